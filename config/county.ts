@@ -1,0 +1,20 @@
+/** The county this installation serves. Another county changes this file (and config/offices' people) and nothing else. */
+export const county = {
+  name: '两当县',
+  /** GB/T 2260. */
+  code: '621228',
+  bureau: '两当县市场监督管理局',
+  /** Letters before a case number: LD-2026-0142. */
+  prefix: 'LD',
+  /** The national hotline; the bureau's own number is set when the bureau confirms it. */
+  hotline: '12315',
+  /** Setting `channel` (casework.md): 'guide' prepares the text and says 尚未投诉; 'published' files, and needs the bureau's announcement (令121-8). */
+  offices: [
+    { code: '621228-00', name: '两当县局' },
+    { code: '621228-01', name: '城关市场监管所' },
+    { code: '621228-02', name: '杨店市场监管所' },
+    { code: '621228-03', name: '西坡市场监管所' },
+  ],
+} as const;
+
+export type County = typeof county;

@@ -1,0 +1,17 @@
+/** What a member of the bureau, a consumer or a merchant may be. One person can hold several. */
+export type Role = 'consumer' | 'merchant' | 'intake' | 'handler' | 'leader' | 'admin' | 'taskForce';
+
+/** Who is calling, as the server established it; nothing in a message can make an actor. */
+export interface Actor {
+  /** Member id, derived by the server from the platform's identity. */
+  member: string;
+  name: string;
+  roles: Role[];
+  /** Code of the office (县局 or 市场监管所) a staff member belongs to. */
+  office?: string;
+}
+
+/** What an actor is to one complaint; one actor can stand in several relations. */
+export type ComplaintRelation = 'complainant' | 'respondent' | 'intake' | 'handler' | 'leader' | 'staff' | 'stranger';
+/** What an actor is to one report (令121-37): officers not on the case are strangers. */
+export type ReportRelation = 'reporter' | 'intake' | 'handler' | 'leader' | 'stranger';

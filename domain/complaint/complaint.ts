@@ -1,0 +1,109 @@
+import type { CivilDate } from '../civil-date';
+import type { Deadline } from '../deadline/deadline';
+
+export type ComplaintState = 'received' | 'accepted' | 'suspended' | 'closed';
+
+/** How the complaint reached the bureau (令121-8). */
+export type Source = 'miniProgram' | 'platform12315' | 'hotline12345' | 'phone' | 'window' | 'post' | 'association' | 'superior';
+
+/** 请求 of form 1. */
+export type Request = 'repair' | 'redo' | 'replace' | 'return' | 'makeUpQuantity' | 'refund' | 'compensate';
+
+/** 不予受理 grounds of 令121-16; older rule sets use the codes that existed then. */
+export type RejectionGround = 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7';
+/** 终止调解 grounds of 令121-23. */
+export type TerminationGround = 'T1' | 'T2' | 'T3' | 'T4' | 'T5' | 'T6' | 'T7' | 'T8';
+
+/** How it ended; apart from the legal ground of termination (law.md §1.4). */
+export type Outcome = 'mediated' | 'settled' | 'withdrawn' | 'terminated' | 'rejected' | 'takenOver' | 'merged';
+
+export interface Complainant {
+  /** Member id of the one who filed in the program; absent when staff took it in. */
+  member?: string;
+  name: string;
+  phone: string;
+  address: string;
+}
+
+export type RespondentKind = 'inPlatformMerchant' | 'platform' | 'ownSite' | 'socialSeller' | 'liveSeller' | 'offline';
+
+export interface Respondent {
+  /** Member id of the merchant's account, once known. */
+  member?: string;
+  kind: RespondentKind;
+  name: string;
+  /** Name of the platform, for a shop on one. */
+  platform?: string;
+  shopUrl?: string;
+  /** Address as the platform publishes it (令121-13). */
+  address?: string;
+  contact?: string;
+  phone?: string;
+  uscc?: string;
+}
+
+export interface Purchase {
+  goods: string;
+  boughtOn: CivilDate;
+  /** Money in fen. */
+  amountFen: number;
+  orderNo?: string;
+}
+
+export interface Consents {
+  /** Consent to mediation (令121-18), taken in the form. */
+  mediation: boolean;
+  /** Form 1: consent to publishing the complaint's facts. */
+  publish: boolean;
+  /** Form 1: consent to entrusted mediation (令121-19). */
+  entrust: boolean;
+  /** The merchant may have the phone number. */
+  directContact: boolean;
+}
+
+/** Accept-or-reject decision (令121-15) and the dispatch of its notice to the complainant. */
+export interface InitialDecision {
+  kind: 'accepted' | 'rejected';
+  on: CivilDate;
+  by: string;
+  article: string;
+  ground?: RejectionGround;
+  reason?: string;
+  /** The day the notice to the complainant was dispatched and recorded; C1 is met only with it. */
+  dispatchedOn?: CivilDate;
+}
+
+/** A complaint (投诉), the whole document: no fact of it stands elsewhere. */
+export interface Complaint {
+  _id: string;
+  kind: 'complaint';
+  /** `LD-2026-0142`: county prefix, year of receipt, gapless number. */
+  no: string;
+  version: number;
+  state: ComplaintState;
+  source: Source;
+  /** Code of the office that handles it. */
+  office: string;
+  receivedAt: number;
+  receivedOn: CivilDate;
+  /** True when the purchase was online: the population of indicators 24–26. */
+  online: boolean;
+  onlineClassifiedBy: 'complainant' | 'staff';
+  complainant: Complainant;
+  respondent: Respondent;
+  purchase: Purchase;
+  /** What happened, in the complainant's words. */
+  facts: string;
+  requests: Request[];
+  /** What is asked for in money, fen. */
+  askedFen?: number;
+  consents: Consents;
+  handler?: { member: string; name: string };
+  /** Staff-checked summary (摘要): all the respondent ever reads of `facts`. */
+  summary?: string;
+  deadlines: Deadline[];
+  decision?: InitialDecision;
+  closing?: { on: CivilDate; by: string; outcome: Outcome; ground?: TerminationGround; reason?: string; recoveredFen?: number };
+  rating?: { stars: number; on: CivilDate; words?: string };
+  platform12315No?: string;
+}

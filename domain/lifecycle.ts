@@ -1,0 +1,147 @@
+import type { z } from 'zod';
+import type { CivilDate } from './civil-date';
+import type { Refusal } from './errors';
+import { refuse } from './errors';
+
+/** The instant of an act: UTC milliseconds and the civil date in +08:00. Given by the caller; the domain has no clock. */
+export interface Moment {
+  now: number;
+  today: CivilDate;
+}
+
+/** Who acts, in the relation to the subject that the server established. */
+export interface Acting<Relation extends string> {
+  member: string;
+  name: string;
+  relation: Relation;
+  office?: string;
+}
+
+/** One act on one subject, as every guard and effect sees it. */
+export interface Step<Subject, Input, Relation extends string> {
+  subject: Subject;
+  input: Input;
+  actor: Acting<Relation>;
+  moment: Moment;
+}
+
+/** Anything with a state and a list of facts; a lifecycle never looks further. */
+export interface Stateful<State extends string> {
+  state: State;
+}
+
+/**
+ * One row of a lifecycle: the whole rule of one command.
+ * `asks` is the form on the screen, the guard on the server and the generator in tests.
+ */
+export interface Row<
+  State extends string,
+  Relation extends string,
+  DeadlineId extends string,
+  Subject,
+  Schema extends z.ZodType,
+> {
+  /** Chinese name of the act, as on the button. */
+  label: string;
+  /** `令121-15`: rule and article the act rests on. */
+  article: string;
+  by: readonly Relation[];
+  from: readonly State[];
+  /** The state afterwards; absent when the state stays. */
+  to?: State;
+  asks: Schema;
+  /** Preconditions on facts, in order; the first refusal is the answer. */
+  needs?: readonly ((step: Step<Subject, z.output<Schema>, Relation>) => Refusal | undefined)[];
+  /** Statutory periods that begin or end with this act. */
+  deadlines?: { start?: readonly DeadlineId[]; stop?: readonly DeadlineId[] };
+  /** The facts the act leaves on the subject, whole new subject; pure. State and deadlines are applied by {@link decide}. */
+  leaves?: (step: Step<Subject, z.output<Schema>, Relation>) => Subject;
+  /** Which official form (文书) goes to whom. */
+  notice?: Partial<Record<'complainant' | 'respondent' | 'reporter', string>>;
+}
+
+export type Table<State extends string, Relation extends string, DeadlineId extends string, Subject> = Record<
+  string,
+  // The rows differ in their schema; each was checked by `row` when the table was written.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  Row<State, Relation, DeadlineId, Subject, any>
+>;
+
+/** The discriminated union of everything that can be asked of a table: `{command: 'accept', input: …} | …`. */
+export type CommandOf<T extends Table<string, string, string, never>> = {
+  [K in keyof T & string]: { command: K; input: z.input<T[K]['asks']> };
+}[keyof T & string];
+
+/**
+ * Declares a lifecycle. Names of states, relations and deadlines are checked at compile time.
+ * `row` only carries the schema's type into the guards and effects of its own row.
+ */
+export function defineLifecycle<
+  State extends string,
+  Relation extends string,
+  DeadlineId extends string,
+  Subject extends Stateful<State>,
+>() {
+  return {
+    row: <Schema extends z.ZodType>(row: Row<State, Relation, DeadlineId, Subject, Schema>) => row,
+    table: <T extends Table<State, Relation, DeadlineId, Subject>>(rows: T): T => rows,
+  };
+}
+
+/** What {@link decide} needs to know about statutory periods; the deadline module provides it. */
+export interface Clocks<Subject, DeadlineId extends string> {
+  start: (subject: Subject, ids: readonly DeadlineId[], moment: Moment) => Subject;
+  stop: (subject: Subject, ids: readonly DeadlineId[], moment: Moment) => Subject;
+}
+
+export type Decision<Subject> = { ok: true; next: Subject } | ({ ok: false } & Refusal);
+
+/**
+ * Decides one command on one subject: may this relation do it, from this state, with this input, on these facts?
+ * Order of refusals: unknown command, relation, state, input (fields named), facts. Pure.
+ */
+export function decide<State extends string, Relation extends string, DeadlineId extends string, Subject extends Stateful<State>>(
+  table: Table<State, Relation, DeadlineId, Subject>,
+  clocks: Clocks<Subject, DeadlineId>,
+  subject: Subject,
+  command: string,
+  input: unknown,
+  actor: Acting<Relation>,
+  moment: Moment,
+): Decision<Subject> {
+  const row = Object.hasOwn(table, command) ? table[command] : undefined;
+  if (!row) return { ok: false, ...refuse('unknown-command') };
+  if (!row.by.includes(actor.relation)) return { ok: false, ...refuse('not-allowed') };
+  if (!row.from.includes(subject.state)) return { ok: false, ...refuse('wrong-state') };
+  const parsed = row.asks.safeParse(input) as z.ZodSafeParseResult<unknown>;
+  if (!parsed.success) return { ok: false, ...refuse('invalid-input', { fields: fieldErrors(parsed.error) }) };
+  const step = { subject, input: parsed.data, actor, moment };
+  for (const need of row.needs ?? []) {
+    const refusal = need(step) as Refusal | undefined;
+    if (refusal) return { ok: false, ...refusal };
+  }
+  let next: Subject = row.leaves ? (row.leaves(step) as Subject) : subject;
+  if (row.to) next = { ...next, state: row.to };
+  if (row.deadlines?.stop) next = clocks.stop(next, row.deadlines.stop, moment);
+  if (row.deadlines?.start) next = clocks.start(next, row.deadlines.start, moment);
+  return { ok: true, next };
+}
+
+/** The commands open to these relations in the subject's present state: the buttons, and the server's own question. */
+export function actionsFor<State extends string, Relation extends string, T extends Table<State, Relation, string, never>>(
+  table: T,
+  state: State,
+  relations: readonly Relation[],
+): (keyof T & string)[] {
+  return Object.keys(table).filter((command) => {
+    const row = table[command];
+    return row !== undefined && row.from.includes(state) && row.by.some((relation) => relations.includes(relation));
+  });
+}
+
+/** Zod's issues as `{'respondent.name': '请填写店铺名称'}`; only the first message of a field. */
+export function fieldErrors(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[issue.path.join('.') || '_'] ??= issue.message;
+  return fields;
+}

@@ -1,0 +1,15 @@
+/** Unit tests lie beside the rules they hold; system tests in tests/ expect what `npm test` has built. */
+const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } }];
+const common = {
+  transform: { '^.+\\.(t|j)sx?$': swc, '^.+\\.mjs$': swc },
+  transformIgnorePatterns: ['node_modules/(?!(mingo|bson|@trpc|@sparticuz|glass-easel)/)'],
+  moduleNameMapper: { '^@domain/(.*)$': '<rootDir>/domain/$1', '^@config/(.*)$': '<rootDir>/config/$1' },
+  testEnvironment: 'node',
+};
+module.exports = {
+  projects: [
+    { ...common, displayName: 'domain', rootDir: __dirname, testMatch: ['<rootDir>/domain/**/*.test.ts', '<rootDir>/config/**/*.test.ts'] },
+    { ...common, displayName: 'system', rootDir: __dirname, testMatch: ['<rootDir>/tests/**/*.test.ts'] },
+  ],
+  testTimeout: 60_000,
+};
