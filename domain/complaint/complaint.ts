@@ -1,5 +1,6 @@
 import type { CivilDate } from '../civil-date';
 import type { Deadline } from '../deadline/deadline';
+import type { Records } from './records';
 
 export type ComplaintState = 'received' | 'accepted' | 'suspended' | 'closed';
 
@@ -74,7 +75,7 @@ export interface InitialDecision {
 }
 
 /** A complaint (投诉), the whole document: no fact of it stands elsewhere. */
-export interface Complaint {
+export interface Complaint extends Records {
   _id: string;
   kind: 'complaint';
   /** `LD-2026-0142`: county prefix, year of receipt, gapless number. */

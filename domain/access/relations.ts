@@ -1,0 +1,32 @@
+import type { Complaint } from '../complaint/complaint';
+import type { Actor, ComplaintRelation } from './actor';
+
+/** What {@link relationsToComplaint} reads of a complaint. */
+export type RelatedComplaint = Pick<Complaint, 'complainant' | 'respondent' | 'office' | 'intakeOffice' | 'handler' | 'recused' | 'decision' | 'revoked'>;
+
+/**
+ * Every relation an actor stands in to a complaint; `['stranger']` when none.
+ * A merchant is related only once the complaint was accepted (casework: nothing reaches it before). A member who is a
+ * party, or was recused (令121-21), holds no office on that case. Pure.
+ */
+export function relationsToComplaint(actor: Actor, complaint: RelatedComplaint): ComplaintRelation[] {
+  const party: ComplaintRelation[] = [];
+  if (complaint.complainant.member === actor.member) party.push('complainant');
+  const isRespondent = complaint.respondent.member === actor.member;
+  const wasAccepted = complaint.decision?.kind === 'accepted' || complaint.revoked?.some((old) => old.decision.kind === 'accepted');
+  if (isRespondent && wasAccepted) party.push('respondent');
+  if (party.length) return party;
+  if (isRespondent) return ['stranger'];
+
+  const found: ComplaintRelation[] = [];
+  const { roles } = actor;
+  const atIntake = actor.office !== undefined && actor.office === (complaint.intakeOffice ?? complaint.office);
+  const atHandling = actor.office !== undefined && actor.office === complaint.office;
+  if (!complaint.recused?.includes(actor.member)) {
+    if (roles.includes('intake') && (atIntake || atHandling)) found.push('intake');
+    if (roles.includes('handler') && atHandling && (!complaint.handler || complaint.handler.member === actor.member)) found.push('handler');
+    if (roles.includes('leader') && (atIntake || atHandling)) found.push('leader');
+  }
+  if (!found.length && roles.some((role) => role === 'intake' || role === 'handler' || role === 'leader')) found.push('staff');
+  return found.length ? found : ['stranger'];
+}

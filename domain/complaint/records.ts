@@ -1,0 +1,94 @@
+import type { CivilDate } from '../civil-date';
+import type { Deadline } from '../deadline/deadline';
+import type { Complaint, InitialDecision, RejectionGround, TerminationGround } from './complaint';
+
+/** The official forms (文书) of April 2026 that a complaint uses; 2 and 10 belong to reports. */
+export type OfficialForm = 'form1' | 'form3' | 'form4' | 'form5' | 'form6' | 'form7' | 'form8' | 'form9';
+export type Party = 'complainant' | 'respondent';
+/** Ways of telling a party. A subscription message alone is never delivery, so it is not a way. */
+export type DeliveryWay = 'inbox' | 'phone' | 'sms' | 'email' | 'post' | 'inPerson' | 'platform12315';
+
+/** One line of the delivery log: an attempt to tell one party. */
+export interface Delivery {
+  form: OfficialForm;
+  to: Party;
+  way: DeliveryWay;
+  address: string;
+  on: CivilDate;
+  at: number;
+  by: string;
+  result: 'sent' | 'delivered' | 'failed';
+  proof?: string;
+}
+
+/** An issued official form: frozen text under a gapless number; a void one keeps its number. */
+export interface IssuedDocument {
+  form: OfficialForm;
+  number: string;
+  title: string;
+  body: string;
+  /** sha256 of title and body, computed by the server when issued. */
+  hash: string;
+  article: string;
+  issuedOn: CivilDate;
+  issuedBy: string;
+  voided?: { on: CivilDate; by: string; reason: string };
+}
+
+/** A decision that waits for a second person. Waiting stops no period. */
+export type Proposal =
+  | { kind: 'reject'; ground: RejectionGround; reason: string; member: string; name: string; on: CivilDate }
+  | { kind: 'terminate'; ground: TerminationGround; basis?: string; reason: string; member: string; name: string; on: CivilDate };
+
+/** Talks with the parties (调解记录); `reached` of the respondent counts as an attempt whether it answered or not. */
+export interface MediationRecord {
+  on: CivilDate;
+  manner: 'onSite' | 'phone' | 'online' | 'video';
+  with: Party | 'both';
+  result: 'talked' | 'noAnswer' | 'refused' | 'absent' | 'noAgreement';
+  text: string;
+  by: string;
+}
+
+/** Who spoke when staff record a party's act (代录). */
+export interface RecordedFor {
+  way: DeliveryWay | 'window';
+  on: CivilDate;
+  proof: string;
+}
+
+/** Facts of the work on a complaint; each list only grows. */
+export interface Records {
+  /** Office that took it in; a unit that is not competent returns the case to it (令121-41). */
+  intakeOffice?: string;
+  /** An earlier day of receipt entered by staff needs its reason. */
+  receivedReason?: string;
+  recordedBy?: string;
+  documents?: IssuedDocument[];
+  deliveries?: Delivery[];
+  proposal?: Proposal;
+  declined?: { proposal: Proposal; by: string; on: CivilDate; reason: string }[];
+  identity?: { what: string; askedOn: CivilDate; dueOn: CivilDate; checkedOn?: CivilDate; checkedBy?: string; how?: string };
+  supplements?: { on: CivilDate; by: string; text: string; files: string[] }[];
+  routing?: { on: CivilDate; by: string; from: string; to: string; reason: string }[];
+  mediation?: MediationRecord[];
+  entrusted?: { to: string; on: CivilDate; returnBy: CivilDate; respondentConsent: string; returnedOn?: CivilDate; result?: string };
+  suspension?: { on: CivilDate; by: string; reason: string };
+  /** Members who may no longer handle this case (令121-21). */
+  recused?: string[];
+  appraisals?: { item: string; institution: string; chosenBy: 'parties' | 'bureau'; out: CivilDate; in?: CivilDate; result?: string }[];
+  agreement?: { on: CivilDate; form: 'form9' | 'record' | 'performed'; terms: string };
+  withdrawal?: { on: CivilDate; reason?: string; recorded?: RecordedFor };
+  platform12315?: { on: CivilDate; by: string };
+  /** Why it may be closed without a 12315 number. */
+  no12315?: { reason: string; by: string; on: CivilDate };
+  mergedInto?: string;
+  takenOverBy?: { authority: string; basis: 'superior' | 'designated'; documentNo: string };
+  /** Decisions that were revoked, kept whole with the closing that went with them. */
+  revoked?: { decision: InitialDecision; closing?: Complaint['closing']; deadlines: Deadline[]; by: 'reconsideration' | 'court' | 'own'; documentNo: string; reason: string; on: CivilDate }[];
+  /** Ratings noted by staff at a call-back; never mixed with the complainant's own. */
+  callbacks?: { stars: number; on: CivilDate; words?: string; by: string }[];
+  agent?: { name: string; phone: string; authorisation: string; seenOn: CivilDate; seenBy: string; until?: CivilDate };
+  guardian?: { name: string; phone: string; bond: string };
+  joint?: { people: { name: string; phone: string; address: string; consents: { act: string; on: CivilDate; proof: string }[] }[]; representatives: string[] };
+}

@@ -1,0 +1,93 @@
+import { sayDate, type CivilDate } from '../civil-date';
+import type { Complaint, ComplaintState, Outcome, Request, RespondentKind, Source } from './complaint';
+
+export const requestWords: Record<Request, string> = {
+  refund: '退还货款和服务费用',
+  return: '退货',
+  replace: '更换',
+  repair: '修理',
+  redo: '重作',
+  makeUpQuantity: '补足商品数量',
+  compensate: '赔偿损失',
+};
+
+export const sourceWords: Record<Source, string> = {
+  miniProgram: '小程序',
+  platform12315: '全国12315平台',
+  hotline12345: '12345热线',
+  phone: '电话',
+  window: '窗口',
+  post: '来信',
+  association: '消费者协会转来',
+  superior: '上级转来',
+};
+
+export const respondentKindWords: Record<RespondentKind, string> = {
+  inPlatformMerchant: '购物平台上的店铺',
+  liveSeller: '直播间',
+  socialSeller: '微信、朋友圈或社群里的卖家',
+  ownSite: '商家自己的网站、App 或小程序',
+  platform: '购物平台本身',
+  offline: '线下的店',
+};
+
+export const stateWords: Record<ComplaintState, string> = { received: '已收到', accepted: '已受理', suspended: '暂停调解', closed: '已办结' };
+
+export const outcomeWords: Record<Outcome, string> = {
+  mediated: '调解成功',
+  settled: '双方和解',
+  withdrawn: '已撤回',
+  terminated: '终止调解',
+  rejected: '不予受理',
+  takenOver: '由其他机关办理',
+  merged: '已并入另一件',
+};
+
+type Told = Pick<Complaint, 'state' | 'closing' | 'deadlines' | 'handler' | 'identity' | 'entrusted' | 'appraisals'>;
+
+/** The case in one plain line, for any reader. */
+export function headline(complaint: Pick<Told, 'state' | 'closing' | 'entrusted' | 'appraisals'>): string {
+  if (complaint.state === 'received') return '我们在看您的投诉';
+  if (complaint.state === 'suspended') return '调解暂停，等回避的决定';
+  if (complaint.state === 'accepted') {
+    if (complaint.appraisals?.some((one) => !one.in)) return '正在等鉴定或检测报告';
+    if (complaint.entrusted && !complaint.entrusted.returnedOn) return `${complaint.entrusted.to}正在调解`;
+    return '正在和商家沟通';
+  }
+  const closings: Record<Outcome, string> = {
+    mediated: '双方谈成了',
+    settled: '您和商家自行和解了',
+    withdrawn: '投诉已经撤回',
+    terminated: '调解没有谈成，已经终止',
+    rejected: '这件投诉我们不能处理',
+    takenOver: '已经由其他机关接着办',
+    merged: '已经并入您的另一件投诉',
+  };
+  return complaint.closing ? closings[complaint.closing.outcome] : '已经办结';
+}
+
+/** 接下来: who does what by when, for the complainant. `today` decides whether the year is said. */
+export function nextStep(complaint: Told, today: CivilDate): string {
+  const who = complaint.handler?.name ? `${complaint.handler.name}` : '工作人员';
+  const due = (id: 'C1' | 'C2') => complaint.deadlines.findLast((d) => d.id === id && !d.metOn && !d.droppedOn)?.dueOn;
+  if (complaint.state === 'received') {
+    const ask = complaint.identity && !complaint.identity.checkedOn ? `请您在 ${sayDate(complaint.identity.dueOn, today)} 前提供身份证明。` : '';
+    const by = due('C1');
+    return `${ask}${who}会看您写的内容，${by ? `最迟 ${sayDate(by, today)} ` : ''}答复您是否受理。${ask ? '' : '您现在不用做什么。'}`;
+  }
+  if (complaint.state === 'accepted' || complaint.state === 'suspended') {
+    const by = due('C2');
+    const what = complaint.state === 'suspended' ? '先决定由谁调解，再接着和商家沟通' : '联系商家调解';
+    return `${who}会${what}${by ? `，最迟 ${sayDate(by, today)} 有结果` : ''}。您现在不用做什么，请留意电话。`;
+  }
+  switch (complaint.closing?.outcome) {
+    case 'mediated':
+    case 'settled':
+      return '请留意商家是否照约定做到。没有做到的，可以申请仲裁或向法院起诉。';
+    case 'terminated':
+    case 'rejected':
+      return '您还可以和商家协商、请消费者协会调解、申请仲裁或向法院起诉。';
+    default:
+      return '您现在不用做什么。';
+  }
+}
