@@ -1,0 +1,45 @@
+import tseslint from 'typescript-eslint';
+
+const bare = (selector, message) => ({ selector, message });
+const transactions = ['startTransaction', 'runTransaction'].map((name) =>
+  bare(`MemberExpression[property.name='${name}']`, 'Only the kernel opens a transaction: commit is the one writer.'),
+);
+const clocks = [
+  bare("CallExpression[callee.object.name='Date'][callee.property.name='now']", 'The domain has no clock: take now or today as an argument.'),
+  bare("NewExpression[callee.name='Date'][arguments.length=0]", 'The domain has no clock: take now or today as an argument.'),
+  bare("CallExpression[callee.name='dayjs'][arguments.length=0]", 'The domain has no clock: take now or today as an argument.'),
+  bare("CallExpression[callee.object.name='Math'][callee.property.name='random']", 'The domain decides the same way every time.'),
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.cache/', '.data/', 'coverage/', '**/*.cjs', '**/*.js', 'docs/'] },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.base],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      'no-debugger': 'error',
+      'prefer-const': 'error',
+      eqeqeq: 'error',
+      'no-restricted-syntax': ['error', ...transactions],
+    },
+  },
+  {
+    files: ['domain/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...transactions, ...clocks],
+      'no-restricted-globals': ['error', 'wx', 'window', 'document', 'fetch', 'localStorage', 'process', 'setTimeout'],
+      'no-restricted-imports': ['error', { patterns: ['@tarojs/*', 'wx-server-sdk', 'node:*', 'react'] }],
+    },
+  },
+  { files: ['cloudfunctions/kernel/**/*.ts', 'emulator/**/*.ts', 'tests/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  // Tests beside the rules may sample at random (properties) and read the environment (time zones).
+  { files: ['domain/**/*.test.ts'], rules: { 'no-restricted-globals': 'off', 'no-restricted-imports': 'off', 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.mjs'], rules: { 'no-debugger': 'error', 'prefer-const': 'error', eqeqeq: 'error' } },
+);

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { root, run } from './run.mjs';
+
+const tool = (file, ...args) => [resolve(root, 'tools', file), ...args];
+const shared = ['package-lock.json', 'tsconfig.json'];
+const app = ['src', 'domain', 'config', 'babel.config.js', 'babel.config.cjs', 'tools/build-app.mjs', ...shared];
+
+/** Every build: what it reads, what it leaves, and how it is made. */
+export const builds = {
+  functions: { label: 'cloud functions', reads: ['cloudfunctions', 'domain', 'config', 'tools/build-functions.mjs', ...shared], leaves: 'dist/cloudfunctions', command: tool('build-functions.mjs') },
+  emulator: { label: 'emulator', reads: ['emulator', 'cloudfunctions/collections.ts', 'domain', 'config', 'tools/demo', 'tools/build-emulator.mjs', ...shared], leaves: 'dist/emulator/main.cjs', command: tool('build-emulator.mjs') },
+  h5: { label: 'the program for the browser (H5)', reads: app, leaves: 'dist/h5/index.html', command: tool('build-app.mjs', 'h5') },
+  weapp: { label: 'the WeChat mini-program', reads: app, leaves: 'dist/weapp/app.json', command: tool('build-app.mjs', 'weapp') },
+};
+
+function* filesUnder(path) {
+  if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory()) return yield path;
+  for (const name of readdirSync(path).sort()) yield* filesUnder(join(path, name));
+}
+
+/** Content decides, not file times: a fresh clone or a switched branch has misleading times. */
+function fingerprint(reads) {
+  const hash = createHash('sha256');
+  for (const file of reads.flatMap((path) => [...filesUnder(resolve(root, path))])) {
+    if (/\.test\.tsx?$/.test(file)) continue;
+    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Makes one build unless its sources are those of the last good one.
+ * @returns {Promise<{code: number, output: string, seconds: number, fresh?: boolean}>}
+ */
+export async function build(name, say = () => {}) {
+  const { label, reads, leaves, command } = builds[name];
+  const stampFile = resolve(root, '.cache', `${name}.stamp`);
+  const now = fingerprint(reads);
+  if (existsSync(resolve(root, leaves)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now) {
+    return { code: 0, output: '', seconds: 0, fresh: true };
+  }
+  say(`Building ${label} …`);
+  const result = await run(process.execPath, command);
+  if (result.code === 0 && !existsSync(resolve(root, leaves))) {
+    return { ...result, code: 1, output: `${result.output}\n${leaves} was not written.` };
+  }
+  if (result.code === 0) {
+    mkdirSync(resolve(root, '.cache'), { recursive: true });
+    writeFileSync(stampFile, now);
+  }
+  return result;
+}
