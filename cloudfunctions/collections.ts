@@ -1,0 +1,28 @@
+/** One collection of the document database, as deployment creates it and as the emulator knows it. */
+export interface Collection {
+  /** Fields of each index in order; a leading `-` sorts downwards. `_id` is always indexed. */
+  indexes: readonly (readonly string[])[];
+  /** Clients reach no collection directly: every read goes through a function and its visibility table. */
+  permission: 'functions-only';
+  /** How long a document stays, in words for the privacy list. */
+  retention: string;
+}
+
+export const collections = {
+  members: { indexes: [['roles']], permission: 'functions-only', retention: '账号注销后删除身份标识，案件中的姓名按案卷保存' },
+  complaints: {
+    indexes: [
+      ['office', 'state', 'dueBy'],
+      ['office', 'dueBy'],
+      ['intakeOffice', 'state', 'dueBy'],
+      ['complainant.member', '-receivedAt'],
+    ],
+    permission: 'functions-only',
+    retention: '办结后 3 年，涉诉或复议的到终结后 3 年',
+  },
+  events: { indexes: [['subject.id', 'subject.version']], permission: 'functions-only', retention: '与案卷相同；个人信息部分可先删除' },
+  notices: { indexes: [['to', '-at'], ['to', 'readAt']], permission: 'functions-only', retention: '与案卷相同' },
+  counters: { indexes: [], permission: 'functions-only', retention: '长期' },
+} as const satisfies Record<string, Collection>;
+
+export type CollectionName = keyof typeof collections;

@@ -1,0 +1,84 @@
+import { addWorkingDays } from '@domain/calendar/calendar';
+import type { CivilDate } from '@domain/civil-date';
+import type { Complaint } from '@domain/complaint/complaint';
+import { withoutHead, type Event, type Kept } from '../kernel/commit';
+import { answered, db, read } from '../kernel/store';
+import { NEVER } from './work';
+
+export const PAGE = 20;
+export const chips = ['dueSoon', 'received', 'accepted', 'closed'] as const;
+export type Chip = (typeof chips)[number];
+
+const _ = db.command;
+type Where = Record<string, unknown>;
+
+export async function complaintById(id: string): Promise<Complaint | undefined> {
+  const kept = await read<Kept<Complaint>>('complaints', id);
+  return kept && withoutHead(kept);
+}
+
+export interface Page {
+  complaints: Complaint[];
+  next?: string;
+}
+
+/** One page in the order of `field`, ties by id; `cursor` is `value~id` of the last one seen. */
+async function page(where: Where, field: 'dueBy' | 'receivedAt', direction: 'asc' | 'desc', cursor?: string): Promise<Page> {
+  const after = direction === 'asc' ? _.gt : _.lt;
+  const [text, id] = cursor?.split('~') ?? [];
+  const value = field === 'receivedAt' ? Number(text) : text;
+  const from = id ? _.and([where, _.or([{ [field]: after(value) }, { [field]: value, _id: after(id) }])]) : where;
+  const query = db.collection('complaints').where(from).orderBy(field, direction).orderBy('_id', direction);
+  const { data } = await answered(query.limit(PAGE + 1).get());
+  const kept = (data as Kept<Complaint>[]).slice(0, PAGE);
+  const last = kept.at(-1);
+  return { complaints: kept.map(withoutHead), next: data.length > PAGE && last ? `${last[field]}~${last._id}` : undefined };
+}
+
+export function minePage(member: string, cursor?: string): Promise<Page> {
+  return page({ 'complainant.member': member }, 'receivedAt', 'desc', cursor);
+}
+
+/** What each chip means: due within two working days (overdue included), new, being mediated, closed. */
+function chipWhere(chip: Chip, today: CivilDate): Where {
+  switch (chip) {
+    case 'dueSoon':
+      return { dueBy: _.lte(addWorkingDays(today, 2)) };
+    case 'received':
+      return { state: 'received' };
+    case 'accepted':
+      return { state: _.in(['accepted', 'suspended']) };
+    case 'closed':
+      return { state: 'closed' };
+  }
+}
+
+function inOffice(office: string, more: Where): Where {
+  return _.or([
+    { ...more, office },
+    { ...more, intakeOffice: office },
+  ]) as unknown as Where;
+}
+
+export function queuePage(office: string, chip: Chip, today: CivilDate, cursor?: string): Promise<Page> {
+  const where = inOffice(office, chipWhere(chip, today));
+  return chip === 'closed' ? page(where, 'receivedAt', 'desc', cursor) : page(where, 'dueBy', 'asc', cursor);
+}
+
+export async function queueCounts(office: string, today: CivilDate): Promise<Record<Chip, number>> {
+  const totals = await Promise.all(chips.map((chip) => answered(db.collection('complaints').where(inOffice(office, chipWhere(chip, today))).count())));
+  return Object.fromEntries(chips.map((chip, index) => [chip, totals[index]?.total ?? 0])) as Record<Chip, number>;
+}
+
+/** The next day, after today, on which a case of the office is due. */
+export async function nextDueOn(office: string, today: CivilDate): Promise<CivilDate | undefined> {
+  const query = db.collection('complaints').where(inOffice(office, { dueBy: _.gt(today).and(_.lt(NEVER)) })).orderBy('dueBy', 'asc');
+  const { data } = await answered(query.limit(1).get());
+  return (data as Kept<Complaint>[])[0]?.dueBy;
+}
+
+/** Everything that happened to one complaint, oldest first; a case has tens of events, never thousands. */
+export async function eventsOf(id: string): Promise<Event[]> {
+  const { data } = await answered(db.collection('events').where({ 'subject.id': id }).orderBy('subject.version', 'asc').limit(500).get());
+  return data as Event[];
+}

@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { relationsToComplaint } from '@domain/access/relations';
+import type { Actor } from '@domain/access/actor';
+import { addWorkingDays } from '@domain/calendar/calendar';
+import type { Complaint } from '@domain/complaint/complaint';
+import { complaintTable } from '@domain/complaint/lifecycle';
+import { submitSchema } from '@domain/complaint/schema';
+import { viewComplaint } from '@domain/complaint/visibility';
+import { refuse } from '@domain/errors';
+import { actionsFor } from '@domain/lifecycle';
+import { commit, eventIdOf } from '../kernel/commit';
+import { procedure, router as makeRouter } from '../kernel/procedure';
+import { Refused, unless } from '../kernel/refused';
+import { chips, complaintById, eventsOf, minePage, nextDueOn, queueCounts, queuePage } from './queries';
+import { mainRelation, rowFor, timelineFor, wordsFor } from './views';
+import { actOn, admit, takeIn } from './work';
+
+const id = z.string({ error: '请从列表重新打开这件案子。' }).regex(/^[\w-]{1,64}$/, { error: '请从列表重新打开这件案子。' });
+const cursor = z.string().regex(/^[\d-]{1,20}~[\w-]{1,64}$/, { error: '请从头打开列表。' });
+const actSchema = z.strictObject({
+  id,
+  version: z.int().min(1),
+  command: z.string().max(40),
+  input: z.unknown(),
+});
+const staff = ['intake', 'handler', 'leader'] as const;
+
+export const router = makeRouter({
+  submit: procedure
+    .meta({ access: ['consumer'] })
+    .input(submitSchema)
+    .mutation(({ ctx, input }) => {
+      const { actor, moment } = ctx;
+      const id = `c_${eventIdOf(ctx).slice(0, 24)}`;
+      return commit<Complaint>(ctx, { kind: 'complaint', collection: 'complaints', id, version: 0 }, 'submit', input, {
+        counter: `complaint-${moment.today.slice(0, 4)}`,
+        decide: (_, number) => takeIn(id, number, input, actor, moment),
+      });
+    }),
+
+  /** Every command of the lifecycle; who may give it on this case is the table's question. */
+  act: procedure
+    .meta({ access: 'anyone' })
+    .input(actSchema)
+    .mutation(({ ctx, input: { id, version, command, input } }) =>
+      commit<Complaint>(ctx, { kind: 'complaint', collection: 'complaints', id, version }, command, input, {
+        admit: (complaint) => admit(ctx.actor, complaint),
+        decide: (complaint) => (complaint ? actOn(complaint, command, input, ctx.actor, ctx.moment) : refuse('not-found')),
+      }),
+    ),
+
+  get: procedure
+    .meta({ access: 'anyone' })
+    .input(z.strictObject({ id }))
+    .query(async ({ ctx: { actor, moment }, input }) => {
+      const complaint = await complaintById(input.id);
+      if (!complaint) throw new Refused(refuse('not-found'));
+      unless(admit(actor, complaint));
+      const relations = relationsToComplaint(actor, complaint);
+      const relation = mainRelation(relations);
+      return {
+        case: viewComplaint(complaint, relation),
+        relations,
+        actions: actionsFor(complaintTable, complaint.state, relations),
+        ...wordsFor(complaint, relation, moment.today),
+        timeline: timelineFor(await eventsOf(complaint._id), relation),
+      };
+    }),
+
+  mine: procedure
+    .meta({ access: ['consumer'] })
+    .input(z.strictObject({ cursor: cursor.optional() }))
+    .query(async ({ ctx: { actor, moment }, input }) => {
+      const { complaints, next } = await minePage(actor.member, input.cursor);
+      return { rows: complaints.map((one) => rowFor(one, mainRelation(relationsToComplaint(actor, one)), moment.today)), next };
+    }),
+
+  /** The desk's list, names masked whatever the reader's relation: a list is looked at over shoulders. */
+  queue: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ chip: z.enum(chips), cursor: cursor.optional() }))
+    .query(async ({ ctx: { actor, moment }, input }) => {
+      const office = officeOf(actor);
+      const [counts, { complaints, next }] = await Promise.all([
+        queueCounts(office, moment.today),
+        queuePage(office, input.chip, moment.today, input.cursor),
+      ]);
+      return { counts, rows: complaints.map((one) => rowFor(one, 'staff', moment.today)), next };
+    }),
+
+  /** Today, the next working day, and the next day on which a case of the office is due. */
+  calendar: procedure.meta({ access: staff }).query(async ({ ctx: { actor, moment } }) => ({
+    today: moment.today,
+    nextWorkingDay: addWorkingDays(moment.today, 1),
+    nextDueOn: await nextDueOn(officeOf(actor), moment.today),
+  })),
+});
+
+function officeOf(actor: Actor): string {
+  if (!actor.office) throw new Refused(refuse('not-allowed'));
+  return actor.office;
+}

@@ -1,0 +1,66 @@
+import type { ComplaintRelation } from '@domain/access/actor';
+import type { Complaint } from '@domain/complaint/complaint';
+import { isOpen } from '@domain/complaint/clocks';
+import { viewComplaint } from '@domain/complaint/visibility';
+import { headline, nextStep } from '@domain/complaint/words';
+import type { CivilDate } from '@domain/civil-date';
+import type { Event } from '../kernel/commit';
+import { rowOf } from './work';
+
+/** The widest relation first: who handles the case sees it as handler even if also at intake. */
+const widest = ['complainant', 'respondent', 'handler', 'leader', 'intake', 'staff', 'stranger'] as const satisfies readonly ComplaintRelation[];
+
+export function mainRelation(relations: readonly ComplaintRelation[]): ComplaintRelation {
+  return widest.find((relation) => relations.includes(relation)) ?? 'stranger';
+}
+
+/** What a list shows of a complaint, cut from the view of that relation and from nothing else. */
+export function rowFor(complaint: Complaint, relation: ComplaintRelation, today: CivilDate) {
+  const view = viewComplaint(complaint, relation);
+  const { no, version, state, receivedOn, purchase, respondent, complainant, deadlines, handler, closing } = view;
+  // The period that is up next, or for a closed case none.
+  const deadline = deadlines?.filter(isOpen).sort((a, b) => (a.workBy < b.workBy ? -1 : 1))[0];
+  return {
+    id: complaint._id,
+    no,
+    version,
+    state,
+    receivedOn,
+    goods: purchase?.goods,
+    amountFen: purchase?.amountFen,
+    respondent: respondent?.name,
+    complainant: complainant?.name,
+    handler: handler?.name,
+    outcome: closing?.outcome,
+    deadline,
+    dueOn: deadline?.dueOn,
+    workBy: deadline?.workBy,
+    ...wordsFor(complaint, relation, today),
+  };
+}
+
+/** The plain words are written to the complainant and name what was asked of that person: no other party reads them. */
+export function wordsFor(complaint: Complaint, relation: ComplaintRelation, today: CivilDate): { headline?: string; nextStep?: string } {
+  if (relation === 'respondent' || relation === 'stranger') return {};
+  return { headline: headline(complaint), nextStep: nextStep(complaint, today) };
+}
+
+export interface TimelineItem {
+  at: number;
+  on: CivilDate;
+  command: string;
+  label: string;
+  by: string;
+}
+
+/** The timeline for one reader: staff see every act, a party its own and those that were told to it. */
+export function timelineFor(events: readonly Event[], relation: ComplaintRelation): TimelineItem[] {
+  return events
+    .filter((event) => sees(event, relation))
+    .map(({ at, on, command, by }) => ({ at, on, command, label: rowOf(command)?.label ?? '提交投诉', by: by.shown }));
+}
+
+function sees(event: Event, relation: ComplaintRelation): boolean {
+  if (relation !== 'complainant' && relation !== 'respondent') return relation !== 'stranger';
+  return event.by.relation === relation || rowOf(event.command)?.notice?.[relation] !== undefined;
+}

@@ -1,0 +1,90 @@
+import { county } from '@config/county';
+import type { Actor, ComplaintRelation } from '@domain/access/actor';
+import { relationsToComplaint } from '@domain/access/relations';
+import type { Complaint } from '@domain/complaint/complaint';
+import { isOpen } from '@domain/complaint/clocks';
+import { complaintTable, decideComplaint } from '@domain/complaint/lifecycle';
+import { noticeText } from '@domain/complaint/notices';
+import { checkSubmission, receive, type Submission } from '@domain/complaint/schema';
+import { refuse, type Refusal } from '@domain/errors';
+import { entriesOf } from '@domain/indicator/entries';
+import type { Moment, Row } from '@domain/lifecycle';
+import type { Decided } from '../kernel/commit';
+import type { NoticeDraft } from '../kernel/notices';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type AnyRow = Row<Complaint['state'], ComplaintRelation, any, Complaint, any>;
+
+export function rowOf(command: string): AnyRow | undefined {
+  return Object.hasOwn(complaintTable, command) ? (complaintTable as Record<string, AnyRow>)[command] : undefined;
+}
+
+/** How an actor is named to others on the case: staff by name, a party by its part. */
+export function shownAs(actor: Actor, relation: ComplaintRelation): string {
+  if (relation === 'complainant') return '投诉人';
+  if (relation === 'respondent') return '商家';
+  return actor.name || '工作人员';
+}
+
+/** A case one has nothing to do with looks like one that does not exist. */
+export function admit(actor: Actor, complaint: Complaint): Refusal | undefined {
+  return relationsToComplaint(actor, complaint).includes('stranger') ? refuse('not-found') : undefined;
+}
+
+/** Sorts after every real day: nothing runs on the case. */
+export const NEVER = '9999-12-31';
+
+/** The day the queue sorts by: the working day by which the nearest running period must be done. */
+export function dueByOf(complaint: Complaint): string {
+  return complaint.deadlines.filter(isOpen).map((deadline) => deadline.workBy).sort()[0] ?? NEVER;
+}
+
+/** Decides one command on a complaint by the domain's table, with all that follows from it. */
+export function actOn(complaint: Complaint, command: string, input: unknown, actor: Actor, moment: Moment): Decided<Complaint> | Refusal {
+  const row = rowOf(command);
+  const relations = relationsToComplaint(actor, complaint);
+  const relation = relations.find((one) => row?.by.includes(one)) ?? relations[0] ?? 'stranger';
+  const acting = { member: actor.member, name: actor.name, relation, office: actor.office };
+  const decision = decideComplaint(complaint, command, input, acting, moment);
+  if (!decision.ok) return decision;
+  const next: Complaint = { ...decision.next, version: complaint.version + 1 };
+  return {
+    next,
+    relation,
+    shown: shownAs(actor, relation),
+    article: row?.article,
+    entries: entriesOf(complaint, next, moment.today),
+    notices: noticesOf(row, next, moment),
+    answer: { id: next._id, version: next.version },
+    dueBy: dueByOf(next),
+  };
+}
+
+/** The official forms the row names, to those parties who use the program; the others are told by staff and recorded. */
+function noticesOf(row: AnyRow | undefined, complaint: Complaint, moment: Moment): NoticeDraft[] {
+  return (['complainant', 'respondent'] as const).flatMap((party) => {
+    const form = row?.notice?.[party];
+    const to = complaint[party].member;
+    if (!form || !to) return [];
+    return [{ to, ...noticeText(form as Parameters<typeof noticeText>[0], complaint, moment, county), case: { id: complaint._id, no: complaint.no } }];
+  });
+}
+
+/** Takes in a new complaint filed in the program, numbered LD-2026-0142. */
+export function takeIn(id: string, number: number, input: Submission, actor: Actor, moment: Moment): Decided<Complaint> | Refusal {
+  const refusal = checkSubmission(input, { moment });
+  if (refusal) return refusal;
+  const no = `${county.prefix}-${moment.today.slice(0, 4)}-${String(number).padStart(4, '0')}`;
+  const next = receive(input, { id, no, office: county.offices[0].code, source: 'miniProgram', moment, member: actor.member });
+  const dueOn = next.deadlines[0]?.dueOn;
+  return {
+    next,
+    relation: 'complainant',
+    shown: shownAs(actor, 'complainant'),
+    article: '令121-10',
+    entries: entriesOf(undefined, next, moment.today),
+    notices: [],
+    answer: { id, no, version: next.version, dueOn },
+    dueBy: dueByOf(next),
+  };
+}

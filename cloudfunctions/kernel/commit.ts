@@ -1,0 +1,190 @@
+import type { Actor } from '@domain/access/actor';
+import { civilDateOf } from '@domain/civil-date';
+import { refuse, type Refusal } from '@domain/errors';
+import type { CollectionName } from '../collections';
+import type { Context, Member } from './context';
+import { canonical, sha256 } from './hash';
+import { putNotices, type NoticeDraft } from './notices';
+import { Refused } from './refused';
+import { inTransaction, type Stored, type Transaction } from './store';
+
+export interface Answer {
+  id: string;
+  version: number;
+  no?: string;
+  dueOn?: string;
+}
+
+/** Idempotency record, audit line, timeline and ledger in one. Insert-only. */
+export interface Event extends Stored {
+  subject: { kind: string; id: string; version: number };
+  command: string;
+  inputHash: string;
+  at: number;
+  on: string;
+  by: { member: string; relation: string; unit?: string; shown: string };
+  article?: string;
+  /** What it changes in the figures. */
+  entries: readonly object[];
+  answer: Answer;
+  /** What may be erased; the chain covers only its hash. */
+  personal?: { input: unknown };
+  personalHash: string;
+  previous: string;
+  hash: string;
+}
+
+/** What commit keeps beside a subject: the end of its chain, and who was there last. */
+export interface Head {
+  event: string;
+  hash: string;
+  by: string;
+  member: string;
+  at: number;
+}
+
+export interface Subject extends Stored {
+  version: number;
+}
+
+export type Kept<S extends Subject> = S & { head: Head; dueBy: string };
+
+/** Which subject, and the version the caller saw; version 0 makes a new one. */
+export interface Ref {
+  kind: string;
+  collection: CollectionName;
+  id: string;
+  version: number;
+}
+
+export interface Decided<S extends Subject> {
+  next: S;
+  relation: string;
+  /** How the actor is named to others on the case. */
+  shown: string;
+  article?: string;
+  entries: readonly object[];
+  notices: readonly NoticeDraft[];
+  answer: Answer;
+  /** The day a queue sorts by. */
+  dueBy: string;
+}
+
+export interface Rules<S extends Subject> {
+  /** Id of the gapless counter a new subject is numbered from. */
+  counter?: string;
+  /** Asked before anything of the subject is told, its version included. */
+  admit?: (subject: S) => Refusal | undefined;
+  /** Pure; may run again when another transaction got in between. */
+  decide: (subject: S | undefined, number: number) => Decided<S> | Refusal;
+}
+
+export type MemberContext = Context & { actor: Actor };
+
+/** One person's one key is one event; what is new takes its id from it, so a repeated filing cannot make a second case. */
+export function eventIdOf(ctx: MemberContext): string {
+  return sha256(`${ctx.actor.member}\n${ctx.key}`);
+}
+
+/** The only writer: event, subject and notices in one transaction, or the first answer again, or a refusal. */
+export async function commit<S extends Subject>(ctx: MemberContext, ref: Ref, command: string, input: unknown, rules: Rules<S>): Promise<Answer> {
+  const eventId = eventIdOf(ctx);
+  const inputHash = sha256(canonical({ ...ref, command, input }));
+  return inTransaction(async (tx) => {
+    const first = await tx.get<Event>('events', eventId);
+    if (first) {
+      if (first.inputHash !== inputHash) throw new Refused(refuse('key-reused'));
+      return first.answer;
+    }
+    const { subject, head } = await current<S>(tx, ref);
+    if (subject && rules.admit) refuseIf(rules.admit(subject));
+    if (head && subject && subject.version !== ref.version) refuseIf(changedMeanwhile(head, ctx));
+    const number = rules.counter ? await nextNumber(tx, rules.counter) : 0;
+    const decided = rules.decide(subject, number);
+    if ('refused' in decided) throw new Refused(decided);
+
+    const event = eventOf(ctx, { ref, eventId, command, input, inputHash, previous: head?.hash ?? '' }, decided);
+    const newHead: Head = { event: eventId, hash: event.hash, by: decided.shown, member: ctx.actor.member, at: ctx.moment.now };
+    const kept: Kept<S> = { ...decided.next, head: newHead, dueBy: decided.dueBy };
+    await tx.insert('events', event);
+    await (subject ? tx.put(ref.collection, kept) : tx.insert(ref.collection, kept));
+    await putNotices(tx, eventId, ctx.moment.now, decided.notices);
+    await remember(tx, ctx);
+    return event.answer;
+  });
+}
+
+function refuseIf(refusal: Refusal | undefined): void {
+  if (refusal) throw new Refused(refusal);
+}
+
+/** The subject as the domain knows it, without what only this module keeps beside it. */
+export function withoutHead<S extends Subject>({ head: _head, dueBy: _dueBy, ...subject }: Kept<S>): S {
+  return subject as unknown as S;
+}
+
+async function current<S extends Subject>(tx: Transaction, ref: Ref): Promise<{ subject?: S; head?: Head }> {
+  if (ref.version === 0) return {};
+  const kept = await tx.get<Kept<S>>(ref.collection, ref.id);
+  if (!kept) throw new Refused(refuse('not-found'));
+  return { subject: withoutHead(kept), head: kept.head };
+}
+
+async function nextNumber(tx: Transaction, id: string): Promise<number> {
+  const last = await tx.get<Stored & { last: number }>('counters', id);
+  const number = (last?.last ?? 0) + 1;
+  await (last ? tx.put('counters', { _id: id, last: number } as Stored) : tx.insert('counters', { _id: id, last: number } as Stored));
+  return number;
+}
+
+/** `李调解员 10:24 改过这件案子`; a party is named by its part in the case, never by name. */
+function changedMeanwhile(head: Head, ctx: MemberContext): Refusal {
+  const local = new Date(head.at + 8 * 3_600_000).toISOString();
+  const day = civilDateOf(head.at);
+  const when = day === ctx.moment.today ? local.slice(11, 16) : `${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`;
+  const who = head.member === ctx.actor.member ? '您' : head.by;
+  return refuse('changed-meanwhile', { params: { who, when } });
+}
+
+interface Act {
+  ref: Ref;
+  eventId: string;
+  command: string;
+  input: unknown;
+  inputHash: string;
+  previous: string;
+}
+
+function eventOf<S extends Subject>(ctx: MemberContext, act: Act, decided: Decided<S>): Event {
+  const { now, today } = ctx.moment;
+  const personal = { input: act.input };
+  const covered = {
+    _id: act.eventId,
+    subject: { kind: act.ref.kind, id: decided.next._id, version: decided.next.version },
+    command: act.command,
+    inputHash: act.inputHash,
+    at: now,
+    on: today,
+    by: { member: ctx.actor.member, relation: decided.relation, unit: ctx.actor.office, shown: decided.shown },
+    article: decided.article,
+    entries: decided.entries,
+    answer: decided.answer,
+    personalHash: sha256(canonical(personal)),
+    previous: act.previous,
+  };
+  return { ...covered, personal, hash: hashOf(covered) };
+}
+
+/** The link of one event in its subject's chain; what may be erased is covered only by its hash. */
+export function hashOf(event: Omit<Event, 'hash' | 'personal'>): string {
+  const { _id, subject, command, inputHash, at, on, by, article, entries, answer, personalHash, previous } = event;
+  return sha256(canonical({ _id, subject, command, inputHash, at, on, by, article, entries, answer, personalHash, previous }));
+}
+
+/** The first write of an unknown person makes the member document. */
+async function remember(tx: Transaction, ctx: MemberContext): Promise<void> {
+  if (ctx.caller.kind !== 'member' || ctx.caller.known) return;
+  if (await tx.get('members', ctx.actor.member)) return;
+  const member: Member = { _id: ctx.actor.member, openid: ctx.caller.openid, name: '', roles: ['consumer'], joinedAt: ctx.moment.now };
+  await tx.insert('members', member);
+}

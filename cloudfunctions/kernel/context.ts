@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import cloud from 'wx-server-sdk';
+import type { Actor, Role } from '@domain/access/actor';
+import { civilDateOf } from '@domain/civil-date';
+import type { Moment } from '@domain/lifecycle';
+import { sha256 } from './hash';
+import { read } from './store';
+
+/** A person known to the program. `openid` is where a message goes; it never leaves the server. */
+export interface Member {
+  _id: string;
+  openid: string;
+  name: string;
+  roles: Role[];
+  office?: string;
+  joinedAt: number;
+}
+
+export type Caller = { kind: 'member'; actor: Actor; openid: string; known: boolean } | { kind: 'timer' } | { kind: 'nobody' };
+
+/** Everything a procedure knows besides its input. */
+export interface Context {
+  caller: Caller;
+  moment: Moment;
+  /** Names this call in the log and in an internal error. */
+  trace: string;
+  /** The client's idempotency key; every mutation has one. */
+  key: string;
+}
+
+/** Who the platform says is calling. Read synchronously before anything is awaited: it lives in process.env. */
+export function platformIdentity(): { openid: string; source: string } {
+  const { OPENID, SOURCE } = cloud.getWXContext();
+  // An openid of digits alone comes back as a number.
+  return { openid: OPENID === undefined || OPENID === null ? '' : String(OPENID), source: SOURCE ?? '' };
+}
+
+export function memberId(openid: string): string {
+  return `m_${sha256(openid).slice(0, 24)}`;
+}
+
+/** Actor from the platform's identity and the members collection alone; nothing in a message makes an actor. */
+export async function identify({ openid, source }: { openid: string; source: string }): Promise<Caller> {
+  if (!openid) return source === 'wx_trigger' ? { kind: 'timer' } : { kind: 'nobody' };
+  const _id = memberId(openid);
+  const member = await read<Member>('members', _id);
+  // Staff are consumers too when they buy something themselves.
+  const roles = [...new Set<Role>(['consumer', ...(member?.roles ?? [])])];
+  return { kind: 'member', openid, known: member !== undefined, actor: { member: _id, name: member?.name ?? '', roles, office: member?.office } };
+}
+
+export function momentNow(): Moment {
+  const now = Date.now();
+  return { now, today: civilDateOf(now) };
+}
+
+export function newTrace(): string {
+  return randomUUID().slice(0, 8);
+}

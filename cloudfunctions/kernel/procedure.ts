@@ -1,0 +1,82 @@
+import { initTRPC, TRPCError } from '@trpc/server';
+import type { AnyRouter } from '@trpc/server';
+import { ZodError } from 'zod';
+import type { Role } from '@domain/access/actor';
+import { refuse, sayRefusal, type ErrorCode, type ErrorRow, type Refusal } from '@domain/errors';
+import { fieldErrors } from '@domain/lifecycle';
+import type { Context } from './context';
+import { Refused, unless } from './refused';
+
+/** Who may call: any of these roles, every person the platform identified, or the scheduled function alone. */
+export interface Meta {
+  access: readonly Role[] | 'anyone' | 'timer';
+}
+
+export interface CodedError extends ErrorRow {
+  code: ErrorCode;
+  fields?: Record<string, string>;
+  trace?: string;
+}
+
+/** The one place where a thrown thing becomes a refusal; what is not coded is `internal`. */
+export function refusalOf(error: TRPCError): Refusal {
+  if (error.cause instanceof Refused) return error.cause.refusal;
+  if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError) return refuse('invalid-input', { fields: fieldErrors(error.cause) });
+  if (!error.cause && (error.code === 'NOT_FOUND' || error.code === 'METHOD_NOT_SUPPORTED')) return refuse('unknown-command');
+  return refuse('internal');
+}
+
+/** What a caller sees of a refusal: the table's words, the fields, and for an unknown error the trace id. */
+export function coded(refusal: Refusal, trace: string): CodedError {
+  const internal = refusal.refused === 'internal';
+  const row = sayRefusal(internal ? refuse('internal', { params: { trace } }) : refusal);
+  return { code: refusal.refused, ...row, ...(refusal.fields && { fields: refusal.fields }), ...(internal && { trace }) };
+}
+
+const t = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    isDev: false,
+    isServer: true,
+    errorFormatter: ({ error, shape, ctx }) => {
+      const data = coded(refusalOf(error), ctx?.trace ?? '');
+      return { code: shape.code, message: data.say, data };
+    },
+  });
+
+export const router = t.router;
+
+/** Every procedure is guarded by its metadata; the only way to make one. */
+const guarded = t.procedure.use(({ ctx: { caller }, meta, next }) => {
+  const access = meta?.access;
+  if (access === 'timer') unless(caller.kind === 'timer' ? undefined : refuse('not-signed-in'));
+  else if (caller.kind !== 'member') throw new Refused(refuse('not-signed-in'));
+  else if (access !== 'anyone') unless(access?.some((role) => caller.actor.roles.includes(role)) ? undefined : refuse('not-allowed'));
+  return next();
+});
+
+/** A procedure for a person: `ctx.actor` is who calls. */
+export const procedure = guarded.use(({ ctx, next }) => {
+  if (ctx.caller.kind !== 'member') throw new Refused(refuse('not-signed-in'));
+  return next({ ctx: { caller: ctx.caller, actor: ctx.caller.actor } });
+});
+
+/** A procedure for the scheduled function; its metadata must say `timer`. */
+export const job = guarded;
+
+export interface Described {
+  type: 'query' | 'mutation' | 'subscription';
+  access: Meta['access'];
+}
+
+/** Path → who may call it. Throws where a procedure says nothing: a function with an unguarded door does not start. */
+export function describe(of: AnyRouter): Record<string, Described> {
+  const procedures = of._def.procedures as Record<string, { _def: { type: Described['type']; meta?: Partial<Meta> } }>;
+  return Object.fromEntries(
+    Object.entries(procedures).map(([path, { _def }]) => {
+      if (_def.meta?.access === undefined) throw new Error(`procedure ${path} does not say who may call it`);
+      return [path, { type: _def.type, access: _def.meta.access }];
+    }),
+  );
+}

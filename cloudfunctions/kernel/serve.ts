@@ -1,0 +1,65 @@
+import { callTRPCProcedure, getTRPCErrorFromUnknown, type AnyRouter } from '@trpc/server';
+import * as z from 'zod';
+import { refuse } from '@domain/errors';
+import type { Moment } from '@domain/lifecycle';
+import { identify, momentNow, newTrace, platformIdentity, type Context } from './context';
+import { log } from './log';
+import { coded, describe, refusalOf, type CodedError } from './procedure';
+
+/** What is picked from the event. WeChat adds more (`userInfo`), which nobody reads. */
+const envelope = z.object({
+  path: z.string().max(80),
+  type: z.enum(['query', 'mutation']),
+  input: z.unknown(),
+  key: z.string().regex(/^[\w-]{8,80}$/).optional(),
+  clientVersion: z.string().max(40),
+});
+
+export type Reply = { now: number; today: string } & ({ ok: true; data: unknown } | { ok: false; error: CodedError });
+
+/** The entry point of a cloud function: `export const main = serve(router)`. */
+export function serve(router: AnyRouter): (event: unknown) => Promise<Reply> {
+  describe(router);
+  return async (event) => {
+    const identity = platformIdentity();
+    const moment = momentNow();
+    const trace = newTrace();
+    const started = performance.now();
+    const time = { now: moment.now, today: moment.today };
+    const answer = (path: string, result: { data: unknown } | { error: CodedError; cause?: unknown }): Reply => {
+      const ms = Math.round(performance.now() - started);
+      if ('data' in result) {
+        log({ trace, path, result: 'ok', ms });
+        return { ok: true, data: result.data ?? null, ...time };
+      }
+      log({ trace, path, result: result.error.code, ms, cause: result.cause });
+      return { ok: false, error: result.error, ...time };
+    };
+
+    const picked = envelope.safeParse(event);
+    const keyMissing = picked.data?.type === 'mutation' && !picked.data.key;
+    if (!picked.success || keyMissing) return answer('?', { error: coded(refuse('unknown-command'), trace) });
+    const { path, type, input, key = '' } = picked.data;
+    try {
+      const data: unknown = await run(router, path, type, input, { identity, moment, trace, key });
+      return answer(path, { data });
+    } catch (thrown) {
+      const error = getTRPCErrorFromUnknown(thrown);
+      const refusal = refusalOf(error);
+      return answer(path, { error: coded(refusal, trace), ...(refusal.refused === 'internal' && { cause: error.cause ?? error }) });
+    }
+  };
+}
+
+interface Incoming {
+  identity: ReturnType<typeof platformIdentity>;
+  moment: Moment;
+  trace: string;
+  key: string;
+}
+
+async function run(router: AnyRouter, path: string, type: 'query' | 'mutation', input: unknown, { identity, ...rest }: Incoming): Promise<unknown> {
+  const ctx: Context = { ...rest, caller: await identify(identity) };
+  const call = { router, path, type, ctx, getRawInput: async () => input, signal: undefined, batchIndex: 0 };
+  return callTRPCProcedure(call);
+}
