@@ -1,0 +1,12 @@
+const KB = 1024;
+
+/** Bytes the built mini-program may take. WeChat's own limit is 2 MB a package; these keep a slow county network usable. */
+export const packageBudgets: Record<string, number> = {
+  main: 700 * KB,
+  consumer: 300 * KB,
+  case: 200 * KB,
+  staff: 300 * KB,
+};
+
+/** Bytes one setData may carry; a page of 20 rows needs about 8 KB. */
+export const setDataBudget = 24 * KB;

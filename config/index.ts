@@ -1,0 +1,45 @@
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import path from 'node:path';
+import dev from './dev';
+import prod from './prod';
+
+const root = path.resolve(__dirname, '..');
+/** Outside src, yet compiled with it: the rules run on the phone as they run on the server. */
+const shared = [path.join(root, 'domain'), path.join(root, 'config', 'county.ts')];
+/** Sizes are written in real px (ux.md), on every screen width the same. */
+const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } };
+
+export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<'webpack5'>> => {
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'liangdang-consumer-care',
+    date: '2026-11-24',
+    designWidth: 375,
+    deviceRatio: { 375: 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+    framework: 'react',
+    // Prebundling enlarges the main package.
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    alias: { '@domain': path.join(root, 'domain'), '@config': path.join(root, 'config') },
+    copy: { patterns: [{ from: 'src/theme.json', to: `dist/${process.env.TARO_ENV ?? 'weapp'}/theme.json` }], options: {} },
+    mini: {
+      postcss,
+      compile: { include: shared },
+      optimizeMainPackage: { enable: true },
+      webpackChain(chain, webpack) {
+        // WeChat's engine has no AbortController, and tRPC's client makes one per call.
+        chain.plugin('abort-controller').use(webpack.ProvidePlugin, [{ AbortController: [path.join(root, 'src/cloud/abort-controller.ts'), 'AbortController'] }]);
+      },
+    },
+    h5: {
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
+      compile: { include: shared },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    },
+  };
+  return merge({}, base, process.env.NODE_ENV === 'development' ? dev : prod);
+});

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import type { ComplaintRelation } from '../../access/actor';
+import type { DeadlineId } from '../../deadline/deadline';
+import type { Refusal } from '../../errors';
+import { refuse } from '../../errors';
+import { defineLifecycle, type Step } from '../../lifecycle';
+import type { Complaint, ComplaintState } from '../complaint';
+import { choice, date, form, text } from '../fields';
+
+export const { row, table } = defineLifecycle<ComplaintState, ComplaintRelation, DeadlineId, Complaint>();
+
+export type Act<Input> = Step<Complaint, Input, ComplaintRelation>;
+
+export const officers = ['intake', 'handler'] as const;
+export const open = ['received', 'accepted', 'suspended'] as const;
+export const mediating = ['accepted', 'suspended'] as const;
+
+/** A reason that will stand in the file and often in a notice. */
+export const reason = text('理由', 4, 500);
+
+/** 代录: how a party told the bureau, when, and what proves it. */
+export const recordedFor = form({
+  way: choice('对方用什么方式告诉我们的', ['inbox', 'phone', 'sms', 'email', 'post', 'inPerson', 'platform12315', 'window']),
+  on: date('对方告诉我们的日期'),
+  proof: text('凭据', 2, 200, '写录音编号、来信日期等'),
+});
+
+/** The id of something stored: short, no spaces. */
+export const id = z.string({ error: '请选择。' }).regex(/^[\w-]{1,64}$/, { error: '请重新选择。' });
+
+export function badField(field: string, message: string): Refusal {
+  return refuse('invalid-input', { fields: { [field]: message } });
+}
+
+/** Guards an entered day: what is recorded has happened, and not before the bureau had the case. */
+export function happened<Field extends string>(field: Field, what: string) {
+  return ({ subject, input, moment }: Act<{ [K in Field]?: string | undefined }>): Refusal | undefined => {
+    const day = input[field];
+    if (day === undefined) return undefined;
+    if (day > moment.today) return badField(field, `${what}不能晚于今天。`);
+    if (day < subject.receivedOn) return badField(field, `${what}不能早于收到投诉的日期。`);
+    return undefined;
+  };
+}
+
+export function noProposal({ subject }: Act<unknown>): Refusal | undefined {
+  return subject.proposal ? refuse('proposal-open') : undefined;
+}
+
+/** A case may end only after the complainant was told it was accepted; otherwise C1 would run on a closed case. */
+export function acceptanceTold({ subject }: Act<unknown>): Refusal | undefined {
+  return subject.decision?.kind === 'accepted' && !subject.decision.dispatchedOn ? refuse('notice-not-sent') : undefined;
+}
+
+/** Staff who act for a party say how they know (代录). */
+export function recordedWhenStaff({ input, actor, moment }: Act<{ recorded?: { on: string } | undefined }>): Refusal | undefined {
+  if (actor.relation === 'complainant' || actor.relation === 'respondent') return undefined;
+  if (!input.recorded) return badField('recorded', '请登记当事人是怎样告诉我们的（代录）。');
+  return input.recorded.on > moment.today ? badField('recorded.on', '当事人告诉我们的日期不能晚于今天。') : undefined;
+}
+
+/** 令121-12: giving up or settling in a joint complaint needs the recorded consent of everyone represented. */
+export function jointConsent(act: 'withdraw' | 'settle' | 'agree') {
+  return ({ subject }: Act<unknown>): Refusal | undefined => {
+    const missing = subject.joint?.people.filter((one) => !subject.joint?.representatives.includes(one.name) && !one.consents.some((consent) => consent.act === act));
+    return missing?.length ? refuse('joint-consent-missing', { params: { names: missing.map((one) => one.name).join('、') } }) : undefined;
+  };
+}

@@ -1,0 +1,62 @@
+import type { CivilDate } from '../civil-date';
+import { dropDeadline, meetDeadline, startDeadline } from '../deadline/clocks';
+import type { Deadline, DeadlineId } from '../deadline/deadline';
+import type { Clocks, Moment } from '../lifecycle';
+import type { Complaint } from './complaint';
+import { dispatchDay } from './deliveries';
+
+export function isOpen(deadline: Deadline): boolean {
+  return deadline.metOn === undefined && deadline.droppedOn === undefined;
+}
+
+/** The newest period of this id; a revoked decision leaves its old one beside the new. */
+export function currentDeadline(complaint: Pick<Complaint, 'deadlines'>, id: DeadlineId): Deadline | undefined {
+  return complaint.deadlines.findLast((deadline) => deadline.id === id);
+}
+
+/** Replaces the open period of this id; the complaint unchanged when none is open. */
+export function changeDeadline(complaint: Complaint, id: DeadlineId, change: (deadline: Deadline) => Deadline): Complaint {
+  const open = complaint.deadlines.findLast((deadline) => deadline.id === id && isOpen(deadline));
+  if (!open) return complaint;
+  return { ...complaint, deadlines: complaint.deadlines.map((deadline) => (deadline === open ? change(deadline) : deadline)) };
+}
+
+const leaves = new Set(['withdrawn', 'merged', 'takenOver']);
+
+/**
+ * What it takes for each period to end, beyond the act named in the table:
+ * C1 needs the decision and its notice dispatched (令121-15), C3 both parties' notices (令121-23);
+ * a case that left without a decision or by withdrawal drops what runs.
+ */
+function stopOne(complaint: Complaint, id: DeadlineId, moment: Moment): Complaint {
+  const left = complaint.closing && leaves.has(complaint.closing.outcome);
+  if (id === 'C1') {
+    const told = complaint.decision?.dispatchedOn;
+    if (told) return changeDeadline(complaint, id, (deadline) => meetDeadline(deadline, told));
+    return left ? changeDeadline(complaint, id, (deadline) => dropDeadline(deadline, moment.today)) : complaint;
+  }
+  if (id === 'C3') {
+    const told = bothTold(complaint);
+    return told ? changeDeadline(complaint, id, (deadline) => meetDeadline(deadline, told)) : complaint;
+  }
+  return changeDeadline(complaint, id, (deadline) => (left ? dropDeadline(deadline, moment.today) : meetDeadline(deadline, moment.today)));
+}
+
+function bothTold(complaint: Complaint): CivilDate | undefined {
+  const one = dispatchDay(complaint, 'form8', 'complainant');
+  const other = dispatchDay(complaint, 'form8', 'respondent');
+  if (!one || !other) return undefined;
+  return one > other ? one : other;
+}
+
+function startOne(complaint: Complaint, id: DeadlineId, moment: Moment): Complaint {
+  // Withdrawn before acceptance: no mediation was ended, so there is no termination to tell (令121-23).
+  if (id === 'C3' && complaint.decision?.kind !== 'accepted') return complaint;
+  const started = { ...complaint, deadlines: [...complaint.deadlines, startDeadline(id, moment.today, complaint.receivedOn)] };
+  return id === 'C3' ? stopOne(started, id, moment) : started;
+}
+
+export const complaintClocks: Clocks<Complaint, DeadlineId> = {
+  start: (complaint, ids, moment) => ids.reduce((next, id) => startOne(next, id, moment), complaint),
+  stop: (complaint, ids, moment) => ids.reduce((next, id) => stopOne(next, id, moment), complaint),
+};

@@ -1,0 +1,28 @@
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/inbox/index', 'pages/mine/index'],
+  subPackages: [
+    { root: 'consumer', pages: ['filing/index'] },
+    { root: 'case', pages: ['view/index'] },
+    { root: 'staff', pages: ['queue/index', 'desk/index'] },
+  ],
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationBarTitleText: '放心消费 · 两当',
+    navigationBarBackgroundColor: '@ground',
+    navigationBarTextStyle: '@bar' as 'black',
+    backgroundColor: '@ground',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: '@ink',
+    selectedColor: '@brand',
+    backgroundColor: '@surface',
+    borderStyle: '@edge' as 'white',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/inbox/index', text: '消息' },
+      { pagePath: 'pages/mine/index', text: '我的' },
+    ],
+  },
+});

@@ -1,0 +1,71 @@
+import { sayDate } from '@domain/civil-date';
+import { requestWords } from '@domain/complaint/words';
+import { Text, View } from '@tarojs/components';
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { client, moment } from '../../cloud/client';
+import { useQuery } from '../../cloud/use-query';
+import { ids } from '../../ids';
+import { Card } from '../../ui/card';
+import { DeadlineRuler, runningOf } from '../../ui/deadline-ruler';
+import { Facts } from '../../ui/facts';
+import { Page, Shown } from '../../ui/page';
+import { Timeline } from '../../ui/timeline';
+import { RowTag } from '../row-tag';
+import { sayYuan } from '../words';
+
+/** One case as its parties read it. */
+export default function CaseView() {
+  const { params } = useRouter<{ id?: string; new?: string }>();
+  const query = useQuery(() => client.complaints.get.query({ id: params.id ?? '' }));
+  usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
+  const today = moment()?.today ?? '';
+
+  return (
+    <Page>
+      <Shown of={query}>
+        {({ case: one, headline, nextStep, timeline }) => {
+          const running = runningOf(one.deadlines ?? []);
+          const last = timeline[timeline.length - 1];
+          return (
+            <>
+              {params.new && running && (
+                <View className="letter">
+                  收到了。我们最迟 <Text className="strong">{sayDate(running.dueOn, today)}</Text> 答复您是否受理。编号 {one.no}
+                </View>
+              )}
+              <Card>
+                <RowTag state={one.state} outcome={one.closing?.outcome} />
+                <View id={ids.caseHeadline} className="title">
+                  {headline}
+                </View>
+                {last && (
+                  <View className="support">
+                    {last.by} {sayDate(last.on, today)} {last.label}。编号 {one.no}
+                  </View>
+                )}
+                {running && <DeadlineRuler deadline={running} today={today} />}
+              </Card>
+              <Card title="接下来">
+                <View>{nextStep}</View>
+              </Card>
+              <Card title="经过">
+                <Timeline items={timeline} />
+              </Card>
+              <Card title="投诉内容">
+                <Facts
+                  facts={[
+                    { q: '商家', a: one.respondent?.name ?? '' },
+                    { q: '商品', a: one.purchase?.goods ?? '' },
+                    { q: '付款', a: one.purchase ? `${sayYuan(one.purchase.amountFen)}，${sayDate(one.purchase.boughtOn, today)}` : '' },
+                    { q: '经过', a: one.facts ?? one.summary ?? '' },
+                    { q: '要求', a: (one.requests ?? []).map((request) => requestWords[request]).join('、') },
+                  ].filter((fact) => fact.a)}
+                />
+              </Card>
+            </>
+          );
+        }}
+      </Shown>
+    </Page>
+  );
+}

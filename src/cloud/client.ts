@@ -1,0 +1,63 @@
+import { createTRPCClient, TRPCClientError, type TRPCLink } from '@trpc/client';
+import type { AnyRouter } from '@trpc/server';
+import { observable } from '@trpc/server/observable';
+import { sayRefusal } from '@domain/errors';
+import type { Api } from '../../cloudfunctions/api';
+import type { Moment, Told } from './envelope';
+import { send } from './transport';
+
+const clientVersion = '0.1.0';
+
+/** The answer was no: {@link Told} says what is so and what to do. */
+export class Refused extends Error {
+  constructor(readonly told: Told) {
+    super(told.say);
+  }
+}
+
+const offline: Told = { code: 'offline', ...sayRefusal({ refused: 'offline' }) };
+let latest: Moment | undefined;
+
+/** The moment of the latest reply, or undefined before the first one. */
+export function moment(): Moment | undefined {
+  return latest;
+}
+
+/** One router = one deployed cloud function of the same name. */
+function cloud<R extends AnyRouter>(name: keyof Api): TRPCLink<R> {
+  return () =>
+    ({ op }) =>
+      observable((observer) => {
+        if (op.type === 'subscription') throw new Error('cloud functions know no subscriptions');
+        // A mutation without a key of its own is one that may be repeated freely, such as marking as read.
+        const key = op.type === 'mutation' ? ((op.context.key as string | undefined) ?? newKey()) : undefined;
+        const fail = (told: Told) => observer.error(TRPCClientError.from(new Refused(told)));
+        send(name, { path: op.path, type: op.type, input: op.input, clientVersion, ...(key ? { key } : {}) }).then(
+          (reply) => {
+            latest = { today: reply.today, now: reply.now };
+            if (!reply.ok) return fail(reply.error);
+            observer.next({ result: { data: reply.data } });
+            observer.complete();
+          },
+          () => fail(offline),
+        );
+      });
+}
+
+export const client = {
+  accounts: createTRPCClient<Api['accounts']>({ links: [cloud('accounts')] }),
+  complaints: createTRPCClient<Api['complaints']>({ links: [cloud('complaints')] }),
+};
+
+/** The refusal inside whatever a call threw. A fault of the program itself is thrown on. */
+export function refusalOf(error: unknown): Told {
+  if (error instanceof Refused) return error.told;
+  if (error instanceof TRPCClientError && error.cause instanceof Refused) return error.cause.told;
+  throw error;
+}
+
+/** A new idempotency key. It need not be secret, only new: the server joins it with who is calling. */
+export function newKey(): string {
+  const part = () => Math.random().toString(36).slice(2, 12);
+  return `${part()}${part()}${part()}`;
+}

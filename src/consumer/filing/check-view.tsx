@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../ui/card';
+import { Facts } from '../../ui/facts';
+import { TextButton } from '../../ui/text-button';
+import { sayAnswer } from './answer-words';
+import type { Answers } from './draft';
+import { asked, steps } from './steps';
+
+interface Props {
+  answers: Answers;
+  onEdit: (step: number) => void;
+}
+
+/** 问题 · 答案 · 修改, a card a step. */
+export function CheckView({ answers, onEdit }: Props) {
+  return (
+    <>
+      <View>
+        <View className="title">看一遍，对不对</View>
+        <View className="support">提交之后不能再改，可以补充。</View>
+      </View>
+      {steps.map((step, number) => (
+        <Card
+          key={step.page}
+          title={step.title}
+          aside={
+            <TextButton id={`edit-${step.page}`} onTap={() => onEdit(number)}>
+              修改
+            </TextButton>
+          }
+        >
+          <Facts facts={asked(step, answers).map((question) => ({ q: question.short, a: sayAnswer(question, answers) }))} />
+        </Card>
+      ))}
+    </>
+  );
+}

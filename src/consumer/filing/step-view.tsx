@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components';
+import { ErrorSummary } from '../../ui/error-summary';
+import type { Answers } from './draft';
+import { QuestionField } from './question';
+import { asked, type Step } from './steps';
+
+interface Props {
+  step: Step;
+  answers: Answers;
+  errors: Record<string, string>;
+  onAnswer: (path: string, value: string | string[]) => void;
+}
+
+export function StepView({ step, answers, errors, onAnswer }: Props) {
+  return (
+    <>
+      <View>
+        <View className="title">{step.title}</View>
+        <View className="support">{step.why}</View>
+      </View>
+      <ErrorSummary fields={errors} />
+      <View>
+        {asked(step, answers).map((question) => (
+          <QuestionField
+            key={question.path}
+            question={question}
+            answer={answers[question.path]}
+            error={errors[question.path]}
+            onChange={(value) => onAnswer(question.path, value)}
+          />
+        ))}
+      </View>
+    </>
+  );
+}

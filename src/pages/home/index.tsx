@@ -1,0 +1,79 @@
+import { county } from '@config/county';
+import { Text, View } from '@tarojs/components';
+import { client, moment } from '../../cloud/client';
+import { kept } from '../../cloud/device';
+import { useQuery } from '../../cloud/use-query';
+import { RowTag } from '../../case/row-tag';
+import { ids } from '../../ids';
+import { go, routes } from '../../routes';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { DeadlineRuler } from '../../ui/deadline-ruler';
+import { Page, Shown } from '../../ui/page';
+import { TextButton } from '../../ui/text-button';
+import { StaffCard } from './staff-card';
+
+async function ask() {
+  const [me, mine] = await Promise.all([client.accounts.me.query(), client.complaints.mine.query({})]);
+  return { me, newest: mine.rows[0], more: mine.rows.length > 1 };
+}
+
+const isStaff = (roles: readonly string[]) => roles.some((role) => role === 'intake' || role === 'handler' || role === 'leader');
+
+export default function Home() {
+  const query = useQuery(ask);
+  const drafted = kept('draft:complaint') !== undefined;
+  const today = moment()?.today;
+  const staff = query.data && isStaff(query.data.me.roles);
+  // Who last worked at the desk finds it first.
+  const deskFirst = staff && kept('role') === 'staff';
+  return (
+    <Page>
+      <View>
+        <View className="title">买东西遇到问题，我们来调解</View>
+        <View className="support">不收费。约 5 分钟填完，随时可停，不会丢。</View>
+      </View>
+      {deskFirst && <StaffCard />}
+      <Card>
+        <Button id={ids.fileComplaint} onTap={() => go(routes.filing)}>
+          {drafted ? '接着填投诉' : '我要投诉'}
+        </Button>
+        {drafted && <View className="support">上次填的内容已保存在本机。</View>}
+      </Card>
+      <Shown of={query}>
+        {({ newest, more }) =>
+          newest ? (
+            <Card
+              title="我的投诉"
+              aside={
+                more ? (
+                  <TextButton onTap={() => go(routes.cases)}>全部</TextButton>
+                ) : undefined
+              }
+            >
+              <View id={ids.openCase} className="stack" onClick={() => go(routes.caseView(newest.id))}>
+                <View className="row__top">
+                  <Text className="strong">{newest.goods ?? newest.no}</Text>
+                  <RowTag state={newest.state} outcome={newest.outcome} />
+                </View>
+                <View className="support">{newest.headline}</View>
+              </View>
+              {newest.deadline && today && <DeadlineRuler deadline={newest.deadline} today={today} />}
+              <TextButton onTap={() => go(routes.caseView(newest.id))}>看这件投诉</TextButton>
+            </Card>
+          ) : null
+        }
+      </Shown>
+      {staff && !deskFirst && <StaffCard />}
+      <Card title="还有别的办法">
+        <View className="support">您也可以（消费者权益保护法第三十九条）：</View>
+        {['和商家协商', '请消费者协会调解', '按仲裁协议申请仲裁', '向人民法院起诉'].map((way) => (
+          <View key={way}>· {way}</View>
+        ))}
+        <View className="support">
+          也可以打 {county.hotline}，或者在“全国12315平台”投诉。{county.bureau}收到后一样办理。
+        </View>
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import { county } from '@config/county';
+import { Switch, Text, View } from '@tarojs/components';
+import { client } from '../../cloud/client';
+import { useQuery } from '../../cloud/use-query';
+import { RowTag } from '../../case/row-tag';
+import { ids } from '../../ids';
+import { go, routes } from '../../routes';
+import { aria } from '../../ui/aria';
+import { setCare, useCare } from '../../ui/care';
+import { Card } from '../../ui/card';
+import { Page, Shown } from '../../ui/page';
+
+const roleWords: Record<string, string> = {
+  consumer: '消费者',
+  merchant: '商家',
+  intake: '受理人员',
+  handler: '办案人员',
+  leader: '负责人',
+  admin: '管理员',
+  taskForce: '专班',
+};
+
+async function ask() {
+  const [me, mine] = await Promise.all([client.accounts.me.query(), client.complaints.mine.query({})]);
+  return { me, rows: mine.rows };
+}
+
+export default function Mine() {
+  const query = useQuery(ask);
+  const care = useCare();
+  return (
+    <Page>
+      <Card title="关怀模式">
+        <View className="setting">
+          <Text className="setting__text support">字更大，按钮更高，一屏一列。</Text>
+          <View id={ids.careMode} {...aria({ role: 'switch', label: '关怀模式', checked: care })} onClick={() => setCare(!care)}>
+            <Switch checked={care} color="#1B5E8F" {...aria({ label: '关怀模式' })} />
+          </View>
+        </View>
+      </Card>
+      <Shown of={query}>
+        {({ me, rows }) => (
+          <>
+            <Card title="我的投诉">
+              {rows.length === 0 && <View className="support">您还没有投诉。从“首页”可以开始填。</View>}
+              {rows.map((row) => (
+                <View key={row.id} className="item" {...aria({ role: 'button' })} onClick={() => go(routes.caseView(row.id))}>
+                  <View className="row__top">
+                    <Text className="strong">{row.goods ?? row.no}</Text>
+                    <RowTag state={row.state} outcome={row.outcome} />
+                  </View>
+                  <View className="small">编号 {row.no}</View>
+                </View>
+              ))}
+            </Card>
+            <Card title="我的身份">
+              <View>{me.name ? me.name : '微信用户'}</View>
+              <View className="support">
+                {me.roles.map((role) => roleWords[role] ?? role).join('、')}
+                {me.office ? ` · ${county.offices.find((office) => office.code === me.office)?.name ?? me.office}` : ''}
+              </View>
+            </Card>
+          </>
+        )}
+      </Shown>
+    </Page>
+  );
+}

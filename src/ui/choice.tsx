@@ -1,0 +1,56 @@
+import { Text, View } from '@tarojs/components';
+import { fieldId } from '../ids';
+import { FieldFrame } from './field';
+import { aria } from './aria';
+
+export interface Option {
+  value: string;
+  label: string;
+  hint?: string;
+}
+
+interface Props {
+  name: string;
+  label: string;
+  hint?: string;
+  error?: string;
+  options: readonly Option[];
+  chosen: readonly string[];
+  many?: boolean;
+  /** Short answers side by side (是 / 否). */
+  row?: boolean;
+  onChange: (chosen: string[]) => void;
+}
+
+/** One of several, or several of several; whole rows are the target. Option ids: `field-respondent-kind-offline`. */
+export function Choice({ options, chosen, many = false, row = false, onChange, ...frame }: Props) {
+  const toggle = (value: string) => {
+    if (!many) return onChange([value]);
+    onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
+  };
+  return (
+    <FieldFrame {...frame}>
+      <View id={fieldId(frame.name)} className={`choices${row ? ' choices--row' : ''}`} {...aria({ role: many ? 'group' : 'radiogroup', label: frame.label })}>
+        {options.map((option) => {
+          const on = chosen.includes(option.value);
+          return (
+            <View
+              key={option.value}
+              id={`${fieldId(frame.name)}-${option.value}`}
+              className={`choice${on ? ' choice--on' : ''}`}
+              {...aria({ role: many ? 'checkbox' : 'radio', checked: on })}
+
+              onClick={() => toggle(option.value)}
+>
+              <View className={`choice__mark${many ? ' choice__mark--many' : ''}`} />
+              <View className="choice__text">
+                <Text>{option.label}</Text>
+                {option.hint && <Text className="small">{option.hint}</Text>}
+              </View>
+            </View>
+          );
+        })}
+      </View>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import { Input, Picker, Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { fieldId } from '../ids';
+import { aria } from './aria';
+
+interface Frame {
+  /** Path in the schema: `purchase.goods`. */
+  name: string;
+  label: string;
+  hint?: string;
+  error?: string;
+  children: ReactNode;
+}
+
+/** Label, hint, the error above the control, the control. */
+export function FieldFrame({ name, label, hint, error, children }: Frame) {
+  return (
+    <View className={`field${error ? ' field--bad' : ''}`} id={`at-${fieldId(name)}`}>
+      <Text className="field__label">{label}</Text>
+      {hint && <Text className="field__hint support">{hint}</Text>}
+      {error && <Text className="field__error support">{error}</Text>}
+      {children}
+    </View>
+  );
+}
+
+interface Props extends Omit<Frame, 'children'> {
+  value: string;
+  kind?: 'text' | 'number' | 'digit';
+  unit?: string;
+  maxlength?: number;
+  onChange: (value: string) => void;
+}
+
+export function Field({ value, kind = 'text', unit, maxlength = 500, onChange, ...frame }: Props) {
+  return (
+    <FieldFrame {...frame}>
+      <View className="field__box field__pick">
+        <Input
+          id={fieldId(frame.name)}
+          className="field__input"
+          type={kind}
+          value={value}
+          maxlength={maxlength}
+          {...aria({ label: frame.label })}
+          onInput={(event) => onChange(event.detail.value)}
+        />
+        {unit && <Text className="field__unit">{unit}</Text>}
+      </View>
+    </FieldFrame>
+  );
+}
+
+interface DateProps extends Omit<Props, 'kind' | 'unit' | 'maxlength'> {
+  start: string;
+  end?: string;
+  said: string;
+}
+
+/** The platform's own date picker. `said` is the chosen date in words. */
+export function DateField({ value, start, end, said, onChange, ...frame }: DateProps) {
+  return (
+    <FieldFrame {...frame}>
+      <Picker mode="date" value={value} start={start} end={end ?? '2099-12-31'} onChange={(event) => onChange(event.detail.value)}>
+        <View id={fieldId(frame.name)} className="field__box field__pick" {...aria({ role: 'button', label: `${frame.label}${said}` })}>
+          <Text className={value ? '' : 'field__empty'}>{value ? said : '请选择日期'}</Text>
+          <Text className="field__unit">选择</Text>
+        </View>
+      </Picker>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import type { Loaded } from '../cloud/use-query';
+import { Button } from './button';
+import { useCare } from './care';
+import { Skeleton } from './skeleton';
+
+/** The frame of every page: tokens, care mode, room for fixed buttons at the foot. */
+export function Page({ children, foot }: { children: ReactNode; foot?: ReactNode }) {
+  const care = useCare();
+  return (
+    <View className={`page stack${care ? ' care' : ''}${foot ? ' page--foot' : ''}`}>
+      {children}
+      {foot && <View className="foot">{foot}</View>}
+    </View>
+  );
+}
+
+/** What stands where nothing is: one sentence what will be here, one thing to do. */
+export function Blank({ title, text, action }: { title: string; text?: string; action?: ReactNode }) {
+  return (
+    <View className="blank">
+      <View>
+        <Text className="section">{title}</Text>
+      </View>
+      {text && <View className="support">{text}</View>}
+      {action}
+    </View>
+  );
+}
+
+/** Shows a query: grey lines, then the data, or why not and how to go on. */
+export function Shown<T>({ of, children }: { of: Loaded<T>; children: (data: T) => ReactNode }) {
+  if (of.data !== undefined) return <>{children(of.data)}</>;
+  if (!of.told) return <Skeleton />;
+  const offline = of.told.code === 'offline';
+  const again = (
+    <Button kind="plain" onTap={of.reload}>
+      再试一次
+    </Button>
+  );
+  return (
+    <Blank
+      title={of.told.say}
+      text={offline ? '连上网络后点“再试一次”。' : of.told.do}
+      action={offline || of.told.then === 'retry' || of.told.then === 'reload' ? again : undefined}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { Text, View } from '@tarojs/components';
+
+export interface TimelineItem {
+  at: number;
+  label: string;
+  by: string;
+}
+
+/** `8 月 5 日 10:24` in +08:00, whatever the device's own zone. */
+export function sayInstant(at: number): string {
+  const [date = '', time = ''] = new Date(at + 8 * 3_600_000).toISOString().split('T');
+  const [, month, day] = date.split('-').map(Number);
+  return `${month} 月 ${day} 日 ${time.slice(0, 5)}`;
+}
+
+/** 经过, newest first. */
+export function Timeline({ items }: { items: readonly TimelineItem[] }) {
+  const newest = [...items].sort((a, b) => b.at - a.at);
+  return (
+    <View className="timeline">
+      {newest.map((item) => (
+        <View className="moment" key={`${item.at}${item.label}`}>
+          <Text>{item.label}</Text>
+          <Text className="moment__by small">
+            {sayInstant(item.at)} · {item.by}
+          </Text>
+        </View>
+      ))}
+    </View>
+  );
+}
