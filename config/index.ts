@@ -22,14 +22,24 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
     alias: { '@domain': path.join(root, 'domain'), '@config': path.join(root, 'config') },
-    copy: { patterns: [{ from: 'src/theme.json', to: `dist/${process.env.TARO_ENV ?? 'weapp'}/theme.json` }], options: {} },
+    copy: {
+      patterns:
+        process.env.TARO_ENV === 'weapp'
+          ? ['theme.json', 'sitemap.json'].map((file) => ({ from: `src/${file}`, to: `dist/weapp/${file}` }))
+          : [],
+      options: {},
+    },
     mini: {
       postcss,
       compile: { include: shared },
       optimizeMainPackage: { enable: true },
       webpackChain(chain, webpack) {
         // WeChat's engine has no AbortController, and tRPC's client makes one per call.
-        chain.plugin('abort-controller').use(webpack.ProvidePlugin, [{ AbortController: [path.join(root, 'src/cloud/abort-controller.ts'), 'AbortController'] }]);
+        chain
+          .plugin('abort-controller')
+          .use(webpack.ProvidePlugin, [
+            { AbortController: [path.join(root, 'src/cloud/abort-controller.ts'), 'AbortController'] },
+          ]);
       },
     },
     h5: {

@@ -2,9 +2,10 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/inbox/index', 'pages/mine/index'],
   subPackages: [
     { root: 'consumer', pages: ['filing/index'] },
-    { root: 'case', pages: ['view/index'] },
+    { root: 'case', pages: ['view/index', 'list/index'] },
     { root: 'staff', pages: ['queue/index', 'desk/index'] },
   ],
+  sitemapLocation: 'sitemap.json',
   darkmode: true,
   themeLocation: 'theme.json',
   window: {

@@ -20,7 +20,8 @@ lend(Object, 'fromEntries', (entries: Iterable<[PropertyKey, unknown]>) => {
 lend(Array.prototype, 'at', function at<T>(this: T[], index: number): T | undefined {
   return this[index < 0 ? this.length + index : index];
 });
-lend(Array.prototype, 'findLast', function findLast<T>(this: T[], test: (item: T, index: number, all: T[]) => unknown): T | undefined {
+lend(Array.prototype, 'findLast', function findLast<T>(this: T[], test: (item: T, index: number, all: T[]) => unknown):
+  T | undefined {
   for (let index = this.length - 1; index >= 0; index -= 1) if (test(this[index] as T, index, this)) return this[index];
   return undefined;
 });

@@ -2,16 +2,23 @@
 export const ids = {
   fileComplaint: 'file-complaint',
   openCase: 'open-case',
+  openCases: 'open-cases',
   openQueue: 'open-queue',
   continue: 'continue',
   back: 'back',
   checkSubmit: 'check-submit',
   submit: 'submit',
+  copyText: 'copy-text',
   caseHeadline: 'case-headline',
+  caseNo: 'case-no',
   accept: 'accept',
   reject: 'reject',
+  approve: 'approve',
+  decline: 'decline',
+  showNotice: 'show-notice',
   confirmSend: 'confirm-send',
   noticePreview: 'notice-preview',
+  changes: 'changes',
   refusal: 'refusal',
   careMode: 'care-mode',
 } as const;
@@ -23,6 +30,10 @@ export function fieldId(path: string): string {
 
 export function queueRowId(no: string): string {
   return `queue-row-${no}`;
+}
+
+export function caseRowId(no: string): string {
+  return `case-row-${no}`;
 }
 
 export function chipId(chip: string): string {

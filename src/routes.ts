@@ -6,11 +6,18 @@ export const routes = {
   inbox: '/pages/inbox/index',
   mine: '/pages/mine/index',
   filing: '/consumer/filing/index',
+  cases: '/case/list/index',
   caseView: (id: string) => `/case/view/index?id=${encodeURIComponent(id)}`,
   queue: '/staff/queue/index',
-  desk: (id: string, act?: 'accept' | 'reject') => `/staff/desk/index?id=${encodeURIComponent(id)}${act ? `&act=${act}` : ''}`,
+  /** With `act`: the page of that one act on the case. */
+  desk: (id: string, act?: string) => `/staff/desk/index?id=${encodeURIComponent(id)}${act ? `&act=${act}` : ''}`,
 };
 
 export function go(url: string): void {
   void Taro.navigateTo({ url });
+}
+
+/** Back to the page below; to `otherwise` when this page was opened directly. */
+export function back(otherwise: string): void {
+  void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.redirectTo({ url: otherwise }));
 }

@@ -6,12 +6,13 @@ interface Props {
   kind?: 'primary' | 'plain';
   /** A call is under way: the tap does nothing, the button says so. */
   waiting?: boolean;
+  waitingWord?: string;
   onTap: () => void;
   children: ReactNode;
 }
 
 /** One primary button a page. While waiting it stays focusable: the server's key keeps a second tap harmless. */
-export function Button({ id, kind = 'primary', waiting = false, onTap, children }: Props) {
+export function Button({ id, kind = 'primary', waiting = false, waitingWord = '正在提交……', onTap, children }: Props) {
   return (
     <PlatformButton
       id={id}
@@ -19,7 +20,7 @@ export function Button({ id, kind = 'primary', waiting = false, onTap, children 
       hoverClass="button--down"
       onClick={() => (waiting ? undefined : onTap())}
     >
-      {waiting ? '正在提交……' : children}
+      {waiting ? waitingWord : children}
     </PlatformButton>
   );
 }

@@ -30,7 +30,11 @@ export function Choice({ options, chosen, many = false, row = false, onChange, .
   };
   return (
     <FieldFrame {...frame}>
-      <View id={fieldId(frame.name)} className={`choices${row ? ' choices--row' : ''}`} {...aria({ role: many ? 'group' : 'radiogroup', label: frame.label })}>
+      <View
+        id={fieldId(frame.name)}
+        className={`choices${row ? ' choices--row' : ''}`}
+        {...aria({ role: many ? 'group' : 'radiogroup', label: frame.label })}
+      >
         {options.map((option) => {
           const on = chosen.includes(option.value);
           return (
@@ -41,7 +45,7 @@ export function Choice({ options, chosen, many = false, row = false, onChange, .
               {...aria({ role: many ? 'checkbox' : 'radio', checked: on })}
 
               onClick={() => toggle(option.value)}
->
+            >
               <View className={`choice__mark${many ? ' choice__mark--many' : ''}`} />
               <View className="choice__text">
                 <Text>{option.label}</Text>

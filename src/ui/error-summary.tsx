@@ -16,7 +16,7 @@ export function ErrorSummary({ fields }: { fields: Record<string, string> }) {
           className="warning__item"
           {...aria({ role: 'link' })}
           onClick={() => void Taro.pageScrollTo({ selector: `#at-${fieldId(name)}`, duration: 200 })}
->
+        >
           <Text>{message}</Text>
         </View>
       ))}

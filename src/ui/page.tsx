@@ -1,3 +1,4 @@
+import { county } from '@config/county';
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Loaded } from '../cloud/use-query';
@@ -5,12 +6,25 @@ import { Button } from './button';
 import { useCare } from './care';
 import { Skeleton } from './skeleton';
 
+interface Props {
+  children: ReactNode;
+  /** At most two buttons, fixed at the foot. */
+  foot?: ReactNode;
+  /** Ends with the ways to reach a person. */
+  help?: boolean;
+}
+
 /** The frame of every page: tokens, care mode, room for fixed buttons at the foot. */
-export function Page({ children, foot }: { children: ReactNode; foot?: ReactNode }) {
+export function Page({ children, foot, help = false }: Props) {
   const care = useCare();
   return (
     <View className={`page stack${care ? ' care' : ''}${foot ? ' page--foot' : ''}`}>
       {children}
+      {help && (
+        <View className="page__help small">
+          想找人问，打 {county.hotline}，或到{county.bureau}窗口。
+        </View>
+      )}
       {foot && <View className="foot">{foot}</View>}
     </View>
   );
@@ -31,11 +45,23 @@ export function Blank({ title, text, action }: { title: string; text?: string; a
 
 /** Shows a query: grey lines, then the data, or why not and how to go on. */
 export function Shown<T>({ of, children }: { of: Loaded<T>; children: (data: T) => ReactNode }) {
-  if (of.data !== undefined) return <>{children(of.data)}</>;
+  const offline = of.told?.code === 'offline';
+  if (of.data !== undefined) {
+    return (
+      <>
+        {of.told && (
+          <View className="stale support">
+            {of.told.say}
+            {offline ? '下面是上次打开时的内容，可能已有变化。' : of.told.do}
+          </View>
+        )}
+        {children(of.data)}
+      </>
+    );
+  }
   if (!of.told) return <Skeleton />;
-  const offline = of.told.code === 'offline';
   const again = (
-    <Button kind="plain" onTap={of.reload}>
+    <Button kind="plain" onTap={() => void of.reload()}>
       再试一次
     </Button>
   );

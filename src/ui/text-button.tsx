@@ -1,8 +1,17 @@
 import { Text } from '@tarojs/components';
+import { aria } from './aria';
 
-export function TextButton({ id, onTap, children }: { id?: string; onTap: () => void; children: string }) {
+interface Props {
+  id?: string;
+  /** Of a button that opens something below it. */
+  expanded?: boolean;
+  onTap: () => void;
+  children: string;
+}
+
+export function TextButton({ id, expanded, onTap, children }: Props) {
   return (
-    <Text id={id} className="text-button" {...aria({ role: 'button' })} onClick={onTap}>
+    <Text id={id} className="text-button" {...aria({ role: 'button', expanded })} onClick={onTap}>
       {children}
     </Text>
   );

@@ -10,6 +10,7 @@ import { DeadlineRuler, runningOf } from '../../ui/deadline-ruler';
 import { Facts } from '../../ui/facts';
 import { Page, Shown } from '../../ui/page';
 import { Timeline } from '../../ui/timeline';
+import { ClosingCard } from '../closing-card';
 import { RowTag } from '../row-tag';
 import { sayYuan } from '../words';
 
@@ -21,7 +22,7 @@ export default function CaseView() {
   const today = moment()?.today ?? '';
 
   return (
-    <Page>
+    <Page help>
       <Shown of={query}>
         {({ case: one, headline, nextStep, timeline }) => {
           const running = runningOf(one.deadlines ?? []);
@@ -45,9 +46,12 @@ export default function CaseView() {
                 )}
                 {running && <DeadlineRuler deadline={running} today={today} />}
               </Card>
-              <Card title="接下来">
-                <View>{nextStep}</View>
-              </Card>
+              <ClosingCard one={one} />
+              {nextStep && (
+                <Card title="接下来">
+                  <View>{nextStep}</View>
+                </Card>
+              )}
               <Card title="经过">
                 <Timeline items={timeline} />
               </Card>
@@ -56,7 +60,10 @@ export default function CaseView() {
                   facts={[
                     { q: '商家', a: one.respondent?.name ?? '' },
                     { q: '商品', a: one.purchase?.goods ?? '' },
-                    { q: '付款', a: one.purchase ? `${sayYuan(one.purchase.amountFen)}，${sayDate(one.purchase.boughtOn, today)}` : '' },
+                    {
+                      q: '付款',
+                      a: one.purchase ? `${sayYuan(one.purchase.amountFen)}，${sayDate(one.purchase.boughtOn, today)}` : '',
+                    },
                     { q: '经过', a: one.facts ?? one.summary ?? '' },
                     { q: '要求', a: (one.requests ?? []).map((request) => requestWords[request]).join('、') },
                   ].filter((fact) => fact.a)}

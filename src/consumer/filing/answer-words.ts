@@ -7,7 +7,8 @@ import type { Question } from './steps';
 export function sayAnswer(question: Question, answers: Answers): string {
   const answer = answers[question.path];
   if (answer === undefined || answer.length === 0) return '没有填';
-  const labels = (values: readonly string[]) => values.map((value) => question.options?.find((one) => one.value === value)?.label ?? value).join('、');
+  const labels = (values: readonly string[]) =>
+    values.map((value) => question.options?.find((one) => one.value === value)?.label ?? value).join('、');
   if (typeof answer !== 'string') return labels(answer);
   switch (question.kind) {
     case 'one':

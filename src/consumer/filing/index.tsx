@@ -1,9 +1,10 @@
 import { submitSchema, pages as pageSchemas } from '@domain/complaint/schema';
+import { refuse, sayRefusal } from '@domain/errors';
 import { fieldErrors } from '@domain/lifecycle';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
-import { client, newKey, refusalOf } from '../../cloud/client';
+import { client, moment, newKey, refusalOf } from '../../cloud/client';
 import type { Told } from '../../cloud/envelope';
 import { ids } from '../../ids';
 import { routes } from '../../routes';
@@ -11,13 +12,19 @@ import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
 import { CheckView } from './check-view';
-import { type Answers, type Draft, dropDraft, inputOf, openDraft, saveDraft } from './draft';
+import { type Answers, type Draft, dropDraft, inputOf, openDraft, saveDraft, type SubmitInput } from './draft';
 import { Elsewhere, elsewhere } from './elsewhere';
 import { PreviewView } from './preview-view';
 import { StepView } from './step-view';
 import { asked, CHECK, PREVIEW, STEP_COUNT, type Step, steps } from './steps';
 
-const pathsOf = (list: readonly Step[], answers: Answers) => list.flatMap((step) => asked(step, answers).map((question) => question.path));
+const invalid = (fields: Record<string, string>): Told => {
+  const refusal = refuse('invalid-input', { fields });
+  return { code: refusal.refused, fields, ...sayRefusal(refusal) };
+};
+
+const pathsOf = (list: readonly Step[], answers: Answers) =>
+  list.flatMap((step) => asked(step, answers).map((question) => question.path));
 
 /** 我要投诉: the steps of one table, then check, preview and 提交. Everything typed is on the phone at once. */
 export default function Filing() {
@@ -43,38 +50,43 @@ export default function Filing() {
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
   };
 
+  const input = () => inputOf(answers, pathsOf(steps, answers));
+
   const next = () => {
-    if (!step) return show(at + 1);
-    const parsed = pageSchemas[step.page].safeParse(inputOf(answers, pathsOf([step], answers)));
+    // The check page leaves only with a whole form: an old draft may hold what the rule no longer takes.
+    const parsed = step
+      ? pageSchemas[step.page].safeParse(inputOf(answers, pathsOf([step], answers)))
+      : submitSchema.safeParse(input());
     if (parsed.success) return show(at + 1);
-    setErrors(fieldErrors(parsed.error));
-    void Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
+    showRefusal(invalid(fieldErrors(parsed.error)));
   };
 
   const submit = async () => {
     setWaiting(true);
     setTold(undefined);
-    const parsed = submitSchema.safeParse(inputOf(answers, pathsOf(steps, answers)));
     try {
-      if (!parsed.success) return refuse({ code: 'invalid-input', say: '', do: '', then: 'fix', fields: fieldErrors(parsed.error) });
-      const { id } = await client.complaints.submit.mutate(inputOf(answers, pathsOf(steps, answers)) as never, { context: { key: draft.key } });
+      // Kept before it is sent, so that a second attempt after a restart carries the same key.
+      saveDraft(draft);
+      const { id } = await client.complaints.submit.mutate(input() as SubmitInput, { context: { key: draft.key } });
       dropDraft();
       await Taro.redirectTo({ url: `${routes.caseView(id)}&new=1` });
     } catch (error) {
-      refuse(refusalOf(error));
+      showRefusal(refusalOf(error));
     } finally {
       setWaiting(false);
     }
   };
 
-  const refuse = (refusal: Told) => {
+  const showRefusal = (refusal: Told) => {
     // The first answer under this key was for other words; the next 提交 is a complaint of its own.
     if (refusal.code === 'key-reused') change({ ...draft, key: newKey() });
     const bad = Object.keys(refusal.fields ?? {})[0];
     const where = bad === undefined ? -1 : steps.findIndex((one) => one.questions.some((question) => question.path === bad));
     if (refusal.then !== 'fix' || where < 0) return setTold(refusal);
     show(where);
-    setErrors(refusal.fields ?? {});
+    const paths = steps[where]?.questions.map((question) => question.path) ?? [];
+    // Of the other steps' errors this page could only show lines that jump nowhere.
+    setErrors(Object.fromEntries(Object.entries(refusal.fields ?? {}).filter(([path]) => paths.includes(path))));
   };
 
   const place = at === 0 ? undefined : elsewhere(answers);
@@ -100,8 +112,8 @@ export default function Filing() {
   );
 
   return (
-    <Page foot={foot}>
-      <View className="small">{`第 ${at + 1} 步，共 ${STEP_COUNT} 步 · 已保存在本机`}</View>
+    <Page foot={foot} help>
+      <View className="small">{`第 ${at + 1} 步，共 ${STEP_COUNT} 步 · 填的内容存在本机`}</View>
       {told && <Refusal told={told} onRetry={() => void submit()} />}
       {place ? (
         <Elsewhere place={place} answers={answers} />
@@ -110,7 +122,7 @@ export default function Filing() {
       ) : at === CHECK ? (
         <CheckView answers={answers} onEdit={show} />
       ) : (
-        <PreviewView input={inputOf(answers, pathsOf(steps, answers))} />
+        <PreviewView input={input()} moment={moment()} />
       )}
     </Page>
   );

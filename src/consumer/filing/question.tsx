@@ -26,7 +26,15 @@ export function QuestionField({ question, answer, error, onChange }: Props) {
     case 'one':
       return <Choice {...frame} options={question.options ?? []} chosen={[text]} onChange={first} />;
     case 'many':
-      return <Choice {...frame} many options={question.options ?? []} chosen={Array.isArray(answer) ? answer : []} onChange={onChange} />;
+      return (
+        <Choice
+          {...frame}
+          many
+          options={question.options ?? []}
+          chosen={Array.isArray(answer) ? answer : []}
+          onChange={onChange}
+        />
+      );
     case 'yesNo':
       return <Choice {...frame} row options={yesNo} chosen={[text]} onChange={first} />;
     case 'long':
@@ -34,7 +42,16 @@ export function QuestionField({ question, answer, error, onChange }: Props) {
     case 'date': {
       // "Not after today" is the server's to judge; the picker ends at the day of the last reply.
       const today = moment()?.today;
-      return <DateField {...frame} value={text} start="2010-01-01" end={today} said={text ? sayDate(text, today) : ''} onChange={onChange} />;
+      return (
+        <DateField
+          {...frame}
+          value={text}
+          start="2010-01-01"
+          end={today}
+          said={text ? sayDate(text, today) : ''}
+          onChange={onChange}
+        />
+      );
     }
     case 'money':
       return <Field {...frame} kind="digit" unit="元" value={text} maxlength={12} onChange={onChange} />;

@@ -25,7 +25,8 @@ export interface Step {
   questions: readonly Question[];
 }
 
-const onPlatform = (answers: Answers) => ['inPlatformMerchant', 'liveSeller', 'platform'].includes(String(answers['respondent.kind']));
+const onPlatform = (answers: Answers) =>
+  ['inPlatformMerchant', 'liveSeller', 'platform'].includes(String(answers['respondent.kind']));
 const online = (answers: Answers) => answers['respondent.kind'] !== 'offline';
 
 /** The five questions of form 1 (投诉登记表): which shop and where first, who you are last. */
@@ -35,10 +36,29 @@ export const steps: readonly Step[] = [
     title: '您要投诉哪一家？',
     why: '商家在哪里，决定由哪个市场监管局办理。',
     questions: [
-      { path: 'respondent.kind', kind: 'one', label: '是哪一种店', short: '哪一种店', options: respondentKinds.map((value) => ({ value, label: respondentKindWords[value] })) },
-      { path: 'respondent.platform', kind: 'text', label: '在哪个平台', short: '平台', hint: '如淘宝、拼多多、抖音', when: onPlatform },
+      {
+        path: 'respondent.kind',
+        kind: 'one',
+        label: '是哪一种店',
+        short: '哪一种店',
+        options: respondentKinds.map((value) => ({ value, label: respondentKindWords[value] })),
+      },
+      {
+        path: 'respondent.platform',
+        kind: 'text',
+        label: '在哪个平台',
+        short: '平台',
+        hint: '如淘宝、拼多多、抖音',
+        when: onPlatform,
+      },
       { path: 'respondent.name', kind: 'text', label: '店铺或商家名称', short: '商家', hint: '照店铺页面或招牌上的写' },
-      { path: 'respondent.address', kind: 'text', label: '商家地址（可以不填）', short: '商家地址', hint: '网店写平台上公示的地址，一般在店铺的“资质”或“营业执照”里。找不到也可以继续。' },
+      {
+        path: 'respondent.address',
+        kind: 'text',
+        label: '商家地址（可以不填）',
+        short: '商家地址',
+        hint: '网店写平台上公示的地址，一般在店铺的“资质”或“营业执照”里。找不到也可以继续。',
+      },
       { path: 'respondent.shopUrl', kind: 'text', label: '店铺或商品链接（可以不填）', short: '链接', when: online },
       { path: 'respondent.phone', kind: 'tel', label: '商家电话（可以不填）', short: '商家电话' },
     ],
@@ -65,7 +85,13 @@ export const steps: readonly Step[] = [
     title: '您希望怎么解决？',
     why: '我们按您的要求和商家沟通。可以选多项。',
     questions: [
-      { path: 'requests', kind: 'many', label: '您的要求', short: '要求', options: requestKinds.map((value) => ({ value, label: requestWords[value] })) },
+      {
+        path: 'requests',
+        kind: 'many',
+        label: '您的要求',
+        short: '要求',
+        options: requestKinds.map((value) => ({ value, label: requestWords[value] })),
+      },
       { path: 'askedFen', kind: 'money', label: '一共要多少钱（可以不填）', short: '要求金额' },
     ],
   },
@@ -77,10 +103,28 @@ export const steps: readonly Step[] = [
       { path: 'complainant.name', kind: 'text', label: '您的姓名', short: '姓名' },
       { path: 'complainant.phone', kind: 'tel', label: '电话', short: '电话', hint: '手机，或带区号的座机' },
       { path: 'complainant.address', kind: 'text', label: '通讯地址', short: '地址' },
-      { path: 'consents.mediation', kind: 'yesNo', label: '同意由我们调解吗？', short: '同意调解', hint: '调解要双方愿意，不收费。' },
-      { path: 'consents.directContact', kind: 'yesNo', label: '可以把您的电话给商家吗？', short: '电话给商家', hint: '不同意也照常办理，由我们转达。' },
+      {
+        path: 'consents.mediation',
+        kind: 'yesNo',
+        label: '同意由我们调解吗？',
+        short: '同意调解',
+        hint: '调解要双方愿意，不收费。',
+      },
+      {
+        path: 'consents.directContact',
+        kind: 'yesNo',
+        label: '可以把您的电话给商家吗？',
+        short: '电话给商家',
+        hint: '不同意也照常办理，由我们转达。',
+      },
       { path: 'consents.entrust', kind: 'yesNo', label: '可以委托消费者协会调解吗？', short: '委托调解' },
-      { path: 'consents.publish', kind: 'yesNo', label: '可以公示这件投诉吗？', short: '公示投诉', hint: '公示不写您的姓名、电话和地址。' },
+      {
+        path: 'consents.publish',
+        kind: 'yesNo',
+        label: '可以公示这件投诉吗？',
+        short: '公示投诉',
+        hint: '公示不写您的姓名、电话和地址。',
+      },
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import { county } from '@config/county';
 import { Text, View } from '@tarojs/components';
 import { client, moment } from '../../cloud/client';
+import { showUnread } from '../../cloud/unread';
 import { kept } from '../../cloud/device';
 import { useQuery } from '../../cloud/use-query';
 import { RowTag } from '../../case/row-tag';
@@ -15,6 +16,7 @@ import { StaffCard } from './staff-card';
 
 async function ask() {
   const [me, mine] = await Promise.all([client.accounts.me.query(), client.complaints.mine.query({})]);
+  showUnread(me.unread);
   return { me, newest: mine.rows[0], more: mine.rows.length > 1 };
 }
 
@@ -47,7 +49,9 @@ export default function Home() {
               title="我的投诉"
               aside={
                 more ? (
-                  <TextButton onTap={() => go(routes.cases)}>全部</TextButton>
+                  <TextButton id={ids.openCases} onTap={() => go(routes.cases)}>
+                    全部
+                  </TextButton>
                 ) : undefined
               }
             >

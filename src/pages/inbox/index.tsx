@@ -1,49 +1,69 @@
-import { usePullDownRefresh } from '@tarojs/taro';
-import Taro from '@tarojs/taro';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { client } from '../../cloud/client';
-import { useQuery } from '../../cloud/use-query';
+import { showUnread } from '../../cloud/unread';
+import { usePages } from '../../cloud/use-pages';
 import { go, routes } from '../../routes';
 import { ListRow } from '../../ui/list-row';
-import { Blank, Page, Shown } from '../../ui/page';
+import { More } from '../../ui/more';
 import { Notice } from '../../ui/notice';
+import { Blank, Page, Shown } from '../../ui/page';
 import { TextButton } from '../../ui/text-button';
 import { sayInstant } from '../../ui/timeline';
 
+async function ask(cursor?: string) {
+  const { items, next, unread } = await client.accounts.inbox.query({ cursor });
+  showUnread(unread);
+  return { rows: items, next };
+}
+
 /** 消息: every official notice to me, newest first. The inbox is the delivery. */
 export default function Inbox() {
-  const query = useQuery(() => client.accounts.inbox.query({}));
+  const query = usePages(ask);
   const [opened, open] = useState<string>();
+  // Opened ones lose their mark at once; the server's own mark comes with the next list.
+  const [seen, setSeen] = useState<readonly string[]>([]);
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
 
   const show = (id: string, unread: boolean) => {
     open(opened === id ? undefined : id);
+    if (!unread) return;
+    setSeen([...seen, id]);
     // Reading does not wait for the mark; an unmarked one is marked the next time it is opened.
-    if (unread) void client.accounts.read.mutate({ ids: [id] }).then(query.reload, () => undefined);
+    client.accounts.read.mutate({ ids: [id] }).then(
+      (answer) => showUnread(answer.unread),
+      () => setSeen((before) => before.filter((one) => one !== id)),
+    );
   };
 
   return (
-    <Page>
+    <Page help>
       <Shown of={query}>
-        {({ items }) =>
-          items.length ? (
-            items.map((item) => (
-              <View key={item.id} className="stack">
-                <ListRow
-                  tag={item.readAt ? undefined : '未读'}
-                  tone={item.readAt ? 'quiet' : 'plain'}
-                  aside={sayInstant(item.at)}
-                  what={item.title}
-                  who={item.case ? `编号 ${item.case.no}` : undefined}
-                  onTap={() => show(item.id, !item.readAt)}
-                />
-                {opened === item.id && <Notice title={item.title} body={item.body} />}
-                {opened === item.id && item.case && (
-                  <TextButton onTap={() => item.case && go(routes.caseView(item.case.id))}>看这件投诉</TextButton>
-                )}
-              </View>
-            ))
+        {({ rows }) =>
+          rows.length ? (
+            <>
+              {rows.map((item) => {
+                const unread = !item.readAt && !seen.includes(item.id);
+                return (
+                  <View key={item.id} className="stack">
+                    <ListRow
+                      tag={unread ? '未读' : undefined}
+                      tone={unread ? 'plain' : 'quiet'}
+                      aside={sayInstant(item.at)}
+                      what={item.title}
+                      who={item.case ? `编号 ${item.case.no}` : undefined}
+                      onTap={() => show(item.id, unread)}
+                    />
+                    {opened === item.id && <Notice title={item.title} body={item.body} />}
+                    {opened === item.id && item.case && (
+                      <TextButton onTap={() => item.case && go(routes.caseView(item.case.id))}>看这件投诉</TextButton>
+                    )}
+                  </View>
+                );
+              })}
+              <More of={query} />
+            </>
           ) : (
             <Blank title="还没有消息" text="我们的答复和通知都在这里，不会漏。" />
           )

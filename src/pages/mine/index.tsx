@@ -1,8 +1,8 @@
 import { county } from '@config/county';
 import { Switch, Text, View } from '@tarojs/components';
 import { client } from '../../cloud/client';
+import { showUnread } from '../../cloud/unread';
 import { useQuery } from '../../cloud/use-query';
-import { RowTag } from '../../case/row-tag';
 import { ids } from '../../ids';
 import { go, routes } from '../../routes';
 import { aria } from '../../ui/aria';
@@ -21,15 +21,16 @@ const roleWords: Record<string, string> = {
 };
 
 async function ask() {
-  const [me, mine] = await Promise.all([client.accounts.me.query(), client.complaints.mine.query({})]);
-  return { me, rows: mine.rows };
+  const me = await client.accounts.me.query();
+  showUnread(me.unread);
+  return me;
 }
 
 export default function Mine() {
   const query = useQuery(ask);
   const care = useCare();
   return (
-    <Page>
+    <Page help>
       <Card title="关怀模式">
         <View className="setting">
           <Text className="setting__text support">字更大，按钮更高，一屏一列。</Text>
@@ -39,20 +40,18 @@ export default function Mine() {
         </View>
       </Card>
       <Shown of={query}>
-        {({ me, rows }) => (
+        {(me) => (
           <>
-            <Card title="我的投诉">
-              {rows.length === 0 && <View className="support">您还没有投诉。从“首页”可以开始填。</View>}
-              {rows.map((row) => (
-                <View key={row.id} className="item" {...aria({ role: 'button' })} onClick={() => go(routes.caseView(row.id))}>
-                  <View className="row__top">
-                    <Text className="strong">{row.goods ?? row.no}</Text>
-                    <RowTag state={row.state} outcome={row.outcome} />
-                  </View>
-                  <View className="small">编号 {row.no}</View>
-                </View>
-              ))}
-            </Card>
+            <View
+              id={ids.openCases}
+              className="card way"
+              hoverClass="row--down"
+              {...aria({ role: 'button' })}
+              onClick={() => go(routes.cases)}
+            >
+              <Text className="section">我的投诉</Text>
+              <Text className="way__mark">›</Text>
+            </View>
             <Card title="我的身份">
               <View>{me.name ? me.name : '微信用户'}</View>
               <View className="support">

@@ -1,0 +1,20 @@
+import { View } from '@tarojs/components';
+import { ids } from '../../ids';
+import { aria } from '../../ui/aria';
+import { sayInstant, type TimelineItem } from '../../ui/timeline';
+
+/** What others did on the case since this page was opened. */
+export function Changes({ items }: { items: readonly TimelineItem[] }) {
+  if (!items.length) return null;
+  return (
+    <View id={ids.changes} className="stale" {...aria({ role: 'status' })}>
+      <View className="strong">打开这一页以后，案子有变化</View>
+      {items.map((item) => (
+        <View key={`${item.at}${item.label}`}>
+          {item.by} {sayInstant(item.at)} {item.label}
+        </View>
+      ))}
+      <View className="support">您写的内容还在。</View>
+    </View>
+  );
+}

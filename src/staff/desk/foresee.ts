@@ -1,0 +1,55 @@
+import { county } from '@config/county';
+import type { ComplaintRelation } from '@domain/access/actor';
+import type { Complaint } from '@domain/complaint/complaint';
+import { complaintTable, decideComplaint } from '@domain/complaint/lifecycle';
+import { noticeText } from '@domain/complaint/notices';
+import type { Party } from '@domain/complaint/records';
+import type { Refusal } from '@domain/errors';
+import type { Moment } from '@domain/lifecycle';
+import type { DeskAct } from './acts';
+
+export interface Letter {
+  to: Party;
+  title: string;
+  body: string;
+}
+
+interface Person {
+  member: string;
+  name: string;
+  office?: string;
+}
+
+/** The relation in which one may do this act; the server decides again by itself. */
+function actingAs({ member, name, office }: Person, relations: readonly ComplaintRelation[], act: DeskAct) {
+  const by: readonly ComplaintRelation[] = complaintTable[act].by;
+  return { member, name, office, relation: relations.find((one) => by.includes(one)) ?? relations[0] ?? ('stranger' as const) };
+}
+
+function lettersOf(act: DeskAct, next: Complaint, moment: Moment): Letter[] {
+  const notice: Partial<Record<Party, string>> = complaintTable[act].notice ?? {};
+  return (['complainant', 'respondent'] as const).flatMap((to) => {
+    const form = notice[to];
+    return form ? [{ to, ...noticeText(form as Parameters<typeof noticeText>[0], next, moment, county) }] : [];
+  });
+}
+
+/**
+ * The act decided on the phone by the server's own rules: the letters it would send, or why it would be refused.
+ * Of a proposal the letters are those its approval would send.
+ */
+export function foresee(
+  complaint: Complaint,
+  act: DeskAct,
+  input: unknown,
+  person: Person,
+  relations: readonly ComplaintRelation[],
+  moment: Moment,
+): Letter[] | Refusal {
+  const decided = decideComplaint(complaint, act, input, actingAs(person, relations, act), moment);
+  if (!decided.ok) return decided;
+  if (act !== 'proposeReject') return lettersOf(act, decided.next, moment);
+  const approver = { member: '', name: '', relation: 'leader' as const };
+  const approved = decideComplaint(decided.next, 'approveReject', {}, approver, moment);
+  return approved.ok ? lettersOf('approveReject', approved.next, moment) : approved;
+}

@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components';
+import { Notice } from '../../ui/notice';
+import type { DeskAct } from './acts';
+import type { Letter } from './foresee';
+
+const readers = { complainant: '投诉人', respondent: '商家' } as const;
+
+/** What the others will read, word for word. */
+export function Letters({ act, letters }: { act: DeskAct; letters: readonly Letter[] }) {
+  const when = act === 'proposeReject' ? '批准以后，' : '';
+  return (
+    <>
+      {letters.map((letter) => (
+        <View key={letter.to}>
+          <View className="section letter__to">{`${when}${readers[letter.to]}会看到`}</View>
+          <Notice title={letter.title} body={letter.body} />
+        </View>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { Text, View } from '@tarojs/components';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import { dueTag } from '../../case/due-words';
+import { rowTone, rowWord } from '../../case/row-tag';
+import { sayYuan } from '../../case/words';
+import { client, moment } from '../../cloud/client';
+import { keep, kept } from '../../cloud/device';
+import { usePages } from '../../cloud/use-pages';
+import { chipId, queueRowId } from '../../ids';
+import { go, routes } from '../../routes';
+import { aria } from '../../ui/aria';
+import { ListRow } from '../../ui/list-row';
+import { More } from '../../ui/more';
+import { Blank, Page, Shown } from '../../ui/page';
+
+const chips = [
+  { id: 'dueSoon', label: '快到期', empty: '两个工作日内没有到期的案件', hint: '要受理的新投诉在“待受理”里。' },
+  { id: 'received', label: '待受理', empty: '没有等着受理的投诉', hint: '新收到的投诉会在这里。' },
+  { id: 'accepted', label: '调解中', empty: '没有正在调解的投诉', hint: '受理以后的投诉会在这里。' },
+  { id: 'closed', label: '已办结', empty: '还没有办结的投诉', hint: '办结和不予受理的投诉会在这里。' },
+] as const;
+type Chip = (typeof chips)[number]['id'];
+
+type Queue = Awaited<ReturnType<typeof client.complaints.queue.query>>;
+
+/** 待办案件: chips with counts, rows by the day they are due. */
+export default function QueuePage() {
+  const [chip, setChip] = useState<Chip>(() => kept<Chip>('chip') ?? 'dueSoon');
+  const query = usePages((cursor) => client.complaints.queue.query({ chip, cursor }), chip);
+  usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
+  // While another chip loads, the counts of the last answer stay.
+  const counts = useRef<Queue['counts']>();
+  counts.current = query.data?.counts ?? counts.current;
+  const shown = chips.find((one) => one.id === chip) ?? chips[0];
+
+  const choose = (id: Chip) => {
+    keep('chip', id);
+    setChip(id);
+  };
+
+  return (
+    <Page>
+      <View className="chips" {...aria({ role: 'radiogroup', label: '哪些案件' })}>
+        {chips.map(({ id, label }) => (
+          <View
+            key={id}
+            id={chipId(id)}
+            className={`chip${id === chip ? ' chip--on' : ''}`}
+            {...aria({ role: 'radio', checked: id === chip })}
+            onClick={() => choose(id)}
+          >
+            <Text>{counts.current ? `${label} ${counts.current[id]}` : label}</Text>
+          </View>
+        ))}
+      </View>
+      <Shown of={query}>
+        {({ rows }) => (
+          <>
+            {rows.length === 0 && <Blank title={shown.empty} text={shown.hint} />}
+            {rows.map((row) => (
+              <QueueRow key={row.id} row={row} />
+            ))}
+            <More of={query} />
+          </>
+        )}
+      </Shown>
+    </Page>
+  );
+}
+
+function QueueRow({ row }: { row: Queue['rows'][number] }) {
+  const today = moment()?.today;
+  const due = row.deadline && today ? dueTag(row.deadline, today) : undefined;
+  const facts = [row.complainant, row.respondent, row.amountFen === undefined ? undefined : sayYuan(row.amountFen)];
+  return (
+    <ListRow
+      id={queueRowId(row.no ?? row.id)}
+      tag={due?.tag ?? rowWord(row)}
+      tone={due?.tone ?? rowTone(row)}
+      aside={due?.aside ?? row.no}
+      what={row.goods ?? row.no ?? ''}
+      who={facts.filter(Boolean).join(' · ')}
+      onTap={() => go(routes.desk(row.id))}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { sayDate, type CivilDate } from '@domain/civil-date';
+import { dayCount, isLate, rulerDays } from '@domain/deadline/clocks';
+import type { Deadline } from '@domain/deadline/deadline';
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { aria } from './aria';
+import { DeadlineWhy } from './deadline-why';
+import { TextButton } from './text-button';
+
+/** Longest period drawn day by day; a longer one is a bar. */
+const MOST_TICKS = 15;
+
+const aims: Partial<Record<Deadline['id'], string>> = { C1: '答复是否受理', C2: '有调解结果', C3: '告知双方' };
+
+/** The period that must be done first among those that run. */
+export function runningOf(deadlines: readonly Deadline[]): Deadline | undefined {
+  return deadlines
+    .filter((one) => one.metOn === undefined && one.droppedOn === undefined)
+    .sort((a, b) => (a.workBy < b.workBy ? -1 : 1))[0];
+}
+
+interface Props {
+  deadline: Deadline;
+  today: CivilDate;
+}
+
+/** A running period, day by day and always in words. Screen readers read the words only. */
+export function DeadlineRuler({ deadline, today }: Props) {
+  const [open, setOpen] = useState(false);
+  const { day, of, unit } = dayCount(deadline, today);
+  const late = isLate(deadline, today);
+  const length = `共 ${of} ${unit === 'workingDay' ? '个工作日' : '天'}`;
+  return (
+    <View className="ruler">
+      <View {...aria({ hidden: true })}>
+        {of <= MOST_TICKS ? <Ticks deadline={deadline} today={today} late={late} /> : <Bar part={day / of} late={late} />}
+      </View>
+      <View className="ruler__words">
+        <View>{late ? `${length}，已经超过。` : day < 1 ? `从收到的第二天起算，${length}。` : `第 ${day} 天，${length}。`}</View>
+        <View>
+          {late ? '应在 ' : '最迟 '}
+          <Text className="strong nowrap">{sayDate(deadline.dueOn, today)}</Text> {late ? '前' : ''}
+          {aims[deadline.id] ?? '办完'}。
+        </View>
+        {deadline.provisional && (
+          <View className="support">暂按周末推算，{deadline.dueOn.slice(0, 4)} 年放假安排公布后更正。</View>
+        )}
+      </View>
+      <TextButton expanded={open} onTap={() => setOpen(!open)}>
+        {open ? '收起' : '为什么？'}
+      </TextButton>
+      {open && <DeadlineWhy deadline={deadline} today={today} />}
+    </View>
+  );
+}
+
+function Ticks({ deadline, today, late }: Props & { late: boolean }) {
+  return (
+    <View className="ruler__ticks">
+      {rulerDays(deadline, today).map((one) => {
+        const colour = one.today ? ' tick--today' : one.counted && one.past ? (late ? ' tick--late' : ' tick--past') : '';
+        return <View key={one.date} className={`tick${one.counted ? '' : ' tick--skip'}${colour}`} />;
+      })}
+    </View>
+  );
+}
+
+function Bar({ part, late }: { part: number; late: boolean }) {
+  const percent = `${Math.min(100, Math.max(0, part * 100)).toFixed(1)}%`;
+  return (
+    <View className="ruler__bar">
+      <View className={`ruler__done${late ? ' ruler__done--late' : ''}`} style={{ width: percent }} />
+      {!late && <View className="ruler__now" style={{ left: percent }} />}
+    </View>
+  );
+}

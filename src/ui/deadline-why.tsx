@@ -1,0 +1,43 @@
+import { plusDays, sayDate, type CivilDate } from '@domain/civil-date';
+import { rulerDays } from '@domain/deadline/clocks';
+import type { Deadline } from '@domain/deadline/deadline';
+import { View } from '@tarojs/components';
+import { sayArticle } from './article-words';
+
+/** `11 月 5、6、9 日，12 月 1 日` */
+function sayDays(dates: readonly CivilDate[]): string {
+  const months: { month: number; days: number[] }[] = [];
+  for (const date of dates) {
+    const [, month = 0, day = 0] = date.split('-').map(Number);
+    const last = months[months.length - 1];
+    if (last?.month === month) last.days.push(day);
+    else months.push({ month, days: [day] });
+  }
+  return months.map(({ month, days }) => `${month} 月 ${days.join('、')} 日`).join('，');
+}
+
+/** 为什么？: how the days are counted, which pauses do not count, and the article. */
+export function DeadlineWhy({ deadline, today }: { deadline: Deadline; today: CivilDate }) {
+  const { startedOn, unit, length, pauses, dueOn, workBy } = deadline;
+  const byWorkingDay = unit === 'workingDay';
+  const days = byWorkingDay ? rulerDays(deadline, today) : [];
+  const skipped = days.filter((one) => !one.counted).map((one) => one.date);
+  return (
+    <View className="ruler__why support">
+      <View>
+        {sayDate(startedOn, today)}这天不算，从 {sayDate(plusDays(startedOn, 1), today)}数起，
+        {byWorkingDay ? `数 ${length} 个工作日` : `每天都算，数 ${length} 天`}。
+      </View>
+      {byWorkingDay && <View>算的日子：{sayDays(days.filter((one) => one.counted).map((one) => one.date))}。</View>}
+      {skipped.length > 0 && <View>双休日和放假不算：{sayDays(skipped)}。</View>}
+      {pauses.map((pause) => (
+        <View key={pause.from}>
+          鉴定、检测的日子不算：{sayDate(pause.from, today)}
+          {pause.to ? `到 ${sayDate(pause.to, today)}` : '起，报告还没有回来'}。
+        </View>
+      ))}
+      {dueOn > workBy && <View>期满那天放假，顺延到放假后的第一个工作日。</View>}
+      <View>依据：{sayArticle(deadline.article)}。</View>
+    </View>
+  );
+}
