@@ -9,6 +9,7 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   window: {
+    navigationStyle: 'default',
     navigationBarTitleText: '放心消费 · 两当',
     navigationBarBackgroundColor: '@ground',
     navigationBarTextStyle: '@bar' as 'black',

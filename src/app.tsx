@@ -2,6 +2,9 @@ import './engine';
 import type { PropsWithChildren } from 'react';
 import './app.scss';
 
+// Around the pages a browser shows what WeChat itself would draw: title bar and tab bar.
+if (process.env.TARO_ENV === 'h5') require('./ui/styles/browser.scss');
+
 export default function App({ children }: PropsWithChildren) {
   return children;
 }

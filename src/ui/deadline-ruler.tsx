@@ -2,7 +2,7 @@ import { sayDate, type CivilDate } from '@domain/civil-date';
 import { dayCount, isLate, rulerDays } from '@domain/deadline/clocks';
 import type { Deadline } from '@domain/deadline/deadline';
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { aria } from './aria';
 import { DeadlineWhy } from './deadline-why';
 import { TextButton } from './text-button';
@@ -19,13 +19,18 @@ export function runningOf(deadlines: readonly Deadline[]): Deadline | undefined 
     .sort((a, b) => (a.workBy < b.workBy ? -1 : 1))[0];
 }
 
-interface Props {
+interface Period {
   deadline: Deadline;
   today: CivilDate;
 }
 
+interface Props extends Period {
+  /** What stands at the right of 为什么？. */
+  aside?: ReactNode;
+}
+
 /** A running period, day by day and always in words. Screen readers read the words only. */
-export function DeadlineRuler({ deadline, today }: Props) {
+export function DeadlineRuler({ deadline, today, aside }: Props) {
   const [open, setOpen] = useState(false);
   const { day, of, unit } = dayCount(deadline, today);
   const late = isLate(deadline, today);
@@ -39,22 +44,26 @@ export function DeadlineRuler({ deadline, today }: Props) {
         <View>{late ? `${length}，已经超过。` : day < 1 ? `从收到的第二天起算，${length}。` : `第 ${day} 天，${length}。`}</View>
         <View>
           {late ? '应在 ' : '最迟 '}
-          <Text className="strong nowrap">{sayDate(deadline.dueOn, today)}</Text> {late ? '前' : ''}
+          <Text className="strong nowrap">{sayDate(deadline.dueOn, today)}</Text>
+          {late ? '前' : ''}
           {aims[deadline.id] ?? '办完'}。
         </View>
         {deadline.provisional && (
           <View className="support">暂按周末推算，{deadline.dueOn.slice(0, 4)} 年放假安排公布后更正。</View>
         )}
       </View>
-      <TextButton expanded={open} onTap={() => setOpen(!open)}>
-        {open ? '收起' : '为什么？'}
-      </TextButton>
+      <View className="ruler__foot">
+        <TextButton expanded={open} onTap={() => setOpen(!open)}>
+          {open ? '收起' : '为什么？'}
+        </TextButton>
+        {aside}
+      </View>
       {open && <DeadlineWhy deadline={deadline} today={today} />}
     </View>
   );
 }
 
-function Ticks({ deadline, today, late }: Props & { late: boolean }) {
+function Ticks({ deadline, today, late }: Period & { late: boolean }) {
   return (
     <View className="ruler__ticks">
       {rulerDays(deadline, today).map((one) => {

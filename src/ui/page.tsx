@@ -22,7 +22,8 @@ export function Page({ children, foot, help = false }: Props) {
       {children}
       {help && (
         <View className="page__help small">
-          想找人问，打 {county.hotline}，或到{county.bureau}窗口。
+          <View>想找人问，打 {county.hotline}，</View>
+          <View>或到{county.bureau}窗口。</View>
         </View>
       )}
       {foot && <View className="foot">{foot}</View>}

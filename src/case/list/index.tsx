@@ -1,7 +1,7 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { client, moment } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
-import { ids } from '../../ids';
+import { caseRowId, ids } from '../../ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { ListRow } from '../../ui/list-row';
@@ -23,6 +23,7 @@ export default function Cases() {
               {rows.map((row) => (
                 <ListRow
                   key={row.id}
+                  id={caseRowId(row.no ?? row.id)}
                   tag={rowWord(row)}
                   tone={rowTone(row)}
                   aside={row.deadline ? dueTag(row.deadline, moment()?.today ?? row.deadline.startedOn).aside : undefined}

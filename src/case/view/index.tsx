@@ -24,14 +24,19 @@ export default function CaseView() {
   return (
     <Page help>
       <Shown of={query}>
-        {({ case: one, headline, nextStep, timeline }) => {
+        {({ case: one, headline, nextStep, relations, timeline: acts }) => {
           const running = runningOf(one.deadlines ?? []);
+          // One's own acts read as one's own.
+          const timeline = acts.map((act) =>
+            relations.includes('complainant') && act.command === 'submit' ? { ...act, by: '您' } : act,
+          );
           const last = timeline[timeline.length - 1];
           return (
             <>
               {params.new && running && (
                 <View className="letter">
-                  收到了。我们最迟 <Text className="strong">{sayDate(running.dueOn, today)}</Text> 答复您是否受理。编号 {one.no}
+                  收到了。我们最迟 <Text className="strong">{sayDate(running.dueOn, today)}</Text>
+                  答复您是否受理。编号 {one.no}
                 </View>
               )}
               <Card>
@@ -40,9 +45,7 @@ export default function CaseView() {
                   {headline}
                 </View>
                 {last && (
-                  <View className="support">
-                    {last.by} {sayDate(last.on, today)} {last.label}。编号 {one.no}
-                  </View>
+                  <View className="support">{`${last.by} ${sayDate(last.on, today)}${last.label}。编号 ${one.no ?? ''}`}</View>
                 )}
                 {running && <DeadlineRuler deadline={running} today={today} />}
               </Card>

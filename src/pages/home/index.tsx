@@ -43,8 +43,10 @@ export default function Home() {
         {drafted && <View className="support">上次填的内容已保存在本机。</View>}
       </Card>
       <Shown of={query}>
-        {({ newest, more }) =>
-          newest ? (
+        {({ newest, more }) => {
+          if (!newest) return null;
+          const open = <TextButton onTap={() => go(routes.caseView(newest.id))}>看这件投诉</TextButton>;
+          return (
             <Card
               title="我的投诉"
               aside={
@@ -62,11 +64,10 @@ export default function Home() {
                 </View>
                 <View className="support">{newest.headline}</View>
               </View>
-              {newest.deadline && today && <DeadlineRuler deadline={newest.deadline} today={today} />}
-              <TextButton onTap={() => go(routes.caseView(newest.id))}>看这件投诉</TextButton>
+              {newest.deadline && today ? <DeadlineRuler deadline={newest.deadline} today={today} aside={open} /> : open}
             </Card>
-          ) : null
-        }
+          );
+        }}
       </Shown>
       {staff && !deskFirst && <StaffCard />}
       <Card title="还有别的办法">

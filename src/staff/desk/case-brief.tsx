@@ -3,10 +3,10 @@ import { View } from '@tarojs/components';
 import { sayYuan } from '../../case/words';
 
 /** Which case this page acts on, in one line. */
-export function CaseBrief({ complaint: { no, purchase, respondent } }: { complaint: Complaint }) {
+export function CaseBrief({ complaint: { purchase, respondent } }: { complaint: Complaint }) {
   return (
     <View className="support">
-      {no} · {purchase.goods} · {respondent.name} · {sayYuan(purchase.amountFen)}
+      {purchase.goods} · {respondent.name} · {sayYuan(purchase.amountFen)}
     </View>
   );
 }

@@ -50,7 +50,8 @@ export default function QueuePage() {
             {...aria({ role: 'radio', checked: id === chip })}
             onClick={() => choose(id)}
           >
-            <Text>{counts.current ? `${label} ${counts.current[id]}` : label}</Text>
+            <Text>{label}</Text>
+            {counts.current && <Text className="chip__count">{counts.current[id]}</Text>}
           </View>
         ))}
       </View>
