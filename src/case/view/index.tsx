@@ -44,9 +44,10 @@ export default function CaseView() {
                 <View id={ids.caseHeadline} className="title">
                   {headline}
                 </View>
-                {last && (
-                  <View className="support">{`${last.by} ${sayDate(last.on, today)}${last.label}。编号 ${one.no ?? ''}`}</View>
-                )}
+                {last && <View className="support">{`${last.by} ${sayDate(last.on, today)}${last.label}`}</View>}
+                <View id={ids.caseNo} className="small">
+                  编号 {one.no}
+                </View>
                 {running && <DeadlineRuler deadline={running} today={today} />}
               </Card>
               <ClosingCard one={one} />

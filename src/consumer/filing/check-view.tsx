@@ -16,8 +16,8 @@ export function CheckView({ answers, onEdit }: Props) {
   return (
     <>
       <View>
-        <View className="title">看一遍，对不对</View>
-        <View className="support">提交之后不能再改，可以补充。</View>
+        <View className="title">写得对不对？</View>
+        <View className="support">提交之后不能再改，请核对一遍。</View>
       </View>
       {steps.map((step, number) => (
         <Card

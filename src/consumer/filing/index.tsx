@@ -42,7 +42,11 @@ export default function Filing() {
     saveDraft(next);
     setDraft(next);
   };
-  const answer = (path: string, value: string | string[]) => change({ ...draft, answers: { ...answers, [path]: value } });
+  const answer = (path: string, value: string | string[]) => {
+    const { [path]: _mended, ...others } = errors;
+    setErrors(others);
+    change({ ...draft, answers: { ...answers, [path]: value } });
+  };
   const show = (number: number) => {
     setErrors({});
     setTold(undefined);

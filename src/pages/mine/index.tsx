@@ -20,6 +20,12 @@ const roleWords: Record<string, string> = {
   taskForce: '专班',
 };
 
+/** Everyone is a consumer; said only of those who are nothing else. */
+function rolesOf(roles: readonly string[]): string {
+  const others = roles.filter((role) => role !== 'consumer');
+  return (others.length ? others : roles).map((role) => roleWords[role] ?? role).join('、');
+}
+
 async function ask() {
   const me = await client.accounts.me.query();
   showUnread(me.unread);
@@ -55,7 +61,7 @@ export default function Mine() {
             <Card title="我的身份">
               <View>{me.name ? me.name : '微信用户'}</View>
               <View className="support">
-                {me.roles.map((role) => roleWords[role] ?? role).join('、')}
+                {rolesOf(me.roles)}
                 {me.office ? ` · ${county.offices.find((office) => office.code === me.office)?.name ?? me.office}` : ''}
               </View>
             </Card>

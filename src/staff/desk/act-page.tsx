@@ -10,6 +10,7 @@ import { useQuery } from '../../cloud/use-query';
 import { ids } from '../../ids';
 import { back, routes } from '../../routes';
 import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Page, Shown } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
@@ -126,9 +127,7 @@ export function ActPage({ id, act }: Props) {
             <CaseBrief complaint={complaint} />
             {told && told.then !== 'fix' && <Refusal told={told} onRetry={() => void send()} />}
             <Changes items={timeline.filter((item) => item.at > (read.current ?? 0))} />
-            {complaint.proposal && act !== 'proposeReject' && (
-              <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />
-            )}
+            {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
             {!possible && !told && (
               <Refusal
                 told={{ code: 'wrong-state', ...sayRefusal(refuse('wrong-state')) }}
@@ -154,6 +153,11 @@ export function ActPage({ id, act }: Props) {
               ) : (
                 <Letters act={act} letters={letters} />
               ))}
+            {!possible && draft.input.reason && (
+              <Card title="您写的理由">
+                <View className="quote">{draft.input.reason}</View>
+              </Card>
+            )}
             {!possible && <TextButton onTap={() => back(routes.desk(id))}>回到案件</TextButton>}
           </>
         )}

@@ -14,7 +14,6 @@ export function Changes({ items }: { items: readonly TimelineItem[] }) {
           {item.by} {sayInstant(item.at)} {item.label}
         </View>
       ))}
-      <View className="support">您写的内容还在。</View>
     </View>
   );
 }

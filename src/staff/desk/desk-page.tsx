@@ -13,6 +13,7 @@ import { Page, Shown } from '../../ui/page';
 import { Timeline } from '../../ui/timeline';
 import { type DeskAct, offered } from './acts';
 import { CaseFacts } from './case-facts';
+import { DecisionCard } from './decision-card';
 import { ProposalCard } from './proposal-card';
 
 const buttons: Record<DeskAct, { id: string; word: string }> = {
@@ -69,6 +70,7 @@ export function DeskPage({ id }: { id: string }) {
                 {running && <DeadlineRuler deadline={running} today={now} />}
               </Card>
               {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
+              {complaint.decision && <DecisionCard decision={complaint.decision} today={now} />}
               <CaseFacts complaint={complaint} today={now} />
               <Card title="经过">
                 <Timeline items={timeline} />
