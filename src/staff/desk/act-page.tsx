@@ -49,6 +49,7 @@ export function ActPage({ id, act }: Props) {
 
   const change = (input: ActDraft['input']) => {
     const next = { ...draft, input };
+    setErrors({});
     saveAct(id, act, next);
     setDraft(next);
   };
