@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import { ids } from '../ids';
 
-/** A notice as its reader will see it. */
-export function Notice({ title, body }: { title: string; body: string }) {
+/** A notice as its reader will see it; without title where the line above already says it. */
+export function Notice({ title, body }: { title?: string; body: string }) {
   return (
     <View id={ids.noticePreview} className="letter">
-      <Text className="letter__title">{title}</Text>
+      {title && <Text className="letter__title">{title}</Text>}
       <Text className="letter__body">{body}</Text>
     </View>
   );

@@ -10,7 +10,7 @@ import { DeadlineRuler, runningOf } from '../../ui/deadline-ruler';
 import { Facts } from '../../ui/facts';
 import { Page, Shown } from '../../ui/page';
 import { Timeline } from '../../ui/timeline';
-import { ClosingCard } from '../closing-card';
+import { RejectedCards } from '../rejected-cards';
 import { RowTag } from '../row-tag';
 import { sayYuan } from '../words';
 
@@ -50,11 +50,14 @@ export default function CaseView() {
                 </View>
                 {running && <DeadlineRuler deadline={running} today={today} />}
               </Card>
-              <ClosingCard one={one} />
-              {nextStep && (
-                <Card title="接下来">
-                  <View>{nextStep}</View>
-                </Card>
+              {one.decision?.kind === 'rejected' ? (
+                <RejectedCards decision={one.decision} />
+              ) : (
+                nextStep && (
+                  <Card title="接下来">
+                    <View>{nextStep}</View>
+                  </Card>
+                )
               )}
               <Card title="经过">
                 <Timeline items={timeline} />

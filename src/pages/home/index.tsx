@@ -7,6 +7,7 @@ import { useQuery } from '../../cloud/use-query';
 import { RowTag } from '../../case/row-tag';
 import { ids } from '../../ids';
 import { go, routes } from '../../routes';
+import { Bullets } from '../../ui/bullets';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { DeadlineRuler } from '../../ui/deadline-ruler';
@@ -72,9 +73,7 @@ export default function Home() {
       {staff && !deskFirst && <StaffCard />}
       <Card title="还有别的办法">
         <View className="support">您也可以（消费者权益保护法第三十九条）：</View>
-        {['和商家协商', '请消费者协会调解', '按仲裁协议申请仲裁', '向人民法院起诉'].map((way) => (
-          <View key={way}>· {way}</View>
-        ))}
+        <Bullets items={['和商家协商', '请消费者协会调解', '按仲裁协议申请仲裁', '向人民法院起诉']} />
         <View className="support">
           也可以打 {county.hotline}，或者在“全国12315平台”投诉。{county.bureau}收到后一样办理。
         </View>

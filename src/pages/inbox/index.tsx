@@ -55,7 +55,7 @@ export default function Inbox() {
                       who={item.case ? `编号 ${item.case.no}` : undefined}
                       onTap={() => show(item.id, unread)}
                     />
-                    {opened === item.id && <Notice title={item.title} body={item.body} />}
+                    {opened === item.id && <Notice body={item.body} />}
                     {opened === item.id && item.case && (
                       <TextButton onTap={() => item.case && go(routes.caseView(item.case.id))}>看这件投诉</TextButton>
                     )}
