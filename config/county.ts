@@ -1,6 +1,11 @@
+import type { Settings } from '../domain/settings';
+
 /** The county this installation serves. Another county changes this file (and config/offices' people) and nothing else. */
 export const county = {
   name: '两当县',
+  /** The city and province above it; jurisdiction of an address (令121-13) is read against all three. */
+  city: '陇南市',
+  province: '甘肃省',
   /** GB/T 2260. */
   code: '621228',
   bureau: '两当县市场监督管理局',
@@ -15,6 +20,8 @@ export const county = {
     { code: '621228-02', name: '杨店市场监管所' },
     { code: '621228-03', name: '西坡市场监管所' },
   ],
+  /** Approvals on: one person proposes, another decides. 12315 numbers become a condition of closing with the page that enters them. */
+  settings: { approval: { reject: true, terminate: true }, number12315: false, ratingDays: 30 } satisfies Settings,
 } as const;
 
 export type County = typeof county;

@@ -20,6 +20,7 @@ export const errors = {
   'proposal-missing': { say: '没有等待审批的决定。', do: '请重新打开案子，看最新进展。', then: 'reload' },
   'proposal-own': { say: '自己提出的决定要由另一个人审批。', do: '请其他办案人员或负责人审批。', then: 'stop' },
   'approval-needed': { say: '这项决定要先提出、再由另一个人审批。', do: '请用“提请审批”。', then: 'stop' },
+  'approval-not-needed': { say: '这项决定在本局不用审批。', do: '请直接作出决定。', then: 'stop' },
   'notice-not-sent': { say: '受理决定还没有告知投诉人。', do: '请先告知投诉人并登记，再办结。', then: 'stop' },
   'respondent-not-told': {
     say: '商家没有回应不等于拒绝：还没有调解通知送达和至少两次联系的记录。',
@@ -33,12 +34,20 @@ export const errors = {
   'not-entrusted': { say: '这件案子没有委托调解。', do: '请重新打开案子，看最新进展。', then: 'reload' },
   'appraisal-open': { say: '上一次鉴定或检测还没有登记收到报告。', do: '请先登记收到报告。', then: 'stop' },
   'appraisal-missing': { say: '没有正在进行的鉴定或检测。', do: '请重新打开案子，看最新进展。', then: 'reload' },
-  'rating-not-open': { say: '这件案子现在不能评价。', do: '受理后办结或不予受理的投诉，办结后 {days} 天内可以评价。', then: 'stop' },
+  'rating-not-open': {
+    say: '这件案子现在不能评价。',
+    do: '受理后办结或不予受理的投诉，办结后 {days} 天内可以评价。',
+    then: 'stop',
+  },
   'decision-missing': { say: '这件案子没有可以撤销的决定。', do: '请核对撤销文书上的编号。', then: 'stop' },
   'number-12315-missing': { say: '还没有登记全国12315平台的编号。', do: '请先登记编号，或者写明没有编号的原因。', then: 'stop' },
   'not-on-site': { say: '没有现场调解的记录，不能用调解书。', do: '请改用双方确认的调解记录。', then: 'stop' },
   busy: { say: '现在办理的人多，这次没有写入。', do: '您填的内容还在，请点“重新提交”，不会重复。', then: 'retry' },
-  internal: { say: '程序出错了，这次没有写入。', do: '您填的内容还在，请稍后点“重新提交”，不会重复。问题编号 {trace}', then: 'retry' },
+  internal: {
+    say: '程序出错了，这次没有写入。',
+    do: '您填的内容还在，请稍后点“重新提交”，不会重复。问题编号 {trace}',
+    then: 'retry',
+  },
   offline: { say: '没有连上网络。', do: '您填的内容已保存在本机，联网后点“重新提交”，不会重复。', then: 'retry' },
 } as const satisfies Record<string, ErrorRow>;
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CivilDate } from './civil-date';
 import type { Refusal } from './errors';
 import { refuse } from './errors';
+import { defaultSettings, type Settings } from './settings';
 
 /** The instant of an act: UTC milliseconds and the civil date in +08:00. Given by the caller; the domain has no clock. */
 export interface Moment {
@@ -23,6 +24,7 @@ export interface Step<Subject, Input, Relation extends string> {
   input: Input;
   actor: Acting<Relation>;
   moment: Moment;
+  settings: Settings;
 }
 
 /** Anything with a state and a list of facts; a lifecycle never looks further. */
@@ -50,6 +52,8 @@ export interface Row<
   /** The state afterwards; absent when the state stays. */
   to?: State;
   asks: Schema;
+  /** Precondition on the subject and the settings alone: where it refuses, the act is not even offered. */
+  when?: (subject: Subject, settings: Settings) => Refusal | undefined;
   /** Preconditions on facts, in order; the first refusal is the answer. */
   needs?: readonly ((step: Step<Subject, z.output<Schema>, Relation>) => Refusal | undefined)[];
   /** Statutory periods that begin or end with this act. */
@@ -98,7 +102,7 @@ export type Decision<Subject> = { ok: true; next: Subject } | ({ ok: false } & R
 
 /**
  * Decides one command on one subject: may this relation do it, from this state, with this input, on these facts?
- * Order of refusals: unknown command, relation, state, input (fields named), facts. Pure.
+ * Order of refusals: unknown command, relation, state, `when`, input (fields named), facts. Pure.
  */
 export function decide<State extends string, Relation extends string, DeadlineId extends string, Subject extends Stateful<State>>(
   table: Table<State, Relation, DeadlineId, Subject>,
@@ -108,14 +112,17 @@ export function decide<State extends string, Relation extends string, DeadlineId
   input: unknown,
   actor: Acting<Relation>,
   moment: Moment,
+  settings: Settings = defaultSettings,
 ): Decision<Subject> {
-  const row = Object.hasOwn(table, command) ? table[command] : undefined;
+  const row = rowOf(table, command);
   if (!row) return { ok: false, ...refuse('unknown-command') };
   if (!row.by.includes(actor.relation)) return { ok: false, ...refuse('not-allowed') };
   if (!row.from.includes(subject.state)) return { ok: false, ...refuse('wrong-state') };
+  const premature = row.when?.(subject, settings);
+  if (premature) return { ok: false, ...premature };
   const parsed = row.asks.safeParse(input) as z.ZodSafeParseResult<unknown>;
   if (!parsed.success) return { ok: false, ...refuse('invalid-input', { fields: fieldErrors(parsed.error) }) };
-  const step = { subject, input: parsed.data, actor, moment };
+  const step = { subject, input: parsed.data, actor, moment, settings };
   for (const need of row.needs ?? []) {
     const refusal = need(step) as Refusal | undefined;
     if (refusal) return { ok: false, ...refusal };
@@ -127,15 +134,27 @@ export function decide<State extends string, Relation extends string, DeadlineId
   return { ok: true, next };
 }
 
-/** The commands open to these relations in the subject's present state: the buttons, and the server's own question. */
-export function actionsFor<State extends string, Relation extends string, T extends Table<State, Relation, string, never>>(
-  table: T,
-  state: State,
+/** The row of a command, or undefined; names that every object inherits are no commands. */
+export function rowOf<Found>(table: Record<string, Found>, command: string): Found | undefined {
+  return Object.prototype.hasOwnProperty.call(table, command) ? table[command] : undefined;
+}
+
+/** The commands open to these relations on the subject as it stands: the buttons, and the server's own question. */
+export function actionsFor<
+  State extends string,
+  Relation extends string,
+  Subject extends Stateful<State>,
+  T extends Table<State, Relation, string, Subject>,
+>(
+  table: T & Table<State, Relation, string, Subject>,
+  subject: Subject,
   relations: readonly Relation[],
+  settings: Settings = defaultSettings,
 ): (keyof T & string)[] {
   return Object.keys(table).filter((command) => {
     const row = table[command];
-    return row !== undefined && row.from.includes(state) && row.by.some((relation) => relations.includes(relation));
+    if (!row || !row.from.includes(subject.state) || !row.by.some((relation) => relations.includes(relation))) return false;
+    return row.when?.(subject, settings) === undefined;
   });
 }
 

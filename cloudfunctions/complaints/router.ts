@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { county } from '@config/county';
 import { relationsToComplaint } from '@domain/access/relations';
 import type { Actor } from '@domain/access/actor';
 import { addWorkingDays } from '@domain/calendar/calendar';
@@ -61,7 +62,7 @@ export const router = makeRouter({
       return {
         case: viewComplaint(complaint, relation),
         relations,
-        actions: actionsFor(complaintTable, complaint.state, relations),
+        actions: actionsFor(complaintTable, complaint, relations, county.settings),
         ...wordsFor(complaint, relation, moment.today),
         timeline: timelineFor(await eventsOf(complaint._id), relation),
       };

@@ -3,12 +3,12 @@ import type { Actor, ComplaintRelation } from '@domain/access/actor';
 import { relationsToComplaint } from '@domain/access/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import { isOpen } from '@domain/complaint/clocks';
-import { complaintTable, decideComplaint } from '@domain/complaint/lifecycle';
+import { complaintTable, decideComplaint, lettersOf } from '@domain/complaint/lifecycle';
 import { noticeText } from '@domain/complaint/notices';
 import { checkSubmission, receive, type Submission } from '@domain/complaint/schema';
 import { refuse, type Refusal } from '@domain/errors';
 import { entriesOf } from '@domain/indicator/entries';
-import type { Moment, Row } from '@domain/lifecycle';
+import { rowOf as rowIn, type Moment, type Row } from '@domain/lifecycle';
 import type { Decided } from '../kernel/commit';
 import type { NoticeDraft } from '../kernel/notices';
 
@@ -16,7 +16,7 @@ import type { NoticeDraft } from '../kernel/notices';
 type AnyRow = Row<Complaint['state'], ComplaintRelation, any, Complaint, any>;
 
 export function rowOf(command: string): AnyRow | undefined {
-  return Object.hasOwn(complaintTable, command) ? (complaintTable as Record<string, AnyRow>)[command] : undefined;
+  return rowIn<AnyRow>(complaintTable, command);
 }
 
 /** How an actor is named to others on the case: staff by name, a party by its part. */
@@ -36,16 +36,27 @@ export const NEVER = '9999-12-31';
 
 /** The day the queue sorts by: the working day by which the nearest running period must be done. */
 export function dueByOf(complaint: Complaint): string {
-  return complaint.deadlines.filter(isOpen).map((deadline) => deadline.workBy).sort()[0] ?? NEVER;
+  return (
+    complaint.deadlines
+      .filter(isOpen)
+      .map((deadline) => deadline.workBy)
+      .sort()[0] ?? NEVER
+  );
 }
 
 /** Decides one command on a complaint by the domain's table, with all that follows from it. */
-export function actOn(complaint: Complaint, command: string, input: unknown, actor: Actor, moment: Moment): Decided<Complaint> | Refusal {
+export function actOn(
+  complaint: Complaint,
+  command: string,
+  input: unknown,
+  actor: Actor,
+  moment: Moment,
+): Decided<Complaint> | Refusal {
   const row = rowOf(command);
   const relations = relationsToComplaint(actor, complaint);
   const relation = relations.find((one) => row?.by.includes(one)) ?? relations[0] ?? 'stranger';
   const acting = { member: actor.member, name: actor.name, relation, office: actor.office };
-  const decision = decideComplaint(complaint, command, input, acting, moment);
+  const decision = decideComplaint(complaint, command, input, acting, moment, county.settings);
   if (!decision.ok) return decision;
   const next: Complaint = { ...decision.next, version: complaint.version + 1 };
   return {
@@ -54,24 +65,28 @@ export function actOn(complaint: Complaint, command: string, input: unknown, act
     shown: shownAs(actor, relation),
     article: row?.article,
     entries: entriesOf(complaint, next, moment.today),
-    notices: noticesOf(row, next, moment),
+    notices: noticesOf(command, next, moment),
     answer: { id: next._id, version: next.version },
     dueBy: dueByOf(next),
   };
 }
 
-/** The official forms the row names, to those parties who use the program; the others are told by staff and recorded. */
-function noticesOf(row: AnyRow | undefined, complaint: Complaint, moment: Moment): NoticeDraft[] {
-  return (['complainant', 'respondent'] as const).flatMap((party) => {
-    const form = row?.notice?.[party];
+/** The letters of the act to those parties who use the program; the others are told by staff and recorded. */
+function noticesOf(command: string, complaint: Complaint, moment: Moment): NoticeDraft[] {
+  return lettersOf(command, complaint).flatMap(({ to: party, form }) => {
     const to = complaint[party].member;
-    if (!form || !to) return [];
-    return [{ to, ...noticeText(form as Parameters<typeof noticeText>[0], complaint, moment, county), case: { id: complaint._id, no: complaint.no } }];
+    return to ? [{ to, ...noticeText(form, complaint, moment, county), case: { id: complaint._id, no: complaint.no } }] : [];
   });
 }
 
 /** Takes in a new complaint filed in the program, numbered LD-2026-0142. */
-export function takeIn(id: string, number: number, input: Submission, actor: Actor, moment: Moment): Decided<Complaint> | Refusal {
+export function takeIn(
+  id: string,
+  number: number,
+  input: Submission,
+  actor: Actor,
+  moment: Moment,
+): Decided<Complaint> | Refusal {
   const refusal = checkSubmission(input, { moment });
   if (refusal) return refusal;
   const no = `${county.prefix}-${moment.today.slice(0, 4)}-${String(number).padStart(4, '0')}`;

@@ -2,7 +2,15 @@ import type { Complaint } from '../complaint/complaint';
 import type { Actor, ComplaintRelation } from './actor';
 
 /** What {@link relationsToComplaint} reads of a complaint. */
-export type RelatedComplaint = Pick<Complaint, 'complainant' | 'respondent' | 'office' | 'intakeOffice' | 'handler' | 'recused' | 'decision' | 'revoked'>;
+export type RelatedComplaint = Pick<
+  Complaint,
+  'complainant' | 'respondent' | 'office' | 'intakeOffice' | 'handler' | 'recused' | 'decision' | 'revoked'
+>;
+
+/** True once the complaint was accepted, a decision revoked since then included: until then it does not exist for the respondent. */
+export function wasAccepted({ decision, revoked }: Pick<Complaint, 'decision' | 'revoked'>): boolean {
+  return decision?.kind === 'accepted' || (revoked?.some((old) => old.decision.kind === 'accepted') ?? false);
+}
 
 /**
  * Every relation an actor stands in to a complaint; `['stranger']` when none.
@@ -13,8 +21,7 @@ export function relationsToComplaint(actor: Actor, complaint: RelatedComplaint):
   const party: ComplaintRelation[] = [];
   if (complaint.complainant.member === actor.member) party.push('complainant');
   const isRespondent = complaint.respondent.member === actor.member;
-  const wasAccepted = complaint.decision?.kind === 'accepted' || complaint.revoked?.some((old) => old.decision.kind === 'accepted');
-  if (isRespondent && wasAccepted) party.push('respondent');
+  if (isRespondent && wasAccepted(complaint)) party.push('respondent');
   if (party.length) return party;
   if (isRespondent) return ['stranger'];
 
@@ -24,7 +31,8 @@ export function relationsToComplaint(actor: Actor, complaint: RelatedComplaint):
   const atHandling = actor.office !== undefined && actor.office === complaint.office;
   if (!complaint.recused?.includes(actor.member)) {
     if (roles.includes('intake') && (atIntake || atHandling)) found.push('intake');
-    if (roles.includes('handler') && atHandling && (!complaint.handler || complaint.handler.member === actor.member)) found.push('handler');
+    if (roles.includes('handler') && atHandling && (!complaint.handler || complaint.handler.member === actor.member))
+      found.push('handler');
     if (roles.includes('leader') && (atIntake || atHandling)) found.push('leader');
   }
   if (!found.length && roles.some((role) => role === 'intake' || role === 'handler' || role === 'leader')) found.push('staff');

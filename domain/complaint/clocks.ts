@@ -11,14 +11,19 @@ export function isOpen(deadline: Deadline): boolean {
 
 /** The newest period of this id; a revoked decision leaves its old one beside the new. */
 export function currentDeadline(complaint: Pick<Complaint, 'deadlines'>, id: DeadlineId): Deadline | undefined {
-  return complaint.deadlines.findLast((deadline) => deadline.id === id);
+  return complaint.deadlines.filter((deadline) => deadline.id === id).slice(-1)[0];
 }
 
 /** Replaces the open period of this id; the complaint unchanged when none is open. */
 export function changeDeadline(complaint: Complaint, id: DeadlineId, change: (deadline: Deadline) => Deadline): Complaint {
-  const open = complaint.deadlines.findLast((deadline) => deadline.id === id && isOpen(deadline));
+  const open = complaint.deadlines.filter((deadline) => deadline.id === id && isOpen(deadline)).slice(-1)[0];
   if (!open) return complaint;
   return { ...complaint, deadlines: complaint.deadlines.map((deadline) => (deadline === open ? change(deadline) : deadline)) };
+}
+
+/** Every period that still runs ends on this day without being met: the decision it belonged to is gone. */
+export function dropAll(complaint: Pick<Complaint, 'deadlines'>, on: CivilDate): Deadline[] {
+  return complaint.deadlines.map((deadline) => (isOpen(deadline) ? dropDeadline(deadline, on) : deadline));
 }
 
 const leaves = new Set(['withdrawn', 'merged', 'takenOver']);
@@ -39,7 +44,9 @@ function stopOne(complaint: Complaint, id: DeadlineId, moment: Moment): Complain
     const told = bothTold(complaint);
     return told ? changeDeadline(complaint, id, (deadline) => meetDeadline(deadline, told)) : complaint;
   }
-  return changeDeadline(complaint, id, (deadline) => (left ? dropDeadline(deadline, moment.today) : meetDeadline(deadline, moment.today)));
+  return changeDeadline(complaint, id, (deadline) =>
+    left ? dropDeadline(deadline, moment.today) : meetDeadline(deadline, moment.today),
+  );
 }
 
 function bothTold(complaint: Complaint): CivilDate | undefined {

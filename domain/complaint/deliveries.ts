@@ -15,7 +15,8 @@ export function dispatchDay(complaint: Told, form: OfficialForm, to: Party): Civ
 
 /** True when the last word on a form to a party is that it did not arrive: staff go on to the next way. */
 export function deliveryFailed(complaint: Told, form: OfficialForm, to: Party): boolean {
-  return complaint.deliveries?.findLast((one) => one.form === form && one.to === to)?.result === 'failed';
+  const tries = (complaint.deliveries ?? []).filter((one) => one.form === form && one.to === to);
+  return tries.slice(-1)[0]?.result === 'failed';
 }
 
 /** True when the form is known to have arrived. */
@@ -27,11 +28,28 @@ export function delivered(complaint: Told, form: OfficialForm, to: Party): boole
  * Logs the notice of this very commit for parties who use the program: the inbox item is the dispatch
  * (form 5–8 may be delivered by internet). Parties without an account wait for `recordDispatch`.
  */
-export function tellInProgram(complaint: Complaint, form: OfficialForm, parties: readonly Party[], actor: Acting<string>, moment: Moment): Complaint {
+export function tellInProgram(
+  complaint: Complaint,
+  form: OfficialForm,
+  parties: readonly Party[],
+  actor: Acting<string>,
+  moment: Moment,
+): Complaint {
   const sent: Delivery[] = parties.flatMap((to) => {
     const member = complaint[to].member;
     if (!member) return [];
-    return [{ form, to, way: 'inbox' as const, address: member, on: moment.today, at: moment.now, by: actor.name, result: 'delivered' as const }];
+    return [
+      {
+        form,
+        to,
+        way: 'inbox' as const,
+        address: member,
+        on: moment.today,
+        at: moment.now,
+        by: actor.name,
+        result: 'delivered' as const,
+      },
+    ];
   });
   return sent.length ? { ...complaint, deliveries: [...(complaint.deliveries ?? []), ...sent] } : complaint;
 }

@@ -20,7 +20,9 @@ export function optionalText(what: string, max: number, whyMax?: string) {
   return z
     .string({ error: `${what}请填文字。` })
     .trim()
-    .refine((value) => [...value].length <= max, { error: (issue) => `${what}最多 ${max} 个字，现在是 ${[...String(issue.input)].length} 个字${whyMax ? `；${whyMax}` : ''}。` })
+    .refine((value) => [...value].length <= max, {
+      error: (issue) => `${what}最多 ${max} 个字，现在是 ${[...String(issue.input)].length} 个字${whyMax ? `；${whyMax}` : ''}。`,
+    })
     .transform((value) => (value === '' ? undefined : value))
     .optional();
 }
@@ -35,7 +37,8 @@ export function phoneProblem(value: string): string | undefined {
   const digits = value.replace(/[\s-]/g, '');
   if (digits === '') return '请填写电话，我们靠它联系您。';
   if (!/^\d+$/.test(digits)) return '电话只填数字，座机请加区号，如 0939-7121234。';
-  if (digits.startsWith('0')) return digits.length >= 10 && digits.length <= 12 ? undefined : `座机要带区号，共 10 到 12 位，现在是 ${digits.length} 位。`;
+  if (digits.startsWith('0'))
+    return digits.length >= 10 && digits.length <= 12 ? undefined : `座机要带区号，共 10 到 12 位，现在是 ${digits.length} 位。`;
   if (digits.length !== 11) return `手机号要 11 位，现在是 ${digits.length} 位。`;
   return /^1[3-9]/.test(digits) ? undefined : '手机号以 13 到 19 开头，请核对前两位。';
 }
@@ -70,6 +73,7 @@ export function yesNo(what: string) {
 /** An object that refuses fields it does not know: nothing unread is stored. */
 export function form<T extends z.ZodRawShape>(shape: T) {
   return z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? `有不认识的内容：${issue.keys?.join('、') ?? ''}。` : '请填写这一部分。'),
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? `有不认识的内容：${issue.keys?.join('、') ?? ''}。` : '请填写这一部分。',
   });
 }

@@ -18,8 +18,18 @@ export interface Ground<Code extends string> {
 
 const ordinal = ['', '一', '二', '三', '四', '五', '六', '七', '八'];
 
-function grounds<Code extends string>(rule: string, article: number, say: string, rows: readonly (readonly [Code, string])[]): Ground<Code>[] {
-  return rows.map(([code, plain], index) => ({ code, article: `${rule}-${article}(${index + 1})`, cite: `第${say}条第${ordinal[index + 1] ?? ''}项`, plain }));
+function grounds<Code extends string>(
+  rule: string,
+  article: number,
+  say: string,
+  rows: readonly (readonly [Code, string])[],
+): Ground<Code>[] {
+  return rows.map(([code, plain], index) => ({
+    code,
+    article: `${rule}-${article}(${index + 1})`,
+    cite: `第${say}条第${ordinal[index + 1] ?? ''}项`,
+    plain,
+  }));
 }
 
 const rejection121 = grounds<RejectionGround>('令121', 16, '十六', [

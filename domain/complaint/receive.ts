@@ -24,7 +24,10 @@ export interface Receiving {
 }
 
 /** Refuses what a form alone cannot know: dates after today, an earlier receipt without a reason. */
-export function checkSubmission(input: Submission, ctx: Pick<Receiving, 'moment' | 'receivedOn' | 'receivedReason'>): Refusal | undefined {
+export function checkSubmission(
+  input: Submission,
+  ctx: Pick<Receiving, 'moment' | 'receivedOn' | 'receivedReason'>,
+): Refusal | undefined {
   const fields: Record<string, string> = {};
   const { today } = ctx.moment;
   if (input.purchase.boughtOn > today) fields['purchase.boughtOn'] = '购买日期不能晚于今天。';
@@ -71,5 +74,9 @@ export function receive(input: Submission, ctx: Receiving): Complaint {
 function withoutUndefined<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutUndefined) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined).map(([k, v]) => [k, withoutUndefined(v as unknown)])) as T;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, v]) => v !== undefined)
+      .map(([k, v]) => [k, withoutUndefined(v as unknown)]),
+  ) as T;
 }

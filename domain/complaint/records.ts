@@ -57,7 +57,39 @@ export interface RecordedFor {
   proof: string;
 }
 
-/** Facts of the work on a complaint; each list only grows. */
+/** What stood on the case under a decision that is gone; the case begins again without it. */
+export type Undone = Pick<
+  Complaint,
+  | 'closing'
+  | 'rating'
+  | 'deliveries'
+  | 'proposal'
+  | 'entrusted'
+  | 'suspension'
+  | 'agreement'
+  | 'withdrawal'
+  | 'mergedInto'
+  | 'takenOverBy'
+>;
+
+/** A decision revoked by reconsideration, a court, or the bureau itself. */
+export interface Revoked extends Undone {
+  decision: InitialDecision;
+  deadlines: Deadline[];
+  by: 'reconsideration' | 'court' | 'own';
+  documentNo: string;
+  reason: string;
+  on: CivilDate;
+}
+
+/** A factor of 令121-17 and what it rests on; a prompt for a person, never a refusal. */
+export interface Flag {
+  factor: 'quantity' | 'repeated' | 'noPurchase' | 'sharedContact' | 'other';
+  say: string;
+  on: CivilDate;
+}
+
+/** Facts of the work on a complaint; each list only grows, until a revocation puts it away with its decision. */
 export interface Records {
   /** Office that took it in; a unit that is not competent returns the case to it (令121-41). */
   intakeOffice?: string;
@@ -72,11 +104,25 @@ export interface Records {
   supplements?: { on: CivilDate; by: string; text: string; files: string[] }[];
   routing?: { on: CivilDate; by: string; from: string; to: string; reason: string }[];
   mediation?: MediationRecord[];
-  entrusted?: { to: string; on: CivilDate; returnBy: CivilDate; respondentConsent: string; returnedOn?: CivilDate; result?: string };
+  entrusted?: {
+    to: string;
+    on: CivilDate;
+    returnBy: CivilDate;
+    respondentConsent: string;
+    returnedOn?: CivilDate;
+    result?: string;
+  };
   suspension?: { on: CivilDate; by: string; reason: string };
   /** Members who may no longer handle this case (令121-21). */
   recused?: string[];
-  appraisals?: { item: string; institution: string; chosenBy: 'parties' | 'bureau'; out: CivilDate; in?: CivilDate; result?: string }[];
+  appraisals?: {
+    item: string;
+    institution: string;
+    chosenBy: 'parties' | 'bureau';
+    out: CivilDate;
+    in?: CivilDate;
+    result?: string;
+  }[];
   agreement?: { on: CivilDate; form: 'form9' | 'record' | 'performed'; terms: string };
   withdrawal?: { on: CivilDate; reason?: string; recorded?: RecordedFor };
   platform12315?: { on: CivilDate; by: string };
@@ -84,11 +130,16 @@ export interface Records {
   no12315?: { reason: string; by: string; on: CivilDate };
   mergedInto?: string;
   takenOverBy?: { authority: string; basis: 'superior' | 'designated'; documentNo: string };
-  /** Decisions that were revoked, kept whole with the closing that went with them. */
-  revoked?: { decision: InitialDecision; closing?: Complaint['closing']; deadlines: Deadline[]; by: 'reconsideration' | 'court' | 'own'; documentNo: string; reason: string; on: CivilDate }[];
+  /** Decisions that were revoked, kept whole with all that was told and done under them. */
+  revoked?: Revoked[];
   /** Ratings noted by staff at a call-back; never mixed with the complainant's own. */
   callbacks?: { stars: number; on: CivilDate; words?: string; by: string }[];
+  /** Factors of 令121-17 a person should look at; they decide nothing. */
+  flags?: Flag[];
   agent?: { name: string; phone: string; authorisation: string; seenOn: CivilDate; seenBy: string; until?: CivilDate };
   guardian?: { name: string; phone: string; bond: string };
-  joint?: { people: { name: string; phone: string; address: string; consents: { act: string; on: CivilDate; proof: string }[] }[]; representatives: string[] };
+  joint?: {
+    people: { name: string; phone: string; address: string; consents: { act: string; on: CivilDate; proof: string }[] }[];
+    representatives: string[];
+  };
 }

@@ -18,8 +18,12 @@ export const respondentSchema = form({
     .string({ error: '统一社会信用代码请填文字。' })
     .trim()
     .transform((value) => value.toUpperCase())
-    .refine((value) => value === '' || value.length === 18, { error: (issue) => `统一社会信用代码要 18 位，现在是 ${String(issue.input).length} 位；不知道可以不填。` })
-    .refine((value) => value === '' || value.length !== 18 || /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(value), { error: '统一社会信用代码里没有 I、O、S、V、Z，请核对；不知道可以不填。' })
+    .refine((value) => value === '' || value.length === 18, {
+      error: (issue) => `统一社会信用代码要 18 位，现在是 ${String(issue.input).length} 位；不知道可以不填。`,
+    })
+    .refine((value) => value === '' || value.length !== 18 || /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(value), {
+      error: '统一社会信用代码里没有 I、O、S、V、Z，请核对；不知道可以不填。',
+    })
     .transform((value) => (value === '' ? undefined : value))
     .optional(),
 }).check((ctx) => {

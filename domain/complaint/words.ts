@@ -31,7 +31,12 @@ export const respondentKindWords: Record<RespondentKind, string> = {
   offline: '线下的店',
 };
 
-export const stateWords: Record<ComplaintState, string> = { received: '已收到', accepted: '已受理', suspended: '暂停调解', closed: '已办结' };
+export const stateWords: Record<ComplaintState, string> = {
+  received: '已收到',
+  accepted: '已受理',
+  suspended: '暂停调解',
+  closed: '已办结',
+};
 
 export const outcomeWords: Record<Outcome, string> = {
   mediated: '调解成功',
@@ -69,9 +74,12 @@ export function headline(complaint: Pick<Told, 'state' | 'closing' | 'entrusted'
 /** 接下来: who does what by when, for the complainant. `today` decides whether the year is said. */
 export function nextStep(complaint: Told, today: CivilDate): string {
   const who = complaint.handler?.name ? `${complaint.handler.name}` : '工作人员';
-  const due = (id: 'C1' | 'C2') => complaint.deadlines.findLast((d) => d.id === id && !d.metOn && !d.droppedOn)?.dueOn;
+  const due = (id: 'C1' | 'C2') => complaint.deadlines.filter((d) => d.id === id && !d.metOn && !d.droppedOn).slice(-1)[0]?.dueOn;
   if (complaint.state === 'received') {
-    const ask = complaint.identity && !complaint.identity.checkedOn ? `请您在 ${sayDate(complaint.identity.dueOn, today)} 前提供身份证明。` : '';
+    const ask =
+      complaint.identity && !complaint.identity.checkedOn
+        ? `请您在 ${sayDate(complaint.identity.dueOn, today)} 前提供身份证明。`
+        : '';
     const by = due('C1');
     return `${ask}${who}会看您写的内容，${by ? `最迟 ${sayDate(by, today)} ` : ''}答复您是否受理。${ask ? '' : '您现在不用做什么。'}`;
   }

@@ -43,8 +43,19 @@ export function happened<Field extends string>(field: Field, what: string) {
   };
 }
 
-export function noProposal({ subject }: Act<unknown>): Refusal | undefined {
+/** While a decision waits for approval no other decision is taken. */
+export function noProposal(subject: Complaint): Refusal | undefined {
   return subject.proposal ? refuse('proposal-open') : undefined;
+}
+
+/** The approver is another person than the one who proposed. */
+export function notOwnProposal({ subject, actor }: Act<unknown>): Refusal | undefined {
+  return subject.proposal?.member === actor.member ? refuse('proposal-own') : undefined;
+}
+
+/** There is a proposal of this kind to approve. */
+export function proposed(kind: 'reject' | 'terminate') {
+  return (subject: Complaint): Refusal | undefined => (subject.proposal?.kind === kind ? undefined : refuse('proposal-missing'));
 }
 
 /** A case may end only after the complainant was told it was accepted; otherwise C1 would run on a closed case. */
@@ -62,7 +73,11 @@ export function recordedWhenStaff({ input, actor, moment }: Act<{ recorded?: { o
 /** 令121-12: giving up or settling in a joint complaint needs the recorded consent of everyone represented. */
 export function jointConsent(act: 'withdraw' | 'settle' | 'agree') {
   return ({ subject }: Act<unknown>): Refusal | undefined => {
-    const missing = subject.joint?.people.filter((one) => !subject.joint?.representatives.includes(one.name) && !one.consents.some((consent) => consent.act === act));
-    return missing?.length ? refuse('joint-consent-missing', { params: { names: missing.map((one) => one.name).join('、') } }) : undefined;
+    const missing = subject.joint?.people.filter(
+      (one) => !subject.joint?.representatives.includes(one.name) && !one.consents.some((consent) => consent.act === act),
+    );
+    return missing?.length
+      ? refuse('joint-consent-missing', { params: { names: missing.map((one) => one.name).join('、') } })
+      : undefined;
   };
 }

@@ -1,7 +1,7 @@
 import { county } from '@config/county';
 import type { ComplaintRelation } from '@domain/access/actor';
 import type { Complaint } from '@domain/complaint/complaint';
-import { complaintTable, decideComplaint } from '@domain/complaint/lifecycle';
+import { complaintTable, decideComplaint, lettersOf as lettersAfter } from '@domain/complaint/lifecycle';
 import { noticeText } from '@domain/complaint/notices';
 import type { Party } from '@domain/complaint/records';
 import type { Refusal } from '@domain/errors';
@@ -27,11 +27,7 @@ function actingAs({ member, name, office }: Person, relations: readonly Complain
 }
 
 function lettersOf(act: DeskAct, next: Complaint, moment: Moment): Letter[] {
-  const notice: Partial<Record<Party, string>> = complaintTable[act].notice ?? {};
-  return (['complainant', 'respondent'] as const).flatMap((to) => {
-    const form = notice[to];
-    return form ? [{ to, ...noticeText(form as Parameters<typeof noticeText>[0], next, moment, county) }] : [];
-  });
+  return lettersAfter(act, next).map(({ to, form }) => ({ to, ...noticeText(form, next, moment, county) }));
 }
 
 /**
@@ -46,10 +42,10 @@ export function foresee(
   relations: readonly ComplaintRelation[],
   moment: Moment,
 ): Letter[] | Refusal {
-  const decided = decideComplaint(complaint, act, input, actingAs(person, relations, act), moment);
+  const decided = decideComplaint(complaint, act, input, actingAs(person, relations, act), moment, county.settings);
   if (!decided.ok) return decided;
   if (act !== 'proposeReject') return lettersOf(act, decided.next, moment);
   const approver = { member: '', name: '', relation: 'leader' as const };
-  const approved = decideComplaint(decided.next, 'approveReject', {}, approver, moment);
+  const approved = decideComplaint(decided.next, 'approveReject', {}, approver, moment, county.settings);
   return approved.ok ? lettersOf('approveReject', approved.next, moment) : approved;
 }

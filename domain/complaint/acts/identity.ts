@@ -1,0 +1,46 @@
+import { addWorkingDays } from '../../calendar/calendar';
+import { sayDate } from '../../civil-date';
+import { currentDeadline } from '../clocks';
+import { tellInProgram } from '../deliveries';
+import { date, form, text } from '../fields';
+import { badField, officers, open, row } from './row';
+
+export const identity = {
+  identityRequest: row({
+    label: '请投诉人提供身份证明',
+    article: '令121-10',
+    by: officers,
+    from: ['received'],
+    asks: form({ what: text('需要的证明', 2, 200), dueOn: date('提供期限') }),
+    needs: [
+      ({ input, moment }) => (input.dueOn <= moment.today ? badField('dueOn', '提供期限要晚于今天。') : undefined),
+      // casework: due at least one working day before C1, which does not pause for it.
+      ({ subject, input, moment }) => {
+        const due = currentDeadline(subject, 'C1')?.workBy;
+        if (!due || addWorkingDays(input.dueOn, 1) <= due) return undefined;
+        return badField('dueOn', `要给受理决定留出一个工作日：受理决定最迟 ${sayDate(due, moment.today)}。`);
+      },
+    ],
+    leaves: ({ subject, input, actor, moment }) => ({
+      ...tellInProgram(subject, 'form4', ['complainant'], actor, moment),
+      identity: { what: input.what, askedOn: moment.today, dueOn: input.dueOn },
+    }),
+    notice: { complainant: 'form4' },
+  }),
+  recordIdentity: row({
+    label: '登记身份已核实',
+    article: '令121-10',
+    by: officers,
+    from: open,
+    asks: form({ how: text('怎样核实的', 2, 200) }),
+    leaves: ({ subject, input, actor, moment }) => ({
+      ...subject,
+      identity: {
+        ...(subject.identity ?? { what: '身份证明', askedOn: moment.today, dueOn: moment.today }),
+        checkedOn: moment.today,
+        checkedBy: actor.name,
+        how: input.how,
+      },
+    }),
+  }),
+};

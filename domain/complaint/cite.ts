@@ -1,0 +1,26 @@
+const names: Record<string, string> = {
+  令121: '《市场监督管理投诉举报处理办法》',
+  令20: '《市场监督管理投诉举报处理暂行办法》',
+  消法: '《消费者权益保护法》',
+  条例: '《消费者权益保护法实施条例》',
+};
+
+const digits = '零一二三四五六七八九';
+
+/** 1–99 in Chinese numerals: 15 → 十五, 39 → 三十九. */
+export function numeral(n: number): string {
+  const tens = Math.floor(n / 10);
+  const ones = n % 10;
+  return `${tens > 1 ? digits[tens] : ''}${tens ? '十' : ''}${ones || !tens ? digits[ones] : ''}`;
+}
+
+/**
+ * An article code as a notice cites it: `令121-16(4)` → 《市场监督管理投诉举报处理办法》第十六条第四项.
+ * Throws RangeError on a code it cannot read: a notice without its law is never sent.
+ */
+export function cite(code: string): string {
+  const parts = /^(\D+?\d*)-(\d{1,2})(?:\((\d)\))?$/.exec(code);
+  const name = parts?.[1] && names[parts[1]];
+  if (!parts || !name) throw new RangeError(`no such article: ${code}`);
+  return `${name}第${numeral(Number(parts[2]))}条${parts[3] ? `第${numeral(Number(parts[3]))}项` : ''}`;
+}
