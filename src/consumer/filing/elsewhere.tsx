@@ -1,5 +1,6 @@
 import { county } from '@config/county';
 import { jurisdictionOf } from '@domain/complaint/jurisdiction';
+import { respondentKinds } from '@domain/complaint/schema';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { ids } from '../../ids';
@@ -10,7 +11,11 @@ import type { Answers } from './draft';
 
 /** Where another bureau is competent, its name; undefined here and where it is not known yet. */
 export function elsewhere(answers: Answers): string | undefined {
-  return jurisdictionOf(answers);
+  const kind = respondentKinds.find((one) => one === answers['respondent.kind']);
+  if (!kind) return undefined;
+  const said = (path: string) => (typeof answers[path] === 'string' ? answers[path] : undefined);
+  const found = jurisdictionOf({ kind, platform: said('respondent.platform'), address: said('respondent.address') }, county);
+  return found.competent === 'elsewhere' ? found.bureau : undefined;
 }
 
 export function Elsewhere({ place, answers }: { place: string; answers: Answers }) {
