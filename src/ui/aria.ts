@@ -17,3 +17,8 @@ export function aria({ role, ...states }: Said): Record<string, string> {
     said.tabindex = '0';
   return said;
 }
+
+/** The same for an input: in a browser the label must sit on the element inside Taro's own. */
+export function ariaInput(label: string): object {
+  return process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : aria({ label });
+}

@@ -1,8 +1,8 @@
 import { plusDays, sayDate, type CivilDate } from '@domain/civil-date';
 import { rulerDays } from '@domain/deadline/clocks';
+import { cite } from '@domain/complaint/cite';
 import type { Deadline } from '@domain/deadline/deadline';
 import { View } from '@tarojs/components';
-import { sayArticle } from './article-words';
 
 /** `11 月 5、6、9 日，12 月 1 日` */
 function sayDays(dates: readonly CivilDate[]): string {
@@ -14,6 +14,11 @@ function sayDays(dates: readonly CivilDate[]): string {
     else months.push({ month, days: [day] });
   }
   return months.map(({ month, days }) => `${month} 月 ${days.join('、')} 日`).join('，');
+}
+
+/** A period set by a ruling names that document instead of an article. */
+function sayBasis(article: string): string {
+  return /^(令|消法|条例)/.test(article) ? cite(article) : article;
 }
 
 /** 为什么？: how the days are counted, which pauses do not count, and the article. */
@@ -37,7 +42,7 @@ export function DeadlineWhy({ deadline, today }: { deadline: Deadline; today: Ci
         </View>
       ))}
       {dueOn > workBy && <View>期满那天放假，顺延到放假后的第一个工作日。</View>}
-      <View>依据：{sayArticle(deadline.article)}。</View>
+      <View>依据：{sayBasis(deadline.article)}。</View>
     </View>
   );
 }

@@ -1,7 +1,7 @@
 import { Input, Picker, Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { fieldId } from '../ids';
-import { aria } from './aria';
+import { aria, ariaInput } from './aria';
 
 interface Frame {
   /** Path in the schema: `purchase.goods`. */
@@ -42,7 +42,7 @@ export function Field({ value, kind = 'text', unit, maxlength = 500, onChange, .
           type={kind}
           value={value}
           maxlength={maxlength}
-          {...aria({ label: frame.label })}
+          {...ariaInput(frame.label)}
           onInput={(event) => onChange(event.detail.value)}
         />
         {unit && <Text className="field__unit">{unit}</Text>}

@@ -1,7 +1,7 @@
 import { Text, Textarea, View } from '@tarojs/components';
 import { fieldId } from '../ids';
 import { FieldFrame } from './field';
-import { aria } from './aria';
+import { ariaInput } from './aria';
 
 interface Props {
   name: string;
@@ -24,7 +24,7 @@ export function TextArea({ value, most, onChange, ...frame }: Props) {
           className="field__input field__input--long"
           value={value}
           maxlength={-1}
-          {...aria({ label: frame.label })}
+          {...ariaInput(frame.label)}
           onInput={(event) => onChange(event.detail.value)}
         />
       </View>

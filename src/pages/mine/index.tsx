@@ -20,6 +20,10 @@ const roleWords: Record<string, string> = {
   taskForce: '专班',
 };
 
+// The row around it is the switch; a browser must not offer the box inside as a second one.
+const hiddenInside =
+  process.env.TARO_ENV === 'h5' ? { nativeProps: { tabindex: -1, 'aria-hidden': 'true' } } : aria({ hidden: true });
+
 /** Everyone is a consumer; said only of those who are nothing else. */
 function rolesOf(roles: readonly string[]): string {
   const others = roles.filter((role) => role !== 'consumer');
@@ -41,7 +45,7 @@ export default function Mine() {
         <View className="setting">
           <Text className="setting__text support">字更大，按钮更高，一屏一列。</Text>
           <View id={ids.careMode} {...aria({ role: 'switch', label: '关怀模式', checked: care })} onClick={() => setCare(!care)}>
-            <Switch checked={care} color="#1B5E8F" {...aria({ label: '关怀模式' })} />
+            <Switch checked={care} color="#1B5E8F" {...hiddenInside} />
           </View>
         </View>
       </Card>

@@ -33,7 +33,7 @@ interface Props {
 export function ActPage({ id, act }: Props) {
   const query = useQuery(async () => {
     const [me, got] = await Promise.all([client.accounts.me.query(), client.complaints.get.query({ id })]);
-    return { me, ...got, complaint: got.case as Complaint };
+    return { me, ...got, complaint: got.case };
   });
   const [draft, setDraft] = useState<ActDraft>(() => openAct(id, act));
   // An act that asks for nothing, or whose words are written already, opens on the letters.
@@ -54,10 +54,12 @@ export function ActPage({ id, act }: Props) {
     setDraft(next);
   };
   const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
-  const foreseen = data && now ? foresee(data.complaint, act, draft.input, data.me, data.relations, now) : undefined;
+  const possible = data !== undefined && offered(data.actions, data.complaint.proposal, data.me.member).includes(act);
+  // Who may act is on the case, and reads the whole document.
+  const whole = possible ? (data.complaint as Complaint) : undefined;
+  const foreseen = whole && data && now ? foresee(whole, act, draft.input, data.me, data.relations, now) : undefined;
   const letters = Array.isArray(foreseen) ? foreseen : [];
   const blocked = foreseen && !Array.isArray(foreseen) ? foreseen : undefined;
-  const possible = data !== undefined && offered(data.actions, data.complaint.proposal, data.me.member).includes(act);
 
   const show = () => {
     setTold(undefined);
@@ -68,13 +70,13 @@ export function ActPage({ id, act }: Props) {
   };
 
   const send = async () => {
-    if (!data) return;
+    if (!whole) return;
     setWaiting(true);
     setTold(undefined);
     try {
       saveAct(id, act, draft);
       await client.complaints.act.mutate(
-        { id, version: data.complaint.version, command: act, input: draft.input },
+        { id, version: whole.version, command: act, input: draft.input },
         { context: { key: draft.key } },
       );
       dropAct(id, act);
@@ -135,14 +137,14 @@ export function ActPage({ id, act }: Props) {
                 onReload={() => void query.reload()}
               />
             )}
-            {possible && writing && (
+            {whole && writing && (
               <>
                 <ErrorSummary fields={errors} />
                 <ActForm
                   act={act}
-                  input={act === 'accept' ? { summary: draft.input.summary ?? draftSummary(complaint) } : draft.input}
+                  input={act === 'accept' ? { summary: draft.input.summary ?? draftSummary(whole) } : draft.input}
                   errors={errors}
-                  today={now?.today ?? complaint.receivedOn}
+                  today={now?.today ?? whole.receivedOn}
                   onChange={change}
                 />
               </>
@@ -152,7 +154,7 @@ export function ActPage({ id, act }: Props) {
               (blocked ? (
                 !told && <Refusal told={{ code: blocked.refused, ...sayRefusal(blocked) }} />
               ) : (
-                <Letters act={act} letters={letters} />
+                <Letters act={act} letters={letters} unreachable={!complaint.respondent?.member} />
               ))}
             {!possible && draft.input.reason && (
               <Card title="您写的理由">

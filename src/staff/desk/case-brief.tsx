@@ -1,12 +1,9 @@
-import type { Complaint } from '@domain/complaint/complaint';
+import type { ComplaintView } from '@domain/complaint/visibility';
 import { View } from '@tarojs/components';
 import { sayYuan } from '../../case/words';
 
 /** Which case this page acts on, in one line. */
-export function CaseBrief({ complaint: { purchase, respondent } }: { complaint: Complaint }) {
-  return (
-    <View className="support">
-      {purchase.goods} · {respondent.name} · {sayYuan(purchase.amountFen)}
-    </View>
-  );
+export function CaseBrief({ complaint: { purchase, respondent } }: { complaint: ComplaintView }) {
+  const facts = [purchase?.goods, respondent?.name, purchase && sayYuan(purchase.amountFen)];
+  return <View className="support">{facts.filter(Boolean).join(' · ')}</View>;
 }

@@ -1,5 +1,5 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
-import type { Complaint } from '@domain/complaint/complaint';
+import type { ComplaintView } from '@domain/complaint/visibility';
 import { requestWords, respondentKindWords, sourceWords } from '@domain/complaint/words';
 import { sayYuan } from '../../case/words';
 import { Card } from '../../ui/card';
@@ -9,49 +9,52 @@ function present(facts: readonly { q: string; a?: string }[]): Fact[] {
   return facts.flatMap(({ q, a }) => (a ? [{ q, a }] : []));
 }
 
-const yesNo = (yes: boolean) => (yes ? '同意' : '不同意');
+const yesNo = (yes: boolean | undefined) => (yes === undefined ? undefined : yes ? '同意' : '不同意');
 
 /** The facts an officer reads before acting. */
-export function CaseFacts({ complaint, today }: { complaint: Complaint; today: CivilDate }) {
-  const { respondent, purchase, complainant, consents } = complaint;
+export function CaseFacts({ complaint, today }: { complaint: ComplaintView; today: CivilDate }) {
+  const { respondent, purchase, complainant, consents, source } = complaint;
   return (
     <>
       <Card title="投诉内容">
         <Facts
           facts={present([
             { q: '经过', a: complaint.facts },
-            { q: '要求', a: complaint.requests.map((request) => requestWords[request]).join('、') },
+            { q: '要求', a: complaint.requests?.map((request) => requestWords[request]).join('、') },
             { q: '要求金额', a: complaint.askedFen === undefined ? undefined : sayYuan(complaint.askedFen) },
-            { q: '商品', a: purchase.goods },
-            { q: '付款', a: sayYuan(purchase.amountFen) },
-            { q: '购买日期', a: sayDate(purchase.boughtOn, today) },
-            { q: '订单号', a: purchase.orderNo },
-            { q: '收到', a: `${sayDate(complaint.receivedOn, today)}，${sourceWords[complaint.source]}` },
+            { q: '商品', a: purchase?.goods },
+            { q: '付款', a: purchase && sayYuan(purchase.amountFen) },
+            { q: '购买日期', a: purchase && sayDate(purchase.boughtOn, today) },
+            { q: '订单号', a: purchase?.orderNo },
+            {
+              q: '收到',
+              a: complaint.receivedOn && `${sayDate(complaint.receivedOn, today)}${source ? `，${sourceWords[source]}` : ''}`,
+            },
           ])}
         />
       </Card>
       <Card title="商家">
         <Facts
           facts={present([
-            { q: '名称', a: respondent.name },
-            { q: '哪一种店', a: respondentKindWords[respondent.kind] },
-            { q: '平台', a: respondent.platform },
-            { q: '公示地址', a: respondent.address },
-            { q: '链接', a: respondent.shopUrl },
-            { q: '电话', a: respondent.phone },
+            { q: '名称', a: respondent?.name },
+            { q: '哪一种店', a: respondent?.kind && respondentKindWords[respondent.kind] },
+            { q: '平台', a: respondent?.platform },
+            { q: '公示地址', a: respondent?.address },
+            { q: '链接', a: respondent?.shopUrl },
+            { q: '电话', a: respondent?.phone },
           ])}
         />
       </Card>
       <Card title="投诉人">
         <Facts
           facts={present([
-            { q: '姓名', a: complainant.name },
-            { q: '电话', a: complainant.phone },
-            { q: '地址', a: complainant.address },
-            { q: '调解', a: yesNo(consents.mediation) },
-            { q: '电话给商家', a: yesNo(consents.directContact) },
-            { q: '委托调解', a: yesNo(consents.entrust) },
-            { q: '公示', a: yesNo(consents.publish) },
+            { q: '姓名', a: complainant?.name },
+            { q: '电话', a: complainant?.phone },
+            { q: '地址', a: complainant?.address },
+            { q: '调解', a: yesNo(consents?.mediation) },
+            { q: '电话给商家', a: yesNo(consents?.directContact) },
+            { q: '委托调解', a: yesNo(consents?.entrust) },
+            { q: '公示', a: yesNo(consents?.publish) },
           ])}
         />
       </Card>

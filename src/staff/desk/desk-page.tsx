@@ -1,4 +1,4 @@
-import type { Complaint } from '@domain/complaint/complaint';
+import type { ComplaintView } from '@domain/complaint/visibility';
 import { View } from '@tarojs/components';
 import { RowTag } from '../../case/row-tag';
 import { sayYuan } from '../../case/words';
@@ -24,12 +24,16 @@ const buttons: Record<DeskAct, { id: string; word: string }> = {
   decline: { id: ids.decline, word: '退回' },
 };
 
+function brief({ respondent, purchase, handler }: ComplaintView): string {
+  const facts = [respondent?.name, purchase && sayYuan(purchase.amountFen), handler && `${handler.name}经办`];
+  return facts.filter(Boolean).join(' · ');
+}
+
 /** The case at the desk: facts first, the acts at the foot. */
 export function DeskPage({ id }: { id: string }) {
   const query = useQuery(async () => {
     const [me, got] = await Promise.all([client.accounts.me.query(), client.complaints.get.query({ id })]);
-    // Staff of the case read the whole document; the view only leaves out what belongs to others.
-    const complaint = got.case as Complaint;
+    const complaint = got.case;
     return { me, complaint, timeline: got.timeline, acts: offered(got.actions, complaint.proposal, me.member) };
   });
   const today = moment()?.today;
@@ -51,8 +55,8 @@ export function DeskPage({ id }: { id: string }) {
     <Page foot={foot}>
       <Shown of={query}>
         {({ complaint, me, timeline }) => {
-          const running = runningOf(complaint.deadlines);
-          const now = today ?? complaint.receivedOn;
+          const running = runningOf(complaint.deadlines ?? []);
+          const now = today ?? complaint.receivedOn ?? '';
           return (
             <>
               <Card>
@@ -61,12 +65,9 @@ export function DeskPage({ id }: { id: string }) {
                   <View className="small">{complaint.no}</View>
                 </View>
                 <View id={ids.caseHeadline} className="title">
-                  {complaint.purchase.goods}
+                  {complaint.purchase?.goods}
                 </View>
-                <View className="support">
-                  {complaint.respondent.name} · {sayYuan(complaint.purchase.amountFen)}
-                  {complaint.handler ? ` · ${complaint.handler.name}经办` : ''}
-                </View>
+                <View className="support">{brief(complaint)}</View>
                 {running && <DeadlineRuler deadline={running} today={now} />}
               </Card>
               {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}

@@ -3,16 +3,26 @@ import { Notice } from '../../ui/notice';
 import type { DeskAct } from './acts';
 import type { Letter } from './foresee';
 
+interface Props {
+  act: DeskAct;
+  letters: readonly Letter[];
+  /** The merchant has no account here: its letter goes another way. */
+  unreachable: boolean;
+}
+
 const readers = { complainant: '投诉人', respondent: '商家' } as const;
 
 /** What the others will read, word for word. */
-export function Letters({ act, letters }: { act: DeskAct; letters: readonly Letter[] }) {
+export function Letters({ act, letters, unreachable }: Props) {
   const when = act === 'proposeReject' ? '批准以后，' : '';
   return (
     <>
       {letters.map((letter) => (
         <View key={letter.to}>
           <View className="section letter__to">{`${when}${readers[letter.to]}会看到`}</View>
+          {letter.to === 'respondent' && unreachable && (
+            <View className="support letter__to">商家没有用小程序，这份要另行送达。</View>
+          )}
           <Notice title={letter.title} body={letter.body} />
         </View>
       ))}
