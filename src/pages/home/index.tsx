@@ -2,7 +2,7 @@ import { county } from '@config/county';
 import { Text, View } from '@tarojs/components';
 import { client, moment } from '../../cloud/client';
 import { showUnread } from '../../cloud/unread';
-import { kept } from '../../cloud/device';
+import { keep, kept } from '../../cloud/device';
 import { useQuery } from '../../cloud/use-query';
 import { RowTag } from '../../case/row-tag';
 import { ids } from '../../ids';
@@ -30,6 +30,10 @@ export default function Home() {
   const staff = query.data && isStaff(query.data.me.roles);
   // Who last worked at the desk finds it first.
   const deskFirst = staff && kept('role') === 'staff';
+  const file = () => {
+    keep('role', 'consumer');
+    go(routes.filing);
+  };
   return (
     <Page>
       <View>
@@ -38,7 +42,7 @@ export default function Home() {
       </View>
       {deskFirst && <StaffCard />}
       <Card>
-        <Button id={ids.fileComplaint} onTap={() => go(routes.filing)}>
+        <Button id={ids.fileComplaint} onTap={file}>
           {drafted ? '接着填投诉' : '我要投诉'}
         </Button>
         {drafted && <View className="support">上次填的内容已保存在本机。</View>}
