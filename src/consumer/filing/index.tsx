@@ -43,8 +43,7 @@ export default function Filing() {
     setDraft(next);
   };
   const answer = (path: string, value: string | string[]) => {
-    const { [path]: _mended, ...others } = errors;
-    setErrors(others);
+    setErrors(Object.fromEntries(Object.entries(errors).filter(([name]) => name !== path)));
     change({ ...draft, answers: { ...answers, [path]: value } });
   };
   const show = (number: number) => {

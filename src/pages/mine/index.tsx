@@ -1,5 +1,5 @@
 import { county } from '@config/county';
-import { Switch, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { client } from '../../cloud/client';
 import { showUnread } from '../../cloud/unread';
 import { useQuery } from '../../cloud/use-query';
@@ -20,10 +20,6 @@ const roleWords: Record<string, string> = {
   taskForce: '专班',
 };
 
-// The row around it is the switch; a browser must not offer the box inside as a second one.
-const hiddenInside =
-  process.env.TARO_ENV === 'h5' ? { nativeProps: { tabindex: -1, 'aria-hidden': 'true' } } : aria({ hidden: true });
-
 /** Everyone is a consumer; said only of those who are nothing else. */
 function rolesOf(roles: readonly string[]): string {
   const others = roles.filter((role) => role !== 'consumer');
@@ -42,11 +38,14 @@ export default function Mine() {
   return (
     <Page help>
       <Card title="关怀模式">
-        <View className="setting">
+        <View
+          id={ids.careMode}
+          className="setting"
+          {...aria({ role: 'switch', label: '关怀模式', checked: care })}
+          onClick={() => setCare(!care)}
+        >
           <Text className="setting__text support">字更大，按钮更高，一屏一列。</Text>
-          <View id={ids.careMode} {...aria({ role: 'switch', label: '关怀模式', checked: care })} onClick={() => setCare(!care)}>
-            <Switch checked={care} color="#1B5E8F" {...hiddenInside} />
-          </View>
+          <View className={`switch${care ? ' switch--on' : ''}`} />
         </View>
       </Card>
       <Shown of={query}>
