@@ -20,6 +20,14 @@ export const errors = {
   'proposal-missing': { say: '没有等待审批的决定。', do: '请重新打开案子，看最新进展。', then: 'reload' },
   'proposal-own': { say: '自己提出的决定要由另一个人审批。', do: '请其他办案人员或负责人审批。', then: 'stop' },
   'approval-needed': { say: '这项决定要先提出、再由另一个人审批。', do: '请用“提请审批”。', then: 'stop' },
+  'not-joint': { say: '这件案子不是共同投诉。', do: '请重新打开案子，看最新进展。', then: 'reload' },
+  'return-not-forward': {
+    say: '不归本单位办的案子只能退回接收单位，不能自己转给别的单位。',
+    do: '请用“退回接收单位”，写明理由。',
+    then: 'stop',
+  },
+  'recusal-own': { say: '自己是否回避要由另一个人决定。', do: '请其他负责人决定。', then: 'stop' },
+  'form-not-due': { say: '这件案子现在没有这份文书要送达。', do: '请核对文书种类和收件人。', then: 'fix' },
   'approval-not-needed': { say: '这项决定在本局不用审批。', do: '请直接作出决定。', then: 'stop' },
   'notice-not-sent': { say: '受理决定还没有告知投诉人。', do: '请先告知投诉人并登记，再办结。', then: 'stop' },
   'respondent-not-told': {

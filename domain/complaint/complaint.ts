@@ -104,7 +104,15 @@ export interface Complaint extends Records {
   summary?: string;
   deadlines: Deadline[];
   decision?: InitialDecision;
-  closing?: { on: CivilDate; by: string; outcome: Outcome; ground?: TerminationGround; reason?: string; recoveredFen?: number };
+  closing?: {
+    on: CivilDate;
+    by: string;
+    outcome: Outcome;
+    ground?: TerminationGround;
+    basis?: string;
+    reason?: string;
+    recoveredFen?: number;
+  };
   rating?: { stars: number; on: CivilDate; words?: string };
   platform12315No?: string;
 }

@@ -2,10 +2,18 @@ import type { ComplaintRelation } from '../access/actor';
 import { wasAccepted } from '../access/relations';
 import { decide, rowOf, type Acting, type Decision, type Moment } from '../lifecycle';
 import { defaultSettings, type Settings } from '../settings';
+import { adding } from './acts/adding';
+import { appraising } from './acts/appraising';
 import { deciding } from './acts/deciding';
+import { ending } from './acts/ending';
 import { identity } from './acts/identity';
+import { mediating } from './acts/mediating';
+import { rating } from './acts/rating';
 import { revoking } from './acts/revoking';
+import { routing } from './acts/routing';
 import { table } from './acts/row';
+import { telling } from './acts/telling';
+import { terminating } from './acts/terminating';
 import { complaintClocks } from './clocks';
 import type { Complaint } from './complaint';
 import type { NoticeForm } from './notices';
@@ -13,9 +21,17 @@ import type { Party } from './records';
 
 /** Every act on a complaint: the whole rule of each, with its article. */
 export const complaintTable = table({
-  ...deciding,
+  ...adding,
   ...identity,
+  ...routing,
+  ...deciding,
+  ...mediating,
+  ...appraising,
+  ...ending,
+  ...terminating,
+  ...telling,
   ...revoking,
+  ...rating,
 });
 
 export type ComplaintCommand = keyof typeof complaintTable;
@@ -39,12 +55,14 @@ export interface Letter {
 
 /**
  * Who is told what by an act, on the complaint as the act left it.
- * Nothing reaches the respondent of a complaint that was never accepted (casework: initial check).
+ * Nothing reaches the respondent of a complaint that was never accepted (casework: initial check), and
+ * a mediation that never began is not terminated: its withdrawal is told in plain words.
  */
 export function lettersOf(command: string, after: Complaint): Letter[] {
   const notice = rowOf<{ notice?: Partial<Record<string, string>> }>(complaintTable, command)?.notice ?? {};
   return (['complainant', 'respondent'] as const).flatMap((to) => {
-    const form = notice[to] as NoticeForm | undefined;
-    return form && (to === 'complainant' || wasAccepted(after)) ? [{ to, form }] : [];
+    const named = notice[to] as NoticeForm | undefined;
+    if (!named || (to === 'respondent' && !wasAccepted(after))) return [];
+    return [{ to, form: named === 'form8' && after.decision?.kind !== 'accepted' ? 'withdrawn' : named }];
   });
 }

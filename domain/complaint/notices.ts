@@ -18,6 +18,7 @@ export type NoticeForm =
   | 'entrusted'
   | 'takenOver'
   | 'merged'
+  | 'withdrawn'
   | 'reopened';
 
 /** What a notice says of the bureau that sends it. */
@@ -149,11 +150,15 @@ const writers: Record<NoticeForm, Writer> = {
     `${about(complaint)}，与您的投诉 ${complaint.mergedInto ?? ''} 是同一件纠纷，合在一起办理，以那一件的进展为准。`,
     `有不同意见的，请打 ${hotline}。`,
   ]),
+  withdrawn: plain('投诉已撤回', (complaint) => [
+    `${about(complaint)}，投诉人已经撤回，我们不再办理。`,
+    '同一件事以后还可以再投诉。',
+  ]),
   reopened: plain('投诉重新处理', (complaint, today) => {
     const last = complaint.revoked?.slice(-1)[0];
     const due = currentDeadline(complaint, 'C1')?.dueOn;
     return [
-      `您投诉${matter(complaint)}一事，原来的决定已经撤销${last ? `（${last.documentNo}）` : ''}，我们重新处理${due ? `，最迟 ${sayDate(due, today)} 答复您是否受理` : ''}。`,
+      `${about(complaint)}，原来的决定已经撤销${last ? `（${last.documentNo}）` : ''}，我们重新处理${due ? `，最迟 ${sayDate(due, today)} 决定是否受理` : ''}。`,
       ...(last ? [`撤销的理由：${last.reason}`] : []),
     ];
   }),

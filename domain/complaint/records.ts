@@ -38,7 +38,16 @@ export interface IssuedDocument {
 /** A decision that waits for a second person. Waiting stops no period. */
 export type Proposal =
   | { kind: 'reject'; ground: RejectionGround; reason: string; member: string; name: string; on: CivilDate }
-  | { kind: 'terminate'; ground: TerminationGround; basis?: string; reason: string; member: string; name: string; on: CivilDate };
+  | {
+      kind: 'terminate';
+      ground: TerminationGround;
+      basis?: string;
+      party?: Party;
+      reason: string;
+      member: string;
+      name: string;
+      on: CivilDate;
+    };
 
 /** Talks with the parties (调解记录); `reached` of the respondent counts as an attempt whether it answered or not. */
 export interface MediationRecord {
@@ -67,6 +76,7 @@ export type Undone = Pick<
   | 'entrusted'
   | 'suspension'
   | 'agreement'
+  | 'settlement'
   | 'withdrawal'
   | 'mergedInto'
   | 'takenOverBy'
@@ -80,6 +90,18 @@ export interface Revoked extends Undone {
   documentNo: string;
   reason: string;
   on: CivilDate;
+}
+
+/** What a party added, by itself or recorded for it. */
+export interface Supplement {
+  on: CivilDate;
+  from: Party;
+  by: string;
+  text: string;
+  files: string[];
+  /** The merchant alleges 夹带、掉包、造假 (令121-42); for staff to weigh. */
+  alleges42?: boolean;
+  recorded?: RecordedFor;
 }
 
 /** A factor of 令121-17 and what it rests on; a prompt for a person, never a refusal. */
@@ -101,7 +123,7 @@ export interface Records {
   proposal?: Proposal;
   declined?: { proposal: Proposal; by: string; on: CivilDate; reason: string }[];
   identity?: { what: string; askedOn: CivilDate; dueOn: CivilDate; checkedOn?: CivilDate; checkedBy?: string; how?: string };
-  supplements?: { on: CivilDate; by: string; text: string; files: string[] }[];
+  supplements?: Supplement[];
   routing?: { on: CivilDate; by: string; from: string; to: string; reason: string }[];
   mediation?: MediationRecord[];
   entrusted?: {
@@ -123,7 +145,8 @@ export interface Records {
     in?: CivilDate;
     result?: string;
   }[];
-  agreement?: { on: CivilDate; form: 'form9' | 'record' | 'performed'; terms: string };
+  agreement?: { on: CivilDate; form: 'form9' | 'record' | 'performed'; terms: string; confirmed?: string };
+  settlement?: { on: CivilDate; terms?: string; recorded?: RecordedFor };
   withdrawal?: { on: CivilDate; reason?: string; recorded?: RecordedFor };
   platform12315?: { on: CivilDate; by: string };
   /** Why it may be closed without a 12315 number. */

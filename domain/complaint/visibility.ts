@@ -2,6 +2,7 @@ import type { ComplaintRelation } from '../access/actor';
 import { maskAddress, maskName, maskOrderNo } from '../access/masks';
 import { wasAccepted } from '../access/relations';
 import type { Complainant, Complaint, Purchase, Respondent } from './complaint';
+import type { Supplement } from './records';
 
 /** `masked`: cut by the field's own mask below. */
 export type Sight = 'full' | 'masked' | 'absent';
@@ -87,7 +88,8 @@ export const visibility: Record<Field, Record<ComplaintRelation, Sight>> = {
   proposal: internal,
   declined: internal,
   identity: complainantOnly,
-  supplements: complainantOnly,
+  // Each party reads its own.
+  supplements: seenBy('masked', 'masked', 'full', 'absent'),
   routing: internal,
   mediation: internal,
   entrusted: seenBy('full', 'masked', 'full', 'absent'),
@@ -95,6 +97,7 @@ export const visibility: Record<Field, Record<ComplaintRelation, Sight>> = {
   recused: internal,
   appraisals: parties,
   agreement: parties,
+  settlement: complainantOnly,
   withdrawal: complainantOnly,
   mergedInto: complainantOnly,
   takenOverBy: parties,
@@ -106,7 +109,7 @@ export const visibility: Record<Field, Record<ComplaintRelation, Sight>> = {
   joint: complainantOnly,
 };
 
-type Masks = { [F in Field]?: (value: never, complaint: Complaint) => unknown };
+type Masks = { [F in Field]?: (value: never, complaint: Complaint, relation: ComplaintRelation) => unknown };
 
 /** What is left of a masked field. A table entry `masked` without a mask leaves nothing. */
 const masks = {
@@ -118,6 +121,7 @@ const masks = {
   deadlines: (list: Complaint['deadlines']) => list.filter((one) => one.id === 'C2' || one.id === 'C3'),
   decision: ({ kind, on, by, article }: NonNullable<Complaint['decision']>) => ({ kind, on, by, article }),
   closing: ({ on, by, outcome }: NonNullable<Complaint['closing']>) => ({ on, by, outcome }),
+  supplements: (list: Supplement[], _: Complaint, relation: ComplaintRelation) => list.filter((one) => one.from === relation),
   entrusted: ({ to, on, returnBy, returnedOn }: NonNullable<Complaint['entrusted']>) => ({ to, on, returnBy, returnedOn }),
   suspension: ({ on }: NonNullable<Complaint['suspension']>) => ({ on }),
 } satisfies Masks;
@@ -127,7 +131,7 @@ function cut(field: Field, value: unknown, relation: ComplaintRelation, complain
   if (value === undefined || sight === 'absent') return undefined;
   if (sight === 'full') return value;
   const mask = (masks as Masks)[field];
-  return mask?.(value as never, complaint);
+  return mask?.(value as never, complaint, relation);
 }
 
 /**

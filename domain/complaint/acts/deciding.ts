@@ -5,7 +5,7 @@ import { tellInProgram } from '../deliveries';
 import { choice, form, text } from '../fields';
 import { decisionArticle, rejectionGround } from '../grounds';
 import { draftSummary } from '../summary';
-import { type Act, badField, noProposal, notOwnProposal, officers, open, proposed, reason, row } from './row';
+import { type Act, badField, noProposal, notOwnProposal, numbered, officers, open, proposed, reason, row } from './row';
 
 const rejection = form({
   ground: choice('不予受理的情形', ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7']),
@@ -68,7 +68,7 @@ export const deciding = {
     to: 'closed',
     asks: rejection,
     when: needsNoApproval,
-    needs: [groundInForce],
+    needs: [groundInForce, numbered],
     deadlines: { stop: ['C1'] },
     leaves: (step) => rejected(step.subject, step.input.ground, step.input.reason, step),
     notice: { complainant: 'form6' },
@@ -103,6 +103,7 @@ export const deciding = {
     when: proposed('reject'),
     needs: [
       notOwnProposal,
+      numbered,
       // Proposed under one rule set, approved under the next: the ground must exist on the day of decision.
       ({ subject, moment }) =>
         subject.proposal && rejectionGround(subject.proposal.ground, moment.today) ? undefined : refuse('proposal-missing'),

@@ -29,7 +29,7 @@ function reopen({ subject, input, moment }: Act<ReturnType<(typeof asks)['parse'
     delete open[key];
   };
   for (const key of ['closing', 'rating', 'deliveries', 'proposal', 'entrusted', 'suspension'] as const) put(key);
-  for (const key of ['agreement', 'withdrawal', 'mergedInto', 'takenOverBy'] as const) put(key);
+  for (const key of ['agreement', 'settlement', 'withdrawal', 'mergedInto', 'takenOverBy'] as const) put(key);
   const { by, documentNo } = input;
   const revoked = {
     decision,
@@ -57,6 +57,6 @@ export const revoking = {
     asks,
     when: (subject) => (subject.decision ? undefined : refuse('decision-missing')),
     leaves: reopen,
-    notice: { complainant: 'reopened' },
+    notice: { complainant: 'reopened', respondent: 'reopened' },
   }),
 };

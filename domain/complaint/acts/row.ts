@@ -14,6 +14,10 @@ export type Act<Input> = Step<Complaint, Input, ComplaintRelation>;
 export const officers = ['intake', 'handler'] as const;
 export const open = ['received', 'accepted', 'suspended'] as const;
 export const mediating = ['accepted', 'suspended'] as const;
+export const always = ['received', 'accepted', 'suspended', 'closed'] as const;
+/** Who leads the mediation. */
+export const mediators = ['handler', 'leader'] as const;
+export const staffOfCase = ['intake', 'handler', 'leader'] as const;
 
 /** A reason that will stand in the file and often in a notice. */
 export const reason = text('理由', 4, 500);
@@ -68,6 +72,17 @@ export function recordedWhenStaff({ input, actor, moment }: Act<{ recorded?: { o
   if (actor.relation === 'complainant' || actor.relation === 'respondent') return undefined;
   if (!input.recorded) return badField('recorded', '请登记当事人是怎样告诉我们的（代录）。');
   return input.recorded.on > moment.today ? badField('recorded.on', '当事人告诉我们的日期不能晚于今天。') : undefined;
+}
+
+/** 令121-40: staff close a case only with its number of the national platform; a party is never held up by it. */
+export function numbered({ subject, actor, settings }: Act<unknown>): Refusal | undefined {
+  if (!settings.number12315 || subject.platform12315No || subject.no12315) return undefined;
+  return actor.relation === 'complainant' ? undefined : refuse('number-12315-missing');
+}
+
+/** While a mediation body has the case, the bureau does not end it. */
+export function notEntrusted(subject: Complaint): Refusal | undefined {
+  return subject.entrusted && !subject.entrusted.returnedOn ? refuse('already-entrusted') : undefined;
 }
 
 /** 令121-12: giving up or settling in a joint complaint needs the recorded consent of everyone represented. */

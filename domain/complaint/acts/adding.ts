@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import { wasAccepted } from '../../access/relations';
+import { refuse } from '../../errors';
+import type { Complaint } from '../complaint';
+import { choice, date, form, text, yesNo } from '../fields';
+import type { Party } from '../records';
+import { type Act, badField, happened, id, officers, open, reason, recordedFor, recordedWhenStaff, row } from './row';
+
+const files = z.array(id, { error: '请重新选择文件。' }).max(9, { error: '一次最多 9 个文件。' }).optional();
+
+/** What the parties add to a complaint, by themselves or recorded by staff (代录). */
+export const adding = {
+  supplement: row({
+    label: '补充材料或说明',
+    article: '令121-10',
+    by: ['complainant', 'respondent', ...officers],
+    from: open,
+    asks: form({
+      text: text('说明', 2, 1000),
+      files,
+      party: choice('谁提供的', ['complainant', 'respondent']).optional(),
+      // The merchant says goods were swapped or evidence was made (令121-42); staff decide what it is worth.
+      alleges42: z.boolean().optional(),
+      recorded: recordedFor.optional(),
+    }),
+    needs: [
+      recordedWhenStaff,
+      (step) => (partyOf(step) ? undefined : badField('party', '请选择是谁提供的。')),
+      (step) =>
+        step.input.alleges42 && partyOf(step) !== 'respondent' ? badField('alleges42', '只有商家可以这样主张。') : undefined,
+      // Nothing of a complaint that was never accepted can come from the one it is about.
+      (step) => (partyOf(step) === 'respondent' && !wasAccepted(step.subject) ? refuse('wrong-state') : undefined),
+    ],
+    leaves: (step) => {
+      const { subject, input, actor, moment } = step;
+      const added = {
+        on: moment.today,
+        from: partyOf(step) ?? 'complainant',
+        by: actor.name,
+        text: input.text,
+        files: input.files ?? [],
+        ...(input.alleges42 && { alleges42: true }),
+        ...(input.recorded && { recorded: input.recorded }),
+      };
+      return { ...subject, supplements: [...(subject.supplements ?? []), added] };
+    },
+  }),
+  recordConsent: row({
+    label: '登记投诉人的意愿',
+    article: '令121-18',
+    by: ['complainant', ...officers],
+    from: open,
+    asks: form({
+      mediation: yesNo('同意调解').optional(),
+      entrust: yesNo('同意委托调解').optional(),
+      directContact: yesNo('同意商家直接联系您').optional(),
+      publish: yesNo('同意公示投诉信息').optional(),
+      recorded: recordedFor.optional(),
+    }),
+    needs: [recordedWhenStaff],
+    leaves: ({ subject, input: { recorded: _, ...said } }) => ({ ...subject, consents: given(subject.consents, said) }),
+  }),
+  recordJointConsent: row({
+    label: '登记被代表人的同意',
+    article: '令121-12',
+    by: officers,
+    from: open,
+    asks: form({
+      name: text('被代表人姓名', 2, 30),
+      act: choice('同意哪一件事', ['withdraw', 'settle', 'agree']),
+      proof: text('凭据', 2, 200, '写书面同意的日期、录音编号等'),
+    }),
+    when: (subject) => (subject.joint ? undefined : refuse('not-joint')),
+    needs: [
+      ({ subject, input }) =>
+        subject.joint?.people.some((one) => one.name === input.name)
+          ? undefined
+          : badField('name', '共同投诉里没有这个人，请核对姓名。'),
+    ],
+    leaves: ({ subject, input, moment }) => {
+      if (!subject.joint) return subject;
+      const consent = { act: input.act, on: moment.today, proof: input.proof };
+      const people = subject.joint.people.map((one) =>
+        one.name === input.name ? { ...one, consents: [...one.consents, consent] } : one,
+      );
+      return { ...subject, joint: { ...subject.joint, people } };
+    },
+  }),
+  recordAgent: row({
+    label: '登记代理人',
+    article: '令121-11',
+    by: officers,
+    // casework: the original authorisation is seen before the decision.
+    from: ['received'],
+    asks: form({
+      name: text('代理人姓名', 2, 30),
+      phone: text('代理人电话', 5, 20),
+      authorisation: text('授权的事项和权限', 4, 300),
+      seenOn: date('看到授权委托书原件的日期'),
+      until: date('授权到期的日期').optional(),
+    }),
+    needs: [happened('seenOn', '看到原件的日期')],
+    leaves: ({ subject, input, actor }) => ({
+      ...subject,
+      agent: {
+        name: input.name,
+        phone: input.phone,
+        authorisation: input.authorisation,
+        seenOn: input.seenOn,
+        seenBy: actor.name,
+        ...(input.until && { until: input.until }),
+      },
+    }),
+  }),
+  recordFlag: row({
+    label: '记下需要留意的情况',
+    article: '令121-17',
+    by: officers,
+    from: ['received'],
+    asks: form({ factor: choice('哪一种情况', ['quantity', 'repeated', 'noPurchase', 'sharedContact', 'other']), say: reason }),
+    leaves: ({ subject, input, moment }) => ({ ...subject, flags: [...(subject.flags ?? []), { ...input, on: moment.today }] }),
+  }),
+};
+
+function partyOf({ input, actor }: Act<{ party?: Party | undefined }>): Party | undefined {
+  return actor.relation === 'complainant' || actor.relation === 'respondent' ? actor.relation : input.party;
+}
+
+function given(before: Complaint['consents'], said: Partial<Complaint['consents']>): Complaint['consents'] {
+  const next = { ...before };
+  for (const key of ['mediation', 'entrust', 'directContact', 'publish'] as const) {
+    const answer = said[key];
+    if (answer !== undefined) next[key] = answer;
+  }
+  return next;
+}

@@ -1,0 +1,61 @@
+import { plusDays } from '../../civil-date';
+import { addPause, closePause } from '../../deadline/clocks';
+import { refuse } from '../../errors';
+import { changeDeadline } from '../clocks';
+import type { Complaint } from '../complaint';
+import { choice, date, form, text } from '../fields';
+import { badField, happened, mediating, mediators, row } from './row';
+
+export function openAppraisal(subject: Complaint) {
+  return subject.appraisals?.filter((one) => one.in === undefined)[0];
+}
+
+/**
+ * 鉴定、检测: the only days not counted in C2 are those after commissioning up to and including the day
+ * the report arrives (令121-22). Both days are documented and may have been before today.
+ */
+export const appraising = {
+  appraisalOut: row({
+    label: '送鉴定或检测',
+    article: '令121-22',
+    by: mediators,
+    from: mediating,
+    asks: form({
+      item: text('鉴定或检测什么', 2, 100),
+      institution: text('机构', 2, 80),
+      chosenBy: choice('机构由谁选', ['parties', 'bureau']),
+      out: date('委托日期'),
+      evidence: text('委托凭据', 2, 200, '写委托书编号'),
+    }),
+    when: (subject) => (openAppraisal(subject) ? refuse('appraisal-open') : undefined),
+    needs: [
+      happened('out', '委托日期'),
+      ({ subject, input }) =>
+        subject.decision && input.out < subject.decision.on ? badField('out', '委托日期不能早于受理日期。') : undefined,
+    ],
+    leaves: ({ subject, input: { evidence, ...sent } }) => {
+      const pause = { from: plusDays(sent.out, 1), reason: 'appraisal' as const, evidence };
+      const paused = changeDeadline(subject, 'C2', (deadline) => addPause(deadline, pause));
+      return { ...paused, appraisals: [...(subject.appraisals ?? []), sent] };
+    },
+  }),
+  appraisalIn: row({
+    label: '登记收到鉴定或检测报告',
+    article: '令121-22',
+    by: mediators,
+    from: mediating,
+    asks: form({ in: date('收到报告的日期'), result: text('报告结论', 2, 500) }),
+    when: (subject) => (openAppraisal(subject) ? undefined : refuse('appraisal-missing')),
+    needs: [
+      happened('in', '收到报告的日期'),
+      ({ subject, input }) =>
+        input.in < (openAppraisal(subject)?.out ?? '') ? badField('in', '收到报告的日期不能早于委托日期。') : undefined,
+    ],
+    leaves: ({ subject, input }) => {
+      const back = (subject.appraisals ?? []).map((one) =>
+        one.in === undefined ? { ...one, in: input.in, result: input.result } : one,
+      );
+      return { ...changeDeadline(subject, 'C2', (deadline) => closePause(deadline, input.in)), appraisals: back };
+    },
+  }),
+};

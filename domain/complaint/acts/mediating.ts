@@ -1,0 +1,107 @@
+import { addWorkingDays } from '../../calendar/calendar';
+import { sayDate } from '../../civil-date';
+import { refuse } from '../../errors';
+import { currentDeadline } from '../clocks';
+import { choice, date, form, text, yesNo } from '../fields';
+import { badField, happened, mediators, notEntrusted, noProposal, reason, row } from './row';
+
+/** The mediation body returns a case this many working days before it is due (casework: C2 runs on). */
+const RETURN_EARLY = 5;
+
+/** Talks, entrusted mediation and recusal. None of it stops C2. */
+export const mediating = {
+  record: row({
+    label: '登记调解情况',
+    article: '令121-24',
+    by: mediators,
+    from: ['accepted'],
+    asks: form({
+      on: date('调解日期'),
+      manner: choice('方式', ['onSite', 'phone', 'online', 'video']),
+      with: choice('和谁', ['complainant', 'respondent', 'both']),
+      result: choice('结果', ['talked', 'noAnswer', 'refused', 'absent', 'noAgreement']),
+      text: text('情况', 2, 1000),
+    }),
+    needs: [
+      happened('on', '调解日期'),
+      ({ subject, input }) =>
+        subject.decision && input.on < subject.decision.on ? badField('on', '调解日期不能早于受理日期。') : undefined,
+    ],
+    leaves: ({ subject, input, actor }) => ({
+      ...subject,
+      mediation: [...(subject.mediation ?? []), { ...input, by: actor.name }],
+    }),
+  }),
+  entrust: row({
+    label: '委托调解',
+    article: '令121-19',
+    by: mediators,
+    from: ['accepted'],
+    asks: form({
+      to: text('受托的调解组织', 4, 60),
+      respondentConsent: text('商家同意的凭据', 2, 200, '写书面同意的日期、录音编号等'),
+      returnBy: date('交回结果的日期'),
+    }),
+    when: (subject) => noProposal(subject) ?? notEntrusted(subject),
+    needs: [
+      ({ subject }) => (subject.consents.entrust ? undefined : refuse('consent-missing')),
+      ({ input, moment }) => (input.returnBy <= moment.today ? badField('returnBy', '交回日期要晚于今天。') : undefined),
+      ({ subject, input, moment }) => {
+        const due = currentDeadline(subject, 'C2')?.workBy;
+        if (!due || addWorkingDays(input.returnBy, RETURN_EARLY) <= due) return undefined;
+        return badField('returnBy', `要在调解期限（${sayDate(due, moment.today)}）前至少 ${RETURN_EARLY} 个工作日交回。`);
+      },
+    ],
+    leaves: ({ subject, input, moment }) => ({
+      ...subject,
+      entrusted: { to: input.to, on: moment.today, returnBy: input.returnBy, respondentConsent: input.respondentConsent },
+    }),
+    notice: { complainant: 'entrusted', respondent: 'entrusted' },
+  }),
+  entrustReturned: row({
+    label: '登记受托组织退回',
+    article: '令121-19',
+    by: mediators,
+    from: ['accepted', 'suspended'],
+    asks: form({ on: date('退回日期'), result: text('受托调解的结果', 2, 500) }),
+    when: (subject) => (notEntrusted(subject) ? undefined : refuse('not-entrusted')),
+    needs: [
+      happened('on', '退回日期'),
+      ({ subject, input }) =>
+        subject.entrusted && input.on < subject.entrusted.on ? badField('on', '退回日期不能早于委托日期。') : undefined,
+    ],
+    leaves: ({ subject, input }) =>
+      subject.entrusted
+        ? { ...subject, entrusted: { ...subject.entrusted, returnedOn: input.on, result: input.result } }
+        : subject,
+  }),
+  suspend: row({
+    label: '申请回避，暂停调解',
+    article: '令121-21',
+    by: ['complainant', 'respondent', ...mediators],
+    from: ['accepted'],
+    to: 'suspended',
+    asks: form({ reason }),
+    when: noProposal,
+    leaves: ({ subject, input, actor, moment }) => ({
+      ...subject,
+      suspension: { on: moment.today, by: actor.name, reason: input.reason },
+    }),
+    notice: { complainant: 'suspended', respondent: 'suspended' },
+  }),
+  resume: row({
+    label: '决定是否回避，恢复调解',
+    article: '令121-21',
+    by: ['leader'],
+    from: ['suspended'],
+    to: 'accepted',
+    asks: form({ recused: yesNo('回避'), reason }),
+    needs: [({ subject, actor }) => (subject.handler?.member === actor.member ? refuse('recusal-own') : undefined)],
+    leaves: ({ subject, input }) => {
+      const { suspension: _, handler, ...rest } = subject;
+      if (!input.recused || !handler) return { ...rest, ...(handler && { handler }) };
+      return { ...rest, recused: [...(subject.recused ?? []), handler.member] };
+    },
+    notice: { complainant: 'resumed', respondent: 'resumed' },
+  }),
+};

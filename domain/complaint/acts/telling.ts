@@ -1,0 +1,74 @@
+import { refuse, type Refusal } from '../../errors';
+import type { Complaint } from '../complaint';
+import { choice, date, form, optionalText, text } from '../fields';
+import type { Delivery, OfficialForm, Party } from '../records';
+import { type Act, always, badField, happened, row, staffOfCase } from './row';
+
+const asks = form({
+  form: choice('文书', ['form4', 'form5', 'form6', 'form7', 'form8']),
+  to: choice('送给谁', ['complainant', 'respondent']),
+  // What the program sends it logs itself.
+  way: choice('方式', ['phone', 'sms', 'email', 'post', 'inPerson', 'platform12315']),
+  address: text('号码或地址', 2, 120),
+  on: date('送达日期'),
+  result: choice('结果', ['sent', 'delivered', 'failed']),
+  proof: optionalText('凭据', 200),
+});
+
+type Asked = ReturnType<(typeof asks)['parse']>;
+
+/** The day a form came into being for this party, or undefined where it is not owed. */
+function owedSince(subject: Complaint, official: OfficialForm, to: Party): string | undefined {
+  const { decision, closing, identity } = subject;
+  const accepted = decision?.kind === 'accepted' ? decision.on : undefined;
+  switch (official) {
+    case 'form4':
+      return to === 'complainant' ? identity?.askedOn : undefined;
+    case 'form5':
+      return to === 'complainant' ? accepted : undefined;
+    case 'form6':
+      return to === 'complainant' && decision?.kind === 'rejected' ? decision.on : undefined;
+    case 'form7':
+      return accepted;
+    case 'form8':
+      return accepted && closing?.ground ? closing.on : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function owed({ subject, input }: Act<Asked>): Refusal | undefined {
+  const since = owedSince(subject, input.form, input.to);
+  if (!since) return refuse('form-not-due');
+  return input.on < since ? badField('on', '送达日期不能早于文书作出的日期。') : undefined;
+}
+
+/** The first successful dispatch of the decision to the complainant is the one C1 asks for (令121-15). */
+function withDispatch(subject: Complaint, { form: official, to, result, on }: Asked): Complaint {
+  const { decision } = subject;
+  const isDecision = official === (decision?.kind === 'accepted' ? 'form5' : 'form6');
+  if (!decision || !isDecision || to !== 'complainant' || result === 'failed') return subject;
+  const first = decision.dispatchedOn && decision.dispatchedOn < on ? decision.dispatchedOn : on;
+  return { ...subject, decision: { ...decision, dispatchedOn: first } };
+}
+
+export const telling = {
+  recordDispatch: row({
+    label: '登记文书送达',
+    article: '令121-15',
+    by: staffOfCase,
+    from: always,
+    asks,
+    needs: [
+      happened('on', '送达日期'),
+      owed,
+      ({ input }) => (input.result === 'delivered' && !input.proof ? badField('proof', '已送达的，请写凭据。') : undefined),
+    ],
+    deadlines: { stop: ['C1', 'C3'] },
+    leaves: ({ subject, input, actor, moment }) => {
+      const { proof, ...told } = input;
+      const line: Delivery = { ...told, at: moment.now, by: actor.name, ...(proof && { proof }) };
+      return withDispatch({ ...subject, deliveries: [...(subject.deliveries ?? []), line] }, input);
+    },
+  }),
+};
