@@ -26,7 +26,7 @@ export interface Step {
 }
 
 const onPlatform = (answers: Answers) =>
-  ['inPlatformMerchant', 'liveSeller', 'platform'].includes(String(answers['respondent.kind']));
+  ['inPlatformMerchant', 'liveSeller'].includes(String(answers['respondent.kind']));
 const online = (answers: Answers) => answers['respondent.kind'] !== 'offline';
 
 /** The five questions of form 1 (投诉登记表): which shop and where first, who you are last. */
