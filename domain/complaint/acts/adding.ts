@@ -29,7 +29,10 @@ export const adding = {
       (step) =>
         step.input.alleges42 && partyOf(step) !== 'respondent' ? badField('alleges42', '只有商家可以这样主张。') : undefined,
       // Nothing of a complaint that was never accepted can come from the one it is about.
-      (step) => (partyOf(step) === 'respondent' && !wasAccepted(step.subject) ? refuse('wrong-state') : undefined),
+      (step) =>
+        partyOf(step) === 'respondent' && !wasAccepted(step.subject)
+          ? badField('party', '这件投诉还没有受理，不能登记商家的材料。')
+          : undefined,
     ],
     leaves: (step) => {
       const { subject, input, actor, moment } = step;

@@ -1,0 +1,155 @@
+import { sayRefusal } from '../../errors';
+import { currentDeadline, isOpen } from '../clocks';
+import type { Complaint } from '../complaint';
+import { accepted, done, inputs, received, refused, tried } from '../fixture';
+
+const on = '2026-11-20';
+const record = (result: string, more: object = {}) => ({ ...(inputs.record as object), result, ...more });
+
+describe('mediation record', () => {
+  test('what is recorded has happened, and after acceptance', () => {
+    expect(refused(accepted(), 'record', record('talked', { on: '2026-11-21' }), { on }).fields).toHaveProperty('on');
+    expect(refused(accepted(), 'record', record('talked', { on: '2026-11-09' }), { on }).fields).toHaveProperty('on');
+  });
+});
+
+describe('entrusted mediation (令121-19)', () => {
+  test('needs the consent of both', () => {
+    const one = accepted();
+    const without = { ...one, consents: { ...one.consents, entrust: false } };
+    expect(refused(without, 'entrust', inputs.entrust, { on }).refused).toBe('consent-missing');
+    const given = done(without, 'recordConsent', inputs.recordConsent, { on });
+    expect(done(given, 'entrust', inputs.entrust, { on }).entrusted?.to).toBe('两当县消费者协会');
+  });
+
+  test('the body returns it at least five working days before C2 is due, and C2 runs on', () => {
+    // 60 days from 2026-11-10: 2027-01-09.
+    expect(
+      refused(accepted(), 'entrust', { ...(inputs.entrust as object), returnBy: '2027-01-08' }, { on }).fields,
+    ).toHaveProperty('returnBy');
+    expect(refused(accepted(), 'entrust', { ...(inputs.entrust as object), returnBy: on }, { on }).fields).toHaveProperty(
+      'returnBy',
+    );
+    const away = done(accepted(), 'entrust', inputs.entrust, { on });
+    expect(away.deadlines).toEqual(accepted().deadlines);
+  });
+
+  test('while it is away the bureau neither entrusts again nor ends it; returned, it may', () => {
+    const away = done(accepted(), 'entrust', inputs.entrust, { on });
+    for (const command of ['entrust', 'terminate', 'proposeTerminate', 'agree'] as const)
+      expect(refused(away, command, inputs[command], { on }).refused).toBe('already-entrusted');
+    expect(refused(accepted(), 'entrustReturned', inputs.entrustReturned, { on }).refused).toBe('not-entrusted');
+    const back = done(away, 'entrustReturned', { on, result: '没有谈成' }, { on });
+    expect(done(back, 'terminate', inputs.terminate, { on }).state).toBe('closed');
+  });
+
+  test('the complainant may withdraw while it is away: nobody is kept in mediation', () => {
+    const away = done(accepted(), 'entrust', inputs.entrust, { on });
+    expect(done(away, 'withdraw', {}, { as: 'complainant', on }).closing?.outcome).toBe('withdrawn');
+  });
+});
+
+describe('recusal (令121-21)', () => {
+  const suspended = () => done(accepted(), 'suspend', inputs.suspend, { as: 'complainant', on });
+
+  test('suspends mediation, and C2 runs on', () => {
+    expect(suspended().state).toBe('suspended');
+    expect(suspended().deadlines).toEqual(accepted().deadlines);
+  });
+
+  test('granted: the officer leaves the case and is remembered; refused: stays', () => {
+    const out = done(suspended(), 'resume', { recused: true, reason: '确是亲属' }, { as: 'leader', on });
+    expect(out).toMatchObject({ state: 'accepted', recused: ['m_zhang'] });
+    expect(out.handler).toBeUndefined();
+    const kept = done(suspended(), 'resume', inputs.resume, { as: 'leader', on });
+    expect(kept.handler?.member).toBe('m_zhang');
+  });
+
+  test('nobody decides on the own recusal', () => {
+    const own = { ...suspended(), handler: { member: 'm_ma', name: '马国梁' } };
+    expect(refused(own, 'resume', inputs.resume, { as: 'leader', on }).refused).toBe('recusal-own');
+  });
+});
+
+describe('appraisal (令121-22): the only days C2 does not count', () => {
+  const out = () => done(accepted(), 'appraisalOut', { ...(inputs.appraisalOut as object), out: '2026-11-12' }, { on });
+
+  test('excluded from the day after commissioning up to and including the day of the report', () => {
+    expect(currentDeadline(out(), 'C2')?.pauses).toMatchObject([{ from: '2026-11-13', reason: 'appraisal' }]);
+    const back = done(out(), 'appraisalIn', { in: '2026-11-18', result: '水分超标' }, { on });
+    expect(currentDeadline(back, 'C2')?.pauses).toMatchObject([{ from: '2026-11-13', to: '2026-11-18' }]);
+    expect(back.appraisals).toMatchObject([{ in: '2026-11-18', result: '水分超标' }]);
+  });
+
+  test('one at a time, in before out is refused, and nothing comes in that did not go out', () => {
+    expect(refused(out(), 'appraisalOut', inputs.appraisalOut, { on }).refused).toBe('appraisal-open');
+    expect(refused(out(), 'appraisalIn', { in: '2026-11-11', result: '水分超标' }, { on }).fields).toHaveProperty('in');
+    expect(refused(accepted(), 'appraisalIn', inputs.appraisalIn, { on }).refused).toBe('appraisal-missing');
+  });
+});
+
+describe('agreement (令121-24)', () => {
+  test('form 9 only for mediation on site; a record is confirmed by both', () => {
+    const form9 = { form: 'form9', terms: '商家退款 129.50 元' };
+    expect(refused(accepted(), 'agree', form9, { on }).refused).toBe('not-on-site');
+    const met = done(accepted(), 'record', record('talked', { manner: 'onSite', with: 'both' }), { on });
+    expect(done(met, 'agree', form9, { on }).closing?.outcome).toBe('mediated');
+    expect(refused(accepted(), 'agree', { form: 'record', terms: '商家退款' }, { on }).fields).toHaveProperty('confirmed');
+  });
+
+  test('meets C2 and starts no C3: an agreement is no termination', () => {
+    const closed = done(accepted(), 'agree', inputs.agree, { on });
+    expect(currentDeadline(closed, 'C2')?.metOn).toBe(on);
+    expect(currentDeadline(closed, 'C3')).toBeUndefined();
+  });
+});
+
+describe('settlement and withdrawal (T1)', () => {
+  test.each(['accepted', 'suspended'] as const)(
+    'both are reachable from %s, with outcome apart from the legal ground',
+    (state) => {
+      const one = state === 'accepted' ? accepted() : done(accepted(), 'suspend', inputs.suspend, { on });
+      expect(done(one, 'settle', {}, { as: 'complainant', on }).closing).toMatchObject({ outcome: 'settled', ground: 'T1' });
+      expect(done(one, 'withdraw', {}, { as: 'complainant', on }).closing).toMatchObject({ outcome: 'withdrawn', ground: 'T1' });
+    },
+  );
+
+  test('withdrawn before a decision: C1 is dropped, neither met nor late, and no T1', () => {
+    const gone = done(received(), 'withdraw', {}, { as: 'complainant' });
+    expect(currentDeadline(gone, 'C1')).toMatchObject({ droppedOn: '2026-11-10' });
+    expect(currentDeadline(gone, 'C3')).toBeUndefined();
+    expect(gone.closing?.ground).toBeUndefined();
+    expect(gone.deliveries ?? []).toEqual([]);
+  });
+
+  test('staff who record it for the party say how they know', () => {
+    expect(refused(accepted(), 'withdraw', {}, { on }).fields).toHaveProperty('recorded');
+    expect(done(accepted(), 'withdraw', inputs.withdraw, { on }).withdrawal?.recorded?.proof).toBe('录音 20261110-3');
+  });
+
+  test('a joint complaint needs the recorded consent of each person represented (令121-12)', () => {
+    const joint: Complaint['joint'] = {
+      people: ['王秀兰', '陈小雨'].map((name) => ({ name, phone: '13900001303', address: '西街 2 号', consents: [] })),
+      representatives: ['王秀兰'],
+    };
+    const together = accepted({ joint });
+    const refusal = refused(together, 'withdraw', {}, { as: 'complainant', on });
+    expect(refusal.refused).toBe('joint-consent-missing');
+    expect(sayRefusal(refusal).say).toContain('陈小雨');
+    expect(
+      refused(together, 'recordJointConsent', { name: '没有的人', act: 'withdraw', proof: '书面' }, { on }).fields,
+    ).toHaveProperty('name');
+    const agreed = done(together, 'recordJointConsent', inputs.recordJointConsent, { on });
+    expect(done(agreed, 'withdraw', {}, { as: 'complainant', on }).state).toBe('closed');
+    // Consent to withdraw is no consent to settle.
+    expect(refused(agreed, 'settle', {}, { as: 'complainant', on }).refused).toBe('joint-consent-missing');
+    expect(refused(accepted(), 'recordJointConsent', inputs.recordJointConsent, { on }).refused).toBe('not-joint');
+  });
+});
+
+describe('attempts', () => {
+  test('tried() of the fixture leaves that many records: the T2 tests rest on it', () => {
+    expect(tried(accepted(), 2).mediation).toHaveLength(2);
+    expect(isOpen(currentDeadline(tried(accepted(), 2), 'C2')!)).toBe(true);
+  });
+});

@@ -1,0 +1,131 @@
+import type { ComplaintRelation } from '../access/actor';
+import { startOfDay, type CivilDate } from '../civil-date';
+import type { Refusal } from '../errors';
+import type { Acting, Moment } from '../lifecycle';
+import { defaultSettings, type Settings } from '../settings';
+import type { Complaint } from './complaint';
+import { decideComplaint, type ComplaintCommand } from './lifecycle';
+import { receive, submitSchema } from './schema';
+
+/** Invented people and cases the tests of the rules begin from. No product code imports this. */
+export const bureau = { bureau: '两当县市场监督管理局', hotline: '12315' };
+export const OFFICE = '621228-00';
+export const RECEIVED = '2026-11-09';
+
+export function at(today: CivilDate): Moment {
+  return { today, now: startOfDay(today) + 10 * 3_600_000 };
+}
+
+export const people = {
+  complainant: { member: 'm_wang', name: '王秀兰', relation: 'complainant' },
+  respondent: { member: 'm_shop', name: '山货铺', relation: 'respondent' },
+  intake: { member: 'm_li', name: '李文静', relation: 'intake', office: OFFICE },
+  handler: { member: 'm_zhang', name: '张建军', relation: 'handler', office: OFFICE },
+  leader: { member: 'm_ma', name: '马国梁', relation: 'leader', office: OFFICE },
+  staff: { member: 'm_other', name: '赵所长', relation: 'staff', office: '621228-02' },
+  stranger: { member: 'm_nobody', name: '路人', relation: 'stranger' },
+} as const satisfies Record<ComplaintRelation, Acting<ComplaintRelation>>;
+
+export const form1 = {
+  respondent: { kind: 'inPlatformMerchant', platform: '山货集市', name: '山货铺', address: '甘肃省陇南市两当县城关镇' },
+  purchase: { goods: '核桃', boughtOn: '2026-11-01', amountFen: 12_950, orderNo: 'SH20261101' },
+  facts: '收到的核桃有一半是坏的，商家说不退。',
+  requests: ['refund'],
+  complainant: { name: '王秀兰', phone: '13900001101', address: '甘肃省陇南市两当县城关镇东街 18 号' },
+  consents: { mediation: true, publish: false, entrust: true, directContact: false },
+} as const;
+
+/** A complaint just filed in the program; the shop has an account too. */
+export function received(more: Partial<Complaint> = {}): Complaint {
+  const filed = receive(submitSchema.parse(form1), {
+    id: 'c_1',
+    no: 'LD-2026-0001',
+    office: OFFICE,
+    source: 'miniProgram',
+    moment: at(RECEIVED),
+    member: 'm_wang',
+  });
+  return { ...filed, respondent: { ...filed.respondent, member: 'm_shop' }, ...more };
+}
+
+export type As = keyof typeof people;
+
+interface How {
+  as?: As;
+  on?: CivilDate;
+  settings?: Settings;
+}
+
+const firstDay = '2026-11-10';
+
+/** The complaint after an act that must be allowed. */
+export function done(subject: Complaint, command: ComplaintCommand, input: unknown = {}, how: How = {}): Complaint {
+  const decided = decideComplaint(subject, command, input, people[how.as ?? 'handler'], at(how.on ?? firstDay), how.settings);
+  if (!decided.ok) throw new Error(`${command} was refused: ${JSON.stringify(decided)}`);
+  return decided.next;
+}
+
+/** Why an act that must be refused was refused. */
+export function refused(subject: Complaint, command: string, input: unknown = {}, how: How = {}): Refusal {
+  const decided = decideComplaint(subject, command, input, people[how.as ?? 'handler'], at(how.on ?? firstDay), how.settings);
+  if (decided.ok) throw new Error(`${command} was allowed`);
+  const { ok: _, ...refusal } = decided;
+  return refusal;
+}
+
+export const alone: Settings = { ...defaultSettings, approval: { reject: false, terminate: false } };
+
+/** Accepted on the working day after receipt by 张建军. */
+export function accepted(more: Partial<Complaint> = {}): Complaint {
+  return { ...done(received(), 'accept'), ...more };
+}
+
+const recorded = { way: 'phone', on: firstDay, proof: '录音 20261110-3' };
+const talk = { on: '2026-11-12', manner: 'phone', with: 'respondent', result: 'noAnswer', text: '电话没有人接' };
+
+/** An input that the form of each command takes, for a case received on {@link RECEIVED}. */
+export const inputs: Record<ComplaintCommand, unknown> = {
+  supplement: { text: '补充付款截图', party: 'complainant', recorded },
+  recordConsent: { entrust: true, recorded },
+  recordJointConsent: { name: '陈小雨', act: 'withdraw', proof: '书面同意 11-10' },
+  recordAgent: { name: '王建国', phone: '13900002222', authorisation: '代为投诉、参加调解', seenOn: firstDay },
+  recordFlag: { factor: 'quantity', say: '一次买了六十件' },
+  identityRequest: { what: '身份证', dueOn: '2026-11-13' },
+  recordIdentity: { how: '窗口看过身份证原件' },
+  distribute: { office: '621228-01', reason: '商家在城关' },
+  return: { reason: '商家不在本所辖区' },
+  takeOn: {},
+  takeOver: { authority: '陇南市市场监督管理局', basis: 'superior', documentNo: '陇市监〔2026〕1号', reason: '上级直接办理' },
+  merge: { into: 'LD-2026-0009', reason: '同一件纠纷' },
+  set12315: { number: '1620000020261109001' },
+  without12315: { reason: '平台当天停机维护' },
+  accept: {},
+  reject: { ground: 'R4', reason: '2021 年购买，超过三年' },
+  proposeReject: { ground: 'R4', reason: '2021 年购买，超过三年' },
+  approveReject: {},
+  decline: { reason: '时间还没有核实' },
+  record: talk,
+  entrust: { to: '两当县消费者协会', respondentConsent: '商家 11-12 书面同意', returnBy: '2026-12-18' },
+  entrustReturned: { on: firstDay, result: '没有谈成' },
+  suspend: { reason: '调解员是商家的亲戚' },
+  resume: { recused: false, reason: '经查没有亲属关系' },
+  appraisalOut: { item: '核桃水分', institution: '市质检所', chosenBy: 'parties', out: firstDay, evidence: '委托书 1 号' },
+  appraisalIn: { in: firstDay, result: '水分超标' },
+  agree: { form: 'record', terms: '商家退款 129.50 元', confirmed: '双方在电话里确认，录音 5' },
+  settle: { terms: '商家已退款', recorded },
+  withdraw: { reason: '不想继续了', recorded },
+  terminate: { ground: 'T3', reason: '双方差距太大，谈不成' },
+  proposeTerminate: { ground: 'T6', reason: '发现不是生活消费', basis: 'R3' },
+  approveTerminate: {},
+  recordDispatch: { form: 'form5', to: 'complainant', way: 'post', address: '东街 18 号', on: firstDay, result: 'sent' },
+  revoke: { by: 'court', documentNo: '（2026）甘 1228 行初 1 号', reason: '事实不清', days: 7, unit: 'workingDay' },
+  rate: { stars: 4 },
+  callback: { stars: 5, on: '2026-11-12' },
+};
+
+/** `count` attempts to reach the shop that nobody answered. */
+export function tried(subject: Complaint, count: number): Complaint {
+  let next = subject;
+  for (let n = 0; n < count; n += 1) next = done(next, 'record', { ...talk, on: `2026-11-${10 + n}` }, { on: '2026-11-12' });
+  return next;
+}

@@ -1,0 +1,158 @@
+import type { ComplaintRelation } from '../access/actor';
+import { actionsFor } from '../lifecycle';
+import { defaultSettings } from '../settings';
+import { cite } from './cite';
+import type { Complaint, ComplaintState } from './complaint';
+import { accepted, alone, at, bureau, done, inputs, people, received, tried } from './fixture';
+import { complaintTable, decideComplaint, lettersOf, type ComplaintCommand } from './lifecycle';
+import { noticeText } from './notices';
+
+const commands = Object.keys(complaintTable) as ComplaintCommand[];
+const relations = Object.keys(people) as ComplaintRelation[];
+const TODAY = '2026-11-12';
+
+/** One subject or more of each state, with the facts that open most rows. */
+const joint = {
+  people: [
+    { name: '王秀兰', phone: '13900001101', address: '东街 18 号', consents: [] },
+    {
+      name: '陈小雨',
+      phone: '13900001303',
+      address: '西街 2 号',
+      consents: ['withdraw', 'settle', 'agree'].map((act) => ({ act, on: TODAY, proof: '书面' })),
+    },
+  ],
+  representatives: ['王秀兰'],
+};
+const plain = received();
+const met = accepted({ joint });
+const subjects: Record<ComplaintState, Complaint[]> = {
+  received: [
+    plain,
+    received({ office: '621228-01', joint }),
+    done(plain, 'proposeReject', inputs.proposeReject, { as: 'intake' }),
+  ],
+  accepted: [
+    met,
+    done(met, 'proposeTerminate', inputs.proposeTerminate),
+    done(met, 'entrust', inputs.entrust),
+    done(met, 'appraisalOut', inputs.appraisalOut),
+    tried(met, 2),
+  ],
+  suspended: [done(met, 'suspend', inputs.suspend)],
+  closed: [
+    done(met, 'terminate', inputs.terminate),
+    done(done(plain, 'proposeReject', inputs.proposeReject), 'approveReject', {}, { as: 'leader' }),
+    done(plain, 'withdraw', {}, { as: 'complainant' }),
+  ],
+};
+const everyCase = (Object.keys(subjects) as ComplaintState[]).flatMap((state) =>
+  subjects[state].map((subject) => ({ state, subject })),
+);
+
+describe('state × command × relation: the table is the whole rule', () => {
+  const allowed = new Set<string>();
+  test.each(commands)('%s: only from its states, only by its relations, and to nowhere else', (command) => {
+    const row = complaintTable[command];
+    for (const { state, subject } of everyCase) {
+      for (const relation of relations) {
+        for (const settings of [defaultSettings, alone]) {
+          const before = JSON.stringify(subject);
+          const decided = decideComplaint(subject, command, inputs[command], people[relation], at(TODAY), settings);
+          const named = (row.by as readonly string[]).includes(relation);
+          const reachable = (row.from as readonly string[]).includes(state);
+          if (!named) expect(decided).toMatchObject({ ok: false, refused: 'not-allowed' });
+          else if (!reachable) expect(decided).toMatchObject({ ok: false, refused: 'wrong-state' });
+          if (decided.ok) {
+            expect(decided.next.state).toBe(row.to ?? state);
+            expect(decided.next.version).toBe(subject.version);
+            allowed.add(command);
+          }
+          // A subject changed in place would be written although the act was refused.
+          expect(JSON.stringify(subject)).toBe(before);
+        }
+      }
+    }
+  });
+
+  test('every command was allowed at least once: a row nobody can use is a dead rule', () => {
+    expect(commands.filter((command) => !allowed.has(command))).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown command', 'explode'],
+    ['what every object inherits', 'constructor'],
+    ['a prototype', '__proto__'],
+  ])('%s is no command', (_, command) => {
+    expect(decideComplaint(plain, command, {}, people.leader, at(TODAY))).toMatchObject({
+      ok: false,
+      refused: 'unknown-command',
+    });
+  });
+
+  test.each(commands)('%s refuses fields it does not know: nothing unread is stored', (command) => {
+    const parsed = complaintTable[command].asks.safeParse({ ...(inputs[command] as object), sneaked: 1 });
+    expect(parsed.success).toBe(false);
+  });
+
+  test.each(commands)('%s rests on an article that can be cited', (command) => {
+    expect(cite(complaintTable[command].article)).toMatch(/^《.+》第.+条/);
+  });
+});
+
+describe('buttons are the same question the server asks', () => {
+  test('what actionsFor offers is refused by nothing but facts and input; what it hides is refused', () => {
+    for (const { subject } of everyCase) {
+      for (const relation of relations) {
+        const offered = actionsFor(complaintTable, subject, [relation]);
+        for (const command of commands) {
+          const decided = decideComplaint(subject, command, inputs[command], people[relation], at(TODAY));
+          if (!offered.includes(command)) expect(decided.ok).toBe(false);
+          else if (!decided.ok) expect(['unknown-command', 'not-allowed', 'wrong-state']).not.toContain(decided.refused);
+        }
+      }
+    }
+  });
+
+  test('a person off the case is offered nothing', () => {
+    for (const { subject } of everyCase) expect(actionsFor(complaintTable, subject, ['staff', 'stranger'])).toEqual([]);
+  });
+
+  test('with approval on, one person is offered to propose and not to reject alone; with approval off the other way round', () => {
+    expect(actionsFor(complaintTable, plain, ['handler'])).toContain('proposeReject');
+    expect(actionsFor(complaintTable, plain, ['handler'])).not.toContain('reject');
+    expect(actionsFor(complaintTable, plain, ['handler'], alone)).toContain('reject');
+    expect(actionsFor(complaintTable, plain, ['handler'], alone)).not.toContain('proposeReject');
+  });
+});
+
+describe('letters', () => {
+  test('nothing reaches the respondent of a complaint that was never accepted', () => {
+    for (const command of commands) {
+      for (const subject of [...subjects.received, done(plain, 'withdraw', {}, { as: 'complainant' })])
+        expect(lettersOf(command, subject).filter(({ to }) => to === 'respondent')).toEqual([]);
+    }
+  });
+
+  test('withdrawn before acceptance is told in plain words, not as a termination of mediation that never began', () => {
+    const gone = done(plain, 'withdraw', {}, { as: 'complainant' });
+    expect(lettersOf('withdraw', gone)).toEqual([{ to: 'complainant', form: 'withdrawn' }]);
+  });
+
+  test('every letter of every allowed act can be written: a form without words would fail after the decision', () => {
+    for (const { subject } of everyCase) {
+      for (const command of commands) {
+        for (const relation of complaintTable[command].by) {
+          const decided = decideComplaint(subject, command, inputs[command], people[relation], at(TODAY));
+          if (!decided.ok) continue;
+          for (const { form } of lettersOf(command, decided.next)) {
+            const { title, body } = noticeText(form, decided.next, at(TODAY), bureau);
+            expect(title.length).toBeGreaterThan(3);
+            expect(body).toContain('LD-2026-0001');
+            expect(body).not.toMatch(/undefined|NaN|\[object|！|!|亲，/);
+          }
+        }
+      }
+    }
+  });
+});
