@@ -1,0 +1,237 @@
+import type { ComplaintRelation } from '../access/actor';
+import type { Complaint } from './complaint';
+import { accepted, at, bureau, people, received } from './fixture';
+import { lettersOf } from './lifecycle';
+import { noticeText } from './notices';
+import { viewComplaint, visibility, type Field } from './visibility';
+
+const relations = Object.keys(people) as ComplaintRelation[];
+const fields = Object.keys(visibility) as Field[];
+
+/** A complaint with every field filled, each value carrying a mark found nowhere else. */
+function marked(consent: boolean): Complaint {
+  const base = accepted();
+  const person = (mark: string) => ({
+    name: `⟦${mark}.name⟧`,
+    phone: `⟦${mark}.phone⟧`,
+    on: '2026-11-10',
+    proof: `⟦${mark}.proof⟧`,
+  });
+  return {
+    ...base,
+    _id: '⟦_id⟧',
+    no: '⟦no⟧',
+    office: '⟦office⟧',
+    intakeOffice: '⟦intakeOffice⟧',
+    receivedReason: '⟦receivedReason⟧',
+    recordedBy: '⟦recordedBy⟧',
+    complainant: {
+      member: '⟦c.member⟧',
+      name: '王⟦c.name⟧',
+      phone: '139⟦c.phone⟧0011',
+      address: '甘肃省陇南市两当县⟦c.address⟧',
+    },
+    respondent: {
+      member: '⟦r.member⟧',
+      kind: 'inPlatformMerchant',
+      name: '⟦r.name⟧',
+      platform: '⟦r.platform⟧',
+      shopUrl: '⟦r.shopUrl⟧',
+      address: '⟦r.address⟧',
+      contact: '⟦r.contact⟧',
+      phone: '⟦r.phone⟧',
+      uscc: '⟦r.uscc⟧',
+    },
+    purchase: { goods: '⟦goods⟧', boughtOn: '2026-11-01', amountFen: 12_950, orderNo: '⟦orderNo⟧123456' },
+    facts: '⟦facts⟧',
+    summary: '⟦summary⟧',
+    askedFen: 77_770_001,
+    consents: { ...base.consents, directContact: consent },
+    handler: { member: '⟦h.member⟧', name: '⟦h.name⟧' },
+    decision: { kind: 'accepted', on: '2026-11-10', by: '⟦d.by⟧', article: '令121-15', reason: '⟦d.reason⟧' },
+    closing: { on: '2026-11-20', by: '⟦cl.by⟧', outcome: 'terminated', ground: 'T3', basis: '⟦cl.basis⟧', reason: '⟦cl.reason⟧' },
+    rating: { stars: 1, on: '2026-11-21', words: '⟦rating⟧' },
+    callbacks: [{ stars: 5, on: '2026-11-21', words: '⟦callback⟧', by: '⟦cb.by⟧' }],
+    platform12315No: '⟦12315⟧',
+    platform12315: { on: '2026-11-10', by: '⟦12315.by⟧' },
+    no12315: { reason: '⟦no12315⟧', by: '⟦no12315.by⟧', on: '2026-11-10' },
+    documents: [
+      {
+        form: 'form5',
+        number: '⟦doc.no⟧',
+        title: '⟦doc⟧',
+        body: '⟦doc.body⟧',
+        hash: '⟦doc.hash⟧',
+        article: '',
+        issuedOn: '2026-11-10',
+        issuedBy: '⟦doc.by⟧',
+      },
+    ],
+    deliveries: [
+      {
+        form: 'form5',
+        to: 'complainant',
+        way: 'phone',
+        address: '⟦delivery⟧',
+        on: '2026-11-10',
+        at: 1,
+        by: '⟦del.by⟧',
+        result: 'sent',
+      },
+    ],
+    proposal: { kind: 'terminate', ground: 'T6', reason: '⟦proposal⟧', member: '⟦p.member⟧', name: '⟦p.name⟧', on: '2026-11-10' },
+    declined: [
+      {
+        proposal: {
+          kind: 'reject',
+          ground: 'R3',
+          reason: '⟦declined⟧',
+          member: '⟦dp.member⟧',
+          name: '⟦dp.name⟧',
+          on: '2026-11-10',
+        },
+        by: '⟦dp.by⟧',
+        on: '2026-11-10',
+        reason: '⟦dp.reason⟧',
+      },
+    ],
+    identity: { what: '⟦identity⟧', askedOn: '2026-11-10', dueOn: '2026-11-12', checkedBy: '⟦id.by⟧', how: '⟦id.how⟧' },
+    supplements: [
+      { on: '2026-11-10', from: 'complainant', by: '⟦s1.by⟧', text: '⟦s1⟧', files: ['⟦f1⟧'] },
+      { on: '2026-11-10', from: 'respondent', by: '⟦s2.by⟧', text: '⟦s2⟧', files: ['⟦f2⟧'], alleges42: true },
+    ],
+    routing: [{ on: '2026-11-10', by: '⟦ro.by⟧', from: '⟦ro.from⟧', to: '⟦ro.to⟧', reason: '⟦routing⟧' }],
+    mediation: [{ on: '2026-11-12', manner: 'phone', with: 'respondent', result: 'talked', text: '⟦mediation⟧', by: '⟦m.by⟧' }],
+    entrusted: {
+      to: '⟦e.to⟧',
+      on: '2026-11-12',
+      returnBy: '2026-12-01',
+      respondentConsent: '⟦e.consent⟧',
+      returnedOn: '2026-11-20',
+      result: '⟦e.result⟧',
+    },
+    suspension: { on: '2026-11-12', by: '⟦su.by⟧', reason: '⟦suspension⟧' },
+    recused: ['⟦recused⟧'],
+    appraisals: [{ item: '⟦appraisal⟧', institution: '⟦ap.inst⟧', chosenBy: 'parties', out: '2026-11-12' }],
+    agreement: { on: '2026-11-20', form: 'record', terms: '⟦agreement⟧' },
+    settlement: { on: '2026-11-20', terms: '⟦settlement⟧' },
+    withdrawal: { on: '2026-11-20', reason: '⟦withdrawal⟧' },
+    mergedInto: '⟦mergedInto⟧',
+    takenOverBy: { authority: '⟦authority⟧', basis: 'superior', documentNo: '⟦t.no⟧' },
+    revoked: [
+      {
+        decision: { kind: 'accepted', on: '2026-11-01', by: '⟦rv.by⟧', article: '令121-15' },
+        deadlines: [],
+        by: 'own',
+        documentNo: '⟦rv.no⟧',
+        reason: '⟦rv⟧',
+        on: '2026-11-02',
+      },
+    ],
+    flags: [{ factor: 'repeated', say: '⟦flag⟧', on: '2026-11-10' }],
+    agent: { ...person('agent'), authorisation: '⟦ag⟧', seenOn: '2026-11-10', seenBy: '⟦ag.by⟧' },
+    guardian: { ...person('guardian'), bond: '⟦bond⟧' },
+    joint: { people: [{ ...person('joint'), address: '⟦j.address⟧', consents: [] }], representatives: ['⟦j.rep⟧'] },
+  };
+}
+
+const valueOf = (complaint: Complaint, field: Field): unknown => {
+  const [whole, part] = field.split('.') as [keyof Complaint, string?];
+  return part ? (complaint[whole] as unknown as Record<string, unknown>)[part] : complaint[whole];
+};
+const marksIn = (value: unknown): string[] => JSON.stringify(value)?.match(/⟦[^⟧]*⟧/g) ?? [];
+
+describe('the leak walk: no relation receives a value the table keeps from it', () => {
+  const complaint = marked(false);
+
+  test('the sample fills every field: an empty one would be walked past', () => {
+    expect(fields.filter((field) => valueOf(complaint, field) === undefined)).toEqual([]);
+  });
+
+  test.each(relations)('%s', (relation) => {
+    const text = JSON.stringify(viewComplaint(complaint, relation));
+    for (const field of fields) {
+      const sight = visibility[field][relation];
+      const marks = marksIn(valueOf(complaint, field));
+      if (sight === 'full') for (const mark of marks) expect(text).toContain(mark);
+      if (sight === 'absent') for (const mark of marks) expect(text).not.toContain(mark);
+    }
+    for (const key of Object.keys(viewComplaint(complaint, relation)))
+      expect(fields.some((field) => field === key || field.startsWith(`${key}.`))).toBe(true);
+  });
+
+  test('masked is less than full: each mask leaves something out', () => {
+    for (const relation of relations) {
+      for (const field of fields.filter((one) => visibility[one][relation] === 'masked')) {
+        const [whole, part] = field.split('.') as [keyof Complaint, string?];
+        const view = viewComplaint(complaint, relation)[whole] as unknown;
+        const shown = part ? (view as Record<string, unknown> | undefined)?.[part] : view;
+        expect(JSON.stringify(shown) ?? '').not.toBe(JSON.stringify(valueOf(complaint, field)));
+      }
+    }
+  });
+
+  test('a stranger is given an empty view', () => {
+    expect(viewComplaint(complaint, 'stranger')).toEqual({});
+  });
+});
+
+describe('what the merchant reads', () => {
+  test('before acceptance nothing at all', () => {
+    expect(viewComplaint(received(), 'respondent')).toEqual({});
+    const rejected = received({ decision: { kind: 'rejected', on: '2026-11-10', by: '', article: '令121-16(4)' } });
+    expect(viewComplaint(rejected, 'respondent')).toEqual({});
+  });
+
+  test('after it order number, goods, amount, summary and full name, never the complainant’s own words', () => {
+    const view = viewComplaint(marked(false), 'respondent');
+    expect(view.purchase).toMatchObject({ goods: '⟦goods⟧', amountFen: 12_950, orderNo: '⟦orderNo⟧123456' });
+    expect(view.complainant).toEqual({ name: '王⟦c.name⟧' });
+    expect(view.summary).toBe('⟦summary⟧');
+    expect(view).not.toHaveProperty('facts');
+  });
+
+  test('the phone only by consent to direct contact', () => {
+    expect(viewComplaint(marked(true), 'respondent').complainant?.phone).toBe('139⟦c.phone⟧0011');
+  });
+
+  test('of the periods only those it is told of', () => {
+    expect(viewComplaint(marked(false), 'respondent').deadlines?.map(({ id }) => id)).toEqual(['C2']);
+  });
+
+  test.each([false, true])('the notice of mediation holds nothing its view leaves out (consent to contact: %s)', (consent) => {
+    const complaint = marked(consent);
+    const seen = new Set([...marksIn(viewComplaint(complaint, 'respondent')), '⟦no⟧']);
+    for (const { to, form } of lettersOf('accept', complaint)) {
+      if (to !== 'respondent') continue;
+      const unseen = marksIn(noticeText(form, complaint, at('2026-11-10'), bureau)).filter((mark) => !seen.has(mark));
+      expect(unseen).toEqual([]);
+    }
+  });
+});
+
+describe('others', () => {
+  test('each party reads its own supplements and not the other’s', () => {
+    const complaint = marked(false);
+    expect(viewComplaint(complaint, 'complainant').supplements?.map(({ from }) => from)).toEqual(['complainant']);
+    expect(viewComplaint(complaint, 'respondent').supplements?.map(({ from }) => from)).toEqual(['respondent']);
+  });
+
+  test('factors of art 17 never leave the staff on the case', () => {
+    for (const relation of ['complainant', 'respondent', 'staff', 'stranger'] as const)
+      expect(viewComplaint(marked(true), relation)).not.toHaveProperty('flags');
+  });
+
+  test('staff off the case read masked names, no phone, no words', () => {
+    const view = viewComplaint({ ...marked(true), complainant: received().complainant }, 'staff');
+    expect(view.complainant).toEqual({ name: '王**', address: '甘肃省陇南市两当县****' });
+    expect(view).not.toHaveProperty('facts');
+  });
+
+  test('the view is a copy where it is cut: changing it cannot change the case', () => {
+    const complaint = marked(false);
+    const before = JSON.stringify(complaint);
+    for (const relation of relations) viewComplaint(complaint, relation);
+    expect(JSON.stringify(complaint)).toBe(before);
+  });
+});
