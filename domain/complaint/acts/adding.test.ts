@@ -1,0 +1,60 @@
+import { accepted, done, inputs, received, refused } from '../fixture';
+
+describe('what parties add', () => {
+  test('a party speaks for itself, whatever it claims to be', () => {
+    const said = done(received(), 'supplement', { text: '补充截图', party: 'respondent' }, { as: 'complainant' });
+    expect(said.supplements).toMatchObject([{ from: 'complainant', files: [] }]);
+    expect(done(accepted(), 'supplement', { text: '我店说明' }, { as: 'respondent' }).supplements).toMatchObject([
+      { from: 'respondent' },
+    ]);
+  });
+
+  test('staff who record it name the party and how they know', () => {
+    expect(refused(received(), 'supplement', { text: '补充截图', party: 'complainant' }).fields).toHaveProperty('recorded');
+    const { party: _, ...nobody } = inputs.supplement as Record<string, unknown>;
+    expect(refused(received(), 'supplement', nobody).fields).toHaveProperty('party');
+    expect(done(received(), 'supplement', inputs.supplement).supplements).toMatchObject([
+      { recorded: { proof: '录音 20261110-3' } },
+    ]);
+  });
+
+  test('a party tells us today or before, never tomorrow', () => {
+    const recorded = { way: 'phone', on: '2026-11-11', proof: '录音 4' };
+    expect(refused(received(), 'supplement', { text: '补充截图', party: 'complainant', recorded }).fields).toHaveProperty([
+      'recorded.on',
+    ]);
+  });
+
+  test('nothing of the merchant is on file before acceptance: it was not told that the case exists', () => {
+    expect(refused(received(), 'supplement', { ...(inputs.supplement as object), party: 'respondent' }).fields).toHaveProperty(
+      'party',
+    );
+  });
+
+  test('only the merchant can allege swapped goods (令121-42)', () => {
+    expect(refused(accepted(), 'supplement', { text: '东西不对', alleges42: true }, { as: 'complainant' }).fields).toHaveProperty(
+      'alleges42',
+    );
+    expect(
+      done(accepted(), 'supplement', { text: '退回的不是原物', alleges42: true }, { as: 'respondent' }).supplements,
+    ).toMatchObject([{ alleges42: true }]);
+  });
+});
+
+describe('consents', () => {
+  test('only what was answered changes: an unanswered one is not a no', () => {
+    const next = done(received(), 'recordConsent', { directContact: true }, { as: 'complainant' });
+    expect(next.consents).toEqual({ mediation: true, publish: false, entrust: true, directContact: true });
+    expect(done(next, 'recordConsent', { directContact: false }, { as: 'complainant' }).consents.directContact).toBe(false);
+  });
+});
+
+describe('agent (令121-11)', () => {
+  test('the original was seen on a day that has come, by a named person, before the decision', () => {
+    expect(done(received(), 'recordAgent', inputs.recordAgent).agent).toMatchObject({ name: '王建国', seenBy: '张建军' });
+    expect(refused(received(), 'recordAgent', { ...(inputs.recordAgent as object), seenOn: '2026-11-11' }).fields).toHaveProperty(
+      'seenOn',
+    );
+    expect(refused(accepted(), 'recordAgent', inputs.recordAgent).refused).toBe('wrong-state');
+  });
+});

@@ -1,0 +1,68 @@
+import { cite, numeral } from './cite';
+import { accepted, at, bureau, done, inputs, received } from './fixture';
+import { rejectionGrounds, terminationGrounds } from './grounds';
+import { noticeText } from './notices';
+
+const moment = at('2026-11-10');
+
+describe('articles as a notice cites them', () => {
+  test.each([
+    ['令121-15', '《市场监督管理投诉举报处理办法》第十五条'],
+    ['令121-23(8)', '《市场监督管理投诉举报处理办法》第二十三条第八项'],
+    ['令20-14', '《市场监督管理投诉举报处理暂行办法》第十四条'],
+    ['消法-39', '《消费者权益保护法》第三十九条'],
+    ['条例-46', '《消费者权益保护法实施条例》第四十六条'],
+  ])('%s', (code, text) => expect(cite(code)).toBe(text));
+
+  test.each([
+    [1, '一'],
+    [10, '十'],
+    [11, '十一'],
+    [20, '二十'],
+    [39, '三十九'],
+  ])('%d is %s', (n, text) => expect(numeral(n)).toBe(text));
+
+  test.each(['令122-15', '', '令121', '令121-15(x)'])('%p throws: a notice without its law is never sent', (code) => {
+    expect(() => cite(code)).toThrow(RangeError);
+  });
+
+  test('every ground of every rule set can be cited as the table itself cites it', () => {
+    for (const ground of [...rejectionGrounds('2026-04-14'), ...rejectionGrounds('2026-04-15'), ...terminationGrounds])
+      expect(cite(ground.article)).toContain(ground.cite);
+  });
+
+  test('seven grounds of rejection and eight of termination under 令121; six before, without R6', () => {
+    expect(rejectionGrounds('2026-04-15')).toHaveLength(7);
+    expect(terminationGrounds).toHaveLength(8);
+    expect(rejectionGrounds('2026-04-14').map(({ code }) => code)).toEqual(['R1', 'R2', 'R3', 'R4', 'R5', 'R7']);
+  });
+});
+
+describe('notices say who does what by when', () => {
+  test('acceptance: decision, article, handler, last day with its weekday, number, bureau, date', () => {
+    const { title, body } = noticeText('form5', accepted(), moment, bureau);
+    expect(title).toBe('投诉受理决定书');
+    for (const said of ['我们决定受理', '第十五条', '张建军', '编号 LD-2026-0001', '两当县市场监督管理局', '2026 年 11 月 10 日'])
+      expect(body).toContain(said);
+    expect(body).toMatch(/最迟 (\d{4} 年 )?\d+ 月 \d+ 日（周.）/);
+  });
+
+  test('mediation notice: goods, amount, order and summary, and never the complainant’s own words', () => {
+    const one = accepted();
+    const { body } = noticeText('form7', one, moment, bureau);
+    for (const said of ['核桃', '129.50 元', 'SH20261101', '王秀兰', '退还货款和服务费用']) expect(body).toContain(said);
+    for (const secret of [one.facts, one.complainant.phone, one.complainant.address]) expect(body).not.toContain(secret);
+  });
+
+  test('identity request: what, until when, and that our own period does not stop', () => {
+    const asked = done(received(), 'identityRequest', inputs.identityRequest);
+    const { body } = noticeText('form4', asked, moment, bureau);
+    for (const said of ['身份证', '11 月 13 日（周五）', '第十条', '不停止我们的答复期限']) expect(body).toContain(said);
+  });
+
+  test('reopened: which ruling, why, and the new last day', () => {
+    const ended = done(accepted(), 'terminate', inputs.terminate);
+    const { body } = noticeText('reopened', done(ended, 'revoke', inputs.revoke, { as: 'leader' }), moment, bureau);
+    for (const said of ['行初 1 号', '事实不清', '决定是否受理']) expect(body).toContain(said);
+  });
+});
