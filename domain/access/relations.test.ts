@@ -1,6 +1,7 @@
 import { accepted, alone, done, inputs, OFFICE, received } from '../complaint/fixture';
 import type { Actor, Role } from './actor';
 import { relationsToComplaint } from './relations';
+import { without } from '../without';
 
 const actor = (member: string, roles: Role[], office?: string): Actor => ({ member, name: '', roles, ...(office && { office }) });
 const handler = (member: string, office = OFFICE) => actor(member, ['handler'], office);
@@ -8,7 +9,7 @@ const handler = (member: string, office = OFFICE) => actor(member, ['handler'], 
 describe('relations of an actor to a complaint', () => {
   test('the one who filed is the complainant, whoever has no account matches nobody', () => {
     expect(relationsToComplaint(actor('m_wang', ['consumer']), received())).toEqual(['complainant']);
-    const { member: _, ...complainant } = received().complainant;
+    const complainant = without(received().complainant, 'member');
     expect(relationsToComplaint(actor('', ['consumer']), received({ complainant }))).toEqual(['stranger']);
   });
 

@@ -6,6 +6,7 @@ import { defaultSettings, type Settings } from '../settings';
 import type { Complaint } from './complaint';
 import { decideComplaint, type ComplaintCommand } from './lifecycle';
 import { receive, submitSchema } from './schema';
+import { without } from '../without';
 
 /** Invented people and cases the tests of the rules begin from. No product code imports this. */
 export const bureau = { bureau: '两当县市场监督管理局', hotline: '12315' };
@@ -69,7 +70,7 @@ export function done(subject: Complaint, command: ComplaintCommand, input: unkno
 export function refused(subject: Complaint, command: string, input: unknown = {}, how: How = {}): Refusal {
   const decided = decideComplaint(subject, command, input, people[how.as ?? 'handler'], at(how.on ?? firstDay), how.settings);
   if (decided.ok) throw new Error(`${command} was allowed`);
-  const { ok: _, ...refusal } = decided;
+  const refusal = without(decided, 'ok');
   return refusal;
 }
 

@@ -3,6 +3,7 @@ import { flagsOf } from './flags';
 import { checkIntake, intakeSchema, takeIn, type Intake } from './intake';
 import { received } from './fixture';
 import type { Complaint } from './complaint';
+import { without } from '../without';
 
 const TODAY = '2026-11-12';
 const moment = at(TODAY);
@@ -95,7 +96,7 @@ describe('factors of art 17 are prompts', () => {
   });
 
   test('no order number', () => {
-    const { orderNo: _, ...purchase } = received().purchase;
+    const purchase = without(received().purchase, 'orderNo');
     expect(factors(received({ purchase }), [])).toEqual(['noPurchase']);
   });
 });

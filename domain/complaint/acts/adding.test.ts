@@ -1,4 +1,5 @@
 import { accepted, done, inputs, received, refused } from '../fixture';
+import { without } from '../../without';
 
 describe('what parties add', () => {
   test('a party speaks for itself, whatever it claims to be', () => {
@@ -11,7 +12,7 @@ describe('what parties add', () => {
 
   test('staff who record it name the party and how they know', () => {
     expect(refused(received(), 'supplement', { text: '补充截图', party: 'complainant' }).fields).toHaveProperty('recorded');
-    const { party: _, ...nobody } = inputs.supplement as Record<string, unknown>;
+    const nobody = without(inputs.supplement as { party: string }, 'party');
     expect(refused(received(), 'supplement', nobody).fields).toHaveProperty('party');
     expect(done(received(), 'supplement', inputs.supplement).supplements).toMatchObject([
       { recorded: { proof: '录音 20261110-3' } },

@@ -61,7 +61,7 @@ export const adding = {
       recorded: recordedFor.optional(),
     }),
     needs: [recordedWhenStaff],
-    leaves: ({ subject, input: { recorded: _, ...said } }) => ({ ...subject, consents: given(subject.consents, said) }),
+    leaves: ({ subject, input }) => ({ ...subject, consents: given(subject.consents, input) }),
   }),
   recordJointConsent: row({
     label: '登记被代表人的同意',

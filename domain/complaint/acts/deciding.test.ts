@@ -2,9 +2,10 @@ import { isOpen, currentDeadline } from '../clocks';
 import { accepted, alone, at, bureau, done, inputs, people, received, refused, RECEIVED } from '../fixture';
 import { noticeText } from '../notices';
 import { draftSummary } from '../summary';
+import { without } from '../../without';
 
 const offline = () => {
-  const { member: _, ...complainant } = received().complainant;
+  const complainant = without(received().complainant, 'member');
   return received({ complainant });
 };
 
@@ -127,7 +128,7 @@ describe('revoke', () => {
   });
 
   test('the new decision must be told anew: the letter of the old one does not meet the new C1', () => {
-    const { member: _, ...complainant } = again().complainant;
+    const complainant = without(again().complainant, 'member');
     const next = done({ ...again(), complainant }, 'accept', {}, { on: '2026-12-02' });
     expect(isOpen(currentDeadline(next, 'C1')!)).toBe(true);
   });

@@ -18,6 +18,7 @@ import {
   recordedWhenStaff,
   row,
 } from './row';
+import { without } from '../../without';
 
 interface Ending {
   outcome: Outcome;
@@ -28,7 +29,7 @@ interface Ending {
 
 /** The parties ended it themselves: what waited for approval has nothing left to decide. */
 function ended({ subject, actor, moment }: Act<unknown>, ending: Ending): Complaint {
-  const { proposal: _, ...rest } = subject;
+  const rest = without(subject, 'proposal');
   const by = actor.relation === 'complainant' ? '投诉人' : actor.name;
   return { ...rest, closing: { on: moment.today, by, ...ending } };
 }

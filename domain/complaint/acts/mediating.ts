@@ -4,6 +4,7 @@ import { refuse } from '../../errors';
 import { currentDeadline } from '../clocks';
 import { choice, date, form, text, yesNo } from '../fields';
 import { badField, happened, mediators, notEntrusted, noProposal, reason, row } from './row';
+import { without } from '../../without';
 
 /** The mediation body returns a case this many working days before it is due (casework: C2 runs on). */
 const RETURN_EARLY = 5;
@@ -98,9 +99,9 @@ export const mediating = {
     asks: form({ recused: yesNo('回避'), reason }),
     needs: [({ subject, actor }) => (subject.handler?.member === actor.member ? refuse('recusal-own') : undefined)],
     leaves: ({ subject, input }) => {
-      const { suspension: _, handler, ...rest } = subject;
-      if (!input.recused || !handler) return { ...rest, ...(handler && { handler }) };
-      return { ...rest, recused: [...(subject.recused ?? []), handler.member] };
+      const resumed = without(subject, 'suspension');
+      if (!input.recused || !subject.handler) return resumed;
+      return { ...without(resumed, 'handler'), recused: [...(subject.recused ?? []), subject.handler.member] };
     },
     notice: { complainant: 'resumed', respondent: 'resumed' },
   }),

@@ -3,11 +3,12 @@ import { refuse } from '../../errors';
 import { choice, form, text } from '../fields';
 import type { Complaint } from '../complaint';
 import { type Act, always, badField, mediating, noProposal, officers, open, reason, row, staffOfCase } from './row';
+import { without } from '../../without';
 
 const office = z.string({ error: '请选择单位。' }).regex(/^\d{6}-\d{2}$/, { error: '请重新选择单位。' });
 
 function routed({ subject, actor, moment }: Act<unknown>, to: string, why: string): Complaint {
-  const { handler: _, ...rest } = subject;
+  const rest = without(subject, 'handler');
   const line = { on: moment.today, by: actor.name, from: subject.office, to, reason: why };
   return { ...rest, office: to, routing: [...(subject.routing ?? []), line] };
 }

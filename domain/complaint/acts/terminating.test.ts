@@ -2,11 +2,12 @@ import { sayRefusal } from '../../errors';
 import { currentDeadline, isOpen } from '../clocks';
 import { accepted, alone, at, bureau, done, inputs, received, refused, tried } from '../fixture';
 import { noticeText } from '../notices';
+import { without } from '../../without';
 
 const on = '2026-11-20';
 const t2 = { ground: 'T2', party: 'respondent', reason: '两次联系商家都没有回应' };
 const withoutShop = () => {
-  const { member: _, ...respondent } = received().respondent;
+  const respondent = without(received().respondent, 'member');
   return done(received({ respondent }), 'accept');
 };
 
@@ -107,7 +108,7 @@ describe('the notice of termination (令121-23(2))', () => {
   });
 
   test('a case does not end before its complainant was told it was accepted: C1 would run on a closed case', () => {
-    const { member: _, ...complainant } = received().complainant;
+    const complainant = without(received().complainant, 'member');
     const untold = done(received({ complainant }), 'accept');
     for (const command of ['terminate', 'agree', 'settle'] as const)
       expect(refused(untold, command, inputs[command], { on }).refused).toBe('notice-not-sent');
