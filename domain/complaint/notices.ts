@@ -44,7 +44,7 @@ const accepted: Writer = (complaint, today) => {
     lines: [
       `${complaint.complainant.name}：`,
       `您投诉${matter(complaint)}一事，我们决定受理。依据：${cite(complaint.decision?.article ?? '令121-15')}。`,
-      `${complaint.handler?.name ? `${complaint.handler.name}会` : '工作人员会'}联系商家调解${due ? `，最迟 ${sayDate(due, today)} 有结果；鉴定、检测的时间不算在内` : ''}。`,
+      `${complaint.handler?.name ? `${complaint.handler.name}会` : '工作人员会'}联系商家调解${due ? `，最迟 ${sayDate(due, today)}有结果；鉴定、检测的时间不算在内` : ''}。`,
       '您现在不用做什么，请留意电话。调解要双方都愿意；不愿意继续的，可以随时撤回投诉。',
     ],
   };
@@ -74,7 +74,7 @@ const mediation: Writer = (complaint, today) => {
     title: '投诉调解通知书',
     lines: [
       `${complaint.respondent.name}：`,
-      `我们已经受理${complainant?.name ?? '消费者'}对您的投诉，现在通知您参加调解。依据：${cite('令121-18')}、${cite('令121-20')}。`,
+      `我们已经受理${complainant?.name ?? '消费者'}对您的投诉，现在通知您参加调解。依据：${cite('令121-18')}、第二十条。`,
       ...(purchase
         ? [`商品或服务：${purchase.goods}；付款：${sayYuan(purchase.amountFen)}；购买日期：${sayDate(purchase.boughtOn, today)}`]
         : []),
@@ -82,7 +82,7 @@ const mediation: Writer = (complaint, today) => {
       ...(complainant?.phone ? [`投诉人同意您直接联系：${complainant.phone}`] : []),
       `投诉人的要求：${(seen.requests ?? []).map((request) => requestWords[request]).join('、')}${seen.askedFen === undefined ? '' : `，金额 ${sayYuan(seen.askedFen)}`}`,
       ...(seen.summary ? [`摘要：${seen.summary}`] : []),
-      `请联系${seen.handler?.name ?? '本局'}说明情况和您的意见${due ? `。调解最迟 ${sayDate(due, today)} 结束` : ''}。调解要双方都愿意；没有正当理由不参加或者明确拒绝的，调解会终止。`,
+      `请联系${seen.handler?.name ?? '本局'}说明情况和您的意见${due ? `。调解最迟 ${sayDate(due, today)}结束` : ''}。调解要双方都愿意；没有正当理由不参加或者明确拒绝的，调解会终止。`,
     ],
   };
 };
@@ -116,7 +116,7 @@ const writers: Record<NoticeForm, Writer> = {
       `${complaint.complainant.name}：`,
       `您投诉${matter(complaint)}一事，请提供：${complaint.identity?.what ?? '身份证明'}。依据：${cite('令121-10')}。`,
       ...(complaint.identity
-        ? [`请在 ${sayDate(complaint.identity.dueOn, today)} 前提供，可以在小程序里补充，也可以到窗口。`]
+        ? [`请在 ${sayDate(complaint.identity.dueOn, today)}前提供，可以在小程序里补充，也可以到窗口。`]
         : []),
       `不配合核实身份的，投诉可能不予受理（${cite('令121-16(6)')}）。等材料的时间不停止我们的答复期限。`,
     ],
@@ -137,11 +137,11 @@ const writers: Record<NoticeForm, Writer> = {
   resumed: plain('调解恢复', (complaint, today) => {
     const due = currentDeadline(complaint, 'C2')?.dueOn;
     return [
-      `${about(complaint)}，回避已有决定，由${complaint.handler?.name ?? '工作人员'}接着调解${due ? `，最迟 ${sayDate(due, today)} 有结果` : ''}。依据：${cite('令121-21')}。`,
+      `${about(complaint)}，回避已有决定，由${complaint.handler?.name ?? '工作人员'}接着调解${due ? `，最迟 ${sayDate(due, today)}有结果` : ''}。依据：${cite('令121-21')}。`,
     ];
   }),
   entrusted: plain('委托调解', (complaint, today) => [
-    `${about(complaint)}，经双方同意，委托${complaint.entrusted?.to ?? '调解组织'}调解${complaint.entrusted ? `，最迟 ${sayDate(complaint.entrusted.returnBy, today)} 交回结果` : ''}。依据：${cite('令121-19')}。`,
+    `${about(complaint)}，经双方同意，委托${complaint.entrusted?.to ?? '调解组织'}调解${complaint.entrusted ? `，最迟 ${sayDate(complaint.entrusted.returnBy, today)}交回结果` : ''}。依据：${cite('令121-19')}。`,
   ]),
   takenOver: plain('投诉改由其他机关办理', (complaint) => [
     `${about(complaint)}，改由${complaint.takenOverBy?.authority ?? '有权机关'}办理${complaint.takenOverBy ? `（文书编号 ${complaint.takenOverBy.documentNo}）` : ''}。依据：${cite(complaint.takenOverBy?.basis === 'designated' ? '令121-33' : '令121-13')}。`,
@@ -158,7 +158,7 @@ const writers: Record<NoticeForm, Writer> = {
     const last = complaint.revoked?.slice(-1)[0];
     const due = currentDeadline(complaint, 'C1')?.dueOn;
     return [
-      `${about(complaint)}，原来的决定已经撤销${last ? `（${last.documentNo}）` : ''}，我们重新处理${due ? `，最迟 ${sayDate(due, today)} 决定是否受理` : ''}。`,
+      `${about(complaint)}，原来的决定已经撤销${last ? `（${last.documentNo}）` : ''}，我们重新处理${due ? `，最迟 ${sayDate(due, today)}决定是否受理` : ''}。`,
       ...(last ? [`撤销的理由：${last.reason}`] : []),
     ];
   }),

@@ -24,12 +24,12 @@ describe('what the complainant reads first', () => {
 
 describe('接下来: who does what by when', () => {
   test('while a decision is owed its last day is named, and that nothing is asked of the person', () => {
-    expect(nextStep(received(), today)).toMatch(/最迟 11 月 \d+ 日（周.） 答复您是否受理。您现在不用做什么。$/);
+    expect(nextStep(received(), today)).toMatch(/最迟 11 月 \d+ 日（周.）答复您是否受理。您现在不用做什么。$/);
   });
 
   test('an identity request is what the person has to do, until it was checked', () => {
     const asked = done(received(), 'identityRequest', inputs.identityRequest);
-    expect(nextStep(asked, today)).toMatch(/^请您在 11 月 13 日（周五） 前提供身份证明。/);
+    expect(nextStep(asked, today)).toMatch(/^请您在 11 月 13 日（周五）前提供身份证明。/);
     expect(nextStep(asked, today)).not.toContain('不用做什么');
     expect(nextStep(done(asked, 'recordIdentity', inputs.recordIdentity), today)).toContain('不用做什么');
   });

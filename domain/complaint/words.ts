@@ -78,15 +78,15 @@ export function nextStep(complaint: Told, today: CivilDate): string {
   if (complaint.state === 'received') {
     const ask =
       complaint.identity && !complaint.identity.checkedOn
-        ? `请您在 ${sayDate(complaint.identity.dueOn, today)} 前提供身份证明。`
+        ? `请您在 ${sayDate(complaint.identity.dueOn, today)}前提供身份证明。`
         : '';
     const by = due('C1');
-    return `${ask}${who}会看您写的内容，${by ? `最迟 ${sayDate(by, today)} ` : ''}答复您是否受理。${ask ? '' : '您现在不用做什么。'}`;
+    return `${ask}${who}会看您写的内容，${by ? `最迟 ${sayDate(by, today)}` : ''}答复您是否受理。${ask ? '' : '您现在不用做什么。'}`;
   }
   if (complaint.state === 'accepted' || complaint.state === 'suspended') {
     const by = due('C2');
     const what = complaint.state === 'suspended' ? '先决定由谁调解，再接着和商家沟通' : '联系商家调解';
-    return `${who}会${what}${by ? `，最迟 ${sayDate(by, today)} 有结果` : ''}。您现在不用做什么，请留意电话。`;
+    return `${who}会${what}${by ? `，最迟 ${sayDate(by, today)}有结果` : ''}。您现在不用做什么，请留意电话。`;
   }
   switch (complaint.closing?.outcome) {
     case 'mediated':
