@@ -63,9 +63,10 @@ export function addPause(deadline: Deadline, pause: Pause, calendar: Calendar = 
  * Unchanged when none runs: the pause belonged to a period that a ruling has replaced. Throws RangeError when the period ended.
  */
 export function closePause(deadline: Deadline, to: CivilDate, calendar: Calendar = builtIn): Deadline {
-  const pauses = running(deadline)
-    .pauses.map((pause) => (pause.to === undefined ? { ...pause, to } : pause))
-    .filter((pause) => pause.from <= pause.to);
+  const pauses = running(deadline).pauses.flatMap((pause) => {
+    if (pause.to !== undefined) return [pause];
+    return pause.from <= to ? [{ ...pause, to }] : [];
+  });
   return recount({ ...deadline, pauses }, calendar);
 }
 
