@@ -1,5 +1,41 @@
+/** Whole fen as the digits of yuan: 12900 → `129.00`. Never below zero. */
+export function yuanText(fen: number): string {
+  const digits = String(fen).padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
 /** An amount in fen as `129.00 元`; whole fen, never below zero. */
 export function sayYuan(fen: number): string {
-  const digits = String(fen).padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)} 元`;
+  return `${yuanText(fen)} 元`;
+}
+
+/** Ten million yuan: beyond any consumer purchase, so a slip of the finger. */
+const MOST_FEN = 1_000_000_000;
+
+/** Full-width digits and signs as an input method writes them, to the plain ones. */
+function halfWidth(text: string): string {
+  return text
+    .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/。/g, '.')
+    .replace(/￥/g, '¥');
+}
+
+/**
+ * What a person typed as an amount in yuan, as whole fen: `129`, `129.5`, `1,290.00`, `¥129元`, `１２９．５`.
+ * The problem is said in Chinese. Digits are moved, never multiplied: 1.13 × 100 is not whole in binary.
+ */
+export function parseYuan(typed: string): { fen: number } | { problem: string } {
+  const text = halfWidth(typed).replace(/\s/g, '').replace(/^[¥]/, '').replace(/元$/, '');
+  if (text === '') return { problem: '请填写金额，如 129.00。' };
+  if (/[万千百]/.test(text)) return { problem: '请用数字写完整的金额，如 12000。' };
+  if (/^-/.test(text)) return { problem: '金额要大于 0 元。' };
+  // A comma only where thousands are grouped: 12,5 may mean 12.5 and is asked back.
+  const grouped = /^\d{1,3}(,\d{3})+(\.|$)/.test(text) ? text.replace(/,/g, '') : text;
+  const parts = /^(\d+)(?:\.(\d*))?$/.exec(grouped);
+  if (!parts) return { problem: '金额只填数字和小数点，如 129.00。' };
+  const [, yuan = '', decimals = ''] = parts;
+  if (decimals.length > 2) return { problem: '金额最多两位小数。' };
+  const fen = Number(yuan + decimals.padEnd(2, '0'));
+  if (fen === 0) return { problem: '金额要大于 0 元。' };
+  return fen > MOST_FEN ? { problem: '金额超过 1000 万元，请核对是不是多写了 0。' } : { fen };
 }

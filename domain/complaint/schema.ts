@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { normaliseUscc, usccProblem } from '../uscc';
 import { choice, date, fen, form, optionalText, phone, text, yesNo } from './fields';
 
 /** Kinds of respondent, in the order the first question offers them. Kind and address decide jurisdiction (令121-13). */
@@ -16,13 +17,10 @@ export const respondentSchema = form({
   phone: optionalText('商家电话', 20),
   uscc: z
     .string({ error: '统一社会信用代码请填文字。' })
-    .trim()
-    .transform((value) => value.toUpperCase())
-    .refine((value) => value === '' || value.length === 18, {
-      error: (issue) => `统一社会信用代码要 18 位，现在是 ${String(issue.input).length} 位；不知道可以不填。`,
-    })
-    .refine((value) => value === '' || value.length !== 18 || /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(value), {
-      error: '统一社会信用代码里没有 I、O、S、V、Z，请核对；不知道可以不填。',
+    .transform(normaliseUscc)
+    .check((ctx) => {
+      const problem = ctx.value === '' ? undefined : usccProblem(ctx.value);
+      if (problem) ctx.issues.push({ code: 'custom', message: `${problem}不知道可以不填。`, input: ctx.value });
     })
     .transform((value) => (value === '' ? undefined : value))
     .optional(),
