@@ -1,0 +1,131 @@
+/** Answers a call of the mini-program to a cloud function: `wx.cloud.callFunction({name, data})` → result. */
+export type CallFunction = (name: string, data: unknown) => Promise<unknown>;
+
+interface Options {
+  success?: (result: object) => void;
+  fail?: (error: object) => void;
+  complete?: (result: object) => void;
+  [key: string]: unknown;
+}
+
+export interface Routing {
+  open(how: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch', url: string): void;
+  back(delta: number): void;
+}
+
+export interface WxLog {
+  /** Members that were read and are not stood in for. */
+  unstubbed: Set<string>;
+  toasts: string[];
+  modals: { title?: string; content?: string }[];
+  /** The largest text one call carried; WeChat refuses above 100 KB. */
+  largestCall: number;
+}
+
+/**
+ * The part of `wx` the product uses. Anything else a built package reads is noted in the log, so that a test can say
+ * which member still needs an answer, instead of the app finding an empty function.
+ */
+export function makeWx(routing: Routing, callFunction: CallFunction, storage: Map<string, unknown>) {
+  const log: WxLog = { unstubbed: new Set(), toasts: [], modals: [], largestCall: 0 };
+  /** WeChat's way: callbacks when given, a promise when not. */
+  const answer = (name: string, options: Options | undefined, work: () => object | void) => {
+    try {
+      const result = { errMsg: `${name}:ok`, ...work() };
+      options?.success?.(result);
+      options?.complete?.(result);
+      return Promise.resolve(result);
+    } catch (error) {
+      const failed = { errMsg: `${name}:fail ${(error as Error).message}` };
+      options?.fail?.(failed);
+      options?.complete?.(failed);
+      return options?.fail || options?.complete || options?.success ? Promise.resolve(failed) : Promise.reject(failed);
+    }
+  };
+  const route = (how: Parameters<Routing['open']>[0]) => (options: Options) => answer(how, options, () => routing.open(how, String(options.url)));
+  const quiet = (name: string) => (options?: Options) => answer(name, options, () => undefined);
+  const windowInfo = { windowWidth: 375, windowHeight: 667, screenWidth: 375, screenHeight: 667, pixelRatio: 2, statusBarHeight: 20, safeArea: { bottom: 667 } };
+  const system = { ...windowInfo, platform: 'ios', system: 'iOS 16', SDKVersion: '3.8.0', language: 'zh_CN', theme: 'light', fontSizeSetting: 16, model: 'harness', brand: 'harness' };
+  const stood: Record<string, unknown> = {
+    // Webpack's own list of chunks hangs on wx.
+    webpackJsonp: undefined,
+    env: { USER_DATA_PATH: 'wxfile://usr' },
+    navigateTo: route('navigateTo'),
+    redirectTo: route('redirectTo'),
+    switchTab: route('switchTab'),
+    reLaunch: route('reLaunch'),
+    navigateBack: (options: Options = {}) => answer('navigateBack', options, () => routing.back(Number(options.delta ?? 1))),
+    getSystemInfoSync: () => system,
+    getWindowInfo: () => windowInfo,
+    getAppBaseInfo: () => system,
+    getDeviceInfo: () => system,
+    getSystemSetting: () => ({}),
+    getMenuButtonBoundingClientRect: () => ({ top: 24, left: 281, width: 87, height: 32, right: 368, bottom: 56 }),
+    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getAccountInfoSync: () => ({ miniProgram: { envVersion: 'develop' } }),
+    getStorageSync: (key: string) => storage.get(key) ?? '',
+    setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
+    removeStorageSync: (key: string) => void storage.delete(key),
+    getStorageInfoSync: () => ({ keys: [...storage.keys()], currentSize: 0, limitSize: 10240 }),
+    showToast: (options: Options) => answer('showToast', options, () => void log.toasts.push(String(options.title))),
+    showModal: (options: Options) =>
+      answer('showModal', options, () => {
+        log.modals.push({ title: options.title as string, content: options.content as string });
+        return { confirm: true, cancel: false };
+      }),
+    canIUse: () => true,
+    nextTick: (then: () => void) => void setTimeout(then, 0),
+    createSelectorQuery: () => emptyQuery(),
+    cloud: {
+      init: () => undefined,
+      callFunction: (options: Options) => {
+        log.largestCall = Math.max(log.largestCall, JSON.stringify(options.data ?? {}).length);
+        const sent = callFunction(String(options.name), options.data).then((result) => ({ result, errMsg: 'cloud.callFunction:ok' }));
+        if (!options.success && !options.fail) return sent;
+        sent.then(options.success, options.fail as (error: unknown) => void);
+        return undefined;
+      },
+    },
+  };
+  for (const name of [
+    'hideToast',
+    'showLoading',
+    'hideLoading',
+    'hideTabBar',
+    'setNavigationBarTitle',
+    'setNavigationBarColor',
+    'setTabBarBadge',
+    'removeTabBarBadge',
+    'showTabBarRedDot',
+    'hideTabBarRedDot',
+    'stopPullDownRefresh',
+    'pageScrollTo',
+    'setClipboardData',
+    'vibrateShort',
+    'makePhoneCall',
+    'requestSubscribeMessage',
+    'enableAlertBeforeUnload',
+    'disableAlertBeforeUnload',
+  ]) {
+    stood[name] = quiet(name);
+  }
+  for (const name of ['onAppShow', 'onAppHide', 'onThemeChange', 'offThemeChange', 'onError', 'onUnhandledRejection', 'onPageNotFound', 'onNetworkStatusChange', 'onWindowResize', 'offWindowResize', 'onKeyboardHeightChange', 'offKeyboardHeightChange']) {
+    stood[name] = () => undefined;
+  }
+  const wx = new Proxy(stood, {
+    get(target, name) {
+      if (typeof name === 'string' && !(name in target)) log.unstubbed.add(name);
+      return Reflect.get(target, name) as unknown;
+    },
+  });
+  return { wx, log };
+}
+
+/** A selector query finds nothing here: there is no layout to measure. */
+function emptyQuery() {
+  const query: Record<string, unknown> = {};
+  for (const name of ['in', 'select', 'selectAll', 'selectViewport', 'boundingClientRect', 'scrollOffset', 'fields', 'node']) query[name] = () => query;
+  query.exec = (then?: (found: unknown[]) => void) => void then?.([]);
+  return query;
+}
