@@ -11,11 +11,14 @@ const names: Record<string, string> = {
 
 const digits = '零一二三四五六七八九';
 
-/** 1–99 in Chinese numerals: 15 → 十五, 39 → 三十九. */
+/** 1–999 in Chinese numerals: 15 → 十五, 39 → 三十九, 115 → 一百一十五, 108 → 一百零八. */
 export function numeral(n: number): string {
-  const tens = Math.floor(n / 10);
+  const hundreds = Math.floor(n / 100);
+  const tens = Math.floor((n % 100) / 10);
   const ones = n % 10;
-  return `${tens > 1 ? digits[tens] : ''}${tens ? '十' : ''}${ones || !tens ? digits[ones] : ''}`;
+  if (!hundreds) return `${tens > 1 ? digits[tens] : ''}${tens ? '十' : ''}${ones || !tens ? digits[ones] : ''}`;
+  const rest = tens ? `${digits[tens]}十` : ones ? '零' : '';
+  return `${digits[hundreds]}百${rest}${ones ? digits[ones] : ''}`;
 }
 
 /**
@@ -23,7 +26,7 @@ export function numeral(n: number): string {
  * Throws RangeError on a code it cannot read: a notice without its law is never sent.
  */
 export function cite(code: string): string {
-  const parts = /^(\D+?\d*)-(\d{1,2})(?:\((\d)\))?$/.exec(code);
+  const parts = /^(\D+?\d*)-(\d{1,3})(?:\((\d)\))?$/.exec(code);
   const name = parts?.[1] && names[parts[1]];
   if (!parts || !name) throw new RangeError(`no such article: ${code}`);
   return `${name}第${numeral(Number(parts[2]))}条${parts[3] ? `第${numeral(Number(parts[3]))}项` : ''}`;

@@ -12,6 +12,8 @@ describe('articles as a notice cites them', () => {
     ['令20-14', '《市场监督管理投诉举报处理暂行办法》第十四条'],
     ['消法-39', '《消费者权益保护法》第三十九条'],
     ['条例-46', '《消费者权益保护法实施条例》第四十六条'],
+    ['程序规定-18', '《市场监督管理行政处罚程序规定》第十八条'],
+    ['食品安全法-115', '《食品安全法》第一百一十五条'],
   ])('%s', (code, text) => expect(cite(code)).toBe(text));
 
   test.each([
@@ -20,6 +22,10 @@ describe('articles as a notice cites them', () => {
     [11, '十一'],
     [20, '二十'],
     [39, '三十九'],
+    [100, '一百'],
+    [108, '一百零八'],
+    [115, '一百一十五'],
+    [120, '一百二十'],
   ])('%d is %s', (n, text) => expect(numeral(n)).toBe(text));
 
   test.each(['令122-15', '', '令121', '令121-15(x)'])('%p throws: a notice without its law is never sent', (code) => {

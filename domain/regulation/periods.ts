@@ -37,7 +37,9 @@ const since = (old: Length, regulation46: Length, now: Length): Record<RuleSetId
   令121: now,
 });
 
-const tests = '检测、检验、检疫、鉴定以及权利人辨认、鉴别所需的时间';
+/** Head or deputy head of the bureau; never the leader of a unit. */
+const bureauLeader = '市场监督管理部门负责人（局领导）批准';
+const tests = '检测、检验、检疫、鉴定以及权利人辨认或者鉴别等所需时间';
 
 /** Every statutory period the product keeps. */
 export const periods: Record<DeadlineId, Period> = {
@@ -54,7 +56,7 @@ export const periods: Record<DeadlineId, Period> = {
     name: '调解',
     starts: '受理',
     stops: '达成协议、自行和解、撤回，或者作出终止调解的决定',
-    pause: { article: '令121-22', days: '鉴定、检测：委托的次日起，到收到报告的当日止；重叠的日子只扣一次' },
+    pause: { article: '令121-22', days: '鉴定、检测所需时间：委托的次日起，到收到报告的当日止；重叠的日子只扣一次' },
     warns: [45, 55, 'lastWorkingDay'],
     lengths: since(working('令20-21', 45), days('条例-46', 60), days('令121-23', 60)),
   },
@@ -70,9 +72,9 @@ export const periods: Record<DeadlineId, Period> = {
     id: 'C4',
     name: '核查举报并决定是否立案',
     starts: '收到举报；同一举报人有新的事实而合并处理的，从最后一次收到重新起算（令121-35）',
-    stops: '决定立案或者不予立案',
+    stops: '负责人决定立案或者不予立案',
     pause: { article: '程序规定-18', days: tests },
-    extension: { article: '程序规定-18', length: 15, decides: '市场监督管理部门负责人（局领导）批准' },
+    extension: { article: '程序规定-18', length: 15, decides: bureauLeader },
     warns: [11, 'lastWorkingDay'],
     lengths: always(working('程序规定-18', 15)),
   },
@@ -80,17 +82,17 @@ export const periods: Record<DeadlineId, Period> = {
     id: 'C5',
     name: '核查调解中发现的违法线索',
     starts: '发现线索',
-    stops: '决定立案或者不予立案',
+    stops: '负责人决定立案或者不予立案',
     pause: { article: '程序规定-18', days: tests },
-    extension: { article: '程序规定-18', length: 15, decides: '市场监督管理部门负责人（局领导）批准' },
+    extension: { article: '令121-27', length: 15, decides: bureauLeader },
     warns: [11, 'lastWorkingDay'],
     lengths: since(working('令20-23', 15), working('令20-23', 15), working('令121-27', 15)),
   },
   C6: {
     id: 'C6',
-    name: '协商举报的管辖争议',
+    name: '协商处理权限的争议',
     starts: '发生争议',
-    stops: '协商一致，或者报共同的上一级指定',
+    stops: '协商一致，或者报请共同的上一级指定',
     warns: [4, 'lastWorkingDay'],
     lengths: since(working('令20-30', 7), working('令20-30', 7), working('令121-33', 7)),
   },
@@ -100,15 +102,18 @@ export const periods: Record<DeadlineId, Period> = {
     starts: '商家收到',
     stops: '和解或者和解不成',
     warns: [7],
-    lengths: always(working('ODR', 10)),
+    lengths: always(working('12315平台ODR规则', 10)),
   },
   C8: {
     id: 'C8',
     name: '办结已经立案的案件',
     starts: '立案',
     stops: '作出处理决定',
-    pause: { article: '程序规定-64', days: '案件处理中中止、听证、公告、检测、检验、检疫、鉴定等所需的时间' },
-    extension: { article: '程序规定-64', length: 30, decides: '市场监督管理部门负责人（局领导）批准；再延期由集体讨论决定' },
+    pause: {
+      article: '程序规定-64',
+      days: '中止、听证、公告和检测、检验、检疫、鉴定、权利人辨认或者鉴别、责令退还多收价款等时间',
+    },
+    extension: { article: '程序规定-64', length: 30, decides: `${bureauLeader}；再延期由负责人集体讨论决定` },
     warns: [75, 'lastWorkingDay'],
     lengths: always(days('程序规定-64', 90)),
   },
