@@ -2,15 +2,21 @@ import { build } from 'esbuild';
 import { resolve } from 'node:path';
 import { root } from './lib/run.mjs';
 
-// libsql loads a prebuilt binary by path and must stay where npm put it; everything else goes into one file.
+// libsql loads a prebuilt binary by path and must stay where npm put it; everything else goes into one file each.
 await build({
-  entryPoints: [resolve(root, 'emulator/main.ts')],
-  outfile: resolve(root, 'dist/emulator/main.cjs'),
+  entryPoints: {
+    main: resolve(root, 'emulator/main.ts'),
+    emulator: resolve(root, 'emulator/emulator.ts'),
+    worker: resolve(root, 'emulator/worker.ts'),
+    seed: resolve(root, 'tools/demo/county.ts'),
+  },
+  outdir: resolve(root, 'dist/emulator'),
+  outExtension: { '.js': '.cjs' },
   bundle: true,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
   external: ['libsql'],
-  sourcemap: true,
+  alias: { '@domain': resolve(root, 'domain'), '@config': resolve(root, 'config') },
   logLevel: 'warning',
 });

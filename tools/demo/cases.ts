@@ -46,7 +46,12 @@ function told({ as, at, kind = 'inPlatformMerchant', shop, goods, boughtOn, yuan
   const platform = kind === 'inPlatformMerchant' ? { platform: '山货集市' } : {};
   const respondent = { kind, name: shop, address: '甘肃省陇南市两当县', ...platform };
   const purchase = { goods, boughtOn, amountFen: Math.round(yuan * 100), orderNo: `SH${at.replace(/\D/g, '')}` };
-  return { as, at, acts, form: { respondent, purchase, facts, requests, askedFen: Math.round(yuan * 100), complainant, consents: agreed } };
+  return {
+    as,
+    at,
+    acts,
+    form: { respondent, purchase, facts, requests, askedFen: Math.round(yuan * 100), complainant, consents: agreed },
+  };
 }
 
 const accept = (at: string, as = 'handler'): DemoAct => ({ at, as, command: 'accept', input: {} });
@@ -54,44 +59,99 @@ const accept = (at: string, as = 'handler'): DemoAct => ({ at, as, command: 'acc
 /** Eight cases of invented people and shops; the demonstration day is 2026-11-24. */
 export const cases: DemoCase[] = [
   told({
-    as: 'consumer', at: '2026-11-04T09:12', shop: '云屏山货铺', goods: '薄皮核桃 5 斤', boughtOn: '2026-10-28', yuan: 129,
-    facts: '收到的核桃有一半多是空壳和发霉的，和页面上写的当年新货不一样，联系店铺说已经发出不给退。', requests: ['refund'],
+    as: 'consumer',
+    at: '2026-11-04T09:12',
+    shop: '云屏山货铺',
+    goods: '薄皮核桃 5 斤',
+    boughtOn: '2026-10-28',
+    yuan: 129,
+    facts: '收到的核桃有一半多是空壳和发霉的，和页面上写的当年新货不一样，联系店铺说已经发出不给退。',
+    requests: ['refund'],
     acts: [accept('2026-11-06T10:30')],
   }),
   told({
-    as: 'consumer3', at: '2026-11-05T15:40', shop: '秦岭药材行', goods: '天麻 500 克', boughtOn: '2022-03-15', yuan: 268,
-    facts: '2022 年春天买的天麻，当时就觉得切片颜色不对，一直放着没有处理，现在想请商家退钱。', requests: ['refund'],
+    as: 'consumer3',
+    at: '2026-11-05T15:40',
+    shop: '秦岭药材行',
+    goods: '天麻 500 克',
+    boughtOn: '2022-03-15',
+    yuan: 268,
+    facts: '2022 年春天买的天麻，当时就觉得切片颜色不对，一直放着没有处理，现在想请商家退钱。',
+    requests: ['refund'],
     acts: [
-      { at: '2026-11-09T09:50', as: 'handler', command: 'proposeReject', input: { ground: 'R4', reason: '购买和发现问题都在 2022 年 3 月，到提出投诉已超过三年。' } },
+      {
+        at: '2026-11-09T09:50',
+        as: 'handler',
+        command: 'proposeReject',
+        input: { ground: 'R4', reason: '购买和发现问题都在 2022 年 3 月，到提出投诉已超过三年。' },
+      },
       { at: '2026-11-09T16:05', as: 'leader', command: 'approveReject', input: {} },
     ],
   }),
   told({
-    as: 'consumer2', at: '2026-11-09T10:05', kind: 'liveSeller', shop: '两当土蜂直播间', goods: '土蜂蜜 2 瓶', boughtOn: '2026-11-01', yuan: 176,
-    facts: '直播时说是土蜂蜜，收到的瓶子上配料表写着麦芽糖浆，问主播没有再回复。', requests: ['return', 'refund'],
+    as: 'consumer2',
+    at: '2026-11-09T10:05',
+    kind: 'liveSeller',
+    shop: '两当土蜂直播间',
+    goods: '土蜂蜜 2 瓶',
+    boughtOn: '2026-11-01',
+    yuan: 176,
+    facts: '直播时说是土蜂蜜，收到的瓶子上配料表写着麦芽糖浆，问主播没有再回复。',
+    requests: ['return', 'refund'],
     acts: [accept('2026-11-12T11:00')],
   }),
   // Nobody answered it: overdue since 11-20.
   told({
-    as: 'consumer2', at: '2026-11-11T08:55', shop: '西坡花椒坊', goods: '大红袍花椒 2 斤', boughtOn: '2026-11-03', yuan: 96,
-    facts: '花椒里有很多枝梗和籽，称了一下净重只有 1 斤 7 两，少了三两，店铺说是水分损耗。', requests: ['makeUpQuantity', 'compensate'],
+    as: 'consumer2',
+    at: '2026-11-11T08:55',
+    shop: '西坡花椒坊',
+    goods: '大红袍花椒 2 斤',
+    boughtOn: '2026-11-03',
+    yuan: 96,
+    facts: '花椒里有很多枝梗和籽，称了一下净重只有 1 斤 7 两，少了三两，店铺说是水分损耗。',
+    requests: ['makeUpQuantity', 'compensate'],
   }),
   // Due on the demonstration day itself.
   told({
-    as: 'consumer2', at: '2026-11-13T14:20', shop: '云屏山货铺', goods: '百花蜂蜜 1 箱', boughtOn: '2026-11-08', yuan: 318,
-    facts: '一箱六瓶里有两瓶在路上漏光了，拍了照片，店铺只肯补偿十块钱，我不同意。', requests: ['replace'],
+    as: 'consumer2',
+    at: '2026-11-13T14:20',
+    shop: '云屏山货铺',
+    goods: '百花蜂蜜 1 箱',
+    boughtOn: '2026-11-08',
+    yuan: 318,
+    facts: '一箱六瓶里有两瓶在路上漏光了，拍了照片，店铺只肯补偿十块钱，我不同意。',
+    requests: ['replace'],
   }),
   told({
-    as: 'consumer', at: '2026-11-16T09:30', shop: '老灶腊味', goods: '农家腊肉 3 斤', boughtOn: '2026-11-10', yuan: 165,
-    facts: '腊肉收到时真空包装已经破了，有一股哈喇味，当天就联系店家，说要自己承担运费才能退。', requests: ['return'],
+    as: 'consumer',
+    at: '2026-11-16T09:30',
+    shop: '老灶腊味',
+    goods: '农家腊肉 3 斤',
+    boughtOn: '2026-11-10',
+    yuan: 165,
+    facts: '腊肉收到时真空包装已经破了，有一股哈喇味，当天就联系店家，说要自己承担运费才能退。',
+    requests: ['return'],
   }),
   told({
-    as: 'consumer3', at: '2026-11-18T19:45', kind: 'socialSeller', shop: '小何山货', goods: '羊肚菌 200 克', boughtOn: '2026-11-12', yuan: 220,
-    facts: '朋友圈里买的羊肚菌，收到的里面混着别的菌子，加在一起有三分之一，卖家把我拉黑了。', requests: ['refund', 'compensate'],
+    as: 'consumer3',
+    at: '2026-11-18T19:45',
+    kind: 'socialSeller',
+    shop: '小何山货',
+    goods: '羊肚菌 200 克',
+    boughtOn: '2026-11-12',
+    yuan: 220,
+    facts: '朋友圈里买的羊肚菌，收到的里面混着别的菌子，加在一起有三分之一，卖家把我拉黑了。',
+    requests: ['refund', 'compensate'],
     acts: [accept('2026-11-20T15:15')],
   }),
   told({
-    as: 'consumer3', at: '2026-11-23T11:10', shop: '秦岭药材行', goods: '柴胡 1 公斤', boughtOn: '2026-11-15', yuan: 89,
-    facts: '下单的是切好的柴胡段，寄来的是没有处理的整根，还带着泥，店铺说都一样不给换。', requests: ['replace'],
+    as: 'consumer3',
+    at: '2026-11-23T11:10',
+    shop: '秦岭药材行',
+    goods: '柴胡 1 公斤',
+    boughtOn: '2026-11-15',
+    yuan: 89,
+    facts: '下单的是切好的柴胡段，寄来的是没有处理的整根，还带着泥，店铺说都一样不给换。',
+    requests: ['replace'],
   }),
 ];

@@ -30,11 +30,18 @@ function openidOf(id: string): string {
 export function staffMembers() {
   return personas
     .filter((one) => staffRoles[one.id])
-    .map((one) => ({ _id: memberIdOf(one.openid), openid: one.openid, name: one.name, roles: staffRoles[one.id], office: OFFICE, joinedAt: Date.parse('2026-01-05T09:00:00+08:00') }));
+    .map((one) => ({
+      _id: memberIdOf(one.openid),
+      openid: one.openid,
+      name: one.name,
+      roles: staffRoles[one.id],
+      office: OFFICE,
+      joinedAt: Date.parse('2026-01-05T09:00:00+08:00'),
+    }));
 }
 
 /** Makes the demonstration county: staff imported once, every case filed and worked through the functions at its own time. */
-export async function seedCounty(host: DemoHost): Promise<{ ids: string[] }> {
+export async function seed(host: DemoHost): Promise<{ ids: string[] }> {
   await host.importData({ members: staffMembers() });
   const steps = cases.flatMap((one, index) => [
     { at: one.at, index, act: undefined },
@@ -48,7 +55,10 @@ export async function seedCounty(host: DemoHost): Promise<{ ids: string[] }> {
     const input = act ? { ...known[index]!, command: act.command, input: act.input } : one.form;
     const data = { path: act ? 'act' : 'submit', type: 'mutation', input, key: `demo-step-${number}`, clientVersion: 'demo' };
     const reply = (await host.call('complaints', data, openidOf(act?.as ?? one.as))) as Reply;
-    if (!reply.ok || !reply.data) throw new Error(`demonstration step ${number} (${at} ${act?.command ?? 'submit'}): ${reply.error?.code} ${JSON.stringify(reply.error)}`);
+    if (!reply.ok || !reply.data)
+      throw new Error(
+        `demonstration step ${number} (${at} ${act?.command ?? 'submit'}): ${reply.error?.code} ${JSON.stringify(reply.error)}`,
+      );
     known[index] = { id: reply.data.id, version: reply.data.version };
   }
   await host.setTime(DEMO_NOW - Date.now());

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { databaseActions, type DatabaseRequest } from './database';
+import { bundleOf, Instances } from './instances';
+import type { Store } from './store';
+import { notEmulated, WireError } from './wire-error';
+
+export const APP_ID = 'wx0000000000000000';
+
+/** Who the platform says is calling: a person, or the scheduler. */
+export type Caller = { openid: string } | 'timer';
+
+export interface CloudOptions {
+  store: Store;
+  functionsDir: string;
+  clockOffsetMs: () => number;
+  log: (line: string) => void;
+}
+
+/** What the gateway answers one SDK request with. */
+export type GatewayReply = Record<string, unknown> & { requestId: string };
+
+/** Deployed functions, and the gateway by which their SDK reaches the database and each other. */
+export class Cloud {
+  private readonly functions = new Map<string, Instances>();
+  /** A ticket (WX_API_TOKEN) is one event: by it the gateway knows who is calling through nested calls. */
+  private readonly tickets = new Map<string, Caller>();
+  private gatewayUrl = '';
+
+  constructor(private readonly options: CloudOptions) {}
+
+  /** The SDK of every instance is sent here. */
+  listenAt(url: string): void {
+    this.gatewayUrl = `${url}/admin`;
+  }
+
+  /** Calls a deployed function as the platform would; rejects when it throws, or FUNCTION_NOT_FOUND. */
+  async call(name: string, data: unknown, caller: Caller): Promise<unknown> {
+    const instances = this.instancesOf(name);
+    const ticket = randomUUID();
+    this.tickets.set(ticket, caller);
+    try {
+      return await instances.handle({
+        event: eventOf(data, caller),
+        env: envOf(ticket, caller),
+        clockOffsetMs: this.options.clockOffsetMs(),
+      });
+    } finally {
+      this.tickets.delete(ticket);
+    }
+  }
+
+  /** One request of an SDK. Always answers: an error is `{code, message}`. */
+  async gateway(request: Record<string, unknown>): Promise<GatewayReply> {
+    const requestId = randomUUID();
+    try {
+      const caller = this.tickets.get(String(request.wxCloudApiToken));
+      if (!caller) throw new WireError('SIGN_PARAM_INVALID', 'the event this call belongs to has ended');
+      return { requestId, ...(await this.act(request, caller)) };
+    } catch (error) {
+      if (error instanceof WireError) return { requestId, code: error.code, message: error.message };
+      this.options.log(`${error instanceof Error ? error.stack : String(error)}\n`);
+      return { requestId, code: 'SYS_ERR', message: 'the emulator failed; see its log' };
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.functions.values()].map((instances) => instances.close()));
+  }
+
+  private async act(request: Record<string, unknown>, caller: Caller): Promise<Record<string, unknown>> {
+    const action = String(request.action);
+    const database = databaseActions[action];
+    if (database) return database(this.options.store, request as DatabaseRequest);
+    if (action === 'functions.invokeFunction') {
+      const data = JSON.parse(String(request.request_data ?? '{}')) as unknown;
+      const result = await this.call(String(request.function_name), data, caller);
+      return { data: { response_data: JSON.stringify(result) } };
+    }
+    throw notEmulated(`action ${action}`);
+  }
+
+  private instancesOf(name: string): Instances {
+    const known = this.functions.get(name);
+    if (known) return known;
+    const bundle = bundleOf(this.options.functionsDir, name);
+    if (!bundle) throw new WireError('FUNCTION_NOT_FOUND', `function ${name} is not deployed`);
+    const made = new Instances(bundle, instanceEnv(name, this.gatewayUrl), this.options.log);
+    this.functions.set(name, made);
+    return made;
+  }
+}
+
+/** WeChat adds `userInfo` to what was sent (trap 8). */
+function eventOf(data: unknown, caller: Caller): unknown {
+  if (caller === 'timer') return { Type: 'Timer', TriggerName: 'timer', Time: new Date().toISOString() };
+  return { ...(data as object | null), userInfo: { appId: APP_ID, openId: caller.openid } };
+}
+
+/** What an instance of the cloud finds in its environment, the gateway's address included. */
+function instanceEnv(name: string, gatewayUrl: string): Record<string, string> {
+  return {
+    TCB_CONTEXT_CNFG: JSON.stringify({ URL: gatewayUrl }),
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    TENCENTCLOUD_SECRETID: 'emulator',
+    TENCENTCLOUD_SECRETKEY: 'emulator',
+    TENCENTCLOUD_SESSIONTOKEN: 'emulator',
+    SCF_NAMESPACE: 'emulator',
+    SCF_FUNCTIONNAME: name,
+    TCB_ENV: 'emulator',
+    // CloudBase instances run on UTC.
+    TZ: 'UTC',
+  };
+}
+
+/** What one event adds to it: who calls, and the ticket. */
+function envOf(ticket: string, caller: Caller): Record<string, string> {
+  const timer = caller === 'timer';
+  return {
+    WX_CONTEXT_KEYS: timer ? 'WX_API_TOKEN' : 'WX_OPENID,WX_APPID,WX_API_TOKEN',
+    WX_API_TOKEN: ticket,
+    ...(timer ? { TRIGGER_SRC: 'timer' } : { WX_OPENID: caller.openid, WX_APPID: APP_ID }),
+    TCB_CONTEXT_KEYS: 'TCB_SOURCE',
+    TCB_SOURCE: timer ? 'wx_trigger' : 'wx_client',
+  };
+}

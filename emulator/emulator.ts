@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { Cloud } from './cloud';
+import { serveHttp } from './http';
+import { parse, stringify } from './query';
+import { Store } from './store';
+import { Tables } from './table';
+import type { Document } from './update';
+
+/** One who can be signed in as; in the cloud WeChat itself says who is calling. */
+export interface Persona {
+  id: string;
+  name: string;
+  label: string;
+  openid: string;
+  hint: string;
+}
+
+export interface Options {
+  /** 0 takes any free one. */
+  port: number;
+  /** SQLite file, or `:memory:`. */
+  dataFile: string;
+  /** A folder per deployed function, each with `index.js`. */
+  functionsDir: string;
+  /** Served under /app/. */
+  appDir?: string;
+  /** Served under /. */
+  deskDir?: string;
+  personas: readonly Persona[];
+  collections: readonly string[];
+  /** What functions print and what goes wrong; without it, nowhere. */
+  log?: (line: string) => void;
+}
+
+export interface Emulator {
+  url: string;
+  /** Calls a function as a person; answers what it returned. */
+  call(name: string, data: unknown, openid: string): Promise<unknown>;
+  /** Calls a function as the scheduler does. */
+  callTimer(name: string): Promise<unknown>;
+  /** Moves the clock of every function by `offsetMs`; kept in the data file. */
+  setTime(offsetMs: number): void;
+  /** The functions' now, UTC ms. */
+  now(): number;
+  exportData(): Record<string, Document[]>;
+  /** Replaces all documents. */
+  importData(data: Record<string, { _id: string }[]>): void;
+  close(): Promise<void>;
+}
+
+/** Starts WeChat's cloud on this machine, for functions built against the real `wx-server-sdk`. Only loopback is listened on. */
+export async function startEmulator(options: Options): Promise<Emulator> {
+  const { dataFile, functionsDir, collections, log = () => undefined } = options;
+  if (dataFile !== ':memory:') mkdirSync(path.dirname(dataFile), { recursive: true });
+  const tables = new Tables(dataFile, collections);
+  const store = new Store(tables);
+  let offset = Number(tables.recall('clockOffsetMs') ?? 0);
+  const cloud = new Cloud({ store, functionsDir: path.resolve(functionsDir), clockOffsetMs: () => offset, log });
+
+  const emulator: Omit<Emulator, 'url' | 'close'> = {
+    call: (name, data, openid) => cloud.call(name, data, { openid }),
+    callTimer: (name) => cloud.call(name, {}, 'timer'),
+    setTime: (offsetMs) => {
+      offset = offsetMs;
+      tables.remember('clockOffsetMs', String(offsetMs));
+    },
+    now: () => Date.now() + offset,
+    exportData: () =>
+      Object.fromEntries(collections.map((name) => [name, store.all(name).map(({ document }) => parse(document))])),
+    importData: (data) => {
+      const documents = Object.entries(data).flatMap(([collection, all]) =>
+        all.map((one) => ({ collection, id: one._id, document: stringify({ ...one }) })),
+      );
+      store.replaceAll(documents);
+    },
+  };
+  const http = await serveHttp({ ...options, ...emulator, gateway: (request) => cloud.gateway(request) });
+  cloud.listenAt(http.url);
+  return {
+    ...emulator,
+    url: http.url,
+    close: async () => {
+      await http.close();
+      await cloud.close();
+      tables.close();
+    },
+  };
+}
