@@ -22,7 +22,7 @@ const actSchema = z.strictObject({
   id,
   version: z.int().min(1),
   command: z.string().max(40),
-  input: z.unknown(),
+  input: z.unknown().optional(),
 });
 const staff = ['intake', 'handler', 'leader'] as const;
 

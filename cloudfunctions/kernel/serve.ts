@@ -10,7 +10,7 @@ import { coded, describe, refusalOf, type CodedError } from './procedure';
 const envelope = z.object({
   path: z.string().max(80),
   type: z.enum(['query', 'mutation']),
-  input: z.unknown(),
+  input: z.unknown().optional(),
   key: z.string().regex(/^[\w-]{8,80}$/).optional(),
   clientVersion: z.string().max(40),
 });

@@ -33,7 +33,7 @@ export default function CaseView() {
           const last = timeline[timeline.length - 1];
           return (
             <>
-              {params.new && running && (
+              {params.new && one.state === 'received' && running && (
                 <View className="letter">
                   收到了。我们最迟 <Text className="strong">{sayDate(running.dueOn, today)}</Text>
                   答复您是否受理。编号 {one.no}
