@@ -62,17 +62,14 @@ export function DateField({ value, start, end, said, onChange, ...frame }: DateP
   return (
     <FieldFrame {...frame}>
       <Picker
+        id={fieldId(frame.name)}
         mode="date"
         value={value}
         start={start}
         end={end ?? '2099-12-31'}
         onChange={(event) => onChange(event.detail.value)}
       >
-        <View
-          id={fieldId(frame.name)}
-          className="field__box field__pick"
-          {...aria({ role: 'button', label: `${frame.label}${said}` })}
-        >
+        <View className="field__box field__pick" {...aria({ role: 'button', label: `${frame.label}${said}` })}>
           <Text className={value ? '' : 'field__empty'}>{value ? said : '请选择日期'}</Text>
           <Text className="field__unit">选择</Text>
         </View>

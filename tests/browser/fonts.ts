@@ -15,7 +15,8 @@ export function fontconfigFile(): string {
   for (const part of ['chinese-simplified', 'latin']) {
     for (const weight of [400, 600]) {
       const name = `noto-sans-sc-${part}-${weight}-normal`;
-      if (!existsSync(join(to, `${name}.ttf`))) put(join(to, `${name}.ttf`), unpackWoff(readFileSync(join(from, `${name}.woff`))));
+      if (!existsSync(join(to, `${name}.ttf`)))
+        put(join(to, `${name}.ttf`), unpackWoff(readFileSync(join(from, `${name}.woff`))));
     }
   }
   const config = join(to, 'fonts.conf');
@@ -38,7 +39,11 @@ function unpackWoff(woff: Buffer): Buffer {
     const at = 44 + index * 20;
     const [offset, packed, length] = [4, 8, 12].map((field) => woff.readUInt32BE(at + field)) as [number, number, number];
     const bytes = woff.subarray(offset, offset + packed);
-    return { tag: woff.subarray(at, at + 4), checksum: woff.subarray(at + 16, at + 20), data: packed < length ? inflateSync(bytes) : bytes };
+    return {
+      tag: woff.subarray(at, at + 4),
+      checksum: woff.subarray(at + 16, at + 20),
+      data: packed < length ? inflateSync(bytes) : bytes,
+    };
   });
   const power = 2 ** Math.floor(Math.log2(count)) * 16;
   const header = Buffer.alloc(12 + count * 16);

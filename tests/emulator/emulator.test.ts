@@ -1,5 +1,6 @@
 import type { Emulator } from '../../emulator/emulator';
-import { deployProbe, startEmulator } from './start';
+import { startEmulator } from '../emulator';
+import { deployProbe } from './deploy-probe';
 
 const ANNA = 'oLD01AnnaAnnaAnnaAnna0000anna';
 const BERT = 'oLD02BertBertBertBert0000bert';

@@ -41,6 +41,8 @@ export interface WeappHost {
   /** What an Input or Textarea was given as its value. */
   value(id: string): string;
   tap(id: string): void;
+  /** Taps the innermost element that says so. */
+  tapText(text: string): void;
   type(id: string, value: string): void;
   /** Sends any other event of a native component, e.g. `change` of a switch. */
   fire(id: string, event: string, detail: object): void;
@@ -59,7 +61,10 @@ const stackLimit = 10;
  */
 export function bootWeapp(dist: string, callFunction: CallFunction): WeappHost {
   const app = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as AppJson;
-  const pages = [...app.pages, ...(app.subPackages ?? []).flatMap(({ root, pages: inner }) => inner.map((page) => `${root}/${page}`))];
+  const pages = [
+    ...app.pages,
+    ...(app.subPackages ?? []).flatMap(({ root, pages: inner }) => inner.map((page) => `${root}/${page}`)),
+  ];
   const tabs = new Set(app.tabBar?.list.map(({ pagePath }) => pagePath));
   const errors: unknown[] = [];
   const stack: OpenPage[] = [];
@@ -134,7 +139,8 @@ export function bootWeapp(dist: string, callFunction: CallFunction): WeappHost {
           if (tabs.has(path)) throw new Error('can not redirectTo a tabbar page');
           pop();
         } else {
-          if (how === 'switchTab' && (!tabs.has(path) || url.includes('?'))) throw new Error('can not switch to no-tabBar page, nor with a query');
+          if (how === 'switchTab' && (!tabs.has(path) || url.includes('?')))
+            throw new Error('can not switch to no-tabBar page, nor with a query');
           while (stack.length > 0) pop();
         }
         push(url);
@@ -185,10 +191,11 @@ export function bootWeapp(dist: string, callFunction: CallFunction): WeappHost {
   call(appInstance as PageInstance, 'onShow', { path: '', query: {}, scene: 1001 });
 
   const find = (id: string): HTMLElement | null => top()?.element.querySelector<HTMLElement>(`[id="${id}"]`) ?? null;
-  const fire = (id: string, event: string, detail: object) => {
-    const target = find(id) as (HTMLElement & { __wxElement?: glassEasel.Element }) | null;
-    if (!target?.__wxElement) throw new Error(`no element #${id} on ${top()?.path}; it shows: ${host.text()}`);
-    if (event === 'tap' && attribute(target, 'disabled') === true) throw new Error(`#${id} is disabled`);
+  const fire = (id: string, event: string, detail: object) => fireAt(find(id), `#${id}`, event, detail);
+  const fireAt = (element: HTMLElement | null | undefined, what: string, event: string, detail: object) => {
+    const target = element as (HTMLElement & { __wxElement?: glassEasel.Element }) | null | undefined;
+    if (!target?.__wxElement) throw new Error(`no element ${what} on ${top()?.path}; it shows: ${host.text()}`);
+    if (event === 'tap' && attribute(target, 'disabled') === true) throw new Error(`${what} is disabled`);
     glassEasel.triggerEvent(target.__wxElement, event, detail, { bubbles: event === 'tap', composed: event === 'tap' });
   };
   const host: WeappHost = {
@@ -204,6 +211,12 @@ export function bootWeapp(dist: string, callFunction: CallFunction): WeappHost {
     text: (id) => ((id === undefined ? top()?.element : find(id))?.textContent ?? '').trim(),
     value: (id) => String(attribute(find(id), 'value') ?? ''),
     tap: (id) => fire(id, 'tap', { x: 0, y: 0 }),
+    tapText(text) {
+      const saying = [...(top()?.element.querySelectorAll<HTMLElement>('*') ?? [])].filter((one) =>
+        one.textContent?.includes(text),
+      );
+      fireAt(saying[saying.length - 1], `saying "${text}"`, 'tap', { x: 0, y: 0 });
+    },
     type(id, value) {
       fire(id, 'focus', { value: '' });
       fire(id, 'input', { value, cursor: value.length });
@@ -229,7 +242,9 @@ export function bootWeapp(dist: string, callFunction: CallFunction): WeappHost {
 
 /** Only with ids in the DOM can a test find what a person would tap. */
 function writeIds(space: CodeSpace): void {
-  const open = space as unknown as { prepareComponentOptions(is: string, options?: object): [glassEasel.ComponentOptions, unknown] };
+  const open = space as unknown as {
+    prepareComponentOptions(is: string, options?: object): [glassEasel.ComponentOptions, unknown];
+  };
   const original = open.prepareComponentOptions.bind(open);
   open.prepareComponentOptions = (is, options) => {
     const prepared = original(is, options);
@@ -244,7 +259,6 @@ function attribute(element: HTMLElement | null, name: string): unknown {
   const node = (element as { __wxElement?: { getAttribute(name: string): unknown } } | null)?.__wxElement;
   return node?.getAttribute(name);
 }
-
 
 function countSetData(page: PageInstance, tell: (bytes: number) => void): void {
   const original = page.setData as (data: object, then?: () => void) => void;

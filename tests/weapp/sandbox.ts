@@ -38,7 +38,25 @@ const absent = [
   'global',
 ];
 
-const standard = { Object, Array, Promise, Map, Set, WeakMap, WeakSet, Symbol, Date, Math, JSON, Number, String, Boolean, RegExp, Error, TypeError };
+const standard = {
+  Object,
+  Array,
+  Promise,
+  Map,
+  Set,
+  WeakMap,
+  WeakSet,
+  Symbol,
+  Date,
+  Math,
+  JSON,
+  Number,
+  String,
+  Boolean,
+  RegExp,
+  Error,
+  TypeError,
+};
 const timers = { setTimeout, clearTimeout, setInterval, clearInterval };
 
 /** WeChat forbids making code from text; lodash only asks for the global object that way. */
@@ -47,7 +65,10 @@ const noCodeFromText = (found: object) => {
     if (parts.length === 1 && parts[0]?.trim() === 'return this') return () => found;
     throw new EvalError('WeChat runs no code made from text');
   };
-  return new Proxy(Function, { apply: (_f, _self, parts: string[]) => make(...parts), construct: (_f, parts: string[]) => make(...parts) });
+  return new Proxy(Function, {
+    apply: (_f, _self, parts: string[]) => make(...parts),
+    construct: (_f, parts: string[]) => make(...parts),
+  });
 };
 
 /** A CommonJS `require` over the package's files, with nothing in scope but what WeChat gives. */
@@ -66,7 +87,12 @@ export function packageRequire(dist: string, given: Record<string, unknown>): (p
     loaded.set(file, module);
     const inner = (wanted: string) => load(relative(dist, join(dirname(file), wanted)));
     const code = `${readFileSync(file, 'utf8')}\n//# sourceURL=${path}.js`;
-    new Function('require', 'module', 'exports', ...names, code)(inner, module, module.exports, ...names.map((name) => scope[name]));
+    new Function('require', 'module', 'exports', ...names, code)(
+      inner,
+      module,
+      module.exports,
+      ...names.map((name) => scope[name]),
+    );
     return module.exports;
   };
   return load;

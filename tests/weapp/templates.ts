@@ -22,7 +22,9 @@ export function compileTemplates(dist: string): (path: string) => template.Compo
   }
   if (broken.length > 0) throw new Error(`broken WXML:\n${broken.join('\n')}`);
   // The compiler's output is code by design: one generator function per template.
-  const groupList = new Function(`return ${group.getTmplGenObjectGroups()}`)() as NonNullable<template.ComponentTemplate['groupList']>;
+  const groupList = new Function(`return ${group.getTmplGenObjectGroups()}`)() as NonNullable<
+    template.ComponentTemplate['groupList']
+  >;
   group.free();
   return (path) => {
     const content = groupList[path];

@@ -42,10 +42,29 @@ export function makeWx(routing: Routing, callFunction: CallFunction, storage: Ma
       return options?.fail || options?.complete || options?.success ? Promise.resolve(failed) : Promise.reject(failed);
     }
   };
-  const route = (how: Parameters<Routing['open']>[0]) => (options: Options) => answer(how, options, () => routing.open(how, String(options.url)));
+  const route = (how: Parameters<Routing['open']>[0]) => (options: Options) =>
+    answer(how, options, () => routing.open(how, String(options.url)));
   const quiet = (name: string) => (options?: Options) => answer(name, options, () => undefined);
-  const windowInfo = { windowWidth: 375, windowHeight: 667, screenWidth: 375, screenHeight: 667, pixelRatio: 2, statusBarHeight: 20, safeArea: { bottom: 667 } };
-  const system = { ...windowInfo, platform: 'ios', system: 'iOS 16', SDKVersion: '3.8.0', language: 'zh_CN', theme: 'light', fontSizeSetting: 16, model: 'harness', brand: 'harness' };
+  const windowInfo = {
+    windowWidth: 375,
+    windowHeight: 667,
+    screenWidth: 375,
+    screenHeight: 667,
+    pixelRatio: 2,
+    statusBarHeight: 20,
+    safeArea: { bottom: 667 },
+  };
+  const system = {
+    ...windowInfo,
+    platform: 'ios',
+    system: 'iOS 16',
+    SDKVersion: '3.8.0',
+    language: 'zh_CN',
+    theme: 'light',
+    fontSizeSetting: 16,
+    model: 'harness',
+    brand: 'harness',
+  };
   const stood: Record<string, unknown> = {
     // Webpack's own list of chunks hangs on wx.
     webpackJsonp: undefined,
@@ -81,7 +100,10 @@ export function makeWx(routing: Routing, callFunction: CallFunction, storage: Ma
       init: () => undefined,
       callFunction: (options: Options) => {
         log.largestCall = Math.max(log.largestCall, JSON.stringify(options.data ?? {}).length);
-        const sent = callFunction(String(options.name), options.data).then((result) => ({ result, errMsg: 'cloud.callFunction:ok' }));
+        const sent = callFunction(String(options.name), options.data).then((result) => ({
+          result,
+          errMsg: 'cloud.callFunction:ok',
+        }));
         if (!options.success && !options.fail) return sent;
         sent.then(options.success, options.fail as (error: unknown) => void);
         return undefined;
@@ -110,7 +132,20 @@ export function makeWx(routing: Routing, callFunction: CallFunction, storage: Ma
   ]) {
     stood[name] = quiet(name);
   }
-  for (const name of ['onAppShow', 'onAppHide', 'onThemeChange', 'offThemeChange', 'onError', 'onUnhandledRejection', 'onPageNotFound', 'onNetworkStatusChange', 'onWindowResize', 'offWindowResize', 'onKeyboardHeightChange', 'offKeyboardHeightChange']) {
+  for (const name of [
+    'onAppShow',
+    'onAppHide',
+    'onThemeChange',
+    'offThemeChange',
+    'onError',
+    'onUnhandledRejection',
+    'onPageNotFound',
+    'onNetworkStatusChange',
+    'onWindowResize',
+    'offWindowResize',
+    'onKeyboardHeightChange',
+    'offKeyboardHeightChange',
+  ]) {
     stood[name] = () => undefined;
   }
   const wx = new Proxy(stood, {
@@ -125,7 +160,8 @@ export function makeWx(routing: Routing, callFunction: CallFunction, storage: Ma
 /** A selector query finds nothing here: there is no layout to measure. */
 function emptyQuery() {
   const query: Record<string, unknown> = {};
-  for (const name of ['in', 'select', 'selectAll', 'selectViewport', 'boundingClientRect', 'scrollOffset', 'fields', 'node']) query[name] = () => query;
+  for (const name of ['in', 'select', 'selectAll', 'selectViewport', 'boundingClientRect', 'scrollOffset', 'fields', 'node'])
+    query[name] = () => query;
   query.exec = (then?: (found: unknown[]) => void) => void then?.([]);
   return query;
 }

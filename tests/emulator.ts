@@ -1,0 +1,41 @@
+import path from 'node:path';
+import type { Emulator, Options } from '../emulator/emulator';
+import { collections } from '../cloudfunctions/collections';
+import { DEMO_NOW, staffMembers } from '../tools/demo/county';
+import personas from '../tools/demo/personas.json';
+
+const root = path.resolve(__dirname, '..');
+const at = (folder: string) => path.join(root, folder);
+
+/** The emulator as it was built: the same file that `npm start` runs. */
+export function startEmulator(options: Partial<Options> & Pick<Options, 'collections'>): Promise<Emulator> {
+  const built = require(at('dist/emulator/emulator.cjs')) as typeof import('../emulator/emulator');
+  return built.startEmulator({
+    port: 0,
+    dataFile: ':memory:',
+    functionsDir: at('dist/cloudfunctions'),
+    personas: [],
+    ...options,
+  });
+}
+
+/** The bureau's people on the demonstration day and no case yet; functions and the H5 build as they were built. */
+export async function startBureau(): Promise<Emulator> {
+  const emulator = await startEmulator({
+    collections: Object.keys(collections),
+    personas,
+    appDir: at('dist/h5'),
+    deskDir: at('tools/demo/desk'),
+    log: (line) => void (/"cause"|threw|failed/.test(line) && console.error(line)),
+  });
+  emulator.importData({ members: staffMembers() });
+  emulator.setTime(DEMO_NOW - Date.now());
+  return emulator;
+}
+
+/** The openid a persona signs in with. */
+export function openidOf(id: string): string {
+  const persona = personas.find((one) => one.id === id);
+  if (!persona) throw new Error(`there is no persona ${id}`);
+  return persona.openid;
+}

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../browser/browser';
+import { startBureau } from '../emulator';
+import { personAt, type Screen } from './screens';
+import type { Host } from './story';
+
+/** The H5 build in a real browser, each person on a phone of 375 px. */
+export async function browserHost(): Promise<Host> {
+  const emulator = await startBureau();
+  const browser = await launchBrowser();
+  const faults: string[] = [];
+  return {
+    async person(persona) {
+      const context = await browser.newContext({ viewport: { width: 375, height: 812 }, hasTouch: true });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+      return personAt(screenOf(page, `${emulator.url}/app/?as=${persona}`));
+    },
+    faults: () => faults,
+    async close() {
+      await browser.close();
+      await emulator.close();
+    },
+  };
+}
+
+function screenOf(page: Page, address: string): Screen {
+  const at = (id: string) => page.locator(`[id="${id}"]:visible`).last();
+  let waiting = 0;
+  page.on('request', () => (waiting += 1));
+  page.on('requestfinished', () => (waiting -= 1));
+  page.on('requestfailed', () => (waiting -= 1));
+  const text = async () => {
+    // Not before every answer is on the screen.
+    while (waiting > 0) await page.waitForTimeout(20);
+    await page.waitForTimeout(100);
+    return page.locator('.taro_page:visible').last().innerText();
+  };
+  return {
+    async open(route) {
+      // Through another document: the same address with another hash would only move within the page stack.
+      await page.goto('about:blank');
+      await page.goto(`${address}#/${route}`);
+    },
+    tap: (id) => at(id).click(),
+    async type(id, value) {
+      await at(id).locator('input, textarea').fill(value);
+    },
+    async pickToday(id) {
+      await at(id).click();
+      // The picker opens on today, the last day it lets one choose.
+      await page.getByText('确定').last().click();
+    },
+    async read(id) {
+      await at(id).waitFor();
+      return text();
+    },
+    async readUntil(wanted) {
+      await page.getByText(wanted).last().waitFor();
+      return text();
+    },
+    tapText: (wanted) => page.getByText(wanted).first().click(),
+  };
+}

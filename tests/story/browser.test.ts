@@ -1,0 +1,4 @@
+import { browserHost } from './browser-host';
+import { tellStory } from './story';
+
+tellStory(browserHost);

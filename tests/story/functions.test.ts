@@ -1,0 +1,4 @@
+import { functionsHost } from './functions-host';
+import { tellStory } from './story';
+
+tellStory(functionsHost);

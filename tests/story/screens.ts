@@ -1,0 +1,80 @@
+import { caseRowId, chipId, fieldId, ids, queueRowId } from '../../src/ids';
+import { consents, form, type Person } from './story';
+
+/** What a screen of either host can do; ids are those of src/ids.ts. Every call waits until it is possible. */
+export interface Screen {
+  /** Opens a page as if the program had been started on it. */
+  open(route: string): Promise<void>;
+  tap(id: string): Promise<void>;
+  type(id: string, text: string): Promise<void>;
+  pickToday(id: string): Promise<void>;
+  /** All text of the page, once `id` is on it. */
+  read(id: string): Promise<string>;
+  /** All text of the page, once it contains `text`. */
+  readUntil(text: string): Promise<string>;
+  /** Taps the row, button or link that says so. */
+  tapText(text: string): Promise<void>;
+}
+
+/** A person who only taps and types, on whichever screen. */
+export function personAt(screen: Screen): Person {
+  const field = (path: keyof typeof form) => (form[path] as string) && screen.type(fieldId(path), form[path]);
+  const desk = async (no: string) => {
+    await screen.open('staff/queue/index');
+    await screen.tap(chipId('received'));
+    await screen.tap(queueRowId(no));
+    return screen.readUntil('投诉内容');
+  };
+  const step = async (...paths: (keyof typeof form)[]) => {
+    for (const path of paths) await field(path);
+  };
+  const on = () => screen.tap(ids.continue);
+
+  return {
+    async files() {
+      await screen.open('pages/home/index');
+      await screen.tap(ids.fileComplaint);
+      await screen.tap(`${fieldId('respondent.kind')}-${form['respondent.kind']}`);
+      await step('respondent.platform', 'respondent.name', 'respondent.address');
+      await on();
+      await step('purchase.goods', 'purchase.amountFen');
+      await screen.pickToday(fieldId('purchase.boughtOn'));
+      await on();
+      await step('facts');
+      await on();
+      await screen.tap(`${fieldId('requests')}-${form.requests}`);
+      await on();
+      await step('complainant.name', 'complainant.phone', 'complainant.address');
+      for (const name of consents) await screen.tap(`${fieldId(`consents.${name}`)}-yes`);
+      await on();
+      await screen.tap(ids.checkSubmit);
+      await screen.tap(ids.submit);
+      const page = await screen.read(ids.caseNo);
+      return /LD-\d{4}-\d{4}/.exec(page)?.[0] ?? '';
+    },
+    async readsWaiting() {
+      await screen.open('staff/queue/index');
+      await screen.tap(chipId('received'));
+      return screen.readUntil('待受理');
+    },
+    readsDesk: desk,
+    async accepts(no) {
+      await desk(no);
+      await screen.tap(ids.accept);
+      const letters = await screen.read(ids.confirmSend);
+      await screen.tap(ids.confirmSend);
+      await screen.readUntil('已决定受理');
+      return letters;
+    },
+    async readsCase(no) {
+      await screen.open('case/list/index');
+      await screen.tap(caseRowId(no));
+      return screen.readUntil('接下来');
+    },
+    async readsMessage() {
+      await screen.open('pages/inbox/index');
+      await screen.tapText('投诉受理决定书');
+      return screen.readUntil('看这件投诉');
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { weappHost } from './weapp-host';
+import { tellStory } from './story';
+
+tellStory(weappHost);
