@@ -16,6 +16,8 @@ export interface Persona {
   hint: string;
 }
 
+export type StoredDocument = Document & { _id: string };
+
 export interface Options {
   /** 0 takes any free one. */
   port: number;
@@ -45,7 +47,7 @@ export interface Emulator {
   now(): number;
   exportData(): Record<string, Document[]>;
   /** Replaces all documents. */
-  importData(data: Record<string, { _id: string }[]>): void;
+  importData(data: Record<string, readonly StoredDocument[]>): void;
   close(): Promise<void>;
 }
 

@@ -11,7 +11,7 @@ const staffRoles: Record<string, string[]> = { intake: ['intake'], handler: ['ha
 export interface DemoHost {
   call: (name: string, data: unknown, openid: string) => Promise<unknown>;
   setTime: (offsetMs: number) => unknown;
-  importData: (data: Record<string, { _id: string }[]>) => unknown;
+  importData: (data: Record<string, { _id: string; [field: string]: unknown }[]>) => unknown;
 }
 
 interface Reply {

@@ -1,0 +1,105 @@
+import type { Emulator } from '../../emulator/emulator';
+import { openidOf, startBureau } from '../emulator';
+import { as, callsOf, complaint } from './calls';
+
+let emulator: Emulator;
+let id = '';
+beforeAll(async () => {
+  emulator = await startBureau();
+  id = (await as(emulator, 'consumer').submit(complaint)).data.id;
+});
+afterAll(() => emulator.close());
+
+const everything = () => JSON.stringify(emulator.exportData());
+
+/** What each may call at all; who may do what on a case is the lifecycle's question. */
+const everyone = ['nobody', 'stranger', 'consumer', 'intake', 'handler', 'leader'];
+const people = everyone.slice(1);
+const staff = everyone.slice(3);
+const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
+  ['accounts', 'me', 'query', undefined, people],
+  ['accounts', 'inbox', 'query', {}, people],
+  ['accounts', 'read', 'mutation', { ids: [] }, people],
+  ['complaints', 'mine', 'query', {}, people],
+  ['complaints', 'queue', 'query', { chip: 'received' }, staff],
+  ['complaints', 'calendar', 'query', undefined, staff],
+];
+const openidFor = (who: string) => ({ nobody: '', stranger: 'oLD99NobodyKnowsThisOne00000' })[who] ?? openidOf(who);
+
+test.each(doors)('%s.%s is open to those it names and to nobody else', async (name, path, type, input, allowed) => {
+  for (const who of everyone) {
+    const reply = await callsOf(emulator, openidFor(who)).call(name, path, type, input);
+    expect([who, reply.ok]).toEqual([who, allowed.includes(who)]);
+    if (!reply.ok) expect(reply.error.code).toBe(who === 'nobody' ? 'not-signed-in' : 'not-allowed');
+  }
+});
+
+test('the table above names every procedure but those on one case, which are tried below', async () => {
+  const tried = [...doors.map(([name, path]) => `${name}.${path}`), 'complaints.submit', 'complaints.act', 'complaints.get'];
+  expect(await proceduresOf()).toEqual(tried.sort());
+});
+
+test('nobody can file: without an identity from the platform there is no person', async () => {
+  const before = everything();
+  const reply = await callsOf(emulator, '').submit(complaint);
+  expect(reply.error.code).toBe('not-signed-in');
+  expect(everything()).toBe(before);
+});
+
+test('a message that claims to be the timer or someone else is still from who sent it', async () => {
+  const forged = { Type: 'Timer', TriggerName: 'timer', userInfo: { openId: openidOf('leader') }, openid: openidOf('leader') };
+  const call = { path: 'me', type: 'query', clientVersion: 'test', ...forged };
+  const reply = (await emulator.call('accounts', call, openidOf('consumer'))) as { data: { roles: string[] } };
+  expect(reply.data.roles).toEqual(['consumer']);
+});
+
+test('the scheduler finds no door here', async () => {
+  expect(await emulator.callTimer('complaints')).toMatchObject({ ok: false, error: { code: 'unknown-command' } });
+});
+
+test("another person's case looks like one that does not exist", async () => {
+  const foreign = await as(emulator, 'consumer2').get(id);
+  const missing = await as(emulator, 'consumer2').get('c_000000000000000000000000');
+  expect({ ...foreign.error }).toEqual({ ...missing.error });
+  const act = await as(emulator, 'consumer2').act(id, 1, 'withdraw', { reason: '不想投诉了' });
+  expect(act.error).toEqual(missing.error);
+  // Not even its version is told.
+  expect((await as(emulator, 'consumer2').act(id, 7, 'withdraw')).error).toEqual(missing.error);
+});
+
+test.each([
+  ['consumer', 'accept'],
+  ['consumer', 'approveReject'],
+  ['consumer', 'distribute'],
+  ['intake', 'rate'],
+  ['leader', 'withdraw'],
+])('%s may not %s, and nothing is written', async (who, command) => {
+  const before = everything();
+  const reply = await as(emulator, who).act(id, 1, command, {});
+  expect(reply.ok).toBe(false);
+  expect(everything()).toBe(before);
+});
+
+test('a person reads and marks only messages to that person', async () => {
+  await as(emulator, 'intake').act(id, 1, 'accept');
+  const [notice] = emulator.exportData().notices as { _id: string }[];
+  const other = await as(emulator, 'consumer2').call('accounts', 'inbox', 'query', {});
+  expect(other.data.items).toEqual([]);
+  const before = everything();
+  await as(emulator, 'consumer2').call('accounts', 'read', 'mutation', { ids: [notice?._id] });
+  expect(everything()).toBe(before);
+});
+
+async function proceduresOf(): Promise<string[]> {
+  // Importing a router initialises the SDK; it asks nothing of anyone until it is called.
+  Object.assign(process.env, { TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SCF_NAMESPACE: 'test', TCB_ENV: 'test' });
+  const [{ describe: doorsOf }, { router: accounts }, { router: complaints }] = await Promise.all([
+    import('../../cloudfunctions/kernel/procedure'),
+    import('../../cloudfunctions/accounts/router'),
+    import('../../cloudfunctions/complaints/router'),
+  ]);
+  const routers = { accounts, complaints };
+  return Object.entries(routers)
+    .flatMap(([name, router]) => Object.keys(doorsOf(router)).map((path) => `${name}.${path}`))
+    .sort();
+}

@@ -1,0 +1,37 @@
+import type { Emulator } from '../../emulator/emulator';
+import { openidOf } from '../emulator';
+
+export interface Reply {
+  ok: boolean;
+  data: Record<string, unknown> & { id: string; version: number };
+  error: { code: string; say: string; do: string; fields?: Record<string, string>; trace?: string };
+  today: string;
+}
+
+let keys = 0;
+export const newKey = () => `test-key-${(keys += 1)}`;
+
+/** Calls of one person, as the program words them. */
+export function callsOf(emulator: Emulator, openid: string) {
+  const call = (name: string, path: string, type: 'query' | 'mutation', input?: unknown, key = newKey()) =>
+    emulator.call(name, { path, type, input, key, clientVersion: 'test' }, openid) as Promise<Reply>;
+  return {
+    call,
+    submit: (input: unknown, key?: string) => call('complaints', 'submit', 'mutation', input, key),
+    act: (id: string, version: number, command: string, input: unknown = {}, key?: string) =>
+      call('complaints', 'act', 'mutation', { id, version, command, input }, key),
+    get: (id: string) => call('complaints', 'get', 'query', { id }),
+  };
+}
+
+export const as = (emulator: Emulator, persona: string) => callsOf(emulator, openidOf(persona));
+
+/** A complaint as form 1 asks for it. */
+export const complaint = {
+  respondent: { kind: 'inPlatformMerchant', name: '云屏山货铺', platform: '山货集市', address: '甘肃省陇南市两当县城关镇' },
+  purchase: { goods: '薄皮核桃 5 斤', boughtOn: '2026-11-20', amountFen: 12950 },
+  facts: '收到的核桃有一半是空壳，和页面上写的当年新货不一样，店铺不给退。',
+  requests: ['refund'],
+  complainant: { name: '王秀兰', phone: '13900001101', address: '甘肃省陇南市两当县城关镇东街 18 号' },
+  consents: { mediation: true, publish: false, entrust: true, directContact: false },
+};
