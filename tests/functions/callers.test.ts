@@ -92,7 +92,12 @@ test('a person reads and marks only messages to that person', async () => {
 
 async function proceduresOf(): Promise<string[]> {
   // Importing a router initialises the SDK; it asks nothing of anyone until it is called.
-  Object.assign(process.env, { TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SCF_NAMESPACE: 'test', TCB_ENV: 'test' });
+  Object.assign(process.env, {
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    SCF_NAMESPACE: 'test',
+    TCB_ENV: 'test',
+  });
   const [{ describe: doorsOf }, { router: accounts }, { router: complaints }] = await Promise.all([
     import('../../cloudfunctions/kernel/procedure'),
     import('../../cloudfunctions/accounts/router'),

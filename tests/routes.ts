@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+interface AppJson {
+  pages: string[];
+  subPackages: { root: string; pages: string[] }[];
+}
+
+/** Every page the built program declares, from app.json itself: a new page is tried without anybody remembering it. */
+export function declaredPages(): string[] {
+  const app = JSON.parse(readFileSync(path.resolve(__dirname, '../dist/weapp/app.json'), 'utf8')) as AppJson;
+  return [...app.pages, ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))];
+}
+
+/** Who opens a page, and with what: a case that exists, seen by one who may see it. */
+export function visitOf(page: string, caseId: string): { as: string; route: string } {
+  const staff = page.startsWith('staff/');
+  const one = /^(case\/view|staff\/desk)\//.test(page);
+  return { as: staff ? 'intake' : 'consumer', route: one ? `${page}?id=${caseId}` : page };
+}

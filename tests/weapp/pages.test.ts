@@ -1,0 +1,50 @@
+import { JSDOM } from 'jsdom';
+import path from 'node:path';
+import type { Emulator } from '../../emulator/emulator';
+import { setDataBudget } from '../../config/budgets';
+import { openidOf, startBureau } from '../emulator';
+import { as, complaint } from '../functions/calls';
+import { declaredPages, visitOf } from '../routes';
+import { bootWeapp, type WeappHost } from './host';
+
+const dist = path.resolve(__dirname, '../../dist/weapp');
+let emulator: Emulator;
+let caseId = '';
+const phones = new Map<string, WeappHost>();
+
+beforeAll(async () => {
+  const { window } = new JSDOM('', { pretendToBeVisual: true });
+  Object.assign(globalThis, { window, document: window.document });
+  emulator = await startBureau();
+  // A full first page of 20 rows is the largest list a page is given at once.
+  for (let filed = 0; filed < 21; filed += 1) caseId = (await as(emulator, 'consumer').submit(complaint)).data.id;
+  for (const who of ['consumer', 'intake']) {
+    const openid = openidOf(who);
+    phones.set(
+      who,
+      bootWeapp(dist, (name, data) => emulator.call(name, JSON.parse(JSON.stringify(data)), openid)),
+    );
+  }
+});
+afterAll(async () => {
+  for (const phone of phones.values()) phone.close();
+  await emulator?.close();
+});
+
+test.each(declaredPages())('%s opens on the compiled mini-program and shows what it is for', async (name) => {
+  const { as: who, route } = visitOf(name, caseId);
+  const phone = phones.get(who)!;
+  phone.launch(route);
+  await phone.until(() => /[\u4e00-\u9fff]{2}/.test(phone.text()), 'words on the page');
+  await phone.until(() => phone.text().length > 40, 'the answer of the functions');
+  expect(phone.text()).not.toMatch(/没有连上网络|程序出错了|没有这项操作|没有找到/);
+  expect(phone.errors.map(String)).toEqual([]);
+  expect([...phone.log.unstubbed]).toEqual([]);
+});
+
+test('no page hands its view more in one piece than a slow phone takes well', () => {
+  for (const phone of phones.values()) {
+    const { bytes, page } = phone.largestSetData();
+    expect([page, bytes <= setDataBudget ? 'within budget' : bytes]).toEqual([page, 'within budget']);
+  }
+});
