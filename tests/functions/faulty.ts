@@ -1,7 +1,7 @@
 // A function whose every procedure fails in a way nobody foresaw.
 import { procedure, router } from '../../cloudfunctions/kernel/procedure';
 import { serve } from '../../cloudfunctions/kernel/serve';
-import { db } from '../../cloudfunctions/kernel/store';
+import { answered, db } from '../../cloudfunctions/kernel/store';
 
 const door = procedure.meta({ access: 'anyone' });
 
@@ -13,6 +13,6 @@ export const main = serve(
     rejected: door.query(() =>
       Promise.reject(Object.assign(new Error('secret of rejected'), { code: 'X', data: { phone: '1' } })),
     ),
-    database: door.query(() => db.collection('nobody-secret').doc('x').get()),
+    database: door.query(() => answered(db.collection('nobody-secret').doc('x').get())),
   }),
 );

@@ -1,0 +1,80 @@
+/** One figure: what is counted among what, on which day, and from where the definition comes (indicators 24–26, version 2022试行). */
+export interface Measure {
+  name: string;
+  numerator: string;
+  denominator: string;
+  /** The day by which a case belongs to a period. */
+  counts: string;
+  /** Whether `n / d` is a share, a mean of `n` over `d` cases, or a sum of `n`. */
+  as: 'rate' | 'mean' | 'sum';
+}
+
+export const measures = {
+  firstDecisionOnTime: {
+    name: '按时初查率',
+    numerator: '期限内决定是否受理并告知投诉人的',
+    denominator: '统计期内应当决定的投诉',
+    counts: '按时的按告知日，超期的按期限届满日',
+    as: 'rate',
+  },
+  closingOnTimeA: {
+    name: '按时办结率 A',
+    numerator: '60 日内办结的',
+    denominator: '统计期内应当办结的已受理投诉',
+    counts: '按时的按办结日，超期的按期限届满日',
+    as: 'rate',
+  },
+  closingOnTimeB: {
+    name: '按时办结率 B',
+    numerator: '按时办结的',
+    denominator: '统计期内办结的已受理投诉',
+    counts: '办结日',
+    as: 'rate',
+  },
+  mediationSuccessA: {
+    name: '调解成功率 A',
+    numerator: '调解成功的',
+    denominator: '统计期内办结的已受理投诉',
+    counts: '办结日',
+    as: 'rate',
+  },
+  mediationSuccessB: {
+    name: '调解成功率 B',
+    numerator: '调解成功的',
+    denominator: '统计期内办结的已受理投诉和不予受理的投诉',
+    counts: '办结日或者不予受理日',
+    as: 'rate',
+  },
+  settledShare: {
+    name: '和解比例',
+    numerator: '双方自行和解的',
+    denominator: '统计期内办结的已受理投诉',
+    counts: '办结日',
+    as: 'rate',
+  },
+  satisfaction: {
+    name: '消费者满意度',
+    numerator: '评价星数合计（1 到 5）',
+    denominator: '评价件数',
+    counts: '办结日',
+    as: 'mean',
+  },
+  ratingResponse: {
+    name: '评价参与率',
+    numerator: '已评价的',
+    denominator: '请求评价的',
+    counts: '办结日',
+    as: 'rate',
+  },
+  withdrawnUndecided: { name: '受理前撤回', numerator: '撤回的', denominator: '撤回的', counts: '撤回日', as: 'sum' },
+  handlingDays: {
+    name: '投诉处理天数',
+    numerator: '从收到到办结的天数合计',
+    denominator: '办结件数',
+    counts: '办结日',
+    as: 'mean',
+  },
+  recoveredFen: { name: '挽回损失', numerator: '确认收到的金额（分）', denominator: '有金额的件数', counts: '办结日', as: 'sum' },
+} as const satisfies Record<string, Measure>;
+
+export type MeasureId = keyof typeof measures;

@@ -1,0 +1,109 @@
+import { daysBetween, plusDays, type CivilDate } from '../civil-date';
+import type { Complaint } from '../complaint/complaint';
+import type { Deadline, DeadlineId } from '../deadline/deadline';
+import type { MeasureId } from './measures';
+
+/** What one case stands for in one figure: `n` of `d` on its counting `day`, known from the civil date `from` on (+08:00). */
+export interface Standing {
+  measure: MeasureId;
+  /** The office that answers for it: the one that had the case on the counting day. */
+  office: string;
+  day: CivilDate;
+  from: CivilDate;
+  n: number;
+  d: number;
+  why: string;
+}
+
+type Bare = Omit<Standing, 'office'>;
+
+/**
+ * Everything a complaint stands for, as a pure function of its state: no clock, so what time alone brings about (an undecided case
+ * becoming late) stands here beforehand with the day from which it is true. Offline purchases stand for nothing (indicators 24–26).
+ */
+export function standings(complaint: Complaint): Standing[] {
+  if (!complaint.online) return [];
+  const bare = [...onTime(complaint), ...ofClosing(complaint), ...ofRating(complaint)];
+  return bare.map((one) => ({ ...one, office: officeOn(complaint, one.day) }));
+}
+
+function onTime(complaint: Complaint): Bare[] {
+  const first = firstStanding(complaint, 'C1');
+  const closing = firstStanding(complaint, 'C2');
+  return [
+    ...(first ? [{ measure: 'firstDecisionOnTime' as const, ...first }] : []),
+    ...(closing ? [{ measure: 'closingOnTimeA' as const, ...closing }] : []),
+    ...complaint.deadlines.flatMap((deadline) => (deadline.id === 'C2' ? closedB(deadline) : [])).slice(0, 1),
+  ];
+}
+
+/** A case enters each on-time rate once: by its first period that was met or missed; one that left in time stands nowhere. */
+function firstStanding({ deadlines }: Complaint, id: DeadlineId): Omit<Bare, 'measure'> | undefined {
+  for (const deadline of deadlines) {
+    const standing = deadline.id === id ? standingOf(deadline) : undefined;
+    if (standing) return standing;
+  }
+  return undefined;
+}
+
+function standingOf(deadline: Deadline): Omit<Bare, 'measure'> | undefined {
+  const { dueOn, metOn, droppedOn } = deadline;
+  if (metOn !== undefined && metOn <= dueOn) return { day: metOn, from: metOn, n: 1, d: 1, why: `${metOn} 完成，期限 ${dueOn}` };
+  const leftInTime = droppedOn !== undefined && droppedOn <= dueOn;
+  if (leftInTime || standsStill(deadline)) return undefined;
+  const ended = metOn ?? droppedOn;
+  const why = ended ? `期限 ${dueOn}，${ended} 才办` : `期限 ${dueOn}，还没有办`;
+  return { day: dueOn, from: plusDays(dueOn, 1), n: 0, d: 1, why };
+}
+
+/** While an appraisal is out the period cannot become late (令121-22), unless it was before. */
+function standsStill({ metOn, droppedOn, dueOn, pauses }: Deadline): boolean {
+  if (metOn !== undefined || droppedOn !== undefined) return false;
+  return pauses.some((pause) => pause.to === undefined && pause.from <= dueOn);
+}
+
+/** The way 广元 published it: in time among all that were closed; what left in time is out here too. */
+function closedB({ dueOn, metOn, droppedOn }: Deadline): Bare[] {
+  const ended = metOn ?? (droppedOn !== undefined && droppedOn > dueOn ? droppedOn : undefined);
+  if (ended === undefined) return [];
+  const why = `${ended} 办结，期限 ${dueOn}`;
+  return [{ measure: 'closingOnTimeB', day: ended, from: ended, n: ended <= dueOn ? 1 : 0, d: 1, why }];
+}
+
+function ofClosing(complaint: Complaint): Bare[] {
+  const { closing, decision, receivedOn } = complaint;
+  if (!closing) return [];
+  const { on: day, outcome } = closing;
+  const stand = (measure: MeasureId, n: number, why: string): Bare => ({ measure, day, from: day, n, d: 1, why });
+  if (outcome === 'withdrawn' && !decision) return [stand('withdrawnUndecided', 1, '决定是否受理之前撤回')];
+  // Others go on with the case; what becomes of it is not this bureau's outcome.
+  if (outcome === 'takenOver' || outcome === 'merged') return [];
+  const mediated = outcome === 'mediated' ? 1 : 0;
+  const won = mediated ? '调解成功' : '没有调解成功';
+  const all = stand('mediationSuccessB', mediated, outcome === 'rejected' ? '不予受理' : won);
+  if (decision?.kind !== 'accepted') return [all];
+  return [
+    all,
+    stand('mediationSuccessA', mediated, won),
+    stand('settledShare', outcome === 'settled' ? 1 : 0, outcome === 'settled' ? '双方和解' : '不是和解'),
+    stand('handlingDays', daysBetween(receivedOn, day), `${receivedOn} 收到，${day} 办结`),
+    ...(closing.recoveredFen ? [stand('recoveredFen', closing.recoveredFen, '确认收到的退款和赔偿')] : []),
+  ];
+}
+
+/** Asked of complaints accepted and closed and of rejected ones; no rating is not five stars. */
+function ofRating({ closing, decision, rating }: Complaint): Bare[] {
+  if (!closing || !decision || closing.outcome === 'merged' || closing.outcome === 'takenOver') return [];
+  const { on: day } = closing;
+  if (!rating) return [{ measure: 'ratingResponse', day, from: day, n: 0, d: 1, why: '已请评价，没有评价' }];
+  const said = `评价 ${rating.stars} 星`;
+  return [
+    { measure: 'ratingResponse', day, from: rating.on, n: 1, d: 1, why: said },
+    { measure: 'satisfaction', day, from: rating.on, n: rating.stars, d: 1, why: said },
+  ];
+}
+
+/** The office that had the case at the end of a day: later transfers never move what already stood. */
+function officeOn({ office, routing = [] }: Complaint, day: CivilDate): string {
+  return routing.find((line) => line.on > day)?.from ?? office;
+}
