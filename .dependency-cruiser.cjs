@@ -4,21 +4,70 @@ const tests = '\\.test\\.tsx?$';
 
 module.exports = {
   forbidden: [
-    rule('no-circular', 'Two files that need each other at run time are one file (types may look both ways).', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
-    rule('domain-is-pure', 'The rules import zod, dayjs and each other.', { path: '^domain/', pathNot: tests }, { pathNot: ['^domain/', '^config/county', 'node_modules/(zod|dayjs)/'] }),
-    rule('src-knows-the-domain', 'The program never imports a cloud function or the emulator at run time.', { path: '^src/' }, { path: '^(cloudfunctions|emulator|tests|tools)/', dependencyTypesNot: ['type-only'] }),
-    rule('only-the-client-knows-the-api', 'The type Api enters the program in one place.', { path: '^src/', pathNot: '^src/cloud/' }, { path: '^cloudfunctions/' }),
-    rule('functions-know-the-domain', 'Cloud functions know neither the program nor the emulator.', { path: '^cloudfunctions/' }, { path: '^(src|emulator|tests|tools)/' }),
-    rule('kernel-knows-no-context', 'The kernel serves every context and knows none.', { path: '^cloudfunctions/kernel/' }, { path: '^cloudfunctions/(?!kernel/|collections\\.ts)' }),
+    rule(
+      'no-circular',
+      'Two files that need each other at run time are one file (types may look both ways).',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
+    rule(
+      'domain-is-pure',
+      'The rules import zod, dayjs and each other.',
+      { path: '^domain/', pathNot: tests },
+      { pathNot: ['^domain/', '^config/county', 'node_modules/(zod|dayjs)/'] },
+    ),
+    rule(
+      'src-knows-the-domain',
+      'The program never imports a cloud function or the emulator at run time.',
+      { path: '^src/' },
+      { path: '^(cloudfunctions|emulator|tests|tools)/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'only-the-client-knows-the-api',
+      'The type Api enters the program in one place.',
+      { path: '^src/', pathNot: '^src/cloud/' },
+      { path: '^cloudfunctions/' },
+    ),
+    rule(
+      'functions-know-the-domain',
+      'Cloud functions know neither the program nor the emulator.',
+      { path: '^cloudfunctions/' },
+      { path: '^(src|emulator|tests|tools)/' },
+    ),
+    rule(
+      'kernel-knows-no-context',
+      'The kernel serves every context and knows none.',
+      { path: '^cloudfunctions/kernel/' },
+      { path: '^cloudfunctions/(?!kernel/|collections\\.ts)' },
+    ),
     rule(
       'contexts-stand-alone',
       'One folder is one deployed function; only the timer may call the jobs of others.',
       { path: '^cloudfunctions/(?!kernel/)([^/]+)/' },
-      { path: '^cloudfunctions/(?!kernel/|collections\\.ts)', pathNot: ['^cloudfunctions/$1/', '/jobs\\.ts$'], dependencyTypesNot: ['type-only'] },
+      {
+        path: '^cloudfunctions/(?!kernel/|collections\\.ts)',
+        pathNot: ['^cloudfunctions/$1/', '/jobs\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
     ),
-    rule('roles-stand-alone', 'What two roles show lives in case/ or ui/.', { path: '^src/(consumer|merchant|staff|insight)/' }, { path: '^src/(consumer|merchant|staff|insight)/', pathNot: '^src/$1/' }),
-    rule('emulator-knows-no-product', 'It runs what was built, so that it stays WeChat cloud and nothing else.', { path: '^emulator/' }, { path: '^(domain|src|tests|cloudfunctions/(?!collections\\.ts))' }),
-    rule('nothing-imports-tests', 'Product code never needs a test.', { path: '^(domain|src|cloudfunctions|emulator)/', pathNot: tests }, { path: ['^tests/', tests] }),
+    rule(
+      'roles-stand-alone',
+      'What two roles show lives in case/ or ui/.',
+      { path: '^src/(consumer|merchant|staff|insight)/' },
+      { path: '^src/(consumer|merchant|staff|insight)/', pathNot: '^src/$1/' },
+    ),
+    rule(
+      'emulator-knows-no-product',
+      'It runs what was built, so that it stays WeChat cloud and nothing else.',
+      { path: '^emulator/' },
+      { path: '^(domain|src|tests|cloudfunctions/(?!collections\\.ts))' },
+    ),
+    rule(
+      'nothing-imports-tests',
+      'Product code never needs a test.',
+      { path: '^(domain|src|cloudfunctions|emulator)/', pathNot: tests },
+      { path: ['^tests/', tests] },
+    ),
     rule('nothing-unresolved', 'An import that resolves to nothing.', {}, { couldNotResolve: true }),
   ],
   options: {

@@ -5,7 +5,10 @@ const transactions = ['startTransaction', 'runTransaction'].map((name) =>
   bare(`MemberExpression[property.name='${name}']`, 'Only the kernel opens a transaction: commit is the one writer.'),
 );
 const clocks = [
-  bare("CallExpression[callee.object.name='Date'][callee.property.name='now']", 'The domain has no clock: take now or today as an argument.'),
+  bare(
+    "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    'The domain has no clock: take now or today as an argument.',
+  ),
   bare("NewExpression[callee.name='Date'][arguments.length=0]", 'The domain has no clock: take now or today as an argument.'),
   bare("CallExpression[callee.name='dayjs'][arguments.length=0]", 'The domain has no clock: take now or today as an argument.'),
   bare("CallExpression[callee.object.name='Math'][callee.property.name='random']", 'The domain decides the same way every time.'),
@@ -40,6 +43,9 @@ export default tseslint.config(
   },
   { files: ['cloudfunctions/kernel/**/*.ts', 'emulator/**/*.ts', 'tests/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // Tests beside the rules may sample at random (properties) and read the environment (time zones).
-  { files: ['domain/**/*.test.ts'], rules: { 'no-restricted-globals': 'off', 'no-restricted-imports': 'off', 'no-restricted-syntax': 'off' } },
+  {
+    files: ['domain/**/*.test.ts'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-imports': 'off', 'no-restricted-syntax': 'off' },
+  },
   { files: ['**/*.mjs'], rules: { 'no-debugger': 'error', 'prefer-const': 'error', eqeqeq: 'error' } },
 );

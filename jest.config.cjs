@@ -1,5 +1,8 @@
 /** Unit tests lie beside the rules they hold; system tests in tests/ expect what `npm test` has built. */
-const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } }];
+const swc = [
+  '@swc/jest',
+  { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
+];
 const common = {
   transform: { '^.+\\.(t|j)sx?$': swc, '^.+\\.mjs$': swc },
   transformIgnorePatterns: ['node_modules/(?!(mingo|bson|@trpc|@sparticuz|glass-easel)/)'],
@@ -8,7 +11,12 @@ const common = {
 };
 module.exports = {
   projects: [
-    { ...common, displayName: 'domain', rootDir: __dirname, testMatch: ['<rootDir>/domain/**/*.test.ts', '<rootDir>/config/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'domain',
+      rootDir: __dirname,
+      testMatch: ['<rootDir>/domain/**/*.test.ts', '<rootDir>/config/**/*.test.ts'],
+    },
     { ...common, displayName: 'system', rootDir: __dirname, testMatch: ['<rootDir>/tests/**/*.test.ts'] },
   ],
   testTimeout: 60_000,

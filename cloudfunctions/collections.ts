@@ -20,8 +20,19 @@ export const collections = {
     permission: 'functions-only',
     retention: '办结后 3 年，涉诉或复议的到终结后 3 年',
   },
-  events: { indexes: [['subject.id', 'subject.version']], permission: 'functions-only', retention: '与案卷相同；个人信息部分可先删除' },
-  notices: { indexes: [['to', '-at'], ['to', 'readAt']], permission: 'functions-only', retention: '与案卷相同' },
+  events: {
+    indexes: [['subject.id', 'subject.version']],
+    permission: 'functions-only',
+    retention: '与案卷相同；个人信息部分可先删除',
+  },
+  notices: {
+    indexes: [
+      ['to', '-at'],
+      ['to', 'readAt'],
+    ],
+    permission: 'functions-only',
+    retention: '与案卷相同',
+  },
   counters: { indexes: [], permission: 'functions-only', retention: '长期' },
 } as const satisfies Record<string, Collection>;
 

@@ -45,7 +45,10 @@ async function buildOne(name, out) {
   // CloudBase reads permissions and triggers from config.json; package.json names no dependency, so nothing is installed there.
   await writeFile(path.join(out, 'config.json'), await readFile(path.join(from, 'config.json')));
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  await writeFile(path.join(out, 'package.json'), `${JSON.stringify({ name, version, private: true, main: 'index.js' }, null, 2)}\n`);
+  await writeFile(
+    path.join(out, 'package.json'),
+    `${JSON.stringify({ name, version, private: true, main: 'index.js' }, null, 2)}\n`,
+  );
   return { name, bytes: Object.values(result.metafile.outputs)[0].bytes };
 }
 

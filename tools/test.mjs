@@ -64,7 +64,15 @@ await atMostTwo([
   check('lint', () => runBin('eslint/bin/eslint.js', ['.', '--max-warnings=0'])),
   check('format', () => runBin('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])),
   check('imports', () =>
-    runBin('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', 'domain', 'src', 'cloudfunctions', 'emulator', 'config']),
+    runBin('dependency-cruiser/bin/dependency-cruise.mjs', [
+      '--config',
+      '.dependency-cruiser.cjs',
+      'domain',
+      'src',
+      'cloudfunctions',
+      'emulator',
+      'config',
+    ]),
   ),
   check('docs/rules.md is printed from the tables', () => run(process.execPath, ['tools/print-rules.mjs', '--check'])),
   check('sizes', () => run(process.execPath, ['tools/check-sizes.mjs'])),
@@ -76,8 +84,13 @@ await atMostTwo(zones.map((zone) => tests(`domain, TZ=${zone}`, ['--selectProjec
 // Browsers and emulators are heavy: one group after the other, two suites at a time.
 const groups = readdirSync(resolve(root, 'tests'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
 for (const { name } of groups) {
-  const hasTests = readdirSync(resolve(root, 'tests', name), { recursive: true }).some((file) => /\.test\.ts$/.test(String(file)));
-  if (hasTests) await tests(`tests/${name}`, ['--selectProjects', 'system', '--maxWorkers=2', '--testPathPatterns', `/tests/${name}/`], { TZ: 'Asia/Shanghai' })();
+  const hasTests = readdirSync(resolve(root, 'tests', name), { recursive: true }).some((file) =>
+    /\.test\.ts$/.test(String(file)),
+  );
+  if (hasTests)
+    await tests(`tests/${name}`, ['--selectProjects', 'system', '--maxWorkers=2', '--testPathPatterns', `/tests/${name}/`], {
+      TZ: 'Asia/Shanghai',
+    })();
 }
 
 console.log(`${total.passed} passed, ${total.failed} failed`);

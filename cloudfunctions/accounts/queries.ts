@@ -8,8 +8,22 @@ export async function noticesOf(member: string, cursor?: string): Promise<{ noti
   const _ = db.command;
   const [at, id] = cursor?.split('~') ?? [];
   const mine = { to: member };
-  const where = at && id ? _.or([{ ...mine, at: _.lt(Number(at)) }, { ...mine, at: Number(at), _id: _.lt(id) }]) : mine;
-  const { data } = await answered(db.collection('notices').where(where).orderBy('at', 'desc').orderBy('_id', 'desc').limit(PAGE + 1).get());
+  const where =
+    at && id
+      ? _.or([
+          { ...mine, at: _.lt(Number(at)) },
+          { ...mine, at: Number(at), _id: _.lt(id) },
+        ])
+      : mine;
+  const { data } = await answered(
+    db
+      .collection('notices')
+      .where(where)
+      .orderBy('at', 'desc')
+      .orderBy('_id', 'desc')
+      .limit(PAGE + 1)
+      .get(),
+  );
   const notices = (data as Notice[]).slice(0, PAGE);
   const last = notices.at(-1);
   return { notices, next: data.length > PAGE && last ? `${last.at}~${last._id}` : undefined };
@@ -17,6 +31,11 @@ export async function noticesOf(member: string, cursor?: string): Promise<{ noti
 
 /** How many notices a member has not opened. */
 export async function unreadOf(member: string): Promise<number> {
-  const { total } = await answered(db.collection('notices').where({ to: member, readAt: db.command.exists(false) }).count());
+  const { total } = await answered(
+    db
+      .collection('notices')
+      .where({ to: member, readAt: db.command.exists(false) })
+      .count(),
+  );
   return total;
 }

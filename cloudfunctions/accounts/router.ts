@@ -7,14 +7,23 @@ import { noticesOf, unreadOf } from './queries';
 const cursor = z.string().regex(/^\d{1,16}~[\w-]{1,80}$/, { error: '请从头打开消息列表。' });
 
 export const router = makeRouter({
-  me: procedure.meta({ access: 'anyone' }).query(async ({ ctx: { actor } }) => ({ ...actor, unread: await unreadOf(actor.member) })),
+  me: procedure
+    .meta({ access: 'anyone' })
+    .query(async ({ ctx: { actor } }) => ({ ...actor, unread: await unreadOf(actor.member) })),
 
   inbox: procedure
     .meta({ access: 'anyone' })
     .input(z.strictObject({ cursor: cursor.optional() }))
     .query(async ({ ctx: { actor }, input }) => {
       const { notices, next } = await noticesOf(actor.member, input.cursor);
-      const items = notices.map(({ _id: id, at, title, body, case: about, readAt }) => ({ id, at, title, body, case: about, readAt }));
+      const items = notices.map(({ _id: id, at, title, body, case: about, readAt }) => ({
+        id,
+        at,
+        title,
+        body,
+        case: about,
+        readAt,
+      }));
       return { items, next, unread: await unreadOf(actor.member) };
     }),
 

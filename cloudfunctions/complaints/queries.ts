@@ -66,19 +66,33 @@ export function queuePage(office: string, chip: Chip, today: CivilDate, cursor?:
 }
 
 export async function queueCounts(office: string, today: CivilDate): Promise<Record<Chip, number>> {
-  const totals = await Promise.all(chips.map((chip) => answered(db.collection('complaints').where(inOffice(office, chipWhere(chip, today))).count())));
+  const totals = await Promise.all(
+    chips.map((chip) =>
+      answered(
+        db
+          .collection('complaints')
+          .where(inOffice(office, chipWhere(chip, today)))
+          .count(),
+      ),
+    ),
+  );
   return Object.fromEntries(chips.map((chip, index) => [chip, totals[index]?.total ?? 0])) as Record<Chip, number>;
 }
 
 /** The next day, after today, on which a case of the office is due. */
 export async function nextDueOn(office: string, today: CivilDate): Promise<CivilDate | undefined> {
-  const query = db.collection('complaints').where(inOffice(office, { dueBy: _.gt(today).and(_.lt(NEVER)) })).orderBy('dueBy', 'asc');
+  const query = db
+    .collection('complaints')
+    .where(inOffice(office, { dueBy: _.gt(today).and(_.lt(NEVER)) }))
+    .orderBy('dueBy', 'asc');
   const { data } = await answered(query.limit(1).get());
   return (data as Kept<Complaint>[])[0]?.dueBy;
 }
 
 /** Everything that happened to one complaint, oldest first; a case has tens of events, never thousands. */
 export async function eventsOf(id: string): Promise<Event[]> {
-  const { data } = await answered(db.collection('events').where({ 'subject.id': id }).orderBy('subject.version', 'asc').limit(500).get());
+  const { data } = await answered(
+    db.collection('events').where({ 'subject.id': id }).orderBy('subject.version', 'asc').limit(500).get(),
+  );
   return data as Event[];
 }

@@ -8,7 +8,15 @@ import type { Event } from '../kernel/commit';
 import { rowOf } from './work';
 
 /** The widest relation first: who handles the case sees it as handler even if also at intake. */
-const widest = ['complainant', 'respondent', 'handler', 'leader', 'intake', 'staff', 'stranger'] as const satisfies readonly ComplaintRelation[];
+const widest = [
+  'complainant',
+  'respondent',
+  'handler',
+  'leader',
+  'intake',
+  'staff',
+  'stranger',
+] as const satisfies readonly ComplaintRelation[];
 
 export function mainRelation(relations: readonly ComplaintRelation[]): ComplaintRelation {
   return widest.find((relation) => relations.includes(relation)) ?? 'stranger';
@@ -40,7 +48,11 @@ export function rowFor(complaint: Complaint, relation: ComplaintRelation, today:
 }
 
 /** The plain words are written to the complainant and name what was asked of that person: no other party reads them. */
-export function wordsFor(complaint: Complaint, relation: ComplaintRelation, today: CivilDate): { headline?: string; nextStep?: string } {
+export function wordsFor(
+  complaint: Complaint,
+  relation: ComplaintRelation,
+  today: CivilDate,
+): { headline?: string; nextStep?: string } {
   if (relation === 'respondent' || relation === 'stranger') return {};
   return { headline: headline(complaint), nextStep: nextStep(complaint, today) };
 }

@@ -87,7 +87,13 @@ export function eventIdOf(ctx: MemberContext): string {
 }
 
 /** The only writer: event, subject and notices in one transaction, or the first answer again, or a refusal. */
-export async function commit<S extends Subject>(ctx: MemberContext, ref: Ref, command: string, input: unknown, rules: Rules<S>): Promise<Answer> {
+export async function commit<S extends Subject>(
+  ctx: MemberContext,
+  ref: Ref,
+  command: string,
+  input: unknown,
+  rules: Rules<S>,
+): Promise<Answer> {
   const eventId = eventIdOf(ctx);
   const inputHash = sha256(canonical({ ...ref, command, input }));
   return inTransaction(async (tx) => {
@@ -133,7 +139,9 @@ async function current<S extends Subject>(tx: Transaction, ref: Ref): Promise<{ 
 async function nextNumber(tx: Transaction, id: string): Promise<number> {
   const last = await tx.get<Stored & { last: number }>('counters', id);
   const number = (last?.last ?? 0) + 1;
-  await (last ? tx.put('counters', { _id: id, last: number } as Stored) : tx.insert('counters', { _id: id, last: number } as Stored));
+  await (last
+    ? tx.put('counters', { _id: id, last: number } as Stored)
+    : tx.insert('counters', { _id: id, last: number } as Stored));
   return number;
 }
 
@@ -185,6 +193,12 @@ export function hashOf(event: Omit<Event, 'hash' | 'personal'>): string {
 async function remember(tx: Transaction, ctx: MemberContext): Promise<void> {
   if (ctx.caller.kind !== 'member' || ctx.caller.known) return;
   if (await tx.get('members', ctx.actor.member)) return;
-  const member: Member = { _id: ctx.actor.member, openid: ctx.caller.openid, name: '', roles: ['consumer'], joinedAt: ctx.moment.now };
+  const member: Member = {
+    _id: ctx.actor.member,
+    openid: ctx.caller.openid,
+    name: '',
+    roles: ['consumer'],
+    joinedAt: ctx.moment.now,
+  };
   await tx.insert('members', member);
 }

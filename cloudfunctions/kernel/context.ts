@@ -46,7 +46,12 @@ export async function identify({ openid, source }: { openid: string; source: str
   const member = await read<Member>('members', _id);
   // Staff are consumers too when they buy something themselves.
   const roles = [...new Set<Role>(['consumer', ...(member?.roles ?? [])])];
-  return { kind: 'member', openid, known: member !== undefined, actor: { member: _id, name: member?.name ?? '', roles, office: member?.office } };
+  return {
+    kind: 'member',
+    openid,
+    known: member !== undefined,
+    actor: { member: _id, name: member?.name ?? '', roles, office: member?.office },
+  };
 }
 
 export function momentNow(): Moment {

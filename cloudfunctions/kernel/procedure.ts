@@ -21,7 +21,8 @@ export interface CodedError extends ErrorRow {
 /** The one place where a thrown thing becomes a refusal; what is not coded is `internal`. */
 export function refusalOf(error: TRPCError): Refusal {
   if (error.cause instanceof Refused) return error.cause.refusal;
-  if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError) return refuse('invalid-input', { fields: fieldErrors(error.cause) });
+  if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError)
+    return refuse('invalid-input', { fields: fieldErrors(error.cause) });
   if (!error.cause && (error.code === 'NOT_FOUND' || error.code === 'METHOD_NOT_SUPPORTED')) return refuse('unknown-command');
   return refuse('internal');
 }
@@ -52,7 +53,8 @@ const guarded = t.procedure.use(({ ctx: { caller }, meta, next }) => {
   const access = meta?.access;
   if (access === 'timer') unless(caller.kind === 'timer' ? undefined : refuse('not-signed-in'));
   else if (caller.kind !== 'member') throw new Refused(refuse('not-signed-in'));
-  else if (access !== 'anyone') unless(access?.some((role) => caller.actor.roles.includes(role)) ? undefined : refuse('not-allowed'));
+  else if (access !== 'anyone')
+    unless(access?.some((role) => caller.actor.roles.includes(role)) ? undefined : refuse('not-allowed'));
   return next();
 });
 

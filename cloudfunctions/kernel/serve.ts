@@ -11,7 +11,10 @@ const envelope = z.object({
   path: z.string().max(80),
   type: z.enum(['query', 'mutation']),
   input: z.unknown().optional(),
-  key: z.string().regex(/^[\w-]{8,80}$/).optional(),
+  key: z
+    .string()
+    .regex(/^[\w-]{8,80}$/)
+    .optional(),
   clientVersion: z.string().max(40),
 });
 
@@ -46,7 +49,10 @@ export function serve(router: AnyRouter): (event: unknown) => Promise<Reply> {
     } catch (thrown) {
       const error = getTRPCErrorFromUnknown(thrown);
       const refusal = refusalOf(error);
-      return answer(path, { error: coded(refusal, trace), ...(refusal.refused === 'internal' && { cause: error.cause ?? error }) });
+      return answer(path, {
+        error: coded(refusal, trace),
+        ...(refusal.refused === 'internal' && { cause: error.cause ?? error }),
+      });
     }
   };
 }
@@ -58,7 +64,13 @@ interface Incoming {
   key: string;
 }
 
-async function run(router: AnyRouter, path: string, type: 'query' | 'mutation', input: unknown, { identity, ...rest }: Incoming): Promise<unknown> {
+async function run(
+  router: AnyRouter,
+  path: string,
+  type: 'query' | 'mutation',
+  input: unknown,
+  { identity, ...rest }: Incoming,
+): Promise<unknown> {
   const ctx: Context = { ...rest, caller: await identify(identity) };
   const call = { router, path, type, ctx, getRawInput: async () => input, signal: undefined, batchIndex: 0 };
   return callTRPCProcedure(call);

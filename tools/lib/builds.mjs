@@ -9,9 +9,24 @@ const app = ['src', 'domain', 'config', 'babel.config.js', 'babel.config.cjs', '
 
 /** Every build: what it reads, what it leaves, and how it is made. */
 export const builds = {
-  functions: { label: 'cloud functions', reads: ['cloudfunctions', 'domain', 'config', 'tools/build-functions.mjs', ...shared], leaves: 'dist/cloudfunctions', command: tool('build-functions.mjs') },
-  emulator: { label: 'emulator', reads: ['emulator', 'cloudfunctions/collections.ts', 'domain', 'config', 'tools/demo', 'tools/build-emulator.mjs', ...shared], leaves: 'dist/emulator/main.cjs', command: tool('build-emulator.mjs') },
-  h5: { label: 'the program for the browser (H5)', reads: app, leaves: 'dist/h5/index.html', command: tool('build-app.mjs', 'h5') },
+  functions: {
+    label: 'cloud functions',
+    reads: ['cloudfunctions', 'domain', 'config', 'tools/build-functions.mjs', ...shared],
+    leaves: 'dist/cloudfunctions',
+    command: tool('build-functions.mjs'),
+  },
+  emulator: {
+    label: 'emulator',
+    reads: ['emulator', 'cloudfunctions/collections.ts', 'domain', 'config', 'tools/demo', 'tools/build-emulator.mjs', ...shared],
+    leaves: 'dist/emulator/main.cjs',
+    command: tool('build-emulator.mjs'),
+  },
+  h5: {
+    label: 'the program for the browser (H5)',
+    reads: app,
+    leaves: 'dist/h5/index.html',
+    command: tool('build-app.mjs', 'h5'),
+  },
   weapp: { label: 'the WeChat mini-program', reads: app, leaves: 'dist/weapp/app.json', command: tool('build-app.mjs', 'weapp') },
 };
 

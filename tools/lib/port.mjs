@@ -2,12 +2,15 @@ import { createServer } from 'node:net';
 
 /** Whether this machine lets us listen there; the answer is a reason in plain words, or undefined when it does. */
 export function whyPortIsRefused(port) {
-  if (!Number.isInteger(port) || port < 1 || port > 65535) return Promise.resolve(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    return Promise.resolve(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
   return new Promise((done) => {
     const probe = createServer();
     probe.once('error', (error) => {
-      if (error.code === 'EADDRINUSE') done(`Port ${port} is taken: stop what uses it, or choose another with PORT=${port + 1} npm start.`);
-      else if (error.code === 'EACCES') done(`Port ${port} may not be opened by this user: choose one above 1024 with PORT=4175 npm start.`);
+      if (error.code === 'EADDRINUSE')
+        done(`Port ${port} is taken: stop what uses it, or choose another with PORT=${port + 1} npm start.`);
+      else if (error.code === 'EACCES')
+        done(`Port ${port} may not be opened by this user: choose one above 1024 with PORT=4175 npm start.`);
       else done(`Port ${port} cannot be opened (${error.code}).`);
     });
     probe.once('listening', () => probe.close(() => done(undefined)));

@@ -40,10 +40,14 @@ function serve() {
     seed: resolve(root, 'dist/emulator/seed.cjs'),
     log: resolve(dataFolder, 'functions.log'),
   };
-  const child = spawn(process.execPath, [resolve(root, 'dist/emulator/main.cjs'), ...Object.entries(args).flatMap(([name, value]) => [`--${name}`, value])], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
+  const child = spawn(
+    process.execPath,
+    [resolve(root, 'dist/emulator/main.cjs'), ...Object.entries(args).flatMap(([name, value]) => [`--${name}`, value])],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
+  );
   child.on('message', (message) => {
     if (message === 'seeding') say('Filing the cases of the demonstration county through the functions …');
     if (message === 'ready') welcome();

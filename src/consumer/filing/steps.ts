@@ -25,8 +25,7 @@ export interface Step {
   questions: readonly Question[];
 }
 
-const onPlatform = (answers: Answers) =>
-  ['inPlatformMerchant', 'liveSeller'].includes(String(answers['respondent.kind']));
+const onPlatform = (answers: Answers) => ['inPlatformMerchant', 'liveSeller'].includes(String(answers['respondent.kind']));
 const online = (answers: Answers) => answers['respondent.kind'] !== 'offline';
 
 /** The five questions of form 1 (投诉登记表): which shop and where first, who you are last. */
