@@ -32,37 +32,48 @@ export interface NoticeText {
   body: string;
 }
 
-type Writer = (complaint: Complaint, today: CivilDate, county: NoticeCounty) => { title: string; lines: string[] };
+/** What each letter is called. */
+export const letterTitles: Record<NoticeForm, string> = {
+  form4: '限期提供身份证明材料通知书',
+  form5: '投诉受理决定书',
+  form6: '投诉不予受理决定书',
+  form7: '投诉调解通知书',
+  form8: '投诉终止调解决定书',
+  agreed: '调解达成协议',
+  suspended: '调解暂停',
+  resumed: '调解恢复',
+  entrusted: '委托调解',
+  takenOver: '投诉改由其他机关办理',
+  merged: '投诉已并入另一件',
+  withdrawn: '投诉已撤回',
+  reopened: '投诉重新处理',
+};
+
+type Writer = (complaint: Complaint, today: CivilDate, county: NoticeCounty) => string[];
 
 const matter = ({ respondent, purchase }: Complaint) => `“${respondent.name}”的“${purchase.goods}”`;
 const routes = () => [`您还可以（${cite('消法-39')}）：`, ...otherRoutes.map((way, index) => `${index + 1}. ${way}`)];
 
 const accepted: Writer = (complaint, today) => {
   const due = currentDeadline(complaint, 'C2')?.dueOn;
-  return {
-    title: '投诉受理决定书',
-    lines: [
-      `${complaint.complainant.name}：`,
-      `您投诉${matter(complaint)}一事，我们决定受理。依据：${cite(complaint.decision?.article ?? '令121-15')}。`,
-      `${complaint.handler?.name ? `${complaint.handler.name}会` : '工作人员会'}联系商家调解${due ? `，最迟 ${sayDate(due, today)}有结果；鉴定、检测的时间不算在内` : ''}。`,
-      '您现在不用做什么，请留意电话。调解要双方都愿意；不愿意继续的，可以随时撤回投诉。',
-    ],
-  };
+  return [
+    `${complaint.complainant.name}：`,
+    `您投诉${matter(complaint)}一事，我们决定受理。依据：${cite(complaint.decision?.article ?? '令121-15')}。`,
+    `${complaint.handler?.name ? `${complaint.handler.name}会` : '工作人员会'}联系商家调解${due ? `，最迟 ${sayDate(due, today)}有结果；鉴定、检测的时间不算在内` : ''}。`,
+    '您现在不用做什么，请留意电话。调解要双方都愿意；不愿意继续的，可以随时撤回投诉。',
+  ];
 };
 
 const rejectedNotice: Writer = (complaint) => {
   const { decision } = complaint;
   const ground = decision?.ground && rejectionGround(decision.ground, decision.on);
-  return {
-    title: '投诉不予受理决定书',
-    lines: [
-      `${complaint.complainant.name}：`,
-      `您投诉${matter(complaint)}一事，我们不能处理（不予受理）。`,
-      ...(ground ? [`属于这一情形：${ground.plain}。依据：${cite(ground.article)}。`] : []),
-      ...(decision?.reason ? [`理由：${decision.reason}`] : []),
-      ...routes(),
-    ],
-  };
+  return [
+    `${complaint.complainant.name}：`,
+    `您投诉${matter(complaint)}一事，我们不能处理（不予受理）。`,
+    ...(ground ? [`属于这一情形：${ground.plain}。依据：${cite(ground.article)}。`] : []),
+    ...(decision?.reason ? [`理由：${decision.reason}`] : []),
+    ...routes(),
+  ];
 };
 
 /** Written from the respondent's own view: what that view leaves out cannot stand in the notice. */
@@ -70,98 +81,80 @@ const mediation: Writer = (complaint, today) => {
   const seen = viewComplaint(complaint, 'respondent');
   const due = seen.deadlines?.filter((one) => one.id === 'C2').slice(-1)[0]?.dueOn;
   const { purchase, complainant } = seen;
-  return {
-    title: '投诉调解通知书',
-    lines: [
-      `${complaint.respondent.name}：`,
-      `我们已经受理${complainant?.name ?? '消费者'}对您的投诉，现在通知您参加调解。依据：${cite('令121-18')}、第二十条。`,
-      ...(purchase
-        ? [`商品或服务：${purchase.goods}；付款：${sayYuan(purchase.amountFen)}；购买日期：${sayDate(purchase.boughtOn, today)}`]
-        : []),
-      ...(purchase?.orderNo ? [`订单号：${purchase.orderNo}`] : []),
-      ...(complainant?.phone ? [`投诉人同意您直接联系：${complainant.phone}`] : []),
-      `投诉人的要求：${(seen.requests ?? []).map((request) => requestWords[request]).join('、')}${seen.askedFen === undefined ? '' : `，金额 ${sayYuan(seen.askedFen)}`}`,
-      ...(seen.summary ? [`摘要：${seen.summary}`] : []),
-      `请联系${seen.handler?.name ?? '本局'}说明情况和您的意见${due ? `。调解最迟 ${sayDate(due, today)}结束` : ''}。调解要双方都愿意；没有正当理由不参加或者明确拒绝的，调解会终止。`,
-    ],
-  };
+  return [
+    `${complaint.respondent.name}：`,
+    `我们已经受理${complainant?.name ?? '消费者'}对您的投诉，现在通知您参加调解。依据：${cite('令121-18')}、第二十条。`,
+    ...(purchase
+      ? [`商品或服务：${purchase.goods}；付款：${sayYuan(purchase.amountFen)}；购买日期：${sayDate(purchase.boughtOn, today)}`]
+      : []),
+    ...(purchase?.orderNo ? [`订单号：${purchase.orderNo}`] : []),
+    ...(complainant?.phone ? [`投诉人同意您直接联系：${complainant.phone}`] : []),
+    `投诉人的要求：${(seen.requests ?? []).map((request) => requestWords[request]).join('、')}${seen.askedFen === undefined ? '' : `，金额 ${sayYuan(seen.askedFen)}`}`,
+    ...(seen.summary ? [`摘要：${seen.summary}`] : []),
+    `请联系${seen.handler?.name ?? '本局'}说明情况和您的意见${due ? `。调解最迟 ${sayDate(due, today)}结束` : ''}。调解要双方都愿意；没有正当理由不参加或者明确拒绝的，调解会终止。`,
+  ];
 };
 
 const terminated: Writer = (complaint) => {
   const { closing } = complaint;
   const ground = closing?.ground && terminationGround(closing.ground);
-  return {
-    title: '投诉终止调解决定书',
-    lines: [
-      `${complaint.complainant.name}、${complaint.respondent.name}：`,
-      `${complaint.complainant.name}投诉${matter(complaint)}一事，我们决定终止调解。`,
-      ...(ground ? [`属于这一情形：${ground.plain}。依据：${cite(ground.article)}。`] : []),
-      ...(closing?.reason ? [`理由：${closing.reason}`] : []),
-      `对结果不满意的，还可以仲裁或起诉（${cite('令121-25')}）。`,
-      ...routes(),
-    ],
-  };
+  return [
+    `${complaint.complainant.name}、${complaint.respondent.name}：`,
+    `${complaint.complainant.name}投诉${matter(complaint)}一事，我们决定终止调解。`,
+    ...(ground ? [`属于这一情形：${ground.plain}。依据：${cite(ground.article)}。`] : []),
+    ...(closing?.reason ? [`理由：${closing.reason}`] : []),
+    `对结果不满意的，还可以仲裁或起诉（${cite('令121-25')}）。`,
+    ...routes(),
+  ];
 };
-
-const plain =
-  (title: string, say: (complaint: Complaint, today: CivilDate, county: NoticeCounty) => string[]): Writer =>
-  (complaint, today, county) => ({ title, lines: say(complaint, today, county) });
 
 const about = (complaint: Complaint) => `${complaint.complainant.name}投诉${matter(complaint)}一事`;
 
 const writers: Record<NoticeForm, Writer> = {
-  form4: (complaint, today) => ({
-    title: '限期提供身份证明材料通知书',
-    lines: [
-      `${complaint.complainant.name}：`,
-      `您投诉${matter(complaint)}一事，请提供：${complaint.identity?.what ?? '身份证明'}。依据：${cite('令121-10')}。`,
-      ...(complaint.identity
-        ? [`请在 ${sayDate(complaint.identity.dueOn, today)}前提供，可以在小程序里补充，也可以到窗口。`]
-        : []),
-      `不配合核实身份的，投诉可能不予受理（${cite('令121-16(6)')}）。等材料的时间不停止我们的答复期限。`,
-    ],
-  }),
+  form4: (complaint, today) => [
+    `${complaint.complainant.name}：`,
+    `您投诉${matter(complaint)}一事，请提供：${complaint.identity?.what ?? '身份证明'}。依据：${cite('令121-10')}。`,
+    ...(complaint.identity ? [`请在 ${sayDate(complaint.identity.dueOn, today)}前提供，可以在小程序里补充，也可以到窗口。`] : []),
+    `不配合核实身份的，投诉可能不予受理（${cite('令121-16(6)')}）。等材料的时间不停止我们的答复期限。`,
+  ],
   form5: accepted,
   form6: rejectedNotice,
   form7: mediation,
   form8: terminated,
-  agreed: plain('调解达成协议', (complaint) => [
+  agreed: (complaint) => [
     `${about(complaint)}，双方谈成了。`,
     ...(complaint.agreement ? [`约定：${complaint.agreement.terms}`] : []),
     `没有照约定做到的，可以申请仲裁或向法院起诉（${cite('消法-39')}）。依据：${cite('令121-24')}。`,
-  ]),
-  suspended: plain('调解暂停', (complaint) => [
+  ],
+  suspended: (complaint) => [
     `${about(complaint)}，有人提出调解人员应当回避，决定之前调解先暂停。依据：${cite('令121-21')}。`,
     '暂停不停止调解的期限。',
-  ]),
-  resumed: plain('调解恢复', (complaint, today) => {
+  ],
+  resumed: (complaint, today) => {
     const due = currentDeadline(complaint, 'C2')?.dueOn;
     return [
       `${about(complaint)}，回避已有决定，由${complaint.handler?.name ?? '工作人员'}接着调解${due ? `，最迟 ${sayDate(due, today)}有结果` : ''}。依据：${cite('令121-21')}。`,
     ];
-  }),
-  entrusted: plain('委托调解', (complaint, today) => [
+  },
+  entrusted: (complaint, today) => [
     `${about(complaint)}，经双方同意，委托${complaint.entrusted?.to ?? '调解组织'}调解${complaint.entrusted ? `，最迟 ${sayDate(complaint.entrusted.returnBy, today)}交回结果` : ''}。依据：${cite('令121-19')}。`,
-  ]),
-  takenOver: plain('投诉改由其他机关办理', (complaint) => [
+  ],
+  takenOver: (complaint) => [
     `${about(complaint)}，改由${complaint.takenOverBy?.authority ?? '有权机关'}办理${complaint.takenOverBy ? `（文书编号 ${complaint.takenOverBy.documentNo}）` : ''}。依据：${cite(complaint.takenOverBy?.basis === 'designated' ? '令121-33' : '令121-13')}。`,
-  ]),
-  merged: plain('投诉已并入另一件', (complaint, _, { hotline }) => [
+  ],
+  merged: (complaint, _, { hotline }) => [
     `${about(complaint)}，与您的投诉 ${complaint.mergedInto ?? ''} 是同一件纠纷，合在一起办理，以那一件的进展为准。`,
     `有不同意见的，请打 ${hotline}。`,
-  ]),
-  withdrawn: plain('投诉已撤回', (complaint) => [
-    `${about(complaint)}，投诉人已经撤回，我们不再办理。`,
-    '同一件事以后还可以再投诉。',
-  ]),
-  reopened: plain('投诉重新处理', (complaint, today) => {
+  ],
+  withdrawn: (complaint) => [`${about(complaint)}，投诉人已经撤回，我们不再办理。`, '同一件事以后还可以再投诉。'],
+  reopened: (complaint, today) => {
     const last = complaint.revoked?.slice(-1)[0];
     const due = currentDeadline(complaint, 'C1')?.dueOn;
     return [
       `${about(complaint)}，原来的决定已经撤销${last ? `（${last.documentNo}）` : ''}，我们重新处理${due ? `，最迟 ${sayDate(due, today)}决定是否受理` : ''}。`,
       ...(last ? [`撤销的理由：${last.reason}`] : []),
     ];
-  }),
+  },
 };
 
 /**
@@ -169,8 +162,8 @@ const writers: Record<NoticeForm, Writer> = {
  * Throws RangeError on a form nobody is sent.
  */
 export function noticeText(form: NoticeForm, complaint: Complaint, moment: Moment, county: NoticeCounty): NoticeText {
-  const { title, lines } = writers[form](complaint, moment.today, county);
+  const lines = writers[form](complaint, moment.today, county);
   const [year, month, day] = moment.today.split('-').map(Number);
   const foot = [`编号 ${complaint.no}`, county.bureau, `${year} 年 ${month} 月 ${day} 日`];
-  return { title, body: [...lines, ...foot].join('\n') };
+  return { title: letterTitles[form], body: [...lines, ...foot].join('\n') };
 }

@@ -1,0 +1,160 @@
+import { coverage } from '../../domain/calendar/calendar';
+import { statedYears } from '../../domain/calendar/years';
+import { letterTitles } from '../../domain/complaint/notices';
+import { rejectionGrounds, terminationGrounds } from '../../domain/complaint/grounds';
+import { complaintTable } from '../../domain/complaint/lifecycle';
+import { visibility, type Field } from '../../domain/complaint/visibility';
+import { stateWords } from '../../domain/complaint/words';
+import type { ComplaintRelation } from '../../domain/access/actor';
+import { measures } from '../../domain/indicator/measures';
+import { approvals } from '../../domain/regulation/approvals';
+import { periods, type Length } from '../../domain/regulation/periods';
+import { resultNotices } from '../../domain/regulation/result-notices';
+import { ruleSets, type RuleSetId } from '../../domain/regulation/rule-sets';
+import { countingWording, factors, rejectionWording, terminationWording } from '../../domain/regulation/wording';
+import { fieldWords, relationWords, sightWords } from './words';
+
+type Cell = string | number | undefined;
+
+const cell = (value: Cell) => String(value ?? '—').replace(/\|/g, '｜');
+
+function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const line = (cells: readonly Cell[]) => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+const sayLength = ({ length, unit, article }: Length) => `${length} ${unit === 'workingDay' ? '个工作日' : '日'}（${article}）`;
+
+function ofRuleSets(): string {
+  return table(
+    ['收到的日期', '规则', '要点'],
+    ruleSets.map(({ from, to, name, says }) => [`${from} 至 ${to ?? '今'}`, name, says]),
+  );
+}
+
+function ofPeriods(): string {
+  const ids = Object.keys(ruleSets.length ? periods.C1.lengths : {}) as RuleSetId[];
+  return table(
+    ['', '期限', '起算', '按时的标志', ...ids, '不计入', '延长', '提醒'],
+    Object.values(periods).map(({ id, name, starts, stops, lengths, pause, extension, warns }) => [
+      id,
+      name,
+      starts,
+      stops,
+      ...ids.map((set) => sayLength(lengths[set])),
+      pause && `${pause.days}（${pause.article}）`,
+      extension && `${extension.length}，${extension.decides}（${extension.article}）`,
+      warns.map((one) => (one === 'lastWorkingDay' ? '最后一个工作日' : `第 ${one}`)).join('、'),
+    ]),
+  );
+}
+
+function ofCalendar(): string {
+  const { from, to } = coverage();
+  const rows = statedYears.map(({ year, notice, issuedOn, changedBy, periods: spans, work }) => [
+    year,
+    `${notice}（${issuedOn}）${changedBy ? `；${changedBy} 调整` : ''}`,
+    spans.map((span) => `${span.name} ${span.from.slice(5)}—${span.to.slice(5)}`).join('，'),
+    work.map((day) => day.slice(5)).join('，'),
+  ]);
+  return `有公布安排的日期：${from} 至 ${to}。以后的日期暂按周末推算，并且注明“暂按”。\n\n${table(['年', '依据', '放假', '上班的周末'], rows)}`;
+}
+
+function ofGrounds(): string {
+  const latest = ruleSets[ruleSets.length - 1]?.from ?? '';
+  return [
+    '### 不予受理（令121第十六条）\n',
+    table(
+      ['', '条款', '规定原文', '小程序里的说法'],
+      rejectionGrounds(latest).map(({ code, article, plain }) => [code, article, rejectionWording[code], plain]),
+    ),
+    '\n2026-04-15 以前作出的决定适用令20第十五条：\n',
+    table(
+      ['', '条款', '小程序里的说法'],
+      rejectionGrounds(ruleSets[0]?.from ?? '').map(({ code, article, plain }) => [code, article, plain]),
+    ),
+    '\n### 终止调解（令121第二十三条）\n',
+    table(
+      ['', '条款', '规定原文', '小程序里的说法'],
+      terminationGrounds.map(({ code, article, plain }) => [code, article, terminationWording[code], plain]),
+    ),
+    '\n### 认定“不是为生活消费需要”可以考虑的因素（令121第十七条）\n',
+    '只提示办案人员，不自动作出任何决定，也不保存任何人的名单。\n',
+    table(
+      ['条款', '规定原文', '小程序什么时候提示'],
+      Object.values(factors).map(({ article, law, seen }) => [article, law, seen ?? '由人判断']),
+    ),
+  ].join('\n');
+}
+
+const relationsOf = (by: readonly ComplaintRelation[]) => by.map((one) => relationWords[one]).join('、');
+
+function ofActs(): string {
+  const rows = Object.entries(complaintTable).map(([command, row]) => {
+    const { label, article, by, from, to, deadlines, notice } = row as (typeof complaintTable)['accept'];
+    const letters = Object.entries((notice ?? {}) as Record<string, keyof typeof letterTitles>);
+    return [
+      label,
+      `\`${command}\``,
+      article,
+      relationsOf(by),
+      from.map((state) => stateWords[state]).join('、'),
+      to ? stateWords[to] : '不变',
+      [...(deadlines?.stop ?? []).map((id) => `止 ${id}`), ...(deadlines?.start ?? []).map((id) => `起 ${id}`)].join('，') ||
+        undefined,
+      letters.map(([who, form]) => `${relationWords[who as ComplaintRelation]}：${letterTitles[form]}`).join('；') || undefined,
+    ];
+  });
+  return table(['办理', '命令', '依据', '谁可以办', '什么状态下', '办后状态', '期限', '告知'], rows);
+}
+
+function ofVisibility(): string {
+  const relations = Object.keys(relationWords) as ComplaintRelation[];
+  const rows = (Object.keys(visibility) as Field[]).map((field) => [
+    fieldWords[field],
+    ...relations.map((relation) => sightWords[visibility[field][relation]]),
+  ]);
+  return `没有受理的投诉，商家什么也看不到。“部分”是遮去姓名、电话等以后的样子。\n\n${table(['', ...relations.map((one) => relationWords[one])], rows)}`;
+}
+
+/** docs/rules.md: every rule the product decides by, as a case officer reads it, printed from the tables themselves. */
+export function rulesPage(): string {
+  const approvalRows = approvals.map(({ what, article, decides, asked }) => [
+    what,
+    article,
+    decides,
+    asked === 'law' ? '规定' : '本局设置',
+  ]);
+  const noticeRows = resultNotices.map(({ law, article, owed, workingDays }) => [
+    law,
+    article,
+    owed,
+    workingDays && `${workingDays} 个工作日`,
+  ]);
+  const measureRows = Object.values(measures).map(({ name, numerator, denominator, counts }) => [
+    name,
+    numerator,
+    denominator,
+    counts,
+  ]);
+  const sections: [string, string][] = [
+    ['适用哪一套规则', ofRuleSets()],
+    ['期限', ofPeriods()],
+    [
+      '期间怎么算',
+      `> ${countingWording}（令121第四十五条）\n\n“期限”是法定的最后一天；“办理截止”是那一天或者以前的最后一个工作日，提醒按它。`,
+    ],
+    ['工作日历', ofCalendar()],
+    ['理由', ofGrounds()],
+    ['要另一个人决定的', table(['事项', '依据', '谁决定', '来源'], approvalRows)],
+    ['投诉的每一种办理', ofActs()],
+    ['投诉的内容谁能看到', ofVisibility()],
+    ['要告知举报人结果的规定', table(['法律', '条', '告知什么', '期限'], noticeRows)],
+    [
+      '指标怎么算',
+      `只算网络消费的投诉；分母为 0 是“无数据”；比较用整数，不先取整。\n\n${table(['指标', '分子', '分母', '计入哪一天'], measureRows)}`,
+    ],
+  ];
+  const body = sections.map(([title, text], index) => `## ${index + 1}. ${title}\n\n${text}`).join('\n\n');
+  return `# 规则\n\n本页由程序里的规则表打印（\`npm run rules\`），不要手改。条文编号：“令121-16(4)”是总局令第121号第十六条第四项。\n\n${body}\n`;
+}
