@@ -1,3 +1,4 @@
+import { holidayPeriodOf } from '@domain/calendar/calendar';
 import { plusDays, sayDate, type CivilDate } from '@domain/civil-date';
 import { rulerDays } from '@domain/deadline/clocks';
 import { cite } from '@domain/complaint/cite';
@@ -21,6 +22,12 @@ function sayBasis(article: string): string {
   return /^(令|消法|条例)/.test(article) ? cite(article) : article;
 }
 
+/** Why the last day is not the last working day (令121-45): a statutory holiday extends the period, a weekend does not. */
+function sayLastDay(dueOn: CivilDate): string {
+  const extended = holidayPeriodOf(plusDays(dueOn, -1)) !== undefined;
+  return extended ? '期满那天是法定节假日，顺延到假期后的第一天。' : '期满那天是双休日，按规定不顺延。';
+}
+
 /** 为什么？: how the days are counted, which pauses do not count, and the article. */
 export function DeadlineWhy({ deadline, today }: { deadline: Deadline; today: CivilDate }) {
   const { startedOn, unit, length, pauses, dueOn, workBy } = deadline;
@@ -41,7 +48,7 @@ export function DeadlineWhy({ deadline, today }: { deadline: Deadline; today: Ci
           {pause.to ? `到 ${sayDate(pause.to, today)}` : '起，报告还没有回来'}。
         </View>
       ))}
-      {dueOn > workBy && <View>期满那天放假，顺延到放假后的第一个工作日。</View>}
+      {dueOn > workBy && <View>{sayLastDay(dueOn)}</View>}
       <View>依据：{sayBasis(deadline.article)}。</View>
     </View>
   );
