@@ -11,6 +11,8 @@ export const county = {
   bureau: '两当县市场监督管理局',
   /** Letters before a case number: LD-2026-0142. */
   prefix: 'LD',
+  /** The bureau's short name in document numbers: 两市监投受〔2026〕12号. */
+  agency: '两市监',
   /** The national hotline; the bureau's own number is set when the bureau confirms it. */
   hotline: '12315',
   /** Setting `channel` (casework.md): 'guide' prepares the text and says 尚未投诉; 'published' files, and needs the bureau's announcement (令121-8). */
