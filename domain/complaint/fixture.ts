@@ -1,5 +1,5 @@
 import type { ComplaintRelation } from '../access/actor';
-import { startOfDay, type CivilDate } from '../civil-date';
+import { plusDays, startOfDay, type CivilDate } from '../civil-date';
 import type { Refusal } from '../errors';
 import type { Acting, Moment } from '../lifecycle';
 import { defaultSettings, type Settings } from '../settings';
@@ -129,4 +129,41 @@ export function tried(subject: Complaint, count: number): Complaint {
   let next = subject;
   for (let n = 0; n < count; n += 1) next = done(next, 'record', { ...talk, on: `2026-11-${10 + n}` }, { on: '2026-11-12' });
   return next;
+}
+
+/** One act of a random history: by whom, how many days after the one before, with approvals on or off. */
+export interface HistoryAct {
+  command: ComplaintCommand;
+  relation: ComplaintRelation;
+  days: number;
+  alone: boolean;
+}
+
+/** Any day an input names is moved to the day of the act, so that what happened did happen by then. */
+function inputOn(command: ComplaintCommand, today: CivilDate): unknown {
+  const input = { ...(inputs[command] as Record<string, unknown>) };
+  for (const field of ['on', 'out', 'in', 'seenOn']) if (field in input) input[field] = today;
+  if (command === 'entrust') input.returnBy = plusDays(today, 10);
+  if (command === 'identityRequest') input.dueOn = plusDays(today, 1);
+  return input;
+}
+
+/** Plays a history from the day of receipt; every act that was allowed, with the complaint before and after it. */
+export function play(
+  first: Complaint,
+  history: readonly HistoryAct[],
+): { act: HistoryAct; today: CivilDate; before: Complaint; after: Complaint }[] {
+  let subject = first;
+  let today = first.receivedOn;
+  return history.flatMap((act) => {
+    today = plusDays(today, act.days);
+    const before = subject;
+    const untouched = JSON.stringify(before);
+    const settings = { approval: { reject: !act.alone, terminate: !act.alone }, number12315: false, ratingDays: 30 };
+    const decided = decideComplaint(before, act.command, inputOn(act.command, today), people[act.relation], at(today), settings);
+    if (JSON.stringify(before) !== untouched) throw new Error(`${act.command} changed the complaint it was given`);
+    if (!decided.ok) return [];
+    subject = decided.next;
+    return [{ act, today, before, after: decided.next }];
+  });
 }

@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import type { ComplaintRelation } from '../access/actor';
+import { plusDays, type CivilDate } from '../civil-date';
+import type { Complaint } from '../complaint/complaint';
+import { play, RECEIVED, received, type HistoryAct } from '../complaint/fixture';
+import { complaintTable, type ComplaintCommand } from '../complaint/lifecycle';
+import { isLate } from '../deadline/clocks';
+import type { DeadlineId } from '../deadline/deadline';
+import { entriesOf } from './entries';
+import { figure, type Figure, type Period } from './figure';
+import type { MeasureId } from './measures';
+
+// Counted again from the definitions over the case as it stood at the end of a day: no standing, no entry is used.
+
+const within = (day: CivilDate, { from, to }: Period) => from <= day && day <= to;
+
+/** A case enters an on-time rate once: in time on the day it was done, otherwise late on its due date, from the day after. */
+function onTime({ deadlines }: Complaint, id: DeadlineId, period: Period, asOf: CivilDate): Figure {
+  for (const deadline of deadlines.filter((one) => one.id === id)) {
+    const late = isLate(deadline, asOf);
+    if (deadline.droppedOn !== undefined && !late) continue;
+    if (deadline.metOn === undefined && !late) continue;
+    const day = late ? deadline.dueOn : (deadline.metOn ?? '');
+    return within(day, period) ? { n: late ? 0 : 1, d: 1 } : { n: 0, d: 0 };
+  }
+  return { n: 0, d: 0 };
+}
+
+const recounts: Partial<Record<MeasureId, (complaint: Complaint, period: Period, asOf: CivilDate) => Figure>> = {
+  firstDecisionOnTime: (complaint, period, asOf) => onTime(complaint, 'C1', period, asOf),
+  closingOnTimeA: (complaint, period, asOf) => onTime(complaint, 'C2', period, asOf),
+  mediationSuccessA: ({ closing, decision }, period) => {
+    const counted = closing && decision?.kind === 'accepted' && !['merged', 'takenOver'].includes(closing.outcome);
+    if (!counted || !within(closing.on, period)) return { n: 0, d: 0 };
+    return { n: closing.outcome === 'mediated' ? 1 : 0, d: 1 };
+  },
+  mediationSuccessB: ({ closing, decision }, period) => {
+    if (!closing || !decision || !within(closing.on, period)) return { n: 0, d: 0 };
+    if (closing.outcome === 'merged' || closing.outcome === 'takenOver') return { n: 0, d: 0 };
+    return { n: closing.outcome === 'mediated' ? 1 : 0, d: 1 };
+  },
+  satisfaction: ({ closing, rating }, period) =>
+    closing && rating && within(closing.on, period) ? { n: rating.stars, d: 1 } : { n: 0, d: 0 },
+  ratingResponse: ({ closing, decision, rating }, period) => {
+    const asked = closing && decision && closing.outcome !== 'merged' && closing.outcome !== 'takenOver';
+    return asked && within(closing.on, period) ? { n: rating ? 1 : 0, d: 1 } : { n: 0, d: 0 };
+  },
+};
+
+const commands = Object.keys(complaintTable) as ComplaintCommand[];
+// The acts that end something come often, or most histories would never count.
+const often: ComplaintCommand[] = ['accept', 'reject', 'agree', 'settle', 'rate', 'rate', 'revoke'];
+const weighted = [...commands, ...often, ...often, ...often];
+const acts: fc.Arbitrary<HistoryAct> = fc.constantFrom(...weighted).chain((command) =>
+  fc.record({
+    command: fc.constant(command),
+    relation: fc.constantFrom(...complaintTable[command].by) as fc.Arbitrary<ComplaintRelation>,
+    days: fc.integer({ min: 0, max: 8 }),
+    alone: fc.boolean(),
+  }),
+);
+const day = fc.integer({ min: 0, max: 200 }).map((days) => plusDays(RECEIVED, days));
+
+test('1 200 random histories: every figure, for any period as of any day, equals a recount from the definitions', () => {
+  const counted = new Map<string, number>();
+  fc.assert(
+    fc.property(fc.array(acts, { minLength: 1, maxLength: 60 }), day, day, day, (history, one, other, asOf) => {
+      const period = one < other ? { from: one, to: other } : { from: other, to: one };
+      const first = received();
+      const steps = play(first, history);
+      const entries = [
+        ...entriesOf(undefined, first, first.receivedOn),
+        ...steps.flatMap(({ before, after, today }) => entriesOf(before, after, today)),
+      ];
+      const then = steps.filter(({ today }) => today <= asOf).slice(-1)[0]?.after ?? first;
+      for (const [measure, recount] of Object.entries(recounts)) {
+        const expected = recount(then, period, asOf);
+        expect([measure, figure(entries, measure as MeasureId, period, asOf)]).toEqual([measure, expected]);
+        counted.set(measure, (counted.get(measure) ?? 0) + expected.d);
+      }
+    }),
+    { numRuns: 1200 },
+  );
+  // A recount of nothing would prove nothing.
+  for (const measure of Object.keys(recounts)) expect([measure, (counted.get(measure) ?? 0) > 20]).toEqual([measure, true]);
+});
+
+test('random histories: the months of a year add up to the year', () => {
+  fc.assert(
+    fc.property(fc.array(acts, { minLength: 1, maxLength: 30 }), (history) => {
+      const first = received();
+      const entries = play(first, history).flatMap(({ before, after, today }) => entriesOf(before, after, today));
+      const all = [...entriesOf(undefined, first, first.receivedOn), ...entries];
+      const asOf = '2028-12-31';
+      const year = figure(all, 'firstDecisionOnTime', { from: '2026-01-01', to: '2026-12-31' }, asOf);
+      const months = Array.from({ length: 12 }, (_, month) => {
+        const name = `2026-${String(month + 1).padStart(2, '0')}`;
+        return figure(all, 'firstDecisionOnTime', { from: `${name}-01`, to: `${name}-31` }, asOf);
+      });
+      expect(months.reduce((sum, { n, d }) => ({ n: sum.n + n, d: sum.d + d }), { n: 0, d: 0 })).toEqual(year);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,122 @@
+import type { CivilDate } from '../civil-date';
+import type { Figure } from './figure';
+
+/** The indicators' edition the items below are scored by. */
+export const framework = { version: '2022试行', passMark: { n: 95, d: 100 } } as const;
+
+/** A value of the whole country for the same period, as a fraction of integers: 63.12 % is 6312 / 10000. */
+export interface NationalValue extends Figure {
+  source: string;
+  enteredBy: string;
+  enteredOn: CivilDate;
+  /** A second person who checked it against the source; without it the value does not count. */
+  checkedBy?: string;
+}
+
+/** A person's word on a qualitative item, with the evidence it rests on. */
+export interface Confirmation {
+  by: string;
+  on: CivilDate;
+  reason: string;
+}
+
+/** What the items are scored from; whatever is missing is said, never guessed. */
+export interface Basis {
+  firstDecisionOnTime: Figure;
+  closingOnTime: Figure;
+  mediationSuccess: Figure;
+  satisfaction: Figure;
+  odrOnTime: Figure;
+  odrSettled: Figure;
+  national: Partial<Record<'mediationSuccess' | 'satisfaction' | 'odrOnTime' | 'odrSettled', NationalValue>>;
+  confirmed: Partial<Record<'education' | 'warnings' | 'resolution' | 'guidance', Confirmation>>;
+}
+
+export type Score =
+  | { state: 'scored'; points: 0 | 1; reason: string }
+  /** 待定: something official is missing; no points are claimed. */
+  | { state: 'pending' | 'noData'; reason: string };
+
+const scored = (won: boolean, reason: string): Score => ({ state: 'scored', points: won ? 1 : 0, reason });
+const pending = (reason: string): Score => ({ state: 'pending', reason: `待定：${reason}` });
+
+/** `a > b` as exact fractions, strictly: 95.00 % is not over 95 %. Both denominators must be above 0. */
+export function exceeds(a: Figure, b: Figure): boolean {
+  return BigInt(a.n) * BigInt(b.d) > BigInt(b.n) * BigInt(a.d);
+}
+
+type Part = { name: string; value: Figure; over: Figure | 'pending' };
+
+/** All parts must exceed; one that has no cases is 无数据, one whose national value is missing is 待定. */
+function allExceed(parts: readonly Part[]): Score {
+  const empty = parts.filter(({ value }) => value.d === 0);
+  if (empty.length) return { state: 'noData', reason: `无数据：${empty.map(({ name }) => name).join('、')}` };
+  const failed = parts.filter(({ value, over }) => over !== 'pending' && !exceeds(value, over));
+  const say = (list: readonly Part[]) => list.map(({ name, value }) => `${name} ${value.n}/${value.d}`).join('，');
+  // One part that is certainly not met decides; the missing value could not change it.
+  if (failed.length) return scored(false, `没有超过：${say(failed)}`);
+  const missing = parts.filter(({ over }) => over === 'pending');
+  if (missing.length) return pending(`还没有核对过的全国同期数：${missing.map(({ name }) => name).join('、')}`);
+  return scored(true, `都超过：${say(parts)}`);
+}
+
+const nationally = (value: NationalValue | undefined): Figure | 'pending' =>
+  value?.checkedBy && value.d > 0 ? value : 'pending';
+
+function byPerson(confirmation: Confirmation | undefined): Score {
+  if (!confirmation) return pending('要由人核对台账后确认');
+  return scored(true, `${confirmation.by} ${confirmation.on} 确认：${confirmation.reason}`);
+}
+
+/** One scored item; `no` is its number in this edition, and data: code knows it by its key. */
+export interface Item {
+  no: string;
+  text: string;
+  score: (basis: Basis) => Score;
+}
+
+export const items = {
+  education: { no: '24.1', text: '多形式多媒介开展网络消费教育、引导', score: ({ confirmed }) => byPerson(confirmed.education) },
+  warnings: { no: '24.2', text: '多形式多媒介开展网络消费提示、警示', score: ({ confirmed }) => byPerson(confirmed.warnings) },
+  onTime: {
+    no: '25.1',
+    text: '网络消费投诉按时初查率、按时办结率超过95%',
+    score: ({ firstDecisionOnTime, closingOnTime }) =>
+      allExceed([
+        { name: '按时初查率', value: firstDecisionOnTime, over: framework.passMark },
+        { name: '按时办结率', value: closingOnTime, over: framework.passMark },
+      ]),
+  },
+  mediationSuccess: {
+    no: '25.2',
+    text: '网络消费调解成功率大于全国调解成功率',
+    score: ({ mediationSuccess, national }) =>
+      allExceed([{ name: '调解成功率', value: mediationSuccess, over: nationally(national.mediationSuccess) }]),
+  },
+  satisfaction: {
+    no: '25.3',
+    text: '消费者满意度高于全国平均水平',
+    score: ({ satisfaction, national }) =>
+      allExceed([{ name: '消费者满意度', value: satisfaction, over: nationally(national.satisfaction) }]),
+  },
+  odr: {
+    no: '26.1',
+    text: '健全多元化解机制，ODR单位按时办结率和和解成功率超过全国平均率',
+    score: ({ odrOnTime, odrSettled, national, confirmed }) => {
+      const figures = allExceed([
+        { name: 'ODR 按时办结率', value: odrOnTime, over: nationally(national.odrOnTime) },
+        { name: 'ODR 和解成功率', value: odrSettled, over: nationally(national.odrSettled) },
+      ]);
+      return figures.state === 'scored' && figures.points === 1 && !confirmed.resolution
+        ? pending('多元化解机制要由人核对后确认')
+        : figures;
+    },
+  },
+  guidance: {
+    no: '26.2',
+    text: '引导平台企业加大消费者服务力度，源头化解消费纠纷',
+    score: ({ confirmed }) => byPerson(confirmed.guidance),
+  },
+} as const satisfies Record<string, Item>;
+
+export type ItemId = keyof typeof items;
