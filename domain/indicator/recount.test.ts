@@ -62,45 +62,6 @@ const worked = fc
   .tuple(anything, actOf('accept'), anything, actOf('agree'), actOf('rate'), anything)
   .map(([before, accept, between, agree, rate, after]) => [...before, accept, ...between, agree, rate, ...after]);
 const histories = fc.oneof(fc.array(anyAct, { minLength: 1, maxLength: 40, size: 'max' }), worked);
-const day = late ? deadline.dueOn : (deadline.metOn ?? '');
-    return within(day, period) ? { n: late ? 0 : 1, d: 1 } : { n: 0, d: 0 };
-  }
-  return { n: 0, d: 0 };
-}
-
-const recounts: Partial<Record<MeasureId, (complaint: Complaint, period: Period, asOf: CivilDate) => Figure>> = {
-  firstDecisionOnTime: (complaint, period, asOf) => onTime(complaint, 'C1', period, asOf),
-  closingOnTimeA: (complaint, period, asOf) => onTime(complaint, 'C2', period, asOf),
-  mediationSuccessA: ({ closing, decision }, period) => {
-    const counted = closing && decision?.kind === 'accepted' && !['merged', 'takenOver'].includes(closing.outcome);
-    if (!counted || !within(closing.on, period)) return { n: 0, d: 0 };
-    return { n: closing.outcome === 'mediated' ? 1 : 0, d: 1 };
-  },
-  mediationSuccessB: ({ closing, decision }, period) => {
-    if (!closing || !decision || !within(closing.on, period)) return { n: 0, d: 0 };
-    if (closing.outcome === 'merged' || closing.outcome === 'takenOver') return { n: 0, d: 0 };
-    return { n: closing.outcome === 'mediated' ? 1 : 0, d: 1 };
-  },
-  satisfaction: ({ closing, rating }, period) =>
-    closing && rating && within(closing.on, period) ? { n: rating.stars, d: 1 } : { n: 0, d: 0 },
-  ratingResponse: ({ closing, decision, rating }, period) => {
-    const asked = closing && decision && closing.outcome !== 'merged' && closing.outcome !== 'takenOver';
-    return asked && within(closing.on, period) ? { n: rating ? 1 : 0, d: 1 } : { n: 0, d: 0 };
-  },
-};
-
-const commands = Object.keys(complaintTable) as ComplaintCommand[];
-// The acts that end something come often, or most histories would never count.
-const often: ComplaintCommand[] = ['accept', 'reject', 'agree', 'settle', 'rate', 'rate', 'revoke'];
-const weighted = [...commands, ...often, ...often, ...often];
-const acts: fc.Arbitrary<HistoryAct> = fc.constantFrom(...weighted).chain((command) =>
-  fc.record({
-    command: fc.constant(command),
-    relation: fc.constantFrom(...complaintTable[command].by) as fc.Arbitrary<ComplaintRelation>,
-    days: fc.integer({ min: 0, max: 8 }),
-    alone: fc.boolean(),
-  }),
-);
 const day = fc.noBias(fc.integer({ min: 0, max: 200 })).map((days) => plusDays(RECEIVED, days));
 
 test('1 200 random histories: every figure, for any period as of any day, equals a recount from the definitions', () => {
