@@ -88,7 +88,7 @@ test('1 200 random histories: every figure, for any period as of any day, equals
     { numRuns: 1200 },
   );
   // A recount of nothing would prove nothing.
-  for (const measure of Object.keys(recounts)) expect([measure, (counted.get(measure) ?? 0) > 100]).toEqual([measure, true]);
+  for (const measure of Object.keys(recounts)) expect([measure, (counted.get(measure) ?? 0) > 30]).toEqual([measure, true]);
 });
 
 test('random histories: the months of a year add up to the year', () => {
