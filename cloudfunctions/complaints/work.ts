@@ -8,6 +8,7 @@ import { noticeText } from '@domain/complaint/notices';
 import { checkSubmission, receive, type Submission } from '@domain/complaint/schema';
 import { refuse, type Refusal } from '@domain/errors';
 import { entriesOf } from '@domain/indicator/entries';
+import { standings } from '@domain/indicator/standings';
 import { rowOf as rowIn, type Moment, type Row } from '@domain/lifecycle';
 import type { Decided } from '../kernel/commit';
 import type { NoticeDraft } from '../kernel/notices';
@@ -64,7 +65,7 @@ export function actOn(
     relation,
     shown: shownAs(actor, relation),
     article: row?.article,
-    entries: entriesOf(complaint, next, moment.today),
+    entries: entriesOf(standings, complaint, next, moment.today),
     notices: noticesOf(command, next, moment),
     answer: { id: next._id, version: next.version },
     dueBy: dueByOf(next),
@@ -97,7 +98,7 @@ export function takeIn(
     relation: 'complainant',
     shown: shownAs(actor, 'complainant'),
     article: '令121-10',
-    entries: entriesOf(undefined, next, moment.today),
+    entries: entriesOf(standings, undefined, next, moment.today),
     notices: [],
     answer: { id, no, version: next.version, dueOn },
     dueBy: dueByOf(next),

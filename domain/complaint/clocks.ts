@@ -15,7 +15,11 @@ export function currentDeadline(complaint: Pick<Complaint, 'deadlines'>, id: Dea
 }
 
 /** Replaces the open period of this id; the complaint unchanged when none is open. */
-export function changeDeadline(complaint: Complaint, id: DeadlineId, change: (deadline: Deadline) => Deadline): Complaint {
+export function changeDeadline<S extends { deadlines: Deadline[] }>(
+  complaint: S,
+  id: DeadlineId,
+  change: (deadline: Deadline) => Deadline,
+): S {
   const open = complaint.deadlines.filter((deadline) => deadline.id === id && isOpen(deadline)).slice(-1)[0];
   if (!open) return complaint;
   return { ...complaint, deadlines: complaint.deadlines.map((deadline) => (deadline === open ? change(deadline) : deadline)) };

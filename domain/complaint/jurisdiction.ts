@@ -22,7 +22,7 @@ export interface Jurisdiction {
   bureau?: string;
   /** The answer and its reason, for the person who asks. */
   say: string;
-  article: '令121-13';
+  article: string;
   /** Who else may handle it, or what would settle an unknown. */
   alternatives: string[];
 }
@@ -65,7 +65,7 @@ export function isInCounty(address: string, county: Place): boolean | undefined 
 }
 
 /** The county-level bureau an address names, or its city's when no county is named. */
-function bureauOf(address: string): string {
+export function bureauOf(address: string): string {
   const { province, city, unit } = partsOf(address);
   const place = [province && municipalities.some((one) => province.startsWith(one)) ? province : undefined, city, unit];
   const named = place.filter((part): part is string => part !== undefined).join('');

@@ -4,6 +4,7 @@ import type { Refusal } from '../errors';
 import { refuse } from '../errors';
 import type { Moment } from '../lifecycle';
 import type { Complaint, Source } from './complaint';
+import { withoutUndefined } from '../without';
 import type { Submission } from './schema';
 
 /** What the server knows about a new complaint besides the form. */
@@ -68,15 +69,4 @@ export function receive(input: Submission, ctx: Receiving): Complaint {
     consents: input.consents,
     deadlines: [startDeadline('C1', receivedOn, receivedOn)],
   });
-}
-
-/** The document store keeps no undefined; neither does a complaint. */
-function withoutUndefined<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(withoutUndefined) as T;
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .map(([k, v]) => [k, withoutUndefined(v as unknown)]),
-  ) as T;
 }

@@ -1,7 +1,6 @@
 import type { CivilDate } from '../civil-date';
-import type { Complaint } from '../complaint/complaint';
 import type { MeasureId } from './measures';
-import { standings, type Standing } from './standings';
+import type { Standing } from './standings';
 
 /** What one event changes in the figures, insert-only: `n` and `d` are added from the civil date `effective` on (+08:00). */
 export interface Entry {
@@ -16,12 +15,12 @@ export interface Entry {
 const keyOf = ({ measure, office, day, from, n, d }: Standing) => [measure, office, day, from, n, d].join('|');
 
 /**
- * `standings(after) − standings(before)`. Nothing is ever true before the day of the event: a correction changes the figure from
+ * `stand(after) − stand(before)`, with `stand` what a complaint or a report stands for. Nothing is ever true before the day of the event: a correction changes the figure from
  * `today` on, and what was reported as of an earlier day stays what it was.
  */
-export function entriesOf(before: Complaint | undefined, after: Complaint, today: CivilDate): Entry[] {
-  const old = before ? standings(before) : [];
-  const now = standings(after);
+export function entriesOf<S>(stand: (subject: S) => Standing[], before: S | undefined, after: S, today: CivilDate): Entry[] {
+  const old = before ? stand(before) : [];
+  const now = stand(after);
   const kept = new Set(old.map(keyOf).filter((key) => now.some((one) => keyOf(one) === key)));
   const entry = (one: Standing, sign: 1 | -1): Entry => ({
     measure: one.measure,

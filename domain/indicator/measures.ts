@@ -66,6 +66,13 @@ export const measures = {
     counts: '办结日',
     as: 'rate',
   },
+  reportVerifiedOnTime: {
+    name: '举报按时核查率',
+    numerator: '期限内决定是否立案的',
+    denominator: '统计期内应当决定的举报',
+    counts: '按时的按决定日，超期的按期限届满日',
+    as: 'rate',
+  },
   withdrawnUndecided: { name: '受理前撤回', numerator: '撤回的', denominator: '撤回的', counts: '撤回日', as: 'sum' },
   handlingDays: {
     name: '投诉处理天数',

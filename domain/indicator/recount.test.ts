@@ -7,6 +7,7 @@ import { complaintTable, type ComplaintCommand } from '../complaint/lifecycle';
 import { isLate } from '../deadline/clocks';
 import type { DeadlineId } from '../deadline/deadline';
 import { entriesOf } from './entries';
+import { standings } from './standings';
 import { figure, type Figure, type Period } from './figure';
 import type { MeasureId } from './measures';
 
@@ -75,8 +76,8 @@ test('1 200 random histories: every figure, for any period as of any day, equals
       const first = received();
       const steps = play(first, history);
       const entries = [
-        ...entriesOf(undefined, first, first.receivedOn),
-        ...steps.flatMap(({ before, after, today }) => entriesOf(before, after, today)),
+        ...entriesOf(standings, undefined, first, first.receivedOn),
+        ...steps.flatMap(({ before, after, today }) => entriesOf(standings, before, after, today)),
       ];
       const then = steps.filter(({ today }) => today <= asOf).slice(-1)[0]?.after ?? first;
       for (const [measure, recount] of Object.entries(recounts)) {
@@ -95,8 +96,8 @@ test('random histories: the months of a year add up to the year', () => {
   fc.assert(
     fc.property(histories, (history) => {
       const first = received();
-      const entries = play(first, history).flatMap(({ before, after, today }) => entriesOf(before, after, today));
-      const all = [...entriesOf(undefined, first, first.receivedOn), ...entries];
+      const entries = play(first, history).flatMap(({ before, after, today }) => entriesOf(standings, before, after, today));
+      const all = [...entriesOf(standings, undefined, first, first.receivedOn), ...entries];
       const asOf = '2028-12-31';
       const year = figure(all, 'firstDecisionOnTime', { from: '2026-01-01', to: '2026-12-31' }, asOf);
       const months = Array.from({ length: 12 }, (_, month) => {

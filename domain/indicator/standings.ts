@@ -1,6 +1,7 @@
 import { daysBetween, plusDays, type CivilDate } from '../civil-date';
 import type { Complaint } from '../complaint/complaint';
 import type { Deadline, DeadlineId } from '../deadline/deadline';
+import type { Report } from '../report/report';
 import type { MeasureId } from './measures';
 
 /** What one case stands for in one figure: `n` of `d` on its counting `day`, known from the civil date `from` on (+08:00). */
@@ -27,6 +28,12 @@ export function standings(complaint: Complaint): Standing[] {
   return bare.map((one) => ({ ...one, office: officeOn(complaint, one.day) }));
 }
 
+/** What a report stands for: decided within its verification period (C4, tests and an approved extension included). A clue of mediation is no report. */
+export function reportStandings(report: Report): Standing[] {
+  const standing = report.reporter && firstStanding(report, 'C4');
+  return standing ? [{ measure: 'reportVerifiedOnTime', ...standing, office: officeOn(report, standing.day) }] : [];
+}
+
 function onTime(complaint: Complaint): Bare[] {
   const first = firstStanding(complaint, 'C1');
   const closing = firstStanding(complaint, 'C2');
@@ -38,7 +45,7 @@ function onTime(complaint: Complaint): Bare[] {
 }
 
 /** A case enters each on-time rate once: by its first period that was met or missed; one that left in time stands nowhere. */
-function firstStanding({ deadlines }: Complaint, id: DeadlineId): Omit<Bare, 'measure'> | undefined {
+function firstStanding({ deadlines }: Pick<Complaint, 'deadlines'>, id: DeadlineId): Omit<Bare, 'measure'> | undefined {
   for (const deadline of deadlines) {
     const standing = deadline.id === id ? standingOf(deadline) : undefined;
     if (standing) return standing;
@@ -104,6 +111,6 @@ function ofRating({ closing, decision, rating }: Complaint): Bare[] {
 }
 
 /** The office that had the case at the end of a day: later transfers never move what already stood. */
-function officeOn({ office, routing = [] }: Complaint, day: CivilDate): string {
+function officeOn({ office, routing = [] }: Pick<Complaint, 'office' | 'routing'>, day: CivilDate): string {
   return routing.find((line) => line.on > day)?.from ?? office;
 }

@@ -3,7 +3,10 @@ import type { Complaint } from '../complaint/complaint';
 import { alone, at, done, form1, OFFICE } from '../complaint/fixture';
 import { receive, submitSchema } from '../complaint/schema';
 import { entriesOf, type Entry } from './entries';
+import { reportStandings, standings } from './standings';
 import { figure } from './figure';
+import { assigned, reportDone } from '../report/fixture';
+import type { Report } from '../report/report';
 import type { MeasureId } from './measures';
 
 const purchase = { ...form1.purchase, boughtOn: '2026-01-10' };
@@ -12,11 +15,11 @@ const purchase = { ...form1.purchase, boughtOn: '2026-01-10' };
 class Case {
   entries: Entry[] = [];
   constructor(public now: Complaint) {
-    this.entries.push(...entriesOf(undefined, now, now.receivedOn));
+    this.entries.push(...entriesOf(standings, undefined, now, now.receivedOn));
   }
   on(today: CivilDate, command: Parameters<typeof done>[1], input: unknown = {}, as?: Parameters<typeof done>[3]): this {
     const next = done(this.now, command, input, { ...as, on: today, settings: alone });
-    this.entries.push(...entriesOf(this.now, next, today));
+    this.entries.push(...entriesOf(standings, this.now, next, today));
     this.now = next;
     return this;
   }
@@ -119,7 +122,10 @@ test('while an appraisal is out the mediation cannot become late; from its retur
 test('an offline purchase is not of the population, and a reclassified one leaves it from that day on', () => {
   expect(filed('2026-05-18', { online: false }).entries).toEqual([]);
   const { now } = filed('2026-05-18');
-  const corrected = [...entriesOf(undefined, now, '2026-05-18'), ...entriesOf(now, { ...now, online: false }, '2026-06-01')];
+  const corrected = [
+    ...entriesOf(standings, undefined, now, '2026-05-18'),
+    ...entriesOf(standings, now, { ...now, online: false }, '2026-06-01'),
+  ];
   expect(figure(corrected, 'firstDecisionOnTime', may, '2026-05-31')).toEqual({ n: 0, d: 1 });
   expect(figure(corrected, 'firstDecisionOnTime', may, '2026-06-01')).toEqual({ n: 0, d: 0 });
 });
@@ -143,4 +149,18 @@ test('a rejection that a court revoked keeps its day in the on-time rate, and it
   expect(figure(c.entries, 'firstDecisionOnTime', may, '2026-12-31')).toEqual({ n: 1, d: 1 });
   expect(figure(c.entries, 'mediationSuccessB', may, '2026-06-30')).toEqual({ n: 0, d: 1 });
   expect(figure(c.entries, 'mediationSuccessB', may, '2026-07-01')).toEqual({ n: 0, d: 0 });
+});
+
+test('a report counts on the day it was decided, or late on its due date; new facts begin its period anew', () => {
+  const of = (report: Report) => reportStandings(report).map(({ day, n, d }) => ({ day, n, d }));
+  const asked = reportDone(assigned(), 'proposeNotFile', { ground: 'N1', reason: '数量很少，当场改正' });
+  expect(of(asked)).toEqual([{ day: '2026-11-30', n: 0, d: 1 }]);
+  expect(of(reportDone(asked, 'approveNotFile', {}, { as: 'leader', on: '2026-11-30' }))).toEqual([
+    { day: '2026-11-30', n: 1, d: 1 },
+  ]);
+  expect(of(reportDone(asked, 'approveNotFile', {}, { as: 'leader', on: '2026-12-01' }))).toEqual([
+    { day: '2026-11-30', n: 0, d: 1 },
+  ]);
+  const more = { no: 'LDJ-2026-0002', receivedOn: '2026-11-16', facts: '又一批换标签' };
+  expect(of(reportDone(assigned(), 'takeFacts', more, { on: '2026-11-17' }))).toEqual([{ day: '2026-12-07', n: 0, d: 1 }]);
 });

@@ -7,12 +7,24 @@ import { visibility, type Field } from '../../domain/complaint/visibility';
 import { stateWords } from '../../domain/complaint/words';
 import type { ComplaintRelation } from '../../domain/access/actor';
 import { measures } from '../../domain/indicator/measures';
+import { notFilingGrounds, filingConditions } from '../../domain/report/grounds';
+import { reportTable } from '../../domain/report/lifecycle';
+import { reportVisibility, type ReportField } from '../../domain/report/visibility';
+import type { ReportRelation } from '../../domain/access/actor';
 import { approvals } from '../../domain/regulation/approvals';
 import { periods, type Length } from '../../domain/regulation/periods';
 import { resultNotices } from '../../domain/regulation/result-notices';
 import { ruleSets, type RuleSetId } from '../../domain/regulation/rule-sets';
 import { countingWording, factors, rejectionWording, terminationWording } from '../../domain/regulation/wording';
-import { fieldWords, relationWords, sightWords } from './words';
+import {
+  fieldWords,
+  relationWords,
+  reportFieldWords,
+  reportLetterWords,
+  reportRelationWords,
+  reportStateWords,
+  sightWords,
+} from './words';
 
 type Cell = string | number | undefined;
 
@@ -87,25 +99,47 @@ function ofGrounds(): string {
   ].join('\n');
 }
 
-const relationsOf = (by: readonly ComplaintRelation[]) => by.map((one) => relationWords[one]).join('、');
+interface ActRow {
+  label: string;
+  article: string;
+  by: readonly string[];
+  from: readonly string[];
+  to?: string;
+  deadlines?: { stop?: readonly string[]; start?: readonly string[] };
+  notice?: Partial<Record<string, string>>;
+}
 
-function ofActs(): string {
-  const rows = Object.entries(complaintTable).map(([command, row]) => {
-    const { label, article, by, from, to, deadlines, notice } = row as (typeof complaintTable)['accept'];
-    const letters = Object.entries((notice ?? {}) as Record<string, keyof typeof letterTitles>);
+/** A lifecycle row by row; `words` of relations, states and letters as its own kind of case calls them. */
+function ofActs(rows: Record<string, ActRow>, words: Record<'who' | 'state' | 'letter', Record<string, string>>): string {
+  const cells = Object.entries(rows).map(([command, { label, article, by, from, to, deadlines, notice }]) => {
+    const clocks = [...(deadlines?.stop ?? []).map((id) => `止 ${id}`), ...(deadlines?.start ?? []).map((id) => `起 ${id}`)];
+    const letters = Object.entries(notice ?? {}).map(([who, form]) => `${words.who[who]}：${words.letter[form ?? '']}`);
     return [
       label,
       `\`${command}\``,
       article,
-      relationsOf(by),
-      from.map((state) => stateWords[state]).join('、'),
-      to ? stateWords[to] : '不变',
-      [...(deadlines?.stop ?? []).map((id) => `止 ${id}`), ...(deadlines?.start ?? []).map((id) => `起 ${id}`)].join('，') ||
-        undefined,
-      letters.map(([who, form]) => `${relationWords[who as ComplaintRelation]}：${letterTitles[form]}`).join('；') || undefined,
+      by.map((one) => words.who[one]).join('、'),
+      from.map((one) => words.state[one]).join('、'),
+      to ? words.state[to] : '不变',
+      clocks.join('，') || undefined,
+      letters.join('；') || undefined,
     ];
   });
-  return table(['办理', '命令', '依据', '谁可以办', '什么状态下', '办后状态', '期限', '告知'], rows);
+  return table(['办理', '命令', '依据', '谁可以办', '什么状态下', '办后状态', '期限', '告知'], cells);
+}
+
+function ofFiling(): string {
+  const rows = Object.values(notFilingGrounds).map(({ article, plain }) => [article, plain]);
+  return `都具备才立案（程序规定第十九条）：${Object.values(filingConditions).join('；')}。\n\n${table(['可以不予立案', '情形'], rows)}`;
+}
+
+function ofReportVisibility(): string {
+  const relations = Object.keys(reportRelationWords) as ReportRelation[];
+  const rows = (Object.keys(reportVisibility) as ReportField[]).map((field) => [
+    reportFieldWords[field],
+    ...relations.map((one) => (reportVisibility[field][one] ? '全' : '—')),
+  ]);
+  return `被举报人、本案以外的工作人员和其他人什么也看不到，连有没有这件举报也不知道（令121第三十七条）。\n\n${table(['', ...relations.map((one) => reportRelationWords[one])], rows)}`;
 }
 
 function ofVisibility(): string {
@@ -147,8 +181,13 @@ export function rulesPage(): string {
     ['工作日历', ofCalendar()],
     ['理由', ofGrounds()],
     ['要另一个人决定的', table(['事项', '依据', '谁决定', '来源'], approvalRows)],
-    ['投诉的每一种办理', ofActs()],
+    ['投诉的每一种办理', ofActs(complaintTable, { who: relationWords, state: stateWords, letter: letterTitles })],
     ['投诉的内容谁能看到', ofVisibility()],
+    [
+      '举报的每一种办理',
+      `${ofActs(reportTable, { who: reportRelationWords, state: reportStateWords, letter: reportLetterWords })}\n\n${ofFiling()}`,
+    ],
+    ['举报的内容谁能看到', ofReportVisibility()],
     ['要告知举报人结果的规定', table(['法律', '条', '告知什么', '期限'], noticeRows)],
     [
       '指标怎么算',

@@ -1,0 +1,43 @@
+import type { ReportRelation } from '../../access/actor';
+import { date, form, text } from '../../complaint/fields';
+import type { DeadlineId } from '../../deadline/deadline';
+import { refuse, type Refusal } from '../../errors';
+import { defineLifecycle, type Step } from '../../lifecycle';
+import type { Report, ReportState } from '../report';
+
+export const { row, table } = defineLifecycle<ReportState, ReportRelation, DeadlineId, Report>();
+
+export type ReportAct<Input> = Step<Report, Input, ReportRelation>;
+
+/** Who verifies. */
+export const verifiers = ['handler'] as const;
+export const staffOnReport = ['intake', 'handler', 'leader'] as const;
+export const reason = text('理由', 4, 500);
+
+export function badField(field: string, message: string): Refusal {
+  return refuse('invalid-input', { fields: { [field]: message } });
+}
+
+/** Guards an entered day: what is recorded has happened, and not before the bureau had the report. */
+export function happened<Field extends string>(field: Field, what: string) {
+  return ({ subject, input, moment }: ReportAct<{ [K in Field]?: string | undefined }>): Refusal | undefined => {
+    const day = input[field];
+    if (day !== undefined && day > moment.today) return badField(field, `${what}不能晚于今天。`);
+    return day !== undefined && day < subject.receivedOn ? badField(field, `${what}不能早于收到举报的日期。`) : undefined;
+  };
+}
+
+export function noProposal(subject: Report): Refusal | undefined {
+  return subject.proposal ? refuse('proposal-open') : undefined;
+}
+
+/** 市场监督管理部门负责人: head or deputy head of the bureau, whose office is the bureau itself; never the leader of a unit. */
+export function bureauHead({ actor }: ReportAct<unknown>): Refusal | undefined {
+  return actor.office?.endsWith('-00') ? undefined : refuse('bureau-head-needed');
+}
+
+export function notOwnProposal({ subject, actor }: ReportAct<unknown>): Refusal | undefined {
+  return subject.proposal?.member === actor.member ? refuse('proposal-own') : undefined;
+}
+
+export { date, form, text };

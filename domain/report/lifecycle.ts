@@ -1,0 +1,25 @@
+import type { ReportRelation } from '../access/actor';
+import { decide, type Acting, type Decision, type Moment } from '../lifecycle';
+import { decidingActs } from './acts/deciding';
+import { endingActs } from './acts/ending';
+import { routing } from './acts/routing';
+import { table } from './acts/row';
+import { verifyingActs } from './acts/verifying';
+import { reportClocks } from './clocks';
+import type { Report } from './report';
+
+/** Every act on a report: the whole rule of each, with its article. */
+export const reportTable = table({ ...verifyingActs, ...routing, ...decidingActs, ...endingActs });
+
+export type ReportCommand = keyof typeof reportTable;
+
+/** Decides one command on one report; pure, the subject is never changed in place. */
+export function decideReport(
+  subject: Report,
+  command: string,
+  input: unknown,
+  actor: Acting<ReportRelation>,
+  moment: Moment,
+): Decision<Report> {
+  return decide(reportTable, reportClocks, subject, command, input, actor, moment);
+}

@@ -1,0 +1,134 @@
+import type { Actor, ReportRelation, Role } from '../access/actor';
+import { relationsToReport } from '../access/relations';
+import { OFFICE } from '../complaint/fixture';
+import { assigned, form2, reported, reportPeople } from './fixture';
+import type { Report } from './report';
+import { without } from '../without';
+import { splitMixed } from './split';
+import { reportVisibility, viewReport, type ReportField } from './visibility';
+import { reportJurisdictionOf } from './jurisdiction';
+import { submitSchema } from '../complaint/schema';
+import { viewComplaint } from '../complaint/visibility';
+import { accepted, form1 } from '../complaint/fixture';
+import { reportSchema } from './schema';
+
+const county = { name: '两当县', city: '陇南市', province: '甘肃省', bureau: '两当县市场监督管理局' };
+const actor = (member: string, roles: Role[], office?: string): Actor => ({ member, name: '某某', roles, office });
+const withTarget = (more: Partial<Report> = {}) => assigned({ target: { ...reported().target, member: 'm_shop' }, ...more });
+
+test.each<[string, Actor, ReportRelation[]]>([
+  ['the reporter', actor('m_ren', ['consumer']), ['reporter']],
+  ['the target', actor('m_shop', ['merchant']), ['stranger']],
+  ['the target, were it the leader of the bureau', actor('m_shop', ['leader', 'intake', 'handler'], OFFICE), ['stranger']],
+  ['the officer assigned', actor('m_zhang', ['handler'], OFFICE), ['handler']],
+  ['another officer of the same office', actor('m_zhao', ['handler'], OFFICE), ['stranger']],
+  ['intake, once somebody is assigned', actor('m_li', ['intake'], OFFICE), ['stranger']],
+  ['the leader of the office', actor('m_ma', ['leader'], OFFICE), ['leader']],
+  ['the leader of another office', actor('m_x', ['leader'], '621228-03'), ['stranger']],
+  ['any consumer', actor('m_any', ['consumer']), ['stranger']],
+  ['the task force', actor('m_tf', ['taskForce'], OFFICE), ['stranger']],
+])('%s stands as %j', (_who, who, relations) => {
+  expect(relationsToReport(who, withTarget())).toEqual(relations);
+});
+
+test('intake sees a report until somebody is assigned; a recused officer never', () => {
+  expect(relationsToReport(actor('m_li', ['intake'], OFFICE), reported())).toEqual(['intake']);
+  expect(relationsToReport(actor('m_zhang', ['handler'], OFFICE), withTarget({ recused: ['m_zhang'] }))).toEqual(['stranger']);
+});
+
+/** A report in which every text is unlike any other, so that a leak shows whatever its way. */
+const full: Report = withTarget({
+  verification: [{ on: '2026-11-10', by: '张建军', text: '核查到的情况' }],
+  decision: {
+    kind: 'filed',
+    on: '2026-11-11',
+    proposedBy: '张建军',
+    approvedBy: '马国梁',
+    article: '程序规定-19',
+    reason: '决定的理由',
+  },
+  supplements: [{ on: '2026-11-10', by: 'reporter', text: '补充的话' }],
+  fromComplaint: 'LD-2026-7777',
+  platform12315No: '99999999',
+});
+
+test('for a stranger there is nothing to read, whatever the report holds', () => {
+  expect(viewReport(full, 'stranger')).toEqual({});
+  for (const field of Object.keys(reportVisibility) as ReportField[])
+    expect([field, reportVisibility[field].stranger]).toEqual([field, false]);
+});
+
+test('the reporter reads what was reported and nothing of how it is handled (令121-37)', () => {
+  const text = JSON.stringify(viewReport(full, 'reporter'));
+  for (const own of ['任小满', '换了标签', '山货铺']) expect(text).toContain(own);
+  for (const inner of ['核查到的情况', '决定的理由', '张建军', '马国梁', 'm_', 'LD-2026-7777', 'C4'])
+    expect(text).not.toContain(inner);
+});
+
+test('no account of a reporter is told to anybody, officers on the report included', () => {
+  for (const relation of Object.keys(reportPeople) as ReportRelation[])
+    expect(JSON.stringify(viewReport(full, relation).reporter ?? {})).not.toContain('m_ren');
+});
+
+test('a reporter is told where else to turn, and of no other ending', () => {
+  const closing = {
+    on: '2026-11-12',
+    by: '李文静',
+    outcome: 'notCompetent' as const,
+    reason: '种植环节',
+    competent: '两当县农业农村局',
+  };
+  expect(viewReport({ ...full, closing }, 'reporter').closing).toEqual(closing);
+  expect(viewReport({ ...full, closing: { ...closing, outcome: 'notFiled' } }, 'reporter')).not.toHaveProperty('closing');
+});
+
+test('mixed material becomes two cases; what the merchant may read of the complaint holds nothing of the report (令121-9)', () => {
+  const told = without(reportSchema.parse(form2), 'target');
+  const { complaint, report } = splitMixed(submitSchema.parse(form1), told);
+  expect(report.target).toMatchObject({ name: complaint.respondent.name, kind: complaint.respondent.kind });
+  expect(JSON.stringify(complaint)).not.toContain(report.clue);
+  const seen = JSON.stringify(
+    viewComplaint(accepted({ ...complaint, respondent: { ...complaint.respondent, member: 'm_shop' } }), 'respondent'),
+  );
+  for (const secret of [report.clue, report.facts, '任小满', '13900009999']) expect(seen).not.toContain(secret);
+});
+
+const place = { ours: '甘肃省陇南市两当县城关镇', theirs: '陕西省宝鸡市凤县双石铺镇' };
+test.each<[string, Parameters<typeof reportJurisdictionOf>[0], string, string]>([
+  [
+    'a shop on a platform, by where it is really run',
+    { advertisement: false, happenedAt: place.ours, target: { kind: 'inPlatformMerchant', address: place.theirs } },
+    'here',
+    '令121-31',
+  ],
+  [
+    'a shop on a platform run elsewhere',
+    { advertisement: false, happenedAt: place.theirs, target: { kind: 'inPlatformMerchant', address: place.ours } },
+    'elsewhere',
+    '令121-31',
+  ],
+  [
+    'an own site, by its seat and not by where it happened',
+    { advertisement: false, happenedAt: place.theirs, target: { kind: 'ownSite', address: place.ours } },
+    'here',
+    '令121-31',
+  ],
+  [
+    'an advertisement, by who publishes it',
+    { advertisement: true, happenedAt: place.ours, target: { kind: 'offline', address: place.theirs } },
+    'elsewhere',
+    '令121-32',
+  ],
+  [
+    'anything else, by where it is done',
+    { advertisement: false, happenedAt: place.ours, target: { kind: 'offline', address: place.theirs } },
+    'here',
+    '令121-29',
+  ],
+  ['nothing known', { advertisement: false, target: { kind: 'offline' } }, 'unknown', '令121-29'],
+])('competence for %s', (_what, told, competent, article) => {
+  const found = reportJurisdictionOf(told, county);
+  expect(found).toMatchObject({ competent, article });
+  expect(found.say).toMatch(/市场监管局处理/);
+  if (competent === 'elsewhere') expect(found.bureau).toContain('凤县市场监督管理局');
+});
