@@ -2,7 +2,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/inbox/index', 'pages/mine/index'],
   subPackages: [
     { root: 'consumer', pages: ['filing/index'] },
-    { root: 'case', pages: ['view/index', 'list/index'] },
+    { root: 'case', pages: ['view/index', 'list/index', 'act/index'] },
     { root: 'staff', pages: ['queue/index', 'desk/index'] },
   ],
   sitemapLocation: 'sitemap.json',

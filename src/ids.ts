@@ -39,3 +39,7 @@ export function caseRowId(no: string): string {
 export function chipId(chip: string): string {
   return `chip-${chip}`;
 }
+
+export function actId(act: string): string {
+  return `act-${act}`;
+}

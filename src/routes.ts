@@ -9,8 +9,9 @@ export const routes = {
   cases: '/case/list/index',
   caseView: (id: string) => `/case/view/index?id=${encodeURIComponent(id)}`,
   queue: '/staff/queue/index',
-  /** With `act`: the page of that one act on the case. */
-  desk: (id: string, act?: string) => `/staff/desk/index?id=${encodeURIComponent(id)}${act ? `&act=${act}` : ''}`,
+  desk: (id: string) => `/staff/desk/index?id=${encodeURIComponent(id)}`,
+  /** One act on one case. */
+  act: (id: string, act: string) => `/case/act/index?id=${encodeURIComponent(id)}&act=${act}`,
 };
 
 export function go(url: string): void {

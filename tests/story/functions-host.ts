@@ -1,5 +1,5 @@
 import { openidOf, startBureau } from '../emulator';
-import { consents, form, type Host, type Person } from './story';
+import { agreedTerms, consents, form, type Host, type Person } from './story';
 
 interface Reply {
   ok: boolean;
@@ -36,6 +36,16 @@ export async function functionsHost(): Promise<Host> {
         const { id, version } = await idOf(no, 'queue', waiting);
         await call('complaints', 'act', 'mutation', { id, version, command: 'accept', input: {} });
         return undefined;
+      },
+      agrees: async (no) => {
+        const { id, version } = await idOf(no, 'queue', { chip: 'accepted' });
+        const taken = await call('complaints', 'act', 'mutation', { id, version, command: 'takeOn', input: {} });
+        const input = { form: 'performed', terms: agreedTerms };
+        await call('complaints', 'act', 'mutation', { id, version: taken.version, command: 'agree', input });
+      },
+      rates: async (no, stars) => {
+        const { id, version } = await idOf(no, 'mine', {});
+        await call('complaints', 'act', 'mutation', { id, version, command: 'rate', input: { stars } });
       },
       readsCase: async (no) => JSON.stringify(await call('complaints', 'get', 'query', { id: (await idOf(no, 'mine', {})).id })),
       readsMessage: async () => {

@@ -1,5 +1,5 @@
-import { caseRowId, chipId, fieldId, ids, queueRowId } from '../../src/ids';
-import { consents, form, type Person } from './story';
+import { actId, caseRowId, chipId, fieldId, ids, queueRowId } from '../../src/ids';
+import { agreedTerms, consents, form, type Person } from './story';
 
 /** What a screen of either host can do; ids are those of src/ids.ts. Every call waits until it is possible. */
 export interface Screen {
@@ -66,10 +66,32 @@ export function personAt(screen: Screen): Person {
       await screen.readUntil('已决定受理');
       return letters;
     },
+    async agrees(no) {
+      await screen.open('staff/queue/index');
+      await screen.tap(chipId('accepted'));
+      await screen.tap(queueRowId(no));
+      await screen.tap(actId('takeOn'));
+      await screen.tap(ids.confirmSend);
+      await screen.tap(actId('agree'));
+      await screen.tap(`${fieldId('form')}-performed`);
+      await screen.type(fieldId('terms'), agreedTerms);
+      await screen.tap(ids.showNotice);
+      await screen.readUntil('商家会看到');
+      await screen.tap(ids.confirmSend);
+      await screen.readUntil('调解成功');
+    },
+    async rates(no, stars) {
+      await screen.open('case/list/index');
+      await screen.tap(caseRowId(no));
+      await screen.tap(actId('rate'));
+      await screen.tap(`${fieldId('stars')}-${stars}`);
+      await screen.tap(ids.confirmSend);
+      await screen.readUntil('您的评价');
+    },
     async readsCase(no) {
       await screen.open('case/list/index');
       await screen.tap(caseRowId(no));
-      return screen.readUntil('接下来');
+      return screen.readUntil('投诉内容');
     },
     async readsMessage() {
       await screen.open('pages/inbox/index');

@@ -12,6 +12,8 @@ export const form = {
   'complainant.phone': '13900001101',
   'complainant.address': '甘肃省陇南市两当县城关镇东街 18 号',
 } as const;
+/** What both sides agreed on in the end. */
+export const agreedTerms = '商家当场退款 129.50 元';
 export const consents = ['mediation', 'directContact', 'entrust', 'publish'] as const;
 
 /** One person with the program in hand, on whatever host. What is read comes back as text. */
@@ -24,6 +26,10 @@ export interface Person {
   readsDesk(no: string): Promise<string>;
   /** Accepts from the desk; answers the letters shown before sending, where the host has a screen. */
   accepts(no: string): Promise<string | undefined>;
+  /** Takes the accepted case on and closes it with an agreement performed at once. */
+  agrees(no: string): Promise<void>;
+  /** Rates the outcome with so many stars. */
+  rates(no: string, stars: number): Promise<void>;
   /** One's own case. */
   readsCase(no: string): Promise<string>;
   /** The newest message, opened. */
@@ -37,7 +43,7 @@ export interface Host {
   close(): Promise<void>;
 }
 
-/** The one story of the product, told on every host: filed, seen, accepted, read. The day is 2026-11-24, a Tuesday. */
+/** The one story of the product, told on every host: filed, seen, accepted, mediated, rated. The day is 2026-11-24, a Tuesday. */
 export function tellStory(start: () => Promise<Host>): void {
   let host: Host;
   beforeAll(async () => {
@@ -72,6 +78,12 @@ export function tellStory(start: () => Promise<Host>): void {
     expect(read).toContain('正在和商家沟通');
     expect(read).toContain('2027 年 1 月 23 日（周六）');
     expect(await officer.readsWaiting()).not.toContain('薄皮核桃 5 斤');
+
+    const mediator = await host.person('handler');
+    await mediator.agrees(no);
+    expect(await consumer.readsCase(no)).toContain(agreedTerms);
+    await consumer.rates(no, 5);
+    expect(await consumer.readsCase(no)).toMatch(/5 星|"stars":5/);
     expect(host.faults()).toEqual([]);
   });
 }

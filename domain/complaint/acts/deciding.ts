@@ -54,7 +54,8 @@ export const deciding = {
       return {
         ...told,
         summary: input.summary ?? draftSummary(subject),
-        handler: subject.handler ?? { member: actor.member, name: actor.name },
+        // Who accepts at intake does not mediate: the case waits for a mediator to take it on.
+        ...(actor.relation === 'handler' && !subject.handler && { handler: { member: actor.member, name: actor.name } }),
         decision: { kind: 'accepted', on: moment.today, by: actor.name, article: decisionArticle(moment.today), ...dispatched },
       };
     },

@@ -10,9 +10,15 @@ import { DeadlineRuler, runningOf } from '../../ui/deadline-ruler';
 import { Facts } from '../../ui/facts';
 import { Page, Shown } from '../../ui/page';
 import { Timeline } from '../../ui/timeline';
+import { starWords } from '../../ui/question';
+import { ActList } from '../act-list';
+import { offeredToParty } from '../act/acts';
+import { RecordCards } from '../record-cards';
 import { RejectedCards } from '../rejected-cards';
 import { RowTag } from '../row-tag';
 import { sayYuan } from '../words';
+
+const isParty = (relations: readonly string[]) => relations.some((one) => one === 'complainant' || one === 'respondent');
 
 /** One case as its parties read it. */
 export default function CaseView() {
@@ -24,7 +30,7 @@ export default function CaseView() {
   return (
     <Page help>
       <Shown of={query}>
-        {({ case: one, headline, nextStep, relations, timeline: acts }) => {
+        {({ case: one, headline, nextStep, relations, actions, timeline: acts }) => {
           const running = runningOf(one.deadlines ?? []);
           // One's own acts read as one's own.
           const timeline = acts.map((act) =>
@@ -59,6 +65,14 @@ export default function CaseView() {
                   </Card>
                 )
               )}
+              <RecordCards complaint={one} today={today} />
+              {one.rating && (
+                <Card title="您的评价">
+                  <View>{`${one.rating.stars} 星 · ${starWords[one.rating.stars - 1] ?? ''}`}</View>
+                  {one.rating.words && <View className="quote">{one.rating.words}</View>}
+                </Card>
+              )}
+              {isParty(relations) && <ActList title="您可以" id={params.id ?? ''} acts={offeredToParty(actions)} party />}
               <Card title="经过">
                 <Timeline items={timeline} />
               </Card>

@@ -1,7 +1,6 @@
 import { sayDate } from '@domain/civil-date';
 import { sayYuan } from '../../case/words';
-import { type Answers, toFen } from './draft';
-import type { Question } from './steps';
+import { type Answers, type Question, toFen } from '../../ui/question';
 
 /** An answer as the check page repeats it. */
 export function sayAnswer(question: Question, answers: Answers): string {

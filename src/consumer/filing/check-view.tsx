@@ -3,8 +3,9 @@ import { Card } from '../../ui/card';
 import { Facts } from '../../ui/facts';
 import { TextButton } from '../../ui/text-button';
 import { sayAnswer } from './answer-words';
-import type { Answers } from './draft';
-import { asked, steps } from './steps';
+
+import { asked, type Answers } from '../../ui/question';
+import { steps } from './steps';
 
 interface Props {
   answers: Answers;
@@ -29,7 +30,12 @@ export function CheckView({ answers, onEdit }: Props) {
             </TextButton>
           }
         >
-          <Facts facts={asked(step, answers).map((question) => ({ q: question.short, a: sayAnswer(question, answers) }))} />
+          <Facts
+            facts={asked(step.questions, answers).map((question) => ({
+              q: question.short ?? question.label,
+              a: sayAnswer(question, answers),
+            }))}
+          />
         </Card>
       ))}
     </>

@@ -8,8 +8,8 @@ import { Bullets } from '../../ui/bullets';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Tag } from '../../ui/tag';
+import type { Answers } from '../../ui/question';
 import { copyText } from './copy-text';
-import type { Answers } from './draft';
 
 /** Where another bureau is competent, which and why; undefined when it is this one, or cannot be told yet. */
 export function elsewhere(answers: Answers): Jurisdiction | undefined {

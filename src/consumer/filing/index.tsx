@@ -12,19 +12,19 @@ import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
 import { CheckView } from './check-view';
-import { type Answers, type Draft, dropDraft, inputOf, openDraft, saveDraft, type SubmitInput } from './draft';
+import { inputOf, type Question } from '../../ui/question';
+import { type Draft, dropDraft, openDraft, saveDraft, type SubmitInput } from './draft';
 import { Elsewhere, elsewhere } from './elsewhere';
 import { PreviewView } from './preview-view';
 import { StepView } from './step-view';
-import { asked, CHECK, PREVIEW, STEP_COUNT, type Step, steps } from './steps';
+import { CHECK, PREVIEW, STEP_COUNT, steps } from './steps';
 
 const invalid = (fields: Record<string, string>): Told => {
   const refusal = refuse('invalid-input', { fields });
   return { code: refusal.refused, fields, ...sayRefusal(refusal) };
 };
 
-const pathsOf = (list: readonly Step[], answers: Answers) =>
-  list.flatMap((step) => asked(step, answers).map((question) => question.path));
+const everyQuestion: readonly Question[] = steps.flatMap((step) => step.questions);
 
 /** 我要投诉: the steps of one table, then check, preview and 提交. Everything typed is on the phone at once. */
 export default function Filing() {
@@ -53,13 +53,11 @@ export default function Filing() {
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
   };
 
-  const input = () => inputOf(answers, pathsOf(steps, answers));
+  const input = () => inputOf(everyQuestion, answers);
 
   const next = () => {
     // The check page leaves only with a whole form: an old draft may hold what the rule no longer takes.
-    const parsed = step
-      ? pageSchemas[step.page].safeParse(inputOf(answers, pathsOf([step], answers)))
-      : submitSchema.safeParse(input());
+    const parsed = step ? pageSchemas[step.page].safeParse(inputOf(step.questions, answers)) : submitSchema.safeParse(input());
     if (parsed.success) return show(at + 1);
     showRefusal(invalid(fieldErrors(parsed.error)));
   };

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
 import { ErrorSummary } from '../../ui/error-summary';
-import type { Answers } from './draft';
-import { QuestionField } from './question';
-import { asked, type Step } from './steps';
+
+import { QuestionField } from '../../ui/question-field';
+import { asked, type Answers } from '../../ui/question';
+import type { Step } from './steps';
 
 interface Props {
   step: Step;
@@ -20,7 +21,7 @@ export function StepView({ step, answers, errors, onAnswer }: Props) {
       </View>
       <ErrorSummary fields={errors} />
       <View>
-        {asked(step, answers).map((question) => (
+        {asked(step.questions, answers).map((question) => (
           <QuestionField
             key={question.path}
             question={question}

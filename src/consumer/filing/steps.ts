@@ -1,21 +1,6 @@
 import { type PageId, requestKinds, respondentKinds } from '@domain/complaint/schema';
 import { requestWords, respondentKindWords } from '@domain/complaint/words';
-import type { Option } from '../../ui/choice';
-import type { Answers } from './draft';
-
-export interface Question {
-  /** Path in the submit schema. */
-  path: string;
-  kind: 'text' | 'long' | 'money' | 'date' | 'tel' | 'one' | 'many' | 'yesNo';
-  label: string;
-  /** What the check page calls it; the label where that is short enough. */
-  short: string;
-  hint?: string;
-  most?: number;
-  options?: readonly Option[];
-  /** Asked only then. */
-  when?: (answers: Answers) => boolean;
-}
+import type { Answers, Question } from '../../ui/question';
 
 export interface Step {
   page: PageId;
@@ -132,7 +117,3 @@ export const steps: readonly Step[] = [
 export const CHECK = steps.length;
 export const PREVIEW = steps.length + 1;
 export const STEP_COUNT = steps.length + 2;
-
-export function asked(step: Step, answers: Answers): Question[] {
-  return step.questions.filter((question) => question.when?.(answers) ?? true);
-}

@@ -1,27 +1,31 @@
 import type { ComplaintView } from '@domain/complaint/visibility';
 import { View } from '@tarojs/components';
+import { ActList } from '../../case/act-list';
+import { type Command, offered, wordsOf } from '../../case/act/acts';
+import { ProposalCard } from '../../case/proposal-card';
+import { RecordCards } from '../../case/record-cards';
 import { RowTag } from '../../case/row-tag';
 import { sayYuan } from '../../case/words';
 import { client, moment } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
-import { ids } from '../../ids';
+import { actId, ids } from '../../ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { DeadlineRuler, runningOf } from '../../ui/deadline-ruler';
 import { Page, Shown } from '../../ui/page';
 import { Timeline } from '../../ui/timeline';
-import { type DeskAct, offered } from './acts';
 import { CaseFacts } from './case-facts';
 import { DecisionCard } from './decision-card';
-import { ProposalCard } from './proposal-card';
 
-const buttons: Record<DeskAct, { id: string; word: string }> = {
-  accept: { id: ids.accept, word: '受理' },
-  reject: { id: ids.reject, word: '不予受理' },
-  proposeReject: { id: ids.reject, word: '不予受理' },
-  approveReject: { id: ids.approve, word: '看告知书' },
-  decline: { id: ids.decline, word: '退回' },
+/** Ids of the acts that the story taps; every other act has its own name's. */
+const buttonIds: Partial<Record<Command, string>> = {
+  accept: ids.accept,
+  reject: ids.reject,
+  proposeReject: ids.reject,
+  approveReject: ids.approve,
+  approveTerminate: ids.approve,
+  decline: ids.decline,
 };
 
 function brief({ respondent, purchase, handler }: ComplaintView): string {
@@ -34,27 +38,27 @@ export function DeskPage({ id }: { id: string }) {
   const query = useQuery(async () => {
     const [me, got] = await Promise.all([client.accounts.me.query(), client.complaints.get.query({ id })]);
     const complaint = got.case;
-    return { me, complaint, timeline: got.timeline, acts: offered(got.actions, complaint.proposal, me.member) };
+    return { me, complaint, timeline: got.timeline, offer: offered(got.actions, complaint.proposal, me.member) };
   });
   const today = moment()?.today;
-  const acts = query.data?.acts ?? [];
+  const acts = query.data?.offer.foot ?? [];
   const foot =
     acts.length > 0 &&
     acts.map((act, index) => (
       <Button
         key={act}
-        id={buttons[act].id}
+        id={buttonIds[act] ?? actId(act)}
         kind={index === acts.length - 1 ? 'primary' : 'plain'}
-        onTap={() => go(routes.desk(id, act))}
+        onTap={() => go(routes.act(id, act))}
       >
-        {buttons[act].word}
+        {wordsOf(act, false).word}
       </Button>
     ));
 
   return (
     <Page foot={foot}>
       <Shown of={query}>
-        {({ complaint, me, timeline }) => {
+        {({ complaint, me, offer, timeline }) => {
           const running = runningOf(complaint.deadlines ?? []);
           const now = today ?? complaint.receivedOn ?? '';
           return (
@@ -73,6 +77,8 @@ export function DeskPage({ id }: { id: string }) {
               {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
               {complaint.decision && <DecisionCard decision={complaint.decision} today={now} />}
               <CaseFacts complaint={complaint} today={now} />
+              <RecordCards complaint={complaint} today={now} />
+              <ActList title="还可以办" id={id} acts={offer.more} party={false} />
               <Card title="经过">
                 <Timeline items={timeline} />
               </Card>

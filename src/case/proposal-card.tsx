@@ -2,8 +2,8 @@ import { sayDate } from '@domain/civil-date';
 import { rejectionGround, terminationGround } from '@domain/complaint/grounds';
 import type { Proposal } from '@domain/complaint/records';
 import { View } from '@tarojs/components';
-import { Card } from '../../ui/card';
-import { Tag } from '../../ui/tag';
+import { Card } from '../ui/card';
+import { Tag } from '../ui/tag';
 
 /** A decision that waits for a second person. */
 export function ProposalCard({ proposal, own }: { proposal: Proposal; own: boolean }) {

@@ -1,9 +1,11 @@
 import { sayDate } from '@domain/civil-date';
-import { moment } from '../../cloud/client';
-import { Choice } from '../../ui/choice';
-import { DateField, Field } from '../../ui/field';
-import { TextArea } from '../../ui/text-area';
-import type { Question } from './steps';
+import { moment } from '../cloud/client';
+import { Choice } from './choice';
+import { DateField, Field } from './field';
+import { TextArea } from './text-area';
+import { starWords, type Question } from './question';
+
+const stars = starWords.map((label, index) => ({ value: String(index + 1), label: `${index + 1} 星 · ${label}` })).reverse();
 
 interface Props {
   question: Question;
@@ -17,7 +19,7 @@ const yesNo = [
   { value: 'no', label: '不同意' },
 ];
 
-/** One row of the steps table as a control. */
+/** One question as a control. */
 export function QuestionField({ question, answer, error, onChange }: Props) {
   const frame = { name: question.path, label: question.label, hint: question.hint, error };
   const text = typeof answer === 'string' ? answer : '';
@@ -35,6 +37,8 @@ export function QuestionField({ question, answer, error, onChange }: Props) {
           onChange={onChange}
         />
       );
+    case 'stars':
+      return <Choice {...frame} options={stars} chosen={[text]} onChange={first} />;
     case 'yesNo':
       return <Choice {...frame} row options={yesNo} chosen={[text]} onChange={first} />;
     case 'long':
@@ -42,19 +46,13 @@ export function QuestionField({ question, answer, error, onChange }: Props) {
     case 'date': {
       // "Not after today" is the server's to judge; the picker ends at the day of the last reply.
       const today = moment()?.today;
-      return (
-        <DateField
-          {...frame}
-          value={text}
-          start="2010-01-01"
-          end={today}
-          said={text ? sayDate(text, today) : ''}
-          onChange={onChange}
-        />
-      );
+      const span = question.ahead ? { start: today ?? '2010-01-01' } : { start: '2010-01-01', end: today };
+      return <DateField {...frame} value={text} {...span} said={text ? sayDate(text, today) : ''} onChange={onChange} />;
     }
     case 'money':
       return <Field {...frame} kind="digit" unit="元" value={text} maxlength={12} onChange={onChange} />;
+    case 'count':
+      return <Field {...frame} kind="number" value={text} maxlength={4} onChange={onChange} />;
     case 'tel':
       return <Field {...frame} value={text} maxlength={20} onChange={onChange} />;
     case 'text':

@@ -6,7 +6,7 @@ import { noticeText } from '@domain/complaint/notices';
 import type { Party } from '@domain/complaint/records';
 import type { Refusal } from '@domain/errors';
 import type { Moment } from '@domain/lifecycle';
-import type { DeskAct } from './acts';
+import { approvalOf, type Command } from './acts';
 
 export interface Letter {
   to: Party;
@@ -21,12 +21,12 @@ interface Person {
 }
 
 /** The relation in which one may do this act; the server decides again by itself. */
-function actingAs({ member, name, office }: Person, relations: readonly ComplaintRelation[], act: DeskAct) {
+function actingAs({ member, name, office }: Person, relations: readonly ComplaintRelation[], act: Command) {
   const by: readonly ComplaintRelation[] = complaintTable[act].by;
   return { member, name, office, relation: relations.find((one) => by.includes(one)) ?? relations[0] ?? ('stranger' as const) };
 }
 
-function lettersOf(act: DeskAct, next: Complaint, moment: Moment): Letter[] {
+function lettersOf(act: Command, next: Complaint, moment: Moment): Letter[] {
   return lettersAfter(act, next).map(({ to, form }) => ({ to, ...noticeText(form, next, moment, county) }));
 }
 
@@ -36,7 +36,7 @@ function lettersOf(act: DeskAct, next: Complaint, moment: Moment): Letter[] {
  */
 export function foresee(
   complaint: Complaint,
-  act: DeskAct,
+  act: Command,
   input: unknown,
   person: Person,
   relations: readonly ComplaintRelation[],
@@ -44,8 +44,10 @@ export function foresee(
 ): Letter[] | Refusal {
   const decided = decideComplaint(complaint, act, input, actingAs(person, relations, act), moment, county.settings);
   if (!decided.ok) return decided;
-  if (act !== 'proposeReject') return lettersOf(act, decided.next, moment);
-  const approver = { member: '', name: '', relation: 'leader' as const };
-  const approved = decideComplaint(decided.next, 'approveReject', {}, approver, moment, county.settings);
-  return approved.ok ? lettersOf('approveReject', approved.next, moment) : approved;
+  const approval = approvalOf[act];
+  if (!approval) return lettersOf(act, decided.next, moment);
+  // Whoever approves is another person in a relation that may.
+  const relation = complaintTable[approval].by[0] ?? 'leader';
+  const approved = decideComplaint(decided.next, approval, {}, { member: '', name: '', relation }, moment, county.settings);
+  return approved.ok ? lettersOf(approval, approved.next, moment) : approved;
 }

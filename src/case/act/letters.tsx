@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { Notice } from '../../ui/notice';
-import type { DeskAct } from './acts';
+import { approvalOf, type Command } from './acts';
 import type { Letter } from './foresee';
 
 interface Props {
-  act: DeskAct;
+  act: Command;
   letters: readonly Letter[];
   /** The merchant has no account here: its letter goes another way. */
   unreachable: boolean;
@@ -14,7 +14,7 @@ const readers = { complainant: '投诉人', respondent: '商家' } as const;
 
 /** What the others will read, word for word. */
 export function Letters({ act, letters, unreachable }: Props) {
-  const when = act === 'proposeReject' ? '批准以后，' : '';
+  const when = approvalOf[act] ? '批准以后，' : '';
   return (
     <>
       {letters.map((letter) => (

@@ -1,44 +1,58 @@
 import type { Complaint } from '@domain/complaint/complaint';
+import { draftSummary } from '@domain/complaint/summary';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { client, moment, newKey, refusalOf } from '../../cloud/client';
 import type { Told } from '../../cloud/envelope';
 import { useQuery } from '../../cloud/use-query';
 import { back, routes } from '../../routes';
-import { type DeskAct, offered } from './acts';
+import { inputOf, type Answers } from '../../ui/question';
+import { approvalOf, type Command, sendsLetters, wordsOf } from './acts';
 import { type ActDraft, dropAct, openAct, saveAct } from './draft';
 import { foresee } from './foresee';
+import { partyQuestions } from './questions-of-parties';
+import { staffQuestions } from './questions-of-staff';
 
 const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 
 /** One act on one case: what was typed, what it would send, and the sending. */
-export function useAct(id: string, act: DeskAct) {
+export function useAct(id: string, act: Command) {
   const query = useQuery(async () => {
     const [me, got] = await Promise.all([client.accounts.me.query(), client.complaints.get.query({ id })]);
     return { me, ...got, complaint: got.case };
   });
   const [draft, setDraft] = useState<ActDraft>(() => openAct(id, act));
-  // An act that asks for nothing, or whose words are written already, opens on the letters.
-  const [writing, setWriting] = useState(act !== 'accept' && act !== 'approveReject');
+  // An act whose words are written already opens on the letters.
+  const [writing, setWriting] = useState(act !== 'accept' && !Object.values(approvalOf).includes(act));
   const [told, setTold] = useState<Told>();
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [waiting, setWaiting] = useState(false);
   const { data } = query;
   const now = moment();
-  // What the officer had read when this page opened; anything later is shown before sending.
+  // What one had read when this page opened; anything later is shown before sending.
   const read = useRef<number>();
   if (data) read.current ??= Math.max(0, ...data.timeline.map((item) => item.at));
 
-  const possible = data !== undefined && offered(data.actions, data.complaint.proposal, data.me.member).includes(act);
-  // Who may act is on the case, and reads the whole document.
-  const whole = possible ? (data.complaint as Complaint) : undefined;
-  const foreseen = whole && data && now ? foresee(whole, act, draft.input, data.me, data.relations, now) : undefined;
+  const party = data?.relations.some((one) => one === 'complainant' || one === 'respondent') ?? false;
+  const possible = data?.actions.includes(act) ?? false;
+  // Staff who may act are on the case and read the whole document; a party's phone never holds it.
+  const whole = possible && data && !party ? (data.complaint as Complaint) : undefined;
+  const questions = party
+    ? (partyQuestions[act] ?? [])
+    : whole
+      ? (staffQuestions[act]?.(whole, now?.today ?? whole.receivedOn) ?? [])
+      : [];
+  const start: Answers = act === 'accept' && whole ? { summary: draftSummary(whole) } : {};
+  const answers = { ...start, ...draft.answers };
+  const input = inputOf(questions, answers);
+  const shows = !party && sendsLetters(act);
+  const foreseen = whole && data && now ? foresee(whole, act, input, data.me, data.relations, now) : undefined;
   const letters = Array.isArray(foreseen) ? foreseen : [];
   const blocked = foreseen && !Array.isArray(foreseen) ? foreseen : undefined;
 
-  const change = (input: ActDraft['input']) => {
-    const next = { ...draft, input };
-    setErrors({});
+  const answer = (path: string, value: string | string[]) => {
+    const next = { ...draft, answers: { ...draft.answers, [path]: value } };
+    setErrors(Object.fromEntries(Object.entries(errors).filter(([name]) => name !== path)));
     saveAct(id, act, next);
     setDraft(next);
   };
@@ -68,17 +82,18 @@ export function useAct(id: string, act: DeskAct) {
   };
 
   const send = async () => {
-    if (!whole) return;
+    if (!data || !possible) return;
+    if (writing && blocked?.fields) return show();
     setWaiting(true);
     setTold(undefined);
     try {
       // Kept before it is sent, so that a second attempt after a restart carries the same key.
       saveAct(id, act, draft);
-      const command = { id, version: whole.version, command: act, input: draft.input };
+      const command = { id, version: data.complaint.version ?? 0, command: act, input };
       await client.complaints.act.mutate(command, { context: { key: draft.key } });
       dropAct(id, act);
-      void Taro.showToast({ title: letters.length && act !== 'proposeReject' ? '已发出' : '已办理', icon: 'none' });
-      back(routes.desk(id));
+      void Taro.showToast({ title: letters.length && !approvalOf[act] ? '已发出' : '已办理', icon: 'none' });
+      back(party ? routes.caseView(id) : routes.desk(id));
     } catch (error) {
       await refused(refusalOf(error));
     } finally {
@@ -86,24 +101,11 @@ export function useAct(id: string, act: DeskAct) {
     }
   };
 
+  const words = wordsOf(act, party);
   const changes = data?.timeline.filter((item) => item.at > (read.current ?? 0)) ?? [];
-  return {
-    query,
-    input: draft.input,
-    writing,
-    told,
-    errors,
-    waiting,
-    possible,
-    whole,
-    letters,
-    blocked,
-    changes,
-    change,
-    write,
-    show,
-    send,
-  };
+  const forms = { questions, answers, errors, answer };
+  const letter = { letters, blocked, shows, whole };
+  return { query, words, party, possible, writing, waiting, told, changes, write, show, send, ...forms, ...letter };
 }
 
 export type Act = ReturnType<typeof useAct>;

@@ -1,0 +1,83 @@
+import { refuse, sayRefusal } from '@domain/errors';
+import { View } from '@tarojs/components';
+import { back, routes } from '../../routes';
+import { Card } from '../../ui/card';
+import { ErrorSummary } from '../../ui/error-summary';
+import { Page, Shown } from '../../ui/page';
+import { Refusal } from '../../ui/refusal';
+import { TextButton } from '../../ui/text-button';
+import { ProposalCard } from '../proposal-card';
+import { ActFoot } from './act-foot';
+import { ActForm } from './act-form';
+import type { Command } from './acts';
+import { CaseBrief } from './case-brief';
+import { Changes } from './changes';
+import { Letters } from './letters';
+import { useAct, type Act } from './use-act';
+
+interface Props {
+  id: string;
+  act: Command;
+}
+
+/** One act: what it asks for → where letters go out, as the others will read them → send. */
+export function ActPage({ id, act }: Props) {
+  const of = useAct(id, act);
+  const { query, told, possible } = of;
+  return (
+    <Page foot={possible && <ActFoot of={of} />}>
+      <Shown of={query}>
+        {({ complaint, me }) => (
+          <>
+            <View className="title">{of.words.title}</View>
+            <CaseBrief complaint={complaint} />
+            {told && told.then !== 'fix' && <Refusal told={told} onRetry={() => void of.send()} />}
+            <Changes items={of.changes} />
+            {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
+            <Work id={id} act={act} of={of} />
+          </>
+        )}
+      </Shown>
+    </Page>
+  );
+}
+
+function Work({ id, act, of }: Props & { of: Act }) {
+  const { possible, writing, blocked, told } = of;
+  if (!possible) return <Gone id={id} of={of} />;
+  if (writing) {
+    // What no field can mend is said before anybody writes a page for nothing.
+    const hopeless = blocked && !blocked.fields && !told;
+    return (
+      <>
+        <ErrorSummary fields={of.errors} />
+        {hopeless && <Refusal told={{ code: blocked.refused, ...sayRefusal(blocked) }} />}
+        <ActForm questions={of.questions} answers={of.answers} errors={of.errors} onAnswer={of.answer} />
+      </>
+    );
+  }
+  if (blocked) return told ? null : <Refusal told={{ code: blocked.refused, ...sayRefusal(blocked) }} />;
+  return <Letters act={act} letters={of.letters} unreachable={!of.whole?.respondent.member} />;
+}
+
+/** The case stands otherwise by now, and this act is no longer possible: what was typed stays readable. */
+function Gone({ id, of }: { id: string; of: Act }) {
+  const typed = Object.values(of.answers).filter((answer): answer is string => typeof answer === 'string' && answer.length > 8);
+  return (
+    <>
+      {!of.told && (
+        <Refusal told={{ code: 'wrong-state', ...sayRefusal(refuse('wrong-state')) }} onReload={() => void of.query.reload()} />
+      )}
+      {typed.length > 0 && (
+        <Card title="您写的内容">
+          {typed.map((text) => (
+            <View key={text} className="quote">
+              {text}
+            </View>
+          ))}
+        </Card>
+      )}
+      <TextButton onTap={() => back(of.party ? routes.caseView(id) : routes.desk(id))}>回到案件</TextButton>
+    </>
+  );
+}

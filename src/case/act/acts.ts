@@ -1,0 +1,100 @@
+import type { Proposal } from '@domain/complaint/records';
+import { complaintTable, type ComplaintCommand } from '@domain/complaint/lifecycle';
+import { rowOf } from '@domain/lifecycle';
+
+export type Command = ComplaintCommand;
+
+export function isCommand(command: string | undefined): command is Command {
+  return command !== undefined && rowOf(complaintTable, command) !== undefined;
+}
+
+/** What stands on the button that sends, and in the title, where the row's own name is not what a person would say. */
+interface Wording {
+  title?: string;
+  /** On the button or in the list of further acts. */
+  word?: string;
+  send?: string;
+}
+
+const wording: Partial<Record<Command, Wording>> = {
+  accept: { title: '受理这件投诉', word: '受理' },
+  reject: { word: '不予受理' },
+  proposeReject: { title: '提请不予受理', word: '不予受理', send: '确认并提请' },
+  approveReject: { title: '批准不予受理', word: '看告知书' },
+  proposeTerminate: { title: '提请终止调解', word: '终止调解（要审批的情形）', send: '确认并提请' },
+  approveTerminate: { title: '批准终止调解', word: '看告知书' },
+  decline: { title: '退回提请', word: '退回', send: '确认退回' },
+  settle: { word: '登记双方和解' },
+  withdraw: { word: '登记撤回投诉' },
+  supplement: { word: '登记补充材料' },
+  terminate: { word: '终止调解' },
+  agree: { word: '达成协议' },
+  record: { word: '登记调解情况' },
+};
+
+/** The same acts as the parties themselves say them. */
+const partyWording: Partial<Record<Command, Wording>> = {
+  supplement: { title: '补充材料或说明', word: '补充说明', send: '提交' },
+  withdraw: { title: '撤回投诉', word: '撤回投诉', send: '确认撤回' },
+  settle: { title: '已经和商家谈好了', word: '已经和商家谈好了', send: '确认已和解' },
+  suspend: { title: '请调解员回避', word: '请调解员回避', send: '提交' },
+  recordConsent: { title: '修改我的意愿', word: '修改我的意愿', send: '提交' },
+  rate: { title: '评价这次办理', word: '评价这次办理', send: '提交评价' },
+};
+
+export function wordsOf(command: Command, party: boolean): Required<Wording> {
+  const { label } = complaintTable[command];
+  const said = { ...wording[command], ...(party ? partyWording[command] : {}) };
+  return {
+    title: said.title ?? label,
+    word: said.word ?? label,
+    send: said.send ?? (sendsLetters(command) ? '确认并发出' : '确认'),
+  };
+}
+
+/** A proposal's letters are those its approval would send. */
+export const approvalOf: Partial<Record<Command, Command>> = {
+  proposeReject: 'approveReject',
+  proposeTerminate: 'approveTerminate',
+};
+
+export function sendsLetters(command: Command): boolean {
+  const row: { notice?: object } = complaintTable[approvalOf[command] ?? command];
+  return row.notice !== undefined;
+}
+
+/** Acts of the foot, in the order they are looked for; at most two stand there, the primary one last. */
+const footOrder: readonly Command[] = [
+  'decline',
+  'approveReject',
+  'approveTerminate',
+  'proposeReject',
+  'reject',
+  'accept',
+  'resume',
+  'record',
+  'agree',
+];
+/** While a decision waits, nothing else of weight is offered. */
+const approvals: readonly Command[] = ['decline', 'approveReject', 'approveTerminate'];
+
+export interface Offer {
+  foot: Command[];
+  more: Command[];
+}
+
+/** What staff are offered: a waiting proposal is decided by another person before anything else. */
+export function offered(actions: readonly string[], proposal: Proposal | undefined, member: string): Offer {
+  const may: Command[] = actions.filter(isCommand);
+  if (proposal) {
+    const foot = proposal.member === member ? [] : approvals.filter((one) => may.includes(one));
+    return { foot, more: may.filter((one) => !approvals.includes(one)) };
+  }
+  const foot = footOrder.filter((one) => may.includes(one)).slice(-2);
+  return { foot, more: may.filter((one) => !foot.includes(one) && !approvals.includes(one)) };
+}
+
+/** What a party is offered, in the order it would be looked for. */
+export function offeredToParty(actions: readonly string[]): Command[] {
+  return (Object.keys(partyWording) as Command[]).filter((one) => actions.includes(one));
+}

@@ -1,0 +1,213 @@
+import { county } from '@config/county';
+import type { CivilDate } from '@domain/civil-date';
+import type { Complaint } from '@domain/complaint/complaint';
+import { rejectionGrounds, terminationGrounds } from '@domain/complaint/grounds';
+import { factors } from '@domain/regulation/wording';
+import type { Option } from '../../ui/choice';
+import type { Question } from '../../ui/question';
+import type { Command } from './acts';
+
+export type Ask = (complaint: Complaint, today: CivilDate) => Question[];
+
+const options = (words: Record<string, string>): Option[] => Object.entries(words).map(([value, label]) => ({ value, label }));
+const parties = options({ complainant: '投诉人', respondent: '商家' });
+const ways = options({
+  phone: '电话',
+  sms: '短信',
+  email: '邮件',
+  post: '信函',
+  inPerson: '当面',
+  platform12315: '全国12315平台',
+});
+
+const long = (path: string, label: string, most: number, hint?: string): Question => ({ path, kind: 'long', label, most, hint });
+const line = (path: string, label: string, hint?: string): Question => ({ path, kind: 'text', label, hint });
+const day = (path: string, label: string): Question => ({ path, kind: 'date', label });
+const one = (path: string, label: string, choices: readonly Option[]): Question => ({
+  path,
+  kind: 'one',
+  label,
+  options: choices,
+});
+const yesNo = (path: string, label: string): Question => ({ path, kind: 'yesNo', label });
+const why = (label = '理由', hint?: string) => long('reason', label, 500, hint);
+
+/** 代录: how the party told the bureau. */
+const recorded: Question[] = [
+  one('recorded.way', '当事人怎样告诉我们的', [...ways, { value: 'window', label: '窗口' }, { value: 'inbox', label: '小程序' }]),
+  day('recorded.on', '哪一天告诉我们的'),
+  line('recorded.proof', '凭据', '写录音编号、来信日期等'),
+];
+
+const rejectionOptions = (today: CivilDate) =>
+  rejectionGrounds(today).map(({ code, plain, cite }) => ({ value: code as string, label: plain, hint: cite }));
+const rejecting: Ask = (_, today) => [
+  one('ground', '属于哪一种情形', rejectionOptions(today)),
+  why('理由', '写进告知书，投诉人会看到：发生了什么，为什么属于这一项。'),
+];
+
+/** Grounds one person may not decide alone are proposed; T1 is the parties' own act. */
+const proposedGrounds = ['T2', 'T6'];
+const ending =
+  (proposal: boolean): Ask =>
+  (_, today) => {
+    const byTwo = county.settings.approval.terminate;
+    const grounds = terminationGrounds.filter(
+      ({ code }) => code !== 'T1' && (!byTwo || proposedGrounds.includes(code) === proposal),
+    );
+    return [
+      one(
+        'ground',
+        '属于哪一种情形',
+        grounds.map(({ code, plain, cite }) => ({ value: code, label: plain, hint: cite })),
+      ),
+      { ...one('party', '哪一方', parties), when: ({ ground }) => ground === 'T2' },
+      {
+        ...one('basis', '受理后发现属于', [
+          ...rejectionOptions(today),
+          { value: 'A42', label: '夹带、掉包、造假等（第四十二条）' },
+        ]),
+        when: ({ ground }) => ground === 'T6',
+      },
+      why('理由', '写进告知书，双方会看到。'),
+    ];
+  };
+
+/** What each act of staff asks for; an act that is absent asks for nothing. */
+export const staffQuestions: Partial<Record<Command, Ask>> = {
+  accept: () => [long('summary', '给商家看的摘要', 500, '商家看不到投诉人写的原文，只看到这一段。')],
+  reject: rejecting,
+  proposeReject: rejecting,
+  decline: () => [why('退回的理由', '提请的人会看到。')],
+  terminate: ending(false),
+  proposeTerminate: ending(true),
+  supplement: () => [one('party', '谁提供的', parties), long('text', '说明', 1000), ...recorded],
+  recordConsent: () => [
+    yesNo('mediation', '同意调解'),
+    yesNo('entrust', '同意委托调解'),
+    yesNo('directContact', '同意商家直接联系'),
+    yesNo('publish', '同意公示投诉信息'),
+    ...recorded,
+  ],
+  recordJointConsent: ({ joint }) => [
+    one(
+      'name',
+      '哪一位',
+      (joint?.people ?? []).map(({ name }) => ({ value: name, label: name })),
+    ),
+    one('act', '同意哪一件事', options({ withdraw: '撤回', settle: '和解', agree: '达成协议' })),
+    line('proof', '凭据', '写书面同意的日期、录音编号等'),
+  ],
+  recordAgent: () => [
+    line('name', '代理人姓名'),
+    { path: 'phone', kind: 'tel', label: '代理人电话' },
+    long('authorisation', '授权的事项和权限', 300),
+    day('seenOn', '哪一天看到授权委托书原件'),
+    { ...day('until', '授权到期的日期（可以不填）'), ahead: true },
+  ],
+  recordFlag: () => [
+    one(
+      'factor',
+      '哪一种情况（第十七条）',
+      Object.entries(factors).map(([value, { law, article }]) => ({ value, label: law, hint: article })),
+    ),
+    long('say', '看到了什么', 500, '只给办案人员看，不自动作出任何决定。'),
+  ],
+  identityRequest: () => [
+    long('what', '需要的证明', 200),
+    { ...day('dueOn', '最迟哪天提供'), ahead: true, hint: '等材料不停止受理期限，要给受理决定留出一个工作日。' },
+  ],
+  recordIdentity: () => [long('how', '怎样核实的', 200)],
+  distribute: ({ office }) => [
+    one(
+      'office',
+      '分送给',
+      county.offices.filter(({ code }) => code !== office).map(({ code, name }) => ({ value: code, label: name })),
+    ),
+    long('reason', '说明', 200),
+  ],
+  return: () => [why('退回的理由')],
+  takeOver: () => [
+    line('authority', '接着办的机关'),
+    one('basis', '依据', options({ superior: '上级直接办理', designated: '指定管辖' })),
+    line('documentNo', '文书编号'),
+    why(),
+  ],
+  merge: () => [line('into', '并入的投诉编号', '如 LD-2026-0009'), why()],
+  set12315: () => [line('number', '全国12315平台编号', '照平台上的填')],
+  without12315: () => [why('没有编号的原因')],
+  record: () => [
+    day('on', '调解日期'),
+    one('manner', '方式', options({ phone: '电话', onSite: '现场', online: '网络', video: '视频' })),
+    one('with', '和谁', options({ complainant: '投诉人', respondent: '商家', both: '双方' })),
+    one(
+      'result',
+      '结果',
+      options({ talked: '谈了', noAnswer: '没有人接', refused: '明确拒绝', absent: '没有到场', noAgreement: '没有谈成' }),
+    ),
+    long('text', '情况', 1000),
+  ],
+  entrust: () => [
+    line('to', '受托的调解组织'),
+    line('respondentConsent', '商家同意的凭据', '写书面同意的日期、录音编号等'),
+    { ...day('returnBy', '哪一天交回结果'), ahead: true },
+  ],
+  entrustReturned: () => [day('on', '退回日期'), long('result', '受托调解的结果', 500)],
+  suspend: () => [why('申请回避的理由')],
+  resume: () => [yesNo('recused', '调解员回避'), why()],
+  appraisalOut: () => [
+    line('item', '鉴定或检测什么'),
+    line('institution', '机构'),
+    one('chosenBy', '机构由谁选', options({ parties: '双方商定', bureau: '本局指定' })),
+    day('out', '委托日期'),
+    line('evidence', '委托凭据', '写委托书编号'),
+  ],
+  appraisalIn: () => [day('in', '收到报告的日期'), long('result', '报告结论', 500)],
+  agree: () => [
+    one(
+      'form',
+      '用哪一种文书',
+      options({ record: '调解记录，双方确认', performed: '当场履行，不用文书', form9: '投诉调解书（现场调解）' }),
+    ),
+    long('terms', '约定的内容', 1000),
+    { ...line('confirmed', '双方怎样确认的', '如电话录音编号'), when: ({ form }) => form === 'record' },
+    { path: 'recoveredFen', kind: 'money', label: '挽回的损失（可以不填）' },
+  ],
+  settle: () => [
+    long('terms', '和解的内容（可以不填）', 500),
+    { path: 'recoveredFen', kind: 'money', label: '挽回的损失（可以不填）' },
+    ...recorded,
+  ],
+  withdraw: () => [long('reason', '撤回的原因（可以不填）', 300), ...recorded],
+  recordDispatch: () => [
+    one(
+      'form',
+      '文书',
+      options({
+        form4: '限期提供身份证明材料通知书',
+        form5: '受理决定书',
+        form6: '不予受理决定书',
+        form7: '调解通知书',
+        form8: '终止调解决定书',
+      }),
+    ),
+    one('to', '送给谁', parties),
+    one('way', '方式', ways),
+    line('address', '号码或地址'),
+    day('on', '送达日期'),
+    one('result', '结果', options({ sent: '已发出', delivered: '已送到', failed: '没有送到' })),
+    { ...line('proof', '凭据'), when: ({ result }) => result === 'delivered' },
+  ],
+  revoke: () => [
+    one('by', '由谁撤销', options({ reconsideration: '行政复议', court: '法院', own: '本局自行纠正' })),
+    line('documentNo', '撤销文书编号'),
+    why('撤销的理由'),
+    { path: 'days', kind: 'count', label: '重新处理的期限（天数）' },
+    one('unit', '期限按什么算', options({ workingDay: '工作日', day: '自然日' })),
+  ],
+  callback: () => [
+    { path: 'stars', kind: 'stars', label: '投诉人的评价' },
+    day('on', '回访日期'),
+    long('words', '意见（可以不填）', 300),
+  ],
+};

@@ -1,0 +1,68 @@
+import type { Option } from './choice';
+
+/** What the person typed, by path of the schema. Amounts stay as typed (yuan) until they are checked. */
+export type Answers = Record<string, string | string[] | undefined>;
+
+/** One field of a form as data: what the screen asks, and how its answer becomes the input of the rule. */
+export interface Question {
+  /** Path in the schema: `purchase.goods`. */
+  path: string;
+  kind: 'text' | 'long' | 'money' | 'date' | 'tel' | 'one' | 'many' | 'yesNo' | 'stars' | 'count';
+  label: string;
+  /** What a summary calls it; the label where that is short enough. */
+  short?: string;
+  hint?: string;
+  most?: number;
+  options?: readonly Option[];
+  /** A date that lies ahead: it begins today instead of ending today. */
+  ahead?: boolean;
+  /** Asked only then. */
+  when?: (answers: Answers) => boolean;
+}
+
+export const starWords = ['很不满意', '不满意', '一般', '满意', '很满意'] as const;
+
+export function asked(questions: readonly Question[], answers: Answers): Question[] {
+  return questions.filter((question) => question.when?.(answers) ?? true);
+}
+
+/** `129.5` → 12950 fen; a number that is no amount stays NaN, and the rule says so. */
+export function toFen(yuan: string): number | undefined {
+  const text = yuan.trim();
+  if (text === '') return undefined;
+  // A decimal text times 100 is not whole in binary; digits are moved instead.
+  const parts = /^(\d+)(?:\.(\d{0,2}))?$/.exec(text);
+  if (!parts) return Number(text) * 100;
+  return Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
+}
+
+function valueOf({ kind }: Question, answer: string | string[] | undefined): unknown {
+  if (answer === undefined || typeof answer !== 'string') return answer;
+  switch (kind) {
+    case 'money':
+      return toFen(answer);
+    case 'yesNo':
+      return answer === 'yes';
+    case 'stars':
+    case 'count':
+      return answer.trim() === '' ? undefined : Number(answer);
+    case 'date':
+    case 'one':
+      // Nothing chosen is nothing, not an empty choice.
+      return answer === '' ? undefined : answer;
+    default:
+      return answer;
+  }
+}
+
+/** The answers to these questions as the nested input the schema reads. */
+export function inputOf(questions: readonly Question[], answers: Answers): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const question of asked(questions, answers)) {
+    const [first = '', second] = question.path.split('.');
+    const value = valueOf(question, answers[question.path]);
+    if (second === undefined) input[first] = value;
+    else input[first] = { ...(input[first] as object | undefined), [second]: value };
+  }
+  return input;
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { partyQuestions } from '../../src/case/act/questions-of-parties';
+import { staffQuestions } from '../../src/case/act/questions-of-staff';
+import { isCommand, offered, wordsOf } from '../../src/case/act/acts';
+import { inputOf, type Question } from '../../src/ui/question';
+import { accepted } from '../../domain/complaint/fixture';
+import { complaintTable, type ComplaintCommand } from '../../domain/complaint/lifecycle';
+
+const commands = Object.keys(complaintTable) as ComplaintCommand[];
+const staff = ['intake', 'handler', 'leader'];
+const byStaff = commands.filter((command) => complaintTable[command].by.some((one: string) => staff.includes(one)));
+const byParty = commands.filter((command) => (complaintTable[command].by as readonly string[]).includes('complainant'));
+
+type Shape = Record<string, z.ZodType>;
+const shapeOf = (schema: z.ZodType): Shape | undefined => {
+  const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+  return inner instanceof z.ZodObject ? (inner.shape as Shape) : undefined;
+};
+
+/** Paths a form may fill, and those it must. Groups reach one level down. */
+function pathsOf(command: ComplaintCommand): { all: string[]; required: string[] } {
+  const all: string[] = [];
+  const required: string[] = [];
+  for (const [key, field] of Object.entries(shapeOf(complaintTable[command].asks) ?? {})) {
+    const group = shapeOf(field);
+    const paths = group ? Object.keys(group).map((part) => `${key}.${part}`) : [key];
+    all.push(...paths);
+    if (!field.safeParse(undefined).success) required.push(...paths);
+  }
+  return { all, required };
+}
+
+const asked = (command: ComplaintCommand): readonly Question[] => staffQuestions[command]?.(accepted(), '2026-11-24') ?? [];
+
+test.each(byStaff)(
+  'the desk asks for %s what its rule asks for: nothing required is missing, nothing is asked for in vain',
+  (command) => {
+    const { all, required } = pathsOf(command);
+    const paths = asked(command).map(({ path }) => path);
+    expect(paths.filter((path) => !all.includes(path))).toEqual([]);
+    expect(required.filter((path) => !paths.includes(path))).toEqual([]);
+  },
+);
+
+test.each(byParty)('the form of a party for %s asks for no more than the rule takes, and for all it needs', (command) => {
+  const { all, required } = pathsOf(command);
+  const paths = (partyQuestions[command] ?? []).map(({ path }) => path);
+  expect(partyQuestions[command]).toBeDefined();
+  expect(paths.filter((path) => !all.includes(path))).toEqual([]);
+  expect(required.filter((path) => !paths.includes(path))).toEqual([]);
+});
+
+test.each(byStaff)('every choice the desk offers for %s is one the rule takes', (command) => {
+  const shape = shapeOf(complaintTable[command].asks) ?? {};
+  for (const { path, kind, options } of asked(command)) {
+    if (kind !== 'one' || !options?.length) continue;
+    const [first = '', second] = path.split('.');
+    const field = second ? shapeOf(shape[first]!)?.[second] : shape[first];
+    const refused = options.filter(({ value }) => !field!.safeParse(value).success).map(({ value }) => value);
+    expect([path, refused]).toEqual([path, []]);
+  }
+});
+
+test('what is typed becomes the input of the rule: yuan to fen, yes to true, groups nested, nothing chosen to nothing', () => {
+  const questions = staffQuestions.settle?.(accepted(), '2026-11-24') ?? [];
+  const answers = {
+    terms: '商家退款',
+    recoveredFen: '129.5',
+    'recorded.way': 'phone',
+    'recorded.on': '2026-11-24',
+    'recorded.proof': '录音 3',
+  };
+  const input = inputOf(questions, answers);
+  expect(input).toEqual({
+    terms: '商家退款',
+    recoveredFen: 12_950,
+    recorded: { way: 'phone', on: '2026-11-24', proof: '录音 3' },
+  });
+  expect(complaintTable.settle.asks.safeParse(input).success).toBe(true);
+  // An officer who leaves the group open is asked for it, field by field.
+  expect(complaintTable.settle.asks.safeParse(inputOf(questions, {})).success).toBe(false);
+});
+
+test('at most two acts stand at the foot, and a waiting proposal leaves only its decision there', () => {
+  expect(offered(['proposeReject', 'accept', 'distribute'], undefined, 'm_li')).toEqual({
+    foot: ['proposeReject', 'accept'],
+    more: ['distribute'],
+  });
+  const proposal = {
+    kind: 'reject' as const,
+    ground: 'R4' as const,
+    reason: '超过三年',
+    member: 'm_li',
+    name: '李文静',
+    on: '2026-11-24',
+  };
+  const actions = ['approveReject', 'decline', 'supplement'];
+  expect(offered(actions, proposal, 'm_ma')).toEqual({ foot: ['decline', 'approveReject'], more: ['supplement'] });
+  // Nobody decides what he proposed himself.
+  expect(offered(actions, proposal, 'm_li').foot).toEqual([]);
+});
+
+test('every act has words for its page and its button; a name from the address that is no act is none', () => {
+  for (const command of commands)
+    expect(Object.values(wordsOf(command, false)).every((word) => /[\u4e00-\u9fff]/.test(word))).toBe(true);
+  for (const name of ['constructor', 'toString', '', 'nothing']) expect(isCommand(name)).toBe(false);
+});
