@@ -14,7 +14,8 @@ export function declaredPages(): string[] {
 
 /** Who opens a page, and with what: a case that exists, seen by one who may see it. */
 export function visitOf(page: string, caseId: string): { as: string; route: string } {
-  const staff = page.startsWith('staff/');
+  const who = page.startsWith('staff/') ? 'intake' : 'consumer';
+  if (page.startsWith('case/act/')) return { as: who, route: `${page}?id=${caseId}&act=withdraw` };
   const one = /^(case\/view|staff\/desk)\//.test(page);
-  return { as: staff ? 'intake' : 'consumer', route: one ? `${page}?id=${caseId}` : page };
+  return { as: who, route: one ? `${page}?id=${caseId}` : page };
 }

@@ -26,8 +26,9 @@ export function mainRelation(relations: readonly ComplaintRelation[]): Complaint
 export function rowFor(complaint: Complaint, relation: ComplaintRelation, today: CivilDate) {
   const view = viewComplaint(complaint, relation);
   const { no, version, state, receivedOn, purchase, respondent, complainant, deadlines, handler, closing } = view;
-  // The period that is up next, or for a closed case none.
-  const deadline = deadlines?.filter(isOpen).sort((a, b) => (a.workBy < b.workBy ? -1 : 1))[0];
+  // The period that is up next; what the bureau still owes after closing is for staff alone to watch.
+  const owed = state === 'closed' && relation !== 'staff' ? [] : deadlines;
+  const deadline = owed?.filter(isOpen).sort((a, b) => (a.workBy < b.workBy ? -1 : 1))[0];
   return {
     id: complaint._id,
     no,

@@ -97,7 +97,7 @@ const cards: readonly { title: string; say: Say }[] = [
     title: '送达',
     say: ({ deliveries = [] }, day) =>
       deliveries.map((one) => ({
-        head: `${deliveryForms[one.form] ?? one.form} → ${sides[one.to]}`,
+        head: `${deliveryForms[one.form] ?? one.form} · 给${sides[one.to]}`,
         text: `${day(one.on)} ${arrived[one.result]}${one.way === 'inbox' ? '（小程序）' : ` · ${one.address}`}${one.proof ? ` · ${one.proof}` : ''}`,
       })),
   },

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { draftSummary } from '@domain/complaint/summary';
 import Taro from '@tarojs/taro';
@@ -6,7 +7,7 @@ import { client, moment, newKey, refusalOf } from '../../cloud/client';
 import type { Told } from '../../cloud/envelope';
 import { useQuery } from '../../cloud/use-query';
 import { back, routes } from '../../routes';
-import { inputOf, type Answers } from '../../ui/question';
+import { inputOf, type Answers, type Question } from '../../ui/question';
 import { approvalOf, type Command, sendsLetters, wordsOf } from './acts';
 import { type ActDraft, dropAct, openAct, saveAct } from './draft';
 import { foresee } from './foresee';
@@ -14,6 +15,12 @@ import { partyQuestions } from './questions-of-parties';
 import { staffQuestions } from './questions-of-staff';
 
 const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+
+/** What stands in the form before anybody types: what happened mostly happened today, and the summary is written already. */
+function startOf(act: Command, questions: readonly Question[], whole?: Complaint, today?: CivilDate): Answers {
+  const days = questions.filter(({ kind, ahead }) => kind === 'date' && !ahead).map(({ path }) => [path, today]);
+  return { ...(Object.fromEntries(days) as Answers), ...(act === 'accept' && whole ? { summary: draftSummary(whole) } : {}) };
+}
 
 /** One act on one case: what was typed, what it would send, and the sending. */
 export function useAct(id: string, act: Command) {
@@ -42,7 +49,7 @@ export function useAct(id: string, act: Command) {
     : whole
       ? (staffQuestions[act]?.(whole, now?.today ?? whole.receivedOn) ?? [])
       : [];
-  const start: Answers = act === 'accept' && whole ? { summary: draftSummary(whole) } : {};
+  const start = startOf(act, questions, whole, now?.today);
   const answers = { ...start, ...draft.answers };
   const input = inputOf(questions, answers);
   const shows = !party && sendsLetters(act);

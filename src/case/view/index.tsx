@@ -31,11 +31,11 @@ export default function CaseView() {
     <Page help>
       <Shown of={query}>
         {({ case: one, headline, nextStep, relations, actions, timeline: acts }) => {
-          const running = runningOf(one.deadlines ?? []);
+          // What the bureau still owes after a case is closed is not the party's to wait for.
+          const running = one.state === 'closed' ? undefined : runningOf(one.deadlines ?? []);
           // One's own acts read as one's own.
-          const timeline = acts.map((act) =>
-            relations.includes('complainant') && act.command === 'submit' ? { ...act, by: '您' } : act,
-          );
+          const own = relations.includes('complainant') ? '投诉人' : '商家';
+          const timeline = acts.map((act) => (act.by === own ? { ...act, by: '您' } : act));
           const last = timeline[timeline.length - 1];
           return (
             <>
