@@ -4,6 +4,7 @@ export const ids = {
   openCase: 'open-case',
   openCases: 'open-cases',
   openQueue: 'open-queue',
+  openIntake: 'open-intake',
   continue: 'continue',
   back: 'back',
   checkSubmit: 'check-submit',

@@ -9,6 +9,7 @@ export const routes = {
   cases: '/case/list/index',
   caseView: (id: string) => `/case/view/index?id=${encodeURIComponent(id)}`,
   queue: '/staff/queue/index',
+  intake: '/staff/intake/index',
   desk: (id: string) => `/staff/desk/index?id=${encodeURIComponent(id)}`,
   /** One act on one case. */
   act: (id: string, act: string) => `/case/act/index?id=${encodeURIComponent(id)}&act=${act}`,

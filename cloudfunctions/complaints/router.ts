@@ -5,16 +5,17 @@ import type { Actor } from '@domain/access/actor';
 import { addWorkingDays } from '@domain/calendar/calendar';
 import type { Complaint } from '@domain/complaint/complaint';
 import { complaintTable } from '@domain/complaint/lifecycle';
+import { intakeSchema } from '@domain/complaint/intake';
 import { submitSchema } from '@domain/complaint/schema';
 import { viewComplaint } from '@domain/complaint/visibility';
-import { refuse } from '@domain/errors';
+import { refuse, type Refusal } from '@domain/errors';
 import { actionsFor } from '@domain/lifecycle';
-import { commit, eventIdOf } from '../kernel/commit';
+import { commit, eventIdOf, type Decided, type MemberContext } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused, unless } from '../kernel/refused';
 import { chips, complaintById, eventsOf, minePage, nextDueOn, queueCounts, queuePage } from './queries';
 import { mainRelation, rowFor, timelineFor, wordsFor } from './views';
-import { actOn, admit, takeIn } from './work';
+import { actOn, admit, file, record } from './work';
 
 const id = z.string({ error: '请从列表重新打开这件案子。' }).regex(/^[\w-]{1,64}$/, { error: '请从列表重新打开这件案子。' });
 const cursor = z.string().regex(/^[\d-]{1,20}~[\w-]{1,64}$/, { error: '请从头打开列表。' });
@@ -30,14 +31,13 @@ export const router = makeRouter({
   submit: procedure
     .meta({ access: ['consumer'] })
     .input(submitSchema)
-    .mutation(({ ctx, input }) => {
-      const { actor, moment } = ctx;
-      const id = `c_${eventIdOf(ctx).slice(0, 24)}`;
-      return commit<Complaint>(ctx, { kind: 'complaint', collection: 'complaints', id, version: 0 }, 'submit', input, {
-        counter: `complaint-${moment.today.slice(0, 4)}`,
-        decide: (_, number) => takeIn(id, number, input, actor, moment),
-      });
-    }),
+    .mutation(({ ctx, input }) => begin(ctx, 'submit', input, (id, number) => file(id, number, input, ctx.actor, ctx.moment))),
+
+  /** A complaint by telephone, at the window, by post or from another platform, recorded by staff (代录). */
+  takeIn: procedure
+    .meta({ access: ['intake', 'handler'] })
+    .input(intakeSchema)
+    .mutation(({ ctx, input }) => begin(ctx, 'takeIn', input, (id, number) => record(id, number, input, ctx.actor, ctx.moment))),
 
   /** Every command of the lifecycle; who may give it on this case is the table's question. */
   act: procedure
@@ -96,6 +96,19 @@ export const router = makeRouter({
     nextDueOn: await nextDueOn(officeOf(actor), moment.today),
   })),
 });
+
+/** A new complaint: its id comes from the caller's key, so that a repeated filing cannot make a second one. */
+function begin(
+  ctx: MemberContext,
+  command: string,
+  input: unknown,
+  decide: (id: string, number: number) => Decided<Complaint> | Refusal,
+) {
+  const id = `c_${eventIdOf(ctx).slice(0, 24)}`;
+  const ref = { kind: 'complaint', collection: 'complaints' as const, id, version: 0 };
+  const counter = `complaint-${ctx.moment.today.slice(0, 4)}`;
+  return commit<Complaint>(ctx, ref, command, input, { counter, decide: (_, number) => decide(id, number) });
+}
 
 function officeOf(actor: Actor): string {
   if (!actor.office) throw new Refused(refuse('not-allowed'));

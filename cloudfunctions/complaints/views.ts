@@ -66,11 +66,20 @@ export interface TimelineItem {
   by: string;
 }
 
+/** How a case began; the acts on it have their row. */
+const beginnings: Record<string, string> = { submit: '提交投诉', takeIn: '登记投诉' };
+
 /** The timeline for one reader: staff see every act, a party its own and those that were told to it. */
 export function timelineFor(events: readonly Event[], relation: ComplaintRelation): TimelineItem[] {
   return events
     .filter((event) => sees(event, relation))
-    .map(({ at, on, command, by }) => ({ at, on, command, label: rowOf(command)?.label ?? '提交投诉', by: by.shown }));
+    .map(({ at, on, command, by }) => ({
+      at,
+      on,
+      command,
+      label: rowOf(command)?.label ?? beginnings[command] ?? command,
+      by: by.shown,
+    }));
 }
 
 function sees(event: Event, relation: ComplaintRelation): boolean {

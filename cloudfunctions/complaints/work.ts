@@ -5,6 +5,7 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { isOpen } from '@domain/complaint/clocks';
 import { complaintTable, decideComplaint, lettersOf } from '@domain/complaint/lifecycle';
 import { noticeText } from '@domain/complaint/notices';
+import { checkIntake, takeIn, type Intake } from '@domain/complaint/intake';
 import { checkSubmission, receive, type Submission } from '@domain/complaint/schema';
 import { refuse, type Refusal } from '@domain/errors';
 import { entriesOf } from '@domain/indicator/entries';
@@ -80,27 +81,35 @@ function noticesOf(command: string, complaint: Complaint, moment: Moment): Notic
   });
 }
 
-/** Takes in a new complaint filed in the program, numbered LD-2026-0142. */
-export function takeIn(
-  id: string,
-  number: number,
-  input: Submission,
-  actor: Actor,
-  moment: Moment,
-): Decided<Complaint> | Refusal {
-  const refusal = checkSubmission(input, { moment });
-  if (refusal) return refusal;
-  const no = `${county.prefix}-${moment.today.slice(0, 4)}-${String(number).padStart(4, '0')}`;
-  const next = receive(input, { id, no, office: county.offices[0].code, source: 'miniProgram', moment, member: actor.member });
-  const dueOn = next.deadlines[0]?.dueOn;
+const numbered = (number: number, today: string) => `${county.prefix}-${today.slice(0, 4)}-${String(number).padStart(4, '0')}`;
+
+function begun(next: Complaint, relation: ComplaintRelation, actor: Actor, moment: Moment): Decided<Complaint> {
   return {
     next,
-    relation: 'complainant',
-    shown: shownAs(actor, 'complainant'),
+    relation,
+    shown: shownAs(actor, relation),
     article: '令121-10',
     entries: entriesOf(standings, undefined, next, moment.today),
     notices: [],
-    answer: { id, no, version: next.version, dueOn },
+    answer: { id: next._id, no: next.no, version: next.version, dueOn: next.deadlines[0]?.dueOn },
     dueBy: dueByOf(next),
   };
+}
+
+/** A new complaint filed in the program, numbered LD-2026-0142. */
+export function file(id: string, number: number, input: Submission, actor: Actor, moment: Moment): Decided<Complaint> | Refusal {
+  const refusal = checkSubmission(input, { moment });
+  if (refusal) return refusal;
+  const no = numbered(number, moment.today);
+  const next = receive(input, { id, no, office: county.offices[0].code, source: 'miniProgram', moment, member: actor.member });
+  return begun(next, 'complainant', actor, moment);
+}
+
+/** A complaint that came another way, recorded by staff for the person (代录); it lies at the recorder's own office. */
+export function record(id: string, number: number, input: Intake, actor: Actor, moment: Moment): Decided<Complaint> | Refusal {
+  const refusal = checkIntake(input, { moment });
+  if (refusal) return refusal;
+  if (!actor.office) return refuse('not-allowed');
+  const next = takeIn(input, { id, no: numbered(number, moment.today), office: actor.office, actor, moment });
+  return begun(next, 'intake', actor, moment);
 }

@@ -5,7 +5,7 @@ export type Answers = Record<string, string | string[] | undefined>;
 
 /** One field of a form as data: what the screen asks, and how its answer becomes the input of the rule. */
 export interface Question {
-  /** Path in the schema: `purchase.goods`. */
+  /** Path in the schema: `purchase.goods`. One that begins with `_` only steers the form and is not sent. */
   path: string;
   kind: 'text' | 'long' | 'money' | 'date' | 'tel' | 'one' | 'many' | 'yesNo' | 'stars' | 'count';
   label: string;
@@ -59,6 +59,7 @@ function valueOf({ kind }: Question, answer: string | string[] | undefined): unk
 export function inputOf(questions: readonly Question[], answers: Answers): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   for (const question of asked(questions, answers)) {
+    if (question.path.startsWith('_')) continue;
     const [first = '', second] = question.path.split('.');
     const value = valueOf(question, answers[question.path]);
     if (second === undefined) input[first] = value;

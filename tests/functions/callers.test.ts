@@ -35,7 +35,13 @@ test.each(doors)('%s.%s is open to those it names and to nobody else', async (na
 });
 
 test('the table above names every procedure but those on one case, which are tried below', async () => {
-  const tried = [...doors.map(([name, path]) => `${name}.${path}`), 'complaints.submit', 'complaints.act', 'complaints.get'];
+  const tried = [
+    ...doors.map(([name, path]) => `${name}.${path}`),
+    'complaints.submit',
+    'complaints.takeIn',
+    'complaints.act',
+    'complaints.get',
+  ];
   expect(await proceduresOf()).toEqual(tried.sort());
 });
 
@@ -51,6 +57,32 @@ test('a message that claims to be the timer or someone else is still from who se
   const call = { path: 'me', type: 'query', clientVersion: 'test', ...forged };
   const reply = (await emulator.call('accounts', call, openidOf('consumer'))) as { data: { roles: string[] } };
   expect(reply.data.roles).toEqual(['consumer']);
+});
+
+test('only intake and mediators record a complaint for somebody, and it lies at their own office', async () => {
+  const input = { ...complaint, source: 'phone', receivedOn: '2026-11-24' };
+  for (const [who, code] of [
+    ['consumer', 'not-allowed'],
+    ['leader', 'not-allowed'],
+  ] as const) {
+    const before = everything();
+    expect((await as(emulator, who).call('complaints', 'takeIn', 'mutation', input)).error.code).toBe(code);
+    expect(everything()).toBe(before);
+  }
+  const { data } = await as(emulator, 'intake').call('complaints', 'takeIn', 'mutation', input);
+  const kept = emulator.exportData().complaints?.find(({ _id }) => _id === data.id);
+  expect(kept).toMatchObject({ source: 'phone', recordedBy: '李文静', office: '621228-00', onlineClassifiedBy: 'staff' });
+  // Nobody in the program is made the complainant by an officer's filing.
+  expect(kept?.complainant).not.toHaveProperty('member');
+});
+
+test('an earlier day of receipt needs its reason, and starts the period (令121-15)', async () => {
+  const input = { ...complaint, source: 'post', receivedOn: '2026-11-20' };
+  const refused = await as(emulator, 'intake').call('complaints', 'takeIn', 'mutation', input);
+  expect(refused.error.fields).toHaveProperty('receivedReason');
+  const reasoned = { ...input, receivedReason: '信函周五下午才转到' };
+  const { data } = await as(emulator, 'intake').call('complaints', 'takeIn', 'mutation', reasoned);
+  expect(data.dueOn).toBe('2026-12-01');
 });
 
 test('the scheduler finds no door here', async () => {

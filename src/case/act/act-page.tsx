@@ -57,7 +57,8 @@ function Work({ id, act, of }: Props & { of: Act }) {
     );
   }
   if (blocked) return told ? null : <Refusal told={{ code: blocked.refused, ...sayRefusal(blocked) }} />;
-  return <Letters act={act} letters={of.letters} unreachable={!of.whole?.respondent.member} />;
+  const unreachable = (['complainant', 'respondent'] as const).filter((side) => !of.whole?.[side].member);
+  return <Letters act={act} letters={of.letters} unreachable={unreachable} />;
 }
 
 /** The case stands otherwise by now, and this act is no longer possible: what was typed stays readable. */

@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components';
 import { Notice } from '../../ui/notice';
+import type { Party } from '@domain/complaint/records';
 import { approvalOf, type Command } from './acts';
 import type { Letter } from './foresee';
 
 interface Props {
   act: Command;
   letters: readonly Letter[];
-  /** The merchant has no account here: its letter goes another way. */
-  unreachable: boolean;
+  /** Who has no account here: that letter goes another way. */
+  unreachable: readonly Party[];
 }
 
 const readers = { complainant: '投诉人', respondent: '商家' } as const;
@@ -20,8 +21,8 @@ export function Letters({ act, letters, unreachable }: Props) {
       {letters.map((letter) => (
         <View key={letter.to}>
           <View className="section letter__to">{`${when}${readers[letter.to]}会看到`}</View>
-          {letter.to === 'respondent' && unreachable && (
-            <View className="support letter__to">商家没有用小程序，这份要另行送达。</View>
+          {unreachable.includes(letter.to) && (
+            <View className="support letter__to">{`${readers[letter.to]}没有用小程序，这份要另行送达，并在“登记文书送达”里登记。`}</View>
           )}
           <Notice title={letter.title} body={letter.body} />
         </View>

@@ -5,7 +5,7 @@ import { TextButton } from '../../ui/text-button';
 import { sayAnswer } from './answer-words';
 
 import { asked, type Answers } from '../../ui/question';
-import { steps } from './steps';
+import { steps } from '../../case/form1';
 
 interface Props {
   answers: Answers;

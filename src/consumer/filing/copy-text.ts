@@ -1,7 +1,7 @@
 import { sayAnswer } from './answer-words';
 
 import { asked, type Answers } from '../../ui/question';
-import { steps } from './steps';
+import { steps } from '../../case/form1';
 
 /** The complaint as plain text, to be pasted into another office's form. */
 export function copyText(answers: Answers): string {

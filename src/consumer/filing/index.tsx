@@ -17,7 +17,8 @@ import { type Draft, dropDraft, openDraft, saveDraft, type SubmitInput } from '.
 import { Elsewhere, elsewhere } from './elsewhere';
 import { PreviewView } from './preview-view';
 import { StepView } from './step-view';
-import { CHECK, PREVIEW, STEP_COUNT, steps } from './steps';
+import { steps } from '../../case/form1';
+import { CHECK, PREVIEW, STEP_COUNT } from './steps';
 
 const invalid = (fields: Record<string, string>): Told => {
   const refusal = refuse('invalid-input', { fields });

@@ -3,7 +3,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 
 import { QuestionField } from '../../ui/question-field';
 import { asked, type Answers } from '../../ui/question';
-import type { Step } from './steps';
+import type { Step } from '../../case/form1';
 
 interface Props {
   step: Step;

@@ -27,7 +27,8 @@ export default function Home() {
   const query = useQuery(ask);
   const drafted = kept('draft:complaint') !== undefined;
   const today = moment()?.today;
-  const staff = query.data && isStaff(query.data.me.roles);
+  const roles = query.data?.me.roles ?? [];
+  const staff = isStaff(roles);
   // Who last worked at the desk finds it first.
   const deskFirst = staff && kept('role') === 'staff';
   const file = () => {
@@ -40,7 +41,7 @@ export default function Home() {
         <View className="title">买东西遇到问题，我们来调解</View>
         <View className="support">不收费。约 5 分钟填完，随时可停，不会丢。</View>
       </View>
-      {deskFirst && <StaffCard />}
+      {deskFirst && <StaffCard roles={roles} />}
       <Card>
         <Button id={ids.fileComplaint} onTap={file}>
           {drafted ? '接着填投诉' : '我要投诉'}
@@ -74,7 +75,7 @@ export default function Home() {
           );
         }}
       </Shown>
-      {staff && !deskFirst && <StaffCard />}
+      {staff && !deskFirst && <StaffCard roles={roles} />}
       <Card title="还有别的办法">
         <View className="support">您也可以（消费者权益保护法第三十九条）：</View>
         <Bullets items={['和商家协商', '请消费者协会调解', '按仲裁协议申请仲裁', '向人民法院起诉']} />

@@ -4,9 +4,11 @@ import { ids } from '../../ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { TextButton } from '../../ui/text-button';
 
 /** The way to the desk, for staff. */
-export function StaffCard() {
+export function StaffCard({ roles }: { roles: readonly string[] }) {
+  const mayTakeIn = roles.includes('intake') || roles.includes('handler');
   const enter = () => {
     keep('role', 'staff');
     go(routes.queue);
@@ -17,6 +19,11 @@ export function StaffCard() {
       <Button id={ids.openQueue} kind="plain" onTap={enter}>
         待办案件
       </Button>
+      {mayTakeIn && (
+        <TextButton id={ids.openIntake} onTap={() => go(routes.intake)}>
+          登记电话、窗口、来信的投诉
+        </TextButton>
+      )}
     </Card>
   );
 }

@@ -1,0 +1,76 @@
+import { intakeSources } from '@domain/complaint/people';
+import { sourceWords } from '@domain/complaint/words';
+import { steps } from '../../case/form1';
+import { moment } from '../../cloud/client';
+import type { Question } from '../../ui/question';
+
+export interface Section {
+  title: string;
+  questions: readonly Question[];
+}
+
+const isAgent: Question['when'] = ({ _speaks }) => _speaks === 'agent';
+const isGuardian: Question['when'] = ({ _speaks }) => _speaks === 'guardian';
+
+/** How it came, before form 1; the day of receipt starts the period of 令121-15. */
+const arrival: Section = {
+  title: '从哪里来',
+  questions: [
+    {
+      path: 'source',
+      kind: 'one',
+      label: '投诉从哪里来',
+      options: intakeSources.map((value) => ({ value, label: sourceWords[value] })),
+    },
+    { path: 'receivedOn', kind: 'date', label: '收到日期', hint: '信函按签收的那天。受理期限从这天的第二天起算。' },
+    {
+      path: 'receivedReason',
+      kind: 'text',
+      label: '为什么今天才登记',
+      when: ({ receivedOn }) => receivedOn !== undefined && receivedOn !== moment()?.today,
+    },
+    { path: 'platform12315No', kind: 'text', label: '全国12315平台编号', when: ({ source }) => source === 'platform12315' },
+  ],
+};
+
+/** Who speaks for the complainant: an agent by authorisation (令121-11), a guardian by law. */
+const speaker: Section = {
+  title: '谁来说',
+  questions: [
+    {
+      path: '_speaks',
+      kind: 'one',
+      label: '谁来投诉',
+      options: [
+        { value: 'self', label: '本人' },
+        { value: 'agent', label: '代理人（要有授权委托书原件）' },
+        { value: 'guardian', label: '监护人' },
+      ],
+    },
+    { path: 'agent.name', kind: 'text', label: '代理人姓名', when: isAgent },
+    { path: 'agent.phone', kind: 'tel', label: '代理人电话', when: isAgent },
+    { path: 'agent.authorisation', kind: 'long', label: '授权的事项和权限', most: 300, when: isAgent },
+    { path: 'agent.seenOn', kind: 'date', label: '哪一天看到授权委托书原件', when: isAgent },
+    { path: 'agent.until', kind: 'date', label: '授权到期的日期（可以不填）', ahead: true, when: isAgent },
+    { path: 'guardian.name', kind: 'text', label: '监护人姓名', when: isGuardian },
+    { path: 'guardian.phone', kind: 'tel', label: '监护人电话', when: isGuardian },
+    { path: 'guardian.bond', kind: 'text', label: '与投诉人的关系', when: isGuardian },
+  ],
+};
+
+/** The complainant's own questions as an officer who writes for another person reads them. */
+function forOfficer(question: Question): Question {
+  const label = question.short ?? question.label;
+  return { ...question, hint: undefined, label: question.label.includes('可以不填') ? `${label}（可以不填）` : label };
+}
+
+const titles = { respondent: '商家', purchase: '商品', facts: '经过', requests: '请求', complainant: '投诉人' } as const;
+
+/** Form 1 on one screen, with how it came and who speaks. */
+export const sections: readonly Section[] = [
+  arrival,
+  ...steps.map(({ page, questions }) => ({ title: titles[page], questions: questions.map(forOfficer) })),
+  speaker,
+];
+
+export const everyQuestion: readonly Question[] = sections.flatMap(({ questions }) => questions);

@@ -1,0 +1,61 @@
+import type { Browser } from 'playwright-core';
+import type { Emulator } from '../../emulator/emulator';
+import { ids } from '../../src/ids';
+import { startBureau } from '../emulator';
+import { launchBrowser } from './browser';
+
+let emulator: Emulator;
+let browser: Browser;
+beforeAll(async () => {
+  emulator = await startBureau();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await emulator?.close();
+});
+
+test('a complaint by telephone, told by an agent, is recorded on one screen and lies in the queue with its period', async () => {
+  const context = await browser.newContext({ viewport: { width: 375, height: 812 } });
+  const page = await context.newPage();
+  const at = (id: string) => page.locator(`[id="${id}"]:visible`).last();
+  const tap = (id: string) => at(id).click();
+  const type = (field: string, text: string) => at(`field-${field}`).locator('input, textarea').fill(text);
+  const pick = async (field: string) => {
+    await tap(`field-${field}`);
+    await page.locator(':text("确定"):visible').last().click();
+  };
+  await page.goto(`${emulator.url}/app/?as=intake#/pages/home/index`);
+  await tap(ids.openIntake);
+  await page.getByText('投诉从哪里来').waitFor();
+  // Nothing filled in: every missing field is named on top, nothing is written.
+  await tap(ids.submit);
+  await page.getByText(/有 \d+ 处需要修改/).waitFor();
+  expect(emulator.exportData().complaints).toEqual([]);
+
+  await tap('field-source-phone');
+  await tap('field-respondent-kind-offline');
+  await type('respondent-name', '老灶腊味');
+  await type('respondent-address', '甘肃省陇南市两当县城关镇');
+  await type('purchase-goods', '腊肉 3 斤');
+  await pick('purchase-boughtOn');
+  await type('purchase-amountFen', '165');
+  await type('facts', '腊肉收到时真空包装已经破了，有一股哈喇味，店家不退。');
+  await tap('field-requests-return');
+  await type('complainant-name', '王秀兰');
+  await type('complainant-phone', '13900001101');
+  await type('complainant-address', '两当县城关镇东街 18 号');
+  for (const consent of ['mediation', 'directContact', 'entrust', 'publish']) await tap(`field-consents-${consent}-yes`);
+  await tap('field-_speaks-agent');
+  await type('agent-name', '王建国');
+  await type('agent-phone', '13900002222');
+  await type('agent-authorisation', '代为投诉、参加调解');
+  await pick('agent-seenOn');
+  await tap(ids.submit);
+  await page.getByText('老灶腊味').first().waitFor();
+
+  const [kept] = emulator.exportData().complaints ?? [];
+  expect(kept).toMatchObject({ no: 'LD-2026-0001', source: 'phone', online: false, agent: { name: '王建国', seenBy: '李文静' } });
+  expect(kept).not.toHaveProperty('guardian');
+  expect(await page.locator('.taro_page:visible').last().innerText()).toContain('最迟 12 月 3 日（周四）');
+});
