@@ -9,11 +9,16 @@ export interface Collection {
 }
 
 export const collections = {
-  members: { indexes: [['roles']], permission: 'functions-only', retention: '账号注销后删除身份标识，案件中的姓名按案卷保存' },
+  members: {
+    indexes: [['office', 'roles']],
+    permission: 'functions-only',
+    retention: '账号注销后删除身份标识，案件中的姓名按案卷保存',
+  },
   complaints: {
     indexes: [
       ['office', 'state', 'dueBy'],
       ['office', 'dueBy'],
+      ['dueBy'],
       ['intakeOffice', 'state', 'dueBy'],
       ['complainant.member', '-receivedAt'],
     ],
@@ -33,6 +38,7 @@ export const collections = {
     permission: 'functions-only',
     retention: '与案卷相同',
   },
+  jobs: { indexes: [], permission: 'functions-only', retention: '只留最近一次' },
   counters: { indexes: [], permission: 'functions-only', retention: '长期' },
 } as const satisfies Record<string, Collection>;
 

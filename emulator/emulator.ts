@@ -5,6 +5,7 @@ import { serveHttp } from './http';
 import { parse, stringify } from './query';
 import { Store } from './store';
 import { Tables } from './table';
+import { timersOf } from './timers';
 import type { Document } from './update';
 
 /** One who can be signed in as; in the cloud WeChat itself says who is calling. */
@@ -41,6 +42,8 @@ export interface Emulator {
   call(name: string, data: unknown, openid: string): Promise<unknown>;
   /** Calls a function as the scheduler does. */
   callTimer(name: string): Promise<unknown>;
+  /** Calls every function that declares a timer, as if its time had come; one that fails is logged, as in the cloud. */
+  runTimers(): Promise<void>;
   /** Moves the clock of every function by `offsetMs`; kept in the data file. */
   setTime(offsetMs: number): void;
   /** The functions' now, UTC ms. */
@@ -60,9 +63,15 @@ export async function startEmulator(options: Options): Promise<Emulator> {
   let offset = Number(tables.recall('clockOffsetMs') ?? 0);
   const cloud = new Cloud({ store, functionsDir: path.resolve(functionsDir), clockOffsetMs: () => offset, log });
 
+  const timers = timersOf(path.resolve(functionsDir));
   const emulator: Omit<Emulator, 'url' | 'close'> = {
     call: (name, data, openid) => cloud.call(name, data, { openid }),
     callTimer: (name) => cloud.call(name, {}, 'timer'),
+    runTimers: async () => {
+      for (const timer of timers) {
+        await cloud.call(timer.function, {}, 'timer').catch((error: unknown) => log(`${timer.function}: ${String(error)}\n`));
+      }
+    },
     setTime: (offsetMs) => {
       offset = offsetMs;
       tables.remember('clockOffsetMs', String(offsetMs));
@@ -79,10 +88,12 @@ export async function startEmulator(options: Options): Promise<Emulator> {
   };
   const http = await serveHttp({ ...options, ...emulator, gateway: (request) => cloud.gateway(request) });
   cloud.listenAt(http.url);
+  const ticking = timers.map(({ everyMinutes }) => setInterval(() => void emulator.runTimers(), everyMinutes * 60_000).unref());
   return {
     ...emulator,
     url: http.url,
     close: async () => {
+      ticking.forEach(clearInterval);
       await http.close();
       await cloud.close();
       tables.close();

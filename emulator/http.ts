@@ -80,11 +80,12 @@ async function callAs(served: Served, { name, data, as }: Record<string, unknown
   }
 }
 
-/** `{to}` in UTC ms: from that moment on the functions' clock runs as the real one does. */
-function moveTime(served: Served, { to }: Record<string, unknown>): Answer {
+/** `{to}` in UTC ms: from that moment on the functions' clock runs as the real one does, and what it would have set off meanwhile is set off. */
+async function moveTime(served: Served, { to }: Record<string, unknown>): Promise<Answer> {
   if (typeof to !== 'number' || !(Math.abs(to - Date.now()) < MAX_OFFSET_MS))
     return json({ error: 'to is a moment in UTC ms' }, 400);
   served.setTime(Math.round(to - Date.now()));
+  await served.runTimers();
   return json({ now: served.now() });
 }
 

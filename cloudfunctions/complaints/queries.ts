@@ -1,3 +1,4 @@
+import type { Role } from '@domain/access/actor';
 import { addWorkingDays } from '@domain/calendar/calendar';
 import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
@@ -87,6 +88,17 @@ export async function nextDueOn(office: string, today: CivilDate): Promise<Civil
     .orderBy('dueBy', 'asc');
   const { data } = await answered(query.limit(1).get());
   return (data as Kept<Complaint>[])[0]?.dueBy;
+}
+
+/** Complaints of every office on which something is due until that day, nearest first. */
+export function duePage(until: CivilDate, cursor?: string): Promise<Page> {
+  return page({ dueBy: _.lte(until) }, 'dueBy', 'asc', cursor);
+}
+
+/** Member ids of an office's people in a role; an office has tens of people. */
+export async function membersOf(office: string, role: Role): Promise<string[]> {
+  const { data } = await answered(db.collection('members').where({ office, roles: role }).limit(200).get());
+  return (data as { _id: string }[]).map(({ _id }) => _id);
 }
 
 /** Everything that happened to one complaint, oldest first; a case has tens of events, never thousands. */

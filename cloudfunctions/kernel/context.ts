@@ -16,7 +16,7 @@ export interface Member {
   joinedAt: number;
 }
 
-export type Caller = { kind: 'member'; actor: Actor; openid: string; known: boolean } | { kind: 'timer' } | { kind: 'nobody' };
+export type Caller = { kind: 'member'; actor: Actor; openid: string; known: boolean } | { kind: 'nobody' };
 
 /** Everything a procedure knows besides its input. */
 export interface Context {
@@ -40,8 +40,8 @@ export function memberId(openid: string): string {
 }
 
 /** Actor from the platform's identity and the members collection alone; nothing in a message makes an actor. */
-export async function identify({ openid, source }: { openid: string; source: string }): Promise<Caller> {
-  if (!openid) return source === 'wx_trigger' ? { kind: 'timer' } : { kind: 'nobody' };
+export async function identify({ openid }: { openid: string }): Promise<Caller> {
+  if (!openid) return { kind: 'nobody' };
   const _id = memberId(openid);
   const member = await read<Member>('members', _id);
   // Staff are consumers too when they buy something themselves.

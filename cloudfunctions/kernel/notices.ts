@@ -1,11 +1,12 @@
-import type { Stored, Transaction } from './store';
+import { inTransaction, type Stored, type Transaction } from './store';
 
 /** What a decision wants told to a member; title and body come from the domain. */
 export interface NoticeDraft {
   to: string;
   title: string;
   body: string;
-  case?: { id: string; no: string };
+  /** `desk`: told to staff as staff, who open it at the desk. */
+  case?: { id: string; no: string; desk?: true };
 }
 
 /** Inbox item and outbox item in one. */
@@ -23,4 +24,14 @@ export async function putNotices(tx: Transaction, event: string, at: number, dra
     const notice: Notice = { _id: `${event}-${index}`, ...draft, at, attempts: [] };
     await tx.insert('notices', notice);
   }
+}
+
+/** Writes a notice that no event made, under an id that names its occasion; false when it was told before. */
+export function putNoticeOnce(id: string, at: number, draft: NoticeDraft): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    if (await tx.get('notices', id)) return false;
+    const notice: Notice = { _id: id, ...draft, at, attempts: [] };
+    await tx.insert('notices', notice);
+    return true;
+  });
 }

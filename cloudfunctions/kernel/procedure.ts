@@ -7,9 +7,9 @@ import { fieldErrors } from '@domain/lifecycle';
 import type { Context } from './context';
 import { Refused, unless } from './refused';
 
-/** Who may call: any of these roles, every person the platform identified, or the scheduled function alone. */
+/** Who may call: any of these roles, or every person the platform identified. The scheduled function is no procedure. */
 export interface Meta {
-  access: readonly Role[] | 'anyone' | 'timer';
+  access: readonly Role[] | 'anyone';
 }
 
 export interface CodedError extends ErrorRow {
@@ -51,8 +51,7 @@ export const router = t.router;
 /** Every procedure is guarded by its metadata; the only way to make one. */
 const guarded = t.procedure.use(({ ctx: { caller }, meta, next }) => {
   const access = meta?.access;
-  if (access === 'timer') unless(caller.kind === 'timer' ? undefined : refuse('not-signed-in'));
-  else if (caller.kind !== 'member') throw new Refused(refuse('not-signed-in'));
+  if (caller.kind !== 'member') throw new Refused(refuse('not-signed-in'));
   else if (access !== 'anyone')
     unless(access?.some((role) => caller.actor.roles.includes(role)) ? undefined : refuse('not-allowed'));
   return next();
@@ -63,9 +62,6 @@ export const procedure = guarded.use(({ ctx, next }) => {
   if (ctx.caller.kind !== 'member') throw new Refused(refuse('not-signed-in'));
   return next({ ctx: { caller: ctx.caller, actor: ctx.caller.actor } });
 });
-
-/** A procedure for the scheduled function; its metadata must say `timer`. */
-export const job = guarded;
 
 export interface Described {
   type: 'query' | 'mutation' | 'subscription';

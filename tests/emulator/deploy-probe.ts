@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -14,5 +14,7 @@ export async function deployProbe(): Promise<string> {
     format: 'cjs',
     logLevel: 'error',
   });
+  const triggers = [{ name: 'probe', type: 'timer', config: '0 */5 * * * * *' }];
+  writeFileSync(path.join(functionsDir, 'probe', 'config.json'), JSON.stringify({ triggers }));
   return functionsDir;
 }

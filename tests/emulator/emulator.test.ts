@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Emulator } from '../../emulator/emulator';
 import { startEmulator } from '../emulator';
 import { deployProbe } from './deploy-probe';
@@ -184,6 +186,16 @@ describe('functions and callers', () => {
   test('the scheduler has no openid and its own source', async () => {
     // The event of the scheduler carries nothing of ours: the probe then tells who called.
     expect(await emulator.callTimer('probe')).toEqual({ value: [null, 'wx_trigger'] });
+  });
+
+  test('a declared timer is set off by name; a trigger that is not emulated is refused at the start, not passed over', async () => {
+    await emulator.runTimers();
+    const functionsDir = await deployProbe();
+    const triggers = [{ name: 'daily', type: 'timer', config: '0 0 2 * * * *' }];
+    writeFileSync(path.join(functionsDir, 'probe', 'config.json'), JSON.stringify({ triggers }));
+    await expect(startEmulator({ functionsDir, collections: [] })).rejects.toThrow(
+      'EMULATOR: trigger timer 0 0 2 * * * * of probe is not emulated',
+    );
   });
 
   test('WeChat adds userInfo to what was sent', async () => {

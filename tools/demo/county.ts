@@ -11,6 +11,7 @@ const staffRoles: Record<string, string[]> = { intake: ['intake'], handler: ['ha
 export interface DemoHost {
   call: (name: string, data: unknown, openid: string) => Promise<unknown>;
   setTime: (offsetMs: number) => unknown;
+  runTimers: () => Promise<void>;
   importData: (data: Record<string, { _id: string; [field: string]: unknown }[]>) => unknown;
 }
 
@@ -62,5 +63,7 @@ export async function seed(host: DemoHost): Promise<{ ids: string[] }> {
     known[index] = { id: reply.data.id, version: reply.data.version };
   }
   await host.setTime(DEMO_NOW - Date.now());
+  // What would have been said by this morning has been said.
+  await host.runTimers();
   return { ids: known.map((one) => one.id) };
 }

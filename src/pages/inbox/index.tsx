@@ -57,7 +57,11 @@ export default function Inbox() {
                     />
                     {opened === item.id && <Notice body={item.body} />}
                     {opened === item.id && item.case && (
-                      <TextButton onTap={() => item.case && go(routes.caseView(item.case.id))}>看这件投诉</TextButton>
+                      <TextButton
+                        onTap={() => item.case && go(item.case.desk ? routes.desk(item.case.id) : routes.caseView(item.case.id))}
+                      >
+                        {item.case.desk ? '去办理' : '看这件投诉'}
+                      </TextButton>
                     )}
                   </View>
                 );

@@ -1,0 +1,67 @@
+import type { Role } from '@domain/access/actor';
+import { isWorkingDay } from '@domain/calendar/calendar';
+import { plusDays, type CivilDate } from '@domain/civil-date';
+import type { Complaint } from '@domain/complaint/complaint';
+import { remindersOf, type Reminder } from '@domain/complaint/reminders';
+import type { Moment } from '@domain/lifecycle';
+import { sha256 } from '../kernel/hash';
+import type { Job } from '../kernel/jobs';
+import { putNoticeOnce } from '../kernel/notices';
+import { duePage, membersOf } from './queries';
+
+/** The earliest warning of the periods table lies so many days before its last working day (C2, day 45 of 60). */
+const AHEAD_DAYS = 20;
+
+/** Reminders go out when somebody is there to act on them: working days, 9:00 to 18:00 in +08:00. */
+function inOfficeHours({ now, today }: Moment): boolean {
+  const hour = new Date(now + 8 * 3_600_000).getUTCHours();
+  return isWorkingDay(today) && hour >= 9 && hour < 18;
+}
+
+type StaffOf = (office: string, role: Role) => Promise<string[]>;
+
+/** The mediator; before there is one, intake. What is late the leaders of the office hear of too. */
+async function recipients({ handler, office }: Complaint, { late }: Reminder, staffOf: StaffOf): Promise<string[]> {
+  const first = handler ? [handler.member] : await staffOf(office, 'intake');
+  return late ? [...first, ...(await staffOf(office, 'leader'))] : first;
+}
+
+async function remindOf(complaint: Complaint, { now, today }: Moment, staffOf: StaffOf): Promise<number> {
+  let told = 0;
+  for (const reminder of remindersOf(complaint, today)) {
+    const { stage, title, body } = reminder;
+    for (const to of new Set(await recipients(complaint, reminder, staffOf))) {
+      // One stage of one period is told to one person once, however often the timer runs.
+      const id = `r_${sha256(`${complaint._id}\n${stage}\n${to}`).slice(0, 40)}`;
+      const about = { id: complaint._id, no: complaint.no, desk: true as const };
+      if (await putNoticeOnce(id, now, { to, title, body, case: about })) told += 1;
+    }
+  }
+  return told;
+}
+
+/** Members of an office by role, asked for once per run. */
+function remembering(ask: StaffOf): StaffOf {
+  const known = new Map<string, Promise<string[]>>();
+  return (office, role) => {
+    const key = `${office} ${role}`;
+    const found = known.get(key) ?? ask(office, role);
+    known.set(key, found);
+    return found;
+  };
+}
+
+async function remind(moment: Moment): Promise<number> {
+  if (!inOfficeHours(moment)) return 0;
+  const staffOf = remembering(membersOf);
+  const until: CivilDate = plusDays(moment.today, AHEAD_DAYS);
+  let told = 0;
+  for (let cursor: string | undefined; ;) {
+    const { complaints, next } = await duePage(until, cursor);
+    for (const complaint of complaints) told += await remindOf(complaint, moment, staffOf);
+    if (!next) return told;
+    cursor = next;
+  }
+}
+
+export const jobs: readonly Job[] = [{ name: 'complaints.remind', run: remind }];

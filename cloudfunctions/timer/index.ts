@@ -1,0 +1,35 @@
+import { refuse } from '@domain/errors';
+import { jobs as complaints } from '../complaints/jobs';
+import { momentNow, newTrace, platformIdentity } from '../kernel/context';
+import { runJob } from '../kernel/jobs';
+import { log } from '../kernel/log';
+import { coded } from '../kernel/procedure';
+
+const jobs = [...complaints];
+
+/**
+ * The scheduled function, every five minutes. Anybody can call a cloud function: what makes it the timer is the platform's own word
+ * and that there is no person, never the message.
+ */
+export async function main(): Promise<unknown> {
+  const { openid, source } = platformIdentity();
+  const moment = momentNow();
+  const trace = newTrace();
+  const time = { now: moment.now, today: moment.today };
+  if (openid || source !== 'wx_trigger') return { ok: false, error: coded(refuse('not-allowed'), trace), ...time };
+  const done: Record<string, number | 'failed' | undefined> = {};
+  for (const job of jobs) {
+    const started = performance.now();
+    const line = (result: string, cause?: unknown) =>
+      log({ trace, path: job.name, result, ms: Math.round(performance.now() - started), cause });
+    try {
+      done[job.name] = await runJob(job, moment);
+      line('ok');
+    } catch (cause) {
+      // One job that fails does not keep the others from running; the next timer tries it again.
+      done[job.name] = 'failed';
+      line('internal', cause);
+    }
+  }
+  return { ok: true, data: done, ...time };
+}

@@ -1,0 +1,93 @@
+import { memberIdOf } from '../../tools/demo/member-id';
+import type { Emulator } from '../../emulator/emulator';
+import { openidOf, startBureau } from '../emulator';
+import { staffMembers } from '../../tools/demo/county';
+import { as, callsOf, complaint, type Reply } from './calls';
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startBureau();
+});
+afterAll(() => emulator.close());
+beforeEach(() => {
+  emulator.importData({ members: staffMembers() });
+  at('2026-11-24T10:00');
+});
+
+const at = (local: string) => emulator.setTime(Date.parse(`${local}:00+08:00`) - Date.now());
+const told = (who: string) =>
+  (emulator.exportData().notices ?? []).filter(({ to }) => to === memberIdOf(openidOf(who))).map(({ title }) => title as string);
+const run = () => emulator.callTimer('timer') as Promise<Reply>;
+
+test('intake hears on the fifth and on the last day, the leader once it is late, each once however often the timer runs', async () => {
+  await as(emulator, 'consumer').submit(complaint);
+  const after = async (local: string) => {
+    at(local);
+    await run();
+    await run();
+    return [told('intake').length, told('leader').length];
+  };
+  // Received on a Tuesday; its seven working days end on Thursday of the week after.
+  expect(await after('2026-11-30T10:00')).toEqual([0, 0]);
+  expect(await after('2026-12-01T10:00')).toEqual([1, 0]);
+  expect(await after('2026-12-02T10:00')).toEqual([1, 0]);
+  expect(await after('2026-12-03T10:00')).toEqual([2, 0]);
+  expect(await after('2026-12-04T10:00')).toEqual([3, 1]);
+  expect(await after('2026-12-07T10:00')).toEqual([3, 1]);
+  expect(told('leader')).toEqual(['已超期：薄皮核桃 5 斤']);
+  expect(told('consumer')).toEqual([]);
+});
+
+test('a timer that slept for a week catches up with the most pressing word alone', async () => {
+  await as(emulator, 'consumer').submit(complaint);
+  at('2026-12-09T09:30');
+  await run();
+  expect(told('intake')).toEqual(['已超期：薄皮核桃 5 斤']);
+});
+
+test.each([
+  ['at night', '2026-12-03T03:00'],
+  ['on a Sunday', '2026-12-06T10:00'],
+])('%s nobody is reminded; the next working morning is early enough', async (_when, local) => {
+  await as(emulator, 'consumer').submit(complaint);
+  at(local);
+  await run();
+  expect([...told('intake'), ...told('leader')]).toEqual([]);
+});
+
+test('once somebody mediates, that person hears, and intake no more', async () => {
+  const { data } = await as(emulator, 'consumer').submit(complaint);
+  await as(emulator, 'handler').act(data.id, 1, 'accept');
+  at('2027-01-08T10:00');
+  await run();
+  expect([told('handler'), told('intake')]).toEqual([['快到期：薄皮核桃 5 斤'], []]);
+});
+
+test('a person who calls the timer, whatever the message claims, starts nothing', async () => {
+  await as(emulator, 'consumer').submit(complaint);
+  at('2026-12-09T09:30');
+  const before = JSON.stringify(emulator.exportData());
+  const forged = { Type: 'Timer', TriggerName: 'every-5-minutes', Time: '2026-12-09T01:30:00Z' };
+  for (const openid of [openidOf('leader'), openidOf('consumer'), '']) {
+    const reply = (await emulator.call('timer', forged, openid)) as Reply;
+    expect(reply).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+  }
+  expect(await callsOf(emulator, openidOf('leader')).call('timer', 'remind', 'mutation', {})).toMatchObject({ ok: false });
+  expect(JSON.stringify(emulator.exportData())).toBe(before);
+});
+
+test('two timers at once: one works, the other leaves it alone', async () => {
+  await as(emulator, 'consumer').submit(complaint);
+  at('2026-12-03T10:00');
+  const replies = await Promise.all([run(), run(), run()]);
+  expect(replies.every(({ ok }) => ok)).toBe(true);
+  expect(told('intake')).toHaveLength(1);
+});
+
+test('a reminder opens the case at the desk of who got it', async () => {
+  const { data } = await as(emulator, 'consumer').submit(complaint);
+  at('2026-12-03T10:00');
+  await run();
+  const inbox = await as(emulator, 'intake').call('accounts', 'inbox', 'query', {});
+  expect(inbox.data.items).toMatchObject([{ case: { id: data.id, desk: true } }]);
+});
