@@ -15,7 +15,6 @@ export const county = {
   agency: '两市监',
   /** The national hotline; the bureau's own number is set when the bureau confirms it. */
   hotline: '12315',
-  /** Setting `channel` (casework.md): 'guide' prepares the text and says 尚未投诉; 'published' files, and needs the bureau's announcement (令121-8). */
   offices: [
     { code: '621228-00', name: '两当县局' },
     { code: '621228-01', name: '城关市场监管所' },

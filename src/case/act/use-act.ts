@@ -1,5 +1,6 @@
 import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
+import type { ComplaintView } from '@domain/complaint/visibility';
 import { draftSummary } from '@domain/complaint/summary';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
@@ -16,10 +17,19 @@ import { staffQuestions } from './questions-of-staff';
 
 const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 
-/** What stands in the form before anybody types: what happened mostly happened today, and the summary is written already. */
-function startOf(act: Command, questions: readonly Question[], whole?: Complaint, today?: CivilDate): Answers {
+/** What stands in the form before anybody types: what happened mostly happened today; the summary and what was agreed to before. */
+function startOf(
+  act: Command,
+  questions: readonly Question[],
+  { consents }: ComplaintView,
+  whole?: Complaint,
+  today?: CivilDate,
+): Answers {
   const days = questions.filter(({ kind, ahead }) => kind === 'date' && !ahead).map(({ path }) => [path, today]);
-  return { ...(Object.fromEntries(days) as Answers), ...(act === 'accept' && whole ? { summary: draftSummary(whole) } : {}) };
+  const agreed =
+    act === 'recordConsent' && consents ? Object.entries(consents).map(([path, yes]) => [path, yes ? 'yes' : 'no']) : [];
+  const written = act === 'accept' && whole ? [['summary', draftSummary(whole)]] : [];
+  return Object.fromEntries([...days, ...agreed, ...written]) as Answers;
 }
 
 /** One act on one case: what was typed, what it would send, and the sending. */
@@ -49,7 +59,7 @@ export function useAct(id: string, act: Command) {
     : whole
       ? (staffQuestions[act]?.(whole, now?.today ?? whole.receivedOn) ?? [])
       : [];
-  const start = startOf(act, questions, whole, now?.today);
+  const start = startOf(act, questions, data?.complaint ?? {}, whole, now?.today);
   const answers = { ...start, ...draft.answers };
   const input = inputOf(questions, answers);
   const shows = !party && sendsLetters(act);
