@@ -19,7 +19,10 @@ test('a complaint by telephone, told by an agent, is recorded on one screen and 
   const context = await browser.newContext({ viewport: { width: 375, height: 812 } });
   const page = await context.newPage();
   const at = (id: string) => page.locator(`[id="${id}"]:visible`).last();
-  const tap = (id: string) => at(id).click();
+  const tap = async (id: string) => {
+    await at(id).click();
+    await page.waitForTimeout(50);
+  };
   const type = (field: string, text: string) => at(`field-${field}`).locator('input, textarea').fill(text);
   const pick = async (field: string) => {
     await tap(`field-${field}`);

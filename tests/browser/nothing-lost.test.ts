@@ -29,6 +29,7 @@ async function phone(
     tap: async (id) => {
       taps += 1;
       await page.locator(`[id="${id}"]:visible`).last().click();
+      await page.waitForTimeout(50);
     },
     open: async (route) => {
       await page.goto('about:blank');

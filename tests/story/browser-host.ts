@@ -31,6 +31,8 @@ function screenOf(page: Page, address: string): Screen {
   page.on('request', () => (waiting += 1));
   page.on('requestfinished', () => (waiting -= 1));
   page.on('requestfailed', () => (waiting -= 1));
+  // A person is slower than React.
+  const rendered = () => page.waitForTimeout(50);
   const text = async () => {
     // Not before every answer is on the screen.
     while (waiting > 0) await page.waitForTimeout(20);
@@ -43,7 +45,10 @@ function screenOf(page: Page, address: string): Screen {
       await page.goto('about:blank');
       await page.goto(`${address}#/${route}`);
     },
-    tap: (id) => at(id).click(),
+    async tap(id) {
+      await at(id).click();
+      await rendered();
+    },
     async type(id, value) {
       await at(id).locator('input, textarea').fill(value);
     },
