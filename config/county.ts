@@ -21,7 +21,7 @@ export const county = {
     { code: '621228-02', name: '杨店市场监管所' },
     { code: '621228-03', name: '西坡市场监管所' },
   ],
-  /** Approvals on: one person proposes, another decides. 12315 numbers become a condition of closing with the page that enters them. */
+  /** Approvals on: one person proposes, another decides. `number12315` makes the number of the national platform, or a named reason, a condition of closing. */
   settings: { approval: { reject: true, terminate: true }, number12315: false, ratingDays: 30 } satisfies Settings,
 } as const;
 

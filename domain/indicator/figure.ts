@@ -17,6 +17,13 @@ export interface Figure {
 /** Whose figure: one office, or the county as the sum of all. */
 export type Scope = { office: string } | 'county';
 
+/** Whether an entry belongs to a figure. */
+export function inFigure(entry: Entry, measure: MeasureId, period: Period, asOf: CivilDate, scope: Scope): boolean {
+  if (entry.measure !== measure || entry.effective > asOf) return false;
+  if (entry.day < period.from || entry.day > period.to) return false;
+  return scope === 'county' || scope.office === entry.office;
+}
+
 /**
  * A figure of a period as it was true at the end of the civil day `asOf` (+08:00). A day to come gives the forecast
  * "if nobody acts": what is undecided by then stands as late.
@@ -31,9 +38,7 @@ export function figure(
   let n = 0;
   let d = 0;
   for (const entry of entries) {
-    if (entry.measure !== measure || entry.effective > asOf) continue;
-    if (entry.day < period.from || entry.day > period.to) continue;
-    if (scope !== 'county' && scope.office !== entry.office) continue;
+    if (!inFigure(entry, measure, period, asOf, scope)) continue;
     n += entry.n;
     d += entry.d;
   }

@@ -73,6 +73,20 @@ export const measures = {
     counts: '按时的按决定日，超期的按期限届满日',
     as: 'rate',
   },
+  odrOnTime: {
+    name: 'ODR 按时办结率',
+    numerator: '商家 10 个工作日内办结的',
+    denominator: '统计期内应当办结的在线和解（有 ODR 单位编号的商家）',
+    counts: '按时的按办结日，超期的按期限届满日',
+    as: 'rate',
+  },
+  odrSettled: {
+    name: 'ODR 和解成功率',
+    numerator: '和解的',
+    denominator: '统计期内结束的在线和解（有 ODR 单位编号的商家）',
+    counts: '结束日',
+    as: 'rate',
+  },
   withdrawnUndecided: { name: '受理前撤回', numerator: '撤回的', denominator: '撤回的', counts: '撤回日', as: 'sum' },
   handlingDays: {
     name: '投诉处理天数',

@@ -1,6 +1,7 @@
 import { daysBetween, plusDays, type CivilDate } from '../civil-date';
 import type { Complaint } from '../complaint/complaint';
 import type { Deadline, DeadlineId } from '../deadline/deadline';
+import type { OdrCase, OdrOutcome } from '../odr/odr';
 import type { Report } from '../report/report';
 import type { MeasureId } from './measures';
 
@@ -33,6 +34,34 @@ export function reportStandings(report: Report): Standing[] {
   const standing = report.reporter && firstStanding(report, 'C4');
   return standing ? [{ measure: 'reportVerifiedOnTime', ...standing, office: officeOn(report, standing.day) }] : [];
 }
+
+/**
+ * What a negotiation stands for: only firms with a number of the national platform count (indicator 26). One that the consumer left
+ * in time is out of the on-time rate, and stands among the finished as not settled.
+ */
+export function odrStandings(odr: OdrCase): Standing[] {
+  if (!odr.odrPlatformNo) return [];
+  const { office, finished } = odr;
+  const onTimeStanding = firstStanding(odr, 'C7');
+  const ended: Bare[] = finished
+    ? [
+        {
+          measure: 'odrSettled',
+          day: finished.on,
+          from: finished.on,
+          n: finished.outcome === 'settled' ? 1 : 0,
+          d: 1,
+          why: odrWords[finished.outcome],
+        },
+      ]
+    : [];
+  return [...(onTimeStanding ? [{ measure: 'odrOnTime' as const, ...onTimeStanding }] : []), ...ended].map((one) => ({
+    ...one,
+    office,
+  }));
+}
+
+const odrWords: Record<OdrOutcome, string> = { settled: '和解', failed: '没有谈成', expired: '到期没有结果', left: '消费者退出' };
 
 function onTime(complaint: Complaint): Bare[] {
   const first = firstStanding(complaint, 'C1');
