@@ -15,6 +15,7 @@ import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused, unless } from '../kernel/refused';
 import { chips, complaintById, eventsOf, minePage, nextDueOn, queueCounts, queuePage } from './queries';
 import { mainRelation, rowFor, timelineFor, wordsFor } from './views';
+import { countersOf } from './documents';
 import { actOn, admit, file, record } from './work';
 
 const id = z.string({ error: '请从列表重新打开这件案子。' }).regex(/^[\w-]{1,64}$/, { error: '请从列表重新打开这件案子。' });
@@ -46,7 +47,9 @@ export const router = makeRouter({
     .mutation(({ ctx, input: { id, version, command, input } }) =>
       commit<Complaint>(ctx, { kind: 'complaint', collection: 'complaints', id, version }, command, input, {
         admit: (complaint) => admit(ctx.actor, complaint),
-        decide: (complaint) => (complaint ? actOn(complaint, command, input, ctx.actor, ctx.moment) : refuse('not-found')),
+        counters: countersOf(command, ctx.moment),
+        decide: (complaint, draw) =>
+          complaint ? actOn(complaint, command, input, ctx.actor, ctx.moment, draw) : refuse('not-found'),
       }),
     ),
 
@@ -107,7 +110,7 @@ function begin(
   const id = `c_${eventIdOf(ctx).slice(0, 24)}`;
   const ref = { kind: 'complaint', collection: 'complaints' as const, id, version: 0 };
   const counter = `complaint-${ctx.moment.today.slice(0, 4)}`;
-  return commit<Complaint>(ctx, ref, command, input, { counter, decide: (_, number) => decide(id, number) });
+  return commit<Complaint>(ctx, ref, command, input, { counters: [counter], decide: (_, draw) => decide(id, draw(counter)) });
 }
 
 function officeOf(actor: Actor): string {

@@ -11,8 +11,9 @@ import { refuse, type Refusal } from '@domain/errors';
 import { entriesOf } from '@domain/indicator/entries';
 import { standings } from '@domain/indicator/standings';
 import { rowOf as rowIn, type Moment, type Row } from '@domain/lifecycle';
-import type { Decided } from '../kernel/commit';
+import type { Decided, Draw } from '../kernel/commit';
 import type { NoticeDraft } from '../kernel/notices';
+import { isIssued, withDocuments } from './documents';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyRow = Row<Complaint['state'], ComplaintRelation, any, Complaint, any>;
@@ -53,6 +54,7 @@ export function actOn(
   input: unknown,
   actor: Actor,
   moment: Moment,
+  draw: Draw,
 ): Decided<Complaint> | Refusal {
   const row = rowOf(command);
   const relations = relationsToComplaint(actor, complaint);
@@ -60,7 +62,7 @@ export function actOn(
   const acting = { member: actor.member, name: actor.name, relation, office: actor.office };
   const decision = decideComplaint(complaint, command, input, acting, moment, county.settings);
   if (!decision.ok) return decision;
-  const next: Complaint = { ...decision.next, version: complaint.version + 1 };
+  const next = withDocuments({ ...decision.next, version: complaint.version + 1 }, command, actor, moment, draw);
   return {
     next,
     relation,
@@ -77,7 +79,11 @@ export function actOn(
 function noticesOf(command: string, complaint: Complaint, moment: Moment): NoticeDraft[] {
   return lettersOf(command, complaint).flatMap(({ to: party, form }) => {
     const to = complaint[party].member;
-    return to ? [{ to, ...noticeText(form, complaint, moment, county), case: { id: complaint._id, no: complaint.no } }] : [];
+    if (!to) return [];
+    const { title, body } = noticeText(form, complaint, moment, county);
+    const number = complaint.documents?.filter((one) => one.form === form).slice(-1)[0]?.number;
+    const about = { id: complaint._id, no: complaint.no };
+    return [{ to, title, body: number && isIssued(form) ? `${number}\n${body}` : body, case: about }];
   });
 }
 

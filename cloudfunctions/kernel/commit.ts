@@ -70,13 +70,16 @@ export interface Decided<S extends Subject> {
   dueBy: string;
 }
 
+/** The next number of a counter; asked twice in one decision it is the same. */
+export type Draw = (counter: string) => number;
+
 export interface Rules<S extends Subject> {
-  /** Id of the gapless counter a new subject is numbered from. */
-  counter?: string;
+  /** Ids of the gapless counters that the decision may draw a number from, each once. */
+  counters?: readonly string[];
   /** Asked before anything of the subject is told, its version included. */
   admit?: (subject: S) => Refusal | undefined;
   /** Pure; may run again when another transaction got in between. */
-  decide: (subject: S | undefined, number: number) => Decided<S> | Refusal;
+  decide: (subject: S | undefined, draw: Draw) => Decided<S> | Refusal;
 }
 
 export type MemberContext = Context & { actor: Actor };
@@ -105,13 +108,14 @@ export async function commit<S extends Subject>(
     const { subject, head } = await current<S>(tx, ref);
     if (subject && rules.admit) refuseIf(rules.admit(subject));
     if (head && subject && subject.version !== ref.version) refuseIf(changedMeanwhile(head, ctx));
-    const number = rules.counter ? await nextNumber(tx, rules.counter) : 0;
-    const decided = rules.decide(subject, number);
+    const numbers = await openCounters(tx, rules.counters ?? []);
+    const decided = rules.decide(subject, numbers.draw);
     if ('refused' in decided) throw new Refused(decided);
 
     const event = eventOf(ctx, { ref, eventId, command, input, inputHash, previous: head?.hash ?? '' }, decided);
     const newHead: Head = { event: eventId, hash: event.hash, by: decided.shown, member: ctx.actor.member, at: ctx.moment.now };
     const kept: Kept<S> = { ...decided.next, head: newHead, dueBy: decided.dueBy };
+    await numbers.close();
     await tx.insert('events', event);
     await (subject ? tx.put(ref.collection, kept) : tx.insert(ref.collection, kept));
     await putNotices(tx, eventId, ctx.moment.now, decided.notices);
@@ -136,13 +140,26 @@ async function current<S extends Subject>(tx: Transaction, ref: Ref): Promise<{ 
   return { subject: withoutHead(kept), head: kept.head };
 }
 
-async function nextNumber(tx: Transaction, id: string): Promise<number> {
-  const last = await tx.get<Stored & { last: number }>('counters', id);
-  const number = (last?.last ?? 0) + 1;
-  await (last
-    ? tx.put('counters', { _id: id, last: number } as Stored)
-    : tx.insert('counters', { _id: id, last: number } as Stored));
-  return number;
+type Counter = Stored & { last: number };
+
+/** Numbers without gaps: only what was drawn is written back, and with the transaction or not at all. */
+async function openCounters(tx: Transaction, ids: readonly string[]): Promise<{ draw: Draw; close: () => Promise<void> }> {
+  const found = new Map<string, Counter | undefined>();
+  for (const id of ids) found.set(id, await tx.get<Counter>('counters', id));
+  const drawn = new Map<string, number>();
+  const draw: Draw = (id) => {
+    if (!found.has(id)) throw new Error(`counter ${id} was not opened`);
+    const number = (found.get(id)?.last ?? 0) + 1;
+    drawn.set(id, number);
+    return number;
+  };
+  const close = async () => {
+    for (const [_id, last] of drawn) {
+      const counter: Counter = { _id, last };
+      await (found.get(_id) ? tx.put('counters', counter) : tx.insert('counters', counter));
+    }
+  };
+  return { draw, close };
 }
 
 /** `李调解员 10:24 改过这件案子`; a party is named by its part in the case, never by name. */

@@ -108,3 +108,34 @@ test('no openid of anyone is stored with a case, its events or its messages', as
   const text = JSON.stringify(stored());
   for (const persona of ['consumer', 'intake']) expect(text).not.toContain(openidOf(persona));
 });
+
+test('every official form is issued under the next number of its kind and year, frozen, and no number is left out', async () => {
+  const filed = [];
+  for (let n = 0; n < 3; n += 1) filed.push((await as(emulator, 'consumer').submit(complaint)).data);
+  const ids = filed.map(({ id }) => id);
+  await as(emulator, 'intake').act(ids[0]!, 1, 'accept');
+  // A refused act draws nothing.
+  await as(emulator, 'intake').act(ids[1]!, 7, 'accept');
+  await as(emulator, 'intake').act(ids[1]!, 1, 'accept', { summary: '短' });
+  await as(emulator, 'handler').act(ids[2]!, 1, 'accept');
+  const numbers = (form: string) =>
+    stored()
+      .complaints.flatMap(({ documents = [] }) =>
+        (documents as { form: string; number: string }[]).filter((one) => one.form === form),
+      )
+      .map(({ number }) => number);
+  expect(numbers('form5').sort()).toEqual(['两市监投受〔2026〕1号', '两市监投受〔2026〕2号']);
+  expect(numbers('form7').sort()).toEqual(['两市监投调通〔2026〕1号', '两市监投调通〔2026〕2号']);
+  const [notice] = stored().notices as { body: string }[];
+  const [first] = stored().complaints.filter(({ _id }) => _id === ids[0]) as { documents: { body: string; hash: string }[] }[];
+  expect(notice?.body).toBe(`两市监投受〔2026〕1号\n${first?.documents[0]?.body}`);
+  expect(first?.documents[0]?.hash).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('documents are for the officers on the case; a party reads the letter that was sent', async () => {
+  const { data } = await as(emulator, 'consumer').submit(complaint);
+  await as(emulator, 'intake').act(data.id, 1, 'accept');
+  const seen = async (who: string) => (await as(emulator, who).get(data.id)).data.case as object;
+  expect(await seen('intake')).toHaveProperty('documents');
+  expect(await seen('consumer')).not.toHaveProperty('documents');
+});

@@ -1,17 +1,20 @@
 import { county } from '@config/county';
 import type { ComplaintRelation } from '@domain/access/actor';
 import type { Complaint } from '@domain/complaint/complaint';
+import { officialForms } from '@domain/complaint/documents';
 import { complaintTable, decideComplaint, lettersOf as lettersAfter } from '@domain/complaint/lifecycle';
 import { noticeText } from '@domain/complaint/notices';
 import type { Party } from '@domain/complaint/records';
 import type { Refusal } from '@domain/errors';
-import type { Moment } from '@domain/lifecycle';
+import { rowOf, type Moment } from '@domain/lifecycle';
 import { approvalOf, type Command } from './acts';
 
 export interface Letter {
   to: Party;
   title: string;
   body: string;
+  /** One of the official forms: it is sent under a number. */
+  official: boolean;
 }
 
 interface Person {
@@ -27,7 +30,11 @@ function actingAs({ member, name, office }: Person, relations: readonly Complain
 }
 
 function lettersOf(act: Command, next: Complaint, moment: Moment): Letter[] {
-  return lettersAfter(act, next).map(({ to, form }) => ({ to, ...noticeText(form, next, moment, county) }));
+  return lettersAfter(act, next).map(({ to, form }) => ({
+    to,
+    official: rowOf(officialForms, form) !== undefined,
+    ...noticeText(form, next, moment, county),
+  }));
 }
 
 /**

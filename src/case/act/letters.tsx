@@ -24,6 +24,7 @@ export function Letters({ act, letters, unreachable }: Props) {
           {unreachable.includes(letter.to) && (
             <View className="support letter__to">{`${readers[letter.to]}没有用小程序，这份要另行送达，并在“登记文书送达”里登记。`}</View>
           )}
+          {letter.official && <View className="small letter__to">文号在发出时编定，不会空号。</View>}
           <Notice title={letter.title} body={letter.body} />
         </View>
       ))}

@@ -17,6 +17,7 @@ import { Page, Shown } from '../../ui/page';
 import { Timeline } from '../../ui/timeline';
 import { CaseFacts } from './case-facts';
 import { DecisionCard } from './decision-card';
+import { DocumentsCard } from './documents-card';
 
 /** Ids of the acts that the story taps; every other act has its own name's. */
 const buttonIds: Partial<Record<Command, string>> = {
@@ -77,6 +78,7 @@ export function DeskPage({ id }: { id: string }) {
               {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
               {complaint.decision && <DecisionCard decision={complaint.decision} today={now} />}
               <CaseFacts complaint={complaint} today={now} />
+              <DocumentsCard documents={complaint.documents ?? []} today={now} />
               <RecordCards complaint={complaint} today={now} />
               <ActList title="还可以办" id={id} acts={offer.more} party={false} />
               <Card title="经过">
