@@ -21,6 +21,9 @@ export const collections = {
       ['dueBy'],
       ['intakeOffice', 'state', 'dueBy'],
       ['complainant.member', '-receivedAt'],
+      ['office', 'tasks.enter12315'],
+      ['intakeOffice', 'tasks.enter12315'],
+      ['tasks.enter12315'],
     ],
     permission: 'functions-only',
     retention: '办结后 3 年，涉诉或复议的到终结后 3 年',
@@ -38,6 +41,8 @@ export const collections = {
     permission: 'functions-only',
     retention: '与案卷相同',
   },
+  claims: { indexes: [], permission: 'functions-only', retention: '与案卷相同' },
+  settings: { indexes: [], permission: 'functions-only', retention: '长期' },
   jobs: { indexes: [], permission: 'functions-only', retention: '只留最近一次' },
   counters: { indexes: [], permission: 'functions-only', retention: '长期' },
 } as const satisfies Record<string, Collection>;

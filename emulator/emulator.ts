@@ -17,8 +17,6 @@ export interface Persona {
   hint: string;
 }
 
-export type StoredDocument = Document & { _id: string };
-
 export interface Options {
   /** 0 takes any free one. */
   port: number;
@@ -50,7 +48,7 @@ export interface Emulator {
   now(): number;
   exportData(): Record<string, Document[]>;
   /** Replaces all documents. */
-  importData(data: Record<string, readonly StoredDocument[]>): void;
+  importData(data: Record<string, readonly Document[]>): void;
   close(): Promise<void>;
 }
 
@@ -81,7 +79,7 @@ export async function startEmulator(options: Options): Promise<Emulator> {
       Object.fromEntries(collections.map((name) => [name, store.all(name).map(({ document }) => parse(document))])),
     importData: (data) => {
       const documents = Object.entries(data).flatMap(([collection, all]) =>
-        all.map((one) => ({ collection, id: one._id, document: stringify({ ...one }) })),
+        all.map((one) => ({ collection, id: String(one._id), document: stringify({ ...one }) })),
       );
       store.replaceAll(documents);
     },

@@ -5,6 +5,7 @@ export const ids = {
   openCases: 'open-cases',
   openQueue: 'open-queue',
   openIntake: 'open-intake',
+  openBatch: 'open-batch',
   continue: 'continue',
   back: 'back',
   checkSubmit: 'check-submit',

@@ -11,6 +11,10 @@ export const routes = {
   queue: '/staff/queue/index',
   intake: '/staff/intake/index',
   desk: (id: string) => `/staff/desk/index?id=${encodeURIComponent(id)}`,
+  /** Field by field into the national platform. */
+  entry: (id: string) => `/staff/entry/index?id=${encodeURIComponent(id)}`,
+  /** Several cases of a list at once. */
+  batch: (chip: 'received' | 'unentered') => `/staff/batch/index?chip=${chip}`,
   /** One act on one case. */
   act: (id: string, act: string) => `/case/act/index?id=${encodeURIComponent(id)}&act=${act}`,
 };

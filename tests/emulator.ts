@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Emulator, Options } from '../emulator/emulator';
 import { collections } from '../cloudfunctions/collections';
-import { DEMO_NOW, staffMembers } from '../tools/demo/county';
+import { DEMO_NOW, openBureau } from '../tools/demo/county';
 import personas from '../tools/demo/personas.json';
 
 const root = path.resolve(__dirname, '..');
@@ -28,8 +28,8 @@ export async function startBureau(): Promise<Emulator> {
     deskDir: at('tools/demo/desk'),
     log: (line) => void (/"cause"|threw|failed/.test(line) && console.error(line)),
   });
-  emulator.importData({ members: staffMembers() });
   emulator.setTime(DEMO_NOW - Date.now());
+  await openBureau(emulator);
   return emulator;
 }
 

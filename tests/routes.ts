@@ -16,6 +16,6 @@ export function declaredPages(): string[] {
 export function visitOf(page: string, caseId: string): { as: string; route: string } {
   const who = page.startsWith('staff/') ? 'intake' : 'consumer';
   if (page.startsWith('case/act/')) return { as: who, route: `${page}?id=${caseId}&act=withdraw` };
-  const one = /^(case\/view|staff\/desk)\//.test(page);
+  const one = /^(case\/view|staff\/desk|staff\/entry)\//.test(page);
   return { as: who, route: one ? `${page}?id=${caseId}` : page };
 }

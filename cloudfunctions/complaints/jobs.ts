@@ -3,11 +3,12 @@ import { isWorkingDay } from '@domain/calendar/calendar';
 import { plusDays, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { remindersOf, type Reminder } from '@domain/complaint/reminders';
+import { entryReminder } from '@domain/complaint/tasks';
 import type { Moment } from '@domain/lifecycle';
 import { sha256 } from '../kernel/hash';
 import type { Job } from '../kernel/jobs';
 import { putNoticeOnce } from '../kernel/notices';
-import { duePage, membersOf } from './queries';
+import { duePage, membersOf, unenteredPage, type Page } from './queries';
 
 /** The earliest warning of the periods table lies so many days before its last working day (C2, day 45 of 60). */
 const AHEAD_DAYS = 20;
@@ -26,9 +27,14 @@ async function recipients({ handler, office }: Complaint, { late }: Reminder, st
   return late ? [...first, ...(await staffOf(office, 'leader'))] : first;
 }
 
-async function remindOf(complaint: Complaint, { now, today }: Moment, staffOf: StaffOf): Promise<number> {
+async function remindOf(
+  complaint: Complaint,
+  reminders: readonly Reminder[],
+  { now }: Moment,
+  staffOf: StaffOf,
+): Promise<number> {
   let told = 0;
-  for (const reminder of remindersOf(complaint, today)) {
+  for (const reminder of reminders) {
     const { stage, title, body } = reminder;
     for (const to of new Set(await recipients(complaint, reminder, staffOf))) {
       // One stage of one period is told to one person once, however often the timer runs.
@@ -55,11 +61,30 @@ async function remind(moment: Moment): Promise<number> {
   if (!inOfficeHours(moment)) return 0;
   const staffOf = remembering(membersOf);
   const until: CivilDate = plusDays(moment.today, AHEAD_DAYS);
-  let told = 0;
+  const due = await each(
+    (cursor) => duePage(until, cursor),
+    (complaint) => remindOf(complaint, remindersOf(complaint, moment.today), moment, staffOf),
+  );
+  const unentered = await each(
+    (cursor) => unenteredPage(moment.today, cursor),
+    (complaint) => {
+      const reminder = entryReminder(complaint, moment.today);
+      return remindOf(complaint, reminder ? [reminder] : [], moment, staffOf);
+    },
+  );
+  return due + unentered;
+}
+
+/** Every complaint of a list page by page; answers the sum of what was done. */
+async function each(
+  pageAt: (cursor?: string) => Promise<Page>,
+  work: (complaint: Complaint) => Promise<number>,
+): Promise<number> {
+  let done = 0;
   for (let cursor: string | undefined; ;) {
-    const { complaints, next } = await duePage(until, cursor);
-    for (const complaint of complaints) told += await remindOf(complaint, moment, staffOf);
-    if (!next) return told;
+    const { complaints, next } = await pageAt(cursor);
+    for (const complaint of complaints) done += await work(complaint);
+    if (!next) return done;
     cursor = next;
   }
 }

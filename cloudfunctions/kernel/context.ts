@@ -9,6 +9,7 @@ import { read } from './store';
 /** A person known to the program. `openid` is where a message goes; it never leaves the server. */
 export interface Member {
   _id: string;
+  version: number;
   openid: string;
   name: string;
   roles: Role[];

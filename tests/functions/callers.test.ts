@@ -13,9 +13,9 @@ afterAll(() => emulator.close());
 const everything = () => JSON.stringify(emulator.exportData());
 
 /** What each may call at all; who may do what on a case is the lifecycle's question. */
-const everyone = ['nobody', 'stranger', 'consumer', 'intake', 'handler', 'leader'];
+const everyone = ['nobody', 'stranger', 'consumer', 'admin', 'intake', 'handler', 'leader'];
 const people = everyone.slice(1);
-const staff = everyone.slice(3);
+const staff = everyone.slice(4);
 const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['accounts', 'me', 'query', undefined, people],
   ['accounts', 'inbox', 'query', {}, people],
@@ -23,6 +23,14 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['complaints', 'mine', 'query', {}, people],
   ['complaints', 'queue', 'query', { chip: 'received' }, staff],
   ['complaints', 'calendar', 'query', undefined, staff],
+  ['complaints', 'channel', 'query', undefined, people],
+  [
+    'complaints',
+    'publishChannel',
+    'mutation',
+    { no: '两市监公告〔2026〕9号', on: '2026-01-04', link: 'https://example.com/9' },
+    ['admin'],
+  ],
 ];
 const openidFor = (who: string) => ({ nobody: '', stranger: 'oLD99NobodyKnowsThisOne00000' })[who] ?? openidOf(who);
 
@@ -41,6 +49,7 @@ test('the table above names every procedure but those on one case, which are tri
     'complaints.takeIn',
     'complaints.act',
     'complaints.get',
+    'complaints.copyOut',
   ];
   expect(await proceduresOf()).toEqual(tried.sort());
 });

@@ -107,7 +107,8 @@ export const routing = {
     label: '写明没有12315平台编号的原因',
     article: '令121-40',
     by: staffOfCase,
-    from: open,
+    // A case its parties ended themselves may be closed and still not entered.
+    from: always,
     asks: form({ reason }),
     when: (subject) => (subject.platform12315No ? refuse('wrong-state') : undefined),
     leaves: ({ subject, input, actor, moment }) => ({
