@@ -41,6 +41,11 @@ export const collections = {
     permission: 'functions-only',
     retention: '与案卷相同',
   },
+  invitations: {
+    indexes: [['until']],
+    permission: 'functions-only',
+    retention: '失效后 1 年',
+  },
   claims: { indexes: [], permission: 'functions-only', retention: '与案卷相同' },
   settings: { indexes: [], permission: 'functions-only', retention: '长期' },
   jobs: { indexes: [], permission: 'functions-only', retention: '只留最近一次' },

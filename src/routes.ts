@@ -13,6 +13,9 @@ export const routes = {
   desk: (id: string) => `/staff/desk/index?id=${encodeURIComponent(id)}`,
   /** Field by field into the national platform. */
   entry: (id: string) => `/staff/entry/index?id=${encodeURIComponent(id)}`,
+  join: '/account/join/index',
+  people: '/staff/people/index',
+  channel: '/staff/channel/index',
   /** Several cases of a list at once. */
   batch: (chip: 'received' | 'unentered') => `/staff/batch/index?chip=${chip}`,
   /** One act on one case. */

@@ -200,7 +200,7 @@ export function hashOf(event: Omit<Event, 'hash' | 'personal'>): string {
 
 /** The first write of an unknown person makes the member document. */
 async function remember(tx: Transaction, ctx: MemberContext): Promise<void> {
-  if (ctx.caller.kind !== 'member' || ctx.caller.known) return;
+  if (ctx.caller.kind !== 'member' || ctx.caller.version > 0) return;
   if (await tx.get('members', ctx.actor.member)) return;
   const member: Member = {
     _id: ctx.actor.member,

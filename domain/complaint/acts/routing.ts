@@ -48,6 +48,19 @@ export const routing = {
     when: (subject) => (subject.handler ? refuse('wrong-state') : undefined),
     leaves: ({ subject, actor }) => ({ ...subject, handler: { member: actor.member, name: actor.name } }),
   }),
+  release: row({
+    label: '收回，请别人领办',
+    article: '令121-41',
+    by: ['leader'],
+    from: open,
+    asks: form({ reason }),
+    when: (subject) => (subject.handler ? undefined : refuse('wrong-state')),
+    leaves: ({ subject, input, actor, moment }) => {
+      const rest = without(subject, 'handler');
+      const line = { on: moment.today, by: actor.name, from: subject.office, to: subject.office, reason: input.reason };
+      return { ...rest, routing: [...(subject.routing ?? []), line] };
+    },
+  }),
   takeOver: row({
     label: '由其他机关办理',
     article: '令121-13',
