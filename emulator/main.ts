@@ -35,7 +35,8 @@ async function main(): Promise<void> {
   const dataFile = required('data');
   const unfinished = `${dataFile}.seeding`;
   // A seed that was stopped halfway is no county: begin again.
-  if (existsSync(unfinished)) for (const end of ['', '-wal', '-shm']) rmSync(`${dataFile}${end}`, { force: true });
+  if (existsSync(unfinished))
+    for (const end of ['', '-wal', '-shm', '-files']) rmSync(`${dataFile}${end}`, { force: true, recursive: true });
 
   const emulator = await startEmulator({
     port: Number(values.port),
