@@ -42,7 +42,7 @@ export function storageActions(bucket: Bucket, signatures: Signatures, url: () =
     const path = pathOf(fileID);
     return path === undefined ? undefined : bucket.find(path);
   };
-  const missing = (fileID: unknown) => ({ code: 'STORAGE_FILE_NONEXIST', fileID, tempFileURL: '' });
+  const missing = (fileID: unknown) => ({ code: 'STORAGE_FILE_NONEXIST', fileID });
   return {
     'storage.getUploadMetadata': ({ path: given }) => {
       const path = checkedPath(given);
