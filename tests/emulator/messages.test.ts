@@ -1,4 +1,5 @@
 import { mkdtempSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deployProbe } from './deploy-probe';
@@ -143,6 +144,16 @@ describe('over HTTP', () => {
     expect(JSON.parse(text)).toMatchObject([{ to: 'bert', templateId: TEMPLATE, data: { thing1: '投诉已受理' } }]);
     expect(text).not.toContain(BERT.openid);
     expect(outbox.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  test('a name of another site that points at this machine reaches nothing', async () => {
+    const status = await new Promise((done, failed) => {
+      get(`${at.emulator.url}/outbox`, { headers: { host: 'evil.example' } }, (answer) => done(answer.resume().statusCode)).on(
+        'error',
+        failed,
+      );
+    });
+    expect(status).toBe(403);
   });
 
   test('what a form of another site can send without asking changes nothing', async () => {

@@ -72,6 +72,15 @@ describe('for functions, through the real SDK', () => {
     },
   );
 
+  test('too large a file is refused, told to the SDK as the object storage tells it, and nothing of it is kept', async () => {
+    const run = `return cloud.uploadFile({ cloudPath: 'big', fileContent: Buffer.alloc(50 * 1024 * 1024 + 1) })`;
+    expect(await at.probe(run)).toMatchObject({
+      code: 'STORAGE_REQUEST_FAIL',
+      message: expect.stringContaining('EntityTooLarge'),
+    });
+    expect(await at.probe(`return ${read('big')}`)).toMatchObject({ code: 'STORAGE_FILE_NONEXIST' });
+  });
+
   test('files outlive the emulator, beside the data file', async () => {
     const dataFile = path.join(mkdtempSync(path.join(tmpdir(), 'files-')), 'cloud.db');
     const functionsDir = await deployProbe();
