@@ -1,4 +1,5 @@
 import Database from 'libsql';
+import { createRecords, recordsOf, type Records } from './records';
 import { WireError } from './wire-error';
 
 /** A stored document: canonical EJSON, and the sequence number of the commit that wrote it. */
@@ -28,6 +29,7 @@ export class Tables {
     this.db = new Database(file);
     this.db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     this.db.exec('CREATE TABLE IF NOT EXISTS emulator (name TEXT PRIMARY KEY, value TEXT NOT NULL)');
+    this.db.exec(createRecords);
     for (const name of collections) {
       this.db.exec(
         `CREATE TABLE IF NOT EXISTS "c_${name}" (id TEXT PRIMARY KEY, version INTEGER NOT NULL, document TEXT NOT NULL)`,
@@ -79,6 +81,11 @@ export class Tables {
       name,
       value,
     );
+  }
+
+  /** What the platform itself keeps of a kind: consents, messages sent, files. */
+  records<T>(kind: string): Records<T> {
+    return recordsOf<T>(kind, (sql) => this.prepare(sql));
   }
 
   close(): void {
