@@ -46,6 +46,11 @@ export const collections = {
     permission: 'functions-only',
     retention: '失效后 1 年',
   },
+  transfers: {
+    indexes: [['office', '-dueBy'], ['notedBy.member'], ['dueBy']],
+    permission: 'functions-only',
+    retention: '转录以后 3 年',
+  },
   claims: { indexes: [], permission: 'functions-only', retention: '与案卷相同' },
   settings: { indexes: [], permission: 'functions-only', retention: '长期' },
   jobs: { indexes: [], permission: 'functions-only', retention: '只留最近一次' },

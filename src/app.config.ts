@@ -5,7 +5,16 @@ export default defineAppConfig({
     { root: 'case', pages: ['view/index', 'list/index', 'act/index'] },
     {
       root: 'staff',
-      pages: ['queue/index', 'desk/index', 'intake/index', 'entry/index', 'batch/index', 'people/index', 'channel/index'],
+      pages: [
+        'queue/index',
+        'desk/index',
+        'intake/index',
+        'entry/index',
+        'batch/index',
+        'reports/index',
+        'people/index',
+        'channel/index',
+      ],
     },
     { root: 'account', pages: ['join/index'] },
   ],

@@ -13,6 +13,8 @@ export const routes = {
   desk: (id: string) => `/staff/desk/index?id=${encodeURIComponent(id)}`,
   /** Field by field into the national platform. */
   entry: (id: string) => `/staff/entry/index?id=${encodeURIComponent(id)}`,
+  /** Reports found inside complaints; with a case, to note one. */
+  reports: (id?: string) => `/staff/reports/index${id ? `?id=${encodeURIComponent(id)}` : ''}`,
   join: '/account/join/index',
   people: '/staff/people/index',
   channel: '/staff/channel/index',

@@ -4,7 +4,7 @@ import type { Beside, Near } from '../kernel/alongside';
 import type { Stored } from '../kernel/store';
 
 /** One number of the national platform belongs to one case; uniqueness in the document database is an `_id`. */
-interface Claim extends Stored {
+export interface Claim extends Stored {
   /** Id of the case; empty after the number was corrected away from it. */
   of: string;
   no: string;

@@ -4,10 +4,12 @@ import { plusDays, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { remindersOf, type Reminder } from '@domain/complaint/reminders';
 import { entryReminder } from '@domain/complaint/tasks';
+import { transferReminder } from '@domain/report/transfer';
 import type { Moment } from '@domain/lifecycle';
 import { sha256 } from '../kernel/hash';
 import type { Job } from '../kernel/jobs';
 import { putNoticeOnce } from '../kernel/notices';
+import { openTransfers } from './transfers';
 import { duePage, membersOf, unenteredPage, type Page } from './queries';
 
 /** The earliest warning of the periods table lies so many days before its last working day (C2, day 45 of 60). */
@@ -22,7 +24,11 @@ function inOfficeHours({ now, today }: Moment): boolean {
 type StaffOf = (office: string, role: Role) => Promise<string[]>;
 
 /** The mediator; before there is one, intake. What is late the leaders of the office hear of too. */
-async function recipients({ handler, office }: Complaint, { late }: Reminder, staffOf: StaffOf): Promise<string[]> {
+async function recipients(
+  { handler, office }: Pick<Complaint, 'handler' | 'office'>,
+  { late }: Reminder,
+  staffOf: StaffOf,
+): Promise<string[]> {
   const first = handler ? [handler.member] : await staffOf(office, 'intake');
   return late ? [...first, ...(await staffOf(office, 'leader'))] : first;
 }
@@ -37,10 +43,8 @@ async function remindOf(
   for (const reminder of reminders) {
     const { stage, title, body } = reminder;
     for (const to of new Set(await recipients(complaint, reminder, staffOf))) {
-      // One stage of one period is told to one person once, however often the timer runs.
-      const id = `r_${sha256(`${complaint._id}\n${stage}\n${to}`).slice(0, 40)}`;
       const about = { id: complaint._id, no: complaint.no, desk: true as const };
-      if (await putNoticeOnce(id, now, { to, title, body, case: about })) told += 1;
+      if (await putNoticeOnce(reminderId(complaint._id, stage, to), now, { to, title, body, case: about })) told += 1;
     }
   }
   return told;
@@ -72,8 +76,25 @@ async function remind(moment: Moment): Promise<number> {
       return remindOf(complaint, reminder ? [reminder] : [], moment, staffOf);
     },
   );
-  return due + unentered;
+  return due + unentered + (await remindOfTransfers(moment, staffOf));
 }
+
+/** Reports that wait to be entered: intake of the office hears of them, and who found them; late, the leader too. */
+async function remindOfTransfers({ now, today }: Moment, staffOf: StaffOf): Promise<number> {
+  let told = 0;
+  for (const transfer of await openTransfers(today)) {
+    const reminder = transferReminder(transfer, today);
+    if (!reminder) continue;
+    const people = [transfer.notedBy.member, ...(await recipients({ office: transfer.office }, reminder, staffOf))];
+    const { stage, title, body } = reminder;
+    for (const to of new Set(people))
+      if (await putNoticeOnce(reminderId(transfer._id, stage, to), now, { to, title, body })) told += 1;
+  }
+  return told;
+}
+
+/** One stage of one matter is told to one person once, however often the timer runs. */
+const reminderId = (of: string, stage: string, to: string) => `r_${sha256(`${of}\n${stage}\n${to}`).slice(0, 40)}`;
 
 /** Every complaint of a list page by page; answers the sum of what was done. */
 async function each(

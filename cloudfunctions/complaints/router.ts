@@ -11,6 +11,7 @@ import { announcementSchema } from '@domain/channel';
 import { copyOut, copyTable } from '@domain/complaint/copy-out';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse, type Refusal } from '@domain/errors';
+import { enterSchema, noteSchema } from '@domain/report/transfer';
 import { actionsFor } from '@domain/lifecycle';
 import { commit, eventIdOf, type Decided, type MemberContext } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';
@@ -21,6 +22,7 @@ import { countersOf } from './documents';
 import { actOn, admit, file, record, type Beginning } from './work';
 import { claimsTouched } from './claims';
 import { channelOf, publish } from './channel';
+import { enter, note, transfersFor } from './transfers';
 
 const id = z.string({ error: '请从列表重新打开这件案子。' }).regex(/^[\w-]{1,64}$/, { error: '请从列表重新打开这件案子。' });
 const cursor = z.string().regex(/^[\d-]{1,20}~[\w-]{1,64}$/, { error: '请从头打开列表。' });
@@ -70,6 +72,34 @@ export const router = makeRouter({
         table: copyTable(mine),
       };
     }),
+
+  /** A report found inside a complaint (令121-9), stored apart: the task to enter it into the national platform today. */
+  noteReport: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ id, ...noteSchema.shape }))
+    .mutation(async ({ ctx, input: { id: of, ...input } }) => {
+      const complaint = await complaintById(of);
+      if (!complaint || !isOnCase(ctx.actor, complaint)) throw new Refused(refuse('not-found'));
+      return note(ctx, complaint, input);
+    }),
+
+  enterReport: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ id, version: z.int().min(1), ...enterSchema.shape }))
+    .mutation(({ ctx, input }) => enter(ctx, input.id, input.version, input.number)),
+
+  reports: procedure.meta({ access: staff }).query(async ({ ctx: { actor } }) => ({
+    rows: (await transfersFor(actor)).map(({ _id, version, no, clue, notedOn, notedBy, number, entered }) => ({
+      id: _id,
+      version,
+      no,
+      clue,
+      notedOn,
+      notedBy: notedBy.name,
+      number,
+      enteredOn: entered?.on,
+    })),
+  })),
 
   /** Every command of the lifecycle; who may give it on this case is the table's question. */
   act: procedure

@@ -25,6 +25,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['complaints', 'mine', 'query', {}, people],
   ['complaints', 'queue', 'query', { chip: 'received' }, staff],
   ['complaints', 'calendar', 'query', undefined, staff],
+  ['complaints', 'reports', 'query', undefined, staff],
   ['complaints', 'channel', 'query', undefined, people],
   [
     'complaints',
@@ -54,6 +55,8 @@ test('the table above names every procedure but those on one case, which are tri
     'complaints.act',
     'complaints.get',
     'complaints.copyOut',
+    'complaints.noteReport',
+    'complaints.enterReport',
   ];
   expect(await proceduresOf()).toEqual(tried.sort());
 });

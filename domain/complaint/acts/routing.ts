@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { refuse } from '../../errors';
 import { choice, form, text } from '../fields';
+import { number12315Schema } from '../number-12315';
 import type { Complaint } from '../complaint';
 import { type Act, always, badField, mediating, noProposal, officers, open, reason, row, staffOfCase } from './row';
 import { without } from '../../without';
@@ -105,10 +106,7 @@ export const routing = {
     by: staffOfCase,
     from: always,
     asks: form({
-      number: z
-        .string({ error: '请填写12315平台编号。' })
-        .trim()
-        .regex(/^[0-9A-Za-z-]{6,40}$/, { error: '编号只有数字、字母和短横，6 到 40 位，请照平台上的填。' }),
+      number: number12315Schema,
     }),
     leaves: ({ subject, input, actor, moment }) => ({
       ...subject,
