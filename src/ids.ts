@@ -7,6 +7,7 @@ export const ids = {
   openIntake: 'open-intake',
   openBatch: 'open-batch',
   openDossier: 'open-dossier',
+  helperCode: 'helper-code',
   openReports: 'open-reports',
   openJoin: 'open-join',
   openPeople: 'open-people',

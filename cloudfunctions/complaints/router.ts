@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import * as z from 'zod';
 import { county } from '@config/county';
 import { relationsToComplaint, worksOn } from '@domain/access/relations';
@@ -175,11 +176,12 @@ function begin(
 ) {
   const id = `c_${eventIdOf(ctx).slice(0, 24)}`;
   const ref = { kind: 'complaint', collection: 'complaints' as const, id, version: 0 };
+  const helperCode = String(randomInt(1_000_000)).padStart(6, '0');
   const counter = `complaint-${ctx.moment.today.slice(0, 4)}`;
   return commit<Complaint>(ctx, ref, command, input, {
     counters: [counter],
     beside: () => beside,
-    decide: (_, draw, near) => decide({ id, number: draw(counter), actor: ctx.actor, moment: ctx.moment, near }),
+    decide: (_, draw, near) => decide({ id, number: draw(counter), actor: ctx.actor, moment: ctx.moment, near, helperCode }),
   });
 }
 

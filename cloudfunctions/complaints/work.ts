@@ -133,14 +133,26 @@ export interface Beginning {
   actor: Actor;
   moment: Moment;
   near: Near;
+  helperCode: string;
 }
 
 /** A new complaint filed in the program, numbered LD-2026-0142. */
-export function file(input: Submission, { id, number, actor, moment, near }: Beginning): Decided<Complaint> | Refusal {
+export function file(
+  input: Submission,
+  { id, number, actor, moment, near, helperCode }: Beginning,
+): Decided<Complaint> | Refusal {
   const refusal = checkSubmission(input, { moment });
   if (refusal) return refusal;
   const no = numbered(number, moment.today);
-  const next = receive(input, { id, no, office: county.offices[0].code, source: 'miniProgram', moment, member: actor.member });
+  const next = receive(input, {
+    id,
+    no,
+    office: county.offices[0].code,
+    source: 'miniProgram',
+    moment,
+    member: actor.member,
+    helperCode,
+  });
   return begun(next, 'complainant', actor, moment, near);
 }
 

@@ -40,6 +40,7 @@ const subjects: Record<ComplaintState, Complaint[]> = {
   received: [
     plain,
     received({ office: '621228-01', joint }),
+    received({ helper: { name: '王丽', phone: '13900001199', bond: '女儿' } }),
     done(plain, 'proposeReject', inputs.proposeReject, { as: 'intake' }),
   ],
   accepted: [

@@ -17,6 +17,13 @@ export const guardianSchema = form({
   bond: text('与投诉人的关系', 1, 40),
 });
 
+/** Who fills the form in for an old person (代填): no agent; the person confirms it before it is accepted (casework: people). */
+export const helperSchema = form({
+  name: text('您的姓名', 2, 30, '写真实姓名'),
+  phone: phone(),
+  bond: text('您和投诉人的关系', 1, 40, '如：女儿、邻居'),
+});
+
 const personSchema = form({ name: text('姓名', 2, 30), phone: phone(), address: text('通讯地址', 4, 120) });
 
 /** 共同投诉 (令121-12): two or more people, one dispute, at most two elected representatives. */

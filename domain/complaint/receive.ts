@@ -22,6 +22,8 @@ export interface Receiving {
   receivedOn?: CivilDate;
   receivedReason?: string;
   recordedBy?: string;
+  /** Six digits by which the complainant confirms what a helper filled in. */
+  helperCode?: string;
 }
 
 /** Refuses what a form alone cannot know: dates after today, an earlier receipt without a reason. */
@@ -67,6 +69,7 @@ export function receive(input: Submission, ctx: Receiving): Complaint {
     requests: input.requests,
     askedFen: input.askedFen,
     consents: input.consents,
+    helper: input.helper && { ...input.helper, code: ctx.helperCode },
     deadlines: [startDeadline('C1', receivedOn, receivedOn)],
   });
 }

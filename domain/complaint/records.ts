@@ -161,6 +161,14 @@ export interface Records {
   flags?: Flag[];
   agent?: { name: string; phone: string; authorisation: string; seenOn: CivilDate; seenBy: string; until?: CivilDate };
   guardian?: { name: string; phone: string; bond: string };
+  /** Who filled it in for the complainant; `code` is what the complainant reads out to be known by. */
+  helper?: {
+    name: string;
+    phone: string;
+    bond: string;
+    code?: string;
+    confirmed?: { on: CivilDate; by: string; how: 'code' | 'signature'; proof?: string };
+  };
   joint?: {
     people: { name: string; phone: string; address: string; consents: { act: string; on: CivilDate; proof: string }[] }[];
     representatives: string[];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { normaliseUscc, usccProblem } from '../uscc';
+import { helperSchema } from './people';
 import { choice, date, fen, form, optionalText, phone, text, yesNo } from './fields';
 
 /** Kinds of respondent, in the order the first question offers them. Kind and address decide jurisdiction (令121-13). */
@@ -69,6 +70,7 @@ const shape = {
   askedFen: fen('要求的金额').optional(),
   complainant: complainantSchema,
   consents: consentsSchema,
+  helper: helperSchema.optional(),
 };
 
 /** Form 1 (投诉登记表) for a complaint, in the order of the questions. Dates against today: {@link checkSubmission}. */
@@ -82,7 +84,7 @@ export const pages = {
   purchase: form({ purchase: purchaseSchema }),
   facts: form({ facts: factsSchema }),
   requests: form({ requests: requestsSchema, askedFen: shape.askedFen }),
-  complainant: form({ complainant: complainantSchema, consents: consentsSchema }),
+  complainant: form({ complainant: complainantSchema, consents: consentsSchema, helper: shape.helper }),
 } as const;
 export type PageId = keyof typeof pages;
 

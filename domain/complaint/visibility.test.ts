@@ -131,6 +131,7 @@ function marked(consent: boolean): Complaint {
     flags: [{ factor: 'repeated', say: '⟦flag⟧', on: '2026-11-10' }],
     agent: { ...person('agent'), authorisation: '⟦ag⟧', seenOn: '2026-11-10', seenBy: '⟦ag.by⟧' },
     guardian: { ...person('guardian'), bond: '⟦bond⟧' },
+    helper: { ...person('helper'), bond: '⟦bond⟧', code: '⟦helper.code⟧' },
     joint: { people: [{ ...person('joint'), address: '⟦j.address⟧', consents: [] }], representatives: ['⟦j.rep⟧'] },
   };
 }

@@ -107,6 +107,8 @@ export const visibility: Record<Field, Record<ComplaintRelation, Sight>> = {
   agent: complainantOnly,
   guardian: complainantOnly,
   joint: complainantOnly,
+  // Staff hear the code from the person, they do not read it.
+  helper: seenBy('full', 'absent', 'masked', 'absent'),
 };
 
 type Masks = { [F in Field]?: (value: never, complaint: Complaint, relation: ComplaintRelation) => unknown };
@@ -123,6 +125,7 @@ const masks = {
   closing: ({ on, by, outcome }: NonNullable<Complaint['closing']>) => ({ on, by, outcome }),
   supplements: (list: Supplement[], _: Complaint, relation: ComplaintRelation) => list.filter((one) => one.from === relation),
   entrusted: ({ to, on, returnBy, returnedOn }: NonNullable<Complaint['entrusted']>) => ({ to, on, returnBy, returnedOn }),
+  helper: ({ code: _code, ...rest }: NonNullable<Complaint['helper']>) => rest,
   suspension: ({ on }: NonNullable<Complaint['suspension']>) => ({ on }),
 } satisfies Masks;
 

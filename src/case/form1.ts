@@ -11,6 +11,7 @@ export interface Step {
 }
 
 const onPlatform = (answers: Answers) => ['inPlatformMerchant', 'liveSeller'].includes(String(answers['respondent.kind']));
+const helps = ({ _helps }: Answers) => _helps === 'other';
 const online = (answers: Answers) => answers['respondent.kind'] !== 'offline';
 
 /** The five questions of form 1 (投诉登记表): which shop and where first, who you are last. */
@@ -84,6 +85,19 @@ export const steps: readonly Step[] = [
     title: '怎么联系您？',
     why: '投诉要用真实姓名（《市场监督管理投诉举报处理办法》第十条）。不要身份证号。',
     questions: [
+      {
+        path: '_helps',
+        kind: 'one',
+        label: '这是谁的事',
+        short: '谁的事',
+        options: [
+          { value: 'self', label: '我自己的' },
+          { value: 'other', label: '帮家里老人或别人填', hint: '下面写他（她）本人的姓名、电话和地址；受理前我们请本人确认。' },
+        ],
+      },
+      { path: 'helper.name', kind: 'text', label: '帮忙填的人的姓名', short: '帮忙填的人', when: helps },
+      { path: 'helper.phone', kind: 'tel', label: '帮忙填的人的电话', short: '帮忙人电话', when: helps },
+      { path: 'helper.bond', kind: 'text', label: '和投诉人的关系', short: '关系', hint: '如：女儿、邻居', when: helps },
       { path: 'complainant.name', kind: 'text', label: '您的姓名', short: '姓名' },
       { path: 'complainant.phone', kind: 'tel', label: '电话', short: '电话', hint: '手机，或带区号的座机' },
       { path: 'complainant.address', kind: 'text', label: '通讯地址', short: '地址' },

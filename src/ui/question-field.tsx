@@ -41,6 +41,7 @@ export function QuestionField({ question, answer, error, onChange }: Props) {
       return <Choice {...frame} options={stars} chosen={[text]} onChange={first} />;
     case 'yesNo':
       return <Choice {...frame} row options={yesNo} chosen={[text]} onChange={first} />;
+    case 'people':
     case 'long':
       return <TextArea {...frame} value={text} most={question.most ?? 500} onChange={onChange} />;
     case 'date': {
@@ -55,6 +56,7 @@ export function QuestionField({ question, answer, error, onChange }: Props) {
       return <Field {...frame} kind="number" value={text} maxlength={4} onChange={onChange} />;
     case 'tel':
       return <Field {...frame} value={text} maxlength={20} onChange={onChange} />;
+    case 'names':
     case 'text':
       return <Field {...frame} value={text} onChange={onChange} />;
   }

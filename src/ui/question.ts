@@ -7,7 +7,7 @@ export type Answers = Record<string, string | string[] | undefined>;
 export interface Question {
   /** Path in the schema: `purchase.goods`. One that begins with `_` only steers the form and is not sent. */
   path: string;
-  kind: 'text' | 'long' | 'money' | 'date' | 'tel' | 'one' | 'many' | 'yesNo' | 'stars' | 'count';
+  kind: 'text' | 'long' | 'money' | 'date' | 'tel' | 'one' | 'many' | 'yesNo' | 'stars' | 'count' | 'people' | 'names';
   label: string;
   /** What a summary calls it; the label where that is short enough. */
   short?: string;
@@ -36,6 +36,18 @@ export function toFen(yuan: string): number | undefined {
   return Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
 }
 
+/** A person a line: name, telephone, address, in this order; what is missing stays empty, and the rule says so. */
+function peopleOf(text: string): { name: string; phone: string; address: string }[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => {
+      const [name = '', phone = '', ...rest] = line.split(/[\s，,、]+/);
+      return { name, phone, address: rest.join(' ') };
+    });
+}
+
 function valueOf({ kind }: Question, answer: string | string[] | undefined): unknown {
   if (answer === undefined || typeof answer !== 'string') return answer;
   switch (kind) {
@@ -46,6 +58,10 @@ function valueOf({ kind }: Question, answer: string | string[] | undefined): unk
     case 'stars':
     case 'count':
       return answer.trim() === '' ? undefined : Number(answer);
+    case 'people':
+      return peopleOf(answer);
+    case 'names':
+      return answer.split(/[、，,\s]+/).filter(Boolean);
     case 'date':
     case 'one':
       // Nothing chosen is nothing, not an empty choice.

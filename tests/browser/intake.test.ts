@@ -54,11 +54,21 @@ test('a complaint by telephone, told by an agent, is recorded on one screen and 
   await type('agent-phone', '13900002222');
   await type('agent-authorisation', '代为投诉、参加调解');
   await pick('agent-seenOn');
+  await tap('field-_joint-yes');
+  await type('joint-people', '王秀兰 13900001101 两当县城关镇东街 18 号\n李桂花 1390000110 两当县城关镇东街 20 号');
+  await type('joint-representatives', '王秀兰');
+  // One digit short on the second line: the line is named, nothing is lost.
+  await tap(ids.submit);
+  await page.getByText('第 2 行：手机号要 11 位，现在是 10 位。').first().waitFor();
+  await type('joint-people', '王秀兰 13900001101 两当县城关镇东街 18 号\n李桂花 13900001102 两当县城关镇东街 20 号');
   await tap(ids.submit);
   await page.getByText('老灶腊味').first().waitFor();
 
   const [kept] = emulator.exportData().complaints ?? [];
   expect(kept).toMatchObject({ no: 'LD-2026-0001', source: 'phone', online: false, agent: { name: '王建国', seenBy: '李文静' } });
+  expect(kept).toMatchObject({
+    joint: { people: [{ name: '王秀兰' }, { name: '李桂花', address: '两当县城关镇东街 20 号' }], representatives: ['王秀兰'] },
+  });
   expect(kept).not.toHaveProperty('guardian');
   expect(await page.locator('.taro_page:visible').last().innerText()).toContain('最迟 12 月 3 日（周四）');
 });

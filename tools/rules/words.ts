@@ -83,6 +83,7 @@ export const fieldWords: Record<Field, string> = {
   flags: '第十七条的提示',
   agent: '代理人',
   guardian: '监护人',
+  helper: '代填的人',
   joint: '共同投诉',
 };
 

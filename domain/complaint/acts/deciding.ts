@@ -5,7 +5,19 @@ import { tellInProgram } from '../deliveries';
 import { choice, form, text } from '../fields';
 import { decisionArticle, rejectionGround } from '../grounds';
 import { draftSummary } from '../summary';
-import { type Act, badField, noProposal, notOwnProposal, numbered, officers, open, proposed, reason, row } from './row';
+import {
+  type Act,
+  badField,
+  helperConfirmed,
+  noProposal,
+  notOwnProposal,
+  numbered,
+  officers,
+  open,
+  proposed,
+  reason,
+  row,
+} from './row';
 
 const rejection = form({
   ground: choice('不予受理的情形', ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7']),
@@ -45,7 +57,7 @@ export const deciding = {
     to: 'accepted',
     // Without one the pre-written summary stands: goods, day and requests, nothing of the complainant's own words.
     asks: form({ summary: text('给商家看的摘要', 10, 500).optional() }),
-    when: noProposal,
+    when: (subject) => noProposal(subject) ?? helperConfirmed(subject),
     deadlines: { stop: ['C1'], start: ['C2'] },
     leaves: ({ subject, input, actor, moment }) => {
       const first = tellInProgram(subject, 'form5', ['complainant'], actor, moment);

@@ -52,6 +52,11 @@ export function noProposal(subject: Complaint): Refusal | undefined {
   return subject.proposal ? refuse('proposal-open') : undefined;
 }
 
+/** What a helper filled in is accepted only once the complainant has confirmed it. */
+export function helperConfirmed({ helper }: Complaint): Refusal | undefined {
+  return helper && !helper.confirmed ? refuse('helper-unconfirmed') : undefined;
+}
+
 /** The approver is another person than the one who proposed. */
 export function notOwnProposal({ subject, actor }: Act<unknown>): Refusal | undefined {
   return subject.proposal?.member === actor.member ? refuse('proposal-own') : undefined;

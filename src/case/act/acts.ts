@@ -72,6 +72,8 @@ const footOrder: readonly Command[] = [
   'proposeReject',
   'reject',
   'accept',
+  // Before it a case that another person filled in cannot be accepted.
+  'confirmHelper',
   'resume',
   'record',
   'agree',

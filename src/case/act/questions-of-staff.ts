@@ -117,6 +117,14 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     long('what', '需要的证明', 200),
     { ...day('dueOn', '最迟哪天提供'), ahead: true, hint: '等材料不停止受理期限，要给受理决定留出一个工作日。' },
   ],
+  confirmHelper: ({ helper, complainant }) => [
+    {
+      ...one('how', '本人怎样确认的', options({ code: `打电话，${complainant.name}念了确认码`, signature: '见到本人签名' })),
+      hint: `由${helper?.name ?? '别人'}（${helper?.bond ?? ''}）代填。确认码在代填人的手机上，请本人念，不要请代填人念。`,
+    },
+    { ...line('code', '确认码', '6 位数字'), when: ({ how }) => how === 'code' },
+    { ...line('proof', '凭据', '如：11 月 25 日窗口，李文静见到本人签名'), when: ({ how }) => how === 'signature' },
+  ],
   recordIdentity: () => [long('how', '怎样核实的', 200)],
   distribute: ({ office }) => [
     one(

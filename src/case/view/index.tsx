@@ -65,6 +65,14 @@ export default function CaseView() {
                   </Card>
                 )
               )}
+              {one.helper?.code && !one.helper.confirmed && one.state === 'received' && (
+                <Card title="请本人确认">
+                  <View id={ids.helperCode} className="figure">
+                    {one.helper.code}
+                  </View>
+                  <View>{`请把这个确认码告诉${one.complainant?.name ?? '本人'}。受理前我们打电话核实，请本人念给工作人员；也可以请本人到窗口签名。`}</View>
+                </Card>
+              )}
               <RecordCards complaint={one} today={today} />
               {one.rating && (
                 <Card title="您的评价">

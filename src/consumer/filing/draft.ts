@@ -13,7 +13,7 @@ export interface Draft {
 const place = 'draft:complaint';
 
 export function openDraft(): Draft {
-  return kept<Draft>(place) ?? { key: newKey(), step: 0, answers: {} };
+  return kept<Draft>(place) ?? { key: newKey(), step: 0, answers: { _helps: 'self' } };
 }
 
 export function hasDraft(): boolean {

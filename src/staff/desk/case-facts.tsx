@@ -11,6 +11,20 @@ function present(facts: readonly { q: string; a?: string }[]): Fact[] {
 
 const yesNo = (yes: boolean | undefined) => (yes === undefined ? undefined : yes ? '同意' : '不同意');
 
+/** Who speaks for the complainant or stands beside. */
+function speakers({ helper, agent, guardian, joint }: ComplaintView): { q: string; a?: string }[] {
+  const confirmed = helper?.confirmed ? '已经本人确认' : '还没有经本人确认';
+  return [
+    { q: '代填', a: helper && `${helper.name}（${helper.bond}）${helper.phone}，${confirmed}` },
+    { q: '代理人', a: agent && `${agent.name} ${agent.phone}；${agent.authorisation}` },
+    { q: '监护人', a: guardian && `${guardian.name}（${guardian.bond}）${guardian.phone}` },
+    {
+      q: '共同投诉',
+      a: joint && `${joint.people.map((one) => one.name).join('、')}；代表人 ${joint.representatives.join('、')}`,
+    },
+  ];
+}
+
 /** The facts an officer reads before acting. */
 export function CaseFacts({ complaint, today }: { complaint: ComplaintView; today: CivilDate }) {
   const { respondent, purchase, complainant, consents, source } = complaint;
@@ -55,6 +69,7 @@ export function CaseFacts({ complaint, today }: { complaint: ComplaintView; toda
             { q: '电话给商家', a: yesNo(consents?.directContact) },
             { q: '委托调解', a: yesNo(consents?.entrust) },
             { q: '公示', a: yesNo(consents?.publish) },
+            ...speakers(complaint),
           ])}
         />
       </Card>

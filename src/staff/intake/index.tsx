@@ -21,7 +21,7 @@ export default function Intake() {
     place: 'draft:intake',
     questions: everyQuestion,
     schema: intakeSchema,
-    start: { receivedOn: today, _speaks: 'self' },
+    start: { receivedOn: today, _speaks: 'self', _joint: 'no' },
     send: async (input, key) => {
       const { id, no } = await client.complaints.takeIn.mutate(input, { context: { key } });
       void Taro.showToast({ title: `已登记 ${no ?? ''}`, icon: 'none' });

@@ -10,6 +10,7 @@ export interface Section {
 }
 
 const isAgent: Question['when'] = ({ _speaks }) => _speaks === 'agent';
+const isJoint: Question['when'] = ({ _joint }) => _joint === 'yes';
 const isGuardian: Question['when'] = ({ _speaks }) => _speaks === 'guardian';
 
 /** How it came, before form 1; the day of receipt starts the period of 令121-15. */
@@ -55,6 +56,24 @@ const speaker: Section = {
     { path: 'guardian.name', kind: 'text', label: '监护人姓名', when: isGuardian },
     { path: 'guardian.phone', kind: 'tel', label: '监护人电话', when: isGuardian },
     { path: 'guardian.bond', kind: 'text', label: '与投诉人的关系', when: isGuardian },
+    {
+      path: '_joint',
+      kind: 'one',
+      label: '是几个人一起投诉吗',
+      options: [
+        { value: 'no', label: '一个人' },
+        { value: 'yes', label: '共同投诉：两个人以上，同一家、同一件事' },
+      ],
+    },
+    {
+      path: 'joint.people',
+      kind: 'people',
+      label: '一起投诉的人',
+      most: 3000,
+      hint: '每人一行：姓名 电话 地址。投诉人本人也要写上。',
+      when: isJoint,
+    },
+    { path: 'joint.representatives', kind: 'names', label: '推选的代表人', hint: '最多 2 位，用顿号隔开', when: isJoint },
   ],
 };
 
@@ -64,12 +83,15 @@ function forOfficer(question: Question): Question {
   return { ...question, hint: undefined, label: question.label.includes('可以不填') ? `${label}（可以不填）` : label };
 }
 
+/** An officer who writes for a person is no helper: that is an act recorded for the person (代录). */
+const isOfForm1 = ({ path }: Question) => path !== '_helps' && !path.startsWith('helper.');
+
 const titles = { respondent: '商家', purchase: '商品', facts: '经过', requests: '请求', complainant: '投诉人' } as const;
 
 /** Form 1 on one screen, with how it came and who speaks. */
 export const sections: readonly Section[] = [
   arrival,
-  ...steps.map(({ page, questions }) => ({ title: titles[page], questions: questions.map(forOfficer) })),
+  ...steps.map(({ page, questions }) => ({ title: titles[page], questions: questions.filter(isOfForm1).map(forOfficer) })),
   speaker,
 ];
 
