@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { databaseActions, type DatabaseRequest } from './database';
+import { databaseActions } from './database';
 import { bundleOf, Instances } from './instances';
+import type { DatabaseRequest } from './request';
 import type { Store } from './store';
 import { notEmulated, WireError } from './wire-error';
 
@@ -70,7 +71,10 @@ export class Cloud {
   private async act(request: Record<string, unknown>, caller: Caller): Promise<Record<string, unknown>> {
     const action = String(request.action);
     const database = databaseActions[action];
-    if (database) return database(this.options.store, request as DatabaseRequest);
+    if (database) {
+      const { store, clockOffsetMs } = this.options;
+      return store.reads.during(action, () => database(store, request as DatabaseRequest, Date.now() + clockOffsetMs()));
+    }
     if (action === 'functions.invokeFunction') {
       const data = JSON.parse(String(request.request_data ?? '{}')) as unknown;
       const result = await this.call(String(request.function_name), data, caller);

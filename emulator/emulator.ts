@@ -2,11 +2,13 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Cloud } from './cloud';
 import { serveHttp } from './http';
-import { parse, stringify } from './query';
+import { parseDocument, stringify } from './ejson';
+import type { Collections } from './indexes';
+import type { ReadingByAction } from './reads';
 import { Store } from './store';
 import { Tables } from './table';
 import { timersOf } from './timers';
-import type { Document } from './update';
+import type { Document } from './values';
 
 /** One who can be signed in as; in the cloud WeChat itself says who is calling. */
 export interface Persona {
@@ -31,7 +33,8 @@ export interface Options {
   /** Served under /. */
   deskDir?: string;
   personas: readonly Persona[];
-  collections: readonly string[];
+  /** Names, or declarations with their indexes. */
+  collections: Collections;
   /** What functions print and what goes wrong; without it, nowhere. */
   log?: (line: string) => void;
 }
@@ -48,6 +51,8 @@ export interface Emulator {
   setTime(offsetMs: number): void;
   /** The functions' now, UTC ms. */
   now(): number;
+  /** What requests have read of the database since the last time one asked. */
+  takeReads(): ReadingByAction;
   exportData(): Record<string, Document[]>;
   /** Replaces all documents. */
   importData(data: Record<string, readonly StoredDocument[]>): void;
@@ -78,7 +83,10 @@ export async function startEmulator(options: Options): Promise<Emulator> {
     },
     now: () => Date.now() + offset,
     exportData: () =>
-      Object.fromEntries(collections.map((name) => [name, store.all(name).map(({ document }) => parse(document))])),
+      Object.fromEntries(
+        tables.collections.map((name) => [name, store.all(name).map(({ document }) => parseDocument(document))]),
+      ),
+    takeReads: () => store.reads.take(),
     importData: (data) => {
       const documents = Object.entries(data).flatMap(([collection, all]) =>
         all.map((one) => ({ collection, id: one._id, document: stringify({ ...one }) })),

@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     appDir: values.app && path.resolve(values.app),
     deskDir: values.desk && path.resolve(values.desk),
     personas: JSON.parse(readFileSync(required('personas'), 'utf8')) as Persona[],
-    collections: Object.keys(collections),
+    collections,
     log: logTo(values.log),
   });
   const stop = () => void emulator.close().then(() => process.exit(0));
