@@ -1,8 +1,8 @@
 import { checked, conditions } from './conditions';
 import { expressions, groups } from './expressions';
-import { engineOf, mingo, rowsOf, run, type Stage as Operator } from './mingo';
+import { engineOf, mingo, rowsOf, run, type Options, type Rows, type Stage as Operator } from './mingo';
 import { orderOf } from './query';
-import { byOrder, isDocument, type Document, type Order } from './values';
+import { byOrder, compare, isDocument, type Document, type Order } from './values';
 import { attempt, notEmulated, requestFailed } from './wire-error';
 
 export type Stage = [key: string, value: unknown];
@@ -25,13 +25,28 @@ const isField = (value: unknown) => typeof value === 'string' && value.startsWit
 const isWhole = (value: unknown, least: number) => Number.isInteger(value) && Number(value) >= least;
 const anObject = given('an object', (value) => isDocument(value) && Object.keys(value).length > 0);
 
+/** The SDK's operators of a group. */
+const accumulators = new Set('addToSet avg first last max min push stdDevPop stdDevSamp sum mergeObjects'.split(' '));
+
+/** Every field but `_id` is one accumulator; what is missing is grouped as null. */
+function group(value: unknown): Document {
+  const { _id, ...fields } = anObject(value) as Document;
+  if (!('_id' in (value as Document))) throw requestFailed("$group specification must include an '_id'");
+  for (const [name, field] of Object.entries(fields)) {
+    const operators = isDocument(field) ? Object.keys(field) : [];
+    if (operators.length !== 1) throw requestFailed(`The field '${name}' must be an accumulator object`);
+    if (!accumulators.has(operators[0]!.slice(1))) throw requestFailed(`unknown group operator '${operators[0]}'`);
+  }
+  return { _id: { $ifNull: [_id, null] }, ...fields };
+}
+
 /** The stages of the SDK's `aggregate()`, with what each may be given. */
 const stages: Record<string, Check> = {
   $addFields: anObject,
   $bucket: anObject,
   $bucketAuto: anObject,
   $count: given('a name of a field', (value) => typeof value === 'string' && /^[^$.][^.]*$/.test(value)),
-  $group: anObject,
+  $group: group,
   $limit: given('a positive whole number', (value) => isWhole(value, 1)),
   $lookup: anObject,
   $match: (value) => checked(value as Document),
@@ -44,9 +59,26 @@ const stages: Record<string, Check> = {
   $unwind: given('a field', (value) => isField(isDocument(value) ? value.path : value)),
 };
 
+/** A group for each stretch between two boundaries, the lower one included; mingo includes the upper one. */
+function bucket(rows: Rows, operand: unknown, options: Options): Rows {
+  const { groupBy, boundaries, output = { count: { $sum: 1 } }, ...rest } = operand as Document;
+  const edges = Array.isArray(boundaries) ? (boundaries as unknown[]) : [];
+  const rising = edges.every((edge, at) => at === 0 || compare(edges[at - 1], edge) < 0);
+  if (groupBy === undefined || edges.length < 2 || !rising)
+    throw requestFailed('$bucket needs groupBy and boundaries in ascending order');
+  const branches = edges.slice(1).map((above, at) => ({
+    case: { $and: [{ $gte: [groupBy, { $literal: edges[at] }] }, { $lt: [groupBy, { $literal: above }] }] },
+    then: { $literal: edges[at] },
+  }));
+  const _id = { $switch: { branches, ...('default' in rest ? { default: { $literal: rest.default } } : {}) } };
+  const grouped = mingo.stages.$group!(rows, { _id, ...(output as Document) }, options);
+  return rowsOf((grouped.collect() as Document[]).sort(byOrder({ _id: 1 })));
+}
+
 /** Stages: mingo's, but where it answers differently from MongoDB. */
 const pipeline: Record<string, Operator> = {
   ...mingo.stages,
+  $bucket: bucket,
   $sort: (rows, order) => rowsOf((rows.collect() as Document[]).sort(byOrder(order as Order))),
   // Of nothing there is no count, not a count of 0.
   $count: (rows, name) => {
