@@ -53,7 +53,7 @@ export interface Emulator {
   now(): number;
   /** What requests have read of the database since the last time one asked. */
   takeReads(): ReadingByAction;
-  exportData(): Record<string, StoredDocument[]>;
+  exportData(): Record<string, Document[]>;
   /** Replaces all documents. */
   importData(data: Record<string, readonly StoredDocument[]>): void;
   close(): Promise<void>;
@@ -84,10 +84,7 @@ export async function startEmulator(options: Options): Promise<Emulator> {
     now: () => Date.now() + offset,
     exportData: () =>
       Object.fromEntries(
-        tables.collections.map((name) => [
-          name,
-          store.all(name).map(({ document }) => parseDocument(document) as StoredDocument),
-        ]),
+        tables.collections.map((name) => [name, store.all(name).map(({ document }) => parseDocument(document))]),
       ),
     takeReads: () => store.reads.take(),
     importData: (data) => {
