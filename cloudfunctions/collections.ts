@@ -21,6 +21,9 @@ export const collections = {
       ['dueBy'],
       ['intakeOffice', 'state', 'dueBy'],
       ['complainant.member', '-receivedAt'],
+      ['office', 'tasks.enter12315'],
+      ['intakeOffice', 'tasks.enter12315'],
+      ['tasks.enter12315'],
     ],
     permission: 'functions-only',
     retention: '办结后 3 年，涉诉或复议的到终结后 3 年',
@@ -38,6 +41,18 @@ export const collections = {
     permission: 'functions-only',
     retention: '与案卷相同',
   },
+  invitations: {
+    indexes: [['until']],
+    permission: 'functions-only',
+    retention: '失效后 1 年',
+  },
+  transfers: {
+    indexes: [['office', '-dueBy'], ['notedBy.member'], ['dueBy']],
+    permission: 'functions-only',
+    retention: '转录以后 3 年',
+  },
+  claims: { indexes: [], permission: 'functions-only', retention: '与案卷相同' },
+  settings: { indexes: [], permission: 'functions-only', retention: '长期' },
   jobs: { indexes: [], permission: 'functions-only', retention: '只留最近一次' },
   counters: { indexes: [], permission: 'functions-only', retention: '长期' },
 } as const satisfies Record<string, Collection>;

@@ -22,7 +22,7 @@ export const county = {
     { code: '621228-03', name: '西坡市场监管所' },
   ],
   /** Approvals on: one person proposes, another decides. `number12315` makes the number of the national platform, or a named reason, a condition of closing. */
-  settings: { approval: { reject: true, terminate: true }, number12315: false, ratingDays: 30 } satisfies Settings,
+  settings: { approval: { reject: true, terminate: true }, number12315: true, ratingDays: 30 } satisfies Settings,
 } as const;
 
 export type County = typeof county;

@@ -53,6 +53,20 @@ export const errors = {
   'result-not-owed': { say: '没有登记要求告知举报人结果的规定。', do: '请先登记是哪一部法律要求告知。', then: 'stop' },
   'reporter-unreachable': { say: '这件举报没有留联系方式。', do: '匿名举报没有可以告知的人，请写明情况存档。', then: 'stop' },
   'number-12315-missing': { say: '还没有登记全国12315平台的编号。', do: '请先登记编号，或者写明没有编号的原因。', then: 'stop' },
+  'code-wrong': { say: '这个邀请码不能用。', do: '请核对每一位；7 天内有效，用过的要请管理员另发。', then: 'stop' },
+  'staff-already': { say: '您已经是工作人员。', do: '要换单位或身份，请联系管理员。', then: 'stop' },
+  'not-staff': { say: '这个人已经不是工作人员。', do: '请重新打开人员列表。', then: 'reload' },
+  'last-admin': { say: '这是唯一的管理员。', do: '请先请另一位管理员加入。', then: 'stop' },
+  'number-taken': {
+    say: '这个编号已经登记在 {no}。',
+    do: '同一件纠纷不用再登记，请打开那一件；编号抄错的，请核对。',
+    then: 'stop',
+  },
+  'channel-guide': {
+    say: '本局还没有公布小程序为投诉渠道，这里现在不能提交，您尚未投诉。',
+    do: '您填的内容还在：请复制下来，打 12315 或者到“全国12315平台”投诉。',
+    then: 'stop',
+  },
   'not-on-site': { say: '没有现场调解的记录，不能用调解书。', do: '请改用双方确认的调解记录。', then: 'stop' },
   busy: { say: '现在办理的人多，这次没有写入。', do: '您填的内容还在，请点“重新提交”，不会重复。', then: 'retry' },
   internal: {

@@ -10,8 +10,20 @@ export const APP_ID = 'wx0000000000000000';
 /** Who the platform says is calling: a person, or the scheduler. */
 export type Caller = { openid: string } | 'timer';
 
+/** An action beyond database and functions: storage, and WeChat's own APIs, which answer bytes. */
+export type PlatformAction = (request: Record<string, unknown>, event: Event) => Record<string, unknown> | Buffer;
+
+/** The event that a request of an SDK belongs to. */
+interface Event {
+  caller: Caller;
+  functionName: string;
+}
+
 export interface CloudOptions {
   store: Store;
+  actions: Record<string, PlatformAction>;
+  /** A person called a function. */
+  seen: (openid: string) => void;
   functionsDir: string;
   clockOffsetMs: () => number;
   log: (line: string) => void;
@@ -23,8 +35,8 @@ export type GatewayReply = Record<string, unknown> & { requestId: string };
 /** Deployed functions, and the gateway by which their SDK reaches the database and each other. */
 export class Cloud {
   private readonly functions = new Map<string, Instances>();
-  /** A ticket (WX_API_TOKEN) is one event: by it the gateway knows who is calling through nested calls. */
-  private readonly tickets = new Map<string, Caller>();
+  /** A ticket (WX_API_TOKEN) is one event: by it the gateway knows function and caller through nested calls. */
+  private readonly tickets = new Map<string, Event>();
   private gatewayUrl = '';
 
   constructor(private readonly options: CloudOptions) {}
@@ -38,7 +50,8 @@ export class Cloud {
   async call(name: string, data: unknown, caller: Caller): Promise<unknown> {
     const instances = this.instancesOf(name);
     const ticket = randomUUID();
-    this.tickets.set(ticket, caller);
+    this.tickets.set(ticket, { caller, functionName: name });
+    if (caller !== 'timer') this.options.seen(caller.openid);
     try {
       return await instances.handle({
         event: eventOf(data, caller),
@@ -50,13 +63,14 @@ export class Cloud {
     }
   }
 
-  /** One request of an SDK. Always answers: an error is `{code, message}`. */
-  async gateway(request: Record<string, unknown>): Promise<GatewayReply> {
+  /** One request of an SDK. Always answers: an error is `{code, message}`. Bytes are an answer of WeChat itself. */
+  async gateway(request: Record<string, unknown>): Promise<GatewayReply | Buffer> {
     const requestId = randomUUID();
     try {
-      const caller = this.tickets.get(String(request.wxCloudApiToken));
-      if (!caller) throw new WireError('SIGN_PARAM_INVALID', 'the event this call belongs to has ended');
-      return { requestId, ...(await this.act(request, caller)) };
+      const event = this.tickets.get(String(request.wxCloudApiToken));
+      if (!event) throw new WireError('SIGN_PARAM_INVALID', 'the event this call belongs to has ended');
+      const reply = await this.act(request, event);
+      return Buffer.isBuffer(reply) ? reply : { requestId, ...reply };
     } catch (error) {
       if (error instanceof WireError) return { requestId, code: error.code, message: error.message };
       this.options.log(`${error instanceof Error ? error.stack : String(error)}\n`);
@@ -68,16 +82,18 @@ export class Cloud {
     await Promise.all([...this.functions.values()].map((instances) => instances.close()));
   }
 
-  private async act(request: Record<string, unknown>, caller: Caller): Promise<Record<string, unknown>> {
+  private async act(request: Record<string, unknown>, event: Event): Promise<Record<string, unknown> | Buffer> {
     const action = String(request.action);
     const database = databaseActions[action];
     if (database) {
       const { store, clockOffsetMs } = this.options;
       return store.reads.during(action, () => database(store, request as DatabaseRequest, Date.now() + clockOffsetMs()));
     }
+    const platform = this.options.actions[action];
+    if (platform) return platform(request, event);
     if (action === 'functions.invokeFunction') {
       const data = JSON.parse(String(request.request_data ?? '{}')) as unknown;
-      const result = await this.call(String(request.function_name), data, caller);
+      const result = await this.call(String(request.function_name), data, event.caller);
       return { data: { response_data: JSON.stringify(result) } };
     }
     throw notEmulated(`action ${action}`);

@@ -1,11 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { bucketOf } from './bucket';
 import { Cloud } from './cloud';
+import { contentCheckOf } from './content-check';
 import { serveHttp } from './http';
 import { parseDocument, stringify } from './ejson';
+import { storageDoors } from './http-storage';
 import type { Collections } from './indexes';
+import { openApiAction } from './openapi';
 import type { ReadingByAction } from './reads';
+import { signaturesOf, storageActions } from './storage';
 import { Store } from './store';
+import { subscriptionsOf, type SentMessage } from './subscriptions';
 import { Tables } from './table';
 import { timersOf } from './timers';
 import type { Document } from './values';
@@ -18,8 +24,6 @@ export interface Persona {
   openid: string;
   hint: string;
 }
-
-export type StoredDocument = Document & { _id: string };
 
 export interface Options {
   /** 0 takes any free one. */
@@ -54,21 +58,45 @@ export interface Emulator {
   /** What requests have read of the database since the last time one asked. */
   takeReads(): ReadingByAction;
   exportData(): Record<string, Document[]>;
-  /** Replaces all documents. */
-  importData(data: Record<string, readonly StoredDocument[]>): void;
+  /** Subscription messages that went out, oldest first. */
+  outbox(): SentMessage[];
+  /** A person accepts templates; each acceptance gives one message. */
+  subscribe(openid: string, templateIds: readonly string[]): void;
+  /** Begins again with these documents: no others, no files, messages or consents. */
+  importData(data: Record<string, readonly Document[]>): void;
   close(): Promise<void>;
 }
 
 /** Starts WeChat's cloud on this machine, for functions built against the real `wx-server-sdk`. Only loopback is listened on. */
 export async function startEmulator(options: Options): Promise<Emulator> {
-  const { dataFile, functionsDir, collections, log = () => undefined } = options;
+  const { dataFile, collections, log = () => undefined } = options;
+  const functionsDir = path.resolve(options.functionsDir);
   if (dataFile !== ':memory:') mkdirSync(path.dirname(dataFile), { recursive: true });
   const tables = new Tables(dataFile, collections);
   const store = new Store(tables);
   let offset = Number(tables.recall('clockOffsetMs') ?? 0);
-  const cloud = new Cloud({ store, functionsDir: path.resolve(functionsDir), clockOffsetMs: () => offset, log });
+  const now = () => Date.now() + offset;
+  let url = '';
 
-  const timers = timersOf(path.resolve(functionsDir));
+  const subscriptions = subscriptionsOf(tables, now);
+  const bucket = bucketOf(tables, dataFile);
+  const signatures = signaturesOf(tables, now);
+  /** When a person last called, of this run of the emulator alone. */
+  const lastCalls = new Map<string, number>();
+  const openApi = openApiAction(functionsDir, {
+    'subscribeMessage.send': subscriptions.send,
+    'security.msgSecCheck': contentCheckOf(now, (openid) => lastCalls.get(openid)),
+  });
+  const cloud = new Cloud({
+    store,
+    functionsDir,
+    clockOffsetMs: () => offset,
+    log,
+    seen: (openid) => lastCalls.set(openid, now()),
+    actions: { ...storageActions(bucket, signatures, () => url), 'wx.openApi': openApi },
+  });
+
+  const timers = timersOf(functionsDir);
   const emulator: Omit<Emulator, 'url' | 'close'> = {
     call: (name, data, openid) => cloud.call(name, data, { openid }),
     callTimer: (name) => cloud.call(name, {}, 'timer'),
@@ -81,25 +109,31 @@ export async function startEmulator(options: Options): Promise<Emulator> {
       offset = offsetMs;
       tables.remember('clockOffsetMs', String(offsetMs));
     },
-    now: () => Date.now() + offset,
+    now,
     exportData: () =>
       Object.fromEntries(
         tables.collections.map((name) => [name, store.all(name).map(({ document }) => parseDocument(document))]),
       ),
     takeReads: () => store.reads.take(),
+    outbox: () => subscriptions.outbox(),
+    subscribe: (openid, templateIds) => subscriptions.accept(openid, templateIds),
     importData: (data) => {
       const documents = Object.entries(data).flatMap(([collection, all]) =>
-        all.map((one) => ({ collection, id: one._id, document: stringify({ ...one }) })),
+        all.map((one) => ({ collection, id: String(one._id), document: stringify({ ...one }) })),
       );
       store.replaceAll(documents);
+      subscriptions.clear();
+      bucket.clear();
     },
   };
-  const http = await serveHttp({ ...options, ...emulator, gateway: (request) => cloud.gateway(request) });
-  cloud.listenAt(http.url);
+  const storage = storageDoors(bucket, signatures, () => url);
+  const http = await serveHttp({ ...options, ...emulator, storage, gateway: (request) => cloud.gateway(request) });
+  url = http.url;
+  cloud.listenAt(url);
   const ticking = timers.map(({ everyMinutes }) => setInterval(() => void emulator.runTimers(), everyMinutes * 60_000).unref());
   return {
     ...emulator,
-    url: http.url,
+    url,
     close: async () => {
       ticking.forEach(clearInterval);
       await http.close();

@@ -1,23 +1,41 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GatewayReply } from './cloud';
-import type { Emulator, Options } from './emulator';
+import type { Emulator, Options, Persona } from './emulator';
+import { json, readJson, readSdkRequest, type Answer } from './http-io';
+import type { StorageDoors } from './http-storage';
 import { fileFor } from './static-files';
 import { WireError } from './wire-error';
 
-type Served = Options &
-  Omit<Emulator, 'url' | 'close'> & { gateway: (request: Record<string, unknown>) => Promise<GatewayReply> };
+interface Served extends Options, Omit<Emulator, 'url' | 'close'> {
+  gateway: (request: Record<string, unknown>) => Promise<GatewayReply | Buffer>;
+  storage: StorageDoors;
+}
 
-/** What one call may carry; the cloud refuses more (trap 18 is stricter for the program itself). */
-const MAX_BODY = 6 * 1024 * 1024;
+type Door = (served: Served, request: IncomingMessage, url: URL) => Answer | Promise<Answer>;
+
 const MAX_OFFSET_MS = 50 * 366 * 86_400_000;
+/** `wx.requestSubscribeMessage` asks for no more at once. */
+const MAX_TEMPLATES = 3;
 
-type Answer = { status: number; type: string; body: string | Buffer };
-const json = (value: unknown, status = 200): Answer => ({
-  status,
-  type: 'application/json; charset=utf-8',
-  body: JSON.stringify(value),
-});
+const doors: Record<string, Door> = {
+  'POST /admin': async (served, request) => {
+    const reply = await served.gateway(await readSdkRequest(request));
+    return Buffer.isBuffer(reply) ? { status: 200, type: 'application/octet-stream', body: reply } : json(reply);
+  },
+  'POST /call': async (served, request) => callAs(served, await readJson(request)),
+  'GET /personas': ({ personas }) => json(personas.map(({ id, name, label, hint }) => ({ id, name, label, hint }))),
+  'GET /time': ({ now }) => json({ now: now() }),
+  'POST /time': async (served, request) => moveTime(served, await readJson(request)),
+  'GET /outbox': sentMessages,
+  'POST /subscribe': async (served, request) => subscribeAs(served, await readJson(request)),
+  'POST /upload': (served, request, url) =>
+    inNameOf(served, url.searchParams.get('as'), ({ openid }) => served.storage.upload(request, url, openid)),
+  'POST /file-addresses': async (served, request) => {
+    const { as, fileIds } = await readJson(request);
+    return inNameOf(served, as, ({ openid }) => served.storage.addresses(fileIds, openid));
+  },
+};
 
 /** One port for everything: the gateway for SDKs, the doors for programs without WeChat, the pages. Loopback only. */
 export async function serveHttp(served: Served): Promise<{ url: string; close: () => Promise<void> }> {
@@ -50,34 +68,51 @@ function send(response: ServerResponse, { status, type, body }: Answer): void {
 async function respond(served: Served, request: IncomingMessage): Promise<Answer> {
   // A page of another site must not reach these doors through the visitor's browser.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) return json({ error: 'loopback only' }, 403);
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  switch (`${request.method} ${pathname}`) {
-    case 'POST /admin':
-      return json(await served.gateway(await readJson(request)));
-    case 'POST /call':
-      return callAs(served, await readJson(request));
-    case 'GET /personas':
-      return json(served.personas.map(({ id, name, label, hint }) => ({ id, name, label, hint })));
-    case 'GET /time':
-      return json({ now: served.now() });
-    case 'POST /time':
-      return moveTime(served, await readJson(request));
-    default:
-      return page(served, request.method ?? '', pathname);
-  }
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const method = request.method ?? '';
+  const door = doors[`${method} ${url.pathname}`];
+  if (door) return door(served, request, url);
+  if (url.pathname.startsWith('/storage/') && method === 'PUT') return served.storage.put(request, url);
+  if (url.pathname.startsWith('/storage/') && method === 'GET') return served.storage.get(url);
+  return page(served, method, url.pathname);
 }
 
-async function callAs(served: Served, { name, data, as }: Record<string, unknown>): Promise<Answer> {
-  const persona = served.personas.find(({ id }) => id === as);
-  if (!persona) return json({ error: `there is no persona ${String(as)}` }, 400);
-  try {
-    return json(await served.call(String(name), data, persona.openid));
-  } catch (error) {
-    // To the caller it looks as in WeChat: the call failed, and nothing of why.
-    served.log?.(`${String(name)}: ${error instanceof Error ? error.message : String(error)}\n`);
-    const missing = error instanceof WireError && error.code === 'FUNCTION_NOT_FOUND';
-    return json({ errCode: missing ? -501000 : -504002, errMsg: 'cloud.callFunction:fail' }, missing ? 404 : 500);
-  }
+function inNameOf(
+  { personas }: Served,
+  as: unknown,
+  work: (persona: Persona) => Answer | Promise<Answer>,
+): Answer | Promise<Answer> {
+  const persona = personas.find(({ id }) => id === as);
+  return persona ? work(persona) : json({ error: `there is no persona ${String(as)}` }, 400);
+}
+
+function callAs(served: Served, { name, data, as }: Record<string, unknown>): Answer | Promise<Answer> {
+  return inNameOf(served, as, async ({ openid }) => {
+    try {
+      return json(await served.call(String(name), data, openid));
+    } catch (error) {
+      // To the caller it looks as in WeChat: the call failed, and nothing of why.
+      served.log?.(`${String(name)}: ${error instanceof Error ? error.message : String(error)}\n`);
+      const missing = error instanceof WireError && error.code === 'FUNCTION_NOT_FOUND';
+      return json({ errCode: missing ? -501000 : -504002, errMsg: 'cloud.callFunction:fail' }, missing ? 404 : 500);
+    }
+  });
+}
+
+/** What went out, to whom by the persona's id; null is somebody who is no persona. */
+function sentMessages({ outbox, personas }: Served): Answer {
+  return json(outbox().map((sent) => ({ ...sent, to: personas.find(({ openid }) => openid === sent.to)?.id ?? null })));
+}
+
+/** `{as, templateIds}`: that person accepted them, as one does after `wx.requestSubscribeMessage`. */
+function subscribeAs(served: Served, { as, templateIds }: Record<string, unknown>): Answer | Promise<Answer> {
+  return inNameOf(served, as, ({ openid }) => {
+    const ids = Array.isArray(templateIds) ? templateIds.filter((id): id is string => typeof id === 'string' && id !== '') : [];
+    if (ids.length === 0 || ids.length > MAX_TEMPLATES)
+      return json({ errCode: 20003, errMsg: 'requestSubscribeMessage:fail templates must be 1 to 3' }, 400);
+    served.subscribe(openid, ids);
+    return json({ errMsg: 'requestSubscribeMessage:ok', ...Object.fromEntries(ids.map((id) => [id, 'accept'])) });
+  });
 }
 
 /** `{to}` in UTC ms: from that moment on the functions' clock runs as the real one does, and what it would have set off meanwhile is set off. */
@@ -92,18 +127,4 @@ async function moveTime(served: Served, { to }: Record<string, unknown>): Promis
 function page({ appDir, deskDir }: Served, method: string, pathname: string): Answer {
   const found = method === 'GET' && (fileFor(appDir, '/app/', pathname) ?? fileFor(deskDir, '/', pathname));
   return found ? { status: 200, ...found } : json({ error: 'not found' }, 404);
-}
-
-async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
-  const type = request.headers['content-type'] ?? '';
-  if (!type.includes('application/json')) return { action: `with content type ${type || '(none)'}` };
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_BODY) throw new Error('the body of a request is too large');
-    chunks.push(chunk);
-  }
-  const body = JSON.parse(Buffer.concat(chunks).toString() || '{}') as unknown;
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : {};
 }

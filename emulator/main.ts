@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileS
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { collections } from '../cloudfunctions/collections';
+import { filesFolder } from './blobs';
 import { startEmulator, type Emulator, type Persona } from './emulator';
 
 const { values } = parseArgs({
@@ -35,7 +36,8 @@ async function main(): Promise<void> {
   const dataFile = required('data');
   const unfinished = `${dataFile}.seeding`;
   // A seed that was stopped halfway is no county: begin again.
-  if (existsSync(unfinished)) for (const end of ['', '-wal', '-shm']) rmSync(`${dataFile}${end}`, { force: true });
+  const leftovers = [dataFile, `${dataFile}-wal`, `${dataFile}-shm`, filesFolder(dataFile)].filter((one) => one !== undefined);
+  if (existsSync(unfinished)) for (const one of leftovers) rmSync(one, { force: true, recursive: true });
 
   const emulator = await startEmulator({
     port: Number(values.port),

@@ -4,6 +4,7 @@ import { createTable, enter, forget, holders, places, type Place } from './index
 import { declarationsOf, indexesOf, type Collections, type Declaration, type Index } from './indexes';
 import type { Scan } from './plan';
 import type { Document } from './values';
+import { createRecords, recordsOf, type Records } from './records';
 import { invalidParam, WireError } from './wire-error';
 
 /** A stored document: canonical EJSON, and the sequence number of the commit that wrote it. */
@@ -34,6 +35,7 @@ export class Tables {
     this.db = new Database(file);
     this.db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     this.db.exec('CREATE TABLE IF NOT EXISTS emulator (name TEXT PRIMARY KEY, value TEXT NOT NULL)');
+    this.db.exec(createRecords);
     const created = JSON.parse(this.recall('created') ?? '[]') as string[];
     const all = { ...Object.fromEntries(created.map((name) => [name, {}])), ...declarationsOf(collections) };
     for (const [name, declaration] of Object.entries(all)) this.open(name, declaration);
@@ -131,6 +133,11 @@ export class Tables {
       name,
       value,
     );
+  }
+
+  /** What the platform itself keeps of a kind: consents, messages sent, files. */
+  records<T>(kind: string): Records<T> {
+    return recordsOf<T>(kind, (sql) => this.prepare(sql));
   }
 
   close(): void {

@@ -3,7 +3,20 @@ export default defineAppConfig({
   subPackages: [
     { root: 'consumer', pages: ['filing/index'] },
     { root: 'case', pages: ['view/index', 'list/index', 'act/index'] },
-    { root: 'staff', pages: ['queue/index', 'desk/index', 'intake/index'] },
+    {
+      root: 'staff',
+      pages: [
+        'queue/index',
+        'desk/index',
+        'intake/index',
+        'entry/index',
+        'batch/index',
+        'reports/index',
+        'people/index',
+        'channel/index',
+      ],
+    },
+    { root: 'account', pages: ['join/index'] },
   ],
   sitemapLocation: 'sitemap.json',
   darkmode: true,

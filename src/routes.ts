@@ -11,6 +11,15 @@ export const routes = {
   queue: '/staff/queue/index',
   intake: '/staff/intake/index',
   desk: (id: string) => `/staff/desk/index?id=${encodeURIComponent(id)}`,
+  /** Field by field into the national platform. */
+  entry: (id: string) => `/staff/entry/index?id=${encodeURIComponent(id)}`,
+  /** Reports found inside complaints; with a case, to note one. */
+  reports: (id?: string) => `/staff/reports/index${id ? `?id=${encodeURIComponent(id)}` : ''}`,
+  join: '/account/join/index',
+  people: '/staff/people/index',
+  channel: '/staff/channel/index',
+  /** Several cases of a list at once. */
+  batch: (chip: 'received' | 'unentered') => `/staff/batch/index?chip=${chip}`,
   /** One act on one case. */
   act: (id: string, act: string) => `/case/act/index?id=${encodeURIComponent(id)}&act=${act}`,
 };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Emulator, Options } from '../emulator/emulator';
 import { collections } from '../cloudfunctions/collections';
-import { DEMO_NOW, staffMembers } from '../tools/demo/county';
+import { DEMO_NOW, openBureau } from '../tools/demo/county';
 import personas from '../tools/demo/personas.json';
 
 const root = path.resolve(__dirname, '..');
@@ -20,16 +20,17 @@ export function startEmulator(options: Partial<Options> & Pick<Options, 'collect
 }
 
 /** The bureau's people on the demonstration day and no case yet; functions and the H5 build as they were built. */
-export async function startBureau(): Promise<Emulator> {
+export async function startBureau(options: Partial<Options> = {}): Promise<Emulator> {
   const emulator = await startEmulator({
     collections,
     personas,
     appDir: at('dist/h5'),
     deskDir: at('tools/demo/desk'),
     log: (line) => void (/"cause"|threw|failed/.test(line) && console.error(line)),
+    ...options,
   });
-  emulator.importData({ members: staffMembers() });
   emulator.setTime(DEMO_NOW - Date.now());
+  await openBureau(emulator);
   return emulator;
 }
 

@@ -14,8 +14,9 @@ export function declaredPages(): string[] {
 
 /** Who opens a page, and with what: a case that exists, seen by one who may see it. */
 export function visitOf(page: string, caseId: string): { as: string; route: string } {
-  const who = page.startsWith('staff/') ? 'intake' : 'consumer';
+  const admins = /^staff\/(people|channel)\//;
+  const who = admins.test(page) ? 'admin' : page.startsWith('staff/') ? 'intake' : 'consumer';
   if (page.startsWith('case/act/')) return { as: who, route: `${page}?id=${caseId}&act=withdraw` };
-  const one = /^(case\/view|staff\/desk)\//.test(page);
+  const one = /^(case\/view|staff\/desk|staff\/entry)\//.test(page);
   return { as: who, route: one ? `${page}?id=${caseId}` : page };
 }

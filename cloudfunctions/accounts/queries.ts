@@ -1,3 +1,6 @@
+import { isOpenInvitation, staffRoles, type Invitation } from '@domain/staff/staff';
+import type { CivilDate } from '@domain/civil-date';
+import type { Member } from '../kernel/context';
 import { answered, db } from '../kernel/store';
 import type { Notice } from '../kernel/notices';
 
@@ -38,4 +41,42 @@ export async function unreadOf(member: string): Promise<number> {
       .count(),
   );
   return total;
+}
+
+/** How many administrators there are besides this member. */
+export async function adminsLeft(besides = ''): Promise<number> {
+  const _ = db.command;
+  const { total } = await answered(
+    db
+      .collection('members')
+      .where({ roles: 'admin', _id: _.neq(besides) })
+      .count(),
+  );
+  return total;
+}
+
+/** Everyone who holds a role in the bureau; a county has tens of people. */
+export async function staffOf(): Promise<Member[]> {
+  const { data } = await answered(
+    db
+      .collection('members')
+      .where({ roles: db.command.in(staffRoles as unknown as string[]) })
+      .orderBy('office', 'asc')
+      .limit(500)
+      .get(),
+  );
+  return data as Member[];
+}
+
+/** Invitations that somebody may still use, the newest first. */
+export async function openInvitations(today: CivilDate): Promise<Invitation[]> {
+  const { data } = await answered(
+    db
+      .collection('invitations')
+      .where({ until: db.command.gte(today) })
+      .orderBy('until', 'desc')
+      .limit(200)
+      .get(),
+  );
+  return (data as Invitation[]).filter((one) => isOpenInvitation(one, today));
 }

@@ -2,14 +2,77 @@ import * as z from 'zod';
 import type { Notice } from '../kernel/notices';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { inTransaction } from '../kernel/store';
-import { noticesOf, unreadOf } from './queries';
+import { refuse } from '@domain/errors';
+import { text } from '@domain/complaint/fields';
+import { inviteSchema, isStaffRole, joinSchema } from '@domain/staff/staff';
+import { Refused } from '../kernel/refused';
+import { noticesOf, openInvitations, staffOf, unreadOf } from './queries';
+import { cancelInvitation, change, invite, join, leave, offices } from './staff';
 
 const cursor = z.string().regex(/^\d{1,16}~[\w-]{1,80}$/, { error: '请从头打开消息列表。' });
+
+const schema = inviteSchema(offices);
+const version = {
+  id: z.string({ error: '请重新打开人员列表。' }).regex(/^[\w-]{1,80}$/, { error: '请重新打开人员列表。' }),
+  version: z.int({ error: '请重新打开人员列表。' }).min(1, { error: '请重新打开人员列表。' }),
+};
 
 export const router = makeRouter({
   me: procedure
     .meta({ access: 'anyone' })
-    .query(async ({ ctx: { actor } }) => ({ ...actor, unread: await unreadOf(actor.member) })),
+    .query(async ({ ctx: { actor, caller } }) => ({ ...actor, version: caller.version, unread: await unreadOf(actor.member) })),
+
+  /** Who works in the bureau, and who was invited and has not come yet. */
+  people: procedure.meta({ access: ['admin'] }).query(async ({ ctx: { moment } }) => {
+    const [staff, invitations] = await Promise.all([staffOf(), openInvitations(moment.today)]);
+    return {
+      staff: staff.map(({ _id: id, version, name, roles: all, office }) => ({
+        id,
+        version,
+        name,
+        roles: all.filter(isStaffRole),
+        office,
+      })),
+      invitations: invitations.map(({ _id: id, version, name, roles, office, until }) => ({
+        id,
+        version,
+        name,
+        roles,
+        office,
+        until,
+      })),
+    };
+  }),
+
+  invite: procedure
+    .meta({ access: ['admin'] })
+    .input(schema)
+    .mutation(({ ctx, input }) => invite(ctx, input)),
+
+  cancelInvitation: procedure
+    .meta({ access: ['admin'] })
+    .input(z.strictObject(version))
+    .mutation(({ ctx, input }) => cancelInvitation(ctx, input.id, input.version)),
+
+  /** By the code of an invitation the caller becomes staff. */
+  join: procedure
+    .meta({ access: 'anyone' })
+    .input(joinSchema)
+    .mutation(({ ctx, input }) => join(ctx, input.code)),
+
+  changeMember: procedure
+    .meta({ access: ['admin'] })
+    .input(z.strictObject({ ...version, roles: schema.shape.roles, office: schema.shape.office }))
+    .mutation(({ ctx, input: { id, version: seen, ...input } }) => change(ctx, id, seen, input)),
+
+  /** Ends a membership: one's own, or as administrator another's. */
+  leave: procedure
+    .meta({ access: ['intake', 'handler', 'leader', 'admin', 'taskForce'] })
+    .input(z.strictObject({ ...version, reason: text('原因', 2, 200) }))
+    .mutation(({ ctx, input: { id, version: seen, reason } }) => {
+      if (id !== ctx.actor.member && !ctx.actor.roles.includes('admin')) throw new Refused(refuse('not-allowed'));
+      return leave(ctx, id, seen, reason);
+    }),
 
   inbox: procedure
     .meta({ access: 'anyone' })

@@ -5,7 +5,7 @@ import { counterOf, documentNumber, hashedText, officialForms, withIssued, type 
 import { complaintTable, lettersOf } from '@domain/complaint/lifecycle';
 import { noticeText, type NoticeForm } from '@domain/complaint/notices';
 import { rowOf, type Moment } from '@domain/lifecycle';
-import type { Draw } from '../kernel/commit';
+import type { Draw } from '../kernel/alongside';
 import { sha256 } from '../kernel/hash';
 
 /** The official forms that are sent as letters. */

@@ -7,7 +7,7 @@ import { answered, db, read } from '../kernel/store';
 import { NEVER } from './work';
 
 export const PAGE = 20;
-export const chips = ['dueSoon', 'received', 'accepted', 'closed'] as const;
+export const chips = ['dueSoon', 'received', 'accepted', 'unentered', 'closed'] as const;
 export type Chip = (typeof chips)[number];
 
 const _ = db.command;
@@ -24,7 +24,12 @@ export interface Page {
 }
 
 /** One page in the order of `field`, ties by id; `cursor` is `value~id` of the last one seen. */
-async function page(where: Where, field: 'dueBy' | 'receivedAt', direction: 'asc' | 'desc', cursor?: string): Promise<Page> {
+async function page(
+  where: Where,
+  field: 'dueBy' | 'receivedAt' | 'tasks.enter12315',
+  direction: 'asc' | 'desc',
+  cursor?: string,
+): Promise<Page> {
   const after = direction === 'asc' ? _.gt : _.lt;
   const [text, id] = cursor?.split('~') ?? [];
   const value = field === 'receivedAt' ? Number(text) : text;
@@ -33,14 +38,21 @@ async function page(where: Where, field: 'dueBy' | 'receivedAt', direction: 'asc
   const { data } = await answered(query.limit(PAGE + 1).get());
   const kept = (data as Kept<Complaint>[]).slice(0, PAGE);
   const last = kept.at(-1);
-  return { complaints: kept.map(withoutHead), next: data.length > PAGE && last ? `${last[field]}~${last._id}` : undefined };
+  return {
+    complaints: kept.map(withoutHead),
+    next: data.length > PAGE && last ? `${valueAt(last, field)}~${last._id}` : undefined,
+  };
+}
+
+function valueAt(kept: Kept<Complaint>, field: 'dueBy' | 'receivedAt' | 'tasks.enter12315'): string | number {
+  return field === 'tasks.enter12315' ? (kept.tasks?.enter12315 ?? NEVER) : kept[field];
 }
 
 export function minePage(member: string, cursor?: string): Promise<Page> {
   return page({ 'complainant.member': member }, 'receivedAt', 'desc', cursor);
 }
 
-/** What each chip means: due within two working days (overdue included), new, being mediated, closed. */
+/** What each chip means: due within two working days (overdue included), new, being mediated, not in the national platform, closed. */
 function chipWhere(chip: Chip, today: CivilDate): Where {
   switch (chip) {
     case 'dueSoon':
@@ -49,6 +61,8 @@ function chipWhere(chip: Chip, today: CivilDate): Where {
       return { state: 'received' };
     case 'accepted':
       return { state: _.in(['accepted', 'suspended']) };
+    case 'unentered':
+      return { 'tasks.enter12315': _.lt(NEVER) };
     case 'closed':
       return { state: 'closed' };
   }
@@ -63,7 +77,8 @@ function inOffice(office: string, more: Where): Where {
 
 export function queuePage(office: string, chip: Chip, today: CivilDate, cursor?: string): Promise<Page> {
   const where = inOffice(office, chipWhere(chip, today));
-  return chip === 'closed' ? page(where, 'receivedAt', 'desc', cursor) : page(where, 'dueBy', 'asc', cursor);
+  if (chip === 'closed') return page(where, 'receivedAt', 'desc', cursor);
+  return page(where, chip === 'unentered' ? 'tasks.enter12315' : 'dueBy', 'asc', cursor);
 }
 
 export async function queueCounts(office: string, today: CivilDate): Promise<Record<Chip, number>> {
@@ -93,6 +108,11 @@ export async function nextDueOn(office: string, today: CivilDate): Promise<Civil
 /** Complaints of every office on which something is due until that day, nearest first. */
 export function duePage(until: CivilDate, cursor?: string): Promise<Page> {
   return page({ dueBy: _.lte(until) }, 'dueBy', 'asc', cursor);
+}
+
+/** Complaints of every office that were to be in the national platform by that day and are not, oldest first. */
+export function unenteredPage(until: CivilDate, cursor?: string): Promise<Page> {
+  return page({ 'tasks.enter12315': _.lte(until) }, 'tasks.enter12315', 'asc', cursor);
 }
 
 /** Member ids of an office's people in a role; an office has tens of people. */

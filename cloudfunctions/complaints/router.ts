@@ -7,8 +7,11 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { complaintTable } from '@domain/complaint/lifecycle';
 import { intakeSchema } from '@domain/complaint/intake';
 import { submitSchema } from '@domain/complaint/schema';
+import { announcementSchema } from '@domain/channel';
+import { copyOut, copyTable } from '@domain/complaint/copy-out';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse, type Refusal } from '@domain/errors';
+import { enterSchema, noteSchema } from '@domain/report/transfer';
 import { actionsFor } from '@domain/lifecycle';
 import { commit, eventIdOf, type Decided, type MemberContext } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';
@@ -16,7 +19,10 @@ import { Refused, unless } from '../kernel/refused';
 import { chips, complaintById, eventsOf, minePage, nextDueOn, queueCounts, queuePage } from './queries';
 import { mainRelation, rowFor, timelineFor, wordsFor } from './views';
 import { countersOf } from './documents';
-import { actOn, admit, file, record } from './work';
+import { actOn, admit, file, record, type Beginning } from './work';
+import { claimsTouched } from './claims';
+import { channelOf, publish } from './channel';
+import { enter, note, transfersFor } from './transfers';
 
 const id = z.string({ error: '请从列表重新打开这件案子。' }).regex(/^[\w-]{1,64}$/, { error: '请从列表重新打开这件案子。' });
 const cursor = z.string().regex(/^[\d-]{1,20}~[\w-]{1,64}$/, { error: '请从头打开列表。' });
@@ -32,13 +38,68 @@ export const router = makeRouter({
   submit: procedure
     .meta({ access: ['consumer'] })
     .input(submitSchema)
-    .mutation(({ ctx, input }) => begin(ctx, 'submit', input, (id, number) => file(id, number, input, ctx.actor, ctx.moment))),
+    .mutation(async ({ ctx, input }) => {
+      unless((await channelOf()).mode === 'published' ? undefined : refuse('channel-guide'));
+      return begin(ctx, 'submit', input, [], (beginning) => file(input, beginning));
+    }),
 
   /** A complaint by telephone, at the window, by post or from another platform, recorded by staff (代录). */
   takeIn: procedure
     .meta({ access: ['intake', 'handler'] })
     .input(intakeSchema)
-    .mutation(({ ctx, input }) => begin(ctx, 'takeIn', input, (id, number) => record(id, number, input, ctx.actor, ctx.moment))),
+    .mutation(({ ctx, input }) =>
+      begin(ctx, 'takeIn', input, claimsTouched(input.platform12315No), (beginning) => record(input, beginning)),
+    ),
+
+  /** How complaints can be made through the program: guide, or published with its announcement (令121-8). */
+  channel: procedure.meta({ access: 'anyone' }).query(() => channelOf()),
+
+  publishChannel: procedure
+    .meta({ access: ['admin'] })
+    .input(announcementSchema)
+    .mutation(({ ctx, input }) => publish(ctx, input)),
+
+  /** Several cases of one's own desk as the national platform's form asks for them; never a case one is not on. */
+  copyOut: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ ids: z.array(id).min(1, { error: '请先选择案件。' }).max(20, { error: '一次最多 20 件。' }) }))
+    .query(async ({ ctx: { actor }, input }) => {
+      const complaints = await Promise.all(input.ids.map(complaintById));
+      const mine = complaints.flatMap((one) => (one && isOnCase(actor, one) ? [one] : []));
+      unless(mine.length === input.ids.length ? undefined : refuse('not-found'));
+      return {
+        cases: mine.map((one) => ({ id: one._id, no: one.no, number: one.platform12315No, fields: copyOut(one) })),
+        table: copyTable(mine),
+      };
+    }),
+
+  /** A report found inside a complaint (令121-9), stored apart: the task to enter it into the national platform today. */
+  noteReport: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ id, ...noteSchema.shape }))
+    .mutation(async ({ ctx, input: { id: of, ...input } }) => {
+      const complaint = await complaintById(of);
+      if (!complaint || !isOnCase(ctx.actor, complaint)) throw new Refused(refuse('not-found'));
+      return note(ctx, complaint, input);
+    }),
+
+  enterReport: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ id, version: z.int().min(1), ...enterSchema.shape }))
+    .mutation(({ ctx, input }) => enter(ctx, input.id, input.version, input.number)),
+
+  reports: procedure.meta({ access: staff }).query(async ({ ctx: { actor } }) => ({
+    rows: (await transfersFor(actor)).map(({ _id, version, no, clue, notedOn, notedBy, number, entered }) => ({
+      id: _id,
+      version,
+      no,
+      clue,
+      notedOn,
+      notedBy: notedBy.name,
+      number,
+      enteredOn: entered?.on,
+    })),
+  })),
 
   /** Every command of the lifecycle; who may give it on this case is the table's question. */
   act: procedure
@@ -48,8 +109,12 @@ export const router = makeRouter({
       commit<Complaint>(ctx, { kind: 'complaint', collection: 'complaints', id, version }, command, input, {
         admit: (complaint) => admit(ctx.actor, complaint),
         counters: countersOf(command, ctx.moment),
-        decide: (complaint, draw) =>
-          complaint ? actOn(complaint, command, input, ctx.actor, ctx.moment, draw) : refuse('not-found'),
+        beside: (complaint) =>
+          command === 'set12315'
+            ? claimsTouched((input as { number?: unknown } | undefined)?.number, complaint?.platform12315No)
+            : [],
+        decide: (complaint, draw, near) =>
+          complaint ? actOn(complaint, command, input, ctx.actor, ctx.moment, draw, near) : refuse('not-found'),
       }),
     ),
 
@@ -105,12 +170,22 @@ function begin(
   ctx: MemberContext,
   command: string,
   input: unknown,
-  decide: (id: string, number: number) => Decided<Complaint> | Refusal,
+  beside: readonly { collection: 'claims'; id: string }[],
+  decide: (beginning: Beginning) => Decided<Complaint> | Refusal,
 ) {
   const id = `c_${eventIdOf(ctx).slice(0, 24)}`;
   const ref = { kind: 'complaint', collection: 'complaints' as const, id, version: 0 };
   const counter = `complaint-${ctx.moment.today.slice(0, 4)}`;
-  return commit<Complaint>(ctx, ref, command, input, { counters: [counter], decide: (_, draw) => decide(id, draw(counter)) });
+  return commit<Complaint>(ctx, ref, command, input, {
+    counters: [counter],
+    beside: () => beside,
+    decide: (_, draw, near) => decide({ id, number: draw(counter), actor: ctx.actor, moment: ctx.moment, near }),
+  });
+}
+
+/** Whether an officer works on this case, and so reads all of it. */
+function isOnCase(actor: Actor, complaint: Complaint): boolean {
+  return relationsToComplaint(actor, complaint).some((one) => one === 'intake' || one === 'handler' || one === 'leader');
 }
 
 function officeOf(actor: Actor): string {

@@ -7,12 +7,15 @@ import { complaintTable, decideComplaint, lettersOf } from '@domain/complaint/li
 import { noticeText } from '@domain/complaint/notices';
 import { checkIntake, takeIn, type Intake } from '@domain/complaint/intake';
 import { checkSubmission, receive, type Submission } from '@domain/complaint/schema';
+import { enterBy } from '@domain/complaint/tasks';
 import { refuse, type Refusal } from '@domain/errors';
 import { entriesOf } from '@domain/indicator/entries';
 import { standings } from '@domain/indicator/standings';
 import { rowOf as rowIn, type Moment, type Row } from '@domain/lifecycle';
-import type { Decided, Draw } from '../kernel/commit';
+import type { Draw, Near } from '../kernel/alongside';
+import type { Decided, Tasks } from '../kernel/commit';
 import type { NoticeDraft } from '../kernel/notices';
+import { claimNumber } from './claims';
 import { isIssued, withDocuments } from './documents';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -47,6 +50,11 @@ export function dueByOf(complaint: Complaint): string {
   );
 }
 
+/** The days by which work beside the periods is to be done; what is done sorts last. */
+export function tasksOf(complaint: Complaint): Tasks {
+  return { enter12315: enterBy(complaint) ?? NEVER };
+}
+
 /** Decides one command on a complaint by the domain's table, with all that follows from it. */
 export function actOn(
   complaint: Complaint,
@@ -55,6 +63,7 @@ export function actOn(
   actor: Actor,
   moment: Moment,
   draw: Draw,
+  near: Near,
 ): Decided<Complaint> | Refusal {
   const row = rowOf(command);
   const relations = relationsToComplaint(actor, complaint);
@@ -63,8 +72,11 @@ export function actOn(
   const decision = decideComplaint(complaint, command, input, acting, moment, county.settings);
   if (!decision.ok) return decision;
   const next = withDocuments({ ...decision.next, version: complaint.version + 1 }, command, actor, moment, draw);
+  const beside = claimNumber(complaint, next, near);
+  if ('refused' in beside) return beside;
   return {
     next,
+    beside,
     relation,
     shown: shownAs(actor, relation),
     article: row?.article,
@@ -72,6 +84,7 @@ export function actOn(
     notices: noticesOf(command, next, moment),
     answer: { id: next._id, version: next.version },
     dueBy: dueByOf(next),
+    tasks: tasksOf(next),
   };
 }
 
@@ -89,9 +102,18 @@ function noticesOf(command: string, complaint: Complaint, moment: Moment): Notic
 
 const numbered = (number: number, today: string) => `${county.prefix}-${today.slice(0, 4)}-${String(number).padStart(4, '0')}`;
 
-function begun(next: Complaint, relation: ComplaintRelation, actor: Actor, moment: Moment): Decided<Complaint> {
+function begun(
+  next: Complaint,
+  relation: ComplaintRelation,
+  actor: Actor,
+  moment: Moment,
+  near: Near,
+): Decided<Complaint> | Refusal {
+  const beside = claimNumber(undefined, next, near);
+  if ('refused' in beside) return beside;
   return {
     next,
+    beside,
     relation,
     shown: shownAs(actor, relation),
     article: '令121-10',
@@ -99,23 +121,33 @@ function begun(next: Complaint, relation: ComplaintRelation, actor: Actor, momen
     notices: [],
     answer: { id: next._id, no: next.no, version: next.version, dueOn: next.deadlines[0]?.dueOn },
     dueBy: dueByOf(next),
+    tasks: tasksOf(next),
   };
 }
 
+/** What {@link file} and {@link record} need besides the form. */
+export interface Beginning {
+  id: string;
+  number: number;
+  actor: Actor;
+  moment: Moment;
+  near: Near;
+}
+
 /** A new complaint filed in the program, numbered LD-2026-0142. */
-export function file(id: string, number: number, input: Submission, actor: Actor, moment: Moment): Decided<Complaint> | Refusal {
+export function file(input: Submission, { id, number, actor, moment, near }: Beginning): Decided<Complaint> | Refusal {
   const refusal = checkSubmission(input, { moment });
   if (refusal) return refusal;
   const no = numbered(number, moment.today);
   const next = receive(input, { id, no, office: county.offices[0].code, source: 'miniProgram', moment, member: actor.member });
-  return begun(next, 'complainant', actor, moment);
+  return begun(next, 'complainant', actor, moment, near);
 }
 
 /** A complaint that came another way, recorded by staff for the person (代录); it lies at the recorder's own office. */
-export function record(id: string, number: number, input: Intake, actor: Actor, moment: Moment): Decided<Complaint> | Refusal {
+export function record(input: Intake, { id, number, actor, moment, near }: Beginning): Decided<Complaint> | Refusal {
   const refusal = checkIntake(input, { moment });
   if (refusal) return refusal;
   if (!actor.office) return refuse('not-allowed');
   const next = takeIn(input, { id, no: numbered(number, moment.today), office: actor.office, actor, moment });
-  return begun(next, 'intake', actor, moment);
+  return begun(next, 'intake', actor, moment, near);
 }

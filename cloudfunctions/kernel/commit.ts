@@ -2,6 +2,7 @@ import type { Actor } from '@domain/access/actor';
 import { civilDateOf } from '@domain/civil-date';
 import { refuse, type Refusal } from '@domain/errors';
 import type { CollectionName } from '../collections';
+import { openBeside, openCounters, type Beside, type Draw, type Near } from './alongside';
 import type { Context, Member } from './context';
 import { canonical, sha256 } from './hash';
 import { putNotices, type NoticeDraft } from './notices';
@@ -47,7 +48,10 @@ export interface Subject extends Stored {
   version: number;
 }
 
-export type Kept<S extends Subject> = S & { head: Head; dueBy: string };
+/** Days by which work beside the periods is to be done, by name; a list of each sorts by it. */
+export type Tasks = Readonly<Record<string, string>>;
+
+export type Kept<S extends Subject> = S & { head: Head; dueBy: string; tasks?: Tasks };
 
 /** Which subject, and the version the caller saw; version 0 makes a new one. */
 export interface Ref {
@@ -68,18 +72,20 @@ export interface Decided<S extends Subject> {
   answer: Answer;
   /** The day a queue sorts by. */
   dueBy: string;
+  tasks?: Tasks;
+  /** Written whole with the subject: claims on what must be unique, what an act uses up. */
+  beside?: readonly Beside[];
 }
-
-/** The next number of a counter; asked twice in one decision it is the same. */
-export type Draw = (counter: string) => number;
 
 export interface Rules<S extends Subject> {
   /** Ids of the gapless counters that the decision may draw a number from, each once. */
   counters?: readonly string[];
+  /** Documents that the decision must know besides its subject. */
+  beside?: (subject: S | undefined) => readonly { collection: CollectionName; id: string }[];
   /** Asked before anything of the subject is told, its version included. */
   admit?: (subject: S) => Refusal | undefined;
   /** Pure; may run again when another transaction got in between. */
-  decide: (subject: S | undefined, draw: Draw) => Decided<S> | Refusal;
+  decide: (subject: S | undefined, draw: Draw, near: Near) => Decided<S> | Refusal;
 }
 
 export type MemberContext = Context & { actor: Actor };
@@ -107,15 +113,22 @@ export async function commit<S extends Subject>(
     }
     const { subject, head } = await current<S>(tx, ref);
     if (subject && rules.admit) refuseIf(rules.admit(subject));
-    if (head && subject && subject.version !== ref.version) refuseIf(changedMeanwhile(head, ctx));
+    if (subject && subject.version !== ref.version) refuseIf(changedMeanwhile(head, ctx));
     const numbers = await openCounters(tx, rules.counters ?? []);
-    const decided = rules.decide(subject, numbers.draw);
+    const beside = await openBeside(tx, rules.beside?.(subject) ?? []);
+    const decided = rules.decide(subject, numbers.draw, beside.near);
     if ('refused' in decided) throw new Refused(decided);
 
     const event = eventOf(ctx, { ref, eventId, command, input, inputHash, previous: head?.hash ?? '' }, decided);
     const newHead: Head = { event: eventId, hash: event.hash, by: decided.shown, member: ctx.actor.member, at: ctx.moment.now };
-    const kept: Kept<S> = { ...decided.next, head: newHead, dueBy: decided.dueBy };
+    const kept: Kept<S> = {
+      ...decided.next,
+      head: newHead,
+      dueBy: decided.dueBy,
+      ...(decided.tasks && { tasks: decided.tasks }),
+    };
     await numbers.close();
+    await beside.write(decided.beside ?? []);
     await tx.insert('events', event);
     await (subject ? tx.put(ref.collection, kept) : tx.insert(ref.collection, kept));
     await putNotices(tx, eventId, ctx.moment.now, decided.notices);
@@ -129,7 +142,7 @@ function refuseIf(refusal: Refusal | undefined): void {
 }
 
 /** The subject as the domain knows it, without what only this module keeps beside it. */
-export function withoutHead<S extends Subject>({ head: _head, dueBy: _dueBy, ...subject }: Kept<S>): S {
+export function withoutHead<S extends Subject>({ head: _head, dueBy: _dueBy, tasks: _tasks, ...subject }: Kept<S>): S {
   return subject as unknown as S;
 }
 
@@ -140,30 +153,9 @@ async function current<S extends Subject>(tx: Transaction, ref: Ref): Promise<{ 
   return { subject: withoutHead(kept), head: kept.head };
 }
 
-type Counter = Stored & { last: number };
-
-/** Numbers without gaps: only what was drawn is written back, and with the transaction or not at all. */
-async function openCounters(tx: Transaction, ids: readonly string[]): Promise<{ draw: Draw; close: () => Promise<void> }> {
-  const found = new Map<string, Counter | undefined>();
-  for (const id of ids) found.set(id, await tx.get<Counter>('counters', id));
-  const drawn = new Map<string, number>();
-  const draw: Draw = (id) => {
-    if (!found.has(id)) throw new Error(`counter ${id} was not opened`);
-    const number = (found.get(id)?.last ?? 0) + 1;
-    drawn.set(id, number);
-    return number;
-  };
-  const close = async () => {
-    for (const [_id, last] of drawn) {
-      const counter: Counter = { _id, last };
-      await (found.get(_id) ? tx.put('counters', counter) : tx.insert('counters', counter));
-    }
-  };
-  return { draw, close };
-}
-
 /** `李调解员 10:24 改过这件案子`; a party is named by its part in the case, never by name. */
-function changedMeanwhile(head: Head, ctx: MemberContext): Refusal {
+function changedMeanwhile(head: Head | undefined, ctx: MemberContext): Refusal {
+  if (!head) return refuse('changed-meanwhile', { params: { who: '别人', when: '刚才' } });
   const local = new Date(head.at + 8 * 3_600_000).toISOString();
   const day = civilDateOf(head.at);
   const when = day === ctx.moment.today ? local.slice(11, 16) : `${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`;
@@ -208,10 +200,11 @@ export function hashOf(event: Omit<Event, 'hash' | 'personal'>): string {
 
 /** The first write of an unknown person makes the member document. */
 async function remember(tx: Transaction, ctx: MemberContext): Promise<void> {
-  if (ctx.caller.kind !== 'member' || ctx.caller.known) return;
+  if (ctx.caller.kind !== 'member' || ctx.caller.version > 0) return;
   if (await tx.get('members', ctx.actor.member)) return;
   const member: Member = {
     _id: ctx.actor.member,
+    version: 1,
     openid: ctx.caller.openid,
     name: '',
     roles: ['consumer'],

@@ -3,20 +3,18 @@ import cloud from 'wx-server-sdk';
 import type { Actor, Role } from '@domain/access/actor';
 import { civilDateOf } from '@domain/civil-date';
 import type { Moment } from '@domain/lifecycle';
+import type { StaffMember } from '@domain/staff/staff';
 import { sha256 } from './hash';
 import { read } from './store';
 
 /** A person known to the program. `openid` is where a message goes; it never leaves the server. */
-export interface Member {
-  _id: string;
+export interface Member extends StaffMember {
   openid: string;
-  name: string;
-  roles: Role[];
-  office?: string;
   joinedAt: number;
 }
 
-export type Caller = { kind: 'member'; actor: Actor; openid: string; known: boolean } | { kind: 'nobody' };
+/** `version` of the member document; 0 for a person who has written nothing yet. */
+export type Caller = { kind: 'member'; actor: Actor; openid: string; version: number } | { kind: 'nobody' };
 
 /** Everything a procedure knows besides its input. */
 export interface Context {
@@ -49,7 +47,7 @@ export async function identify({ openid }: { openid: string }): Promise<Caller> 
   return {
     kind: 'member',
     openid,
-    known: member !== undefined,
+    version: member?.version ?? 0,
     actor: { member: _id, name: member?.name ?? '', roles, office: member?.office },
   };
 }

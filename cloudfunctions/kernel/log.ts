@@ -14,3 +14,8 @@ export function log(line: Line): void {
   if (cause === undefined) console.log(JSON.stringify(rest));
   else console.error(JSON.stringify({ ...rest, cause: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) }));
 }
+
+/** A word to whoever deploys the functions and reads their log. */
+export function announce(text: string): void {
+  console.log(JSON.stringify({ announce: text }));
+}

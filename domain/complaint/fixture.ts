@@ -98,6 +98,7 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   takeOn: {},
   takeOver: { authority: '陇南市市场监督管理局', basis: 'superior', documentNo: '陇市监〔2026〕1号', reason: '上级直接办理' },
   merge: { into: 'LD-2026-0009', reason: '同一件纠纷' },
+  release: { reason: '张建军已调离' },
   set12315: { number: '1620000020261109001' },
   without12315: { reason: '平台当天停机维护' },
   accept: {},

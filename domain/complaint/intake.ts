@@ -4,6 +4,7 @@ import { refuse } from '../errors';
 import type { Acting, Moment } from '../lifecycle';
 import type { Complaint } from './complaint';
 import { date, form, optionalText } from './fields';
+import { number12315Schema } from './number-12315';
 import { agentSchema, guardianSchema, jointSchema, sourceSchema } from './people';
 import { checkSubmission, receive } from './receive';
 import { submitSchema } from './schema';
@@ -17,11 +18,7 @@ export const intakeSchema = form({
   source: sourceSchema,
   receivedOn: date('收到日期'),
   receivedReason: optionalText('为什么今天才登记', 200),
-  platform12315No: z
-    .string({ error: '请填写12315平台编号。' })
-    .trim()
-    .regex(/^[0-9A-Za-z-]{6,40}$/, { error: '编号只有数字、字母和短横，6 到 40 位，请照平台上的填。' })
-    .optional(),
+  platform12315No: number12315Schema.optional(),
   agent: agentSchema.optional(),
   guardian: guardianSchema.optional(),
   joint: jointSchema.optional(),

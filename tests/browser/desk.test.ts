@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
-import { startBureau } from '../emulator';
+import { deployProbe } from '../emulator/deploy-probe';
+import { openidOf, startBureau } from '../emulator';
 import { as, complaint } from '../functions/calls';
 import { launchBrowser } from './browser';
 
@@ -47,4 +48,35 @@ test('on a phone the address is just the program', async () => {
   await page.getByText('我要投诉').waitFor();
   expect(page.url()).toContain('/app/?as=consumer');
   await page.close();
+});
+
+test('the desk lists what went to WeChat as it goes: to whom, when, which template and what it says', async () => {
+  const functionsDir = await deployProbe(['subscribeMessage.send']);
+  const cloud = await startBureau({ functionsDir });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(cloud.url);
+  await page.getByText('还没有发出微信消息。').waitFor();
+
+  const templateId = 'AcceptedAcceptedAcceptedAcceptedAccepted_-1';
+  const data = { thing1: { value: '<b>投诉已受理</b>' }, phrase2: { value: '已受理' } };
+  cloud.subscribe(openidOf('consumer'), [templateId]);
+  const message = { touser: openidOf('consumer'), templateId, data };
+  await cloud.call(
+    'probe',
+    { run: `return cloud.openapi.subscribeMessage.send(${JSON.stringify(message)})` },
+    openidOf('intake'),
+  );
+
+  const item = page.locator('#sent li');
+  await item.waitFor();
+  expect((await item.innerText()).split('\n').filter(Boolean)).toEqual([
+    '发给 消费者 · 王秀兰',
+    expect.stringMatching(/^11 月 24 日（周二） \d\d:\d\d$/),
+    '<b>投诉已受理</b>',
+    '已受理',
+    `模板 ${templateId}`,
+  ]);
+  expect(await page.getByText('还没有发出微信消息。').isVisible()).toBe(false);
+  await page.close();
+  await cloud.close();
 });

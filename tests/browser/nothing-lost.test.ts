@@ -53,17 +53,18 @@ test('from the desk an officer accepts a plain case in two taps, the letter seen
 
 test('another officer was faster: who and when is said, what was typed is still there, nothing was sent', async () => {
   const { data } = await as(emulator, 'consumer').submit(complaint);
+  await as(emulator, 'intake').act(data.id, 1, 'set12315', { number: '1620000202611240001' });
   const officer = await phone('intake');
   await officer.open(`case/act/index?id=${data.id}&act=proposeReject`);
   await officer.tap('field-ground-R1');
   await officer.page.locator('[id="field-reason"]:visible textarea').fill(typed);
   await officer.tap(ids.showNotice);
-  await as(emulator, 'handler').act(data.id, 1, 'accept');
+  await as(emulator, 'handler').act(data.id, 2, 'accept');
   await officer.tap(ids.confirmSend);
   await officer.page.getByText(/张建军 \d\d:\d\d 改过这件案子/).waitFor();
   expect(await officer.page.locator('.taro_page:visible').last().innerText()).toContain(typed);
   const [kept] = (emulator.exportData().complaints ?? []).filter(({ _id }) => _id === data.id);
-  expect(kept).toMatchObject({ state: 'accepted', version: 2 });
+  expect(kept).toMatchObject({ state: 'accepted', version: 3 });
 });
 
 test('the signal is lost while sending: it says so, the same key is sent again, and the decision is made once', async () => {
@@ -99,6 +100,7 @@ test('what a consumer typed is there again after the program was closed, and aft
 
 test('a rejection is proposed by one officer, approved by another, and reaches the consumer with its reason and the other routes', async () => {
   const { data } = await as(emulator, 'consumer3').submit(complaint);
+  await as(emulator, 'intake').act(data.id, 1, 'set12315', { number: '1620000202611240002' });
   const officer = await phone('intake');
   await officer.open(`case/act/index?id=${data.id}&act=proposeReject`);
   // Nothing chosen yet: both fields are marked and nothing leaves the phone.

@@ -2,17 +2,18 @@ import * as fc from 'fast-check';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Emulator, StoredDocument } from '../../emulator/emulator';
+import type { Emulator } from '../../emulator/emulator';
 import { startEmulator } from '../emulator';
 import { deployProbe } from './deploy-probe';
-import { ANNA, prober } from './probing';
+import { prober } from './probing';
+import { ANNA } from './start-probe';
 
 const indexes = [['a'], ['b', 'a'], ['in.c', '-a', '_id'], ['b', 'in.c', '_id']];
 
 let functionsDir: string;
 let emulator: Emulator;
 const probe = prober(() => emulator);
-const stored = () => (emulator.exportData().indexed ?? []) as StoredDocument[];
+const stored = () => emulator.exportData().indexed ?? [];
 
 beforeAll(async () => {
   functionsDir = await deployProbe();
@@ -261,7 +262,7 @@ test('another declaration makes the indexes anew from the documents of the data 
   await first.close();
   const second = await startEmulator({ functionsDir, dataFile, collections: { kept: { indexes: [['n']] } } });
   const run = `return (await db.collection('kept').where({ n: 2 }).get()).data.length`;
-  expect(await second.call('probe', { run }, ANNA)).toEqual({ value: 2 });
+  expect(await second.call('probe', { run }, ANNA.openid)).toEqual({ value: 2 });
   expect(second.takeReads().documents).toBe(2);
   await second.close();
   await expect(startEmulator({ functionsDir, dataFile, collections: { kept: { unique: [['n']] } } })).rejects.toThrow('E11000');

@@ -1,4 +1,5 @@
-import type { Emulator, StoredDocument } from '../../emulator/emulator';
+import type { Emulator } from '../../emulator/emulator';
+import type { Document } from '../../emulator/values';
 import { startEmulator } from '../emulator';
 import { deployProbe } from './deploy-probe';
 import { prober } from './probing';
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.close());
 
-const things: StoredDocument[] = [
+const things: Document[] = [
   { _id: 'a', n: 1, s: 'apple', tags: ['x', 'y'], in: { deep: 1 }, when: new Date(1000), flag: true },
   { _id: 'b', n: 4.5, s: 'Banana', tags: [], in: { deep: 'text' }, lines: [{ p: 1, q: 'u' }, { p: 5 }] },
   { _id: 'c', n: null, s: '香蕉', tags: 'x', in: null, lines: [{ p: 3, q: 'v' }] },

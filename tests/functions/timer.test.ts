@@ -1,22 +1,26 @@
 import { memberIdOf } from '../../tools/demo/member-id';
 import type { Emulator } from '../../emulator/emulator';
 import { openidOf, startBureau } from '../emulator';
-import { staffMembers } from '../../tools/demo/county';
 import { as, callsOf, complaint, type Reply } from './calls';
 
 let emulator: Emulator;
+let fresh: ReturnType<Emulator['exportData']>;
 beforeAll(async () => {
   emulator = await startBureau();
+  fresh = emulator.exportData();
 });
 afterAll(() => emulator.close());
 beforeEach(() => {
-  emulator.importData({ members: staffMembers() });
+  emulator.importData(fresh);
   at('2026-11-24T10:00');
 });
 
 const at = (local: string) => emulator.setTime(Date.parse(`${local}:00+08:00`) - Date.now());
-const told = (who: string) =>
+const titles = (who: string) =>
   (emulator.exportData().notices ?? []).filter(({ to }) => to === memberIdOf(openidOf(who))).map(({ title }) => title as string);
+/** Of the statutory periods; entering the national platform is tried apart. */
+const told = (who: string) => titles(who).filter((title) => !title.includes('12315'));
+const entry = (who: string) => titles(who).filter((title) => title.includes('12315'));
 const run = () => emulator.callTimer('timer') as Promise<Reply>;
 
 test('intake hears on the fifth and on the last day, the leader once it is late, each once however often the timer runs', async () => {
@@ -89,5 +93,26 @@ test('a reminder opens the case at the desk of who got it', async () => {
   at('2026-12-03T10:00');
   await run();
   const inbox = await as(emulator, 'intake').call('accounts', 'inbox', 'query', {});
-  expect(inbox.data.items).toMatchObject([{ case: { id: data.id, desk: true } }]);
+  expect(inbox.data.items).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ title: '快到期：薄皮核桃 5 斤', case: { id: data.id, no: 'LD-2026-0001', desk: true } }),
+    ]),
+  );
+});
+
+test('a case that is not in the national platform is asked for on the next working day, then the leader hears; its number ends it', async () => {
+  const { data } = await as(emulator, 'consumer').submit(complaint);
+  const on = async (local: string) => {
+    at(local);
+    await run();
+    return [entry('intake').length, entry('leader').length];
+  };
+  expect(await on('2026-11-24T16:00')).toEqual([0, 0]);
+  expect(await on('2026-11-25T10:00')).toEqual([1, 0]);
+  expect(await on('2026-11-25T15:00')).toEqual([1, 0]);
+  await as(emulator, 'consumer').submit({ ...complaint, purchase: { ...complaint.purchase, goods: '天麻' } });
+  await as(emulator, 'intake').act(data.id, 1, 'set12315', { number: '1620000202611250001' });
+  // The second case was due on the 26th; the first is in the platform.
+  expect(await on('2026-11-27T10:00')).toEqual([2, 1]);
+  expect(entry('leader')).toEqual(['还没有录入12315：天麻']);
 });

@@ -37,6 +37,10 @@ export async function functionsHost(): Promise<Host> {
         await call('complaints', 'act', 'mutation', { id, version, command: 'accept', input: {} });
         return undefined;
       },
+      enters12315: async (no, number) => {
+        const { id, version } = await idOf(no, 'queue', { chip: 'unentered' });
+        await call('complaints', 'act', 'mutation', { id, version, command: 'set12315', input: { number } });
+      },
       agrees: async (no) => {
         const { id, version } = await idOf(no, 'queue', { chip: 'accepted' });
         const taken = await call('complaints', 'act', 'mutation', { id, version, command: 'takeOn', input: {} });

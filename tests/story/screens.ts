@@ -66,6 +66,16 @@ export function personAt(screen: Screen): Person {
       await screen.readUntil('已决定受理');
       return letters;
     },
+    async enters12315(no, number) {
+      await screen.open('staff/queue/index');
+      await screen.tap(chipId('unentered'));
+      await screen.tap(queueRowId(no));
+      await screen.readUntil('事实依据');
+      await screen.tap(ids.continue);
+      await screen.type(fieldId('number'), number);
+      await screen.tap(ids.confirmSend);
+      await screen.readUntil('已经登记');
+    },
     async agrees(no) {
       await screen.open('staff/queue/index');
       await screen.tap(chipId('accepted'));

@@ -26,6 +26,8 @@ export interface Person {
   readsDesk(no: string): Promise<string>;
   /** Accepts from the desk; answers the letters shown before sending, where the host has a screen. */
   accepts(no: string): Promise<string | undefined>;
+  /** Brings its number of the national platform back. */
+  enters12315(no: string, number: string): Promise<void>;
   /** Takes the accepted case on and closes it with an agreement performed at once. */
   agrees(no: string): Promise<void>;
   /** Rates the outcome with so many stars. */
@@ -79,6 +81,7 @@ export function tellStory(start: () => Promise<Host>): void {
     expect(read).toContain('2027 年 1 月 23 日（周六）');
     expect(await officer.readsWaiting()).not.toContain('薄皮核桃 5 斤');
 
+    await officer.enters12315(no, '1620000202611240001');
     const mediator = await host.person('handler');
     await mediator.agrees(no);
     expect(await consumer.readsCase(no)).toContain(agreedTerms);

@@ -56,6 +56,14 @@ function told({ as, at, kind = 'inPlatformMerchant', shop, goods, boughtOn, yuan
 
 const accept = (at: string, as = 'handler'): DemoAct => ({ at, as, command: 'accept', input: {} });
 
+/** Its number of the national platform, as the officer brings it back. */
+const entered = (at: string): DemoAct => ({
+  at,
+  as: 'intake',
+  command: 'set12315',
+  input: { number: `1620000${at.replace(/\D/g, '')}` },
+});
+
 /** Eight cases of invented people and shops; the demonstration day is 2026-11-24. */
 export const cases: DemoCase[] = [
   told({
@@ -67,7 +75,7 @@ export const cases: DemoCase[] = [
     yuan: 129,
     facts: '收到的核桃有一半多是空壳和发霉的，和页面上写的当年新货不一样，联系店铺说已经发出不给退。',
     requests: ['refund'],
-    acts: [accept('2026-11-06T10:30')],
+    acts: [entered('2026-11-05T09:30'), accept('2026-11-06T10:30')],
   }),
   told({
     as: 'consumer3',
@@ -79,6 +87,7 @@ export const cases: DemoCase[] = [
     facts: '2022 年春天买的天麻，当时就觉得切片颜色不对，一直放着没有处理，现在想请商家退钱。',
     requests: ['refund'],
     acts: [
+      entered('2026-11-06T11:20'),
       {
         at: '2026-11-09T09:50',
         as: 'handler',
@@ -98,7 +107,7 @@ export const cases: DemoCase[] = [
     yuan: 176,
     facts: '直播时说是土蜂蜜，收到的瓶子上配料表写着麦芽糖浆，问主播没有再回复。',
     requests: ['return', 'refund'],
-    acts: [accept('2026-11-12T11:00')],
+    acts: [entered('2026-11-10T10:10'), accept('2026-11-12T11:00')],
   }),
   // Nobody answered it: overdue since 11-20.
   told({
@@ -110,6 +119,7 @@ export const cases: DemoCase[] = [
     yuan: 96,
     facts: '花椒里有很多枝梗和籽，称了一下净重只有 1 斤 7 两，少了三两，店铺说是水分损耗。',
     requests: ['makeUpQuantity', 'compensate'],
+    acts: [entered('2026-11-12T16:40')],
   }),
   // Due on the demonstration day itself.
   told({
@@ -142,7 +152,7 @@ export const cases: DemoCase[] = [
     yuan: 220,
     facts: '朋友圈里买的羊肚菌，收到的里面混着别的菌子，加在一起有三分之一，卖家把我拉黑了。',
     requests: ['refund', 'compensate'],
-    acts: [accept('2026-11-20T15:15')],
+    acts: [entered('2026-11-19T09:05'), accept('2026-11-20T15:15')],
   }),
   told({
     as: 'consumer3',

@@ -5,7 +5,7 @@ import personas from './personas.json';
 /** The day the demonstration opens on, 10:00 in +08:00; from there time runs on. */
 export const DEMO_NOW = Date.parse('2026-11-24T10:00:00+08:00');
 const OFFICE = '621228-00';
-const staffRoles: Record<string, string[]> = { intake: ['intake'], handler: ['handler'], leader: ['leader'] };
+const staffRoles: Record<string, string[]> = { intake: ['intake'], handler: ['handler'], leader: ['leader'], admin: ['admin'] };
 
 /** What the demonstration needs of the emulator. */
 export interface DemoHost {
@@ -33,6 +33,7 @@ export function staffMembers() {
     .filter((one) => staffRoles[one.id])
     .map((one) => ({
       _id: memberIdOf(one.openid),
+      version: 1,
       openid: one.openid,
       name: one.name,
       roles: staffRoles[one.id],
@@ -41,9 +42,19 @@ export function staffMembers() {
     }));
 }
 
+/** The bureau before its first case: its people, and the announcement that makes the program a channel (令121-8). */
+export async function openBureau(host: Pick<DemoHost, 'call' | 'importData'>): Promise<void> {
+  await host.importData({ members: staffMembers() });
+  const input = { no: '两市监公告〔2026〕3号', on: '2026-01-04', link: 'https://example.com/liangdang/2026-3' };
+  const data = { path: 'publishChannel', type: 'mutation', input, key: 'demo-channel', clientVersion: 'demo' };
+  const reply = (await host.call('complaints', data, openidOf('admin'))) as Reply;
+  if (!reply.ok) throw new Error(`the channel: ${JSON.stringify(reply.error)}`);
+}
+
 /** Makes the demonstration county: staff imported once, every case filed and worked through the functions at its own time. */
 export async function seed(host: DemoHost): Promise<{ ids: string[] }> {
-  await host.importData({ members: staffMembers() });
+  await host.setTime(Date.parse('2026-01-05T09:00:00+08:00') - Date.now());
+  await openBureau(host);
   const steps = cases.flatMap((one, index) => [
     { at: one.at, index, act: undefined },
     ...one.acts.map((act) => ({ at: act.at, index, act })),

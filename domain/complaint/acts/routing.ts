@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { refuse } from '../../errors';
 import { choice, form, text } from '../fields';
+import { number12315Schema } from '../number-12315';
 import type { Complaint } from '../complaint';
 import { type Act, always, badField, mediating, noProposal, officers, open, reason, row, staffOfCase } from './row';
 import { without } from '../../without';
@@ -48,6 +49,19 @@ export const routing = {
     when: (subject) => (subject.handler ? refuse('wrong-state') : undefined),
     leaves: ({ subject, actor }) => ({ ...subject, handler: { member: actor.member, name: actor.name } }),
   }),
+  release: row({
+    label: '收回，请别人领办',
+    article: '令121-41',
+    by: ['leader'],
+    from: open,
+    asks: form({ reason }),
+    when: (subject) => (subject.handler ? undefined : refuse('wrong-state')),
+    leaves: ({ subject, input, actor, moment }) => {
+      const rest = without(subject, 'handler');
+      const line = { on: moment.today, by: actor.name, from: subject.office, to: subject.office, reason: input.reason };
+      return { ...rest, routing: [...(subject.routing ?? []), line] };
+    },
+  }),
   takeOver: row({
     label: '由其他机关办理',
     article: '令121-13',
@@ -92,10 +106,7 @@ export const routing = {
     by: staffOfCase,
     from: always,
     asks: form({
-      number: z
-        .string({ error: '请填写12315平台编号。' })
-        .trim()
-        .regex(/^[0-9A-Za-z-]{6,40}$/, { error: '编号只有数字、字母和短横，6 到 40 位，请照平台上的填。' }),
+      number: number12315Schema,
     }),
     leaves: ({ subject, input, actor, moment }) => ({
       ...subject,
@@ -107,7 +118,8 @@ export const routing = {
     label: '写明没有12315平台编号的原因',
     article: '令121-40',
     by: staffOfCase,
-    from: open,
+    // A case its parties ended themselves may be closed and still not entered.
+    from: always,
     asks: form({ reason }),
     when: (subject) => (subject.platform12315No ? refuse('wrong-state') : undefined),
     leaves: ({ subject, input, actor, moment }) => ({

@@ -127,6 +127,7 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     long('reason', '说明', 200),
   ],
   return: () => [why('退回的理由')],
+  release: () => [why('为什么收回')],
   takeOver: () => [
     line('authority', '接着办的机关'),
     one('basis', '依据', options({ superior: '上级直接办理', designated: '指定管辖' })),

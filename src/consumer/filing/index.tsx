@@ -5,6 +5,7 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { client, moment, newKey, refusalOf } from '../../cloud/client';
+import { keep, kept } from '../../cloud/device';
 import type { Told } from '../../cloud/envelope';
 import { ids } from '../../ids';
 import { routes } from '../../routes';
@@ -15,10 +16,13 @@ import { CheckView } from './check-view';
 import { inputOf, type Question } from '../../ui/question';
 import { type Draft, dropDraft, openDraft, saveDraft, type SubmitInput } from './draft';
 import { Elsewhere, elsewhere } from './elsewhere';
+import { GuideView } from './guide-view';
 import { PreviewView } from './preview-view';
 import { StepView } from './step-view';
 import { steps } from '../../case/form1';
 import { CHECK, PREVIEW, STEP_COUNT } from './steps';
+
+type Mode = 'guide' | 'published';
 
 const invalid = (fields: Record<string, string>): Told => {
   const refusal = refuse('invalid-input', { fields });
@@ -36,8 +40,15 @@ export default function Filing() {
   const { answers, step: at } = draft;
   const step = steps[at];
 
-  // Only for the server's date; without a network the draft is written all the same.
-  useEffect(() => void client.accounts.me.query().catch(refusalOf), []);
+  const [channel, setChannel] = useState(kept<Mode>('channel'));
+
+  // The server's date, and whether one can file here; without a network the draft is written all the same.
+  useEffect(() => {
+    client.complaints.channel.query().then(({ mode }) => {
+      keep('channel', mode);
+      setChannel(mode);
+    }, refusalOf);
+  }, []);
 
   const change = (next: Draft) => {
     saveDraft(next);
@@ -80,6 +91,7 @@ export default function Filing() {
   };
 
   const showRefusal = (refusal: Told) => {
+    if (refusal.code === 'channel-guide') setChannel('guide');
     // The first answer under this key was for other words; the next 提交 is a complaint of its own.
     if (refusal.code === 'key-reused') change({ ...draft, key: newKey() });
     const bad = Object.keys(refusal.fields ?? {})[0];
@@ -99,17 +111,17 @@ export default function Filing() {
           上一步
         </Button>
       )}
-      {at < PREVIEW ? (
-        !place && (
-          <Button id={at === CHECK ? ids.checkSubmit : ids.continue} onTap={next}>
-            继续
-          </Button>
-        )
-      ) : (
-        <Button id={ids.submit} waiting={waiting} onTap={() => void submit()}>
-          提交
-        </Button>
-      )}
+      {at < PREVIEW
+        ? !place && (
+            <Button id={at === CHECK ? ids.checkSubmit : ids.continue} onTap={next}>
+              继续
+            </Button>
+          )
+        : channel !== 'guide' && (
+            <Button id={ids.submit} waiting={waiting} onTap={() => void submit()}>
+              提交
+            </Button>
+          )}
     </>
   );
 
@@ -123,6 +135,8 @@ export default function Filing() {
         <StepView step={step} answers={answers} errors={errors} onAnswer={answer} />
       ) : at === CHECK ? (
         <CheckView answers={answers} onEdit={show} />
+      ) : channel === 'guide' ? (
+        <GuideView answers={answers} />
       ) : (
         <PreviewView input={input()} moment={moment()} />
       )}

@@ -24,6 +24,9 @@ export function StaffCard({ roles }: { roles: readonly string[] }) {
           登记电话、窗口、来信的投诉
         </TextButton>
       )}
+      <TextButton id={ids.openReports} onTap={() => go(routes.reports())}>
+        当日转录12315的举报
+      </TextButton>
     </Card>
   );
 }

@@ -1,5 +1,6 @@
-import { county } from '@config/county';
+import { isStaffRole, staffRoleWords } from '@domain/staff/staff';
 import { Text, View } from '@tarojs/components';
+import { officeName } from '../../case/words';
 import { client } from '../../cloud/client';
 import { showUnread } from '../../cloud/unread';
 import { useQuery } from '../../cloud/use-query';
@@ -10,20 +11,30 @@ import { setCare, useCare } from '../../ui/care';
 import { Card } from '../../ui/card';
 import { Page, Shown } from '../../ui/page';
 
-const roleWords: Record<string, string> = {
-  consumer: '消费者',
-  merchant: '商家',
-  intake: '受理人员',
-  handler: '办案人员',
-  leader: '负责人',
-  admin: '管理员',
-  taskForce: '专班',
-};
+const roleWords: Record<string, string> = { consumer: '消费者', merchant: '商家', ...staffRoleWords };
 
 /** Everyone is a consumer; said only of those who are nothing else. */
 function rolesOf(roles: readonly string[]): string {
   const others = roles.filter((role) => role !== 'consumer');
   return (others.length ? others : roles).map((role) => roleWords[role] ?? role).join('、');
+}
+
+interface Way {
+  id: string;
+  word: string;
+  to: string;
+}
+
+/** Where one can go from here: everyone to one's own cases, administrators to people and channel, others into the bureau by a code. */
+function waysOf(roles: readonly string[]): Way[] {
+  const cases = { id: ids.openCases, word: '我的投诉', to: routes.cases };
+  if (roles.includes('admin'))
+    return [
+      cases,
+      { id: ids.openPeople, word: '人员', to: routes.people },
+      { id: ids.openChannel, word: '投诉渠道', to: routes.channel },
+    ];
+  return roles.some(isStaffRole) ? [cases] : [cases, { id: ids.openJoin, word: '用邀请码加入单位', to: routes.join }];
 }
 
 async function ask() {
@@ -51,21 +62,24 @@ export default function Mine() {
       <Shown of={query}>
         {(me) => (
           <>
-            <View
-              id={ids.openCases}
-              className="card way"
-              hoverClass="row--down"
-              {...aria({ role: 'button' })}
-              onClick={() => go(routes.cases)}
-            >
-              <Text className="section">我的投诉</Text>
-              <Text className="way__mark">›</Text>
-            </View>
+            {waysOf(me.roles).map(({ id, word, to }) => (
+              <View
+                key={id}
+                id={id}
+                className="card way"
+                hoverClass="row--down"
+                {...aria({ role: 'button' })}
+                onClick={() => go(to)}
+              >
+                <Text className="section">{word}</Text>
+                <Text className="way__mark">›</Text>
+              </View>
+            ))}
             <Card title="我的身份">
               <View>{me.name ? me.name : '微信用户'}</View>
               <View className="support">
                 {rolesOf(me.roles)}
-                {me.office ? ` · ${county.offices.find((office) => office.code === me.office)?.name ?? me.office}` : ''}
+                {me.office ? ` · ${officeName(me.office)}` : ''}
               </View>
             </Card>
           </>

@@ -14,6 +14,7 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { DeadlineRuler, runningOf } from '../../ui/deadline-ruler';
 import { Page, Shown } from '../../ui/page';
+import { TextButton } from '../../ui/text-button';
 import { Timeline } from '../../ui/timeline';
 import { CaseFacts } from './case-facts';
 import { DecisionCard } from './decision-card';
@@ -81,6 +82,14 @@ export function DeskPage({ id }: { id: string }) {
               <DocumentsCard documents={complaint.documents ?? []} today={now} />
               <RecordCards complaint={complaint} today={now} />
               <ActList title="还可以办" id={id} acts={offer.more} party={false} />
+              {offer.more.length > 0 && (
+                <Card title="其中还有举报">
+                  <View className="support">投诉里反映违法行为的，分开办，当天转录全国12315平台。</View>
+                  <TextButton id={ids.openReports} onTap={() => go(routes.reports(id))}>
+                    记下举报
+                  </TextButton>
+                </Card>
+              )}
               <Card title="经过">
                 <Timeline items={timeline} />
               </Card>

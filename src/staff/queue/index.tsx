@@ -7,17 +7,19 @@ import { sayYuan } from '../../case/words';
 import { client, moment } from '../../cloud/client';
 import { keep, kept } from '../../cloud/device';
 import { usePages } from '../../cloud/use-pages';
-import { chipId, queueRowId } from '../../ids';
+import { chipId, ids, queueRowId } from '../../ids';
 import { go, routes } from '../../routes';
 import { aria } from '../../ui/aria';
 import { ListRow } from '../../ui/list-row';
 import { More } from '../../ui/more';
 import { Blank, Page, Shown } from '../../ui/page';
+import { TextButton } from '../../ui/text-button';
 
 const chips = [
   { id: 'dueSoon', label: '快到期', empty: '两个工作日内没有到期的案件', hint: '要受理的新投诉在“待受理”里。' },
   { id: 'received', label: '待受理', empty: '没有等着受理的投诉', hint: '新收到的投诉会在这里。' },
   { id: 'accepted', label: '调解中', empty: '没有正在调解的投诉', hint: '受理以后的投诉会在这里。' },
+  { id: 'unentered', label: '未录入12315', empty: '都已经录入全国12315平台', hint: '收到后的下一个工作日录入，编号登记回来。' },
   { id: 'closed', label: '已办结', empty: '还没有办结的投诉', hint: '办结和不予受理的投诉会在这里。' },
 ] as const;
 type Chip = (typeof chips)[number]['id'];
@@ -58,9 +60,19 @@ export default function QueuePage() {
       <Shown of={query}>
         {({ rows }) => (
           <>
+            {chip === 'unentered' && rows.length > 0 && (
+              <TextButton id={ids.openBatch} onTap={() => go(routes.batch('unentered'))}>
+                一次复制多件
+              </TextButton>
+            )}
+            {chip === 'received' && rows.length > 1 && (
+              <TextButton id={ids.openBatch} onTap={() => go(routes.batch('received'))}>
+                一次分送多件
+              </TextButton>
+            )}
             {rows.length === 0 && <Blank title={shown.empty} text={shown.hint} />}
             {rows.map((row) => (
-              <QueueRow key={row.id} row={row} />
+              <QueueRow key={row.id} row={row} to={chip === 'unentered' ? routes.entry(row.id) : routes.desk(row.id)} />
             ))}
             <More of={query} />
           </>
@@ -70,7 +82,7 @@ export default function QueuePage() {
   );
 }
 
-function QueueRow({ row }: { row: Queue['rows'][number] }) {
+function QueueRow({ row, to }: { row: Queue['rows'][number]; to: string }) {
   const today = moment()?.today;
   const due = row.deadline && today ? dueTag(row.deadline, today) : undefined;
   const facts = [row.complainant, row.respondent, row.amountFen === undefined ? undefined : sayYuan(row.amountFen)];
@@ -82,7 +94,7 @@ function QueueRow({ row }: { row: Queue['rows'][number] }) {
       aside={due?.aside ?? row.no}
       what={row.goods ?? row.no ?? ''}
       who={facts.filter(Boolean).join(' · ')}
-      onTap={() => go(routes.desk(row.id))}
+      onTap={() => go(to)}
     />
   );
 }

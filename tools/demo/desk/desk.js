@@ -11,6 +11,11 @@ function dayOf(now) {
   return `${local.getUTCMonth() + 1} 月 ${local.getUTCDate()} 日（周${weekdays[local.getUTCDay()]}）`;
 }
 
+/** UTC ms → 09:30, +08:00. */
+function timeOf(now) {
+  return new Date(now + CHINA).toISOString().slice(11, 16);
+}
+
 async function ask(path, body) {
   const response = await fetch(
     path,
@@ -28,6 +33,38 @@ function show(side, personas) {
 
 function reload() {
   for (const side of Object.keys(sides)) at(side).contentWindow.location.reload();
+}
+
+/** A line of its own; text is text, whatever was typed into it. */
+function line(text, name = '') {
+  const made = document.createElement('p');
+  made.className = name;
+  made.textContent = text;
+  return made;
+}
+
+/** One message as it went to WeChat: to whom and when, what it says, by which template. */
+function sentItem({ sentAt, to, templateId, data }, personas) {
+  const who = personas.find(({ id }) => id === to);
+  const item = document.createElement('li');
+  item.append(
+    line(`发给 ${who ? `${who.label} · ${who.name}` : '名单以外的人'}`),
+    line(`${dayOf(sentAt)} ${timeOf(sentAt)}`, 'about'),
+    ...Object.values(data).map((value) => line(value)),
+    line(`模板 ${templateId}`, 'about'),
+  );
+  return item;
+}
+
+let shown = '';
+
+/** Newest first. The service being away is said where a tap needs it, not here. */
+async function showSent(personas) {
+  const sent = await ask('outbox').catch(() => undefined);
+  if (!sent || JSON.stringify(sent) === shown) return;
+  shown = JSON.stringify(sent);
+  at('none-sent').hidden = sent.length > 0;
+  at('sent').replaceChildren(...sent.reverse().map((one) => sentItem(one, personas)));
 }
 
 /** Same time of day, another civil day; the calendar of the product says which. */
@@ -64,3 +101,5 @@ for (const [side, first] of Object.entries(sides)) {
   show(side, personas);
 }
 at('today').textContent = dayOf((await ask('time')).now);
+await showSent(personas);
+setInterval(() => void showSent(personas), 2_000);

@@ -1,0 +1,114 @@
+import { county } from '@config/county';
+import { refuse, type Refusal } from '@domain/errors';
+import { changing, inviting, joining, leaving, type Invitation, type Invite } from '@domain/staff/staff';
+import { commit, eventIdOf, type Answer, type Decided, type MemberContext } from '../kernel/commit';
+import type { Member } from '../kernel/context';
+import { sha256 } from '../kernel/hash';
+import { Refused } from '../kernel/refused';
+import { read } from '../kernel/store';
+import { adminsLeft } from './queries';
+
+const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** Twelve letters and digits that cannot be mistaken for each other, from a text nobody else knows. */
+export function codeFrom(secret: string): string {
+  const bytes = Buffer.from(sha256(`invitation\n${secret}`), 'hex');
+  return Array.from({ length: 12 }, (_, n) => letters[(bytes[n] ?? 0) % letters.length]).join('');
+}
+
+export const invitationId = (code: string) => `i_${sha256(code)}`;
+
+type Next<S> = Pick<Decided<never>, 'beside'> & { next: S };
+
+/** What every decision on people has in common: it stands in no figure, and nobody but the person hears of it. */
+function decided<S extends Member | Invitation>(ctx: MemberContext, { next, beside }: Next<S>): Decided<S> {
+  const answer: Answer = { id: next._id, version: next.version };
+  return { next, beside, relation: 'admin', shown: ctx.actor.name || '工作人员', entries: [], notices: [], answer, dueBy: '' };
+}
+
+/** An invitation; its code is told once, to who invites, and kept nowhere: the same key finds the same code. */
+export async function invite(ctx: MemberContext, input: Invite): Promise<{ code: string; until: string }> {
+  const code = codeFrom(eventIdOf(ctx));
+  const made = inviting(input, { id: invitationId(code), by: ctx.actor.name, moment: ctx.moment });
+  const ref = { kind: 'invitation', collection: 'invitations' as const, id: made._id, version: 0 };
+  await commit<Invitation>(ctx, ref, 'invite', input, { decide: () => decided(ctx, { next: made }) });
+  return { code, until: made.until };
+}
+
+export async function cancelInvitation(ctx: MemberContext, id: string, version: number): Promise<Answer> {
+  const ref = { kind: 'invitation', collection: 'invitations' as const, id, version };
+  return commit<Invitation>(
+    ctx,
+    ref,
+    'cancelInvitation',
+    {},
+    {
+      decide: (invitation) => {
+        if (!invitation || invitation.used) return refuse('wrong-state');
+        const cancelled = { by: ctx.actor.name, on: ctx.moment.today };
+        return decided(ctx, { next: { ...invitation, version: version + 1, cancelled } });
+      },
+    },
+  );
+}
+
+/** The caller joins the bureau by a code; the invitation is used up in the same transaction. */
+export async function join(ctx: MemberContext, code: string): Promise<Answer> {
+  const known = await read<Member>('members', ctx.actor.member);
+  const ref = { kind: 'member', collection: 'members' as const, id: ctx.actor.member, version: known?.version ?? 0 };
+  const place = { collection: 'invitations' as const, id: invitationId(code) };
+  // The code itself is not kept with the event: its hash names the invitation.
+  return commit<Member>(
+    ctx,
+    ref,
+    'join',
+    { invitation: place.id },
+    {
+      beside: () => [place],
+      decide: (before, _, near) => {
+        const joined = joining(before ?? newMember(ctx), near<Invitation>(place.id), ctx.moment);
+        if ('refused' in joined) return joined;
+        const next = { ...joined.member, version: ref.version + 1 };
+        return decided(ctx, { next, beside: [{ collection: 'invitations', document: joined.invitation }] });
+      },
+    },
+  );
+}
+
+function newMember(ctx: MemberContext): Member {
+  const { actor, caller, moment } = ctx;
+  const openid = caller.kind === 'member' ? caller.openid : '';
+  return { _id: actor.member, version: 0, openid, name: '', roles: ['consumer'], joinedAt: moment.now };
+}
+
+type Change = (member: Member) => Omit<Member, 'office'> | Refusal;
+
+async function changeMember(ctx: MemberContext, id: string, version: number, command: string, input: unknown, change: Change) {
+  const ref = { kind: 'member', collection: 'members' as const, id, version };
+  return commit<Member>(ctx, ref, command, input, {
+    decide: (member) => {
+      if (!member) return refuse('not-found');
+      const next = change(member);
+      return 'refused' in next ? next : decided(ctx, { next: { ...next, version: version + 1 } });
+    },
+  });
+}
+
+/** Other roles or another office; the county is never left without an administrator. */
+export async function change(ctx: MemberContext, id: string, version: number, input: Pick<Invite, 'roles' | 'office'>) {
+  if (!input.roles.includes('admin')) await keepAnAdmin(id);
+  return changeMember(ctx, id, version, 'changeMember', input, (member) => changing(member, input));
+}
+
+/** An administrator takes every role away, or a person leaves of their own will. */
+export async function leave(ctx: MemberContext, id: string, version: number, reason: string) {
+  await keepAnAdmin(id);
+  return changeMember(ctx, id, version, 'leave', { reason }, (member) => leaving(member, ctx.actor.name, reason, ctx.moment));
+}
+
+/** Two administrators who dismiss each other at the same instant leave none; then the timer writes a new first invitation. */
+async function keepAnAdmin(id: string): Promise<void> {
+  if ((await adminsLeft(id)) === 0) throw new Refused(refuse('last-admin'));
+}
+
+export const offices = county.offices.map(({ code }) => code) as [string, ...string[]];

@@ -1,0 +1,69 @@
+import type { Actor } from '@domain/access/actor';
+import type { Complaint } from '@domain/complaint/complaint';
+import type { CivilDate } from '@domain/civil-date';
+import { refuse } from '@domain/errors';
+import { entering, mayKnowTransfer, noting, type Note, type Transfer } from '@domain/report/transfer';
+import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../kernel/commit';
+import { answered, db } from '../kernel/store';
+import { claimOf, type Claim } from './claims';
+import { NEVER } from './work';
+
+const refTo = (id: string, version: number) => ({ kind: 'transfer', collection: 'transfers' as const, id, version });
+
+function decided(ctx: MemberContext, next: Transfer): Decided<Transfer> {
+  const answer: Answer = { id: next._id, version: next.version };
+  const dueBy = next.entered ? NEVER : next.notedOn;
+  return { next, relation: 'intake', shown: ctx.actor.name, article: '令121-9', entries: [], notices: [], answer, dueBy };
+}
+
+/** A report found in this complaint becomes a task of its own, due today. */
+export function note(ctx: MemberContext, { no, office }: Complaint, input: Note): Promise<Answer> {
+  const id = `t_${eventIdOf(ctx).slice(0, 24)}`;
+  const next = noting(input, { id, no, office, actor: ctx.actor, moment: ctx.moment });
+  return commit<Transfer>(ctx, refTo(id, 0), 'noteReport', { no, ...input }, { decide: () => decided(ctx, next) });
+}
+
+/** Its number of the national platform ends the task; one number is one case. */
+export function enter(ctx: MemberContext, id: string, version: number, number: string): Promise<Answer> {
+  const place = { collection: 'claims' as const, id: claimOf(number) };
+  return commit<Transfer>(
+    ctx,
+    refTo(id, version),
+    'enterReport',
+    { number },
+    {
+      admit: (transfer) => (mayKnowTransfer(ctx.actor, transfer) ? undefined : refuse('not-found')),
+      beside: () => [place],
+      decide: (transfer, _, near) => {
+        if (!transfer) return refuse('not-found');
+        const taken = near<Claim>(place.id);
+        if (taken?.of) return refuse('number-taken', { params: { no: taken.no } });
+        const next = entering(transfer, number, ctx.actor.name, ctx.moment);
+        if ('refused' in next) return next;
+        const claim: Claim = { _id: place.id, of: next._id, no: `${next.no} 的举报` };
+        return { ...decided(ctx, next), beside: [{ collection: 'claims', document: claim }] };
+      },
+    },
+  );
+}
+
+/** The tasks an officer may know of, those still open first, newest first; an office has few. */
+export async function transfersFor(actor: Actor): Promise<Transfer[]> {
+  const _ = db.command;
+  const mine = _.or([{ office: actor.office ?? '' }, { 'notedBy.member': actor.member }]);
+  const { data } = await answered(db.collection('transfers').where(mine).orderBy('dueBy', 'desc').limit(100).get());
+  const all = (data as Kept<Transfer>[]).map(withoutHead).filter((one) => mayKnowTransfer(actor, one));
+  return [...all.filter((one) => !one.entered), ...all.filter((one) => one.entered)];
+}
+
+/** Tasks of every office that are not done. */
+export async function openTransfers(until: CivilDate): Promise<Transfer[]> {
+  const { data } = await answered(
+    db
+      .collection('transfers')
+      .where({ dueBy: db.command.lte(until) })
+      .limit(500)
+      .get(),
+  );
+  return (data as Kept<Transfer>[]).map(withoutHead);
+}

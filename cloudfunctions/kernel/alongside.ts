@@ -1,0 +1,51 @@
+import type { CollectionName } from '../collections';
+import type { Stored, Transaction } from './store';
+
+/** A document that a decision reads or writes beside its subject, in the same transaction. */
+export interface Beside {
+  collection: CollectionName;
+  document: Stored;
+}
+
+/** The next number of a counter; asked twice in one decision it is the same. */
+export type Draw = (counter: string) => number;
+
+/** A document beside the subject, by its id; only those that {@link Rules.beside} names. */
+export type Near = <T extends Stored>(id: string) => T | undefined;
+
+type Counter = Stored & { last: number };
+
+/** Numbers without gaps: only what was drawn is written back, and with the transaction or not at all. */
+export async function openCounters(tx: Transaction, ids: readonly string[]): Promise<{ draw: Draw; close: () => Promise<void> }> {
+  const found = new Map<string, Counter | undefined>();
+  for (const id of ids) found.set(id, await tx.get<Counter>('counters', id));
+  const drawn = new Map<string, number>();
+  const draw: Draw = (id) => {
+    if (!found.has(id)) throw new Error(`counter ${id} was not opened`);
+    const number = (found.get(id)?.last ?? 0) + 1;
+    drawn.set(id, number);
+    return number;
+  };
+  const close = async () => {
+    for (const [_id, last] of drawn) {
+      const counter: Counter = { _id, last };
+      await (found.get(_id) ? tx.put('counters', counter) : tx.insert('counters', counter));
+    }
+  };
+  return { draw, close };
+}
+
+/** Reads the named documents in the transaction and writes them whole, or inserts what was not there. */
+export async function openBeside(tx: Transaction, places: readonly { collection: CollectionName; id: string }[]) {
+  const found = new Map<string, Stored | undefined>();
+  for (const { collection, id } of places) found.set(id, await tx.get(collection, id));
+  const near = <T extends Stored>(id: string): T | undefined => {
+    if (!found.has(id)) throw new Error(`document ${id} was not opened`);
+    return found.get(id) as T | undefined;
+  };
+  const write = async (documents: readonly Beside[]) => {
+    for (const { collection, document } of documents)
+      await (near(document._id) ? tx.put(collection, document) : tx.insert(collection, document));
+  };
+  return { near, write };
+}

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The bytes of files, under names the emulator makes up. */
+export interface Blobs {
+  read(name: string): Buffer | undefined;
+  write(name: string, content: Buffer): void;
+  remove(name: string): void;
+  clear(): void;
+}
+
+/** The folder of a data file's files; none for `:memory:`. */
+export const filesFolder = (dataFile: string) => (dataFile === ':memory:' ? undefined : `${dataFile}-files`);
+
+export function blobsOf(folder: string | undefined): Blobs {
+  if (!folder) {
+    const held = new Map<string, Buffer>();
+    return {
+      read: (name) => held.get(name),
+      write: (name, content) => void held.set(name, content),
+      remove: (name) => void held.delete(name),
+      clear: () => held.clear(),
+    };
+  }
+  const at = (name: string) => path.join(folder, name);
+  return {
+    read: (name) => (existsSync(at(name)) ? readFileSync(at(name)) : undefined),
+    write: (name, content) => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(at(name), content);
+    },
+    remove: (name) => rmSync(at(name), { force: true }),
+    clear: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,75 @@
+import { announcementSchema } from '@domain/channel';
+import { sayDate } from '@domain/civil-date';
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { client, moment } from '../../cloud/client';
+import { useQuery } from '../../cloud/use-query';
+import { ids } from '../../ids';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Facts } from '../../ui/facts';
+import { FormFields } from '../../ui/form-fields';
+import { Page, Shown } from '../../ui/page';
+import type { Question } from '../../ui/question';
+import { Tag } from '../../ui/tag';
+import { useForm } from '../../ui/use-form';
+
+const questions: readonly Question[] = [
+  { path: 'no', kind: 'text', label: '公告文号' },
+  { path: 'on', kind: 'date', label: '公告日期' },
+  { path: 'link', kind: 'text', label: '公告链接', hint: '县政府或本局网站上的地址' },
+];
+
+/** 投诉渠道 (令121-8): the program only guides until the bureau's announcement is registered here. */
+export default function ChannelPage() {
+  const query = useQuery(() => client.complaints.channel.query());
+  const form = useForm({
+    place: 'draft:channel',
+    questions,
+    schema: announcementSchema,
+    send: async (input, key) => {
+      await client.complaints.publishChannel.mutate(input, { context: { key } });
+      void Taro.showToast({ title: '已登记', icon: 'none' });
+      await query.reload();
+    },
+  });
+  const foot = (
+    <Button id={ids.submit} waiting={form.waiting} onTap={() => void form.submit()}>
+      登记公告
+    </Button>
+  );
+  return (
+    <Page foot={foot}>
+      <View>
+        <View className="title">小程序能不能收投诉</View>
+        <View className="support">
+          投诉渠道要由本局公布（第八条）。没有登记公告以前，小程序只帮人写好内容、指到 12315，不收投诉；登记以后才能提交。
+        </View>
+      </View>
+      <Shown of={query}>
+        {(channel) => (
+          <Card
+            title="现在"
+            aside={
+              <Tag tone={channel.mode === 'published' ? 'ok' : 'due'}>{channel.mode === 'published' ? '已公布' : '只作指引'}</Tag>
+            }
+          >
+            {channel.mode === 'published' ? (
+              <Facts
+                facts={[
+                  { q: '公告文号', a: channel.announcement.no },
+                  { q: '公告日期', a: sayDate(channel.announcement.on, moment()?.today) },
+                  { q: '链接', a: channel.announcement.link },
+                ]}
+              />
+            ) : (
+              <View>还没有登记公告。</View>
+            )}
+          </Card>
+        )}
+      </Shown>
+      <View className="section">登记或更正公告</View>
+      <FormFields of={form} />
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components';
+import { ErrorSummary } from './error-summary';
+import { asked, type Question } from './question';
+import { QuestionField } from './question-field';
+import { Refusal } from './refusal';
+import type { FormState } from './use-form';
+
+interface Props {
+  of: Pick<FormState, 'questions' | 'answers' | 'errors' | 'told' | 'answer' | 'submit'>;
+  /** Groups under titles; without them all questions stand together. */
+  sections?: readonly { title: string; questions: readonly Question[] }[];
+}
+
+/** The fields of a form, with what went wrong above them. */
+export function FormFields({ of, sections }: Props) {
+  const { questions, answers, errors, told, answer, submit } = of;
+  const fields = (some: readonly Question[]) =>
+    asked(some, answers).map((question) => (
+      <QuestionField
+        key={question.path}
+        question={question}
+        answer={answers[question.path]}
+        error={errors[question.path]}
+        onChange={(value) => answer(question.path, value)}
+      />
+    ));
+  return (
+    <>
+      {told && <Refusal told={told} onRetry={() => void submit()} />}
+      <ErrorSummary fields={errors} />
+      {sections ? (
+        sections.map(({ title, questions: some }) => (
+          <View key={title} className="stack">
+            <View className="section">{title}</View>
+            <View>{fields(some)}</View>
+          </View>
+        ))
+      ) : (
+        <View>{fields(questions)}</View>
+      )}
+    </>
+  );
+}

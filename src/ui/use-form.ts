@@ -1,0 +1,87 @@
+import { refuse, sayRefusal } from '@domain/errors';
+import { fieldErrors } from '@domain/lifecycle';
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import type * as z from 'zod';
+import { newKey, refusalOf } from '../cloud/client';
+import { forget, keep, kept } from '../cloud/device';
+import type { Told } from '../cloud/envelope';
+import { inputOf, type Answers, type Question } from './question';
+
+interface Draft {
+  key: string;
+  answers: Answers;
+}
+
+interface Form<Schema extends z.ZodType> {
+  /** Where on the phone the draft is kept: it survives a reload and a lost signal. */
+  place: string;
+  questions: readonly Question[];
+  /** The server's own rule. */
+  schema: Schema;
+  /** What stands in the form before anybody types. */
+  start?: Answers;
+  /** Sends it under the draft's key, so that a second tap finds the first answer. */
+  send: (input: z.input<Schema>, key: string) => Promise<void>;
+}
+
+const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+
+/** A form as data: answers on the phone, checked by the server's rule before they are sent, kept until the server has answered. */
+export function useForm<Schema extends z.ZodType>({ place, questions, schema, start, send }: Form<Schema>) {
+  const [draft, setDraft] = useState<Draft>(() => kept<Draft>(place) ?? { key: newKey(), answers: {} });
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [told, setTold] = useState<Told>();
+  const [waiting, setWaiting] = useState(false);
+  const answers: Answers = { ...start, ...draft.answers };
+
+  const change = (next: Draft) => {
+    keep(place, next);
+    setDraft(next);
+  };
+  const answer = (path: string, value: string | string[]) => {
+    setErrors(Object.fromEntries(Object.entries(errors).filter(([name]) => name !== path)));
+    change({ ...draft, answers: { ...draft.answers, [path]: value } });
+  };
+  const show = (refusal: Told) => {
+    if (refusal.code === 'key-reused') change({ ...draft, key: newKey() });
+    setErrors(onFields(questions, refusal.fields ?? {}));
+    setTold(refusal.then === 'fix' ? undefined : refusal);
+    top();
+  };
+  const submit = async () => {
+    const input = inputOf(questions, answers);
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) {
+      const refusal = refuse('invalid-input', { fields: fieldErrors(parsed.error) });
+      return show({ code: refusal.refused, fields: refusal.fields, ...sayRefusal(refusal) });
+    }
+    setWaiting(true);
+    setTold(undefined);
+    try {
+      keep(place, draft);
+      await send(input as z.input<Schema>, draft.key);
+      forget(place);
+      setDraft({ key: newKey(), answers: {} });
+      setErrors({});
+    } catch (error) {
+      show(refusalOf(error));
+    } finally {
+      setWaiting(false);
+    }
+  };
+  return { questions, answers, errors, told, waiting, answer, submit };
+}
+
+/** An error inside a list is told at the field that asks for the list. */
+function onFields(questions: readonly Question[], fields: Record<string, string>): Record<string, string> {
+  const placed: Record<string, string> = {};
+  for (const [path, message] of Object.entries(fields)) {
+    const asks = questions.find((question) => path === question.path || path.startsWith(`${question.path}.`));
+    const line = asks && /^\.(\d+)/.exec(path.slice(asks.path.length))?.[1];
+    placed[asks?.path ?? path] ??= line === undefined ? message : `第 ${Number(line) + 1} 行：${message}`;
+  }
+  return placed;
+}
+
+export type FormState = ReturnType<typeof useForm>;

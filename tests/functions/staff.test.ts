@@ -1,0 +1,98 @@
+import type { Emulator } from '../../emulator/emulator';
+import { startBureau, startEmulator } from '../emulator';
+import { collections } from '../../cloudfunctions/collections';
+import { as, callsOf, complaint, newKey } from './calls';
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startBureau();
+});
+afterAll(() => emulator.close());
+
+const newcomer = 'oLD99ZhouXiaoyan0000newcomer';
+const invite = { name: '周晓燕', office: '621228-00', roles: ['handler'] };
+const everything = () => JSON.stringify(emulator.exportData());
+const mutate = (who: string, path: string, input: unknown, key?: string) =>
+  as(emulator, who).call('accounts', path, 'mutation', input, key);
+const join = (openid: string, code: string) => callsOf(emulator, openid).call('accounts', 'join', 'mutation', { code });
+const me = async (openid: string) => (await callsOf(emulator, openid).call('accounts', 'me', 'query')).data;
+
+test('an invitation makes one person staff, once; its code stands nowhere in the database', async () => {
+  const key = newKey();
+  const { data } = await mutate('admin', 'invite', invite, key);
+  const code = data.code as string;
+  expect(code).toMatch(/^[2-9A-Z]{12}$/);
+  // A lost answer: the same key finds the same code, and no second invitation.
+  expect((await mutate('admin', 'invite', invite, key)).data.code).toBe(code);
+  expect(emulator.exportData().invitations).toHaveLength(1);
+  expect(everything()).not.toContain(code);
+  expect((await as(emulator, 'consumer').call('accounts', 'people', 'query')).error.code).toBe('not-allowed');
+
+  expect((await join(newcomer, code.toLowerCase())).ok).toBe(true);
+  expect(await me(newcomer)).toMatchObject({ name: '周晓燕', office: '621228-00', roles: ['consumer', 'handler'] });
+  const second = await join('oLD99SomebodyElse000newcome2', code);
+  expect(second.error.code).toBe('code-wrong');
+  expect(second.error).toEqual((await join('oLD99SomebodyElse000newcome2', 'ABCD2345EFGH')).error);
+});
+
+test('two people with one code at once: one of them joins', async () => {
+  const { data } = await mutate('admin', 'invite', { ...invite, name: '两人同用' });
+  const replies = await Promise.all(
+    ['oLD99TwinA000000000000000twA', 'oLD99TwinB000000000000000twB'].map((one) => join(one, data.code as string)),
+  );
+  expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
+});
+
+test('a cancelled invitation and one of last week let nobody in', async () => {
+  const first = (await mutate('admin', 'invite', { ...invite, name: '发错的人' })).data.code as string;
+  const { data: people } = await as(emulator, 'admin').call('accounts', 'people', 'query');
+  const [open] = (people.invitations as { id: string; version: number; name: string }[]).filter(
+    ({ name }) => name === '发错的人',
+  );
+  await mutate('admin', 'cancelInvitation', { id: open?.id, version: open?.version });
+  expect((await join('oLD99Late00000000000000000la', first)).error.code).toBe('code-wrong');
+});
+
+test('who leaves may open no case any more from that moment, and the leader hands the case to others', async () => {
+  const { data: one } = await as(emulator, 'consumer').submit(complaint);
+  const { act, get } = callsOf(emulator, newcomer);
+  expect((await act(one.id, 1, 'accept')).ok).toBe(true);
+  const { member, version } = (await me(newcomer)) as unknown as { member: string; version: number };
+  expect((await mutate('intake', 'leave', { id: member, version, reason: '不是我能移的人' })).error.code).toBe('not-allowed');
+  expect((await mutate('admin', 'leave', { id: member, version, reason: '调到县政府办' })).ok).toBe(true);
+  expect((await get(one.id)).error.code).toBe('not-found');
+  expect((await act(one.id, 2, 'record', {})).error.code).toBe('not-found');
+  // Nobody else could mediate while the case was hers.
+  expect((await as(emulator, 'leader').act(one.id, 2, 'release', { reason: '周晓燕已调离' })).ok).toBe(true);
+  expect((await as(emulator, 'handler').act(one.id, 3, 'takeOn')).ok).toBe(true);
+});
+
+test('the only administrator neither leaves nor gives the role away', async () => {
+  const { data } = await as(emulator, 'admin').call('accounts', 'people', 'query');
+  const [admin] = (data.staff as { id: string; version: number; name: string }[]).filter(({ name }) => name === '何敏');
+  const before = everything();
+  const asked = { id: admin?.id, version: admin?.version };
+  expect((await mutate('admin', 'leave', { ...asked, reason: '想休息一下' })).error.code).toBe('last-admin');
+  const change = { ...asked, roles: ['leader'], office: '621228-00' };
+  expect((await mutate('admin', 'changeMember', change)).error.code).toBe('last-admin');
+  expect(everything()).toBe(before);
+});
+
+test('in an empty county the log tells a one-time code for the first administrator, and it stays the same until it is used', async () => {
+  const lines: string[] = [];
+  const empty = await startEmulator({ collections: Object.keys(collections), log: (line) => void lines.push(line) });
+  try {
+    await empty.callTimer('timer');
+    await empty.callTimer('timer');
+    const told = lines.filter((line) => line.includes('first administrator'));
+    expect(told).toHaveLength(1);
+    const code = /enter (\w{12}) /.exec(told[0] ?? '')?.[1] ?? '';
+    const call = callsOf(empty, newcomer);
+    expect((await call.call('accounts', 'join', 'mutation', { code })).ok).toBe(true);
+    expect((await call.call('accounts', 'people', 'query')).ok).toBe(true);
+    await empty.callTimer('timer');
+    expect(empty.exportData().invitations).toHaveLength(1);
+  } finally {
+    await empty.close();
+  }
+});

@@ -1,0 +1,61 @@
+import type { Emulator } from '../../emulator/emulator';
+import { startBureau } from '../emulator';
+import { as, complaint, type Reply } from './calls';
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startBureau();
+});
+afterAll(() => emulator.close());
+
+const clue = '店主把过期的蜂蜜换了标签再卖，仓库在城关镇东街。';
+const mutate = (who: string, path: string, input: unknown) => as(emulator, who).call('complaints', path, 'mutation', input);
+const rows = async (who: string) =>
+  ((await as(emulator, who).call('complaints', 'reports', 'query')).data.rows ?? []) as {
+    id: string;
+    version: number;
+    number?: string;
+  }[];
+
+test('a report found in a complaint is stored apart: nobody who reads the complaint finds it there (令121-9, 37)', async () => {
+  const { data: one } = await as(emulator, 'consumer').submit(complaint);
+  expect((await mutate('consumer', 'noteReport', { id: one.id, clue })).error.code).toBe('not-allowed');
+  expect((await mutate('handler', 'noteReport', { id: one.id, clue })).ok).toBe(true);
+  for (const who of ['consumer', 'handler', 'leader'])
+    expect(JSON.stringify(await as(emulator, who).get(one.id))).not.toContain('标签');
+  const [kept] = (emulator.exportData().complaints ?? []).filter(({ _id }) => _id === one.id);
+  expect(kept).toMatchObject({ version: 1 });
+  expect(JSON.stringify(kept)).not.toContain('标签');
+  // Who noted it, intake and the leader of the office; no one else.
+  for (const who of ['handler', 'intake', 'leader']) expect(await rows(who)).toHaveLength(1);
+});
+
+test('only its number ends the task, once, and one number is one case', async () => {
+  const [task] = await rows('intake');
+  const number = '1620000202611249001';
+  const asked = { id: task!.id, version: task!.version };
+  expect((await mutate('intake', 'enterReport', { ...asked, number: '' })).error.fields).toHaveProperty('number');
+  expect((await mutate('intake', 'enterReport', { ...asked, number })).ok).toBe(true);
+  expect((await mutate('leader', 'enterReport', { id: task!.id, version: 2, number: `${number}9` })).error.code).toBe(
+    'wrong-state',
+  );
+  const { data: one } = await as(emulator, 'consumer').submit(complaint);
+  expect((await as(emulator, 'intake').act(one.id, 1, 'set12315', { number })).error.code).toBe('number-taken');
+});
+
+test('it is asked for on the day it was found, and the leader hears the next day', async () => {
+  const { data: one } = await as(emulator, 'consumer').submit(complaint);
+  await as(emulator, 'intake').act(one.id, 1, 'set12315', { number: '1620000202611249100' });
+  await mutate('handler', 'noteReport', { id: one.id, clue });
+  const titles = () =>
+    (emulator.exportData().notices ?? []).filter(({ title }) => String(title).includes('举报')).map(({ title }) => title);
+  const on = async (local: string) => {
+    emulator.setTime(Date.parse(`${local}:00+08:00`) - Date.now());
+    await (emulator.callTimer('timer') as Promise<Reply>);
+    return titles().length;
+  };
+  // Intake and who found it; then both again and the leader.
+  expect(await on('2026-11-24T15:00')).toBe(2);
+  expect(await on('2026-11-24T15:05')).toBe(2);
+  expect(await on('2026-11-25T10:00')).toBe(5);
+});
