@@ -1,12 +1,14 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { bucketOf } from './bucket';
 import { Cloud } from './cloud';
 import { contentCheckOf } from './content-check';
+import { dataPage } from './data-page';
 import { serveHttp } from './http';
 import { parseDocument, stringify } from './ejson';
 import { storageDoors } from './http-storage';
 import type { Collections } from './indexes';
+import { refuseLargeCall, timeoutOf } from './limits';
 import { openApiAction } from './openapi';
 import type { ReadingByAction } from './reads';
 import { signaturesOf, storageActions } from './storage';
@@ -97,8 +99,13 @@ export async function startEmulator(options: Options): Promise<Emulator> {
   });
 
   const timers = timersOf(functionsDir);
+  // A declaration that is not emulated is refused at the start, not at the first call.
+  for (const name of readdirSync(functionsDir)) timeoutOf(functionsDir, name);
   const emulator: Omit<Emulator, 'url' | 'close'> = {
-    call: (name, data, openid) => cloud.call(name, data, { openid }),
+    call: async (name, data, openid) => {
+      refuseLargeCall(data);
+      return cloud.call(name, data, { openid });
+    },
     callTimer: (name) => cloud.call(name, {}, 'timer'),
     runTimers: async () => {
       for (const timer of timers) {
@@ -127,7 +134,13 @@ export async function startEmulator(options: Options): Promise<Emulator> {
     },
   };
   const storage = storageDoors(bucket, signatures, () => url);
-  const http = await serveHttp({ ...options, ...emulator, storage, gateway: (request) => cloud.gateway(request) });
+  const http = await serveHttp({
+    ...options,
+    ...emulator,
+    storage,
+    gateway: (request) => cloud.gateway(request),
+    dataPage: (url) => dataPage(tables, url),
+  });
   url = http.url;
   cloud.listenAt(url);
   const ticking = timers.map(({ everyMinutes }) => setInterval(() => void emulator.runTimers(), everyMinutes * 60_000).unref());
