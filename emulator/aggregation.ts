@@ -14,7 +14,6 @@ export type Read = (collection: string, condition: Document) => Document[];
 const DEFAULT_LIMIT = 20;
 
 type Check = (value: unknown) => unknown;
-const asIs = (value: unknown) => value;
 const given =
   (what: string, good: (value: unknown) => boolean): Check =>
   (value) => {
@@ -55,7 +54,7 @@ const stages: Record<string, Check> = {
   $sample: given('a positive size', (value) => isDocument(value) && isWhole(value.size, 1)),
   $skip: given('a whole number', (value) => isWhole(value, 0)),
   $sort: (value) => orderOf(anObject(value) as Document),
-  $sortByCount: asIs,
+  $sortByCount: (value) => ({ $ifNull: [value, null] }),
   $unwind: given('a field', (value) => isField(isDocument(value) ? value.path : value)),
 };
 

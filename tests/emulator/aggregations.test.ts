@@ -57,6 +57,7 @@ const pipelines: [pipeline: string, answer: unknown[]][] = [
   [`.match({ _id: 'e' }).group({ _id: '$kind' })`, [{ _id: null }]],
   [`.count('many')`, [{ many: 5 }]],
   [`.match({ n: 77 }).count('many')`, []],
+  [`.match({ _id: 'e' }).sortByCount('$kind')`, [{ _id: null, count: 1 }]],
   [`.sortByCount('$kind').match({ _id: 'x' })`, [{ _id: 'x', count: 2 }]],
   [`.unwind('$list').project({ _id: 0, list: 1 }).sort({ list: 1 })`, [{ list: 1 }, { list: 2 }, { list: 3 }, { list: 4 }]],
   [
