@@ -37,15 +37,18 @@ function askedOf(path: string, value: unknown): Asked {
   throw requestFailed(`Unsupported projection option: ${path}: ${name ?? String(value)}`);
 }
 
+/** Without a prototype: a field may be called `constructor`. */
+const emptyTree = () => Object.create(null) as Tree;
+
 function treeOf(asked: [path: string, Asked][]): Tree {
-  const tree: Tree = {};
+  const tree = emptyTree();
   for (const [path, value] of asked) {
     const parts = path.split('.');
     if (parts.some((part) => part.startsWith('$'))) throw notEmulated(`positional projection ${path}`);
     const last = parts.pop()!;
     let node = tree;
     for (const part of parts) {
-      const inner = (node[part] ??= {});
+      const inner = (node[part] ??= emptyTree());
       if (!isTree(inner)) throw requestFailed(`Path collision at ${path}`);
       node = inner;
     }

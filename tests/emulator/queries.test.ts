@@ -132,6 +132,7 @@ const projections: [id: string, fields: string, left: object][] = [
   ['d', `{ n: true, tags: _.project.slice([1, 1]) }`, { _id: 'd', n: '4', tags: ['x'] }],
   ['b', `{ lines: _.project.elemMatch({ p: { $gt: 0 } }) }`, { _id: 'b', lines: [{ p: 1, q: 'u' }] }],
   ['a', `{ nothing: true }`, { _id: 'a' }],
+  ['a', `{ constructor: true, 'toString.x': true, '__proto__.x': true }`, { _id: 'a' }],
 ];
 
 describe('projections', () => {
