@@ -59,6 +59,14 @@ export const collections = {
     permission: 'functions-only',
     retention: '转录以后 3 年',
   },
+  readings: {
+    indexes: [
+      ['of', '-at'],
+      ['member', '-at'],
+    ],
+    permission: 'functions-only',
+    retention: '与案卷相同',
+  },
   claims: { indexes: [], permission: 'functions-only', retention: '与案卷相同' },
   settings: { indexes: [], permission: 'functions-only', retention: '长期' },
   jobs: { indexes: [], permission: 'functions-only', retention: '只留最近一次' },

@@ -53,6 +53,7 @@ export const errors = {
   'result-not-owed': { say: '没有登记要求告知举报人结果的规定。', do: '请先登记是哪一部法律要求告知。', then: 'stop' },
   'reporter-unreachable': { say: '这件举报没有留联系方式。', do: '匿名举报没有可以告知的人，请写明情况存档。', then: 'stop' },
   'number-12315-missing': { say: '还没有登记全国12315平台的编号。', do: '请先登记编号，或者写明没有编号的原因。', then: 'stop' },
+  'document-missing': { say: '这件案子没有可以作废的文书。', do: '请重新打开案子，看最新进展。', then: 'reload' },
   'code-wrong': { say: '这个邀请码不能用。', do: '请核对每一位；7 天内有效，用过的要请管理员另发。', then: 'stop' },
   'staff-already': { say: '您已经是工作人员。', do: '要换单位或身份，请联系管理员。', then: 'stop' },
   'not-staff': { say: '这个人已经不是工作人员。', do: '请重新打开人员列表。', then: 'reload' },

@@ -6,6 +6,7 @@ export const ids = {
   openQueue: 'open-queue',
   openIntake: 'open-intake',
   openBatch: 'open-batch',
+  openDossier: 'open-dossier',
   openReports: 'open-reports',
   openJoin: 'open-join',
   openPeople: 'open-people',

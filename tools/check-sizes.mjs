@@ -1,4 +1,4 @@
-// node tools/check-sizes.mjs: bytes of each package of dist/weapp against config/budgets.ts, and of each bundled function against 1.6 MB.
+// node tools/check-sizes.mjs: bytes of each package of dist/weapp against config/budgets.ts, and of each bundled function against its own.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,8 @@ import { build } from 'esbuild';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** A function's bundle carries the SDK (1.4 MB); a bigger one starts noticeably later. */
 const functionBudget = 1.6 * 1024 * 1024;
+/** This one also carries the writer of Word files, and nobody waits for it at every tap. */
+const documentsBudget = 1.8 * 1024 * 1024;
 
 async function budgetsOf(file) {
   const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', write: false });
@@ -32,7 +34,11 @@ const roots = (app.subPackages ?? app.subpackages ?? []).map((one) => one.root.r
 const sizes = [['main', await bytesOf(weapp, new Set(roots)), budgets.main]];
 for (const name of roots) sizes.push([name, await bytesOf(path.join(weapp, name)), budgets[name]]);
 for (const name of await readdir(functions))
-  sizes.push([`function ${name}`, (await stat(path.join(functions, name, 'index.js'))).size, functionBudget]);
+  sizes.push([
+    `function ${name}`,
+    (await stat(path.join(functions, name, 'index.js'))).size,
+    name === 'documents' ? documentsBudget : functionBudget,
+  ]);
 
 const kb = (bytes) => `${Math.ceil(bytes / 1024)} KB`;
 const over = sizes.filter(([, bytes, budget]) => budget === undefined || bytes > budget);

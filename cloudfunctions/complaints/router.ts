@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { county } from '@config/county';
-import { relationsToComplaint } from '@domain/access/relations';
+import { relationsToComplaint, worksOn } from '@domain/access/relations';
 import type { Actor } from '@domain/access/actor';
 import { addWorkingDays } from '@domain/calendar/calendar';
 import type { Complaint } from '@domain/complaint/complaint';
@@ -65,7 +65,7 @@ export const router = makeRouter({
     .input(z.strictObject({ ids: z.array(id).min(1, { error: '请先选择案件。' }).max(20, { error: '一次最多 20 件。' }) }))
     .query(async ({ ctx: { actor }, input }) => {
       const complaints = await Promise.all(input.ids.map(complaintById));
-      const mine = complaints.flatMap((one) => (one && isOnCase(actor, one) ? [one] : []));
+      const mine = complaints.flatMap((one) => (one && worksOn(actor, one) ? [one] : []));
       unless(mine.length === input.ids.length ? undefined : refuse('not-found'));
       return {
         cases: mine.map((one) => ({ id: one._id, no: one.no, number: one.platform12315No, fields: copyOut(one) })),
@@ -79,7 +79,7 @@ export const router = makeRouter({
     .input(z.strictObject({ id, ...noteSchema.shape }))
     .mutation(async ({ ctx, input: { id: of, ...input } }) => {
       const complaint = await complaintById(of);
-      if (!complaint || !isOnCase(ctx.actor, complaint)) throw new Refused(refuse('not-found'));
+      if (!complaint || !worksOn(ctx.actor, complaint)) throw new Refused(refuse('not-found'));
       return note(ctx, complaint, input);
     }),
 
@@ -181,11 +181,6 @@ function begin(
     beside: () => beside,
     decide: (_, draw, near) => decide({ id, number: draw(counter), actor: ctx.actor, moment: ctx.moment, near }),
   });
-}
-
-/** Whether an officer works on this case, and so reads all of it. */
-function isOnCase(actor: Actor, complaint: Complaint): boolean {
-  return relationsToComplaint(actor, complaint).some((one) => one === 'intake' || one === 'handler' || one === 'leader');
 }
 
 function officeOf(actor: Actor): string {

@@ -4,6 +4,7 @@ import { relationsToComplaint } from '@domain/access/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import { isOpen } from '@domain/complaint/clocks';
 import { complaintTable, decideComplaint, lettersOf } from '@domain/complaint/lifecycle';
+import { isIssuedForm } from '@domain/complaint/documents';
 import { noticeText } from '@domain/complaint/notices';
 import { checkIntake, takeIn, type Intake } from '@domain/complaint/intake';
 import { checkSubmission, receive, type Submission } from '@domain/complaint/schema';
@@ -16,7 +17,7 @@ import type { Draw, Near } from '../kernel/alongside';
 import type { Decided, Tasks } from '../kernel/commit';
 import type { NoticeDraft } from '../kernel/notices';
 import { claimNumber } from './claims';
-import { isIssued, withDocuments } from './documents';
+import { withDocuments } from './documents';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyRow = Row<Complaint['state'], ComplaintRelation, any, Complaint, any>;
@@ -96,7 +97,7 @@ function noticesOf(command: string, complaint: Complaint, moment: Moment): Notic
     const { title, body } = noticeText(form, complaint, moment, county);
     const number = complaint.documents?.filter((one) => one.form === form).slice(-1)[0]?.number;
     const about = { id: complaint._id, no: complaint.no };
-    return [{ to, title, body: number && isIssued(form) ? `${number}\n${body}` : body, case: about }];
+    return [{ to, title, body: number && isIssuedForm(form) ? `${number}\n${body}` : body, case: about }];
   });
 }
 

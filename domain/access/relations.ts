@@ -40,6 +40,11 @@ export function relationsToComplaint(actor: Actor, complaint: RelatedComplaint):
   return found.length ? found : ['stranger'];
 }
 
+/** Whether an officer works on this case, and so reads all of it. */
+export function worksOn(actor: Actor, complaint: RelatedComplaint): boolean {
+  return relationsToComplaint(actor, complaint).some((one) => one === 'intake' || one === 'handler' || one === 'leader');
+}
+
 /** What {@link relationsToReport} reads of a report. */
 export type RelatedReport = Pick<Report, 'reporter' | 'target' | 'office' | 'intakeOffice' | 'handler' | 'recused'>;
 

@@ -29,6 +29,11 @@ export const officialForms: Record<OfficialForm | 'form2' | 'form10', FormKind> 
 
 export type IssuedForm = Exclude<OfficialForm, 'form1'>;
 
+/** Whether this is one of the official forms that are issued under a number. */
+export function isIssuedForm(form: string): form is IssuedForm {
+  return Object.prototype.hasOwnProperty.call(officialForms, form) && officialForms[form as IssuedForm].word !== undefined;
+}
+
 /** The counter a number is drawn from: one per form and year, without gaps, void documents included. */
 export function counterOf(form: IssuedForm, issuedOn: CivilDate): string {
   return `document-${form}-${issuedOn.slice(0, 4)}`;

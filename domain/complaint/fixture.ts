@@ -9,7 +9,7 @@ import { receive, submitSchema } from './schema';
 import { without } from '../without';
 
 /** Invented people and cases the tests of the rules begin from. No product code imports this. */
-export const bureau = { bureau: '两当县市场监督管理局', hotline: '12315' };
+export const bureau = { bureau: '两当县市场监督管理局', hotline: '12315', offices: [{ code: '621228-00', name: '两当县局' }] };
 export const OFFICE = '621228-00';
 export const RECEIVED = '2026-11-09';
 
@@ -98,6 +98,7 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   takeOn: {},
   takeOver: { authority: '陇南市市场监督管理局', basis: 'superior', documentNo: '陇市监〔2026〕1号', reason: '上级直接办理' },
   merge: { into: 'LD-2026-0009', reason: '同一件纠纷' },
+  voidDocument: { number: '两市监投受〔2026〕1号', reason: '金额写错，另发一份' },
   release: { reason: '张建军已调离' },
   set12315: { number: '1620000020261109001' },
   without12315: { reason: '平台当天停机维护' },

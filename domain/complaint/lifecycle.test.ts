@@ -25,7 +25,17 @@ const joint = {
   representatives: ['王秀兰'],
 };
 const plain = received();
-const met = accepted({ joint });
+const issued = {
+  form: 'form5',
+  number: '两市监投受〔2026〕1号',
+  title: '投诉受理决定书',
+  body: '我们决定受理。',
+  hash: '0'.repeat(64),
+  article: '令121-15',
+  issuedOn: '2026-11-10',
+  issuedBy: '张建军',
+} as const;
+const met = accepted({ joint, documents: [issued] });
 const subjects: Record<ComplaintState, Complaint[]> = {
   received: [
     plain,

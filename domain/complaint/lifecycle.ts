@@ -16,6 +16,7 @@ import { telling } from './acts/telling';
 import { terminating } from './acts/terminating';
 import { complaintClocks } from './clocks';
 import type { Complaint } from './complaint';
+import { isIssuedForm, type IssuedForm } from './documents';
 import type { NoticeForm } from './notices';
 import type { Party } from './records';
 
@@ -46,6 +47,17 @@ export function decideComplaint(
   settings: Settings = defaultSettings,
 ): Decision<Complaint> {
   return decide(complaintTable, complaintClocks, subject, command, input, actor, moment, settings);
+}
+
+/**
+ * The official forms an act issues: those among its letters, form 3 with a distribution (令121-41), form 9 where both sides agreed on
+ * site and neither waived it (令121-24).
+ */
+export function formsOf(command: string, after: Complaint): IssuedForm[] {
+  const letters = lettersOf(command, after).flatMap(({ form }) => (isIssuedForm(form) ? [form] : []));
+  if (command === 'distribute') letters.push('form3');
+  if (command === 'agree' && after.agreement?.form === 'form9') letters.push('form9');
+  return letters.filter((form, index) => letters.indexOf(form) === index);
 }
 
 export interface Letter {

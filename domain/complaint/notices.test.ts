@@ -1,6 +1,7 @@
 import { cite, numeral } from './cite';
 import { accepted, at, bureau, done, inputs, received } from './fixture';
 import { rejectionGrounds, terminationGrounds } from './grounds';
+import { formsOf } from './lifecycle';
 import { noticeText } from './notices';
 
 const moment = at('2026-11-10');
@@ -71,4 +72,28 @@ describe('notices say who does what by when', () => {
     const { body } = noticeText('reopened', done(ended, 'revoke', inputs.revoke, { as: 'leader' }), moment, bureau);
     for (const said of ['行初 1 号', '事实不清', '决定是否受理']) expect(body).toContain(said);
   });
+
+  test('distribution goes to the unit by its name and says that the period runs on', () => {
+    const elsewhere = done(received({ office: '621228-01', intakeOffice: '621228-00' }), 'return', inputs.return);
+    const { title, body } = noticeText('form3', elsewhere, moment, bureau);
+    expect(title).toBe('投诉、举报分送通知书');
+    for (const said of ['两当县局：', '第四十一条', '不停止也不重新计算']) expect(body).toContain(said);
+    for (const secret of [elsewhere.facts, elsewhere.complainant.phone]) expect(body).not.toContain(secret);
+  });
+
+  test('the mediation agreement holds both names, what was agreed and a place for both signatures', () => {
+    const one = accepted({ agreement: { on: '2026-11-20', form: 'form9', terms: '商家退款 129.50 元' } });
+    const { body } = noticeText('form9', one, moment, bureau);
+    for (const said of ['王秀兰', '山货铺', '商家退款 129.50 元', '第二十四条', '投诉人签名', '一式三份'])
+      expect(body).toContain(said);
+  });
+});
+
+test('form 9 is issued only where both sides agreed on site, form 3 with every distribution', () => {
+  const one = accepted();
+  const agreed = (form: 'form9' | 'record') => ({ ...one, agreement: { on: '2026-11-20', form, terms: '退款' } });
+  expect(formsOf('agree', agreed('form9'))).toEqual(['form9']);
+  expect(formsOf('agree', agreed('record'))).toEqual([]);
+  expect(formsOf('distribute', received())).toEqual(['form3']);
+  expect(formsOf('accept', one)).toEqual(['form5', 'form7']);
 });

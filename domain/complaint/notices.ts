@@ -9,9 +9,9 @@ import type { OfficialForm } from './records';
 import { viewComplaint } from './visibility';
 import { requestWords } from './words';
 
-/** The official forms that go to a party, and the plain messages no form exists for. */
+/** The official forms that are issued, and the plain messages no form exists for. */
 export type NoticeForm =
-  | Exclude<OfficialForm, 'form1' | 'form3' | 'form9'>
+  | Exclude<OfficialForm, 'form1'>
   | 'agreed'
   | 'suspended'
   | 'resumed'
@@ -25,6 +25,8 @@ export type NoticeForm =
 export interface NoticeCounty {
   bureau: string;
   hotline: string;
+  /** Units of the bureau, by code. */
+  offices: readonly { code: string; name: string }[];
 }
 
 export interface NoticeText {
@@ -34,11 +36,13 @@ export interface NoticeText {
 
 /** What each letter is called. */
 export const letterTitles: Record<NoticeForm, string> = {
+  form3: '投诉、举报分送通知书',
   form4: '限期提供身份证明材料通知书',
   form5: '投诉受理决定书',
   form6: '投诉不予受理决定书',
   form7: '投诉调解通知书',
   form8: '投诉终止调解决定书',
+  form9: '投诉调解书',
   agreed: '调解达成协议',
   suspended: '调解暂停',
   resumed: '调解恢复',
@@ -110,7 +114,36 @@ const terminated: Writer = (complaint) => {
 
 const about = (complaint: Complaint) => `${complaint.complainant.name}投诉${matter(complaint)}一事`;
 
+const officeOf = (code: string, { offices }: NoticeCounty) => offices.find((one) => one.code === code)?.name ?? code;
+
+/** 分送: to a unit of the bureau; the period runs on from the day of receipt. */
+const distributed: Writer = (complaint, today, county) => {
+  const last = complaint.routing?.slice(-1)[0];
+  const due = currentDeadline(complaint, 'C1')?.dueOn;
+  return [
+    `${officeOf(complaint.office, county)}：`,
+    `${about(complaint)}，分送你单位办理。依据：${cite('令121-41')}。`,
+    ...(last ? [`说明：${last.reason}`] : []),
+    ...(due ? [`受理决定最迟 ${sayDate(due, today)}作出并告知投诉人，分送不停止也不重新计算期限。`] : []),
+    '不归你单位办的，请退回接收单位，不要自行转给别的单位。',
+  ];
+};
+
+/** 调解书: what both sides agreed on at a meeting, for both signatures. */
+const settlement: Writer = (complaint, today) => [
+  `投诉人：${complaint.complainant.name}`,
+  `被投诉人：${complaint.respondent.name}`,
+  `争议事项：${sayDate(complaint.purchase.boughtOn, today)}购买“${complaint.purchase.goods}”，付款 ${sayYuan(complaint.purchase.amountFen)}。`,
+  `请求：${complaint.requests.map((request) => requestWords[request]).join('、')}${complaint.askedFen === undefined ? '' : `，金额 ${sayYuan(complaint.askedFen)}`}`,
+  `经调解，双方自愿达成协议：${complaint.agreement?.terms ?? ''}`,
+  `依据：${cite('令121-24')}。本调解书双方签名、本局盖章后生效，一式三份，双方各一份，本局存档一份。`,
+  `一方不履行的，另一方可以申请仲裁或向法院起诉（${cite('消法-39')}）。`,
+  '投诉人签名：＿＿＿＿＿＿　　　被投诉人签名：＿＿＿＿＿＿',
+];
+
 const writers: Record<NoticeForm, Writer> = {
+  form3: distributed,
+  form9: settlement,
   form4: (complaint, today) => [
     `${complaint.complainant.name}：`,
     `您投诉${matter(complaint)}一事，请提供：${complaint.identity?.what ?? '身份证明'}。依据：${cite('令121-10')}。`,

@@ -5,7 +5,7 @@ import type { ComplaintView } from '@domain/complaint/visibility';
 import { outcomeWords } from '@domain/complaint/words';
 import { View } from '@tarojs/components';
 import { Card } from '../ui/card';
-import { sayYuan } from './words';
+import { officeName, sayYuan } from './words';
 
 const sides = { complainant: '投诉人', respondent: '商家', both: '双方' } as const;
 const manners: Record<MediationRecord['manner'], string> = { onSite: '现场', phone: '电话', online: '网络', video: '视频' };
@@ -99,6 +99,14 @@ const cards: readonly { title: string; say: Say }[] = [
       deliveries.map((one) => ({
         head: `${deliveryForms[one.form] ?? one.form} · 给${sides[one.to]}`,
         text: `${day(one.on)} ${arrived[one.result]}${one.way === 'inbox' ? '（小程序）' : ` · ${one.address}`}${one.proof ? ` · ${one.proof}` : ''}`,
+      })),
+  },
+  {
+    title: '分送、退回和改派',
+    say: ({ routing = [] }, day) =>
+      routing.map((one) => ({
+        head: `${day(one.on)} ${one.from === one.to ? '收回经办' : `${officeName(one.from)} → ${officeName(one.to)}`}（${one.by}）`,
+        text: one.reason,
       })),
   },
   {

@@ -50,6 +50,9 @@ test('the table above names every procedure but those on one case, which are tri
     ...doors.map(([name, path]) => `${name}.${path}`),
     // Who may call these is tried in staff.test.ts, with what they need.
     ...['join', 'cancelInvitation', 'changeMember', 'leave'].map((path) => `accounts.${path}`),
+    // Tried in documents.test.ts.
+    'documents.paper',
+    'documents.dossier',
     'complaints.submit',
     'complaints.takeIn',
     'complaints.act',
@@ -146,12 +149,13 @@ async function proceduresOf(): Promise<string[]> {
     SCF_NAMESPACE: 'test',
     TCB_ENV: 'test',
   });
-  const [{ describe: doorsOf }, { router: accounts }, { router: complaints }] = await Promise.all([
+  const [{ describe: doorsOf }, { router: accounts }, { router: complaints }, { router: documents }] = await Promise.all([
     import('../../cloudfunctions/kernel/procedure'),
     import('../../cloudfunctions/accounts/router'),
     import('../../cloudfunctions/complaints/router'),
+    import('../../cloudfunctions/documents/router'),
   ]);
-  const routers = { accounts, complaints };
+  const routers = { accounts, complaints, documents };
   return Object.entries(routers)
     .flatMap(([name, router]) => Object.keys(doorsOf(router)).map((path) => `${name}.${path}`))
     .sort();

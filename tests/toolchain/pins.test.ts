@@ -6,7 +6,7 @@ const json = <T>(file: string) => JSON.parse(read(file)) as T;
 interface Manifest {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
-  overrides: Record<string, string>;
+  overrides: Record<string, string | Record<string, string>>;
 }
 interface Lock {
   packages: Record<string, { version?: string; resolved?: string; hasInstallScript?: boolean }>;
@@ -40,6 +40,11 @@ test('every package of Taro has the same version: mixed ones build, and break on
 test('the bindings that end at 4.1.11 are overridden, or npm ci refuses the lockfile on another platform', () => {
   for (const platform of ['darwin-arm64', 'darwin-x64', 'linux-arm64-gnu', 'win32-x64-msvc'])
     expect(overrides[`@tarojs/binding-${platform}`]).toBe('4.1.11');
+});
+
+test('docx takes the nanoid that runs on Node 20: its own asks for 22', () => {
+  expect(overrides.docx).toEqual({ nanoid: '5.1.6' });
+  expect(lock.packages['node_modules/docx/node_modules/nanoid']?.version).toBe('5.1.6');
 });
 
 test('every version is exact: a fresh clone next year builds what was tested', () => {

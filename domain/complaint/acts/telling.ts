@@ -2,7 +2,8 @@ import { refuse, type Refusal } from '../../errors';
 import type { Complaint } from '../complaint';
 import { choice, date, form, optionalText, text } from '../fields';
 import type { Delivery, OfficialForm, Party } from '../records';
-import { type Act, always, badField, happened, row, staffOfCase } from './row';
+import { withVoided } from '../documents';
+import { type Act, always, badField, happened, reason, row, staffOfCase } from './row';
 
 const asks = form({
   form: choice('文书', ['form4', 'form5', 'form6', 'form7', 'form8']),
@@ -53,6 +54,25 @@ function withDispatch(subject: Complaint, { form: official, to, result, on }: As
 }
 
 export const telling = {
+  voidDocument: row({
+    label: '作废文书',
+    article: '令121-40',
+    by: ['leader'],
+    from: always,
+    asks: form({ number: text('文号', 4, 60), reason }),
+    when: (subject) => (subject.documents?.some((one) => !one.voided) ? undefined : refuse('document-missing')),
+    needs: [
+      ({ subject, input }) =>
+        subject.documents?.some((one) => one.number === input.number && !one.voided)
+          ? undefined
+          : badField('number', '这件案子没有这个文号的有效文书，请重新选择。'),
+    ],
+    // It keeps its number and its text: numbers have no gaps, and what was sent can be shown.
+    leaves: ({ subject, input, actor, moment }) => {
+      const voided = { on: moment.today, by: actor.name, reason: input.reason };
+      return { ...subject, documents: withVoided(subject.documents ?? [], input.number, voided) };
+    },
+  }),
   recordDispatch: row({
     label: '登记文书送达',
     article: '令121-15',

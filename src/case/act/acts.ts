@@ -60,7 +60,8 @@ export const approvalOf: Partial<Record<Command, Command>> = {
 
 export function sendsLetters(command: Command): boolean {
   const row: { notice?: object } = complaintTable[approvalOf[command] ?? command];
-  return row.notice !== undefined;
+  // 分送 issues form 3 to the unit (令121-41).
+  return row.notice !== undefined || command === 'distribute';
 }
 
 /** Acts of the foot, in the order they are looked for; at most two stand there, the primary one last. */

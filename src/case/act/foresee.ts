@@ -2,7 +2,7 @@ import { county } from '@config/county';
 import type { ComplaintRelation } from '@domain/access/actor';
 import type { Complaint } from '@domain/complaint/complaint';
 import { officialForms } from '@domain/complaint/documents';
-import { complaintTable, decideComplaint, lettersOf as lettersAfter } from '@domain/complaint/lifecycle';
+import { complaintTable, decideComplaint, formsOf, lettersOf as lettersAfter } from '@domain/complaint/lifecycle';
 import { noticeText } from '@domain/complaint/notices';
 import type { Party } from '@domain/complaint/records';
 import type { Refusal } from '@domain/errors';
@@ -10,7 +10,8 @@ import { rowOf, type Moment } from '@domain/lifecycle';
 import { approvalOf, type Command } from './acts';
 
 export interface Letter {
-  to: Party;
+  /** Who reads it; `file` is issued for a unit or for signatures and sent to nobody. */
+  to: Party | 'file';
   title: string;
   body: string;
   /** One of the official forms: it is sent under a number. */
@@ -30,7 +31,9 @@ function actingAs({ member, name, office }: Person, relations: readonly Complain
 }
 
 function lettersOf(act: Command, next: Complaint, moment: Moment): Letter[] {
-  return lettersAfter(act, next).map(({ to, form }) => ({
+  const letters = lettersAfter(act, next);
+  const unsent = formsOf(act, next).filter((form) => !letters.some((letter) => letter.form === form));
+  return [...letters, ...unsent.map((form) => ({ to: 'file' as const, form }))].map(({ to, form }) => ({
     to,
     official: rowOf(officialForms, form) !== undefined,
     ...noticeText(form, next, moment, county),

@@ -11,6 +11,7 @@ interface Props {
   unreachable: readonly Party[];
 }
 
+const heads = { complainant: '投诉人会看到', respondent: '商家会看到', file: '同时开出的文书' } as const;
 const readers = { complainant: '投诉人', respondent: '商家' } as const;
 
 /** What the others will read, word for word. */
@@ -19,9 +20,9 @@ export function Letters({ act, letters, unreachable }: Props) {
   return (
     <>
       {letters.map((letter) => (
-        <View key={letter.to}>
-          <View className="section letter__to">{`${when}${readers[letter.to]}会看到`}</View>
-          {unreachable.includes(letter.to) && (
+        <View key={letter.to + letter.title}>
+          <View className="section letter__to">{`${when}${heads[letter.to]}`}</View>
+          {letter.to !== 'file' && unreachable.includes(letter.to) && (
             <View className="support letter__to">{`${readers[letter.to]}没有用小程序，这份要另行送达，并在“登记文书送达”里登记。`}</View>
           )}
           {letter.official && <View className="small letter__to">文号在发出时编定，不会空号。</View>}

@@ -199,6 +199,14 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     one('result', '结果', options({ sent: '已发出', delivered: '已送到', failed: '没有送到' })),
     { ...line('proof', '凭据'), when: ({ result }) => result === 'delivered' },
   ],
+  voidDocument: ({ documents = [] }) => [
+    one(
+      'number',
+      '哪一份文书',
+      documents.filter(({ voided }) => !voided).map(({ number, title }) => ({ value: number, label: title, hint: number })),
+    ),
+    why('为什么作废', '文号不再使用，也不空出来。'),
+  ],
   revoke: () => [
     one('by', '由谁撤销', options({ reconsideration: '行政复议', court: '法院', own: '本局自行纠正' })),
     line('documentNo', '撤销文书编号'),

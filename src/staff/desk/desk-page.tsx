@@ -6,7 +6,7 @@ import { ProposalCard } from '../../case/proposal-card';
 import { RecordCards } from '../../case/record-cards';
 import { RowTag } from '../../case/row-tag';
 import { sayYuan } from '../../case/words';
-import { client, moment } from '../../cloud/client';
+import { client, moment, newKey } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { actId, ids } from '../../ids';
 import { go, routes } from '../../routes';
@@ -19,6 +19,7 @@ import { Timeline } from '../../ui/timeline';
 import { CaseFacts } from './case-facts';
 import { DecisionCard } from './decision-card';
 import { DocumentsCard } from './documents-card';
+import { OpenPaper } from './open-paper';
 
 /** Ids of the acts that the story taps; every other act has its own name's. */
 const buttonIds: Partial<Record<Command, string>> = {
@@ -35,12 +36,22 @@ function brief({ respondent, purchase, handler }: ComplaintView): string {
   return facts.filter(Boolean).join(' · ');
 }
 
+/** Whether this officer works on the case and so reads all of it. */
+const worksHere = (relations: readonly string[]) =>
+  relations.some((one) => one === 'intake' || one === 'handler' || one === 'leader');
+
 /** The case at the desk: facts first, the acts at the foot. */
 export function DeskPage({ id }: { id: string }) {
   const query = useQuery(async () => {
     const [me, got] = await Promise.all([client.accounts.me.query(), client.complaints.get.query({ id })]);
     const complaint = got.case;
-    return { me, complaint, timeline: got.timeline, offer: offered(got.actions, complaint.proposal, me.member) };
+    return {
+      me,
+      complaint,
+      relations: got.relations,
+      timeline: got.timeline,
+      offer: offered(got.actions, complaint.proposal, me.member),
+    };
   });
   const today = moment()?.today;
   const acts = query.data?.offer.foot ?? [];
@@ -60,7 +71,7 @@ export function DeskPage({ id }: { id: string }) {
   return (
     <Page foot={foot}>
       <Shown of={query}>
-        {({ complaint, me, offer, timeline }) => {
+        {({ complaint, me, offer, relations, timeline }) => {
           const running = runningOf(complaint.deadlines ?? []);
           const now = today ?? complaint.receivedOn ?? '';
           return (
@@ -79,10 +90,21 @@ export function DeskPage({ id }: { id: string }) {
               {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
               {complaint.decision && <DecisionCard decision={complaint.decision} today={now} />}
               <CaseFacts complaint={complaint} today={now} />
-              <DocumentsCard documents={complaint.documents ?? []} today={now} />
+              <DocumentsCard id={id} documents={complaint.documents ?? []} today={now} />
               <RecordCards complaint={complaint} today={now} />
               <ActList title="还可以办" id={id} acts={offer.more} party={false} />
-              {offer.more.length > 0 && (
+              {worksHere(relations) && (
+                <Card title="案卷">
+                  <View className="support">登记表、文书、送达、调解记录和经过，合成一份文件。取出案卷会留下记录。</View>
+                  <OpenPaper
+                    id={ids.openDossier}
+                    ask={() => client.documents.dossier.mutate({ id }, { context: { key: newKey() } })}
+                  >
+                    打开案卷
+                  </OpenPaper>
+                </Card>
+              )}
+              {worksHere(relations) && (
                 <Card title="其中还有举报">
                   <View className="support">投诉里反映违法行为的，分开办，当天转录全国12315平台。</View>
                   <TextButton id={ids.openReports} onTap={() => go(routes.reports(id))}>

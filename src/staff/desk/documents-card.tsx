@@ -2,12 +2,20 @@ import { sayDate, type CivilDate } from '@domain/civil-date';
 import type { IssuedDocument } from '@domain/complaint/records';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { client } from '../../cloud/client';
 import { Card } from '../../ui/card';
 import { Notice } from '../../ui/notice';
 import { TextButton } from '../../ui/text-button';
+import { OpenPaper } from './open-paper';
 
-/** The official forms issued on a case: number, day, and the frozen text on a tap. */
-export function DocumentsCard({ documents, today }: { documents: readonly IssuedDocument[]; today: CivilDate }) {
+interface Props {
+  id: string;
+  documents: readonly IssuedDocument[];
+  today: CivilDate;
+}
+
+/** The official forms issued on a case: number, day, the frozen text on a tap, and a Word file to print. */
+export function DocumentsCard({ id, documents, today }: Props) {
   const [opened, open] = useState<string>();
   if (documents.length === 0) return null;
   return (
@@ -22,9 +30,14 @@ export function DocumentsCard({ documents, today }: { documents: readonly Issued
             </View>
             <View className="small">{`${issuedBy} · ${sayDate(issuedOn, today)} · 校验码 ${hash.slice(0, 8)}`}</View>
           </View>
-          <TextButton onTap={() => open(opened === number ? undefined : number)}>
-            {opened === number ? '收起' : '看原文'}
-          </TextButton>
+          <View className="row__top">
+            <TextButton onTap={() => open(opened === number ? undefined : number)}>
+              {opened === number ? '收起' : '看原文'}
+            </TextButton>
+            <OpenPaper label={`打开${title}`} ask={() => client.documents.paper.query({ id, number })}>
+              打开（可打印）
+            </OpenPaper>
+          </View>
           {opened === number && <Notice body={`${number}\n${body}`} />}
         </View>
       ))}

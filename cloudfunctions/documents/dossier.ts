@@ -1,0 +1,132 @@
+import { county } from '@config/county';
+import { civilDateOf, sayDate } from '@domain/civil-date';
+import type { Complaint } from '@domain/complaint/complaint';
+import { copyOut } from '@domain/complaint/copy-out';
+import { cite } from '@domain/complaint/cite';
+import { officialForms } from '@domain/complaint/documents';
+import { complaintTable } from '@domain/complaint/lifecycle';
+import { outcomeWords, sourceWords, stateWords } from '@domain/complaint/words';
+import { periods } from '@domain/regulation/periods';
+import { rowOf } from '@domain/lifecycle';
+import type { Event } from '../kernel/commit';
+import { heading, paragraph, table, title } from './docx';
+import { paperOf } from './paper';
+
+const sides = { complainant: '投诉人', respondent: '商家', both: '双方' } as const;
+const arrived = { sent: '已发出', delivered: '已送达', failed: '未送达' } as const;
+const ways = {
+  inbox: '小程序',
+  phone: '电话',
+  sms: '短信',
+  email: '邮件',
+  post: '信函',
+  inPerson: '当面',
+  platform12315: '12315平台',
+} as const;
+const beginnings: Record<string, string> = { submit: '提交投诉', takeIn: '登记投诉' };
+
+const labelOf = (command: string) => rowOf<{ label: string }>(complaintTable, command)?.label ?? beginnings[command] ?? command;
+const clock = (at: number) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+
+function cover({ no, complainant, respondent, receivedOn, source, state, closing, platform12315No, handler }: Complaint) {
+  const facts: [string, string | undefined][] = [
+    ['案件编号', no],
+    ['12315平台编号', platform12315No],
+    ['投诉人', complainant.name],
+    ['被投诉人', respondent.name],
+    ['来源', sourceWords[source]],
+    ['收到日期', sayDate(receivedOn)],
+    ['经办人', handler?.name],
+    ['状态', stateWords[state]],
+    ['结果', closing && `${outcomeWords[closing.outcome]}，${sayDate(closing.on)}`],
+  ];
+  return [
+    title('投诉案卷'),
+    paragraph(county.bureau, 'flush'),
+    table(
+      [],
+      facts.flatMap(([q, a]) => (a ? [[q, a]] : [])),
+      [30, 70],
+    ),
+  ];
+}
+
+function periodsOf({ deadlines }: Complaint) {
+  const state = (one: Complaint['deadlines'][number]) =>
+    one.metOn
+      ? `${sayDate(one.metOn)}完成${one.metOn > one.dueOn ? '（超期）' : ''}`
+      : one.droppedOn
+        ? `${sayDate(one.droppedOn)}不再计算`
+        : '进行中';
+  const rows = deadlines.map((one) => [
+    periods[one.id].name,
+    cite(one.article),
+    sayDate(one.startedOn),
+    sayDate(one.dueOn),
+    state(one),
+  ]);
+  return [heading('期限'), table(['期限', '依据', '起算', '到期', '结果'], rows, [20, 30, 15, 15, 20])];
+}
+
+function deliveriesOf({ deliveries = [] }: Complaint) {
+  if (deliveries.length === 0) return [];
+  const rows = deliveries.map(({ form, to, way, address, on, by, result, proof }) => [
+    officialForms[form].title,
+    sides[to],
+    // An account is no address anybody could go to.
+    way === 'inbox' ? ways.inbox : `${ways[way]} ${address}`,
+    sayDate(on),
+    by,
+    `${arrived[result]}${proof ? `；${proof}` : ''}`,
+  ]);
+  return [heading('送达记录'), table(['文书', '给谁', '方式', '日期', '经办', '结果'], rows, [25, 10, 20, 15, 10, 20])];
+}
+
+function mediationOf({ mediation = [], supplements = [], appraisals = [] }: Complaint) {
+  const talks = mediation.map((one) => [sayDate(one.on), sides[one.with], one.text, one.by]);
+  const added = supplements.map((one) => [sayDate(one.on), sides[one.from], one.text, one.by]);
+  const out = appraisals.map((one) => [
+    sayDate(one.out),
+    one.institution,
+    `${one.item}；${one.in ? `${sayDate(one.in)}收到报告：${one.result ?? ''}` : '未收到报告'}`,
+    '',
+  ]);
+  const part = (name: string, rows: string[][]) =>
+    rows.length ? [heading(name), table(['日期', '对象', '内容', '经办'], rows, [18, 15, 52, 15])] : [];
+  return [...part('调解记录', talks), ...part('补充材料和说明', added), ...part('鉴定、检测', out)];
+}
+
+/**
+ * The whole file of a case for the archive (令121-24, 26): cover, form 1, periods, every issued form, deliveries, records, and each
+ * act with who and when. For officers of the case alone; evidence files are kept beside it.
+ */
+export function dossierOf(complaint: Complaint, events: readonly Event[]) {
+  const form1 = [
+    title(officialForms.form1.title),
+    table(
+      [],
+      copyOut(complaint).map(({ label, value }) => [label, value]),
+      [30, 70],
+    ),
+  ];
+  const acts = events.map(({ at, command, by, article }) => [
+    clock(at),
+    labelOf(command),
+    by.shown,
+    article ? cite(article) : '',
+  ]);
+  return [
+    [...cover(complaint), ...periodsOf(complaint)],
+    form1,
+    ...(complaint.documents ?? []).map(paperOf),
+    [
+      ...deliveriesOf(complaint),
+      ...mediationOf(complaint),
+      heading('办理经过'),
+      table(['时间', '事项', '经办', '依据'], acts, [22, 28, 15, 35]),
+    ],
+  ];
+}
+
+/** `案卷 LD-2026-0001，2026-11-24 打印` */
+export const dossierFoot = (no: string, now: number) => `案卷 ${no}，${civilDateOf(now)} 打印`;

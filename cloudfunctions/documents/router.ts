@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { county } from '@config/county';
+import type { Actor } from '@domain/access/actor';
+import { worksOn } from '@domain/access/relations';
+import type { Complaint } from '@domain/complaint/complaint';
+import { refuse } from '@domain/errors';
+import { withoutHead, type Event, type Kept } from '../kernel/commit';
+import { procedure, router as makeRouter } from '../kernel/procedure';
+import { recordReading } from '../kernel/readings';
+import { Refused } from '../kernel/refused';
+import { answered, db, read } from '../kernel/store';
+import { docx } from './docx';
+import { dossierFoot, dossierOf } from './dossier';
+import { paperOf } from './paper';
+
+const again = '请从列表重新打开这件案子。';
+const id = z.string({ error: again }).regex(/^[\w-]{1,64}$/, { error: again });
+const staff = ['intake', 'handler', 'leader'] as const;
+
+/** The case, for an officer who works on it; to everybody else it does not exist. */
+async function caseFor(actor: Actor, of: string): Promise<Complaint> {
+  const kept = await read<Kept<Complaint>>('complaints', of);
+  if (!kept || !worksOn(actor, kept)) throw new Refused(refuse('not-found'));
+  return withoutHead(kept);
+}
+
+async function eventsOf(of: string): Promise<Event[]> {
+  const { data } = await answered(
+    db.collection('events').where({ 'subject.id': of }).orderBy('subject.version', 'asc').limit(500).get(),
+  );
+  return data as Event[];
+}
+
+/** Word files made here, because a phone cannot print: `{name, base64}`. */
+export const router = makeRouter({
+  /** One issued official form, with the place for the seal. */
+  paper: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ id, number: z.string().max(60) }))
+    .query(async ({ ctx: { actor }, input }) => {
+      const complaint = await caseFor(actor, input.id);
+      const document = complaint.documents?.find((one) => one.number === input.number);
+      if (!document) throw new Refused(refuse('not-found'));
+      const base64 = await docx([paperOf(document)], document.number, county.bureau);
+      return { name: `${document.title} ${document.number}.docx`, base64 };
+    }),
+
+  /** The whole file of a case; who took it out, and when, is written down first. */
+  dossier: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ id }))
+    .mutation(async ({ ctx, input }) => {
+      const complaint = await caseFor(ctx.actor, input.id);
+      await recordReading(ctx, { of: complaint._id, what: 'dossier' });
+      const foot = dossierFoot(complaint.no, ctx.moment.now);
+      const base64 = await docx(dossierOf(complaint, await eventsOf(complaint._id)), foot, county.bureau);
+      return { name: `案卷 ${complaint.no}.docx`, base64 };
+    }),
+});

@@ -1,0 +1,27 @@
+import { refuse } from '@domain/errors';
+import { commit, eventIdOf, type Answer, type MemberContext, type Subject } from './commit';
+
+/** That somebody was shown what is not shown to everybody who may open the case: who, what, when and why. */
+export interface Reading extends Subject {
+  /** The case. */
+  of: string;
+  what: string;
+  reason?: string;
+  member: string;
+  name: string;
+  at: number;
+  on: string;
+}
+
+/** Writes down a reading before anything is shown; an event like every other write. */
+export function recordReading(ctx: MemberContext, what: { of: string; what: string; reason?: string }): Promise<Answer> {
+  const id = `a_${eventIdOf(ctx).slice(0, 24)}`;
+  const { now, today } = ctx.moment;
+  const next: Reading = { _id: id, version: 1, ...what, member: ctx.actor.member, name: ctx.actor.name, at: now, on: today };
+  return commit<Reading>(ctx, { kind: 'reading', collection: 'readings', id, version: 0 }, 'read', what, {
+    decide: (before) =>
+      before
+        ? refuse('wrong-state')
+        : { next, relation: 'staff', shown: ctx.actor.name, entries: [], notices: [], answer: { id, version: 1 }, dueBy: '' },
+  });
+}
