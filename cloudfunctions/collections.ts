@@ -1,7 +1,12 @@
+// A list that is shown page by page needs an index that ends as its order does, `_id` included: without it the database reads all of it and
+// sorts, for every page.
+
 /** One collection of the document database, as deployment creates it and as the emulator knows it. */
 export interface Collection {
   /** Fields of each index in order; a leading `-` sorts downwards. `_id` is always indexed. */
   indexes: readonly (readonly string[])[];
+  /** Indexes, likewise, of which no two documents have the same values; a missing field counts as null. */
+  unique?: readonly (readonly string[])[];
   /** Clients reach no collection directly: every read goes through a function and its visibility table. */
   permission: 'functions-only';
   /** How long a document stays, in words for the privacy list. */
@@ -16,14 +21,17 @@ export const collections = {
   },
   complaints: {
     indexes: [
-      ['office', 'state', 'dueBy'],
-      ['office', 'dueBy'],
-      ['dueBy'],
-      ['intakeOffice', 'state', 'dueBy'],
-      ['complainant.member', '-receivedAt'],
-      ['office', 'tasks.enter12315'],
-      ['intakeOffice', 'tasks.enter12315'],
-      ['tasks.enter12315'],
+      ['office', 'state', 'dueBy', '_id'],
+      ['intakeOffice', 'state', 'dueBy', '_id'],
+      ['office', 'dueBy', '_id'],
+      ['intakeOffice', 'dueBy', '_id'],
+      ['dueBy', '_id'],
+      ['office', 'state', '-receivedAt', '-_id'],
+      ['intakeOffice', 'state', '-receivedAt', '-_id'],
+      ['complainant.member', '-receivedAt', '-_id'],
+      ['office', 'tasks.enter12315', '_id'],
+      ['intakeOffice', 'tasks.enter12315', '_id'],
+      ['tasks.enter12315', '_id'],
     ],
     permission: 'functions-only',
     retention: '办结后 3 年，涉诉或复议的到终结后 3 年',
@@ -35,7 +43,7 @@ export const collections = {
   },
   notices: {
     indexes: [
-      ['to', '-at'],
+      ['to', '-at', '-_id'],
       ['to', 'readAt'],
     ],
     permission: 'functions-only',

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { databaseActions, type DatabaseRequest } from './database';
+import { databaseActions } from './database';
 import { bundleOf, Instances } from './instances';
+import { refuseLargeResult, timeoutOf } from './limits';
+import type { DatabaseRequest } from './request';
 import type { Store } from './store';
 import { notEmulated, WireError } from './wire-error';
 
@@ -52,11 +54,8 @@ export class Cloud {
     this.tickets.set(ticket, { caller, functionName: name });
     if (caller !== 'timer') this.options.seen(caller.openid);
     try {
-      return await instances.handle({
-        event: eventOf(data, caller),
-        env: envOf(ticket, caller),
-        clockOffsetMs: this.options.clockOffsetMs(),
-      });
+      const event = { event: eventOf(data, caller), env: envOf(ticket, caller), clockOffsetMs: this.options.clockOffsetMs() };
+      return refuseLargeResult(await instances.handle(event));
     } finally {
       this.tickets.delete(ticket);
     }
@@ -84,7 +83,10 @@ export class Cloud {
   private async act(request: Record<string, unknown>, event: Event): Promise<Record<string, unknown> | Buffer> {
     const action = String(request.action);
     const database = databaseActions[action];
-    if (database) return database(this.options.store, request as DatabaseRequest);
+    if (database) {
+      const { store, clockOffsetMs } = this.options;
+      return store.reads.during(action, () => database(store, request as DatabaseRequest, Date.now() + clockOffsetMs()));
+    }
     const platform = this.options.actions[action];
     if (platform) return platform(request, event);
     if (action === 'functions.invokeFunction') {
@@ -100,7 +102,12 @@ export class Cloud {
     if (known) return known;
     const bundle = bundleOf(this.options.functionsDir, name);
     if (!bundle) throw new WireError('FUNCTION_NOT_FOUND', `function ${name} is not deployed`);
-    const made = new Instances(bundle, instanceEnv(name, this.gatewayUrl), this.options.log);
+    const made = new Instances(
+      bundle,
+      instanceEnv(name, this.gatewayUrl),
+      timeoutOf(this.options.functionsDir, name),
+      this.options.log,
+    );
     this.functions.set(name, made);
     return made;
   }

@@ -1,18 +1,22 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { bucketOf } from './bucket';
 import { Cloud } from './cloud';
 import { contentCheckOf } from './content-check';
+import { dataPage } from './data-page';
 import { serveHttp } from './http';
+import { parseDocument, stringify } from './ejson';
 import { storageDoors } from './http-storage';
+import type { Collections } from './indexes';
+import { refuseLargeCall, timeoutOf } from './limits';
 import { openApiAction } from './openapi';
-import { parse, stringify } from './query';
+import type { ReadingByAction } from './reads';
 import { signaturesOf, storageActions } from './storage';
 import { Store } from './store';
 import { subscriptionsOf, type SentMessage } from './subscriptions';
 import { Tables } from './table';
 import { timersOf } from './timers';
-import type { Document } from './update';
+import type { Document } from './values';
 
 /** One who can be signed in as; in the cloud WeChat itself says who is calling. */
 export interface Persona {
@@ -35,7 +39,8 @@ export interface Options {
   /** Served under /. */
   deskDir?: string;
   personas: readonly Persona[];
-  collections: readonly string[];
+  /** Names, or declarations with their indexes. */
+  collections: Collections;
   /** What functions print and what goes wrong; without it, nowhere. */
   log?: (line: string) => void;
 }
@@ -52,6 +57,8 @@ export interface Emulator {
   setTime(offsetMs: number): void;
   /** The functions' now, UTC ms. */
   now(): number;
+  /** What requests have read of the database since the last time one asked. */
+  takeReads(): ReadingByAction;
   exportData(): Record<string, Document[]>;
   /** Subscription messages that went out, oldest first. */
   outbox(): SentMessage[];
@@ -92,8 +99,13 @@ export async function startEmulator(options: Options): Promise<Emulator> {
   });
 
   const timers = timersOf(functionsDir);
+  // A declaration that is not emulated is refused at the start, not at the first call.
+  for (const name of readdirSync(functionsDir)) timeoutOf(functionsDir, name);
   const emulator: Omit<Emulator, 'url' | 'close'> = {
-    call: (name, data, openid) => cloud.call(name, data, { openid }),
+    call: async (name, data, openid) => {
+      refuseLargeCall(data);
+      return cloud.call(name, data, { openid });
+    },
     callTimer: (name) => cloud.call(name, {}, 'timer'),
     runTimers: async () => {
       for (const timer of timers) {
@@ -106,7 +118,10 @@ export async function startEmulator(options: Options): Promise<Emulator> {
     },
     now,
     exportData: () =>
-      Object.fromEntries(collections.map((name) => [name, store.all(name).map(({ document }) => parse(document))])),
+      Object.fromEntries(
+        tables.collections.map((name) => [name, store.all(name).map(({ document }) => parseDocument(document))]),
+      ),
+    takeReads: () => store.reads.take(),
     outbox: () => subscriptions.outbox(),
     subscribe: (openid, templateIds) => subscriptions.accept(openid, templateIds),
     importData: (data) => {
@@ -119,7 +134,13 @@ export async function startEmulator(options: Options): Promise<Emulator> {
     },
   };
   const storage = storageDoors(bucket, signatures, () => url);
-  const http = await serveHttp({ ...options, ...emulator, storage, gateway: (request) => cloud.gateway(request) });
+  const http = await serveHttp({
+    ...options,
+    ...emulator,
+    storage,
+    gateway: (request) => cloud.gateway(request),
+    dataPage: (url) => dataPage(tables, url),
+  });
   url = http.url;
   cloud.listenAt(url);
   const ticking = timers.map(({ everyMinutes }) => setInterval(() => void emulator.runTimers(), everyMinutes * 60_000).unref());

@@ -4,12 +4,14 @@ import type { GatewayReply } from './cloud';
 import type { Emulator, Options, Persona } from './emulator';
 import { json, readJson, readSdkRequest, type Answer } from './http-io';
 import type { StorageDoors } from './http-storage';
+import { callErrorOf } from './limits';
 import { fileFor } from './static-files';
-import { WireError } from './wire-error';
 
 interface Served extends Options, Omit<Emulator, 'url' | 'close'> {
   gateway: (request: Record<string, unknown>) => Promise<GatewayReply | Buffer>;
   storage: StorageDoors;
+  /** A page to look into the collections. */
+  dataPage: (url: URL) => string | undefined;
 }
 
 type Door = (served: Served, request: IncomingMessage, url: URL) => Answer | Promise<Answer>;
@@ -74,7 +76,7 @@ async function respond(served: Served, request: IncomingMessage): Promise<Answer
   if (door) return door(served, request, url);
   if (url.pathname.startsWith('/storage/') && method === 'PUT') return served.storage.put(request, url);
   if (url.pathname.startsWith('/storage/') && method === 'GET') return served.storage.get(url);
-  return page(served, method, url.pathname);
+  return page(served, method, url);
 }
 
 function inNameOf(
@@ -93,8 +95,8 @@ function callAs(served: Served, { name, data, as }: Record<string, unknown>): An
     } catch (error) {
       // To the caller it looks as in WeChat: the call failed, and nothing of why.
       served.log?.(`${String(name)}: ${error instanceof Error ? error.message : String(error)}\n`);
-      const missing = error instanceof WireError && error.code === 'FUNCTION_NOT_FOUND';
-      return json({ errCode: missing ? -501000 : -504002, errMsg: 'cloud.callFunction:fail' }, missing ? 404 : 500);
+      const errCode = callErrorOf(error);
+      return json({ errCode, errMsg: 'cloud.callFunction:fail' }, errCode === -501000 ? 404 : 500);
     }
   });
 }
@@ -124,7 +126,10 @@ async function moveTime(served: Served, { to }: Record<string, unknown>): Promis
   return json({ now: served.now() });
 }
 
-function page({ appDir, deskDir }: Served, method: string, pathname: string): Answer {
+function page({ appDir, deskDir, dataPage }: Served, method: string, url: URL): Answer {
+  const data = method === 'GET' ? dataPage(url) : undefined;
+  if (data !== undefined) return { status: 200, type: 'text/html; charset=utf-8', body: data };
+  const { pathname } = url;
   const found = method === 'GET' && (fileFor(appDir, '/app/', pathname) ?? fileFor(deskDir, '/', pathname));
   return found ? { status: 200, ...found } : json({ error: 'not found' }, 404);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { timedOut } from './limits';
 import type { Incoming, Outgoing } from './worker';
 
 /** At most so many instances of one function at once; an instance handles one event at a time. */
@@ -20,6 +21,8 @@ interface Waiting extends Event {
 interface Instance {
   worker: Worker;
   current?: Waiting;
+  /** Ends the event that takes too long. */
+  alarm?: NodeJS.Timeout;
 }
 
 /** All instances of one deployed function. */
@@ -31,10 +34,11 @@ export class Instances {
   constructor(
     private readonly bundle: string,
     private readonly env: Record<string, string>,
+    private readonly timeoutSeconds: number,
     private readonly log: (line: string) => void,
   ) {}
 
-  /** Rejects when the function throws or its instance dies. */
+  /** Rejects when the function throws, takes too long or its instance dies. */
   handle(event: Event): Promise<unknown> {
     return new Promise((done, failed) => {
       this.waiting.push({ ...event, done, failed });
@@ -53,8 +57,18 @@ export class Instances {
     const current = this.waiting.shift()!;
     idle.current = current;
     this.count += 1;
+    idle.alarm = setTimeout(() => this.expire(idle), this.timeoutSeconds * 1000);
     const { event, env, clockOffsetMs } = current;
     idle.worker.postMessage({ id: this.count, event, env, clockOffsetMs } satisfies Incoming);
+  }
+
+  /** The cloud ends the instance with the event: whatever else it was doing is gone, too. */
+  private expire(instance: Instance): void {
+    instance.current?.failed(timedOut(this.timeoutSeconds));
+    instance.current = undefined;
+    this.all.splice(this.all.indexOf(instance), 1);
+    void instance.worker.terminate();
+    this.next();
   }
 
   private start(): Instance {
@@ -69,6 +83,7 @@ export class Instances {
     worker.stderr.on('data', (chunk: Buffer) => this.log(chunk.toString()));
     worker.on('message', (outgoing: Outgoing) => {
       const { current } = instance;
+      clearTimeout(instance.alarm);
       instance.current = undefined;
       if ('thrown' in outgoing) {
         this.log(`${outgoing.thrown}\n`);
@@ -77,6 +92,7 @@ export class Instances {
       this.next();
     });
     const die = (reason: string) => {
+      clearTimeout(instance.alarm);
       const at = this.all.indexOf(instance);
       if (at >= 0) this.all.splice(at, 1);
       instance.current?.failed(new Error(`the instance ended: ${reason}`));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { collections } from '../cloudfunctions/collections';
 import { filesFolder } from './blobs';
+import { readData, writeData } from './data-file';
 import { startEmulator, type Emulator, type Persona } from './emulator';
 
 const { values } = parseArgs({
@@ -17,6 +18,10 @@ const { values } = parseArgs({
     /** A module with `seed(emulator)`, run when the data file is new. */
     seed: { type: 'string' },
     log: { type: 'string' },
+    /** A file of documents that replace all others before serving. */
+    import: { type: 'string' },
+    /** A file to write all documents to, instead of serving. */
+    export: { type: 'string' },
   },
 });
 
@@ -40,18 +45,24 @@ async function main(): Promise<void> {
   if (existsSync(unfinished)) for (const one of leftovers) rmSync(one, { force: true, recursive: true });
 
   const emulator = await startEmulator({
-    port: Number(values.port),
+    port: values.export ? 0 : Number(values.port),
     dataFile,
     functionsDir: required('functions'),
     appDir: values.app && path.resolve(values.app),
     deskDir: values.desk && path.resolve(values.desk),
     personas: JSON.parse(readFileSync(required('personas'), 'utf8')) as Persona[],
-    collections: Object.keys(collections),
+    collections,
     log: logTo(values.log),
   });
   const stop = () => void emulator.close().then(() => process.exit(0));
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+
+  if (values.import) emulator.importData(readData(required('import')));
+  if (values.export) {
+    writeData(required('export'), emulator.exportData());
+    return emulator.close();
+  }
 
   const isNew = Object.values(emulator.exportData()).every((documents) => documents.length === 0);
   if (values.seed && isNew) {

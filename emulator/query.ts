@@ -1,61 +1,42 @@
-import { EJSON } from 'bson';
-import { Query } from 'mingo';
-import type { Document } from './update';
-import { invalidParam, notEmulated, requestFailed } from './wire-error';
-
-/** Operators of `db.command` that are answered; any other is refused by name. */
-const known = new Set(['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$nin', '$and', '$or', '$nor', '$not', '$exists']);
+import { checked, matcher } from './conditions';
+import { byOrder, type Document, type Order } from './values';
+import { invalidParam } from './wire-error';
 
 export interface Find {
+  /** A condition as it was sent. */
   query: Document;
-  order?: Record<string, 1 | -1>;
-  projection?: Document;
-  offset: number;
-  limit: number;
+  order?: Order;
+  offset?: number;
+  limit?: number;
 }
 
-/** Reads one of the wire's strings of canonical EJSON. */
-export function parse(text: unknown): Document {
-  if (text === undefined) return {};
-  if (typeof text !== 'string') throw invalidParam('a string of EJSON is expected');
-  return EJSON.parse(text, { relaxed: true }) as Document;
+/** Where documents are read from; each one taken is one read. */
+export interface Source {
+  /** Candidates for a condition that was `checked`: all that meet it and perhaps others, already in `order` where `ordered` says so. */
+  candidates(condition: Document, order?: Order): { documents: Iterable<Document>; ordered: boolean };
 }
 
-export function stringify(document: Document): string {
-  return EJSON.stringify(document, { relaxed: false });
-}
-
-/** `test` of a condition. Refuses operators it does not know instead of passing them over. */
-export function matcher(condition: Document): (document: Document) => boolean {
-  refuseUnknown(condition);
-  const query = attempt(() => new Query(condition));
-  return (document) => attempt(() => query.test(document));
-}
-
-/** The documents that a query asks for, in its order. */
-export function find(documents: Document[], { query, order, projection, offset, limit }: Find): Document[] {
-  refuseUnknown(query);
-  return attempt(() => {
-    const cursor = new Query(query).find<Document>(documents, projection ?? {});
-    if (order && Object.keys(order).length) cursor.sort(order);
-    return cursor.skip(offset).limit(limit).all();
-  });
-}
-
-function refuseUnknown(value: unknown): void {
-  if (Array.isArray(value)) return value.forEach(refuseUnknown);
-  if (value === null || typeof value !== 'object' || value instanceof Date) return;
-  if (value instanceof RegExp || '_bsontype' in value) throw notEmulated('a query by regular expression or BSON type');
-  for (const [key, inner] of Object.entries(value)) {
-    if (key.startsWith('$') && !known.has(key)) throw notEmulated(`query operator ${key}`);
-    refuseUnknown(inner);
+/** The documents that a query asks for, in its order; takes no more of the source than it needs. */
+export function find(source: Source, { query, order = {}, offset = 0, limit = Infinity }: Find): Document[] {
+  const condition = checked(query);
+  const matches = matcher(condition);
+  const { documents, ordered } = source.candidates(condition, order);
+  const enough = ordered ? offset + limit : Infinity;
+  const found: Document[] = [];
+  if (enough > 0) {
+    for (const document of documents) {
+      if (!matches(document)) continue;
+      found.push(document);
+      if (found.length >= enough) break;
+    }
   }
+  if (!ordered) found.sort(byOrder(order));
+  return found.slice(offset, offset + limit);
 }
 
-function attempt<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw requestFailed(error instanceof Error ? error.message : String(error));
-  }
+/** `{field: 1 | -1 …}` of the wire. */
+export function orderOf(value: Document | undefined): Order | undefined {
+  if (value === undefined) return undefined;
+  if (Object.values(value).every((direction) => direction === 1 || direction === -1)) return value as Order;
+  throw invalidParam('an order is 1 or -1');
 }

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { parseDocument } from './ejson';
+import { uniqueKeys } from './indexes';
+import { Reads } from './reads';
 import { Tables, type Change } from './table';
-import { conflict, duplicateKey } from './wire-error';
+import { conflict, duplicateKey, WireError } from './wire-error';
 
 /** CloudBase drops a transaction that is older. */
 const LIFETIME_MS = 30_000;
@@ -20,6 +23,8 @@ const keyOf = (collection: string, id: string) => `${collection}/${id}`;
  * was overtaken by a write outside transactions gets it at commit. What is only read is not checked: write skew is possible, as in the cloud.
  */
 export class Store {
+  /** What requests have read so far. */
+  readonly reads = new Reads();
   private version: number;
   private readonly transactions = new Map<string, Transaction>();
   /** Documents replaced while a transaction lives, newest last: `until` is the version that replaced them. */
@@ -45,8 +50,15 @@ export class Store {
       this.forget();
       throw conflict(`write conflict on ${overtaken.collection}`);
     }
-    if (changes.length) this.apply(changes);
-    this.forget();
+    try {
+      if (changes.length) this.apply(changes);
+    } catch (error) {
+      // Its unique values were free when it wrote; another one was faster.
+      if (error instanceof WireError) throw conflict(error.message);
+      throw error;
+    } finally {
+      this.forget();
+    }
   }
 
   abort(id: string): void {
@@ -73,7 +85,7 @@ export class Store {
   }
 
   insert(collection: string, id: string, document: string, transactionId?: string): void {
-    if (this.get(collection, id, transactionId) !== undefined) throw duplicateKey(collection, id);
+    if (this.get(collection, id, transactionId) !== undefined) throw duplicateKey(collection, '_id_', id);
     this.write([{ collection, id, document }], transactionId);
   }
 
@@ -88,8 +100,25 @@ export class Store {
       const taken =
         others.some(({ writes }) => writes.has(key)) || this.versionOf(change.collection, change.id) > transaction.start;
       if (taken) throw conflict(`write conflict on ${change.collection}`);
+      this.claim(change, transaction, others);
       transaction.writes.set(key, change);
     }
+  }
+
+  /** Unique values: taken by a document they are a duplicate, by another transaction a conflict. */
+  private claim({ collection, id, document }: Change, transaction: Transaction, others: readonly Transaction[]): void {
+    if (document === undefined || !this.tables.indexesOf(collection).some(({ unique }) => unique)) return;
+    const wanted = new Set(this.uniqueKeys({ collection, id, document }));
+    const clashes = ({ writes }: Transaction) =>
+      [...writes.values()].some((other) => other.id !== id && this.uniqueKeys(other).some((key) => wanted.has(key)));
+    const isMine = (other: string) => transaction.writes.has(keyOf(collection, other));
+    const holder = this.tables.holders(collection, id, parseDocument(document)).find((one) => !isMine(one.id));
+    if (holder ?? clashes(transaction)) throw duplicateKey(collection, holder?.index.name ?? 'unique', id);
+    if (others.some(clashes)) throw conflict(`write conflict on a unique index of ${collection}`);
+  }
+
+  private uniqueKeys({ collection, document }: Change): string[] {
+    return document === undefined ? [] : uniqueKeys(this.tables.indexesOf(collection), parseDocument(document));
   }
 
   /** Replaces everything; transactions under way are gone. */

@@ -11,8 +11,18 @@ export class WireError extends Error {
 export const requestFailed = (message: string) => new WireError('DATABASE_REQUEST_FAILED', message);
 export const invalidParam = (message: string) => new WireError('INVALID_PARAM', message);
 export const conflict = (message: string) => new WireError('DATABASE_TRANSACTION_CONFLICT', message);
-export const duplicateKey = (collection: string, id: string) =>
-  requestFailed(`E11000 duplicate key error collection: ${collection} index: _id_ dup key: { _id: "${id}" }`);
+export const duplicateKey = (collection: string, index: string, id: string) =>
+  requestFailed(`E11000 duplicate key error collection: ${collection} index: ${index} dup key: { _id: "${id}" }`);
 
 /** What the cloud can and this emulator cannot: refused by name, never half-answered. */
 export const notEmulated = (what: string) => new WireError('NOT_EMULATED', `EMULATOR: ${what} is not emulated`);
+
+/** What mingo throws, as the cloud would word it: it found a query, an update or a pipeline wrong. */
+export function attempt<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof WireError) throw error;
+    throw requestFailed(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -22,7 +22,7 @@ export function startEmulator(options: Partial<Options> & Pick<Options, 'collect
 /** The bureau's people on the demonstration day and no case yet; functions and the H5 build as they were built. */
 export async function startBureau(options: Partial<Options> = {}): Promise<Emulator> {
   const emulator = await startEmulator({
-    collections: Object.keys(collections),
+    collections,
     personas,
     appDir: at('dist/h5'),
     deskDir: at('tools/demo/desk'),

@@ -30,11 +30,16 @@ async function page(
   direction: 'asc' | 'desc',
   cursor?: string,
 ): Promise<Page> {
-  const after = direction === 'asc' ? _.gt : _.lt;
+  const [after, from] = direction === 'asc' ? [_.gt, _.gte] : [_.lt, _.lte];
   const [text, id] = cursor?.split('~') ?? [];
   const value = field === 'receivedAt' ? Number(text) : text;
-  const from = id ? _.and([where, _.or([{ [field]: after(value) }, { [field]: value, _id: after(id) }])]) : where;
-  const query = db.collection('complaints').where(from).orderBy(field, direction).orderBy('_id', direction);
+  // `from` says again what the two alternatives say together: an index is read from there, of alternatives only one list is followed.
+  const rest = id ? [{ [field]: from(value) }, _.or([{ [field]: after(value) }, { [field]: value, _id: after(id) }])] : [];
+  const query = db
+    .collection('complaints')
+    .where(_.and([where, ...rest]))
+    .orderBy(field, direction)
+    .orderBy('_id', direction);
   const { data } = await answered(query.limit(PAGE + 1).get());
   const kept = (data as Kept<Complaint>[]).slice(0, PAGE);
   const last = kept.at(-1);

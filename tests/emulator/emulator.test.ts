@@ -231,12 +231,17 @@ describe('functions and callers', () => {
   });
 
   test('what is not emulated is refused by its name', async () => {
+    const near = `{ geometry: new db.Geo.Point(1, 2), maxDistance: 5 }`;
     const asked = [
-      [`return db.collection('things').aggregate().match({}).end()`, 'action database.aggregateDocuments'],
-      [`return db.createCollection('more')`, 'action database.addCollection'],
-      [`return db.collection('things').where({ n: db.command.mod(2, 0) }).get()`, 'query operator $mod'],
-      [`return db.collection('things').doc('one').set({ data: { at: db.serverDate() } })`, 'a server date'],
+      [`return db.collection('things').where({ n: db.command.geoNear(${near}) }).get()`, 'query operator $nearSphere'],
+      [
+        `return db.collection('things').aggregate().geoNear({ near: { longitude: 1, latitude: 2 } }).end()`,
+        'aggregation stage $geoNear',
+      ],
+      [`return db.collection('things').where(db.command.jsonSchema({})).get()`, 'query operator $jsonSchema'],
+      [`return db.collection('things').where({}).update({ data: { 'list.$.n': 1 } })`, 'positional update list.$.n'],
     ];
+    await probe(`await db.collection('things').add({ data: { _id: 'one', list: [] } })`);
     for (const [run = '', what = ''] of asked) expect((await probe(run)).message).toContain(`EMULATOR: ${what} is not emulated`);
   });
 });

@@ -1,0 +1,61 @@
+import type { Emulator } from '../../emulator/emulator';
+import { startBureau } from '../emulator';
+import { as, complaint } from './calls';
+
+/** Twenty of a page and one more, from two sides (handling and intake), and the person who asks. */
+const MOST = 60;
+const MANY = 600;
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startBureau();
+  const { data } = await as(emulator, 'consumer').submit(complaint);
+  const { complaints = [], ...others } = emulator.exportData();
+  const [one] = complaints;
+  const days = Array.from({ length: 40 }, (_, n) => new Date(Date.UTC(2026, 10, 1 + n)).toISOString().slice(0, 10));
+  const many = Array.from({ length: MANY }, (_, n) => ({
+    ...one,
+    _id: `${data.id}-${n}`,
+    dueBy: days[(n * 7) % days.length],
+    receivedAt: (one!.receivedAt as number) - ((n * 13) % 97) * 3_600_000,
+    state: ['received', 'accepted', 'closed'][n % 3],
+  }));
+  emulator.importData({ ...others, complaints: many });
+});
+afterAll(() => emulator.close());
+
+interface Listed {
+  rows: { id: string }[];
+  next?: string;
+}
+
+/** Documents read for the list itself; what is counted beside it is another action. */
+async function pages(persona: string, path: string, input: object): Promise<{ read: number[]; seen: string[] }> {
+  const read: number[] = [];
+  const seen: string[] = [];
+  let cursor: string | undefined;
+  do {
+    emulator.takeReads();
+    const { ok, data } = await as(emulator, persona).call('complaints', path, 'query', { ...input, cursor });
+    expect(ok).toBe(true);
+    read.push(emulator.takeReads().actions['database.getDocument']!.documents);
+    const listed = data as unknown as Listed;
+    seen.push(...listed.rows.map(({ id }) => id));
+    cursor = listed.next;
+  } while (cursor);
+  return { read, seen };
+}
+
+test.each([
+  ['consumer', 'mine', {}, MANY],
+  ['handler', 'queue', { chip: 'received' }, MANY / 3],
+  ['handler', 'queue', { chip: 'closed' }, MANY / 3],
+  ['handler', 'queue', { chip: 'accepted' }, MANY / 3],
+])(
+  '%s: every page of %s %j reads little, however many cases there are, and the pages together show each case once',
+  async (persona, path, input, all) => {
+    const { read, seen } = await pages(persona, path, input);
+    expect(read.filter((documents) => documents > MOST)).toEqual([]);
+    expect([seen.length, new Set(seen).size]).toEqual([all, all]);
+  },
+);
