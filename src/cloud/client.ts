@@ -47,6 +47,7 @@ function cloud<R extends AnyRouter>(name: keyof Api): TRPCLink<R> {
 export const client = {
   accounts: createTRPCClient<Api['accounts']>({ links: [cloud('accounts')] }),
   complaints: createTRPCClient<Api['complaints']>({ links: [cloud('complaints')] }),
+  indicators: createTRPCClient<Api['indicators']>({ links: [cloud('indicators')] }),
 };
 
 /** The refusal inside whatever a call threw. A fault of the program itself is thrown on. */

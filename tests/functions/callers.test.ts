@@ -16,6 +16,7 @@ const everything = () => JSON.stringify(emulator.exportData());
 const everyone = ['nobody', 'stranger', 'consumer', 'intake', 'handler', 'leader'];
 const people = everyone.slice(1);
 const staff = everyone.slice(3);
+const readers = ['handler', 'leader'];
 const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['accounts', 'me', 'query', undefined, people],
   ['accounts', 'inbox', 'query', {}, people],
@@ -23,6 +24,13 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['complaints', 'mine', 'query', {}, people],
   ['complaints', 'queue', 'query', { chip: 'received' }, staff],
   ['complaints', 'calendar', 'query', undefined, staff],
+  ['indicators', 'figures', 'query', { year: 2026 }, readers],
+  ['indicators', 'cases', 'query', { year: 2026, measure: 'satisfaction', part: 'd' }, readers],
+  ['indicators', 'ahead', 'query', { until: '2026-12-01' }, readers],
+  ['indicators', 'official', 'query', { year: 2026 }, readers],
+  ['indicators', 'reconciliation', 'query', undefined, ['leader']],
+  // Of these people nobody is an administrator; who is, is tried with the figures themselves.
+  ['indicators', 'rebuild', 'mutation', undefined, []],
 ];
 const openidFor = (who: string) => ({ nobody: '', stranger: 'oLD99NobodyKnowsThisOne00000' })[who] ?? openidOf(who);
 
@@ -41,6 +49,7 @@ test('the table above names every procedure but those on one case, which are tri
     'complaints.takeIn',
     'complaints.act',
     'complaints.get',
+    'indicators.keep',
   ];
   expect(await proceduresOf()).toEqual(tried.sort());
 });
@@ -130,12 +139,13 @@ async function proceduresOf(): Promise<string[]> {
     SCF_NAMESPACE: 'test',
     TCB_ENV: 'test',
   });
-  const [{ describe: doorsOf }, { router: accounts }, { router: complaints }] = await Promise.all([
+  const [{ describe: doorsOf }, { router: accounts }, { router: complaints }, { router: indicators }] = await Promise.all([
     import('../../cloudfunctions/kernel/procedure'),
     import('../../cloudfunctions/accounts/router'),
     import('../../cloudfunctions/complaints/router'),
+    import('../../cloudfunctions/indicators/router'),
   ]);
-  const routers = { accounts, complaints };
+  const routers = { accounts, complaints, indicators };
   return Object.entries(routers)
     .flatMap(([name, router]) => Object.keys(doorsOf(router)).map((path) => `${name}.${path}`))
     .sort();
