@@ -1,8 +1,7 @@
-import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { emptyYear, type OfficialYear } from '@domain/indicator/official';
 import { withoutHead, type Kept } from '../kernel/commit';
-import { answered, db, read, type Stored } from '../kernel/store';
+import { answered, db, read } from '../kernel/store';
 import type { Reconciliation } from './reconciling';
 import type { Snapshot } from './snapshots';
 
@@ -42,14 +41,21 @@ export async function officialYear(year: number): Promise<OfficialYear> {
   return kept ? withoutHead(kept) : empty;
 }
 
-async function latest<T extends Stored>(collection: 'snapshots' | 'reconciliations'): Promise<T | undefined> {
-  const { data } = await answered(db.collection(collection).orderBy('_id', 'desc').limit(1).get());
-  return (data as unknown as T[])[0];
+export async function latestSnapshots(count: number): Promise<Snapshot[]> {
+  const { data } = await answered(db.collection('snapshots').orderBy('_id', 'desc').limit(count).get());
+  return data as unknown as Snapshot[];
 }
 
-export const latestSnapshot = () => latest<Snapshot>('snapshots');
-export const latestReconciliation = () => latest<Reconciliation>('reconciliations');
+export async function latestReconciliation(): Promise<Reconciliation | undefined> {
+  const { data } = await answered(db.collection('reconciliations').orderBy('_id', 'desc').limit(1).get());
+  return (data as unknown as Reconciliation[])[0];
+}
 
-export function snapshotOf(day: CivilDate): Promise<Snapshot | undefined> {
-  return read<Snapshot>('snapshots', day);
+type Check = Pick<Reconciliation, '_id' | 'complaints' | 'total'>;
+
+/** When it was compared last and whether it agreed, without the list of what did not. */
+export async function latestCheck(): Promise<Check | undefined> {
+  const query = db.collection('reconciliations').orderBy('_id', 'desc').limit(1);
+  const { data } = await answered(query.field({ complaints: true, total: true }).get());
+  return (data as unknown as Check[])[0];
 }

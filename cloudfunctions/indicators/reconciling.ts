@@ -10,8 +10,8 @@ import { casesThatDiffer } from './differing';
 import { figuresOf, type Figures } from './figures';
 import { watermark } from './folding';
 import { isAfter, linesAfter, markOf, type Mark } from './ledger';
-import { latestSnapshot, standingsAfter } from './queries';
-import { placesOf, snapshotMonths } from './snapshots';
+import { latestSnapshots, standingsAfter } from './queries';
+import { placesOf, type Snapshot } from './snapshots';
 
 /** One figure that two ways of counting do not agree on. */
 export interface Difference {
@@ -32,12 +32,19 @@ export interface Reconciliation extends Stored {
   complaints: number;
   total: number;
   differences: Difference[];
-  /** Figures of the latest snapshot that come out differently today. */
-  snapshot?: { day: CivilDate; differences: string[] };
+  /** Snapshots of the last days that the figures no longer agree with. */
+  snapshots: Changed[];
+}
+
+interface Changed {
+  day: CivilDate;
+  /** `621228-00.2026-11 satisfaction 5/1`: what stood there then and what stands there now. */
+  differences: string[];
 }
 
 const PAGE = 500;
 const MOST_NAMED = 100;
+const SNAPSHOTS = 8;
 /** What is known to become true on any day to come is compared too. */
 const ALL_TIME = '9999-12-31';
 /** Reports and negotiations have standings of their own. */
@@ -94,21 +101,17 @@ function differencesOf({ cells }: Figures, recount: Recount, today: CivilDate): 
   return found;
 }
 
-/** A snapshot is what was true; the figures as of its day must still say the same. */
-async function snapshotDifferences(): Promise<Reconciliation['snapshot']> {
-  const snapshot = await latestSnapshot();
-  if (!snapshot) return undefined;
-  const { from, to } = snapshotMonths(snapshot._id);
-  const now = placesOf(await figuresOf(from, to), snapshot._id);
-  const told = (places: typeof now) =>
+/** A snapshot is what was true: the figures as of its day must still say the same. */
+function changedSince(figures: Figures, { _id: day, places }: Snapshot): Changed {
+  const told = (all: Snapshot['places']) =>
     new Set(
-      Object.entries(places).flatMap(([name, sums]) =>
-        Object.entries(sums).map(([measure, cell]) => `${name} ${measure} ${cell.join('/')}`),
+      all.flatMap(({ sums, ...place }) =>
+        Object.entries(sums).map(([measure, cell]) => `${nameOf(place)} ${measure} ${cell.join('/')}`),
       ),
     );
-  const [then, today] = [told(snapshot.places), told(now)];
-  const differences = [...[...then].filter((one) => !today.has(one)), ...[...today].filter((one) => !then.has(one))];
-  return { day: snapshot._id, differences: differences.slice(0, MOST_NAMED) };
+  const [then, now] = [told(places), told(placesOf(figures, day))];
+  const differences = [...[...then].filter((one) => !now.has(one)), ...[...now].filter((one) => !then.has(one))];
+  return { day, differences: differences.slice(0, MOST_NAMED) };
 }
 
 /** The stored figures against a recount of every complaint, whatever happens meanwhile. */
@@ -119,8 +122,11 @@ export async function reconcile({ now, today }: Moment): Promise<Reconciliation>
   await caughtUp(recount, versions, since, figures);
   const differences = differencesOf(figures, recount, today);
   const named = await casesThatDiffer(differences.slice(0, MOST_NAMED));
-  const snapshot = await snapshotDifferences();
-  return { _id: today, at: now, complaints: versions.size, total: differences.length, differences: named, snapshot };
+  const changed = (await latestSnapshots(SNAPSHOTS))
+    .map((one) => changedSince(figures, one))
+    .filter((one) => one.differences.length);
+  const total = differences.length + changed.reduce((sum, one) => sum + one.differences.length, 0);
+  return { _id: today, at: now, complaints: versions.size, total, differences: named, snapshots: changed };
 }
 
 async function run(moment: Moment): Promise<number> {

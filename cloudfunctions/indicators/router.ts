@@ -11,7 +11,7 @@ import { casesBehind, turningLate } from './cases';
 import { figureOf, figuresOf } from './figures';
 import { rebuild } from './folding';
 import { monthsOfYear, officeCodes, overviewOf, periodOf, shownMeasures } from './overview';
-import { latestReconciliation, officialYear } from './queries';
+import { latestCheck, latestReconciliation, officialYear } from './queries';
 
 /** Who answers for the figures or for what they rest on. Intake sees its queue; consumers and merchants never see a figure in the making. */
 const readers = ['handler', 'leader', 'taskForce', 'admin'] as const satisfies readonly Role[];
@@ -47,11 +47,7 @@ export const router = makeRouter({
     .query(async ({ ctx: { moment }, input }) => {
       const chosen = chosenOf(input, moment.today);
       const { from, to } = monthsOfYear(input.year);
-      const [figures, official, checked] = await Promise.all([
-        figuresOf(from, to),
-        officialYear(input.year),
-        latestReconciliation(),
-      ]);
+      const [figures, official, checked] = await Promise.all([figuresOf(from, to), officialYear(input.year), latestCheck()]);
       return {
         asOf: chosen.asOf,
         ...overviewOf(figures, official.values, chosen),

@@ -1,5 +1,5 @@
 import { plusDays, startOfDay, type CivilDate } from '@domain/civil-date';
-import { monthsBetween, nameOf, sumOf, type Month } from '@domain/indicator/folded';
+import { monthsBetween, nameOf, sumOf, type Month, type Place } from '@domain/indicator/folded';
 import { measures, type MeasureId } from '@domain/indicator/measures';
 import { framework } from '@domain/indicator/scores';
 import type { Moment } from '@domain/lifecycle';
@@ -8,7 +8,7 @@ import type { Job } from '../kernel/jobs';
 import { inTransaction, type Stored } from '../kernel/store';
 import { figuresOf, type Figures } from './figures';
 import { officeCodes } from './overview';
-import { latestSnapshot } from './queries';
+import { latestSnapshots } from './queries';
 
 type Sums = Partial<Record<MeasureId, readonly [n: number, d: number]>>;
 
@@ -19,8 +19,8 @@ export interface Snapshot extends Stored {
   framework: string;
   from: Month;
   to: Month;
-  /** By `{office}.{month}`; a place where nothing is counted is absent. */
-  places: Record<string, Sums>;
+  /** A place where nothing is counted is absent. */
+  places: (Place & { sums: Sums })[];
   previous: string;
   hash: string;
 }
@@ -36,19 +36,18 @@ export function snapshotMonths(day: CivilDate): { from: Month; to: Month } {
 }
 
 /** The sums of a day out of the figures; the same at any later time, because nothing is ever true before the day it was done. */
-export function placesOf({ cells }: Figures, day: CivilDate): Record<string, Sums> {
+export function placesOf({ cells }: Figures, day: CivilDate): Snapshot['places'] {
   const { from, to } = snapshotMonths(day);
-  const places: Record<string, Sums> = {};
+  const places: Snapshot['places'] = [];
   for (const office of officeCodes) {
     for (const month of monthsBetween(from, to)) {
-      const name = nameOf({ office, month });
-      const of = cells.get(name);
+      const of = cells.get(nameOf({ office, month }));
       if (!of) continue;
       const sums = (Object.keys(measures) as MeasureId[])
         .map((measure) => [measure, sumOf(of, measure, day)] as const)
         .filter(([, { n, d }]) => n !== 0 || d !== 0)
         .map(([measure, { n, d }]) => [measure, [n, d]] as const);
-      if (sums.length) places[name] = Object.fromEntries(sums);
+      if (sums.length) places.push({ office, month, sums: Object.fromEntries(sums) });
     }
   }
   return places;
@@ -69,7 +68,7 @@ async function take(day: CivilDate, now: number, previous: string): Promise<Snap
 async function run({ now, today }: Moment): Promise<number> {
   if (now < startOfDay(today) + SETTLED_MS) return 0;
   const yesterday = plusDays(today, -1);
-  let last = await latestSnapshot();
+  let [last] = await latestSnapshots(1);
   let taken = 0;
   for (let day = last ? plusDays(last._id, 1) : yesterday; day <= yesterday && taken < DAYS; day = plusDays(day, 1)) {
     last = await take(day, now, last?.hash ?? '');
