@@ -6,6 +6,7 @@ export const packageBudgets: Record<string, number> = {
   consumer: 300 * KB,
   case: 280 * KB,
   staff: 300 * KB,
+  insight: 300 * KB,
 };
 
 /** Bytes one setData may carry; a page of 20 rows needs about 8 KB. */

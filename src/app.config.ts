@@ -4,6 +4,7 @@ export default defineAppConfig({
     { root: 'consumer', pages: ['filing/index'] },
     { root: 'case', pages: ['view/index', 'list/index', 'act/index'] },
     { root: 'staff', pages: ['queue/index', 'desk/index', 'intake/index'] },
+    { root: 'insight', pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index'] },
   ],
   sitemapLocation: 'sitemap.json',
   darkmode: true,

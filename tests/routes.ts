@@ -14,7 +14,8 @@ export function declaredPages(): string[] {
 
 /** Who opens a page, and with what: a case that exists, seen by one who may see it. */
 export function visitOf(page: string, caseId: string): { as: string; route: string } {
-  const who = page.startsWith('staff/') ? 'intake' : 'consumer';
+  const who = page.startsWith('staff/') ? 'intake' : page.startsWith('insight/') ? 'leader' : 'consumer';
+  if (page.startsWith('insight/cases/')) return { as: who, route: `${page}?year=2026&measure=firstDecisionOnTime&part=d` };
   if (page.startsWith('case/act/')) return { as: who, route: `${page}?id=${caseId}&act=withdraw` };
   const one = /^(case\/view|staff\/desk)\//.test(page);
   return { as: who, route: one ? `${page}?id=${caseId}` : page };

@@ -103,11 +103,21 @@ function whyOf({ measure, day, n, d }: Counted, complaint: Complaint | undefined
   return '这一天按当时的办理情况计入，以后的办理改变了它。';
 }
 
+export type CaseRow = Omit<Counted, 'id'> & {
+  why: string;
+  no?: string;
+  /** Present where the reader may open the case. */
+  id?: string;
+  goods?: string;
+  respondent?: string;
+  complainant?: string;
+};
+
 /**
  * A case as the reader may see it, names masked: a list is looked at over shoulders. Who has no office on the bureau's cases (task force,
  * administrator) sees its number; who is a party to it, or recused, only that there is one.
  */
-function rowOf(actor: Actor, counted: Counted, complaint: Complaint | undefined) {
+function rowOf(actor: Actor, counted: Counted, complaint: Complaint | undefined): CaseRow {
   const { office, day, n, d, measure } = counted;
   const row = { measure, office, day, n, d, why: whyOf(counted, complaint) };
   if (!complaint) return row;

@@ -134,9 +134,7 @@ export const router = makeRouter({
     }),
 
   /** The latest nightly comparison of the stored figures with a recount of the cases, every difference named. */
-  reconciliation: procedure
-    .meta({ access: ['leader', 'taskForce', 'admin'] })
-    .query(async () => (await latestReconciliation()) ?? null),
+  reconciliation: procedure.meta({ access: readers }).query(async () => (await latestReconciliation()) ?? null),
 
   /** Makes the folded figures anew from the events. */
   rebuild: procedure.meta({ access: ['admin'] }).mutation(async ({ ctx: { moment } }) => ({ documents: await rebuild(moment) })),
