@@ -70,7 +70,9 @@ export function fractionOf(value: string, measure: OfficialMeasure): Figure | un
   return n <= 100 * scale ? { n, d: 100 * scale } : undefined;
 }
 
-const month = z.string({ error: '请选择月份。' }).regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: '月份写成 2026-05。' });
+const month = z
+  .string({ error: '请填写月份，例如 2026-05。' })
+  .regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: '月份写成 2026-05。' });
 const words = (least: number, most: number, ask: string) =>
   z
     .string({ error: ask })

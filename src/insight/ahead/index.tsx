@@ -52,7 +52,7 @@ export default function Ahead() {
                 <View key={measure} className="line">
                   <Text className="line__name">{measures[measure].name}</Text>
                   <Text className="line__value">
-                    {`${sayValue(measure, now)} → ${sayValue(measure, then)}（${then.n} / ${then.d}）`}
+                    {now.d + then.d === 0 ? '无数据' : `现在 ${sayValue(measure, now)}，到时 ${sayValue(measure, then)}`}
                   </Text>
                 </View>
               ))}
