@@ -82,8 +82,7 @@ test('a national value typed by the mediator counts once the leader has checked 
   await tap(page, 'field-of-national');
   await tap(page, 'field-measure-mediationSuccessA');
   const answers = { from: '2026-01', to: '2026-11', value: '51.63', source: '总局通报（虚构）', attachment: '通报第 2 页' };
-  for (const [field, text] of Object.entries(answers))
-    await at(page, `field-${field}`).locator('input, textarea').fill(text);
+  for (const [field, text] of Object.entries(answers)) await at(page, `field-${field}`).locator('input, textarea').fill(text);
   await tap(page, 'field-publishedOn');
   await page.locator(':text("确定"):visible').last().click();
   await tap(page, ids.submit);

@@ -71,6 +71,18 @@ test('folding twice, or by two timers at once, folds once; a rebuild gives the s
   expect(byId(data().figures!)).toEqual(byId(once));
 });
 
+test('a page read while the timer folds counts every event once', async () => {
+  await story();
+  at('2026-11-24T10:00');
+  const unfolded = { ...data(), figures: [] };
+  const expected = await said();
+  for (let round = 0; round < 8; round += 1) {
+    emulator.importData({ ...unfolded, jobs: [] });
+    const [, ...pages] = await Promise.all([timer(), said(), said(), said(), said()]);
+    for (const page of pages) expect(page).toEqual(expected);
+  }
+});
+
 test('what is younger than a minute is not folded, and is counted all the same', async () => {
   await story();
   at('2026-11-24T10:00');
