@@ -87,7 +87,15 @@ export default function FiguresPage() {
             {shown.map(({ id, beside }) => {
               const find = (one: MeasureId) => measures.find((row) => row.id === one) as MeasureFigures;
               return (
-                <MeasureCard key={id} measure={find(id)} beside={beside.map(find)} year={of} today={today ?? day} open={open} />
+                <MeasureCard
+                  key={id}
+                  measure={find(id)}
+                  beside={beside.map(find)}
+                  year={of}
+                  today={today ?? day}
+                  scored={office === 'county' && month === 0}
+                  open={open}
+                />
               );
             })}
             <ScoreCard scores={scores} framework={framework} />

@@ -1,3 +1,4 @@
+import { county } from '@config/county';
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import type { Figure } from '@domain/indicator/figure';
 import { measures } from '@domain/indicator/measures';
@@ -11,7 +12,6 @@ import { Counts } from '../../ui/counts';
 import { Tag, type Tone } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
 import { partWords, sayMonth, sayOffice, sayPublished, sayValue } from '../words';
-import { county } from '@config/county';
 import { marginWords } from './margin-words';
 
 type Overview = Awaited<ReturnType<typeof client.indicators.figures.query>>;
@@ -24,14 +24,22 @@ interface Props {
   beside: readonly MeasureFigures[];
   year: number;
   today: CivilDate;
+  /** The whole county's year, for which points are given. */
+  scored: boolean;
   open: Open;
 }
 
+/** What the score asks for; the national value itself stands behind it. */
+function toExceed(id: MeasureFigures['id']): string {
+  const fixed = id === 'firstDecisionOnTime' || id === 'closingOnTimeA';
+  return fixed ? '要超过 95%，正好 95.00% 不算。' : '要超过全国同期数。';
+}
+
 /** One figure: rate, n and d that open their cases, what must be exceeded, and in words what would cost the point. */
-export function MeasureCard({ measure, beside, year, today, open }: Props) {
-  const { id, n, d, over, margin, national, official } = measure;
+export function MeasureCard({ measure, beside, year, today, scored, open }: Props) {
+  const { id, n, d, margin, national, official } = measure;
   const words = partWords[id];
-  const said = margin && marginWords(id, margin);
+  const said = margin && marginWords(id, margin, scored);
   const parts = [
     { part: 'n', number: n, word: words?.n ?? '' },
     { part: 'd', number: d, word: words?.d ?? '' },
@@ -53,9 +61,7 @@ export function MeasureCard({ measure, beside, year, today, open }: Props) {
       )}
       {said && <View className={`margin margin--${said.tone}`}>{said.say}</View>}
       <View className="support">
-        {over && !national && '要超过 95%，正好 95.00% 不算。'}
-        {over && national && id !== 'mediationSuccessA' && id !== 'satisfaction' && '要超过 95%，正好 95.00% 不算。'}
-        {!over && '要超过全国同期数。'}
+        {toExceed(id)}
         {national
           ? `全国同期 ${sayPublished(id, national.value)}（${national.source}，${sayDate(national.publishedOn, today)}发布）。`
           : '全国同期数还没有录入并核对。'}
