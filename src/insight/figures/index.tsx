@@ -34,6 +34,18 @@ const offices = [
 /** As far as the functions look ahead. */
 const AHEAD_DAYS = 90;
 
+interface Choice {
+  year: number;
+  month: number;
+  office?: string;
+  asOf: CivilDate;
+}
+
+/** The choice that the shown figures belong to, as the list of their cases asks for it. */
+function choiceOf(data: Choice | undefined) {
+  return data && { year: data.year, month: data.month || undefined, office: data.office, asOf: data.asOf };
+}
+
 async function yearOf(chosen: number | undefined): Promise<number> {
   if (chosen) return chosen;
   // The server's year: a phone's own clock is not asked.
@@ -51,7 +63,8 @@ export default function FiguresPage() {
   const query = useQuery(async () => {
     const of = await yearOf(year);
     const got = await client.indicators.figures.query({ year: of, month: month || undefined, office: chosenOffice, asOf });
-    return { ...got, year: of };
+    // What is shown belongs to this choice, whatever chip is tapped meanwhile.
+    return { ...got, year: of, month, office: chosenOffice };
   });
   const { reload } = query;
   const first = useRef(true);
@@ -62,8 +75,7 @@ export default function FiguresPage() {
   usePullDownRefresh(() => void reload().then(() => Taro.stopPullDownRefresh()));
 
   const today = moment()?.today;
-  const open: Open = (measure, part) =>
-    go(routes.figureCases({ measure, part, year: query.data?.year, month: month || undefined, office: chosenOffice, asOf }));
+  const open: Open = (measure, part) => go(routes.figureCases({ measure, part, ...choiceOf(query.data) }));
   const thisYear = Number(today?.slice(0, 4) ?? 0);
   const months = [
     { id: '0', label: '年内累计' },
@@ -73,12 +85,12 @@ export default function FiguresPage() {
   return (
     <Page>
       <Shown of={query}>
-        {({ measures, scores, framework, checked, period, year: of, asOf: day }) => (
+        {({ measures, scores, framework, checked, period, year: of, month: inMonth, office: ofOffice, asOf: day }) => (
           <>
             <View>
               <View className="title">{sayPeriod(period)}</View>
               <View className="support">
-                {office === 'county' ? '全县' : sayOffice(office)}，网络消费投诉，内部测算。
+                {ofOffice ? sayOffice(ofOffice) : '全县'}，网络消费投诉，内部测算。
                 {today && day > today ? `预测：到 ${sayDate(day, today)}没有人办的话。` : `截至 ${sayDate(day, today)}。`}
               </View>
             </View>
@@ -93,7 +105,7 @@ export default function FiguresPage() {
                   beside={beside.map(find)}
                   year={of}
                   today={today ?? day}
-                  scored={office === 'county' && month === 0}
+                  scored={!ofOffice && inMonth === 0}
                   open={open}
                 />
               );
