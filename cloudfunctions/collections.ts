@@ -37,7 +37,7 @@ export const collections = {
     retention: '办结后 3 年，涉诉或复议的到终结后 3 年',
   },
   events: {
-    indexes: [['subject.id', 'subject.version']],
+    indexes: [['subject.id', 'subject.version'], ['at'], ['entries.day'], ['entries.effective']],
     permission: 'functions-only',
     retention: '与案卷相同；个人信息部分可先删除',
   },
@@ -69,6 +69,10 @@ export const collections = {
   },
   claims: { indexes: [], permission: 'functions-only', retention: '与案卷相同' },
   settings: { indexes: [], permission: 'functions-only', retention: '长期' },
+  figures: { indexes: [['month', 'office']], permission: 'functions-only', retention: '长期；只有合计数，没有个人信息' },
+  snapshots: { indexes: [], permission: 'functions-only', retention: '长期；只有合计数，没有个人信息' },
+  reconciliations: { indexes: [], permission: 'functions-only', retention: '长期；只有合计数和案件编号' },
+  officialValues: { indexes: [], permission: 'functions-only', retention: '长期' },
   jobs: { indexes: [], permission: 'functions-only', retention: '只留最近一次' },
   counters: { indexes: [], permission: 'functions-only', retention: '长期' },
 } as const satisfies Record<string, Collection>;

@@ -7,6 +7,7 @@ export const packageBudgets: Record<string, number> = {
   case: 280 * KB,
   staff: 300 * KB,
   account: 60 * KB,
+  insight: 300 * KB,
 };
 
 /** Bytes one setData may carry; a page of 20 rows needs about 8 KB. */

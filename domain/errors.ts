@@ -74,6 +74,8 @@ export const errors = {
     then: 'stop',
   },
   'not-on-site': { say: '没有现场调解的记录，不能用调解书。', do: '请改用双方确认的调解记录。', then: 'stop' },
+  'value-not-open': { say: '这个数已经核对或者作废。', do: '请重新打开页面，看最新情况。', then: 'reload' },
+  'check-own': { say: '自己录入的数要由另一个人核对。', do: '请其他有权限的人对照来源核对。', then: 'stop' },
   busy: { say: '现在办理的人多，这次没有写入。', do: '您填的内容还在，请点“重新提交”，不会重复。', then: 'retry' },
   internal: {
     say: '程序出错了，这次没有写入。',

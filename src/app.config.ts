@@ -17,6 +17,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'account', pages: ['join/index'] },
+    { root: 'insight', pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index'] },
   ],
   sitemapLocation: 'sitemap.json',
   darkmode: true,

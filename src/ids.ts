@@ -13,6 +13,10 @@ export const ids = {
   openPeople: 'open-people',
   openChannel: 'open-channel',
   invitationCode: 'invitation-code',
+  openFigures: 'open-figures',
+  openAhead: 'open-ahead',
+  openOfficial: 'open-official',
+  recordOfficial: 'record-official',
   continue: 'continue',
   back: 'back',
   checkSubmit: 'check-submit',
@@ -47,6 +51,16 @@ export function caseRowId(no: string): string {
 
 export function chipId(chip: string): string {
   return `chip-${chip}`;
+}
+
+/** `figure-satisfaction-n`: what opens the cases behind a numerator or denominator. */
+export function figureId(measure: string, part: string): string {
+  return `figure-${measure}-${part}`;
+}
+
+/** `official-v1-check`. */
+export function officialId(value: string, act: string): string {
+  return `official-${value}-${act}`;
 }
 
 export function actId(act: string): string {

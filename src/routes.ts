@@ -20,9 +20,22 @@ export const routes = {
   channel: '/staff/channel/index',
   /** Several cases of a list at once. */
   batch: (chip: 'received' | 'unentered') => `/staff/batch/index?chip=${chip}`,
+  figures: '/insight/figures/index',
+  /** The cases behind a figure; the choice as the page of figures made it. */
+  figureCases: (choice: Record<string, string | number | undefined>) => `/insight/cases/index?${queryOf(choice)}`,
+  /** What becomes late if nobody acts. */
+  ahead: (office?: string) => `/insight/ahead/index?${queryOf({ office })}`,
+  officialValues: (year: number) => `/insight/official/index?year=${year}`,
   /** One act on one case. */
   act: (id: string, act: string) => `/case/act/index?id=${encodeURIComponent(id)}&act=${act}`,
 };
+
+function queryOf(values: Record<string, string | number | undefined>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join('&');
+}
 
 export function go(url: string): void {
   void Taro.navigateTo({ url });

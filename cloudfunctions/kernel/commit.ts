@@ -53,7 +53,7 @@ export type Tasks = Readonly<Record<string, string>>;
 
 export type Kept<S extends Subject> = S & { head: Head; dueBy: string; tasks?: Tasks };
 
-/** Which subject, and the version the caller saw; version 0 makes a new one. */
+/** Which subject, and the version the caller saw; version 0 makes a new one, and is refused where somebody made it meanwhile. */
 export interface Ref {
   kind: string;
   collection: CollectionName;
@@ -147,8 +147,8 @@ export function withoutHead<S extends Subject>({ head: _head, dueBy: _dueBy, tas
 }
 
 async function current<S extends Subject>(tx: Transaction, ref: Ref): Promise<{ subject?: S; head?: Head }> {
-  if (ref.version === 0) return {};
   const kept = await tx.get<Kept<S>>(ref.collection, ref.id);
+  if (!kept && ref.version === 0) return {};
   if (!kept) throw new Refused(refuse('not-found'));
   return { subject: withoutHead(kept), head: kept.head };
 }

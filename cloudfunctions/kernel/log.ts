@@ -1,9 +1,13 @@
+import type { Cost } from './meter';
+
 interface Line {
   trace: string;
   path: string;
   /** Code of the refusal, or `ok`. */
   result: string;
   ms: number;
+  /** Documents and bytes read. */
+  read?: Cost;
   /** The cause of an unknown error; never sent to the caller. */
   cause?: unknown;
 }

@@ -4,6 +4,7 @@ import { refuse } from '@domain/errors';
 import type { Moment } from '@domain/lifecycle';
 import { identify, momentNow, newTrace, platformIdentity, type Context } from './context';
 import { log } from './log';
+import { metered, type Cost } from './meter';
 import { coded, describe, refusalOf, type CodedError } from './procedure';
 
 /** What is picked from the event. WeChat adds more (`userInfo`), which nobody reads. */
@@ -28,14 +29,15 @@ export function serve(router: AnyRouter): (event: unknown) => Promise<Reply> {
     const moment = momentNow();
     const trace = newTrace();
     const started = performance.now();
+    const read: Cost = { documents: 0, bytes: 0 };
     const time = { now: moment.now, today: moment.today };
     const answer = (path: string, result: { data: unknown } | { error: CodedError; cause?: unknown }): Reply => {
       const ms = Math.round(performance.now() - started);
       if ('data' in result) {
-        log({ trace, path, result: 'ok', ms });
+        log({ trace, path, result: 'ok', ms, read });
         return { ok: true, data: result.data ?? null, ...time };
       }
-      log({ trace, path, result: result.error.code, ms, cause: result.cause });
+      log({ trace, path, result: result.error.code, ms, read, cause: result.cause });
       return { ok: false, error: result.error, ...time };
     };
 
@@ -44,7 +46,7 @@ export function serve(router: AnyRouter): (event: unknown) => Promise<Reply> {
     if (!picked.success || keyMissing) return answer('?', { error: coded(refuse('unknown-command'), trace) });
     const { path, type, input, key = '' } = picked.data;
     try {
-      const data: unknown = await run(router, path, type, input, { identity, moment, trace, key });
+      const data = await metered(read, () => run(router, path, type, input, { identity, moment, trace, key }));
       return answer(path, { data });
     } catch (thrown) {
       const error = getTRPCErrorFromUnknown(thrown);

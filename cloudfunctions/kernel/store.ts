@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import cloud from 'wx-server-sdk';
 import type { CollectionName } from '../collections';
+import { countRead } from './meter';
 import { Refused } from './refused';
 
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string });
@@ -28,7 +29,9 @@ export async function read<T extends Stored>(collection: CollectionName, id: str
 
 /** The SDK declares callback results beside promises; without callbacks it is always the object. */
 export async function answered<T>(call: T): Promise<Exclude<Awaited<T>, string | void>> {
-  return (await call) as Exclude<Awaited<T>, string | void>;
+  const answer = (await call) as Exclude<Awaited<T>, string | void>;
+  if (typeof answer === 'object' && answer !== null && 'data' in answer) countRead(answer.data);
+  return answer;
 }
 
 const ATTEMPTS = 6;
@@ -60,7 +63,11 @@ type SdkTransaction = Awaited<ReturnType<typeof db.startTransaction>>;
 function byId(tx: SdkTransaction): Transaction {
   const place = (collection: CollectionName, id: string) => tx.collection(collection).doc(id);
   return {
-    get: async (collection, id) => (await place(collection, id).get()).data ?? undefined,
+    get: async (collection, id) => {
+      const { data } = await place(collection, id).get();
+      countRead(data);
+      return data ?? undefined;
+    },
     put: async (collection, { _id, ...data }) => void (await place(collection, _id).set({ data: plain(data) })),
     insert: async (collection, document) => void (await tx.collection(collection).add({ data: plain(document) })),
     remove: async (collection, id) => void (await place(collection, id).remove()),

@@ -1,12 +1,13 @@
 import { refuse } from '@domain/errors';
 import { jobs as accounts } from '../accounts/jobs';
 import { jobs as complaints } from '../complaints/jobs';
+import { jobs as indicators } from '../indicators/jobs';
 import { momentNow, newTrace, platformIdentity } from '../kernel/context';
 import { runJob } from '../kernel/jobs';
 import { log } from '../kernel/log';
 import { coded } from '../kernel/procedure';
 
-const jobs = [...accounts, ...complaints];
+const jobs = [...accounts, ...complaints, ...indicators];
 
 /**
  * The scheduled function, every five minutes. Anybody can call a cloud function: what makes it the timer is the platform's own word

@@ -48,6 +48,7 @@ export const client = {
   accounts: createTRPCClient<Api['accounts']>({ links: [cloud('accounts')] }),
   complaints: createTRPCClient<Api['complaints']>({ links: [cloud('complaints')] }),
   documents: createTRPCClient<Api['documents']>({ links: [cloud('documents')] }),
+  indicators: createTRPCClient<Api['indicators']>({ links: [cloud('indicators')] }),
 };
 
 /** The refusal inside whatever a call threw. A fault of the program itself is thrown on. */

@@ -9,14 +9,23 @@ interface Props {
   aside?: string;
   what: string;
   who?: string;
-  onTap: () => void;
+  /** A sentence of its own below. */
+  note?: string;
+  /** Absent: a row that opens nothing. */
+  onTap?: () => void;
 }
 
 /** A case or message in a list; the left edge repeats the tag's tone. */
-export function ListRow({ id, tag, tone = 'plain', aside, what, who, onTap }: Props) {
+export function ListRow({ id, tag, tone = 'plain', aside, what, who, note, onTap }: Props) {
   const edge = tone === 'plain' ? 'new' : tone;
   return (
-    <View id={id} className={`row row--${edge}`} hoverClass="row--down" {...aria({ role: 'button' })} onClick={onTap}>
+    <View
+      id={id}
+      className={`row row--${edge}`}
+      hoverClass={onTap ? 'row--down' : 'none'}
+      {...(onTap ? aria({ role: 'button' }) : {})}
+      onClick={onTap}
+    >
       {(tag || aside) && (
         <View className="row__top">
           {tag && <Tag tone={tone}>{tag}</Tag>}
@@ -25,6 +34,7 @@ export function ListRow({ id, tag, tone = 'plain', aside, what, who, onTap }: Pr
       )}
       <Text className="row__what">{what}</Text>
       {who && <Text className="row__who support">{who}</Text>}
+      {note && <Text className="row__who">{note}</Text>}
     </View>
   );
 }

@@ -1,3 +1,4 @@
+import type { AnyRouter } from '@trpc/server';
 import type { Emulator } from '../../emulator/emulator';
 import { openidOf, startBureau } from '../emulator';
 import { as, callsOf, complaint } from './calls';
@@ -16,6 +17,7 @@ const everything = () => JSON.stringify(emulator.exportData());
 const everyone = ['nobody', 'stranger', 'consumer', 'admin', 'intake', 'handler', 'leader'];
 const people = everyone.slice(1);
 const staff = everyone.slice(4);
+const readers = ['admin', 'handler', 'leader'];
 const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['accounts', 'me', 'query', undefined, people],
   ['accounts', 'inbox', 'query', {}, people],
@@ -34,6 +36,12 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
     { no: '两市监公告〔2026〕9号', on: '2026-01-04', link: 'https://example.com/9' },
     ['admin'],
   ],
+  ['indicators', 'figures', 'query', { year: 2026 }, readers],
+  ['indicators', 'cases', 'query', { year: 2026, measure: 'satisfaction', part: 'd' }, readers],
+  ['indicators', 'ahead', 'query', { until: '2026-12-01' }, readers],
+  ['indicators', 'official', 'query', { year: 2026 }, readers],
+  ['indicators', 'reconciliation', 'query', undefined, readers],
+  ['indicators', 'rebuild', 'mutation', undefined, ['admin']],
 ];
 const openidFor = (who: string) => ({ nobody: '', stranger: 'oLD99NobodyKnowsThisOne00000' })[who] ?? openidOf(who);
 
@@ -60,6 +68,7 @@ test('the table above names every procedure but those on one case, which are tri
     'complaints.copyOut',
     'complaints.noteReport',
     'complaints.enterReport',
+    'indicators.keep',
   ];
   expect(await proceduresOf()).toEqual(tried.sort());
 });
@@ -149,14 +158,13 @@ async function proceduresOf(): Promise<string[]> {
     SCF_NAMESPACE: 'test',
     TCB_ENV: 'test',
   });
-  const [{ describe: doorsOf }, { router: accounts }, { router: complaints }, { router: documents }] = await Promise.all([
-    import('../../cloudfunctions/kernel/procedure'),
-    import('../../cloudfunctions/accounts/router'),
-    import('../../cloudfunctions/complaints/router'),
-    import('../../cloudfunctions/documents/router'),
-  ]);
-  const routers = { accounts, complaints, documents };
-  return Object.entries(routers)
-    .flatMap(([name, router]) => Object.keys(doorsOf(router)).map((path) => `${name}.${path}`))
-    .sort();
+  const names = ['accounts', 'complaints', 'documents', 'indicators'] as const;
+  const { describe: doorsOf } = await import('../../cloudfunctions/kernel/procedure');
+  const routers = await Promise.all(
+    names.map(async (name) => {
+      const { router } = (await import(`../../cloudfunctions/${name}/router`)) as { router: AnyRouter };
+      return [name, router] as const;
+    }),
+  );
+  return routers.flatMap(([name, router]) => Object.keys(doorsOf(router)).map((path) => `${name}.${path}`)).sort();
 }

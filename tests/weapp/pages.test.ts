@@ -18,7 +18,7 @@ beforeAll(async () => {
   emulator = await startBureau();
   // A full first page of 20 rows is the largest list a page is given at once.
   for (let filed = 0; filed < 21; filed += 1) caseId = (await as(emulator, 'consumer').submit(complaint)).data.id;
-  for (const who of ['consumer', 'intake']) {
+  for (const who of ['consumer', 'admin', 'intake', 'leader']) {
     const openid = openidOf(who);
     phones.set(
       who,

@@ -13,7 +13,7 @@ import { Card } from '../../ui/card';
 import { DeadlineRuler } from '../../ui/deadline-ruler';
 import { Page, Shown } from '../../ui/page';
 import { TextButton } from '../../ui/text-button';
-import { StaffCard } from './staff-card';
+import { readsFigures, StaffCard, worksAtDesk } from './staff-card';
 
 async function ask() {
   const [me, mine] = await Promise.all([client.accounts.me.query(), client.complaints.mine.query({})]);
@@ -21,7 +21,7 @@ async function ask() {
   return { me, newest: mine.rows[0], more: mine.rows.length > 1 };
 }
 
-const isStaff = (roles: readonly string[]) => roles.some((role) => role === 'intake' || role === 'handler' || role === 'leader');
+const isStaff = (roles: readonly string[]) => worksAtDesk(roles) || readsFigures(roles);
 
 export default function Home() {
   const query = useQuery(ask);

@@ -6,7 +6,11 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { TextButton } from '../../ui/text-button';
 
-/** The way to the desk, for staff. */
+const anyOf = (wanted: readonly string[]) => (roles: readonly string[]) => roles.some((role) => wanted.includes(role));
+export const worksAtDesk = anyOf(['intake', 'handler', 'leader']);
+export const readsFigures = anyOf(['handler', 'leader', 'taskForce', 'admin']);
+
+/** The ways to the desk and to the figures, for those who may. */
 export function StaffCard({ roles }: { roles: readonly string[] }) {
   const mayTakeIn = roles.includes('intake') || roles.includes('handler');
   const enter = () => {
@@ -15,10 +19,14 @@ export function StaffCard({ roles }: { roles: readonly string[] }) {
   };
   return (
     <Card title="工作人员">
-      <View className="support">按到期先后看待办案件。</View>
-      <Button id={ids.openQueue} kind="plain" onTap={enter}>
-        待办案件
-      </Button>
+      {worksAtDesk(roles) && (
+        <>
+          <View className="support">按到期先后看待办案件。</View>
+          <Button id={ids.openQueue} kind="plain" onTap={enter}>
+            待办案件
+          </Button>
+        </>
+      )}
       {mayTakeIn && (
         <TextButton id={ids.openIntake} onTap={() => go(routes.intake)}>
           登记电话、窗口、来信的投诉
@@ -27,6 +35,13 @@ export function StaffCard({ roles }: { roles: readonly string[] }) {
       <TextButton id={ids.openReports} onTap={() => go(routes.reports())}>
         当日转录12315的举报
       </TextButton>
+      {readsFigures(roles) && (
+        <View>
+          <TextButton id={ids.openFigures} onTap={() => go(routes.figures)}>
+            指标 25：按时率、调解成功率、满意度
+          </TextButton>
+        </View>
+      )}
     </Card>
   );
 }

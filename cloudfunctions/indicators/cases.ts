@@ -1,0 +1,129 @@
+import type { Actor } from '@domain/access/actor';
+import { relationsToComplaint } from '@domain/access/relations';
+import type { CivilDate } from '@domain/civil-date';
+import type { Complaint } from '@domain/complaint/complaint';
+import { viewComplaint } from '@domain/complaint/visibility';
+import type { Entry } from '@domain/indicator/entries';
+import { monthOf, type Month } from '@domain/indicator/folded';
+import type { MeasureId } from '@domain/indicator/measures';
+import { standings } from '@domain/indicator/standings';
+import { linesBecomingTrue, linesOfMonth, type Line } from './ledger';
+import { complaintsByIds } from './queries';
+
+export const PAGE = 20;
+
+/** What one case adds to a figure, all its entries together. */
+interface Counted {
+  id: string;
+  measure: MeasureId;
+  office: string;
+  day: CivilDate;
+  n: number;
+  d: number;
+}
+
+/** Net of what was added and taken back: what a case still stands for. Only complaints: of a report not even its existence is told. */
+function countedOf(lines: readonly Line[], wanted: (entry: Entry) => boolean): Counted[] {
+  const found = new Map<string, Counted>();
+  for (const { subject, entries } of lines) {
+    if (subject.kind !== 'complaint') continue;
+    for (const { measure, office, day, n, d } of entries.filter(wanted)) {
+      const key = [subject.id, measure, office, day].join('|');
+      const before = found.get(key) ?? { id: subject.id, measure, office, day, n: 0, d: 0 };
+      found.set(key, { ...before, n: before.n + n, d: before.d + d });
+    }
+  }
+  return [...found.values()].filter(({ n, d }) => n !== 0 || d !== 0);
+}
+
+/** `n`: counted in the numerator; `d`: in the denominator; `rest`: in the denominator alone, such as what was late. */
+export type Part = 'n' | 'd' | 'rest';
+
+const inPart = { n: ({ n }: Counted) => n > 0, d: () => true, rest: ({ n }: Counted) => n === 0 } satisfies Record<
+  Part,
+  (one: Counted) => boolean
+>;
+
+export interface Asked {
+  measure: MeasureId;
+  part: Part;
+  /** Newest first. */
+  months: readonly Month[];
+  offices: readonly string[];
+  asOf: CivilDate;
+}
+
+const nameOf = ({ day, id }: Counted) => `${day}~${id}`;
+
+/** The cases behind a figure, newest first, 20 at a time, month by month: as many are read as one or two months hold. */
+export async function casesBehind(actor: Actor, { measure, part, months, offices, asOf }: Asked, cursor?: string) {
+  const found: Counted[] = [];
+  for (const month of months) {
+    if (cursor && month > monthOf(cursor)) continue;
+    const ofMonth = countedOf(
+      await linesOfMonth(month),
+      (entry) =>
+        entry.measure === measure && monthOf(entry.day) === month && entry.effective <= asOf && offices.includes(entry.office),
+    );
+    const sorted = ofMonth.filter(inPart[part]).sort((a, b) => (nameOf(a) < nameOf(b) ? 1 : -1));
+    found.push(...sorted.filter((one) => !cursor || nameOf(one) < cursor));
+    if (found.length > PAGE) break;
+  }
+  return paged(actor, found);
+}
+
+/** What becomes late after today and by `until` if nobody acts, nearest first: the 将失分 list. */
+export async function turningLate(actor: Actor, today: CivilDate, until: CivilDate, offices: readonly string[], cursor?: string) {
+  const all = countedOf(
+    await linesBecomingTrue(today, until),
+    ({ measure, effective, office }) =>
+      (measure === 'firstDecisionOnTime' || measure === 'closingOnTimeA') &&
+      effective > today &&
+      effective <= until &&
+      offices.includes(office),
+  );
+  const late = all.filter(({ n, d }) => n === 0 && d > 0).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  return { ...(await paged(actor, cursor ? late.filter((one) => nameOf(one) > cursor) : late)), total: late.length };
+}
+
+async function paged(actor: Actor, found: readonly Counted[]) {
+  const page = found.slice(0, PAGE);
+  const complaints = await complaintsByIds([...new Set(page.map(({ id }) => id))]);
+  const last = page.at(-1);
+  return {
+    rows: page.map((one) => rowOf(actor, one, complaints.get(one.id))),
+    next: found.length > PAGE && last ? nameOf(last) : undefined,
+  };
+}
+
+/** Why it counts: the case's own standing; where later acts have changed that, this is said. */
+function whyOf({ measure, day, n, d }: Counted, complaint: Complaint | undefined): string {
+  const standing = complaint && standings(complaint).find((one) => one.measure === measure && one.day === day);
+  if (standing && standing.n === n && standing.d === d) return standing.why;
+  return '这一天按当时的办理情况计入，以后的办理改变了它。';
+}
+
+export type CaseRow = Omit<Counted, 'id'> & {
+  why: string;
+  no?: string;
+  /** Present where the reader may open the case. */
+  id?: string;
+  goods?: string;
+  respondent?: string;
+  complainant?: string;
+};
+
+/**
+ * A case as the reader may see it, names masked: a list is looked at over shoulders. Who has no office on the bureau's cases (task force,
+ * administrator) sees its number; who is a party to it, or recused, only that there is one.
+ */
+function rowOf(actor: Actor, counted: Counted, complaint: Complaint | undefined): CaseRow {
+  const { office, day, n, d, measure } = counted;
+  const row = { measure, office, day, n, d, why: whyOf(counted, complaint) };
+  if (!complaint) return row;
+  const mine = [complaint.complainant.member, complaint.respondent.member].includes(actor.member);
+  if (mine || complaint.recused?.includes(actor.member)) return row;
+  if (relationsToComplaint(actor, complaint).includes('stranger')) return { ...row, no: complaint.no };
+  const { no, purchase, respondent, complainant } = viewComplaint(complaint, 'staff');
+  return { ...row, id: complaint._id, no, goods: purchase?.goods, respondent: respondent?.name, complainant: complainant?.name };
+}

@@ -1,0 +1,51 @@
+import type { CivilDate } from '@domain/civil-date';
+import { refuse } from '@domain/errors';
+import type { Figure } from '@domain/indicator/figure';
+import { nameOf, placeOf, plus, sumOf, withEntry, type Cells, type Month } from '@domain/indicator/folded';
+import type { MeasureId } from '@domain/indicator/measures';
+import { Refused } from '../kernel/refused';
+import { foldedBetween, watermark } from './folding';
+import { isAfter, linesAfter, type Line, type Mark } from './ledger';
+
+const ATTEMPTS = 5;
+
+/** The figures of some months, exact at this moment: what is folded and the tail that is not. */
+export interface Figures {
+  cells: ReadonlyMap<string, Cells>;
+  upTo: Mark;
+  /** The events behind it, which are not folded yet. */
+  tail: readonly Line[];
+}
+
+/**
+ * Reads watermark, documents, tail, in this order. A document that was folded further than the watermark means that a fold came in
+ * between: then everything is read again. Older ones are made whole by the tail.
+ */
+export async function figuresOf(from: Month, to: Month): Promise<Figures> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const upTo = await watermark();
+    const documents = await foldedBetween(from, to);
+    if (documents.some((one) => isAfter(one.upTo, upTo))) continue;
+    const tail = await linesAfter(upTo);
+    const cells = new Map(documents.map((one) => [one._id, one.cells]));
+    for (const entry of tail.flatMap(({ entries }) => entries)) {
+      const name = nameOf(placeOf(entry));
+      cells.set(name, withEntry(cells.get(name) ?? {}, entry));
+    }
+    return { cells, upTo, tail };
+  }
+  throw new Refused(refuse('busy'));
+}
+
+/** One figure over offices and months, as of the end of a civil day. */
+export function figureOf(
+  { cells }: Figures,
+  measure: MeasureId,
+  offices: readonly string[],
+  months: readonly Month[],
+  asOf: CivilDate,
+): Figure {
+  return offices
+    .flatMap((office) => months.map((month) => sumOf(cells.get(nameOf({ office, month })) ?? {}, measure, asOf)))
+    .reduce(plus, { n: 0, d: 0 });
+}

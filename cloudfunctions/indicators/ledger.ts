@@ -1,0 +1,72 @@
+import type { CivilDate } from '@domain/civil-date';
+import type { Entry } from '@domain/indicator/entries';
+import type { Month } from '@domain/indicator/folded';
+import { answered, db } from '../kernel/store';
+
+const _ = db.command;
+
+/** The ledger: what events changed in the figures. Only what is added up is read of them, nothing personal. */
+export interface Line {
+  _id: string;
+  at: number;
+  on: CivilDate;
+  subject: { kind: string; id: string; version: number };
+  entries: Entry[];
+}
+
+/** A place in the order of the ledger: by time, ties by id. */
+export interface Mark {
+  at: number;
+  id: string;
+}
+
+export const START: Mark = { at: 0, id: '' };
+
+export function isAfter(a: Mark, b: Mark): boolean {
+  return a.at > b.at || (a.at === b.at && a.id > b.id);
+}
+
+export const markOf = ({ at, _id: id }: Line): Mark => ({ at, id });
+
+/** The most the cloud answers at once. */
+const PAGE = 1000;
+const asked = { at: true, on: true, subject: true, entries: true };
+type Where = Record<string, unknown>;
+
+async function slice(where: Where, after: Mark, limit: number): Promise<Line[]> {
+  const later = _.or([{ at: _.gt(after.at) }, { at: after.at, _id: _.gt(after.id) }]);
+  const query = db.collection('events').where(_.and([where, later]));
+  const { data } = await answered(query.orderBy('at', 'asc').orderBy('_id', 'asc').limit(limit).field(asked).get());
+  return data as unknown as Line[];
+}
+
+/** The next events behind a mark that are no younger than `until` (UTC ms). */
+export function linesUntil(until: number, after: Mark, limit = PAGE): Promise<Line[]> {
+  return slice({ at: _.lte(until) }, after, limit);
+}
+
+async function every(where: Where, after: Mark): Promise<Line[]> {
+  const all: Line[] = [];
+  for (let mark = after; ;) {
+    const lines = await slice(where, mark, PAGE);
+    all.push(...lines);
+    const last = lines.at(-1);
+    if (!last || lines.length < PAGE) return all;
+    mark = markOf(last);
+  }
+}
+
+/** Every event behind a mark: the tail that is not folded yet. */
+export function linesAfter(mark: Mark): Promise<Line[]> {
+  return every({ at: _.gte(mark.at) }, mark);
+}
+
+/** Every event with an entry that counts in this month; its other entries come along. */
+export function linesOfMonth(month: Month): Promise<Line[]> {
+  return every({ 'entries.day': _.gte(`${month}-01`).and(_.lte(`${month}-31`)) }, START);
+}
+
+/** Every event with an entry that becomes true in this time; its other entries come along. */
+export function linesBecomingTrue(after: CivilDate, until: CivilDate): Promise<Line[]> {
+  return every({ 'entries.effective': _.gt(after).and(_.lte(until)) }, START);
+}

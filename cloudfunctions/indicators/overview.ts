@@ -1,0 +1,138 @@
+import { county } from '@config/county';
+import type { CivilDate } from '@domain/civil-date';
+import type { Figure } from '@domain/indicator/figure';
+import { monthOf, monthsBetween, type Month } from '@domain/indicator/folded';
+import { marginOf, steps, type Margin } from '@domain/indicator/margin';
+import { measures, type MeasureId } from '@domain/indicator/measures';
+import { officialFor, officialMeasures, type OfficialOf, type OfficialValue } from '@domain/indicator/official';
+import { framework, items, type Basis, type NationalValue, type Score } from '@domain/indicator/scores';
+import { figureOf, type Figures } from './figures';
+
+/** The figures of indicator 25 and what stands beside them; the other measures have pages of their own. */
+export const shownMeasures = [
+  'firstDecisionOnTime',
+  'closingOnTimeA',
+  'closingOnTimeB',
+  'mediationSuccessA',
+  'mediationSuccessB',
+  'settledShare',
+  'satisfaction',
+  'ratingResponse',
+  'withdrawnUndecided',
+] as const satisfies readonly MeasureId[];
+
+export const officeCodes: readonly string[] = county.offices.map(({ code }) => code);
+
+export interface Chosen {
+  year: number;
+  month?: Month;
+  office?: string;
+  asOf: CivilDate;
+}
+
+export interface Months {
+  from: Month;
+  to: Month;
+}
+
+export function monthsOfYear(year: number): Months {
+  return { from: `${year}-01`, to: `${year}-12` };
+}
+
+/** One month, or the year up to the month of `asOf`: the period for which a national value is published. */
+export function periodOf({ year, month, asOf }: Chosen): Months {
+  if (month) return { from: month, to: month };
+  const { from, to } = monthsOfYear(year);
+  const last = monthOf(asOf);
+  return { from, to: last >= from && last < to ? last : to };
+}
+
+type Told = Pick<OfficialValue, 'value' | 'n' | 'd' | 'source' | 'publishedOn'>;
+
+export interface MeasureFigures extends Figure {
+  id: MeasureId;
+  byMonth: Figure[];
+  byOffice: Figure[];
+  national?: Told;
+  /** The county's own value as the national platform states it: the only official one. */
+  official?: Told;
+  /** What must be exceeded; absent where nothing is scored or the national value is missing. */
+  over?: Figure;
+  margin?: Margin;
+}
+
+const told = (value: OfficialValue | undefined): Told | undefined =>
+  value && { value: value.value, n: value.n, d: value.d, source: value.source, publishedOn: value.publishedOn };
+
+/** Everything the page shows of one choice of period, office and day. Pure. */
+export function overviewOf(figures: Figures, values: readonly OfficialValue[], chosen: Chosen) {
+  const { year, office, asOf } = chosen;
+  const period = periodOf(chosen);
+  const offices = office ? [office] : officeCodes;
+  const wholeYear = monthsOfYear(year);
+  const months = monthsBetween(wholeYear.from, wholeYear.to);
+  const inPeriod = monthsBetween(period.from, period.to);
+  const official = (of: OfficialOf, measure: MeasureId) => officialFor(values, of, measure, period, asOf);
+
+  const rows = shownMeasures.map((id): MeasureFigures => {
+    const total = figureOf(figures, id, offices, inPeriod, asOf);
+    const over = overOf(id, official('national', id));
+    const { as } = measures[id];
+    return {
+      id,
+      ...total,
+      byMonth: months.map((month) => figureOf(figures, id, offices, [month], asOf)),
+      byOffice: officeCodes.map((one) => figureOf(figures, id, [one], inPeriod, asOf)),
+      national: told(official('national', id)),
+      official: told(official('county', id)),
+      over,
+      margin: over && as !== 'sum' ? marginOf(total, over, steps[as]) : undefined,
+    };
+  });
+  const ofCounty = (measure: MeasureId) => figureOf(figures, measure, officeCodes, inPeriod, asOf);
+  return { period, framework: framework.version, measures: rows, scores: scoresOf(ofCounty, official) };
+}
+
+/** 95 % for what must be done in time; the national value of the same period for what is compared with the country. */
+function overOf(measure: MeasureId, national: OfficialValue | undefined): Figure | undefined {
+  if (measure === 'firstDecisionOnTime' || measure === 'closingOnTimeA') return framework.passMark;
+  return measure === 'mediationSuccessA' || measure === 'satisfaction' ? national && { n: national.n, d: national.d } : undefined;
+}
+
+export type Scored = Score & { no: string; text: string; rests: { name: string; official: boolean }[] };
+
+const nothing: Figure = { n: 0, d: 0 };
+const scoredBy = {
+  onTime: ['firstDecisionOnTime', 'closingOnTimeA'],
+  mediationSuccess: ['mediationSuccessA'],
+  satisfaction: ['satisfaction'],
+} as const;
+
+/** Indicator 25 of the whole county; an item rests on the platform's own figure of the county where that is there and checked. */
+function scoresOf(
+  own: (measure: MeasureId) => Figure,
+  official: (of: OfficialOf, measure: MeasureId) => OfficialValue | undefined,
+): Scored[] {
+  const resting = (measure: (typeof officialMeasures)[number]): Figure => official('county', measure) ?? own(measure);
+  const national = (measure: (typeof officialMeasures)[number]): NationalValue | undefined => {
+    const value = official('national', measure);
+    if (!value) return undefined;
+    const { n, d, source, recordedBy, recordedOn, checkedBy } = value;
+    return { n, d, source, enteredBy: recordedBy.member, enteredOn: recordedOn, checkedBy: checkedBy?.member };
+  };
+  const basis: Basis = {
+    firstDecisionOnTime: resting('firstDecisionOnTime'),
+    closingOnTime: resting('closingOnTimeA'),
+    mediationSuccess: resting('mediationSuccessA'),
+    satisfaction: resting('satisfaction'),
+    odrOnTime: nothing,
+    odrSettled: nothing,
+    national: { mediationSuccess: national('mediationSuccessA'), satisfaction: national('satisfaction') },
+    confirmed: {},
+  };
+  return (Object.keys(scoredBy) as (keyof typeof scoredBy)[]).map((key) => {
+    const { no, text, score } = items[key];
+    const rests = scoredBy[key].map((id) => ({ name: measures[id].name, official: official('county', id) !== undefined }));
+    return { no, text, rests, ...score(basis) };
+  });
+}

@@ -1,0 +1,61 @@
+import type { Complaint } from '@domain/complaint/complaint';
+import { emptyYear, type OfficialYear } from '@domain/indicator/official';
+import { withoutHead, type Kept } from '../kernel/commit';
+import { answered, db, read } from '../kernel/store';
+import type { Reconciliation } from './reconciling';
+import type { Snapshot } from './snapshots';
+
+const _ = db.command;
+
+export async function complaintsByIds(ids: readonly string[]): Promise<Map<string, Complaint>> {
+  if (!ids.length) return new Map();
+  const query = db.collection('complaints').where({ _id: _.in([...ids]) });
+  const { data } = await answered(query.limit(ids.length).get());
+  return new Map((data as Kept<Complaint>[]).map((kept) => [kept._id, withoutHead(kept)]));
+}
+
+const standingFields = [
+  'no',
+  'version',
+  'online',
+  'office',
+  'routing',
+  'receivedOn',
+  'deadlines',
+  'decision',
+  'closing',
+  'rating',
+] as const;
+
+/** The next complaints in the order of their ids, as far as the figures need them. */
+export async function standingsAfter(id: string, limit: number): Promise<Complaint[]> {
+  const fields = Object.fromEntries(standingFields.map((field) => [field, true]));
+  const query = db.collection('complaints').where({ _id: _.gt(id) });
+  const { data } = await answered(query.orderBy('_id', 'asc').limit(limit).field(fields).get());
+  return data as Complaint[];
+}
+
+export async function officialYear(year: number): Promise<OfficialYear> {
+  const empty = emptyYear(year);
+  const kept = await read<Kept<OfficialYear>>('officialValues', empty._id);
+  return kept ? withoutHead(kept) : empty;
+}
+
+export async function latestSnapshots(count: number): Promise<Snapshot[]> {
+  const { data } = await answered(db.collection('snapshots').orderBy('_id', 'desc').limit(count).get());
+  return data as unknown as Snapshot[];
+}
+
+export async function latestReconciliation(): Promise<Reconciliation | undefined> {
+  const { data } = await answered(db.collection('reconciliations').orderBy('_id', 'desc').limit(1).get());
+  return (data as unknown as Reconciliation[])[0];
+}
+
+type Check = Pick<Reconciliation, '_id' | 'complaints' | 'total'>;
+
+/** When it was compared last and whether it agreed, without the list of what did not. */
+export async function latestCheck(): Promise<Check | undefined> {
+  const query = db.collection('reconciliations').orderBy('_id', 'desc').limit(1);
+  const { data } = await answered(query.field({ complaints: true, total: true }).get());
+  return (data as unknown as Check[])[0];
+}

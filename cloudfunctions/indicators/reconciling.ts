@@ -1,0 +1,140 @@
+import type { CivilDate } from '@domain/civil-date';
+import type { Figure } from '@domain/indicator/figure';
+import { nameOf, placeOf, sumOf, withEntry, type Cells } from '@domain/indicator/folded';
+import { measures, type MeasureId } from '@domain/indicator/measures';
+import { standings } from '@domain/indicator/standings';
+import type { Moment } from '@domain/lifecycle';
+import type { Job } from '../kernel/jobs';
+import { inTransaction, read, type Stored } from '../kernel/store';
+import { casesThatDiffer } from './differing';
+import { figuresOf, type Figures } from './figures';
+import { watermark } from './folding';
+import { isAfter, linesAfter, markOf, type Mark } from './ledger';
+import { latestSnapshots, standingsAfter } from './queries';
+import { placesOf, type Snapshot } from './snapshots';
+
+/** One figure that two ways of counting do not agree on. */
+export interface Difference {
+  office: string;
+  month: string;
+  measure: MeasureId;
+  asOf: CivilDate;
+  stored: Figure;
+  recounted: Figure;
+  /** Numbers of the cases whose entries do not add up to what they stand for; none: the folding went wrong, and a rebuild cures it. */
+  cases?: string[];
+}
+
+/** What one night's comparison found. */
+export interface Reconciliation extends Stored {
+  at: number;
+  /** How many complaints were counted again. */
+  complaints: number;
+  total: number;
+  differences: Difference[];
+  /** Snapshots of the last days that the figures no longer agree with. */
+  snapshots: Changed[];
+}
+
+interface Changed {
+  day: CivilDate;
+  /** `621228-00.2026-11 satisfaction 5/1`: what stood there then and what stands there now. */
+  differences: string[];
+}
+
+const PAGE = 500;
+const MOST_NAMED = 100;
+const SNAPSHOTS = 8;
+/** What is known to become true on any day to come is compared too. */
+const ALL_TIME = '9999-12-31';
+/** Reports and negotiations have standings of their own. */
+const elsewhere: readonly string[] = ['reportVerifiedOnTime', 'odrOnTime', 'odrSettled'];
+const compared = (Object.keys(measures) as MeasureId[]).filter((measure) => !elsewhere.includes(measure));
+
+type Recount = Map<string, Cells>;
+type Added = { measure: MeasureId; office: string; day: CivilDate; effective: CivilDate; n: number; d: number };
+
+function add(recount: Recount, one: Added): void {
+  const name = nameOf(placeOf(one));
+  recount.set(name, withEntry(recount.get(name) ?? {}, one));
+}
+
+/** Every complaint's standings as it lies there now, and the version that was counted. */
+async function recountAll(): Promise<{ recount: Recount; versions: Map<string, number> }> {
+  const recount: Recount = new Map();
+  const versions = new Map<string, number>();
+  for (let id = ''; ;) {
+    const complaints = await standingsAfter(id, PAGE);
+    for (const complaint of complaints) {
+      versions.set(complaint._id, complaint.version);
+      for (const one of standings(complaint)) add(recount, { ...one, effective: one.from });
+    }
+    const last = complaints.at(-1);
+    if (!last || complaints.length < PAGE) return { recount, versions };
+    id = last._id;
+  }
+}
+
+/** What happened to a case after it was counted is in the figures and is added to the recount. */
+async function caughtUp(recount: Recount, versions: ReadonlyMap<string, number>, since: Mark, figures: Figures): Promise<void> {
+  const folded = (await linesAfter(since)).filter((line) => !isAfter(markOf(line), figures.upTo));
+  for (const { subject, entries } of [...folded, ...figures.tail]) {
+    if (subject.kind !== 'complaint' || subject.version <= (versions.get(subject.id) ?? 0)) continue;
+    for (const entry of entries) add(recount, entry);
+  }
+}
+
+const same = (a: Figure, b: Figure) => a.n === b.n && a.d === b.d;
+
+function differencesOf({ cells }: Figures, recount: Recount, today: CivilDate): Difference[] {
+  const found: Difference[] = [];
+  for (const name of new Set([...cells.keys(), ...recount.keys()])) {
+    const [office = '', month = ''] = name.split('.');
+    for (const measure of compared) {
+      for (const asOf of [today, ALL_TIME]) {
+        const stored = sumOf(cells.get(name) ?? {}, measure, asOf);
+        const recounted = sumOf(recount.get(name) ?? {}, measure, asOf);
+        if (!same(stored, recounted)) found.push({ office, month, measure, asOf, stored, recounted });
+      }
+    }
+  }
+  return found;
+}
+
+/** A snapshot is what was true: the figures as of its day must still say the same. */
+function changedSince(figures: Figures, { _id: day, places }: Snapshot): Changed {
+  const told = (all: Snapshot['places']) =>
+    new Set(
+      all.flatMap(({ sums, ...place }) =>
+        Object.entries(sums).map(([measure, cell]) => `${nameOf(place)} ${measure} ${cell.join('/')}`),
+      ),
+    );
+  const [then, now] = [told(places), told(placesOf(figures, day))];
+  const differences = [...[...then].filter((one) => !now.has(one)), ...[...now].filter((one) => !then.has(one))];
+  return { day, differences: differences.slice(0, MOST_NAMED) };
+}
+
+/** The stored figures against a recount of every complaint, whatever happens meanwhile. */
+export async function reconcile({ now, today }: Moment): Promise<Reconciliation> {
+  const since = await watermark();
+  const { recount, versions } = await recountAll();
+  const figures = await figuresOf('0000-01', '9999-12');
+  await caughtUp(recount, versions, since, figures);
+  const differences = differencesOf(figures, recount, today);
+  const named = await casesThatDiffer(differences.slice(0, MOST_NAMED));
+  const changed = (await latestSnapshots(SNAPSHOTS))
+    .map((one) => changedSince(figures, one))
+    .filter((one) => one.differences.length);
+  const total = differences.length + changed.reduce((sum, one) => sum + one.differences.length, 0);
+  return { _id: today, at: now, complaints: versions.size, total, differences: named, snapshots: changed };
+}
+
+async function run(moment: Moment): Promise<number> {
+  if (await read<Reconciliation>('reconciliations', moment.today)) return 0;
+  const found = await reconcile(moment);
+  await inTransaction((tx) => tx.put('reconciliations', found));
+  return found.complaints;
+}
+
+/** Once a day, after the night's snapshot. */
+export const reconcileJob: Job = { name: 'indicators.reconcile', run };

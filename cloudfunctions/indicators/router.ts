@@ -1,0 +1,141 @@
+import * as z from 'zod';
+import type { Role } from '@domain/access/actor';
+import { isCivilDate, plusDays, type CivilDate } from '@domain/civil-date';
+import { refuse } from '@domain/errors';
+import { monthsBetween } from '@domain/indicator/folded';
+import { decideOfficial, emptyYear, type OfficialYear } from '@domain/indicator/official';
+import { commit } from '../kernel/commit';
+import { procedure, router as makeRouter } from '../kernel/procedure';
+import { Refused } from '../kernel/refused';
+import { casesBehind, turningLate } from './cases';
+import { figureOf, figuresOf } from './figures';
+import { rebuild } from './folding';
+import { monthsOfYear, officeCodes, overviewOf, periodOf, shownMeasures } from './overview';
+import { latestCheck, latestReconciliation, officialYear } from './queries';
+
+/** Who answers for the figures or for what they rest on. Intake sees its queue; consumers and merchants never see a figure in the making. */
+const readers = ['handler', 'leader', 'taskForce', 'admin'] as const satisfies readonly Role[];
+
+/** How far ahead one may ask what becomes late: beyond the longest period nothing more is known. */
+const AHEAD_DAYS = 90;
+
+const day = z.string({ error: '请选择日期。' }).refine(isCivilDate, { error: '请选择日期。' });
+const year = z.int({ error: '请选择年份。' }).min(2020, { error: '请选择年份。' }).max(2100, { error: '请选择年份。' });
+const office = z.string().refine((code) => officeCodes.includes(code), { error: '没有这个单位。' });
+const month = z.int().min(1, { error: '请选择月份。' }).max(12, { error: '请选择月份。' });
+const cursor = z.string().regex(/^\d{4}-\d{2}-\d{2}~[\w-]{1,64}$/, { error: '请从头打开列表。' });
+const chosenSchema = { year, month: month.optional(), office: office.optional(), asOf: day.optional() };
+type Chosen = z.output<z.ZodObject<typeof chosenSchema>>;
+
+/** The choice with its day; a day too far ahead is refused at its field. */
+function chosenOf({ year, month, office, asOf }: Chosen, today: CivilDate) {
+  const last = plusDays(today, AHEAD_DAYS);
+  if (asOf && asOf > last) throw new Refused(refuse('invalid-input', { fields: { asOf: `最远可以看到 ${last}。` } }));
+  return {
+    year,
+    office,
+    asOf: asOf ?? today,
+    month: month === undefined ? undefined : `${year}-${String(month).padStart(2, '0')}`,
+  };
+}
+
+export const router = makeRouter({
+  /** Indicator 25 of a year or a month, of the county or one office, as of any day: twelve months of four offices are read, never cases. */
+  figures: procedure
+    .meta({ access: readers })
+    .input(z.strictObject(chosenSchema))
+    .query(async ({ ctx: { moment }, input }) => {
+      const chosen = chosenOf(input, moment.today);
+      const { from, to } = monthsOfYear(input.year);
+      const [figures, official, checked] = await Promise.all([figuresOf(from, to), officialYear(input.year), latestCheck()]);
+      return {
+        asOf: chosen.asOf,
+        ...overviewOf(figures, official.values, chosen),
+        checked: checked && { on: checked._id, complaints: checked.complaints, differences: checked.total },
+      };
+    }),
+
+  /** The cases behind n or d, each with why it counts. */
+  cases: procedure
+    .meta({ access: readers })
+    .input(
+      z.strictObject({
+        ...chosenSchema,
+        measure: z.enum(shownMeasures, { error: '没有这项指标。' }),
+        part: z.enum(['n', 'd', 'rest']),
+        cursor: cursor.optional(),
+      }),
+    )
+    .query(({ ctx: { actor, moment }, input: { measure, part, cursor: after, ...rest } }) => {
+      const chosen = chosenOf(rest, moment.today);
+      const { from, to } = periodOf(chosen);
+      const offices = chosen.office ? [chosen.office] : officeCodes;
+      const months = monthsBetween(from, to).reverse();
+      return casesBehind(actor, { measure, part, months, offices, asOf: chosen.asOf }, after);
+    }),
+
+  /** 将失分: what becomes late by a day to come if nobody acts, and the two rates then. */
+  ahead: procedure
+    .meta({ access: readers })
+    .input(z.strictObject({ until: day, office: office.optional(), cursor: cursor.optional() }))
+    .query(async ({ ctx: { actor, moment }, input }) => {
+      const { today } = moment;
+      const last = plusDays(today, AHEAD_DAYS);
+      if (input.until <= today || input.until > last)
+        throw new Refused(refuse('invalid-input', { fields: { until: `请选择今天以后、${last} 以前的一天。` } }));
+      const offices = input.office ? [input.office] : officeCodes;
+      const { from, to } = monthsOfYear(Number(today.slice(0, 4)));
+      const [figures, late] = await Promise.all([
+        figuresOf(from, to),
+        turningLate(actor, today, input.until, offices, input.cursor),
+      ]);
+      const rate = (measure: 'firstDecisionOnTime' | 'closingOnTimeA') => ({
+        measure,
+        now: figureOf(figures, measure, offices, monthsBetween(from, to), today),
+        then: figureOf(figures, measure, offices, monthsBetween(from, to), input.until),
+      });
+      return { ...late, rates: [rate('firstDecisionOnTime'), rate('closingOnTimeA')] };
+    }),
+
+  /** The official values of a year as they were recorded, checked and withdrawn. */
+  official: procedure
+    .meta({ access: readers })
+    .input(z.strictObject({ year }))
+    .query(async ({ ctx: { actor }, input }) => {
+      const { values, version } = await officialYear(input.year);
+      const rows = values.map(({ recordedBy, checkedBy, withdrawn, ...value }) => ({
+        ...value,
+        recordedBy: recordedBy.name,
+        checkedBy: checkedBy?.name,
+        withdrawn: withdrawn && { on: withdrawn.on, by: withdrawn.by.name, reason: withdrawn.reason },
+        own: recordedBy.member === actor.member,
+      }));
+      return { version, values: rows };
+    }),
+
+  /** Records, checks or withdraws an official value. */
+  keep: procedure
+    .meta({ access: readers })
+    .input(z.strictObject({ year, version: z.int().min(0), command: z.string().max(40), input: z.unknown().optional() }))
+    .mutation(({ ctx, input: { year: of, version, command, input } }) => {
+      const empty = emptyYear(of);
+      const { member, name, office: unit } = ctx.actor;
+      const acting = { member, name, relation: 'keeper' as const, office: unit };
+      const ref = { kind: 'officialYear', collection: 'officialValues' as const, id: empty._id, version };
+      return commit<OfficialYear>(ctx, ref, command, input, {
+        decide: (subject = empty) => {
+          const decision = decideOfficial(subject, command, input, acting, ctx.moment);
+          if (!decision.ok) return decision;
+          const next = { ...decision.next, version: subject.version + 1 };
+          const answer = { id: next._id, version: next.version };
+          return { next, relation: 'keeper', shown: name || '工作人员', entries: [], notices: [], answer, dueBy: '' };
+        },
+      });
+    }),
+
+  /** The latest nightly comparison of the stored figures with a recount of the cases, every difference named. */
+  reconciliation: procedure.meta({ access: readers }).query(async () => (await latestReconciliation()) ?? null),
+
+  /** Makes the folded figures anew from the events. */
+  rebuild: procedure.meta({ access: ['admin'] }).mutation(async ({ ctx: { moment } }) => ({ documents: await rebuild(moment) })),
+});

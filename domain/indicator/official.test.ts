@@ -1,0 +1,82 @@
+import { decideOfficial, emptyYear, fractionOf, officialFor, type OfficialYear } from './official';
+
+const zhang = { member: 'm_1', name: '张建军', relation: 'keeper' as const };
+const ma = { member: 'm_2', name: '马国梁', relation: 'keeper' as const };
+const on = (today: string) => ({ now: Date.parse(`${today}T02:00:00Z`), today });
+const input = {
+  of: 'national',
+  measure: 'mediationSuccessA',
+  from: '2026-01',
+  to: '2026-10',
+  value: '51.63',
+  source: '总局 2026 年 10 月通报',
+  publishedOn: '2026-11-10',
+  attachment: '通报第 2 页',
+};
+const period = { from: '2026-01', to: '2026-10' };
+
+function done(before: OfficialYear, command: string, what: unknown, who = zhang, today = '2026-11-20'): OfficialYear {
+  const decision = decideOfficial(before, command, what, who, on(today));
+  if (!decision.ok) throw new Error(`${command}: ${decision.refused} ${JSON.stringify(decision.fields)}`);
+  return decision.next;
+}
+const refused = (before: OfficialYear, command: string, what: unknown, who = zhang) => {
+  const decision = decideOfficial(before, command, what, who, on('2026-11-20'));
+  return decision.ok ? 'done' : decision.refused;
+};
+
+test.each([
+  ['51.63', 'mediationSuccessA', { n: 5163, d: 10_000 }],
+  ['100', 'firstDecisionOnTime', { n: 100, d: 100 }],
+  ['100.01', 'firstDecisionOnTime', undefined],
+  ['4.74', 'satisfaction', { n: 474, d: 100 }],
+  ['5', 'satisfaction', { n: 5, d: 1 }],
+  ['5.01', 'satisfaction', undefined],
+  ['0.9', 'satisfaction', undefined],
+  ['约50', 'mediationSuccessA', undefined],
+] as const)('%s of %s is %j', (value, measure, fraction) => {
+  expect(fractionOf(value, measure)).toEqual(fraction);
+});
+
+test('a value counts from the day a second person checked it until the day it is withdrawn, for its own period alone', () => {
+  const recorded = done(emptyYear(2026), 'record', input);
+  expect(officialFor(recorded.values, 'national', 'mediationSuccessA', period, '2026-12-31')).toBeUndefined();
+  const checked = done(recorded, 'check', { value: 'v1' }, ma, '2026-11-21');
+  const at = (year: OfficialYear, day: string, months = period) =>
+    officialFor(year.values, 'national', 'mediationSuccessA', months, day)?.value;
+  expect([at(checked, '2026-11-20'), at(checked, '2026-11-21')]).toEqual([undefined, '51.63']);
+  expect(at(checked, '2026-12-31', { from: '2026-01', to: '2026-11' })).toBeUndefined();
+  const gone = done(checked, 'withdraw', { value: 'v1', reason: '抄错了一位' }, zhang, '2026-11-24');
+  expect([at(gone, '2026-11-23'), at(gone, '2026-11-24')]).toEqual(['51.63', undefined]);
+});
+
+test('of two checked values the one published last counts', () => {
+  let year = done(done(emptyYear(2026), 'record', input), 'record', { ...input, value: '51.70', publishedOn: '2026-11-15' });
+  year = done(done(year, 'check', { value: 'v2' }, ma), 'check', { value: 'v1' }, ma);
+  expect(officialFor(year.values, 'national', 'mediationSuccessA', period, '2026-12-01')?.value).toBe('51.70');
+});
+
+test('nobody checks one’s own value, checks twice, or touches what is withdrawn', () => {
+  const recorded = done(emptyYear(2026), 'record', input);
+  expect(refused(recorded, 'check', { value: 'v1' })).toBe('check-own');
+  expect(refused(recorded, 'check', { value: 'v9' }, ma)).toBe('value-not-open');
+  const checked = done(recorded, 'check', { value: 'v1' }, ma);
+  expect(refused(checked, 'check', { value: 'v1' }, ma)).toBe('value-not-open');
+  const gone = done(checked, 'withdraw', { value: 'v1', reason: '抄错了一位' });
+  expect(refused(gone, 'withdraw', { value: 'v1', reason: '再作废一次' })).toBe('value-not-open');
+});
+
+test.each([
+  [{ value: '151.63' }, 'value'],
+  [{ to: '2026-13' }, 'to'],
+  [{ from: '2026-05', to: '2026-04' }, 'to'],
+  [{ to: '2027-01' }, 'to'],
+  [{ publishedOn: '2026-11-21' }, 'publishedOn'],
+  [{ from: '2025-01', to: '2025-12' }, 'from'],
+  [{ source: ' ' }, 'source'],
+  [{ attachment: '' }, 'attachment'],
+  [{ measure: 'recoveredFen' }, 'measure'],
+])('%j is refused at its field', (wrong, field) => {
+  const decision = decideOfficial(emptyYear(2026), 'record', { ...input, ...wrong }, zhang, on('2026-11-20'));
+  expect(decision.ok ? {} : decision.fields).toHaveProperty(field);
+});

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '将失分', enablePullDownRefresh: true });

@@ -1,0 +1,75 @@
+import { plusDays, sayDate, type CivilDate } from '@domain/civil-date';
+import { measures } from '@domain/indicator/measures';
+import { Text, View } from '@tarojs/components';
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { client, moment } from '../../cloud/client';
+import { usePages } from '../../cloud/use-pages';
+import { Card } from '../../ui/card';
+import { More } from '../../ui/more';
+import { Blank, Page, Shown } from '../../ui/page';
+import { Strip } from '../../ui/strip';
+import { CountedRow } from '../counted-row';
+import { sayOffice, sayValue } from '../words';
+
+const spans = [
+  { id: '3', label: '3 天内' },
+  { id: '7', label: '7 天内' },
+  { id: '15', label: '15 天内' },
+  { id: '30', label: '30 天内' },
+  { id: '60', label: '60 天内' },
+];
+
+/** The server's day; the phone's own clock is not asked. */
+async function todayOfServer(): Promise<CivilDate> {
+  if (!moment()) await client.accounts.me.query();
+  return moment()?.today ?? '';
+}
+
+/** 将失分: the figure as of a day to come, and the cases that make the difference. */
+export default function Ahead() {
+  const { params } = useRouter<{ office?: string }>();
+  const [span, setSpan] = useState('7');
+  const office = params.office || undefined;
+  const query = usePages(async (cursor) => {
+    const until = plusDays(await todayOfServer(), Number(span));
+    return { until, ...(await client.indicators.ahead.query({ until, office, cursor })) };
+  }, span);
+  usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
+  const today = moment()?.today ?? '';
+  return (
+    <Page>
+      <View>
+        <View className="title">没有人办就会失分的案件</View>
+        <View className="support">{office ? sayOffice(office) : '全县'}，今年的网络消费投诉，期限近的在前。</View>
+      </View>
+      <Strip label="看多少天" chips={spans} chosen={span} onChoose={setSpan} />
+      <Shown of={query}>
+        {({ rows, rates, total, until }) => (
+          <>
+            <Card title={`到 ${sayDate(until, today)}`}>
+              {rates.map(({ measure, now, then }) => (
+                <View key={measure} className="line">
+                  <Text className="line__name">{measures[measure].name}</Text>
+                  <Text className="line__value">
+                    {now.d + then.d === 0 ? '无数据' : `现在 ${sayValue(measure, now)}，到时 ${sayValue(measure, then)}`}
+                  </Text>
+                </View>
+              ))}
+            </Card>
+            {total === 0 && <Blank title="这段时间没有会超期的案件" text="按时决定和办结的案件不在这里。" />}
+            {rows.map((row, index) => (
+              <CountedRow
+                key={`${row.measure}${row.no ?? index}`}
+                row={row}
+                today={today}
+                tag={row.measure === 'firstDecisionOnTime' ? '等着决定' : '等着办结'}
+              />
+            ))}
+            <More of={query} />
+          </>
+        )}
+      </Shown>
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import { sayDate } from '@domain/civil-date';
+import { measures, type MeasureId } from '@domain/indicator/measures';
+import { View } from '@tarojs/components';
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { client, moment } from '../../cloud/client';
+import { usePages } from '../../cloud/use-pages';
+import { More } from '../../ui/more';
+import { Blank, Page, Shown } from '../../ui/page';
+import { CountedRow } from '../counted-row';
+import { partWords, sayOffice } from '../words';
+
+type Input = Parameters<typeof client.indicators.cases.query>[0];
+type Params = Partial<Record<'measure' | 'part' | 'year' | 'month' | 'office' | 'asOf', string>>;
+
+/** What the address names, as the function asks for it; what is no measure or part is its to refuse. */
+function inputOf({ measure, part, year, month, office, asOf }: Params): Input {
+  return {
+    measure: measure as Input['measure'],
+    part: part as Input['part'],
+    year: Number(year),
+    month: month ? Number(month) : undefined,
+    office: office || undefined,
+    asOf: asOf || undefined,
+  };
+}
+
+/** The cases behind a numerator or denominator, each with why it counts. */
+export default function FigureCases() {
+  const { params } = useRouter<Params>();
+  const input = inputOf(params);
+  const query = usePages((cursor) => client.indicators.cases.query({ ...input, cursor }));
+  usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
+  const measure = input.measure as MeasureId;
+  const today = moment()?.today ?? '';
+  const words = partWords[measure];
+  return (
+    <Page>
+      <Shown of={query}>
+        {({ rows }) => (
+          <>
+            <View>
+              <View className="title">{`${measures[measure].name}：${words?.[input.part] ?? '计入'}的案件`}</View>
+              <View className="support">
+                {`${input.office ? sayOffice(input.office) : '全县'}，${input.year} 年${input.month ? ` ${input.month} 月` : ''}，截至 ${sayDate(input.asOf ?? today, today)}。计入的日子：${measures[measure].counts}。`}
+              </View>
+            </View>
+            {rows.length === 0 && <Blank title="没有计入的案件" text="换一段时间或者一个单位看看。" />}
+            {rows.map((row, index) => (
+              <CountedRow key={`${row.no ?? index}${row.day}`} row={row} today={today} />
+            ))}
+            <More of={query} />
+          </>
+        )}
+      </Shown>
+    </Page>
+  );
+}

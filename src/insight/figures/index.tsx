@@ -1,0 +1,149 @@
+import { county } from '@config/county';
+import { plusDays, sayDate, type CivilDate } from '@domain/civil-date';
+import type { MeasureId } from '@domain/indicator/measures';
+import { View } from '@tarojs/components';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { useEffect, useRef, useState } from 'react';
+import { client, moment } from '../../cloud/client';
+import { useQuery } from '../../cloud/use-query';
+import { ids } from '../../ids';
+import { go, routes } from '../../routes';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { DateField } from '../../ui/field';
+import { Page, Shown } from '../../ui/page';
+import { Strip } from '../../ui/strip';
+import { TextButton } from '../../ui/text-button';
+import { sayOffice, sayPeriod } from '../words';
+import { CheckCard } from './check-card';
+import { MeasureCard, type MeasureFigures, type Open } from './measure-card';
+import { ScoreCard } from './score-card';
+
+/** The four figures of indicator 25, and what stands beside each. */
+const shown: readonly { id: MeasureId; beside: readonly MeasureId[] }[] = [
+  { id: 'firstDecisionOnTime', beside: ['withdrawnUndecided'] },
+  { id: 'closingOnTimeA', beside: ['closingOnTimeB'] },
+  { id: 'mediationSuccessA', beside: ['mediationSuccessB', 'settledShare'] },
+  { id: 'satisfaction', beside: ['ratingResponse'] },
+];
+
+const offices = [
+  { id: 'county', label: '全县' },
+  ...county.offices.map(({ code, name }) => ({ id: code as string, label: name })),
+];
+/** As far as the functions look ahead. */
+const AHEAD_DAYS = 90;
+
+interface Choice {
+  year: number;
+  month: number;
+  office?: string;
+  asOf: CivilDate;
+}
+
+/** The choice that the shown figures belong to, as the list of their cases asks for it. */
+function choiceOf(data: Choice | undefined) {
+  return data && { year: data.year, month: data.month || undefined, office: data.office, asOf: data.asOf };
+}
+
+async function yearOf(chosen: number | undefined): Promise<number> {
+  if (chosen) return chosen;
+  // The server's year: a phone's own clock is not asked.
+  if (!moment()) await client.accounts.me.query();
+  return Number((moment()?.today ?? '').slice(0, 4));
+}
+
+/** 指标 25: what the county's figures are, what would cost a point, and how each came about. */
+export default function FiguresPage() {
+  const [year, setYear] = useState<number>();
+  const [month, setMonth] = useState(0);
+  const [office, setOffice] = useState('county');
+  const [asOf, setAsOf] = useState<CivilDate>();
+  const chosenOffice = office === 'county' ? undefined : office;
+  const query = useQuery(async () => {
+    const of = await yearOf(year);
+    const got = await client.indicators.figures.query({ year: of, month: month || undefined, office: chosenOffice, asOf });
+    // What is shown belongs to this choice, whatever chip is tapped meanwhile.
+    return { ...got, year: of, month, office: chosenOffice };
+  });
+  const { reload } = query;
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) void reload();
+    first.current = false;
+  }, [year, month, office, asOf, reload]);
+  usePullDownRefresh(() => void reload().then(() => Taro.stopPullDownRefresh()));
+
+  const today = moment()?.today;
+  const open: Open = (measure, part) => go(routes.figureCases({ measure, part, ...choiceOf(query.data) }));
+  const thisYear = Number(today?.slice(0, 4) ?? 0);
+  const months = [
+    { id: '0', label: '年内累计' },
+    ...Array.from({ length: 12 }, (_, index) => ({ id: String(index + 1), label: `${index + 1} 月` })),
+  ];
+
+  return (
+    <Page>
+      <Shown of={query}>
+        {({ measures, scores, framework, checked, period, year: of, month: inMonth, office: ofOffice, asOf: day }) => (
+          <>
+            <View>
+              <View className="title">{sayPeriod(period)}</View>
+              <View className="support">
+                {ofOffice ? sayOffice(ofOffice) : '全县'}，网络消费投诉，内部测算。
+                {today && day > today ? `预测：到 ${sayDate(day, today)}没有人办的话。` : `截至 ${sayDate(day, today)}。`}
+              </View>
+            </View>
+            <Strip label="哪段时间" chips={months} chosen={String(month)} onChoose={(id) => setMonth(Number(id))} />
+            <Strip label="哪个单位" chips={offices} chosen={office} onChoose={setOffice} />
+            {shown.map(({ id, beside }) => {
+              const find = (one: MeasureId) => measures.find((row) => row.id === one) as MeasureFigures;
+              return (
+                <MeasureCard
+                  key={id}
+                  measure={find(id)}
+                  beside={beside.map(find)}
+                  year={of}
+                  today={today ?? day}
+                  scored={!ofOffice && inMonth === 0}
+                  open={open}
+                />
+              );
+            })}
+            <ScoreCard scores={scores} framework={framework} />
+            <Card title="再过几天会怎样">
+              <View className="support">没有人办就会超期、因此失分的案件。</View>
+              <Button id={ids.openAhead} kind="plain" onTap={() => go(routes.ahead(chosenOffice))}>
+                看将失分的案件
+              </Button>
+            </Card>
+            <Card title="哪一天的数">
+              <DateField
+                name="asOf"
+                label="截至哪一天"
+                hint="过去的一天，看的是当时的数；将来的一天，看的是没有人办的话会怎样。"
+                value={asOf ?? day}
+                start="2020-01-01"
+                end={today && plusDays(today, AHEAD_DAYS)}
+                said={sayDate(asOf ?? day, today)}
+                onChange={setAsOf}
+              />
+              {asOf && <TextButton onTap={() => setAsOf(undefined)}>回到今天</TextButton>}
+              <View>
+                <TextButton onTap={() => setYear(of - 1)}>{`看 ${of - 1} 年`}</TextButton>
+                {of < thisYear && <TextButton onTap={() => setYear(of + 1)}>{`看 ${of + 1} 年`}</TextButton>}
+              </View>
+            </Card>
+            <Card title="官方公布的数">
+              <View className="support">全国同期数和全国12315平台公布的本县数，录入后要由另一个人核对才算数。</View>
+              <TextButton id={ids.openOfficial} onTap={() => go(routes.officialValues(of))}>
+                录入、核对官方数
+              </TextButton>
+            </Card>
+            {checked && <CheckCard checked={checked} today={today ?? day} />}
+          </>
+        )}
+      </Shown>
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+import { Text, View } from '@tarojs/components';
+import type { client } from '../../cloud/client';
+import { Card } from '../../ui/card';
+import { Tag, type Tone } from '../../ui/tag';
+
+type Overview = Awaited<ReturnType<typeof client.indicators.figures.query>>;
+type Scored = Overview['scores'][number];
+
+function tagOf(score: Scored): [word: string, tone: Tone] {
+  if (score.state === 'scored') return score.points ? ['得 1 分', 'ok'] : ['0 分', 'late'];
+  return score.state === 'pending' ? ['待定', 'due'] : ['无数据', 'quiet'];
+}
+
+/** Indicator 25 of the county: three points, each with its reason and whose figures it rests on. */
+export function ScoreCard({ scores, framework }: Pick<Overview, 'scores' | 'framework'>) {
+  const won = scores.reduce((sum, score) => sum + (score.state === 'scored' ? score.points : 0), 0);
+  const open = scores.filter(({ state }) => state !== 'scored').length;
+  return (
+    <Card title={`全县得 ${won} 分，共 3 分`}>
+      <View className="support">
+        {open > 0 && `${open} 项还不能定。`}按 {framework} 版指标体系测算；2026 年 1 月起有修订版，正文取得后更新。
+      </View>
+      {scores.map((score) => {
+        const [word, tone] = tagOf(score);
+        const official = score.rests.filter((one) => one.official).map(({ name }) => name);
+        const own = score.rests.filter((one) => !one.official).map(({ name }) => name);
+        return (
+          <View key={score.no} className="score">
+            <View className="row__top">
+              <Text className="strong">{score.no}</Text>
+              <Tag tone={tone}>{word}</Tag>
+            </View>
+            <View>{score.text}</View>
+            <View className="support">{score.reason}。</View>
+            <View className="small">
+              依据：
+              {[
+                official.length ? `全国12315平台公布的${official.join('、')}` : '',
+                own.length ? `本系统内部测算的${own.join('、')}` : '',
+              ]
+                .filter(Boolean)
+                .join('；')}
+            </View>
+          </View>
+        );
+      })}
+    </Card>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '官方公布的数', enablePullDownRefresh: true });

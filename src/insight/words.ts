@@ -1,0 +1,45 @@
+import { county } from '@config/county';
+import type { Figure } from '@domain/indicator/figure';
+import { measures, type MeasureId } from '@domain/indicator/measures';
+
+/** `66.67%`, `4.50`, or what stands there when nothing is counted yet. Rounded for the eye alone: nothing is compared with it. */
+export function sayValue(measure: MeasureId, { n, d }: Figure): string {
+  if (measures[measure].as === 'sum') return `${n} 件`;
+  if (d === 0) return '无数据';
+  const rate = measures[measure].as === 'rate';
+  const scaled = Math.floor((2 * n * (rate ? 10_000 : 100) + d) / (2 * d));
+  const digits = String(scaled).padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}${rate ? '%' : ''}`;
+}
+
+/** A published value with its unit. */
+export function sayPublished(measure: MeasureId, value: string): string {
+  return measures[measure].as === 'rate' ? `${value}%` : value;
+}
+
+export function sayOffice(code: string): string {
+  return county.offices.find((one) => one.code === code)?.name ?? code;
+}
+
+/** `2026-11` → `11 月` */
+export function sayMonth(month: string): string {
+  return `${Number(month.slice(5, 7))} 月`;
+}
+
+/** `2026 年 1 月至 11 月` */
+export function sayPeriod({ from, to }: { from: string; to: string }): string {
+  const year = `${from.slice(0, 4)} 年`;
+  return from === to ? `${year} ${sayMonth(from)}` : `${year} ${sayMonth(from)}至 ${sayMonth(to)}`;
+}
+
+/** What numerator, denominator and the rest of a measure are called on a button. */
+export const partWords: Partial<Record<MeasureId, { n: string; d: string; rest?: string }>> = {
+  firstDecisionOnTime: { n: '按时', d: '应当决定', rest: '超期' },
+  closingOnTimeA: { n: '按时', d: '应当办结', rest: '超期' },
+  closingOnTimeB: { n: '按时', d: '已办结', rest: '超期' },
+  mediationSuccessA: { n: '调解成功', d: '受理后办结', rest: '没有成功' },
+  mediationSuccessB: { n: '调解成功', d: '办结和不予受理', rest: '没有成功' },
+  settledShare: { n: '自行和解', d: '受理后办结' },
+  satisfaction: { n: '星数合计', d: '评价' },
+  ratingResponse: { n: '已评价', d: '请求评价', rest: '没有评价' },
+};

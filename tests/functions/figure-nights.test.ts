@@ -1,0 +1,74 @@
+import type { Complaint } from '../../domain/complaint/complaint';
+import type { Emulator } from '../../emulator/emulator';
+import { complaint, startFigures, type Bureau } from './bureau-of-figures';
+import { as } from './calls';
+
+let bureau: Bureau;
+let emulator: Emulator;
+beforeAll(async () => {
+  bureau = await startFigures();
+  ({ emulator } = bureau);
+});
+afterAll(() => emulator.close());
+beforeEach(() => bureau.begin());
+const data = () => bureau.data();
+const at = (local: string) => bureau.at(local);
+const timer = () => bureau.timer();
+const ask: Bureau['ask'] = (...asked) => bureau.ask(...asked);
+const figures = () => bureau.figures();
+const story: Bureau['story'] = (each) => bureau.story(each);
+
+test('each night leaves one snapshot that nothing changes afterwards, and a timer that slept catches up', async () => {
+  await story();
+  at('2026-11-22T00:00');
+  await timer();
+  expect(data().snapshots).toEqual([]);
+  at('2026-11-22T00:06');
+  await timer();
+  at('2026-11-24T00:06');
+  await timer();
+  const taken = data().snapshots as unknown as { _id: string; previous: string; hash: string; places: object[] }[];
+  expect(taken.map(({ _id }) => _id)).toEqual(['2026-11-21', '2026-11-22', '2026-11-23']);
+  expect(taken[1]?.previous).toBe(taken[0]?.hash);
+  expect(taken[0]?.places).toMatchObject([
+    { office: '621228-00', month: '2026-11', sums: { firstDecisionOnTime: [1, 2], satisfaction: [5, 1] } },
+  ]);
+  await as(emulator, 'consumer').submit(complaint);
+  at('2026-11-24T12:00');
+  await timer();
+  expect(data().snapshots).toEqual(taken);
+});
+
+test('the nightly recount agrees with the stored figures, and names each figure and case that does not', async () => {
+  await story();
+  at('2026-11-24T10:00');
+  await timer();
+  expect((await ask('reconciliation', undefined)).data).toMatchObject({ complaints: 3, total: 0, differences: [] });
+  expect(await figures()).toMatchObject({ checked: { on: '2026-11-24', complaints: 3, differences: 0 } });
+  // A case changed past its events, and a folded sum that was tampered with.
+  const complaints = data().complaints!.map((one) => (one.rating ? { ...one, rating: { stars: 1, on: '2026-11-21' } } : one));
+  const { no } = complaints.find(({ rating }) => rating) as unknown as Complaint;
+  const changed = data().figures!.map((one) => {
+    const cells = one.cells as Record<string, object> | undefined;
+    return cells?.firstDecisionOnTime ? { ...one, cells: { ...cells, firstDecisionOnTime: { '2026-11-04': [9, 9] } } } : one;
+  });
+  emulator.importData({ ...data(), complaints, figures: changed });
+  at('2026-11-25T10:00');
+  await timer();
+  const told = (await ask('reconciliation', undefined)).data;
+  // The snapshot of an earlier night says what the sums were before.
+  const then = {
+    day: '2026-11-23',
+    differences: ['621228-00.2026-11 firstDecisionOnTime 1/2', '621228-00.2026-11 firstDecisionOnTime 9/9'],
+  };
+  expect(told).toMatchObject({ snapshots: [then] });
+  const found = told.differences as { measure: string; asOf: string }[];
+  const today = found.filter(({ asOf }) => asOf === '2026-11-25');
+  expect(today).toHaveLength(2);
+  expect(today).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ measure: 'satisfaction', stored: { n: 5, d: 1 }, recounted: { n: 1, d: 1 }, cases: [no] }),
+      expect.objectContaining({ measure: 'firstDecisionOnTime', stored: { n: 9, d: 9 }, recounted: { n: 1, d: 2 }, cases: [] }),
+    ]),
+  );
+});

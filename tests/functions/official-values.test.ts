@@ -1,0 +1,65 @@
+import type { Emulator } from '../../emulator/emulator';
+import { startFigures, type Bureau } from './bureau-of-figures';
+import { as } from './calls';
+
+let bureau: Bureau;
+let emulator: Emulator;
+beforeAll(async () => {
+  bureau = await startFigures();
+  ({ emulator } = bureau);
+});
+afterAll(() => emulator.close());
+beforeEach(() => bureau.begin());
+const data = () => bureau.data();
+const at = (local: string) => bureau.at(local);
+const ask: Bureau['ask'] = (...asked) => bureau.ask(...asked);
+const figures = () => bureau.figures();
+const story: Bureau['story'] = (each) => bureau.story(each);
+
+describe('official values', () => {
+  const value = {
+    of: 'national',
+    measure: 'mediationSuccessA',
+    from: '2026-01',
+    to: '2026-11',
+    value: '51.63',
+    source: '总局通报（虚构）',
+    publishedOn: '2026-11-20',
+    attachment: '通报第 2 页',
+  };
+  const keep = (who: string, version: number, command: string, input: unknown, key?: string) =>
+    as(emulator, who).call('indicators', 'keep', 'mutation', { year: 2026, version, command, input }, key);
+  const score = async (no: string) => (await figures()).scores.find((one) => one.no === no);
+
+  test('25.2 is 待定 until a national value of the period is recorded and checked by a second person', async () => {
+    await story();
+    at('2026-11-24T10:00');
+    expect(await score('25.2')).toMatchObject({ state: 'pending', reason: expect.stringContaining('待定') as string });
+    expect(await score('25.1')).toMatchObject({ state: 'scored', points: 0 });
+    await keep('handler', 0, 'record', value);
+    expect(await score('25.2')).toMatchObject({ state: 'pending' });
+    expect((await keep('handler', 1, 'check', { value: 'v1' })).error.code).toBe('check-own');
+    await keep('leader', 1, 'check', { value: 'v1' });
+    expect(await score('25.2')).toMatchObject({ state: 'scored', points: 1, rests: [{ name: '调解成功率 A', official: false }] });
+    // The platform's own figure of the county, once checked, is what the item rests on.
+    await keep('leader', 2, 'record', { ...value, of: 'county', value: '40' });
+    await keep('handler', 3, 'check', { value: 'v2' });
+    expect(await score('25.2')).toMatchObject({ state: 'scored', points: 0, rests: [{ official: true }] });
+    expect(data().events!.filter(({ subject }) => (subject as { kind: string }).kind === 'officialYear')).toHaveLength(4);
+  });
+
+  test('a wrong value is refused at its field, the same tap twice is one value, and who comes second is told', async () => {
+    const before = JSON.stringify(data());
+    expect((await keep('handler', 0, 'record', { ...value, value: '516.3' })).error.fields).toHaveProperty('value');
+    expect((await keep('handler', 0, 'forge', value)).error.code).toBe('unknown-command');
+    expect((await keep('intake', 0, 'record', value)).error.code).toBe('not-allowed');
+    expect(JSON.stringify(data())).toBe(before);
+    const first = await keep('handler', 0, 'record', value, 'official-key-1');
+    expect((await keep('handler', 0, 'record', value, 'official-key-1')).data).toEqual(first.data);
+    expect((await keep('leader', 0, 'record', value)).error.code).toBe('changed-meanwhile');
+    expect((await ask('official', { year: 2026 })).data).toMatchObject({
+      version: 1,
+      values: [{ id: 'v1', recordedBy: '张建军', own: false }],
+    });
+  });
+});
