@@ -42,10 +42,7 @@ export const collections = {
     retention: '与案卷相同；个人信息部分可先删除',
   },
   notices: {
-    indexes: [
-      ['to', '-at', '-_id'],
-      ['to', 'readAt'],
-    ],
+    indexes: [['to', '-at', '-_id'], ['to', 'readAt'], ['retryAt']],
     permission: 'functions-only',
     retention: '与案卷相同',
   },

@@ -28,3 +28,11 @@ export function checkAnnouncement({ on }: Announcement, { today }: Moment): Refu
     ? refuse('invalid-input', { fields: { on: '公告日期不能晚于今天；还没有公布的，公布以后再登记。' } })
     : undefined;
 }
+
+/** The id of a subscription template as WeChat's console shows it. Its fields: character_string1 编号, thing2 事项, time3 时间. */
+export const templateSchema = form({
+  template: z
+    .string({ error: '请填写模板编号。' })
+    .trim()
+    .regex(/^[\w-]{43}$/, { error: '模板编号是 43 位字母、数字、短横或下划线，请从小程序后台“订阅消息”里复制。' }),
+});

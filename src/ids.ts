@@ -8,6 +8,8 @@ export const ids = {
   openBatch: 'open-batch',
   openDossier: 'open-dossier',
   helperCode: 'helper-code',
+  saveTemplate: 'save-template',
+  remindMe: 'remind-me',
   openReports: 'open-reports',
   openJoin: 'open-join',
   openPeople: 'open-people',

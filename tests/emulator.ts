@@ -29,8 +29,14 @@ export async function startBureau(options: Partial<Options> = {}): Promise<Emula
     log: (line) => void (/"cause"|threw|failed/.test(line) && console.error(line)),
     ...options,
   });
-  emulator.setTime(DEMO_NOW - Date.now());
-  await openBureau(emulator);
+  try {
+    emulator.setTime(DEMO_NOW - Date.now());
+    await openBureau(emulator);
+  } catch (error) {
+    // Left open it would keep the test run from ending.
+    await emulator.close();
+    throw error;
+  }
   return emulator;
 }
 

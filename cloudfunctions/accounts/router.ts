@@ -4,8 +4,11 @@ import { procedure, router as makeRouter } from '../kernel/procedure';
 import { inTransaction } from '../kernel/store';
 import { refuse } from '@domain/errors';
 import { text } from '@domain/complaint/fields';
+import { templateSchema } from '@domain/channel';
 import { inviteSchema, isStaffRole, joinSchema } from '@domain/staff/staff';
+import { templateOf } from '../kernel/delivery';
 import { Refused } from '../kernel/refused';
+import { setTemplate } from './messages';
 import { noticesOf, openInvitations, staffOf, unreadOf } from './queries';
 import { cancelInvitation, change, invite, join, leave, offices } from './staff';
 
@@ -73,6 +76,14 @@ export const router = makeRouter({
       if (id !== ctx.actor.member && !ctx.actor.roles.includes('admin')) throw new Refused(refuse('not-allowed'));
       return leave(ctx, id, seen, reason);
     }),
+
+  /** The template a person is asked to accept, in a tap, for the next message outside the program. */
+  messages: procedure.meta({ access: 'anyone' }).query(async () => ({ template: await templateOf() })),
+
+  setTemplate: procedure
+    .meta({ access: ['admin'] })
+    .input(templateSchema)
+    .mutation(({ ctx, input }) => setTemplate(ctx, input.template)),
 
   inbox: procedure
     .meta({ access: 'anyone' })

@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '@domain/errors';
 import type { CollectionName } from '../collections';
 import { openBeside, openCounters, type Beside, type Draw, type Near } from './alongside';
 import type { Context, Member } from './context';
+import { deliverNow } from './delivery';
 import { canonical, sha256 } from './hash';
 import { putNotices, type NoticeDraft } from './notices';
 import { Refused } from './refused';
@@ -105,11 +106,11 @@ export async function commit<S extends Subject>(
 ): Promise<Answer> {
   const eventId = eventIdOf(ctx);
   const inputHash = sha256(canonical({ ...ref, command, input }));
-  return inTransaction(async (tx) => {
+  const done = await inTransaction(async (tx): Promise<{ answer: Answer; notices: string[] }> => {
     const first = await tx.get<Event>('events', eventId);
     if (first) {
       if (first.inputHash !== inputHash) throw new Refused(refuse('key-reused'));
-      return first.answer;
+      return { answer: first.answer, notices: [] };
     }
     const { subject, head } = await current<S>(tx, ref);
     if (subject && rules.admit) refuseIf(rules.admit(subject));
@@ -131,10 +132,12 @@ export async function commit<S extends Subject>(
     await beside.write(decided.beside ?? []);
     await tx.insert('events', event);
     await (subject ? tx.put(ref.collection, kept) : tx.insert(ref.collection, kept));
-    await putNotices(tx, eventId, ctx.moment.now, decided.notices);
+    const notices = await putNotices(tx, eventId, ctx.moment.now, decided.notices);
     await remember(tx, ctx);
-    return event.answer;
+    return { answer: event.answer, notices };
   });
+  await deliverNow(done.notices, ctx.moment);
+  return done.answer;
 }
 
 function refuseIf(refusal: Refusal | undefined): void {

@@ -14,24 +14,33 @@ export interface Notice extends Stored, NoticeDraft {
   at: number;
   /** Attempts to call attention to it outside the program; the inbox itself is the record. */
   attempts: { at: number; result: string }[];
+  /** UTC ms of the next attempt; absent when there is none to come. */
+  retryAt?: number;
   deliveredAt?: number;
   readAt?: number;
 }
 
-/** Writes the notices of one event in its own transaction: none without the event, no event without them. */
-export async function putNotices(tx: Transaction, event: string, at: number, drafts: readonly NoticeDraft[]): Promise<void> {
-  for (const [index, draft] of drafts.entries()) {
-    const notice: Notice = { _id: `${event}-${index}`, ...draft, at, attempts: [] };
-    await tx.insert('notices', notice);
-  }
+/** Writes the notices of one event in its own transaction: none without the event, no event without them. Answers their ids. */
+export async function putNotices(tx: Transaction, event: string, at: number, drafts: readonly NoticeDraft[]): Promise<string[]> {
+  const made = drafts.map((draft, index) => newNotice(`${event}-${index}`, at, draft));
+  for (const notice of made) await tx.insert('notices', notice);
+  return made.map(({ _id }) => _id);
 }
+
+/** A minute is left to the attempt that follows the commit; after that the timer takes it up. */
+const newNotice = (_id: string, at: number, draft: NoticeDraft): Notice => ({
+  _id,
+  ...draft,
+  at,
+  attempts: [],
+  retryAt: at + 60_000,
+});
 
 /** Writes a notice that no event made, under an id that names its occasion; false when it was told before. */
 export function putNoticeOnce(id: string, at: number, draft: NoticeDraft): Promise<boolean> {
   return inTransaction(async (tx) => {
     if (await tx.get('notices', id)) return false;
-    const notice: Notice = { _id: id, ...draft, at, attempts: [] };
-    await tx.insert('notices', notice);
+    await tx.insert('notices', newNotice(id, at, draft));
     return true;
   });
 }

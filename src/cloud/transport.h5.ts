@@ -1,7 +1,7 @@
 import type { Reply, Send } from './envelope';
 
 /** Whose phone this is, as the demonstration desk says in the address. */
-const as = new URLSearchParams(window.location.search).get('as') ?? 'consumer';
+export const as = new URLSearchParams(window.location.search).get('as') ?? 'consumer';
 
 export const send: Send = async (name, data) => {
   // The build is served from /app/, the functions from /call beside it.

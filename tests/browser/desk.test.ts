@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
-import { deployProbe } from '../emulator/deploy-probe';
-import { openidOf, startBureau } from '../emulator';
+import { ids } from '../../src/ids';
+import { DEMO_TEMPLATE } from '../../tools/demo/county';
+import { startBureau } from '../emulator';
 import { as, complaint } from '../functions/calls';
 import { launchBrowser } from './browser';
 
@@ -50,33 +51,29 @@ test('on a phone the address is just the program', async () => {
   await page.close();
 });
 
-test('the desk lists what went to WeChat as it goes: to whom, when, which template and what it says', async () => {
-  const functionsDir = await deployProbe(['subscribeMessage.send']);
-  const cloud = await startBureau({ functionsDir });
+test('a consumer asks for one message by a tap; the acceptance goes to WeChat, and the desk shows what it says', async () => {
+  const { data: one } = await as(emulator, 'consumer').submit(complaint);
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(cloud.url);
+  await page.goto(emulator.url);
   await page.getByText('还没有发出微信消息。').waitFor();
 
-  const templateId = 'AcceptedAcceptedAcceptedAcceptedAccepted_-1';
-  const data = { thing1: { value: '<b>投诉已受理</b>' }, phrase2: { value: '已受理' } };
-  cloud.subscribe(openidOf('consumer'), [templateId]);
-  const message = { touser: openidOf('consumer'), templateId, data };
-  await cloud.call(
-    'probe',
-    { run: `return cloud.openapi.subscribeMessage.send(${JSON.stringify(message)})` },
-    openidOf('intake'),
-  );
+  const phone = await browser.newPage({ viewport: { width: 375, height: 812 } });
+  await phone.goto(`${emulator.url}/app/?as=consumer#/case/view/index?id=${one.id}`);
+  await phone.locator(`[id="${ids.remindMe}"]:visible`).click();
+  await phone.getByText('下一次有消息会在微信里提醒您一次').waitFor();
+  await as(emulator, 'intake').act(one.id, 1, 'accept');
 
   const item = page.locator('#sent li');
   await item.waitFor();
   expect((await item.innerText()).split('\n').filter(Boolean)).toEqual([
     '发给 消费者 · 王秀兰',
-    expect.stringMatching(/^11 月 24 日（周二） \d\d:\d\d$/),
-    '<b>投诉已受理</b>',
-    '已受理',
-    `模板 ${templateId}`,
+    expect.stringMatching(/^1\d 月 \d+ 日（周.） \d\d:\d\d$/),
+    String(one.no),
+    '投诉受理决定书',
+    expect.stringMatching(/^2026-1\d-\d\d \d\d:\d\d$/),
+    `模板 ${DEMO_TEMPLATE}`,
   ]);
   expect(await page.getByText('还没有发出微信消息。').isVisible()).toBe(false);
+  await phone.close();
   await page.close();
-  await cloud.close();
 });

@@ -23,6 +23,8 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['accounts', 'inbox', 'query', {}, people],
   ['accounts', 'read', 'mutation', { ids: [] }, people],
   ['accounts', 'people', 'query', undefined, ['admin']],
+  ['accounts', 'messages', 'query', undefined, people],
+  ['accounts', 'setTemplate', 'mutation', { template: 'x'.repeat(43) }, ['admin']],
   ['accounts', 'invite', 'mutation', { name: '周晓燕', office: '621228-00', roles: ['handler'] }, ['admin']],
   ['complaints', 'mine', 'query', {}, people],
   ['complaints', 'queue', 'query', { chip: 'received' }, staff],

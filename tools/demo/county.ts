@@ -4,6 +4,8 @@ import personas from './personas.json';
 
 /** The day the demonstration opens on, 10:00 in +08:00; from there time runs on. */
 export const DEMO_NOW = Date.parse('2026-11-24T10:00:00+08:00');
+/** Looks like an id of WeChat's; the emulator's people accept it as any other. */
+export const DEMO_TEMPLATE = 'demo-progress-template-000000000000000000_1';
 const OFFICE = '621228-00';
 const staffRoles: Record<string, string[]> = { intake: ['intake'], handler: ['handler'], leader: ['leader'], admin: ['admin'] };
 
@@ -45,10 +47,16 @@ export function staffMembers() {
 /** The bureau before its first case: its people, and the announcement that makes the program a channel (令121-8). */
 export async function openBureau(host: Pick<DemoHost, 'call' | 'importData'>): Promise<void> {
   await host.importData({ members: staffMembers() });
-  const input = { no: '两市监公告〔2026〕3号', on: '2026-01-04', link: 'https://example.com/liangdang/2026-3' };
-  const data = { path: 'publishChannel', type: 'mutation', input, key: 'demo-channel', clientVersion: 'demo' };
-  const reply = (await host.call('complaints', data, openidOf('admin'))) as Reply;
-  if (!reply.ok) throw new Error(`the channel: ${JSON.stringify(reply.error)}`);
+  const announcement = { no: '两市监公告〔2026〕3号', on: '2026-01-04', link: 'https://example.com/liangdang/2026-3' };
+  const settings = [
+    ['complaints', 'publishChannel', announcement],
+    ['accounts', 'setTemplate', { template: DEMO_TEMPLATE }],
+  ] as const;
+  for (const [name, path, input] of settings) {
+    const data = { path, type: 'mutation', input, key: `demo-${path}`, clientVersion: 'demo' };
+    const reply = (await host.call(name, data, openidOf('admin'))) as Reply;
+    if (!reply.ok) throw new Error(`${path}: ${JSON.stringify(reply.error)}`);
+  }
 }
 
 /** Makes the demonstration county: staff imported once, every case filed and worked through the functions at its own time. */

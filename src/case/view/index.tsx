@@ -14,6 +14,7 @@ import { starWords } from '../../ui/question';
 import { ActList } from '../act-list';
 import { offeredToParty } from '../act/acts';
 import { RecordCards } from '../record-cards';
+import { RemindMe } from '../remind-me';
 import { RejectedCards } from '../rejected-cards';
 import { RowTag } from '../row-tag';
 import { sayYuan } from '../words';
@@ -81,6 +82,7 @@ export default function CaseView() {
                 </Card>
               )}
               {isParty(relations) && <ActList title="您可以" id={params.id ?? ''} acts={offeredToParty(actions)} party />}
+              {one.state !== 'closed' && <RemindMe>有进展时在微信里提醒我一次</RemindMe>}
               <Card title="经过">
                 <Timeline items={timeline} />
               </Card>

@@ -1,4 +1,4 @@
-import { announcementSchema } from '@domain/channel';
+import { announcementSchema, templateSchema } from '@domain/channel';
 import { sayDate } from '@domain/civil-date';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
@@ -19,6 +19,41 @@ const questions: readonly Question[] = [
   { path: 'on', kind: 'date', label: '公告日期' },
   { path: 'link', kind: 'text', label: '公告链接', hint: '县政府或本局网站上的地址' },
 ];
+
+const templateQuestions: readonly Question[] = [
+  {
+    path: 'template',
+    kind: 'text',
+    label: '订阅消息模板编号',
+    hint: '小程序后台“订阅消息”里的编号，43 位。模板要有三项：编号（character_string1）、事项（thing2）、时间（time3）。',
+  },
+];
+
+/** The template for messages in WeChat; without it people read their messages in the program. */
+function TemplateCard() {
+  const query = useQuery(() => client.accounts.messages.query());
+  const form = useForm({
+    place: 'draft:template',
+    questions: templateQuestions,
+    schema: templateSchema,
+    send: async (input, key) => {
+      await client.accounts.setTemplate.mutate(input, { context: { key } });
+      void Taro.showToast({ title: '已登记', icon: 'none' });
+      await query.reload();
+    },
+  });
+  return (
+    <Card title="微信提醒">
+      <View className="support">
+        {query.data?.template ? `现在的模板：${query.data.template}` : '还没有登记模板：消息只在小程序的“消息”里。'}
+      </View>
+      <FormFields of={form} />
+      <Button id={ids.saveTemplate} kind="plain" waiting={form.waiting} onTap={() => void form.submit()}>
+        登记模板
+      </Button>
+    </Card>
+  );
+}
 
 /** 投诉渠道 (令121-8): the program only guides until the bureau's announcement is registered here. */
 export default function ChannelPage() {
@@ -70,6 +105,7 @@ export default function ChannelPage() {
       </Shown>
       <View className="section">登记或更正公告</View>
       <FormFields of={form} />
+      <TemplateCard />
     </Page>
   );
 }
