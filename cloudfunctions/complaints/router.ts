@@ -7,6 +7,7 @@ import { addWorkingDays } from '@domain/calendar/calendar';
 import type { Complaint } from '@domain/complaint/complaint';
 import { complaintTable } from '@domain/complaint/lifecycle';
 import { intakeSchema } from '@domain/complaint/intake';
+import { revealed, revealSchema } from '@domain/complaint/reveal';
 import { submitSchema } from '@domain/complaint/schema';
 import { announcementSchema } from '@domain/channel';
 import { copyOut, copyTable } from '@domain/complaint/copy-out';
@@ -16,6 +17,7 @@ import { enterSchema, noteSchema } from '@domain/report/transfer';
 import { actionsFor } from '@domain/lifecycle';
 import { commit, eventIdOf, type Decided, type MemberContext } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';
+import { readingsOf, recordReading } from '../kernel/readings';
 import { Refused, unless } from '../kernel/refused';
 import { chips, complaintById, eventsOf, minePage, nextDueOn, queueCounts, queuePage } from './queries';
 import { mainRelation, rowFor, timelineFor, wordsFor } from './views';
@@ -102,6 +104,17 @@ export const router = makeRouter({
     })),
   })),
 
+  /** One masked field whole, for an officer who is not on the case: who, what and why is written down before it is shown. */
+  reveal: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ id, ...revealSchema.shape }))
+    .mutation(async ({ ctx, input: { id: of, field, reason } }) => {
+      const complaint = await complaintById(of);
+      if (!complaint || !relationsToComplaint(ctx.actor, complaint).includes('staff')) throw new Refused(refuse('not-found'));
+      await recordReading(ctx, { of, what: field, reason });
+      return { value: revealed(complaint, field) };
+    }),
+
   /** Every command of the lifecycle; who may give it on this case is the table's question. */
   act: procedure
     .meta({ access: 'anyone' })
@@ -133,6 +146,7 @@ export const router = makeRouter({
         relations,
         actions: actionsFor(complaintTable, complaint, relations, county.settings),
         ...wordsFor(complaint, relation, moment.today),
+        readings: relations.includes('leader') ? await readingsOf(complaint._id) : [],
         timeline: timelineFor(await eventsOf(complaint._id), relation),
       };
     }),

@@ -1,6 +1,7 @@
 import type { ComplaintRelation } from '@domain/access/actor';
 import type { Complaint } from '@domain/complaint/complaint';
 import { isOpen } from '@domain/complaint/clocks';
+import { enterBy } from '@domain/complaint/tasks';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { headline, nextStep } from '@domain/complaint/words';
 import type { CivilDate } from '@domain/civil-date';
@@ -44,6 +45,7 @@ export function rowFor(complaint: Complaint, relation: ComplaintRelation, today:
     deadline,
     dueOn: deadline?.dueOn,
     workBy: deadline?.workBy,
+    enterBy: relation === 'staff' ? enterBy(complaint) : undefined,
     ...wordsFor(complaint, relation, today),
   };
 }

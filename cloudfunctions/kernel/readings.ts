@@ -1,4 +1,5 @@
 import { refuse } from '@domain/errors';
+import { answered, db } from './store';
 import { commit, eventIdOf, type Answer, type MemberContext, type Subject } from './commit';
 
 /** That somebody was shown what is not shown to everybody who may open the case: who, what, when and why. */
@@ -24,4 +25,10 @@ export function recordReading(ctx: MemberContext, what: { of: string; what: stri
         ? refuse('wrong-state')
         : { next, relation: 'staff', shown: ctx.actor.name, entries: [], notices: [], answer: { id, version: 1 }, dueBy: '' },
   });
+}
+
+/** Who was shown what of a case, the newest first; for its leaders. */
+export async function readingsOf(of: string) {
+  const { data } = await answered(db.collection('readings').where({ of }).orderBy('at', 'desc').limit(50).get());
+  return (data as Reading[]).map(({ what, reason, name, at, on }) => ({ what, reason, name, at, on }));
 }

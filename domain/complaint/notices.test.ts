@@ -73,6 +73,13 @@ describe('notices say who does what by when', () => {
     for (const said of ['行初 1 号', '事实不清', '决定是否受理']) expect(body).toContain(said);
   });
 
+  test('after closing the consumer is told where the official rating is, once the case is there', () => {
+    const ended = done(accepted({ platform12315No: '1620000202611090001' }), 'agree', inputs.agree);
+    for (const form of ['agreed', 'form8'] as const)
+      expect(noticeText(form, ended, moment, bureau).body).toContain('官方的评价以那里的为准');
+    expect(noticeText('agreed', done(accepted(), 'agree', inputs.agree), moment, bureau).body).not.toContain('12315平台');
+  });
+
   test('distribution goes to the unit by its name and says that the period runs on', () => {
     const elsewhere = done(received({ office: '621228-01', intakeOffice: '621228-00' }), 'return', inputs.return);
     const { title, body } = noticeText('form3', elsewhere, moment, bureau);

@@ -53,6 +53,10 @@ export const letterTitles: Record<NoticeForm, string> = {
   reopened: '投诉重新处理',
 };
 
+/** casework: after closing the consumer is told where the official rating is. */
+const official = ({ platform12315No }: Complaint) =>
+  platform12315No ? [`投诉人可以在全国12315平台（编号 ${platform12315No}）评价，官方的评价以那里的为准。`] : [];
+
 type Writer = (complaint: Complaint, today: CivilDate, county: NoticeCounty) => string[];
 
 const matter = ({ respondent, purchase }: Complaint) => `“${respondent.name}”的“${purchase.goods}”`;
@@ -77,6 +81,7 @@ const rejectedNotice: Writer = (complaint) => {
     ...(ground ? [`属于这一情形：${ground.plain}。依据：${cite(ground.article)}。`] : []),
     ...(decision?.reason ? [`理由：${decision.reason}`] : []),
     ...routes(),
+    ...official(complaint),
   ];
 };
 
@@ -109,6 +114,7 @@ const terminated: Writer = (complaint) => {
     ...(closing?.reason ? [`理由：${closing.reason}`] : []),
     `对结果不满意的，还可以仲裁或起诉（${cite('令121-25')}）。`,
     ...routes(),
+    ...official(complaint),
   ];
 };
 
@@ -158,6 +164,7 @@ const writers: Record<NoticeForm, Writer> = {
     `${about(complaint)}，双方谈成了。`,
     ...(complaint.agreement ? [`约定：${complaint.agreement.terms}`] : []),
     `没有照约定做到的，可以申请仲裁或向法院起诉（${cite('消法-39')}）。依据：${cite('令121-24')}。`,
+    ...official(complaint),
   ],
   suspended: (complaint) => [
     `${about(complaint)}，有人提出调解人员应当回避，决定之前调解先暂停。依据：${cite('令121-21')}。`,

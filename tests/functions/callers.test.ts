@@ -68,6 +68,7 @@ test('the table above names every procedure but those on one case, which are tri
     'complaints.act',
     'complaints.get',
     'complaints.copyOut',
+    'complaints.reveal',
     'complaints.noteReport',
     'complaints.enterReport',
     'indicators.keep',

@@ -24,6 +24,7 @@ const wording: Partial<Record<Command, Wording>> = {
   proposeTerminate: { title: '提请终止调解', word: '终止调解（要审批的情形）', send: '确认并提请' },
   approveTerminate: { title: '批准终止调解', word: '看告知书' },
   decline: { title: '退回提请', word: '退回', send: '确认退回' },
+  confirmHelper: { word: '登记本人确认' },
   settle: { word: '登记双方和解' },
   withdraw: { word: '登记撤回投诉' },
   supplement: { word: '登记补充材料' },

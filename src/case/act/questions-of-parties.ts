@@ -39,7 +39,12 @@ export const partyQuestions: Partial<Record<Command, readonly Question[]>> = {
     { path: 'publish', kind: 'yesNo', label: '可以公示这件投诉吗？', hint: '公示不写您的姓名、电话和地址。' },
   ],
   rate: [
-    { path: 'stars', kind: 'stars', label: '您满意吗？' },
+    {
+      path: 'stars',
+      kind: 'stars',
+      label: '您满意吗？',
+      hint: '30 天内可以改。官方的评价以全国12315平台的为准，请您在那里也评一次。',
+    },
     { path: 'words', kind: 'long', label: '想说的话（可以不填）', most: 300 },
   ],
 };

@@ -20,6 +20,8 @@ import { CaseFacts } from './case-facts';
 import { DecisionCard } from './decision-card';
 import { DocumentsCard } from './documents-card';
 import { OpenPaper } from './open-paper';
+import { ReadingsCard } from './readings-card';
+import { RevealCard } from './reveal-card';
 
 /** Ids of the acts that the story taps; every other act has its own name's. */
 const buttonIds: Partial<Record<Command, string>> = {
@@ -49,6 +51,7 @@ export function DeskPage({ id }: { id: string }) {
       me,
       complaint,
       relations: got.relations,
+      readings: got.readings,
       timeline: got.timeline,
       offer: offered(got.actions, complaint.proposal, me.member),
     };
@@ -71,7 +74,7 @@ export function DeskPage({ id }: { id: string }) {
   return (
     <Page foot={foot}>
       <Shown of={query}>
-        {({ complaint, me, offer, relations, timeline }) => {
+        {({ complaint, me, offer, readings, relations, timeline }) => {
           const running = runningOf(complaint.deadlines ?? []);
           const now = today ?? complaint.receivedOn ?? '';
           return (
@@ -91,7 +94,9 @@ export function DeskPage({ id }: { id: string }) {
               {complaint.decision && <DecisionCard decision={complaint.decision} today={now} />}
               <CaseFacts complaint={complaint} today={now} />
               <DocumentsCard id={id} documents={complaint.documents ?? []} today={now} />
+              {relations.includes('staff') && <RevealCard id={id} />}
               <RecordCards complaint={complaint} today={now} />
+              <ReadingsCard readings={readings} />
               <ActList title="还可以办" id={id} acts={offer.more} party={false} />
               {worksHere(relations) && (
                 <Card title="案卷">

@@ -1,7 +1,9 @@
+import { sayDate } from '@domain/civil-date';
 import { Text, View } from '@tarojs/components';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { dueTag } from '../../case/due-words';
+import { RemindMe } from '../../case/remind-me';
 import { rowTone, rowWord } from '../../case/row-tag';
 import { sayYuan } from '../../case/words';
 import { client, moment } from '../../cloud/client';
@@ -13,13 +15,14 @@ import { aria } from '../../ui/aria';
 import { ListRow } from '../../ui/list-row';
 import { More } from '../../ui/more';
 import { Blank, Page, Shown } from '../../ui/page';
+import type { Tone } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
 
 const chips = [
   { id: 'dueSoon', label: '快到期', empty: '两个工作日内没有到期的案件', hint: '要受理的新投诉在“待受理”里。' },
   { id: 'received', label: '待受理', empty: '没有等着受理的投诉', hint: '新收到的投诉会在这里。' },
   { id: 'accepted', label: '调解中', empty: '没有正在调解的投诉', hint: '受理以后的投诉会在这里。' },
-  { id: 'unentered', label: '未录入12315', empty: '都已经录入全国12315平台', hint: '收到后的下一个工作日录入，编号登记回来。' },
+  { id: 'unentered', label: '未录入', empty: '都已经录入全国12315平台', hint: '收到后的下一个工作日录入，编号登记回来。' },
   { id: 'closed', label: '已办结', empty: '还没有办结的投诉', hint: '办结和不予受理的投诉会在这里。' },
 ] as const;
 type Chip = (typeof chips)[number]['id'];
@@ -72,9 +75,10 @@ export default function QueuePage() {
             )}
             {rows.length === 0 && <Blank title={shown.empty} text={shown.hint} />}
             {rows.map((row) => (
-              <QueueRow key={row.id} row={row} to={chip === 'unentered' ? routes.entry(row.id) : routes.desk(row.id)} />
+              <QueueRow key={row.id} row={row} entry={chip === 'unentered'} />
             ))}
             <More of={query} />
+            <RemindMe>有到期提醒时在微信里告诉我一次</RemindMe>
           </>
         )}
       </Shown>
@@ -82,9 +86,20 @@ export default function QueuePage() {
   );
 }
 
-function QueueRow({ row, to }: { row: Queue['rows'][number]; to: string }) {
+/** In the list of what is not in the national platform the day counts by which it is to be there. */
+function entryTag(by: string, today: string): { tag: string; tone: Tone; aside?: string } {
+  if (by < today) return { tag: '录入已超期', tone: 'late', aside: `应在 ${sayDate(by, today)}` };
+  return by === today ? { tag: '今天录入', tone: 'due' } : { tag: `${sayDate(by, today)}前录入`, tone: 'ok' };
+}
+
+function QueueRow({ row, entry }: { row: Queue['rows'][number]; entry: boolean }) {
   const today = moment()?.today;
-  const due = row.deadline && today ? dueTag(row.deadline, today) : undefined;
+  const due =
+    entry && row.enterBy && today
+      ? entryTag(row.enterBy, today)
+      : row.deadline && today
+        ? dueTag(row.deadline, today)
+        : undefined;
   const facts = [row.complainant, row.respondent, row.amountFen === undefined ? undefined : sayYuan(row.amountFen)];
   return (
     <ListRow
@@ -94,7 +109,7 @@ function QueueRow({ row, to }: { row: Queue['rows'][number]; to: string }) {
       aside={due?.aside ?? row.no}
       what={row.goods ?? row.no ?? ''}
       who={facts.filter(Boolean).join(' · ')}
-      onTap={() => go(to)}
+      onTap={() => go(entry ? routes.entry(row.id) : routes.desk(row.id))}
     />
   );
 }
