@@ -60,6 +60,13 @@ export const errors = {
   },
   'document-missing': { say: '这件案子没有可以作废的文书。', do: '请重新打开案子，看最新进展。', then: 'reload' },
   'code-wrong': { say: '这个邀请码不能用。', do: '请核对每一位；7 天内有效，用过的要请管理员另发。', then: 'stop' },
+  'view-code-wrong': {
+    say: '这个查看码不能用。',
+    do: '请核对每一位；14 天内有效，用过一次就失效。还是不行的，请打电话请办案人员另发一个。',
+    then: 'stop',
+  },
+  'view-code-tries': { say: '今天已经输错 {most} 次。', do: '请明天再试，或者打电话请办案人员核对。', then: 'stop' },
+  'respondent-joined': { say: '商家已经有人在小程序里看这件案子。', do: '要换人的，请先解除现在的。', then: 'reload' },
   'staff-already': { say: '您已经是工作人员。', do: '要换单位或身份，请联系管理员。', then: 'stop' },
   'not-staff': { say: '这个人已经不是工作人员。', do: '请重新打开人员列表。', then: 'reload' },
   'last-admin': { say: '这是唯一的管理员。', do: '请先请另一位管理员加入。', then: 'stop' },

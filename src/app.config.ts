@@ -16,7 +16,7 @@ export default defineAppConfig({
         'channel/index',
       ],
     },
-    { root: 'account', pages: ['join/index'] },
+    { root: 'account', pages: ['join/index', 'open-case/index'] },
     { root: 'insight', pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index'] },
   ],
   sitemapLocation: 'sitemap.json',

@@ -8,6 +8,9 @@ export const routes = {
   filing: '/consumer/filing/index',
   cases: '/case/list/index',
   caseView: (id: string) => `/case/view/index?id=${encodeURIComponent(id)}`,
+  /** Complaints about one's own shop. */
+  casesAgainst: '/case/list/index?side=respondent',
+  openByCode: '/account/open-case/index',
   queue: '/staff/queue/index',
   intake: '/staff/intake/index',
   desk: (id: string) => `/staff/desk/index?id=${encodeURIComponent(id)}`,

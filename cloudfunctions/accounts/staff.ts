@@ -2,7 +2,7 @@ import { county } from '@config/county';
 import { refuse, type Refusal } from '@domain/errors';
 import { changing, inviting, joining, leaving, type Invitation, type Invite } from '@domain/staff/staff';
 import { commit, eventIdOf, type Answer, type Decided, type MemberContext } from '../kernel/commit';
-import type { Member } from '../kernel/context';
+import { newMember, type Member } from '../kernel/context';
 import { sha256 } from '../kernel/hash';
 import { Refused } from '../kernel/refused';
 import { read } from '../kernel/store';
@@ -73,12 +73,6 @@ export async function join(ctx: MemberContext, code: string): Promise<Answer> {
       },
     },
   );
-}
-
-function newMember(ctx: MemberContext): Member {
-  const { actor, caller, moment } = ctx;
-  const openid = caller.kind === 'member' ? caller.openid : '';
-  return { _id: actor.member, version: 0, openid, name: '', roles: ['consumer'], joinedAt: moment.now };
 }
 
 type Change = (member: Member) => Omit<Member, 'office'> | Refusal;

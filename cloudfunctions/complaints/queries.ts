@@ -57,6 +57,14 @@ export function minePage(member: string, cursor?: string): Promise<Page> {
   return page({ 'complainant.member': member }, 'receivedAt', 'desc', cursor);
 }
 
+/** Complaints a merchant is the respondent of; the cursor is an id, because when a complaint came in is not told to it. */
+export async function againstPage(member: string, after?: string): Promise<Page> {
+  const last = after ? await complaintById(after) : undefined;
+  const cursor = last?.respondent.member === member ? `${last.receivedAt}~${last._id}` : undefined;
+  const { complaints, next } = await page({ 'respondent.member': member }, 'receivedAt', 'desc', cursor);
+  return { complaints, next: next && complaints.at(-1)?._id };
+}
+
 /** What each chip means: due within two working days (overdue included), new, being mediated, not in the national platform, closed. */
 function chipWhere(chip: Chip, today: CivilDate): Where {
   switch (chip) {

@@ -11,6 +11,7 @@ import { revealed, revealSchema } from '@domain/complaint/reveal';
 import { submitSchema } from '@domain/complaint/schema';
 import { announcementSchema } from '@domain/channel';
 import { copyOut, copyTable } from '@domain/complaint/copy-out';
+import { viewCodeSchema } from '@domain/complaint/viewing';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse, type Refusal } from '@domain/errors';
 import { enterSchema, noteSchema } from '@domain/report/transfer';
@@ -19,13 +20,14 @@ import { commit, eventIdOf, type Decided, type MemberContext } from '../kernel/c
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { readingsOf, recordReading } from '../kernel/readings';
 import { Refused, unless } from '../kernel/refused';
-import { chips, complaintById, eventsOf, minePage, nextDueOn, queueCounts, queuePage } from './queries';
+import { againstPage, chips, complaintById, eventsOf, minePage, nextDueOn, queueCounts, queuePage } from './queries';
 import { mainRelation, rowFor, timelineFor, wordsFor } from './views';
 import { countersOf } from './documents';
 import { actOn, admit, file, record, type Beginning } from './work';
 import { claimsTouched } from './claims';
 import { channelOf, publish } from './channel';
 import { enter, note, transfersFor } from './transfers';
+import { issue, joinByCode } from './viewing';
 
 const id = z.string({ error: '请从列表重新打开这件案子。' }).regex(/^[\w-]{1,64}$/, { error: '请从列表重新打开这件案子。' });
 const cursor = z.string().regex(/^[\d-]{1,20}~[\w-]{1,64}$/, { error: '请从头打开列表。' });
@@ -158,6 +160,28 @@ export const router = makeRouter({
       const { complaints, next } = await minePage(actor.member, input.cursor);
       return { rows: complaints.map((one) => rowFor(one, mainRelation(relationsToComplaint(actor, one)), moment.today)), next };
     }),
+
+  /** Complaints about the caller's own shop, each as its respondent may read it. */
+  against: procedure
+    .meta({ access: ['merchant'] })
+    .input(z.strictObject({ cursor: id.optional() }))
+    .query(async ({ ctx: { actor, moment }, input }) => {
+      const { complaints, next } = await againstPage(actor.member, input.cursor);
+      const mine = complaints.filter((one) => relationsToComplaint(actor, one).includes('respondent'));
+      return { rows: mine.map((one) => rowFor(one, 'respondent', moment.today)), next };
+    }),
+
+  /** A code for the merchant of an accepted case, told once. */
+  issueViewCode: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ id, version: z.int().min(1) }))
+    .mutation(({ ctx, input }) => issue(ctx, input.id, input.version)),
+
+  /** By such a code the caller becomes the respondent of the case; wrong ones are counted, and all answered alike. */
+  joinByCode: procedure
+    .meta({ access: 'anyone' })
+    .input(viewCodeSchema)
+    .mutation(({ ctx, input }) => joinByCode(ctx, input)),
 
   /** The desk's list, names masked whatever the reader's relation: a list is looked at over shoulders. */
   queue: procedure

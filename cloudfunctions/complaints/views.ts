@@ -3,7 +3,7 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { isOpen } from '@domain/complaint/clocks';
 import { enterBy } from '@domain/complaint/tasks';
 import { viewComplaint } from '@domain/complaint/visibility';
-import { headline, nextStep } from '@domain/complaint/words';
+import { headline, nextStep, otherEvents } from '@domain/complaint/words';
 import type { CivilDate } from '@domain/civil-date';
 import type { Event } from '../kernel/commit';
 import { rowOf } from './work';
@@ -50,14 +50,15 @@ export function rowFor(complaint: Complaint, relation: ComplaintRelation, today:
   };
 }
 
-/** The plain words are written to the complainant and name what was asked of that person: no other party reads them. */
+/** The plain words, to each side in its own; those to the complainant name what was asked of that person. */
 export function wordsFor(
   complaint: Complaint,
   relation: ComplaintRelation,
   today: CivilDate,
 ): { headline?: string; nextStep?: string } {
-  if (relation === 'respondent' || relation === 'stranger') return {};
-  return { headline: headline(complaint), nextStep: nextStep(complaint, today) };
+  if (relation === 'stranger') return {};
+  const to = relation === 'respondent' ? relation : 'complainant';
+  return { headline: headline(complaint, to), nextStep: nextStep(complaint, today, to) };
 }
 
 export interface TimelineItem {
@@ -68,9 +69,6 @@ export interface TimelineItem {
   by: string;
 }
 
-/** How a case began; the acts on it have their row. */
-const beginnings: Record<string, string> = { submit: '提交投诉', takeIn: '登记投诉' };
-
 /** The timeline for one reader: staff see every act, a party its own and those that were told to it. */
 export function timelineFor(events: readonly Event[], relation: ComplaintRelation): TimelineItem[] {
   return events
@@ -79,7 +77,7 @@ export function timelineFor(events: readonly Event[], relation: ComplaintRelatio
       at,
       on,
       command,
-      label: rowOf(command)?.label ?? beginnings[command] ?? command,
+      label: rowOf(command)?.label ?? otherEvents[command] ?? command,
       by: by.shown,
     }));
 }

@@ -56,6 +56,11 @@ export function tasksOf(complaint: Complaint): Tasks {
   return { enter12315: enterBy(complaint) ?? NEVER };
 }
 
+/** What follows from any change of a complaint: in the figures, and in the order of the queue. */
+export function followed(before: Complaint | undefined, after: Complaint, { today }: Moment) {
+  return { entries: entriesOf(standings, before, after, today), dueBy: dueByOf(after), tasks: tasksOf(after) };
+}
+
 /** Decides one command on a complaint by the domain's table, with all that follows from it. */
 export function actOn(
   complaint: Complaint,
@@ -81,11 +86,9 @@ export function actOn(
     relation,
     shown: shownAs(actor, relation),
     article: row?.article,
-    entries: entriesOf(standings, complaint, next, moment.today),
     notices: noticesOf(command, next, moment),
     answer: { id: next._id, version: next.version },
-    dueBy: dueByOf(next),
-    tasks: tasksOf(next),
+    ...followed(complaint, next, moment),
   };
 }
 
@@ -118,11 +121,9 @@ function begun(
     relation,
     shown: shownAs(actor, relation),
     article: '令121-10',
-    entries: entriesOf(standings, undefined, next, moment.today),
     notices: [],
     answer: { id: next._id, no: next.no, version: next.version, dueOn: next.deadlines[0]?.dueOn },
-    dueBy: dueByOf(next),
-    tasks: tasksOf(next),
+    ...followed(undefined, next, moment),
   };
 }
 

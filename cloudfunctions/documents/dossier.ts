@@ -5,7 +5,7 @@ import { copyOut } from '@domain/complaint/copy-out';
 import { cite } from '@domain/complaint/cite';
 import { officialForms } from '@domain/complaint/documents';
 import { complaintTable } from '@domain/complaint/lifecycle';
-import { outcomeWords, sourceWords, stateWords } from '@domain/complaint/words';
+import { otherEvents, outcomeWords, sourceWords, stateWords } from '@domain/complaint/words';
 import { periods } from '@domain/regulation/periods';
 import { rowOf } from '@domain/lifecycle';
 import type { Event } from '../kernel/commit';
@@ -23,9 +23,8 @@ const ways = {
   inPerson: '当面',
   platform12315: '12315平台',
 } as const;
-const beginnings: Record<string, string> = { submit: '提交投诉', takeIn: '登记投诉' };
 
-const labelOf = (command: string) => rowOf<{ label: string }>(complaintTable, command)?.label ?? beginnings[command] ?? command;
+const labelOf = (command: string) => rowOf<{ label: string }>(complaintTable, command)?.label ?? otherEvents[command] ?? command;
 const clock = (at: number) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
 function cover({ no, complainant, respondent, receivedOn, source, state, closing, platform12315No, handler }: Complaint) {

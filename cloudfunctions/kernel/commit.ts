@@ -3,7 +3,7 @@ import { civilDateOf } from '@domain/civil-date';
 import { refuse, type Refusal } from '@domain/errors';
 import type { CollectionName } from '../collections';
 import { openBeside, openCounters, type Beside, type Draw, type Near } from './alongside';
-import type { Context, Member } from './context';
+import { newMember, type Context, type Member } from './context';
 import { deliverNow } from './delivery';
 import { canonical, sha256 } from './hash';
 import { putNotices, type NoticeDraft } from './notices';
@@ -54,12 +54,15 @@ export type Tasks = Readonly<Record<string, string>>;
 
 export type Kept<S extends Subject> = S & { head: Head; dueBy: string; tasks?: Tasks };
 
-/** Which subject, and the version the caller saw; version 0 makes a new one, and is refused where somebody made it meanwhile. */
+/**
+ * Which subject, and the version the caller saw; version 0 makes a new one, and is refused where somebody made it meanwhile.
+ * `any` is for what is done without having seen the subject, such as joining a case by a code.
+ */
 export interface Ref {
   kind: string;
   collection: CollectionName;
   id: string;
-  version: number;
+  version: number | 'any';
 }
 
 export interface Decided<S extends Subject> {
@@ -114,7 +117,7 @@ export async function commit<S extends Subject>(
     }
     const { subject, head } = await current<S>(tx, ref);
     if (subject && rules.admit) refuseIf(rules.admit(subject));
-    if (subject && subject.version !== ref.version) refuseIf(changedMeanwhile(head, ctx));
+    if (subject && ref.version !== 'any' && subject.version !== ref.version) refuseIf(changedMeanwhile(head, ctx));
     const numbers = await openCounters(tx, rules.counters ?? []);
     const beside = await openBeside(tx, rules.beside?.(subject) ?? []);
     const decided = rules.decide(subject, numbers.draw, beside.near);
@@ -205,13 +208,5 @@ export function hashOf(event: Omit<Event, 'hash' | 'personal'>): string {
 async function remember(tx: Transaction, ctx: MemberContext): Promise<void> {
   if (ctx.caller.kind !== 'member' || ctx.caller.version > 0) return;
   if (await tx.get('members', ctx.actor.member)) return;
-  const member: Member = {
-    _id: ctx.actor.member,
-    version: 1,
-    openid: ctx.caller.openid,
-    name: '',
-    roles: ['consumer'],
-    joinedAt: ctx.moment.now,
-  };
-  await tx.insert('members', member);
+  await tx.insert('members', { ...newMember(ctx), version: 1 } as Member);
 }

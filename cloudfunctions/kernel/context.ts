@@ -26,6 +26,19 @@ export interface Context {
   key: string;
 }
 
+/** A person as the first write makes one known; version 0 until it is written. */
+export function newMember({ caller, moment }: Pick<Context, 'caller' | 'moment'>): Member {
+  const known = caller.kind === 'member' ? caller : undefined;
+  return {
+    _id: known?.actor.member ?? '',
+    version: 0,
+    openid: known?.openid ?? '',
+    name: '',
+    roles: ['consumer'],
+    joinedAt: moment.now,
+  };
+}
+
 /** Who the platform says is calling. Read synchronously before anything is awaited: it lives in process.env. */
 export function platformIdentity(): { openid: string; source: string } {
   const { OPENID, SOURCE } = cloud.getWXContext();

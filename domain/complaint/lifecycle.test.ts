@@ -49,6 +49,8 @@ const subjects: Record<ComplaintState, Complaint[]> = {
     done(met, 'entrust', inputs.entrust),
     done(met, 'appraisalOut', inputs.appraisalOut),
     tried(met, 2),
+    { ...met, access: { code: { id: 'view:1', by: '张建军', on: TODAY, until: '2026-11-25' } } },
+    { ...met, access: { joined: { name: '杨建国', post: 'owner', on: TODAY } } },
   ],
   suspended: [done(met, 'suspend', inputs.suspend)],
   closed: [

@@ -4,6 +4,7 @@ import { decide, rowOf, type Acting, type Decision, type Moment } from '../lifec
 import { defaultSettings, type Settings } from '../settings';
 import { adding } from './acts/adding';
 import { appraising } from './acts/appraising';
+import { answering } from './acts/answering';
 import { deciding } from './acts/deciding';
 import { ending } from './acts/ending';
 import { identity } from './acts/identity';
@@ -26,6 +27,7 @@ export const complaintTable = table({
   ...identity,
   ...routing,
   ...deciding,
+  ...answering,
   ...mediating,
   ...appraising,
   ...ending,

@@ -12,6 +12,7 @@ import { requestWords } from './words';
 /** The official forms that are issued, and the plain messages no form exists for. */
 export type NoticeForm =
   | Exclude<OfficialForm, 'form1'>
+  | 'answered'
   | 'agreed'
   | 'suspended'
   | 'resumed'
@@ -43,6 +44,7 @@ export const letterTitles: Record<NoticeForm, string> = {
   form7: '投诉调解通知书',
   form8: '投诉终止调解决定书',
   form9: '投诉调解书',
+  answered: '商家答复了是否同意调解',
   agreed: '调解达成协议',
   suspended: '调解暂停',
   resumed: '调解恢复',
@@ -165,6 +167,12 @@ const writers: Record<NoticeForm, Writer> = {
     ...(complaint.agreement ? [`约定：${complaint.agreement.terms}`] : []),
     `没有照约定做到的，可以申请仲裁或向法院起诉（${cite('消法-39')}）。依据：${cite('令121-24')}。`,
     ...official(complaint),
+  ],
+  answered: (complaint) => [
+    `${about(complaint)}，商家答复：${complaint.answer?.willing ? '同意调解' : '不同意调解'}。依据：${cite('令121-18')}。`,
+    complaint.answer?.willing
+      ? '我们接着和双方沟通，您现在不用做什么，请留意电话和消息。'
+      : '调解要双方都愿意。我们会再和商家沟通；谈不成的，会书面告诉您，您还可以仲裁或起诉。',
   ],
   suspended: (complaint) => [
     `${about(complaint)}，有人提出调解人员应当回避，决定之前调解先暂停。依据：${cite('令121-21')}。`,

@@ -104,6 +104,12 @@ export interface Supplement {
   recorded?: RecordedFor;
 }
 
+/** `id` is made from the code, which is kept nowhere. */
+export interface Access {
+  code?: { id: string; by: string; on: CivilDate; until: CivilDate };
+  joined?: { name: string; post: 'owner' | 'legal' | 'employee' | 'agent'; on: CivilDate };
+}
+
 /** A factor of 令121-17 and what it rests on; a prompt for a person, never a refusal. */
 export interface Flag {
   factor: 'quantity' | 'repeated' | 'noPurchase' | 'sharedContact' | 'other';
@@ -145,6 +151,10 @@ export interface Records {
     in?: CivilDate;
     result?: string;
   }[];
+  /** What the merchant answered to the mediation (令121-18); the last word stands, earlier ones are in the events. */
+  answer?: { on: CivilDate; willing: boolean; text?: string; recorded?: RecordedFor };
+  /** How the merchant came to read the case in the program: the code that is open, and who used one. */
+  access?: Access;
   agreement?: { on: CivilDate; form: 'form9' | 'record' | 'performed'; terms: string; confirmed?: string };
   settlement?: { on: CivilDate; terms?: string; recorded?: RecordedFor };
   withdrawal?: { on: CivilDate; reason?: string; recorded?: RecordedFor };

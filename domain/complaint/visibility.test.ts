@@ -113,6 +113,11 @@ function marked(consent: boolean): Complaint {
     suspension: { on: '2026-11-12', by: '⟦su.by⟧', reason: '⟦suspension⟧' },
     recused: ['⟦recused⟧'],
     appraisals: [{ item: '⟦appraisal⟧', institution: '⟦ap.inst⟧', chosenBy: 'parties', out: '2026-11-12' }],
+    answer: { on: '2026-11-12', willing: true, text: '⟦answer⟧' },
+    access: {
+      code: { id: '⟦access.id⟧', by: '⟦access.by⟧', on: '2026-11-11', until: '2026-11-24' },
+      joined: { name: '⟦joined⟧', post: 'owner', on: '2026-11-12' },
+    },
     agreement: { on: '2026-11-20', form: 'record', terms: '⟦agreement⟧' },
     settlement: { on: '2026-11-20', terms: '⟦settlement⟧' },
     withdrawal: { on: '2026-11-20', reason: '⟦withdrawal⟧' },

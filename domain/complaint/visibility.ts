@@ -2,7 +2,8 @@ import type { ComplaintRelation } from '../access/actor';
 import { maskAddress, maskName, maskOrderNo } from '../access/masks';
 import { wasAccepted } from '../access/relations';
 import type { Complainant, Complaint, Purchase, Respondent } from './complaint';
-import type { Supplement } from './records';
+import type { Access, Supplement } from './records';
+import { without } from '../without';
 
 /** `masked`: cut by the field's own mask below. */
 export type Sight = 'full' | 'masked' | 'absent';
@@ -15,11 +16,12 @@ export type Field =
   | `purchase.${keyof Purchase}`;
 
 /** What one relation may read: every part may be missing, and a masked part is shorter. */
-export type ComplaintView = { [Key in Exclude<keyof Complaint, Split | 'handler'>]?: Complaint[Key] } & {
+export type ComplaintView = { [Key in Exclude<keyof Complaint, Split | 'handler' | 'access'>]?: Complaint[Key] } & {
   complainant?: Partial<Complainant>;
   respondent?: Partial<Respondent>;
   purchase?: Purchase;
   handler?: { member?: string; name: string };
+  access?: Omit<Access, 'code'> & { code?: Omit<NonNullable<Access['code']>, 'id'> };
 };
 
 /** Sight of complainant, respondent, staff on the case (intake, handler, leader), and staff who are not. */
@@ -96,6 +98,9 @@ export const visibility: Record<Field, Record<ComplaintRelation, Sight>> = {
   suspension: seenBy('masked', 'masked', 'full', 'absent'),
   recused: internal,
   appraisals: parties,
+  // The other side reads whether the merchant is willing, not its words: those the mediator passes on.
+  answer: seenBy('masked', 'full', 'full', 'absent'),
+  access: seenBy('absent', 'absent', 'masked', 'absent'),
   agreement: parties,
   settlement: complainantOnly,
   withdrawal: complainantOnly,
@@ -126,6 +131,8 @@ const masks = {
   supplements: (list: Supplement[], _: Complaint, relation: ComplaintRelation) => list.filter((one) => one.from === relation),
   entrusted: ({ to, on, returnBy, returnedOn }: NonNullable<Complaint['entrusted']>) => ({ to, on, returnBy, returnedOn }),
   helper: ({ code: _code, ...rest }: NonNullable<Complaint['helper']>) => rest,
+  answer: ({ on, willing }: NonNullable<Complaint['answer']>) => ({ on, willing }),
+  access: ({ code, joined }: NonNullable<Complaint['access']>) => ({ code: code && without(code, 'id'), joined }),
   suspension: ({ on }: NonNullable<Complaint['suspension']>) => ({ on }),
 } satisfies Masks;
 

@@ -48,18 +48,39 @@ export const outcomeWords: Record<Outcome, string> = {
   merged: '已并入另一件',
 };
 
-type Told = Pick<Complaint, 'state' | 'closing' | 'deadlines' | 'handler' | 'identity' | 'entrusted' | 'appraisals'>;
+type Told = Pick<Complaint, 'state' | 'closing' | 'deadlines' | 'handler' | 'identity' | 'entrusted' | 'appraisals' | 'answer'>;
 
-/** The case in one plain line, for any reader. */
-export function headline(complaint: Pick<Told, 'state' | 'closing' | 'entrusted' | 'appraisals'>): string {
-  if (complaint.state === 'received') return '我们在看您的投诉';
-  if (complaint.state === 'suspended') return '调解暂停，等回避的决定';
-  if (complaint.state === 'accepted') {
-    if (complaint.appraisals?.some((one) => !one.in)) return '正在等鉴定或检测报告';
-    if (complaint.entrusted && !complaint.entrusted.returnedOn) return `${complaint.entrusted.to}正在调解`;
-    return '正在和商家沟通';
+/** What happened on a case and is no row of the lifecycle: how it began, and by what code the merchant reads it. */
+export const otherEvents: Record<string, string> = {
+  submit: '提交投诉',
+  takeIn: '登记投诉',
+  issueViewCode: '给商家发出查看码',
+  joinByCode: '用查看码打开这件投诉',
+};
+
+/** Who reads: the words name each side from where it stands. */
+export type Reader = 'complainant' | 'respondent';
+
+/** The case in one plain line, for the complainant and the bureau, or for the merchant. */
+export function headline(
+  complaint: Pick<Told, 'state' | 'closing' | 'entrusted' | 'appraisals' | 'answer'>,
+  to: Reader = 'complainant',
+): string {
+  const { state, closing, entrusted, appraisals, answer } = complaint;
+  if (state === 'suspended') return '调解暂停，等回避的决定';
+  if (state === 'received') return to === 'respondent' ? '这件投诉正在重新处理' : '我们在看您的投诉';
+  if (state === 'accepted') {
+    if (appraisals?.some((one) => !one.in)) return '正在等鉴定或检测报告';
+    if (entrusted && !entrusted.returnedOn) return `${entrusted.to}正在调解`;
+    if (to === 'complainant') return '正在和商家沟通';
+    if (!answer) return '请答复是否同意调解';
+    return answer.willing ? '正在和双方沟通' : '您不同意调解，我们会再联系您';
   }
-  const closings: Record<Outcome, string> = {
+  return closing ? closings[to][closing.outcome] : '已经办结';
+}
+
+const closings: Record<Reader, Record<Outcome, string>> = {
+  complainant: {
     mediated: '双方谈成了',
     settled: '您和商家自行和解了',
     withdrawn: '投诉已经撤回',
@@ -67,24 +88,37 @@ export function headline(complaint: Pick<Told, 'state' | 'closing' | 'entrusted'
     rejected: '这件投诉我们不能处理',
     takenOver: '已经由其他机关接着办',
     merged: '已经并入您的另一件投诉',
-  };
-  return complaint.closing ? closings[complaint.closing.outcome] : '已经办结';
-}
+  },
+  respondent: {
+    mediated: '双方谈成了',
+    settled: '您和投诉人自行和解了',
+    withdrawn: '投诉人已经撤回投诉',
+    terminated: '调解没有谈成，已经终止',
+    rejected: '这件投诉不再处理',
+    takenOver: '已经由其他机关接着办',
+    merged: '这件投诉不再单独办理',
+  },
+};
 
-/** 接下来: who does what by when, for the complainant. `today` decides whether the year is said. */
-export function nextStep(complaint: Told, today: CivilDate): string {
-  const who = complaint.handler?.name ? `${complaint.handler.name}` : '工作人员';
-  const due = (id: 'C1' | 'C2') => complaint.deadlines.filter((d) => d.id === id && !d.metOn && !d.droppedOn).slice(-1)[0]?.dueOn;
+type Step = (complaint: Told, today: CivilDate) => string;
+
+const dueOf = (complaint: Told, id: 'C1' | 'C2') =>
+  complaint.deadlines.filter((d) => d.id === id && !d.metOn && !d.droppedOn).slice(-1)[0]?.dueOn;
+const whoOf = ({ handler }: Told) => handler?.name ?? '工作人员';
+const inMediation = ({ state }: Told) => state === 'accepted' || state === 'suspended';
+
+const forComplainant: Step = (complaint, today) => {
+  const who = whoOf(complaint);
   if (complaint.state === 'received') {
     const ask =
       complaint.identity && !complaint.identity.checkedOn
         ? `请您在 ${sayDate(complaint.identity.dueOn, today)}前提供身份证明。`
         : '';
-    const by = due('C1');
+    const by = dueOf(complaint, 'C1');
     return `${ask}${who}会看您写的内容，${by ? `最迟 ${sayDate(by, today)}` : ''}答复您是否受理。${ask ? '' : '您现在不用做什么。'}`;
   }
-  if (complaint.state === 'accepted' || complaint.state === 'suspended') {
-    const by = due('C2');
+  if (inMediation(complaint)) {
+    const by = dueOf(complaint, 'C2');
     const what = complaint.state === 'suspended' ? '先决定由谁调解，再接着和商家沟通' : '联系商家调解';
     return `${who}会${what}${by ? `，最迟 ${sayDate(by, today)}有结果` : ''}。您现在不用做什么，请留意电话。`;
   }
@@ -98,4 +132,28 @@ export function nextStep(complaint: Told, today: CivilDate): string {
     default:
       return '您现在不用做什么。';
   }
+};
+
+const forRespondent: Step = (complaint, today) => {
+  const who = whoOf(complaint);
+  if (inMediation(complaint)) {
+    const due = dueOf(complaint, 'C2');
+    const by = due ? `，最迟 ${sayDate(due, today)}有结果` : '';
+    if (!complaint.answer) return `请您答复是否同意调解，也可以补充材料、说明情况。${who}会和双方沟通${by}。`;
+    return `${who}会和双方沟通${by}。您现在不用做什么，请留意电话和消息。`;
+  }
+  switch (complaint.closing?.outcome) {
+    case 'mediated':
+    case 'settled':
+      return '请照约定做到。';
+    case 'terminated':
+      return '您现在不用做什么。投诉人还可以申请仲裁或向法院起诉。';
+    default:
+      return '您现在不用做什么。';
+  }
+};
+
+/** 接下来: who does what by when, for one side. `today` decides whether the year is said. */
+export function nextStep(complaint: Told, today: CivilDate, to: Reader = 'complainant'): string {
+  return (to === 'respondent' ? forRespondent : forComplainant)(complaint, today);
 }

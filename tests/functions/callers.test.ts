@@ -63,6 +63,10 @@ test('the table above names every procedure but those on one case, which are tri
     // Tried in documents.test.ts.
     'documents.paper',
     'documents.dossier',
+    // Tried in viewing.test.ts.
+    'complaints.issueViewCode',
+    'complaints.joinByCode',
+    'complaints.against',
     'complaints.submit',
     'complaints.takeIn',
     'complaints.act',

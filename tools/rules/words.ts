@@ -74,6 +74,8 @@ export const fieldWords: Record<Field, string> = {
   suspension: '回避审查',
   recused: '已回避的人员',
   appraisals: '鉴定、检测',
+  answer: '商家对调解的答复',
+  access: '商家在程序里查看（查看码、谁加入）',
   agreement: '调解协议',
   settlement: '和解',
   withdrawal: '撤回',

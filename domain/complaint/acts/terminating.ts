@@ -43,6 +43,8 @@ function triedTwice(subject: Complaint, party: Party): boolean {
 function groundStands({ subject, input, moment }: Act<Asked>): Refusal | undefined {
   if (input.ground === 'T2') {
     if (!input.party) return badField('party', '请选择是哪一方不参加或者拒绝调解。');
+    // The merchant's own no in writing is 明确拒绝.
+    if (input.party === 'respondent' && subject.answer?.willing === false) return undefined;
     return triedTwice(subject, input.party) ? undefined : refuse('respondent-not-told');
   }
   if (input.ground === 'T6') return input.basis ? undefined : badField('basis', '请选择受理后发现属于哪一种情形。');

@@ -1,4 +1,4 @@
-import type { Proposal } from '@domain/complaint/records';
+import type { Party, Proposal } from '@domain/complaint/records';
 import { complaintTable, type ComplaintCommand } from '@domain/complaint/lifecycle';
 import { rowOf } from '@domain/lifecycle';
 
@@ -31,10 +31,12 @@ const wording: Partial<Record<Command, Wording>> = {
   terminate: { word: '终止调解' },
   agree: { word: '达成协议' },
   record: { word: '登记调解情况' },
+  answer: { title: '登记商家的答复', word: '登记商家是否同意调解' },
 };
 
 /** The same acts as the parties themselves say them. */
 const partyWording: Partial<Record<Command, Wording>> = {
+  answer: { title: '您同意调解吗？', word: '答复是否同意调解', send: '提交答复' },
   supplement: { title: '补充材料或说明', word: '补充说明', send: '提交' },
   withdraw: { title: '撤回投诉', word: '撤回投诉', send: '确认撤回' },
   settle: { title: '已经和商家谈好了', word: '已经和商家谈好了', send: '确认已和解' },
@@ -96,6 +98,11 @@ export function offered(actions: readonly string[], proposal: Proposal | undefin
   }
   const foot = footOrder.filter((one) => may.includes(one)).slice(-2);
   return { foot, more: may.filter((one) => !foot.includes(one) && !approvals.includes(one)) };
+}
+
+/** Which side of the case one is on; undefined for the bureau. */
+export function sideOf(relations: readonly string[]): Party | undefined {
+  return (['complainant', 'respondent'] as const).find((side) => relations.includes(side));
 }
 
 /** What a party is offered, in the order it would be looked for. */

@@ -1,3 +1,4 @@
+import type { Party } from '@domain/complaint/records';
 import type { Question } from '../../ui/question';
 import type { Command } from './acts';
 
@@ -29,7 +30,7 @@ export const partyQuestions: Partial<Record<Command, readonly Question[]>> = {
       kind: 'long',
       label: '为什么要回避',
       most: 500,
-      hint: '如调解员是商家的亲属。由另一个人决定，决定以前调解先暂停。',
+      hint: '如调解员是另一方的亲属。由另一个人决定，决定以前调解先暂停。',
     },
   ],
   recordConsent: [
@@ -48,3 +49,30 @@ export const partyQuestions: Partial<Record<Command, readonly Question[]>> = {
     { path: 'words', kind: 'long', label: '想说的话（可以不填）', most: 300 },
   ],
 };
+
+/** The same of the merchant, where it is asked otherwise. */
+const respondentQuestions: Partial<Record<Command, readonly Question[]>> = {
+  answer: [
+    { path: 'willing', kind: 'yesNo', label: '同意由我们调解吗？', hint: '调解要双方都愿意，不收费。您同意不同意会告诉投诉人。' },
+    { path: 'text', kind: 'long', label: '想怎样解决（可以不填）', most: 1000, hint: '只给调解员看，由调解员和投诉人沟通。' },
+  ],
+  supplement: [
+    {
+      path: 'text',
+      kind: 'long',
+      label: '补充什么',
+      most: 1000,
+      hint: '如发货记录、检验报告里写了什么。请不要写身份证号和银行卡号。',
+    },
+    {
+      path: 'alleges42',
+      kind: 'yesNo',
+      label: '要说明对方夹带、掉包、造假或者捏造事实吗？',
+      hint: '第四十二条。请在上面写清楚凭什么，由我们核实。',
+    },
+  ],
+};
+
+export function questionsOfParty(act: Command, side: Party): readonly Question[] {
+  return (side === 'respondent' ? respondentQuestions[act] : undefined) ?? partyQuestions[act] ?? [];
+}

@@ -145,6 +145,8 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
   merge: () => [line('into', '并入的投诉编号', '如 LD-2026-0009'), why()],
   set12315: () => [line('number', '全国12315平台编号', '照平台上的填')],
   without12315: () => [why('没有编号的原因')],
+  answer: () => [yesNo('willing', '商家同意调解'), long('text', '商家怎么说（可以不填）', 1000), ...recorded],
+  unlinkRespondent: () => [why('为什么解除', '解除以后对方在小程序里看不到这件投诉；要换人的，另发查看码。')],
   record: () => [
     day('on', '调解日期'),
     one('manner', '方式', options({ phone: '电话', onSite: '现场', online: '网络', video: '视频' })),

@@ -9,10 +9,10 @@ import type { Told } from '../../cloud/envelope';
 import { useQuery } from '../../cloud/use-query';
 import { back, routes } from '../../routes';
 import { inputOf, type Answers, type Question } from '../../ui/question';
-import { approvalOf, type Command, sendsLetters, wordsOf } from './acts';
+import { approvalOf, type Command, sendsLetters, sideOf, wordsOf } from './acts';
 import { type ActDraft, dropAct, openAct, saveAct } from './draft';
 import { foresee } from './foresee';
-import { partyQuestions } from './questions-of-parties';
+import { questionsOfParty } from './questions-of-parties';
 import { staffQuestions } from './questions-of-staff';
 
 const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
@@ -50,12 +50,13 @@ export function useAct(id: string, act: Command) {
   const read = useRef<number>();
   if (data) read.current ??= Math.max(0, ...data.timeline.map((item) => item.at));
 
-  const party = data?.relations.some((one) => one === 'complainant' || one === 'respondent') ?? false;
+  const side = data && sideOf(data.relations);
+  const party = side !== undefined;
   const possible = data?.actions.includes(act) ?? false;
   // Staff who may act are on the case and read the whole document; a party's phone never holds it.
   const whole = possible && data && !party ? (data.complaint as Complaint) : undefined;
-  const questions = party
-    ? (partyQuestions[act] ?? [])
+  const questions = side
+    ? questionsOfParty(act, side)
     : whole
       ? (staffQuestions[act]?.(whole, now?.today ?? whole.receivedOn) ?? [])
       : [];

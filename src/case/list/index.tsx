@@ -1,4 +1,4 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { client, moment } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
 import { caseRowId, ids } from '../../ids';
@@ -7,13 +7,51 @@ import { Button } from '../../ui/button';
 import { ListRow } from '../../ui/list-row';
 import { More } from '../../ui/more';
 import { Blank, Page, Shown } from '../../ui/page';
+import { TextButton } from '../../ui/text-button';
 import { dueTag } from '../due-words';
 import { rowTone, rowWord } from '../row-tag';
 
-/** 我的投诉, newest first. */
+const mine = {
+  title: '我的投诉',
+  ask: (cursor?: string) => client.complaints.mine.query({ cursor }),
+  blank: {
+    title: '您还没有投诉',
+    text: '您提交的投诉和办理进展会在这里。',
+    action: (
+      <Button id={ids.fileComplaint} onTap={() => go(routes.filing)}>
+        我要投诉
+      </Button>
+    ),
+  },
+};
+
+const byCode = (
+  <TextButton id={ids.openByCode} onTap={() => go(routes.openByCode)}>
+    用查看码打开另一件
+  </TextButton>
+);
+
+const against: typeof mine = {
+  title: '对我店铺的投诉',
+  ask: (cursor?: string) => client.complaints.against.query({ cursor }),
+  blank: {
+    title: '现在没有对您店铺的投诉',
+    text: '用查看码打开的投诉会在这里。',
+    action: (
+      <Button id={ids.openByCode} onTap={() => go(routes.openByCode)}>
+        用查看码打开
+      </Button>
+    ),
+  },
+};
+
+/** One's own complaints, or those about one's own shop; the newest first. */
 export default function Cases() {
-  const query = usePages((cursor) => client.complaints.mine.query({ cursor }));
+  const { side } = useRouter<{ side?: string }>().params;
+  const list = side === 'respondent' ? against : mine;
+  const query = usePages(list.ask);
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
+  Taro.useLoad(() => void Taro.setNavigationBarTitle({ title: list.title }));
   return (
     <Page help>
       <Shown of={query}>
@@ -28,22 +66,15 @@ export default function Cases() {
                   tone={rowTone(row)}
                   aside={row.deadline ? dueTag(row.deadline, moment()?.today ?? row.deadline.startedOn).aside : undefined}
                   what={row.goods ?? row.no ?? ''}
-                  who={`${row.respondent ?? ''} · 编号 ${row.no ?? ''}`}
+                  who={`${(list === mine ? row.respondent : row.complainant) ?? ''} · 编号 ${row.no ?? ''}`}
                   onTap={() => go(routes.caseView(row.id))}
                 />
               ))}
               <More of={query} />
+              {list === against && byCode}
             </>
           ) : (
-            <Blank
-              title="您还没有投诉"
-              text="您提交的投诉和办理进展会在这里。"
-              action={
-                <Button id={ids.fileComplaint} onTap={() => go(routes.filing)}>
-                  我要投诉
-                </Button>
-              }
-            />
+            <Blank {...list.blank} />
           )
         }
       </Shown>

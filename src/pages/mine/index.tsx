@@ -25,16 +25,19 @@ interface Way {
   to: string;
 }
 
-/** Where one can go from here: everyone to one's own cases, administrators to people and channel, others into the bureau by a code. */
+/** Where one can go from here: everyone to one's own cases, administrators to people and channel, others by a code to a case about their shop or into the bureau. */
 function waysOf(roles: readonly string[]): Way[] {
   const cases = { id: ids.openCases, word: '我的投诉', to: routes.cases };
+  const shop = roles.includes('merchant')
+    ? { id: ids.openAgainst, word: '对我店铺的投诉', to: routes.casesAgainst }
+    : { id: ids.openByCode, word: '用查看码打开对我店铺的投诉', to: routes.openByCode };
   if (roles.includes('admin'))
     return [
       cases,
       { id: ids.openPeople, word: '人员', to: routes.people },
       { id: ids.openChannel, word: '投诉渠道', to: routes.channel },
     ];
-  return roles.some(isStaffRole) ? [cases] : [cases, { id: ids.openJoin, word: '用邀请码加入单位', to: routes.join }];
+  return roles.some(isStaffRole) ? [cases] : [cases, shop, { id: ids.openJoin, word: '用邀请码加入单位', to: routes.join }];
 }
 
 async function ask() {

@@ -22,6 +22,7 @@ import { DocumentsCard } from './documents-card';
 import { OpenPaper } from './open-paper';
 import { ReadingsCard } from './readings-card';
 import { RevealCard } from './reveal-card';
+import { ViewingCard } from './viewing-card';
 
 /** Ids of the acts that the story taps; every other act has its own name's. */
 const buttonIds: Partial<Record<Command, string>> = {
@@ -93,6 +94,9 @@ export function DeskPage({ id }: { id: string }) {
               {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
               {complaint.decision && <DecisionCard decision={complaint.decision} today={now} />}
               <CaseFacts complaint={complaint} today={now} />
+              {worksHere(relations) && (
+                <ViewingCard id={id} complaint={complaint} today={now} onIssued={() => void query.reload()} />
+              )}
               <DocumentsCard id={id} documents={complaint.documents ?? []} today={now} />
               {relations.includes('staff') && <RevealCard id={id} />}
               <RecordCards complaint={complaint} today={now} />

@@ -1,0 +1,47 @@
+import { refuse } from '../../errors';
+import { form, optionalText, yesNo } from '../fields';
+import { officers, mediating, mediators, always, reason, recordedFor, recordedWhenStaff, row } from './row';
+import { without } from '../../without';
+
+/** What the merchant says to the mediation, and its place on the case. How a code is issued and used stands in viewing.ts. */
+export const answering = {
+  answer: row({
+    label: '答复是否同意调解',
+    article: '令121-18',
+    by: ['respondent', ...mediators],
+    from: mediating,
+    asks: form({
+      willing: yesNo('同意调解'),
+      text: optionalText('答复', 1000),
+      recorded: recordedFor.optional(),
+    }),
+    needs: [recordedWhenStaff],
+    leaves: ({ subject, input: { willing, text, recorded }, moment }) => ({
+      ...subject,
+      answer: { on: moment.today, willing, ...(text && { text }), ...(recorded && { recorded }) },
+    }),
+    notice: { complainant: 'answered' },
+  }),
+  revokeViewCode: row({
+    label: '作废查看码',
+    article: '令121-20',
+    by: [...officers, 'leader'],
+    from: always,
+    asks: form({}),
+    when: (subject) => (subject.access?.code ? undefined : refuse('wrong-state')),
+    leaves: ({ subject }) => ({ ...subject, access: without(subject.access ?? {}, 'code') }),
+  }),
+  unlinkRespondent: row({
+    label: '解除商家的查看',
+    article: '令121-20',
+    by: [...officers, 'leader'],
+    from: always,
+    asks: form({ reason }),
+    when: (subject) => (subject.access?.joined ? undefined : refuse('wrong-state')),
+    leaves: ({ subject }) => ({
+      ...subject,
+      respondent: without(subject.respondent, 'member'),
+      access: without(subject.access ?? {}, 'joined'),
+    }),
+  }),
+};
