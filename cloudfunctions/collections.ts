@@ -65,6 +65,11 @@ export const collections = {
     permission: 'functions-only',
     retention: '与案卷相同',
   },
+  evidence: {
+    indexes: [['owner', 'place'], ['sweepAt']],
+    permission: 'functions-only',
+    retention: '没有提交的 14 天；已经提交的与案卷相同',
+  },
   claims: { indexes: [], permission: 'functions-only', retention: '与案卷相同' },
   tries: { indexes: [], permission: 'functions-only', retention: '只留最近一天的次数' },
   settings: { indexes: [], permission: 'functions-only', retention: '长期' },

@@ -83,6 +83,21 @@ export const errors = {
   'not-on-site': { say: '没有现场调解的记录，不能用调解书。', do: '请改用双方确认的调解记录。', then: 'stop' },
   'value-not-open': { say: '这个数已经核对或者作废。', do: '请重新打开页面，看最新情况。', then: 'reload' },
   'check-own': { say: '自己录入的数要由另一个人核对。', do: '请其他有权限的人对照来源核对。', then: 'stop' },
+  'evidence-missing': { say: '没有找到这个文件，或者不是您上传的。', do: '请移除它，重新选择。', then: 'stop' },
+  'evidence-expired': { say: '这个文件上传超过 2 小时，没有传完。', do: '请点“重试”，会重新传。', then: 'retry' },
+  'evidence-not-there': { say: '这个文件还没有传上来。', do: '请点“重试”。', then: 'retry' },
+  'evidence-differs': {
+    say: '传上来的不是选择的那个文件，大小或者种类不一样。',
+    do: '请移除它，重新选择；不是照片、截图或 PDF 的，请拍成照片。',
+    then: 'stop',
+  },
+  'evidence-finished': { say: '这个文件已经传好了。', do: '不用再传。', then: 'stop' },
+  'evidence-claimed': {
+    say: '有文件已经交在 {no}。',
+    do: '交过的不能再动。同一件纠纷请打开那一件；要交在这里的，请重新选择文件。',
+    then: 'stop',
+  },
+  'evidence-full': { say: '最多 {most} 个文件。', do: '请先移除不要紧的；其余的以后还可以补。', then: 'stop' },
   busy: { say: '现在办理的人多，这次没有写入。', do: '您填的内容还在，请点“重新提交”，不会重复。', then: 'retry' },
   internal: {
     say: '程序出错了，这次没有写入。',

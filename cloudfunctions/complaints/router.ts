@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import * as z from 'zod';
 import { county } from '@config/county';
-import { relationsToComplaint, worksOn } from '@domain/access/relations';
+import { mainRelation, relationsToComplaint, worksOn } from '@domain/access/relations';
 import type { Actor } from '@domain/access/actor';
 import { addWorkingDays } from '@domain/calendar/calendar';
 import type { Complaint } from '@domain/complaint/complaint';
@@ -21,10 +21,11 @@ import { procedure, router as makeRouter } from '../kernel/procedure';
 import { readingsOf, recordReading } from '../kernel/readings';
 import { Refused, unless } from '../kernel/refused';
 import { againstPage, chips, complaintById, eventsOf, minePage, nextDueOn, queueCounts, queuePage } from './queries';
-import { mainRelation, rowFor, timelineFor, wordsFor } from './views';
+import { rowFor, timelineFor, wordsFor } from './views';
 import { countersOf } from './documents';
 import { actOn, admit, file, record, type Beginning } from './work';
 import { claimsTouched } from './claims';
+import { filesIn, ticketsTouched } from './evidence';
 import { channelOf, publish } from './channel';
 import { enter, note, transfersFor } from './transfers';
 import { issue, joinByCode } from './viewing';
@@ -45,7 +46,7 @@ export const router = makeRouter({
     .input(submitSchema)
     .mutation(async ({ ctx, input }) => {
       unless((await channelOf()).mode === 'published' ? undefined : refuse('channel-guide'));
-      return begin(ctx, 'submit', input, [], (beginning) => file(input, beginning));
+      return begin(ctx, 'submit', input, ticketsTouched(input.files ?? []), (beginning) => file(input, beginning));
     }),
 
   /** A complaint by telephone, at the window, by post or from another platform, recorded by staff (代录). */
@@ -53,7 +54,9 @@ export const router = makeRouter({
     .meta({ access: ['intake', 'handler'] })
     .input(intakeSchema)
     .mutation(({ ctx, input }) =>
-      begin(ctx, 'takeIn', input, claimsTouched(input.platform12315No), (beginning) => record(input, beginning)),
+      begin(ctx, 'takeIn', input, [...claimsTouched(input.platform12315No), ...ticketsTouched(input.files ?? [])], (beginning) =>
+        record(input, beginning),
+      ),
     ),
 
   /** How complaints can be made through the program: guide, or published with its announcement (令121-8). */
@@ -125,10 +128,11 @@ export const router = makeRouter({
       commit<Complaint>(ctx, { kind: 'complaint', collection: 'complaints', id, version }, command, input, {
         admit: (complaint) => admit(ctx.actor, complaint),
         counters: countersOf(command, ctx.moment),
-        beside: (complaint) =>
-          command === 'set12315'
-            ? claimsTouched((input as { number?: unknown } | undefined)?.number, complaint?.platform12315No)
-            : [],
+        beside: (complaint) => {
+          if (command === 'supplement') return ticketsTouched(filesIn(input));
+          const number = (input as { number?: unknown } | undefined)?.number;
+          return command === 'set12315' ? claimsTouched(number, complaint?.platform12315No) : [];
+        },
         decide: (complaint, draw, near) =>
           complaint ? actOn(complaint, command, input, ctx.actor, ctx.moment, draw, near) : refuse('not-found'),
       }),
@@ -143,13 +147,14 @@ export const router = makeRouter({
       unless(admit(actor, complaint));
       const relations = relationsToComplaint(actor, complaint);
       const relation = mainRelation(relations);
+      const view = viewComplaint(complaint, relation);
       return {
-        case: viewComplaint(complaint, relation),
+        case: view,
         relations,
         actions: actionsFor(complaintTable, complaint, relations, county.settings),
         ...wordsFor(complaint, relation, moment.today),
         readings: relations.includes('leader') ? await readingsOf(complaint._id) : [],
-        timeline: timelineFor(await eventsOf(complaint._id), relation),
+        timeline: timelineFor(await eventsOf(complaint._id), relation, view.evidence),
       };
     }),
 
@@ -209,7 +214,7 @@ function begin(
   ctx: MemberContext,
   command: string,
   input: unknown,
-  beside: readonly { collection: 'claims'; id: string }[],
+  beside: readonly { collection: 'claims' | 'evidence'; id: string }[],
   decide: (beginning: Beginning) => Decided<Complaint> | Refusal,
 ) {
   const id = `c_${eventIdOf(ctx).slice(0, 24)}`;

@@ -1,27 +1,13 @@
 import type { ComplaintRelation } from '@domain/access/actor';
 import type { Complaint } from '@domain/complaint/complaint';
 import { isOpen } from '@domain/complaint/clocks';
+import type { Evidence } from '@domain/complaint/records';
 import { enterBy } from '@domain/complaint/tasks';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { headline, nextStep, otherEvents } from '@domain/complaint/words';
 import type { CivilDate } from '@domain/civil-date';
 import type { Event } from '../kernel/commit';
 import { rowOf } from './work';
-
-/** The widest relation first: who handles the case sees it as handler even if also at intake. */
-const widest = [
-  'complainant',
-  'respondent',
-  'handler',
-  'leader',
-  'intake',
-  'staff',
-  'stranger',
-] as const satisfies readonly ComplaintRelation[];
-
-export function mainRelation(relations: readonly ComplaintRelation[]): ComplaintRelation {
-  return widest.find((relation) => relations.includes(relation)) ?? 'stranger';
-}
 
 /** What a list shows of a complaint, cut from the view of that relation and from nothing else. */
 export function rowFor(complaint: Complaint, relation: ComplaintRelation, today: CivilDate) {
@@ -67,19 +53,23 @@ export interface TimelineItem {
   command: string;
   label: string;
   by: string;
+  /** How many files the reader may see came with it. */
+  files?: number;
 }
 
 /** The timeline for one reader: staff see every act, a party its own and those that were told to it. */
-export function timelineFor(events: readonly Event[], relation: ComplaintRelation): TimelineItem[] {
+export function timelineFor(
+  events: readonly Event[],
+  relation: ComplaintRelation,
+  evidence: readonly Evidence[] = [],
+): TimelineItem[] {
   return events
     .filter((event) => sees(event, relation))
-    .map(({ at, on, command, by }) => ({
-      at,
-      on,
-      command,
-      label: rowOf(command)?.label ?? otherEvents[command] ?? command,
-      by: by.shown,
-    }));
+    .map(({ at, on, command, by }) => {
+      const files = evidence.filter((one) => one.at === at).length;
+      const label = rowOf(command)?.label ?? otherEvents[command] ?? command;
+      return { at, on, command, label, by: by.shown, ...(files && { files }) };
+    });
 }
 
 function sees(event: Event, relation: ComplaintRelation): boolean {

@@ -18,6 +18,7 @@ import type { Decided, Tasks } from '../kernel/commit';
 import type { NoticeDraft } from '../kernel/notices';
 import { claimNumber } from './claims';
 import { withDocuments } from './documents';
+import { claimFiles, filesIn } from './evidence';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyRow = Row<Complaint['state'], ComplaintRelation, any, Complaint, any>;
@@ -77,14 +78,20 @@ export function actOn(
   const acting = { member: actor.member, name: actor.name, relation, office: actor.office };
   const decision = decideComplaint(complaint, command, input, acting, moment, county.settings);
   if (!decision.ok) return decision;
-  const next = withDocuments({ ...decision.next, version: complaint.version + 1 }, command, actor, moment, draw);
-  const beside = claimNumber(complaint, next, near);
-  if ('refused' in beside) return beside;
+  const decided = withDocuments({ ...decision.next, version: complaint.version + 1 }, command, actor, moment, draw);
+  const shown = shownAs(actor, relation);
+  const files = command === 'supplement' ? filesIn(input) : [];
+  const from = decided.supplements?.slice(-1)[0]?.from ?? 'complainant';
+  const handed = claimFiles({ files, before: complaint, next: decided, from, by: shown, actor, moment, near });
+  if ('refused' in handed) return handed;
+  const { next } = handed;
+  const numbers = claimNumber(complaint, next, near);
+  if ('refused' in numbers) return numbers;
   return {
     next,
-    beside,
+    beside: [...handed.beside, ...numbers],
     relation,
-    shown: shownAs(actor, relation),
+    shown,
     article: row?.article,
     notices: noticesOf(command, next, moment),
     answer: { id: next._id, version: next.version },
@@ -107,19 +114,23 @@ function noticesOf(command: string, complaint: Complaint, moment: Moment): Notic
 const numbered = (number: number, today: string) => `${county.prefix}-${today.slice(0, 4)}-${String(number).padStart(4, '0')}`;
 
 function begun(
-  next: Complaint,
+  received: Complaint,
+  files: readonly string[] | undefined,
   relation: ComplaintRelation,
-  actor: Actor,
-  moment: Moment,
-  near: Near,
+  { actor, moment, near }: Beginning,
 ): Decided<Complaint> | Refusal {
-  const beside = claimNumber(undefined, next, near);
-  if ('refused' in beside) return beside;
+  const shown = shownAs(actor, relation);
+  const of = { files: files ?? [], before: undefined, next: received, from: 'complainant' as const, by: shown };
+  const handed = claimFiles({ ...of, actor, moment, near });
+  if ('refused' in handed) return handed;
+  const { next } = handed;
+  const numbers = claimNumber(undefined, next, near);
+  if ('refused' in numbers) return numbers;
   return {
     next,
-    beside,
+    beside: [...handed.beside, ...numbers],
     relation,
-    shown: shownAs(actor, relation),
+    shown,
     article: '令121-10',
     notices: [],
     answer: { id: next._id, no: next.no, version: next.version, dueOn: next.deadlines[0]?.dueOn },
@@ -138,10 +149,8 @@ export interface Beginning {
 }
 
 /** A new complaint filed in the program, numbered LD-2026-0142. */
-export function file(
-  input: Submission,
-  { id, number, actor, moment, near, helperCode }: Beginning,
-): Decided<Complaint> | Refusal {
+export function file(input: Submission, beginning: Beginning): Decided<Complaint> | Refusal {
+  const { id, number, actor, moment, helperCode } = beginning;
   const refusal = checkSubmission(input, { moment });
   if (refusal) return refusal;
   const no = numbered(number, moment.today);
@@ -154,14 +163,15 @@ export function file(
     member: actor.member,
     helperCode,
   });
-  return begun(next, 'complainant', actor, moment, near);
+  return begun(next, input.files, 'complainant', beginning);
 }
 
 /** A complaint that came another way, recorded by staff for the person (代录); it lies at the recorder's own office. */
-export function record(input: Intake, { id, number, actor, moment, near }: Beginning): Decided<Complaint> | Refusal {
+export function record(input: Intake, beginning: Beginning): Decided<Complaint> | Refusal {
+  const { id, number, actor, moment } = beginning;
   const refusal = checkIntake(input, { moment });
   if (refusal) return refusal;
   if (!actor.office) return refuse('not-allowed');
   const next = takeIn(input, { id, no: numbered(number, moment.today), office: actor.office, actor, moment });
-  return begun(next, 'intake', actor, moment, near);
+  return begun(next, input.files, 'intake', beginning);
 }

@@ -6,6 +6,7 @@ import { cite } from '@domain/complaint/cite';
 import { officialForms } from '@domain/complaint/documents';
 import { complaintTable } from '@domain/complaint/lifecycle';
 import { otherEvents, outcomeWords, sourceWords, stateWords } from '@domain/complaint/words';
+import { evidenceLimits, sayBytes } from '@domain/evidence/limits';
 import { periods } from '@domain/regulation/periods';
 import { rowOf } from '@domain/lifecycle';
 import type { Event } from '../kernel/commit';
@@ -95,9 +96,21 @@ function mediationOf({ mediation = [], supplements = [], appraisals = [] }: Comp
   return [...part('调解记录', talks), ...part('补充材料和说明', added), ...part('鉴定、检测', out)];
 }
 
+/** What was handed in, each file with the fingerprint by which a copy is known to be it. */
+function evidenceOf({ evidence = [] }: Complaint) {
+  if (evidence.length === 0) return [];
+  const rows = evidence.map(({ name, type, bytes, from, by, on, sha256, released }) => [
+    name,
+    `${evidenceLimits.types[type]}，${sayBytes(bytes)}`,
+    `${sides[from]}；${by} ${sayDate(on)}提交${released ? `；${released.by} ${sayDate(released.on)}给另一方看过` : ''}`,
+    sha256,
+  ]);
+  return [heading('凭证'), table(['名称', '种类', '来源', '校验值（SHA-256）'], rows, [18, 14, 28, 40])];
+}
+
 /**
  * The whole file of a case for the archive (令121-24, 26): cover, form 1, periods, every issued form, deliveries, records, and each
- * act with who and when. For officers of the case alone; evidence files are kept beside it.
+ * act with who and when. For officers of the case alone; of evidence the list, its files are opened in the program.
  */
 export function dossierOf(complaint: Complaint, events: readonly Event[]) {
   const form1 = [
@@ -121,6 +134,7 @@ export function dossierOf(complaint: Complaint, events: readonly Event[]) {
     [
       ...deliveriesOf(complaint),
       ...mediationOf(complaint),
+      ...evidenceOf(complaint),
       heading('办理经过'),
       table(['时间', '事项', '经办', '依据'], acts, [22, 28, 15, 35]),
     ],

@@ -40,6 +40,22 @@ export function relationsToComplaint(actor: Actor, complaint: RelatedComplaint):
   return found.length ? found : ['stranger'];
 }
 
+/** The widest first: who handles the case sees it as handler even if also at intake. */
+const widest = [
+  'complainant',
+  'respondent',
+  'handler',
+  'leader',
+  'intake',
+  'staff',
+  'stranger',
+] as const satisfies readonly ComplaintRelation[];
+
+/** The one relation by which an actor reads the case. */
+export function mainRelation(relations: readonly ComplaintRelation[]): ComplaintRelation {
+  return widest.find((relation) => relations.includes(relation)) ?? 'stranger';
+}
+
 /** Whether an officer works on this case, and so reads all of it. */
 export function worksOn(actor: Actor, complaint: RelatedComplaint): boolean {
   return relationsToComplaint(actor, complaint).some((one) => one === 'intake' || one === 'handler' || one === 'leader');

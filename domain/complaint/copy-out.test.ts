@@ -1,5 +1,5 @@
 import { copyOut, copyTable } from './copy-out';
-import { received } from './fixture';
+import { photo, received } from './fixture';
 
 test('the fields stand in the order of the national platform, and nothing that was not given is invented', () => {
   const complaint = received();
@@ -14,4 +14,12 @@ test('a sheet has a line a case and no cell breaks it', () => {
   const lines = copyTable([one, { ...one, no: 'LD-2026-0002' }]).split('\n');
   expect(lines).toHaveLength(3);
   expect(new Set(lines.map((line) => line.split('\t').length)).size).toBe(1);
+});
+
+test('the facts name the complainant’s evidence, never the merchant’s, and say nothing where there is none', () => {
+  const factsOf = (complaint: Parameters<typeof copyOut>[0]) =>
+    copyOut(complaint).find(({ label }) => label === '事实依据')?.value;
+  const files = [photo(), photo({ id: 'e_2', type: 'application/pdf' }), photo({ id: 'e_3', from: 'respondent' })];
+  expect(factsOf(received({ evidence: files }))).toContain('凭证：图片 1 张、PDF 1 个，在本局案卷里');
+  expect(factsOf(received())).not.toContain('凭证');
 });

@@ -1,3 +1,4 @@
+import { sayFiles } from '../evidence/words';
 import { sayYuan } from '../money';
 import type { Complaint } from './complaint';
 import { requestWords } from './words';
@@ -9,19 +10,24 @@ export interface CopyField {
 }
 
 /** What is copied: a complaint as the bureau has it, or as it stands in a form not yet filed. */
-export type Copied = Pick<Complaint, 'complainant' | 'respondent' | 'purchase' | 'facts' | 'requests' | 'askedFen' | 'consents'>;
+export type Copied = Pick<
+  Complaint,
+  'complainant' | 'respondent' | 'purchase' | 'facts' | 'requests' | 'askedFen' | 'consents' | 'evidence'
+>;
 
 const yesNo = (yes: boolean) => (yes ? '是' : '否');
 
 /** 事实依据 of form 1: time, place, content, amount, dispute, evidence in one text. */
-function factsOf({ purchase, respondent, facts }: Copied): string {
+function factsOf({ purchase, respondent, facts, evidence = [] }: Copied): string {
   const { goods, boughtOn, amountFen, orderNo } = purchase;
+  const own = evidence.filter(({ from }) => from === 'complainant');
   const where = [respondent.platform, respondent.shopUrl].filter(Boolean).join('，');
   return [
     `时间：${boughtOn}`,
     ...(where ? [`地点：${where}`] : []),
     `内容：${goods}，付款 ${sayYuan(amountFen)}${orderNo ? `，订单号 ${orderNo}` : ''}`,
     `经过：${facts}`,
+    ...(own.length ? [`凭证：${sayFiles(own)}，在本局案卷里`] : []),
   ].join('\n');
 }
 

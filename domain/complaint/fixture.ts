@@ -4,6 +4,7 @@ import type { Refusal } from '../errors';
 import type { Acting, Moment } from '../lifecycle';
 import { defaultSettings, type Settings } from '../settings';
 import type { Complaint } from './complaint';
+import type { Evidence } from './records';
 import { decideComplaint, type ComplaintCommand } from './lifecycle';
 import { receive, submitSchema } from './schema';
 import { without } from '../without';
@@ -49,6 +50,12 @@ export function received(more: Partial<Complaint> = {}): Complaint {
   return { ...filed, respondent: { ...filed.respondent, member: 'm_shop' }, ...more };
 }
 
+/** A photo on file, handed in by the complainant. */
+export function photo(more: Partial<Evidence> = {}): Evidence {
+  const file = { id: 'e_1', name: '照片 1', type: 'image/jpeg', bytes: 200_000, sha256: 'a'.repeat(64) } as const;
+  return { ...file, from: 'complainant', by: '投诉人', on: RECEIVED, at: at(RECEIVED).now, ...more };
+}
+
 export type As = keyof typeof people;
 
 interface How {
@@ -87,6 +94,7 @@ const talk = { on: '2026-11-12', manner: 'phone', with: 'respondent', result: 'n
 /** An input that the form of each command takes, for a case received on {@link RECEIVED}. */
 export const inputs: Record<ComplaintCommand, unknown> = {
   supplement: { text: '补充付款截图', party: 'complainant', recorded },
+  releaseEvidence: { files: ['e_1'] },
   recordConsent: { entrust: true, recorded },
   recordJointConsent: { name: '陈小雨', act: 'withdraw', proof: '书面同意 11-10' },
   recordAgent: { name: '王建国', phone: '13900002222', authorisation: '代为投诉、参加调解', seenOn: firstDay },

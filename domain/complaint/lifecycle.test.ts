@@ -3,7 +3,7 @@ import { actionsFor } from '../lifecycle';
 import { defaultSettings } from '../settings';
 import { cite } from './cite';
 import type { Complaint, ComplaintState } from './complaint';
-import { accepted, alone, at, bureau, done, inputs, people, received, tried } from './fixture';
+import { accepted, alone, at, bureau, done, inputs, people, photo, received, tried } from './fixture';
 import { complaintTable, decideComplaint, lettersOf, type ComplaintCommand } from './lifecycle';
 import { noticeText } from './notices';
 
@@ -35,7 +35,7 @@ const issued = {
   issuedOn: '2026-11-10',
   issuedBy: '张建军',
 } as const;
-const met = accepted({ joint, documents: [issued] });
+const met = accepted({ joint, documents: [issued], evidence: [photo()] });
 const subjects: Record<ComplaintState, Complaint[]> = {
   received: [
     plain,

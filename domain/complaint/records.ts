@@ -1,5 +1,6 @@
 import type { CivilDate } from '../civil-date';
 import type { Deadline } from '../deadline/deadline';
+import type { EvidenceType } from '../evidence/limits';
 import type { Complaint, InitialDecision, RejectionGround, TerminationGround } from './complaint';
 
 /** The official forms (文书) of April 2026 that a complaint uses; 2 and 10 belong to reports. */
@@ -92,12 +93,30 @@ export interface Revoked extends Undone {
   on: CivilDate;
 }
 
+/** A file of a case (凭证): of whom, what it is, and the fingerprint of what is kept. The file itself is opened only by a recorded reading. */
+export interface Evidence {
+  id: string;
+  name: string;
+  type: EvidenceType;
+  /** Size of what is kept, in bytes, and its sha256 in hex. */
+  bytes: number;
+  sha256: string;
+  from: Party;
+  /** Who handed it in, as others on the case see it. */
+  by: string;
+  on: CivilDate;
+  at: number;
+  /** Staff have looked at it and shown it to the other party as well. */
+  released?: { on: CivilDate; by: string };
+}
+
 /** What a party added, by itself or recorded for it. */
 export interface Supplement {
   on: CivilDate;
   from: Party;
   by: string;
   text: string;
+  /** Ids among {@link Records.evidence}. */
   files: string[];
   /** The merchant alleges 夹带、掉包、造假 (令121-42); for staff to weigh. */
   alleges42?: boolean;
@@ -130,6 +149,7 @@ export interface Records {
   declined?: { proposal: Proposal; by: string; on: CivilDate; reason: string }[];
   identity?: { what: string; askedOn: CivilDate; dueOn: CivilDate; checkedOn?: CivilDate; checkedBy?: string; how?: string };
   supplements?: Supplement[];
+  evidence?: Evidence[];
   routing?: { on: CivilDate; by: string; from: string; to: string; reason: string }[];
   mediation?: MediationRecord[];
   entrusted?: {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { filesSchema } from '../evidence/limits';
 import { normaliseUscc, usccProblem } from '../uscc';
 import { helperSchema } from './people';
 import { choice, date, fen, form, optionalText, phone, text, yesNo } from './fields';
@@ -71,6 +72,7 @@ const shape = {
   complainant: complainantSchema,
   consents: consentsSchema,
   helper: helperSchema.optional(),
+  files: filesSchema,
 };
 
 /** Form 1 (投诉登记表) for a complaint, in the order of the questions. Dates against today: {@link checkSubmission}. */

@@ -1,6 +1,6 @@
 import type { ComplaintRelation } from '../access/actor';
 import type { Complaint } from './complaint';
-import { accepted, at, bureau, people, received } from './fixture';
+import { accepted, at, bureau, people, photo, received } from './fixture';
 import { lettersOf } from './lifecycle';
 import { noticeText } from './notices';
 import { viewComplaint, visibility, type Field } from './visibility';
@@ -99,6 +99,10 @@ function marked(consent: boolean): Complaint {
     supplements: [
       { on: '2026-11-10', from: 'complainant', by: '⟦s1.by⟧', text: '⟦s1⟧', files: ['⟦f1⟧'] },
       { on: '2026-11-10', from: 'respondent', by: '⟦s2.by⟧', text: '⟦s2⟧', files: ['⟦f2⟧'], alleges42: true },
+    ],
+    evidence: [
+      photo({ id: '⟦ev1⟧', name: '⟦ev1.name⟧', by: '⟦ev1.by⟧' }),
+      photo({ id: '⟦ev2⟧', name: '⟦ev2.name⟧', from: 'respondent', by: '⟦ev2.by⟧' }),
     ],
     routing: [{ on: '2026-11-10', by: '⟦ro.by⟧', from: '⟦ro.from⟧', to: '⟦ro.to⟧', reason: '⟦routing⟧' }],
     mediation: [{ on: '2026-11-12', manner: 'phone', with: 'respondent', result: 'talked', text: '⟦mediation⟧', by: '⟦m.by⟧' }],
@@ -221,6 +225,24 @@ describe('others', () => {
     const complaint = marked(false);
     expect(viewComplaint(complaint, 'complainant').supplements?.map(({ from }) => from)).toEqual(['complainant']);
     expect(viewComplaint(complaint, 'respondent').supplements?.map(({ from }) => from)).toEqual(['respondent']);
+  });
+
+  test('each party sees its own evidence, and of the other side’s only what staff released', () => {
+    const released = { on: '2026-11-12', by: '张建军' };
+    const complaint = accepted({
+      evidence: [
+        photo({ id: 'mine' }),
+        photo({ id: 'shown', released }),
+        photo({ id: 'theirs', from: 'respondent' }),
+        photo({ id: 'theirs shown', from: 'respondent', released }),
+      ],
+    });
+    const seenBy = (relation: ComplaintRelation) => viewComplaint(complaint, relation).evidence?.map(({ id }) => id);
+    expect(seenBy('complainant')).toEqual(['mine', 'shown', 'theirs shown']);
+    expect(seenBy('respondent')).toEqual(['shown', 'theirs', 'theirs shown']);
+    expect(seenBy('handler')).toHaveLength(4);
+    expect(seenBy('staff')).toBeUndefined();
+    expect(viewComplaint({ ...complaint, decision: undefined }, 'respondent')).toEqual({});
   });
 
   test('factors of art 17 never leave the staff on the case', () => {

@@ -2,7 +2,7 @@ import type { ComplaintRelation } from '../access/actor';
 import { maskAddress, maskName, maskOrderNo } from '../access/masks';
 import { wasAccepted } from '../access/relations';
 import type { Complainant, Complaint, Purchase, Respondent } from './complaint';
-import type { Access, Supplement } from './records';
+import type { Access, Evidence, Supplement } from './records';
 import { without } from '../without';
 
 /** `masked`: cut by the field's own mask below. */
@@ -92,6 +92,8 @@ export const visibility: Record<Field, Record<ComplaintRelation, Sight>> = {
   identity: complainantOnly,
   // Each party reads its own.
   supplements: seenBy('masked', 'masked', 'full', 'absent'),
+  // Its own, and of the other side's only what staff released to it.
+  evidence: seenBy('masked', 'masked', 'full', 'absent'),
   routing: internal,
   mediation: internal,
   entrusted: seenBy('full', 'masked', 'full', 'absent'),
@@ -129,6 +131,8 @@ const masks = {
   decision: ({ kind, on, by, article }: NonNullable<Complaint['decision']>) => ({ kind, on, by, article }),
   closing: ({ on, by, outcome }: NonNullable<Complaint['closing']>) => ({ on, by, outcome }),
   supplements: (list: Supplement[], _: Complaint, relation: ComplaintRelation) => list.filter((one) => one.from === relation),
+  evidence: (list: Evidence[], _: Complaint, relation: ComplaintRelation) =>
+    list.filter((one) => one.from === relation || one.released),
   entrusted: ({ to, on, returnBy, returnedOn }: NonNullable<Complaint['entrusted']>) => ({ to, on, returnBy, returnedOn }),
   helper: ({ code: _code, ...rest }: NonNullable<Complaint['helper']>) => rest,
   answer: ({ on, willing }: NonNullable<Complaint['answer']>) => ({ on, willing }),

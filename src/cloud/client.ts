@@ -48,6 +48,7 @@ export const client = {
   accounts: createTRPCClient<Api['accounts']>({ links: [cloud('accounts')] }),
   complaints: createTRPCClient<Api['complaints']>({ links: [cloud('complaints')] }),
   documents: createTRPCClient<Api['documents']>({ links: [cloud('documents')] }),
+  evidence: createTRPCClient<Api['evidence']>({ links: [cloud('evidence')] }),
   indicators: createTRPCClient<Api['indicators']>({ links: [cloud('indicators')] }),
 };
 

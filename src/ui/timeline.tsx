@@ -4,6 +4,7 @@ export interface TimelineItem {
   at: number;
   label: string;
   by: string;
+  files?: number;
 }
 
 /** `8 月 5 日 10:24` in +08:00, whatever the device's own zone. */
@@ -20,7 +21,7 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
     <View className="timeline">
       {newest.map((item) => (
         <View className="moment" key={`${item.at}${item.label}`}>
-          <Text>{item.label}</Text>
+          <Text>{item.files ? `${item.label}（凭证 ${item.files} 个）` : item.label}</Text>
           <Text className="moment__by small">
             {sayInstant(item.at)} · {item.by}
           </Text>

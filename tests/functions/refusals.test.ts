@@ -71,8 +71,12 @@ test('junk in every procedure: a coded Chinese answer, nothing written, nothing 
     ['complaints', 'queue', 'query'],
     ['accounts', 'inbox', 'query'],
     ['accounts', 'read', 'mutation'],
+    ['evidence', 'begin', 'mutation'],
+    ['evidence', 'finish', 'mutation'],
+    ['evidence', 'remove', 'mutation'],
+    ['evidence', 'open', 'mutation'],
   );
-  const known = fc.constantFrom('id', 'version', 'command', 'input', 'chip', 'cursor', 'facts', 'ids');
+  const known = fc.constantFrom('id', 'version', 'command', 'input', 'chip', 'cursor', 'facts', 'ids', 'files', 'to', 'file');
   const values = fc.oneof(fc.constant(id), fc.constant('accept'), fc.constant(1), fc.constant('closed'), fc.jsonValue());
   const input = fc.oneof(fc.jsonValue(), fc.dictionary(known, values));
   await fc.assert(

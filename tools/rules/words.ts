@@ -68,6 +68,7 @@ export const fieldWords: Record<Field, string> = {
   declined: '退回的提请',
   identity: '身份核验',
   supplements: '补充材料（各看各的）',
+  evidence: '凭证（各看各的，工作人员给看的除外）',
   routing: '分送和退回',
   mediation: '调解记录',
   entrusted: '委托调解',

@@ -1,4 +1,4 @@
-import { accepted, done, inputs, received, refused } from '../fixture';
+import { accepted, done, inputs, photo, received, refused } from '../fixture';
 import { without } from '../../without';
 
 describe('what parties add', () => {
@@ -39,6 +39,26 @@ describe('what parties add', () => {
     expect(
       done(accepted(), 'supplement', { text: '退回的不是原物', alleges42: true }, { as: 'respondent' }).supplements,
     ).toMatchObject([{ alleges42: true }]);
+  });
+});
+
+describe('evidence shown to the other party (令121-39)', () => {
+  const two = accepted({ evidence: [photo(), photo({ id: 'e_2', from: 'respondent' })] });
+
+  test('is what a mediator chose, with who and when; the rest stays as it was', () => {
+    const [first, second] = done(two, 'releaseEvidence', { files: ['e_2'] }).evidence ?? [];
+    expect(first).not.toHaveProperty('released');
+    expect(second?.released).toEqual({ on: '2026-11-10', by: '张建军' });
+  });
+
+  test('is chosen from the case’s own, once, and not by a party', () => {
+    expect(refused(two, 'releaseEvidence', { files: ['e_9'] }).fields).toHaveProperty('files');
+    expect(refused(two, 'releaseEvidence', { files: [] }).fields).toHaveProperty('files');
+    const shown = done(two, 'releaseEvidence', { files: ['e_1'] });
+    expect(refused(shown, 'releaseEvidence', { files: ['e_1', 'e_2'] }).fields).toHaveProperty('files');
+    const all = done(shown, 'releaseEvidence', { files: ['e_2'] });
+    expect(refused(all, 'releaseEvidence', { files: ['e_1'] }).refused).toBe('evidence-missing');
+    expect(refused(two, 'releaseEvidence', { files: ['e_1'] }, { as: 'respondent' }).refused).toBe('not-allowed');
   });
 });
 

@@ -1,12 +1,24 @@
 import * as z from 'zod';
 import { wasAccepted } from '../../access/relations';
+import { evidenceLimits, filesSchema } from '../../evidence/limits';
 import { refuse } from '../../errors';
 import type { Complaint } from '../complaint';
 import { choice, date, form, text, yesNo } from '../fields';
 import type { Party } from '../records';
-import { type Act, badField, happened, id, officers, open, reason, recordedFor, recordedWhenStaff, row } from './row';
-
-const files = z.array(id, { error: '请重新选择文件。' }).max(9, { error: '一次最多 9 个文件。' }).optional();
+import {
+  type Act,
+  badField,
+  happened,
+  id,
+  mediating,
+  mediators,
+  officers,
+  open,
+  reason,
+  recordedFor,
+  recordedWhenStaff,
+  row,
+} from './row';
 
 /** What the parties add to a complaint, by themselves or recorded by staff (代录). */
 export const adding = {
@@ -17,7 +29,7 @@ export const adding = {
     from: open,
     asks: form({
       text: text('说明', 2, 1000),
-      files,
+      files: filesSchema,
       party: choice('谁提供的', ['complainant', 'respondent']).optional(),
       // The merchant says goods were swapped or evidence was made (令121-42); staff decide what it is worth.
       alleges42: z.boolean().optional(),
@@ -46,6 +58,26 @@ export const adding = {
         ...(input.recorded && { recorded: input.recorded }),
       };
       return { ...subject, supplements: [...(subject.supplements ?? []), added] };
+    },
+  }),
+  releaseEvidence: row({
+    label: '把凭证给另一方看',
+    // Neither secrets nor personal data of one party reach the other without a person having looked (令121-39).
+    article: '令121-39',
+    by: mediators,
+    from: mediating,
+    asks: form({ files: z.array(id, { error: '请选择凭证。' }).min(1, { error: '请选择凭证。' }).max(evidenceLimits.caseFiles) }),
+    when: ({ evidence = [] }) => (evidence.some((one) => !one.released) ? undefined : refuse('evidence-missing')),
+    needs: [
+      ({ subject: { evidence = [] }, input }) =>
+        input.files.every((file) => evidence.some((one) => one.id === file && !one.released))
+          ? undefined
+          : badField('files', '有凭证已经给另一方看过，请重新选择。'),
+    ],
+    leaves: ({ subject, input, actor, moment }) => {
+      const released = { on: moment.today, by: actor.name };
+      const evidence = subject.evidence?.map((one) => (input.files.includes(one.id) ? { ...one, released } : one));
+      return { ...subject, ...(evidence && { evidence }) };
     },
   }),
   recordConsent: row({

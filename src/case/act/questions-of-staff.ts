@@ -82,6 +82,17 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
   terminate: ending(false),
   proposeTerminate: ending(true),
   supplement: () => [one('party', '谁提供的', parties), long('text', '说明', 1000), ...recorded],
+  releaseEvidence: ({ evidence = [] }) => [
+    {
+      path: 'files',
+      kind: 'many',
+      label: '给另一方看哪些',
+      hint: '先打开看一遍：有身份证号、银行卡号或别人的信息的，不要给。给了不能收回。',
+      options: evidence
+        .filter(({ released }) => !released)
+        .map(({ id, name, from }) => ({ value: id, label: name, hint: `${from === 'complainant' ? '投诉人' : '商家'}提供` })),
+    },
+  ],
   recordConsent: () => [
     yesNo('mediation', '同意调解'),
     yesNo('entrust', '同意委托调解'),

@@ -6,6 +6,7 @@ import { sayInstant } from '../../ui/timeline';
 interface Reading {
   what: string;
   reason?: string;
+  items?: string[];
   name: string;
   at: number;
 }
@@ -17,9 +18,9 @@ export function ReadingsCard({ readings }: { readings: readonly Reading[] }) {
   if (readings.length === 0) return null;
   return (
     <Card title="查看记录">
-      {readings.map(({ what, reason, name, at }) => (
+      {readings.map(({ what, reason, items, name, at }) => (
         <View key={`${at}${what}`} className="record">
-          <View className="support">{`${name} ${sayInstant(at)} 看了${words[what] ?? what}`}</View>
+          <View className="support">{`${name} ${sayInstant(at)} 看了${words[what] ?? what}${items ? ` ${items.length} 个` : ''}`}</View>
           {reason && <View>{reason}</View>}
         </View>
       ))}

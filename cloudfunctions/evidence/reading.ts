@@ -1,0 +1,45 @@
+import type { ComplaintRelation } from '@domain/access/actor';
+import { mainRelation, relationsToComplaint } from '@domain/access/relations';
+import type { Complaint } from '@domain/complaint/complaint';
+import { viewComplaint } from '@domain/complaint/visibility';
+import { refuse } from '@domain/errors';
+import type { Ticket } from '@domain/evidence/ticket';
+import { withoutHead, type Kept, type MemberContext } from '../kernel/commit';
+import { recordReading } from '../kernel/readings';
+import { Refused } from '../kernel/refused';
+import { read } from '../kernel/store';
+import { addressesOf } from './files';
+
+/** Seconds an address of a file works (trap 10: no more than ten minutes). */
+const ADDRESS_SECONDS = 600;
+
+const parties: Partial<Record<ComplaintRelation, string>> = { complainant: '投诉人', respondent: '商家' };
+
+/** The case for whoever has to do with it, as that relation reads it; to everybody else it does not exist. */
+export async function caseFor({ actor }: MemberContext, of: string) {
+  const kept = await read<Kept<Complaint>>('complaints', of);
+  const relation = kept ? mainRelation(relationsToComplaint(actor, kept)) : 'stranger';
+  if (!kept || relation === 'stranger') throw new Refused(refuse('not-found'));
+  return { relation, view: viewComplaint(withoutHead(kept), relation) };
+}
+
+/** Addresses of files that this person may see on the case; who opened which, and when, is written down first. */
+export async function open(ctx: MemberContext, of: string, ids: readonly string[]) {
+  const { relation, view } = await caseFor(ctx, of);
+  const seen = ids.map((id) => view.evidence?.find((one) => one.id === id));
+  const tickets = await Promise.all(ids.map((id) => read<Ticket>('evidence', id)));
+  const paths = tickets.flatMap((ticket, index) =>
+    ticket?.kept && ticket.claimed?.of === of && seen[index] ? [ticket.kept.path] : [],
+  );
+  if (paths.length !== ids.length) throw new Refused(refuse('not-found'));
+  const shown = parties[relation] ?? ctx.actor.name;
+  await recordReading(ctx, { of, what: 'evidence', items: [...ids] }, { relation, shown });
+  const addresses = await addressesOf(paths, ADDRESS_SECONDS);
+  return {
+    until: ctx.moment.now + ADDRESS_SECONDS * 1000,
+    files: seen.flatMap((one, index) => {
+      const url = addresses[index];
+      return one && url ? [{ id: one.id, name: one.name, type: one.type, url }] : [];
+    }),
+  };
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { refuse } from '@domain/errors';
+import { evidenceLimits, evidenceSchema } from '@domain/evidence/limits';
+import { placeOfCase, placeOfDraft } from '@domain/evidence/ticket';
+import { procedure, router as makeRouter } from '../kernel/procedure';
+import { Refused } from '../kernel/refused';
+import { caseFor, open } from './reading';
+import { begin, finish, remove } from './tickets';
+
+const again = '请重新选择文件。';
+const id = z.string({ error: again }).regex(/^[\w-]{1,64}$/, { error: again });
+const ticket = z.strictObject({ id, version: z.int({ error: again }).min(1, { error: again }) });
+
+/** Files on their way into a case and out to who may see them (trap 10). None of these takes a path or a fileID from a phone. */
+export const router = makeRouter({
+  /** The way to upload one file: where to, and until when. For a draft by its key, or for an act on a case of one's own. */
+  begin: procedure
+    .meta({ access: 'anyone' })
+    .input(
+      z.strictObject({
+        to: z.union([z.strictObject({ draft: z.string().regex(/^[\w-]{8,80}$/) }), z.strictObject({ case: id })], {
+          error: again,
+        }),
+        file: evidenceSchema,
+      }),
+    )
+    .mutation(async ({ ctx, input: { to, file } }) => {
+      if ('draft' in to) return begin(ctx, placeOfDraft(to.draft), file);
+      const { relation } = await caseFor(ctx, to.case);
+      if (relation === 'staff') throw new Refused(refuse('not-found'));
+      return begin(ctx, placeOfCase(to.case), file);
+    }),
+
+  finish: procedure
+    .meta({ access: 'anyone' })
+    .input(ticket)
+    .mutation(({ ctx, input }) => finish(ctx, input.id, input.version)),
+
+  remove: procedure
+    .meta({ access: 'anyone' })
+    .input(ticket)
+    .mutation(({ ctx, input }) => remove(ctx, input.id, input.version)),
+
+  /** Files of a case to look at. */
+  open: procedure
+    .meta({ access: 'anyone' })
+    .input(
+      z.strictObject({
+        id,
+        files: z
+          .array(id)
+          .min(1, { error: '请选择凭证。' })
+          .max(evidenceLimits.caseFiles, { error: `一次最多 ${evidenceLimits.caseFiles} 个。` }),
+      }),
+    )
+    .mutation(({ ctx, input }) => open(ctx, input.id, [...new Set(input.files)])),
+});

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { text } from '../complaint/fields';
+
+/** What may be handed in as evidence (凭证), told before anybody chooses a file. */
+export const evidenceLimits = {
+  /** Files of one filing or one act. */
+  files: 9,
+  /** Files of one case in all: as many as one reading opens. */
+  caseFiles: 50,
+  bytes: 10 * 1024 * 1024,
+  types: { 'image/jpeg': '照片', 'image/png': '截图', 'application/pdf': 'PDF' },
+} as const;
+
+export type EvidenceType = keyof typeof evidenceLimits.types;
+
+/** How a stored file's name ends; the storage tells a browser its type by it. */
+export const extensions: Record<EvidenceType, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'application/pdf': 'pdf' };
+
+/** `1.2 MB`, `340 KB`: a size in bytes as a person reads it. */
+export function sayBytes(bytes: number): string {
+  if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
+  return `${Math.ceil((bytes / 1024 / 1024) * 10) / 10} MB`;
+}
+
+const typeNames = Object.values(evidenceLimits.types).join('、');
+
+/** The limits in one line, before anything is chosen. */
+export const limitsInWords = `最多 ${evidenceLimits.files} 个，每个最多 ${sayBytes(evidenceLimits.bytes)}；${typeNames}都可以。`;
+
+/** One file before it is sent: what it is and how large (`bytes`), never its content. */
+export const evidenceSchema = z.strictObject({
+  name: text('文件名', 1, 100),
+  type: z.enum(Object.keys(evidenceLimits.types) as [EvidenceType, ...EvidenceType[]], {
+    error: `只收${typeNames}；别的文件请拍成照片或者截图。`,
+  }),
+  bytes: z
+    .number({ error: '请重新选择文件。' })
+    .int({ error: '请重新选择文件。' })
+    .min(1, { error: '这个文件是空的，请重新选择。' })
+    .max(evidenceLimits.bytes, {
+      error: ({ input }) =>
+        `一个文件最多 ${sayBytes(evidenceLimits.bytes)}，这个是 ${sayBytes(Number(input))}；再大手机信号不好时传不上来，请截取要紧的部分。`,
+    }),
+});
+
+/** Ids of uploaded files, as a filing or an act names them. */
+export const filesSchema = z
+  .array(z.string({ error: '请重新选择文件。' }).regex(/^[\w-]{1,64}$/, { error: '请重新选择文件。' }), {
+    error: '请重新选择文件。',
+  })
+  .max(evidenceLimits.files, {
+    error: ({ input }) =>
+      `最多 ${evidenceLimits.files} 个文件，现在是 ${(input as unknown[]).length} 个；先交最要紧的，受理以后还可以补。`,
+  })
+  .transform((files) => [...new Set(files)])
+  .optional();

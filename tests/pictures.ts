@@ -1,0 +1,48 @@
+import { deflateSync, crc32 } from 'node:zlib';
+
+/** What must not be found in anything that is kept: where a photo was taken, as phones write it. */
+export const PLACE = 'GPSLatitude=33.9106N';
+
+const segment = (marker: number, body: Buffer) => {
+  const head = Buffer.from([0xff, marker, 0, 0]);
+  head.writeUInt16BE(body.length + 2, 2);
+  return Buffer.concat([head, body]);
+};
+
+/** EXIF that says where. */
+export const exifSegment = segment(0xe1, Buffer.from(`Exif\0\0MM\0*\0\0\0\x08\0\0${PLACE}`, 'latin1'));
+
+/** A photo as a phone stores it, with the place in its EXIF; `n` makes its picture another one. */
+export function photo(n = 0): Buffer {
+  const body = Buffer.concat([segment(0xdb, Buffer.from('tables')), segment(0xc0, Buffer.from('frame'))]);
+  const scan = Buffer.concat([segment(0xda, Buffer.from('scan')), Buffer.from(`picture ${n}`)]);
+  return Buffer.concat([Buffer.from([0xff, 0xd8]), exifSegment, body, scan, Buffer.from([0xff, 0xd9])]);
+}
+
+const chunk = (type: string, body: Buffer) => {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), body]);
+  const whole = Buffer.alloc(8 + named.length);
+  whole.writeUInt32BE(body.length, 0);
+  named.copy(whole, 4);
+  whole.writeUInt32BE(crc32(named), 4 + named.length);
+  return whole;
+};
+
+/** A screenshot any program can show: stripes of `shade`, with the place in a text beside the picture. */
+export function screenshot(width = 240, height = 320, shade = 90): Buffer {
+  const row = (y: number) => Buffer.from([0, ...Array.from({ length: width }, (_, x) => ((x + y) % 40 < 20 ? shade : 235))]);
+  const rows = Buffer.concat(Array.from({ length: height }, (_, y) => row(y)));
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 0, 0, 0, 0], 8);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', head),
+    chunk('tEXt', Buffer.from(`Comment\0${PLACE}`, 'latin1')),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+export const invoice = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
