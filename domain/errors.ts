@@ -98,6 +98,21 @@ export const errors = {
     then: 'stop',
   },
   'evidence-full': { say: '最多 {most} 个文件。', do: '请先移除不要紧的；其余的以后还可以补。', then: 'stop' },
+  'filed-before': {
+    say: '这份投诉已经提交过，编号 {no}。',
+    do: '后来改的内容没有提交。要补充，请打开这件投诉，点“补充说明”。',
+    then: 'stop',
+  },
+  'draft-too-long': {
+    say: '这一份太长，手机存不下（最多 1 MB），刚才写的没有存下。',
+    do: '屏幕上的内容还在，请删短一些再继续。',
+    then: 'stop',
+  },
+  'storage-full': {
+    say: '手机留给小程序的空间满了（最多 10 MB），刚才写的没有存下。',
+    do: '屏幕上的内容还在，请先不要关掉。到“我的草稿”删掉不用的草稿，再回来接着写。',
+    then: 'stop',
+  },
   busy: { say: '现在办理的人多，这次没有写入。', do: '您填的内容还在，请点“重新提交”，不会重复。', then: 'retry' },
   internal: {
     say: '程序出错了，这次没有写入。',

@@ -1,7 +1,7 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/inbox/index', 'pages/mine/index'],
   subPackages: [
-    { root: 'consumer', pages: ['filing/index'] },
+    { root: 'consumer', pages: ['filing/index', 'drafts/index'] },
     { root: 'case', pages: ['view/index', 'list/index', 'act/index'] },
     {
       root: 'staff',

@@ -39,6 +39,13 @@ export const ids = {
   noticePreview: 'notice-preview',
   changes: 'changes',
   refusal: 'refusal',
+  writeOn: 'write-on',
+  personal: 'personal-data',
+  takeOut: 'take-out',
+  leaveIn: 'leave-in',
+  fileAnother: 'file-another',
+  openDrafts: 'open-drafts',
+  dropAll: 'drop-all-drafts',
   careMode: 'care-mode',
 } as const;
 
@@ -53,6 +60,11 @@ export function queueRowId(no: string): string {
 
 export function caseRowId(no: string): string {
   return `case-row-${no}`;
+}
+
+/** `draft-open-abc`: what can be done with one draft. */
+export function draftId(act: 'open' | 'drop', key: string): string {
+  return `draft-${act}-${key}`;
 }
 
 export function chipId(chip: string): string {

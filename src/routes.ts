@@ -5,7 +5,9 @@ export const routes = {
   home: '/pages/home/index',
   inbox: '/pages/inbox/index',
   mine: '/pages/mine/index',
-  filing: '/consumer/filing/index',
+  /** The draft of that key, new or not; without one the draft last changed. */
+  filing: (draft?: string) => `/consumer/filing/index${draft ? `?draft=${draft}` : ''}`,
+  drafts: '/consumer/drafts/index',
   cases: '/case/list/index',
   caseView: (id: string) => `/case/view/index?id=${encodeURIComponent(id)}`,
   /** Complaints about one's own shop. */

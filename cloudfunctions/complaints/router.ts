@@ -49,6 +49,15 @@ export const router = makeRouter({
       return begin(ctx, 'submit', input, ticketsTouched(input.files ?? []), (beginning) => file(input, beginning));
     }),
 
+  /** The case that the caller's own earlier filing under this key made, where its answer was lost on the way. */
+  filed: procedure
+    .meta({ access: ['consumer'] })
+    .input(z.strictObject({ key: z.string({ error: '请重新打开草稿。' }).regex(/^[\w-]{8,80}$/, { error: '请重新打开草稿。' }) }))
+    .query(async ({ ctx, input }) => {
+      const complaint = await complaintById(idFrom({ ...ctx, key: input.key }));
+      return complaint ? { id: complaint._id, no: complaint.no } : null;
+    }),
+
   /** A complaint by telephone, at the window, by post or from another platform, recorded by staff (代录). */
   takeIn: procedure
     .meta({ access: ['intake', 'handler'] })
@@ -209,6 +218,9 @@ export const router = makeRouter({
   })),
 });
 
+/** One person's one key is one complaint. */
+const idFrom = (ctx: MemberContext) => `c_${eventIdOf(ctx).slice(0, 24)}`;
+
 /** A new complaint: its id comes from the caller's key, so that a repeated filing cannot make a second one. */
 function begin(
   ctx: MemberContext,
@@ -217,7 +229,7 @@ function begin(
   beside: readonly { collection: 'claims' | 'evidence'; id: string }[],
   decide: (beginning: Beginning) => Decided<Complaint> | Refusal,
 ) {
-  const id = `c_${eventIdOf(ctx).slice(0, 24)}`;
+  const id = idFrom(ctx);
   const ref = { kind: 'complaint', collection: 'complaints' as const, id, version: 0 };
   const helperCode = String(randomInt(1_000_000)).padStart(6, '0');
   const counter = `complaint-${ctx.moment.today.slice(0, 4)}`;

@@ -3,6 +3,7 @@ import { filesSchema } from '../evidence/limits';
 import { normaliseUscc, usccProblem } from '../uscc';
 import { helperSchema } from './people';
 import { choice, date, fen, form, optionalText, phone, text, yesNo } from './fields';
+import { linkIn } from './shop-link';
 
 /** Kinds of respondent, in the order the first question offers them. Kind and address decide jurisdiction (令121-13). */
 export const respondentKinds = ['inPlatformMerchant', 'liveSeller', 'socialSeller', 'ownSite', 'platform', 'offline'] as const;
@@ -13,7 +14,12 @@ export const respondentSchema = form({
   kind: choice('是哪一种店', respondentKinds),
   platform: optionalText('平台名称', 40),
   name: text('店铺或商家名称', 1, 80, '照店铺页面上的写'),
-  shopUrl: optionalText('店铺或商品链接', 500, '只粘贴链接本身'),
+  // What a shop app hands out when one shares: the link is kept, the words around it are not.
+  shopUrl: z
+    .string({ error: '店铺或商品链接请填文字。' })
+    .transform((value): string | undefined => linkIn(value))
+    .pipe(optionalText('店铺或商品链接', 500, '只粘贴链接本身'))
+    .optional(),
   address: optionalText('商家公示的地址', 120),
   contact: optionalText('商家联系人', 40),
   phone: optionalText('商家电话', 20),
@@ -48,7 +54,7 @@ export const requestsSchema = z
   .min(1, { error: '请至少选一项要求。' })
   .refine((list) => new Set(list).size === list.length, { error: '同一项要求选了两次。' });
 
-/** Question 5: who complains. Law asks for true identity (令121-10(1)). */
+/** Who complains, asked last. Law asks for true identity (令121-10(1)). */
 export const complainantSchema = form({
   name: text('您的姓名', 2, 30, '写真实姓名'),
   phone: phone(),
@@ -86,7 +92,9 @@ export const pages = {
   purchase: form({ purchase: purchaseSchema }),
   facts: form({ facts: factsSchema }),
   requests: form({ requests: requestsSchema, askedFen: shape.askedFen }),
-  complainant: form({ complainant: complainantSchema, consents: consentsSchema, helper: shape.helper }),
+  consents: form({ consents: consentsSchema }),
+  complainant: form({ complainant: complainantSchema }),
+  helper: form({ helper: shape.helper }),
 } as const;
 export type PageId = keyof typeof pages;
 

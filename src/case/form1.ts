@@ -1,26 +1,49 @@
-import { type PageId, requestKinds, respondentKinds } from '@domain/complaint/schema';
+import { county } from '@config/county';
+import type { RespondentKind } from '@domain/complaint/complaint';
+import { type Jurisdiction, jurisdictionOf } from '@domain/complaint/jurisdiction';
+import { type PageId, pages, requestKinds, respondentKinds } from '@domain/complaint/schema';
+import { linkIn } from '@domain/complaint/shop-link';
 import { requestWords, respondentKindWords } from '@domain/complaint/words';
+import type * as z from 'zod';
 import type { Answers, Question } from '../ui/question';
 
-export interface Step {
+/** Where one can stand in the form: on a page, where another bureau is competent, at the check, at the end. */
+export type Place = PageId | 'elsewhere' | 'check' | 'end';
+
+export interface FormPage {
   page: PageId;
   title: string;
   /** One line why we ask. */
   why: string;
-  questions: readonly Question[];
+  fields: readonly Question[];
+  /** The place that follows, given the answers. */
+  next: (answers: Answers) => Place;
+  /** The server's own rule of this page; its messages are the page's errors. */
+  errors: z.ZodType;
+  /** What the check page calls it; below it stand its fields and their answers. */
+  line: string;
 }
 
 const onPlatform = (answers: Answers) => ['inPlatformMerchant', 'liveSeller'].includes(String(answers['respondent.kind']));
 const helps = ({ _helps }: Answers) => _helps === 'other';
 const online = (answers: Answers) => answers['respondent.kind'] !== 'offline';
 
-/** The five questions of form 1 (投诉登记表): which shop and where first, who you are last. */
-export const steps: readonly Step[] = [
+/** Where another bureau is competent, which and why (令121-13); undefined when it is this one, or cannot be told yet. */
+export function elsewhereOf(answers: Answers): Jurisdiction | undefined {
+  const text = (path: string) => (typeof answers[path] === 'string' ? answers[path] : undefined);
+  const kind = text('respondent.kind') as RespondentKind | undefined;
+  if (!kind) return undefined;
+  const found = jurisdictionOf({ kind, platform: text('respondent.platform'), address: text('respondent.address') }, county);
+  return found.competent === 'elsewhere' ? found : undefined;
+}
+
+/** Form 1 (投诉登记表) page by page: which shop and where first, who you are last. */
+export const formPages: readonly FormPage[] = [
   {
     page: 'respondent',
     title: '您要投诉哪一家？',
     why: '商家在哪里，决定由哪个市场监管局办理。',
-    questions: [
+    fields: [
       {
         path: 'respondent.kind',
         kind: 'one',
@@ -44,32 +67,49 @@ export const steps: readonly Step[] = [
         short: '商家地址',
         hint: '网店写平台上公示的地址，一般在店铺的“资质”或“营业执照”里。找不到也可以继续。',
       },
-      { path: 'respondent.shopUrl', kind: 'text', label: '店铺或商品链接（可以不填）', short: '链接', when: online },
+      {
+        path: 'respondent.shopUrl',
+        kind: 'text',
+        label: '店铺或商品链接（可以不填）',
+        short: '链接',
+        hint: '在购物软件里点“分享”“复制链接”，整段贴过来就行。',
+        tidy: linkIn,
+        when: online,
+      },
       { path: 'respondent.phone', kind: 'tel', label: '商家电话（可以不填）', short: '商家电话' },
     ],
+    next: (answers) => (elsewhereOf(answers) ? 'elsewhere' : 'purchase'),
+    errors: pages.respondent,
+    line: '商家',
   },
   {
     page: 'purchase',
     title: '您买了什么？',
     why: '商家凭这些找到您的订单。',
-    questions: [
+    fields: [
       { path: 'purchase.goods', kind: 'text', label: '商品或服务', short: '商品', hint: '如：蜂蜜两瓶' },
       { path: 'purchase.boughtOn', kind: 'date', label: '哪一天买的', short: '购买日期' },
       { path: 'purchase.amountFen', kind: 'money', label: '付了多少钱', short: '付款' },
       { path: 'purchase.orderNo', kind: 'text', label: '订单号（可以不填）', short: '订单号', when: online },
     ],
+    next: () => 'facts',
+    errors: pages.purchase,
+    line: '商品',
   },
   {
     page: 'facts',
     title: '发生了什么？',
     why: '按先后写：什么时候、发现什么问题、和商家怎么说的。',
-    questions: [{ path: 'facts', kind: 'long', label: '经过', short: '经过', hint: '请不要写身份证号和银行卡号。', most: 2000 }],
+    fields: [{ path: 'facts', kind: 'long', label: '经过', short: '经过', hint: '请不要写身份证号和银行卡号。', most: 2000 }],
+    next: () => 'requests',
+    errors: pages.facts,
+    line: '经过',
   },
   {
     page: 'requests',
     title: '您希望怎么解决？',
     why: '我们按您的要求和商家沟通。可以选多项。',
-    questions: [
+    fields: [
       {
         path: 'requests',
         kind: 'many',
@@ -79,28 +119,16 @@ export const steps: readonly Step[] = [
       },
       { path: 'askedFen', kind: 'money', label: '一共要多少钱（可以不填）', short: '要求金额' },
     ],
+    // Another bureau's form asks for consents and names itself.
+    next: (answers) => (elsewhereOf(answers) ? 'check' : 'consents'),
+    errors: pages.requests,
+    line: '要求',
   },
   {
-    page: 'complainant',
-    title: '怎么联系您？',
-    why: '投诉要用真实姓名（《市场监督管理投诉举报处理办法》第十条）。不要身份证号。',
-    questions: [
-      {
-        path: '_helps',
-        kind: 'one',
-        label: '这是谁的事',
-        short: '谁的事',
-        options: [
-          { value: 'self', label: '我自己的' },
-          { value: 'other', label: '帮家里老人或别人填', hint: '下面写他（她）本人的姓名、电话和地址；受理前我们请本人确认。' },
-        ],
-      },
-      { path: 'helper.name', kind: 'text', label: '帮忙填的人的姓名', short: '帮忙填的人', when: helps },
-      { path: 'helper.phone', kind: 'tel', label: '帮忙填的人的电话', short: '帮忙人电话', when: helps },
-      { path: 'helper.bond', kind: 'text', label: '和投诉人的关系', short: '关系', hint: '如：女儿、邻居', when: helps },
-      { path: 'complainant.name', kind: 'text', label: '您的姓名', short: '姓名' },
-      { path: 'complainant.phone', kind: 'tel', label: '电话', short: '电话', hint: '手机，或带区号的座机' },
-      { path: 'complainant.address', kind: 'text', label: '通讯地址', short: '地址' },
+    page: 'consents',
+    title: '这几件事您同意吗？',
+    why: '每一件单独选，哪一件都可以不同意，以后也可以改。',
+    fields: [
       {
         path: 'consents.mediation',
         kind: 'yesNo',
@@ -124,5 +152,67 @@ export const steps: readonly Step[] = [
         hint: '公示不写您的姓名、电话和地址。',
       },
     ],
+    next: () => 'complainant',
+    errors: pages.consents,
+    line: '您的意愿',
+  },
+  {
+    page: 'complainant',
+    title: '怎么联系您？',
+    why: '投诉要用真实姓名（《市场监督管理投诉举报处理办法》第十条）。不要身份证号。',
+    fields: [
+      {
+        path: '_helps',
+        kind: 'one',
+        label: '这是谁的事',
+        short: '谁的事',
+        options: [
+          { value: 'self', label: '我自己的' },
+          { value: 'other', label: '帮家里老人或别人填', hint: '下面写他（她）本人的姓名、电话和地址；受理前我们请本人确认。' },
+        ],
+      },
+      { path: 'complainant.name', kind: 'text', label: '投诉人姓名', short: '姓名' },
+      { path: 'complainant.phone', kind: 'tel', label: '电话', short: '电话', hint: '手机，或带区号的座机' },
+      { path: 'complainant.address', kind: 'text', label: '通讯地址', short: '地址' },
+    ],
+    next: (answers) => (helps(answers) ? 'helper' : 'check'),
+    errors: pages.complainant,
+    line: '联系方式',
+  },
+  {
+    page: 'helper',
+    title: '您是哪一位？',
+    why: '受理前我们要请本人确认，可能要先找您。',
+    fields: [
+      { path: 'helper.name', kind: 'text', label: '您的姓名', short: '姓名' },
+      { path: 'helper.phone', kind: 'tel', label: '您的电话', short: '电话' },
+      { path: 'helper.bond', kind: 'text', label: '和投诉人的关系', short: '关系', hint: '如：女儿、邻居' },
+    ],
+    next: () => 'check',
+    errors: pages.helper,
+    line: '帮忙填的人',
   },
 ];
+
+const rowOf = (place: Place) => formPages.find(({ page }) => page === place);
+
+/** What follows a place, given the answers; nothing follows the end. */
+export function nextOf(place: Place, answers: Answers): Place | undefined {
+  if (place === 'check') return 'end';
+  // Nothing can be filed there; the rest is written only to be copied out.
+  if (place === 'elsewhere') return answers._elsewhere === 'write' ? 'purchase' : undefined;
+  return rowOf(place)?.next(answers);
+}
+
+/** Every place the answers lead through, first to last. */
+export function wayThrough(answers: Answers): Place[] {
+  const way: Place[] = [];
+  for (let place: Place | undefined = formPages[0]?.page; place && way.indexOf(place) < 0; place = nextOf(place, answers))
+    way.push(place);
+  return way;
+}
+
+/** The pages among them. */
+export function pagesOnWay(answers: Answers): FormPage[] {
+  return wayThrough(answers).flatMap((place) => rowOf(place) ?? []);
+}

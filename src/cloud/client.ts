@@ -18,6 +18,16 @@ export class Refused extends Error {
 const offline: Told = { code: 'offline', ...sayRefusal({ refused: 'offline' }) };
 let latest: Moment | undefined;
 
+let ahead = 0;
+
+/**
+ * About what time it is by the server's clock (UTC ms): the latest reply's and what has passed since; before any reply the phone's own.
+ * Good for saying when something was last written here, never for a period.
+ */
+export function aboutNow(): number {
+  return Date.now() + ahead;
+}
+
 /** The moment of the latest reply, or undefined before the first one. */
 export function moment(): Moment | undefined {
   return latest;
@@ -35,6 +45,7 @@ function cloud<R extends AnyRouter>(name: keyof Api): TRPCLink<R> {
         send(name, { path: op.path, type: op.type, input: op.input, clientVersion, ...(key ? { key } : {}) }).then(
           (reply) => {
             latest = { today: reply.today, now: reply.now };
+            ahead = reply.now - Date.now();
             if (!reply.ok) return fail(reply.error);
             observer.next({ result: { data: reply.data } });
             observer.complete();

@@ -14,6 +14,7 @@ interface Props {
   label: string;
   hint?: string;
   error?: string;
+  note?: string;
   options: readonly Option[];
   chosen: readonly string[];
   many?: boolean;

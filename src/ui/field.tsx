@@ -9,17 +9,24 @@ interface Frame {
   label: string;
   hint?: string;
   error?: string;
+  /** What was changed in what was typed, and why. */
+  note?: string;
   children: ReactNode;
 }
 
 /** Label, hint, the error above the control, the control. */
-export function FieldFrame({ name, label, hint, error, children }: Frame) {
+export function FieldFrame({ name, label, hint, error, note, children }: Frame) {
   return (
     <View className={`field${error ? ' field--bad' : ''}`} id={`at-${fieldId(name)}`}>
       <Text className="field__label">{label}</Text>
       {hint && <Text className="field__hint support">{hint}</Text>}
       {error && <Text className="field__error support">{error}</Text>}
       {children}
+      {note && (
+        <View className="field__note support" {...aria({ role: 'status' })}>
+          {note}
+        </View>
+      )}
     </View>
   );
 }

@@ -6,14 +6,14 @@ import { Refusal } from './refusal';
 import type { FormState } from './use-form';
 
 interface Props {
-  of: Pick<FormState, 'questions' | 'answers' | 'errors' | 'told' | 'answer' | 'submit'>;
+  of: Pick<FormState, 'questions' | 'answers' | 'errors' | 'notes' | 'told' | 'answer' | 'submit'>;
   /** Groups under titles; without them all questions stand together. */
   sections?: readonly { title: string; questions: readonly Question[] }[];
 }
 
 /** The fields of a form, with what went wrong above them. */
 export function FormFields({ of, sections }: Props) {
-  const { questions, answers, errors, told, answer, submit } = of;
+  const { questions, answers, errors, notes, told, answer, submit } = of;
   const fields = (some: readonly Question[]) =>
     asked(some, answers).map((question) => (
       <QuestionField
@@ -21,6 +21,7 @@ export function FormFields({ of, sections }: Props) {
         question={question}
         answer={answers[question.path]}
         error={errors[question.path]}
+        note={notes[question.path]}
         onChange={(value) => answer(question.path, value)}
       />
     ));

@@ -11,6 +11,7 @@ interface Props {
   question: Question;
   answer: string | string[] | undefined;
   error?: string;
+  note?: string;
   onChange: (answer: string | string[]) => void;
 }
 
@@ -20,8 +21,8 @@ const yesNo = [
 ];
 
 /** One question as a control. */
-export function QuestionField({ question, answer, error, onChange }: Props) {
-  const frame = { name: question.path, label: question.label, hint: question.hint, error };
+export function QuestionField({ question, answer, error, note, onChange }: Props) {
+  const frame = { name: question.path, label: question.label, hint: question.hint, error, note };
   const text = typeof answer === 'string' ? answer : '';
   const first = (chosen: string[]) => onChange(chosen[0] ?? '');
   switch (question.kind) {

@@ -1,3 +1,4 @@
+import { withoutIdNumbers } from '@domain/privacy/personal-data';
 import type { Option } from './choice';
 
 /** What the person typed, by path of the schema. Amounts stay as typed (yuan) until they are checked. */
@@ -14,6 +15,8 @@ export interface Question {
   hint?: string;
   most?: number;
   options?: readonly Option[];
+  /** What is kept of what was typed or pasted, at once. */
+  tidy?: (typed: string) => string;
   /** A date that lies ahead: it begins today instead of ending today. */
   ahead?: boolean;
   /** Asked only then. */
@@ -24,6 +27,17 @@ export const starWords = ['很不满意', '不满意', '一般', '满意', '很�
 
 export function asked(questions: readonly Question[], answers: Answers): Question[] {
   return questions.filter((question) => question.when?.(answers) ?? true);
+}
+
+const ID_NOTE = '身份证号已经去掉，没有存下来：这里用不到它。需要核实身份的，会另外联系本人。';
+
+/** What of an answer is kept: tidied as its question says, and never with an identity number in it; with a note where that shows. */
+export function written(question: Question | undefined, value: string | string[]): { value: string | string[]; note?: string } {
+  if (typeof value !== 'string') return { value };
+  const tidied = question?.tidy?.(value) ?? value;
+  const kept = withoutIdNumbers(tidied, question?.label);
+  if (kept !== tidied) return { value: kept, note: ID_NOTE };
+  return tidied === value ? { value } : { value: tidied, note: '已经只留下链接。' };
 }
 
 /** `129.5` → 12950 fen; a number that is no amount stays NaN, and the rule says so. */

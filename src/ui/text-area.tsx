@@ -8,6 +8,7 @@ interface Props {
   label: string;
   hint?: string;
   error?: string;
+  note?: string;
   value: string;
   /** Most characters the rule takes; more may be typed, and is counted, so that nothing pasted is cut silently. */
   most: number;

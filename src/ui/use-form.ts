@@ -4,9 +4,9 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import type * as z from 'zod';
 import { newKey, refusalOf } from '../cloud/client';
-import { forget, keep, kept } from '../cloud/device';
+import { forget, keepWritten, kept } from '../cloud/device';
 import type { Told } from '../cloud/envelope';
-import { inputOf, type Answers, type Question } from './question';
+import { inputOf, written, type Answers, type Question } from './question';
 
 interface Draft {
   key: string;
@@ -31,16 +31,23 @@ const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 export function useForm<Schema extends z.ZodType>({ place, questions, schema, start, send }: Form<Schema>) {
   const [draft, setDraft] = useState<Draft>(() => kept<Draft>(place) ?? { key: newKey(), answers: {} });
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const [notes, setNotes] = useState<Record<string, string>>({});
   const [told, setTold] = useState<Told>();
   const [waiting, setWaiting] = useState(false);
   const answers: Answers = { ...start, ...draft.answers };
 
   const change = (next: Draft) => {
-    keep(place, next);
+    setTold(keepWritten(place, next));
     setDraft(next);
   };
-  const answer = (path: string, value: string | string[]) => {
-    setErrors(Object.fromEntries(Object.entries(errors).filter(([name]) => name !== path)));
+  const answer = (path: string, typed: string | string[]) => {
+    const { value, note } = written(
+      questions.find((one) => one.path === path),
+      typed,
+    );
+    const others = (list: Record<string, string>) => Object.fromEntries(Object.entries(list).filter(([name]) => name !== path));
+    setErrors(others(errors));
+    setNotes({ ...others(notes), ...(note && { [path]: note }) });
     change({ ...draft, answers: { ...draft.answers, [path]: value } });
   };
   const show = (refusal: Told) => {
@@ -59,7 +66,7 @@ export function useForm<Schema extends z.ZodType>({ place, questions, schema, st
     setWaiting(true);
     setTold(undefined);
     try {
-      keep(place, draft);
+      keepWritten(place, draft);
       await send(input as z.input<Schema>, draft.key);
       forget(place);
       setDraft({ key: newKey(), answers: {} });
@@ -70,7 +77,7 @@ export function useForm<Schema extends z.ZodType>({ place, questions, schema, st
       setWaiting(false);
     }
   };
-  return { questions, answers, errors, told, waiting, answer, submit };
+  return { questions, answers, errors, notes, told, waiting, answer, submit };
 }
 
 /** An error inside a list is told at the field that asks for the list. */

@@ -27,6 +27,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['accounts', 'setTemplate', 'mutation', { template: 'x'.repeat(43) }, ['admin']],
   ['accounts', 'invite', 'mutation', { name: '周晓燕', office: '621228-00', roles: ['handler'] }, ['admin']],
   ['complaints', 'mine', 'query', {}, people],
+  ['complaints', 'filed', 'query', { key: 'no-such-key' }, people],
   ['complaints', 'queue', 'query', { chip: 'received' }, staff],
   ['complaints', 'calendar', 'query', undefined, staff],
   ['complaints', 'reports', 'query', undefined, staff],

@@ -44,8 +44,9 @@ export function personAt(screen: Screen): Person {
       await on();
       await screen.tap(`${fieldId('requests')}-${form.requests}`);
       await on();
-      await step('complainant.name', 'complainant.phone', 'complainant.address');
       for (const name of consents) await screen.tap(`${fieldId(`consents.${name}`)}-yes`);
+      await on();
+      await step('complainant.name', 'complainant.phone', 'complainant.address');
       await on();
       await screen.tap(ids.checkSubmit);
       await screen.tap(ids.submit);

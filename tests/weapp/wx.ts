@@ -84,7 +84,14 @@ export function makeWx(routing: Routing, callFunction: CallFunction, storage: Ma
     getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     getAccountInfoSync: () => ({ miniProgram: { envVersion: 'develop' } }),
     getStorageSync: (key: string) => storage.get(key) ?? '',
-    setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
+    setStorageSync: (key: string, value: unknown) => {
+      // 1 MB a key, 10 MB in all; over that WeChat throws and keeps what was there.
+      const size = (one: unknown) => Buffer.byteLength(JSON.stringify(one));
+      const others = [...storage].reduce((sum, [name, kept]) => (name === key ? sum : sum + size(kept)), 0);
+      if (size(value) > 2 ** 20 || others + size(value) > 10 * 2 ** 20)
+        throw new Error('setStorageSync:fail exceed storage max size 10Mb');
+      storage.set(key, value);
+    },
     removeStorageSync: (key: string) => void storage.delete(key),
     getStorageInfoSync: () => ({ keys: [...storage.keys()], currentSize: 0, limitSize: 10240 }),
     showToast: (options: Options) => answer('showToast', options, () => void log.toasts.push(String(options.title))),

@@ -5,11 +5,12 @@ interface Props {
   questions: readonly Question[];
   answers: Answers;
   errors: Record<string, string>;
+  notes: Record<string, string>;
   onAnswer: (path: string, value: string | string[]) => void;
 }
 
 /** What this act asks for; an act that asks for nothing shows nothing. */
-export function ActForm({ questions, answers, errors, onAnswer }: Props) {
+export function ActForm({ questions, answers, errors, notes, onAnswer }: Props) {
   return (
     <>
       {asked(questions, answers).map((question) => (
@@ -18,6 +19,7 @@ export function ActForm({ questions, answers, errors, onAnswer }: Props) {
           question={question}
           answer={answers[question.path]}
           error={errors[question.path]}
+          note={notes[question.path]}
           onChange={(value) => onAnswer(question.path, value)}
         />
       ))}

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { Page, Shown } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
 import { TextButton } from '../../ui/text-button';
+import { PersonalCard } from '../personal-card';
 import { ProposalCard } from '../proposal-card';
 import { ActFoot } from './act-foot';
 import { ActForm } from './act-form';
@@ -25,7 +26,7 @@ export function ActPage({ id, act }: Props) {
   const of = useAct(id, act);
   const { query, told, possible } = of;
   return (
-    <Page foot={possible && <ActFoot of={of} />}>
+    <Page foot={possible && !of.asking && <ActFoot of={of} />} help={of.party}>
       <Shown of={query}>
         {({ complaint, me }) => (
           <>
@@ -51,8 +52,9 @@ function Work({ id, act, of }: Props & { of: Act }) {
     return (
       <>
         <ErrorSummary fields={of.errors} />
+        {of.asking && <PersonalCard found={of.found} readers="工作人员看得到。" onDecide={of.decide} />}
         {hopeless && <Refusal told={{ code: blocked.refused, ...sayRefusal(blocked) }} />}
-        <ActForm questions={of.questions} answers={of.answers} errors={of.errors} onAnswer={of.answer} />
+        <ActForm questions={of.questions} answers={of.answers} errors={of.errors} notes={of.notes} onAnswer={of.answer} />
       </>
     );
   }

@@ -1,5 +1,6 @@
 import { newKey } from '../../cloud/client';
-import { forget, keep, kept } from '../../cloud/device';
+import { forget, keepWritten, kept } from '../../cloud/device';
+import type { Told } from '../../cloud/envelope';
 import type { Answers } from '../../ui/question';
 import type { Command } from './acts';
 
@@ -7,6 +8,8 @@ import type { Command } from './acts';
 export interface ActDraft {
   key: string;
   answers: Answers;
+  /** Numbers of persons in one's own words that were pointed out and left in on purpose. */
+  leftIn?: string[];
 }
 
 const place = (id: string, act: Command) => `act:${id}:${act}`;
@@ -15,8 +18,9 @@ export function openAct(id: string, act: Command): ActDraft {
   return kept<ActDraft>(place(id, act)) ?? { key: newKey(), answers: {} };
 }
 
-export function saveAct(id: string, act: Command, draft: ActDraft): void {
-  keep(place(id, act), draft);
+/** Answers why not where the phone has no room. */
+export function saveAct(id: string, act: Command, draft: ActDraft): Told | undefined {
+  return keepWritten(place(id, act), draft);
 }
 
 export function dropAct(id: string, act: Command): void {

@@ -8,7 +8,8 @@ import { client, moment, newKey, refusalOf } from '../../cloud/client';
 import type { Told } from '../../cloud/envelope';
 import { useQuery } from '../../cloud/use-query';
 import { back, routes } from '../../routes';
-import { inputOf, type Answers, type Question } from '../../ui/question';
+import { inputOf, written, type Answers, type Question } from '../../ui/question';
+import { undecided } from '../personal';
 import { approvalOf, type Command, sendsLetters, sideOf, wordsOf } from './acts';
 import { type ActDraft, dropAct, openAct, saveAct } from './draft';
 import { foresee } from './foresee';
@@ -43,6 +44,8 @@ export function useAct(id: string, act: Command) {
   const [writing, setWriting] = useState(act !== 'accept' && !Object.values(approvalOf).includes(act));
   const [told, setTold] = useState<Told>();
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const [notes, setNotes] = useState<Record<string, string>>({});
+  const [asking, setAsking] = useState(false);
   const [waiting, setWaiting] = useState(false);
   const { data } = query;
   const now = moment();
@@ -68,11 +71,31 @@ export function useAct(id: string, act: Command) {
   const letters = Array.isArray(foreseen) ? foreseen : [];
   const blocked = foreseen && !Array.isArray(foreseen) ? foreseen : undefined;
 
-  const answer = (path: string, value: string | string[]) => {
-    const next = { ...draft, answers: { ...draft.answers, [path]: value } };
-    setErrors(Object.fromEntries(Object.entries(errors).filter(([name]) => name !== path)));
-    saveAct(id, act, next);
+  const change = (next: ActDraft) => {
+    const problem = saveAct(id, act, next);
+    if (problem) setTold(problem);
     setDraft(next);
+  };
+  const answer = (path: string, typed: string | string[]) => {
+    const { value, note } = written(
+      questions.find((one) => one.path === path),
+      typed,
+    );
+    const others = (list: Record<string, string>) => Object.fromEntries(Object.entries(list).filter(([name]) => name !== path));
+    setErrors(others(errors));
+    setNotes({ ...others(notes), ...(note && { [path]: note }) });
+    setAsking(false);
+    change({ ...draft, answers: { ...draft.answers, [path]: value } });
+  };
+
+  // A party's own words; what staff write they write for the file.
+  const leftIn = draft.leftIn ?? [];
+  const found = party ? undecided(questions, answers, leftIn) : [];
+  const decide = (remove: boolean) => {
+    const [first] = found;
+    if (!first) return;
+    if (remove) change({ ...draft, answers: { ...draft.answers, [first.path]: first.without } });
+    else change({ ...draft, leftIn: [...leftIn, first.text] });
   };
 
   const write = () => {
@@ -102,6 +125,10 @@ export function useAct(id: string, act: Command) {
   const send = async () => {
     if (!data || !possible) return;
     if (writing && blocked?.fields) return show();
+    if (found.length > 0) {
+      setAsking(true);
+      return top();
+    }
     setWaiting(true);
     setTold(undefined);
     try {
@@ -121,9 +148,10 @@ export function useAct(id: string, act: Command) {
 
   const words = wordsOf(act, party);
   const changes = data?.timeline.filter((item) => item.at > (read.current ?? 0)) ?? [];
-  const forms = { questions, answers, errors, answer };
+  const forms = { questions, answers, errors, notes, answer };
+  const personal = { found, asking: asking && found.length > 0, decide };
   const letter = { letters, blocked, shows, whole };
-  return { query, words, party, possible, writing, waiting, told, changes, write, show, send, ...forms, ...letter };
+  return { query, words, party, possible, writing, waiting, told, changes, write, show, send, ...forms, ...letter, ...personal };
 }
 
 export type Act = ReturnType<typeof useAct>;

@@ -18,7 +18,7 @@ const mine = {
     title: '您还没有投诉',
     text: '您提交的投诉和办理进展会在这里。',
     action: (
-      <Button id={ids.fileComplaint} onTap={() => go(routes.filing)}>
+      <Button id={ids.fileComplaint} onTap={() => go(routes.filing())}>
         我要投诉
       </Button>
     ),

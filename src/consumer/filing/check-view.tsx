@@ -5,14 +5,14 @@ import { TextButton } from '../../ui/text-button';
 import { sayAnswer } from './answer-words';
 
 import { asked, type Answers } from '../../ui/question';
-import { steps } from '../../case/form1';
+import { pagesOnWay, type Place } from '../../case/form1';
 
 interface Props {
   answers: Answers;
-  onEdit: (step: number) => void;
+  onEdit: (place: Place) => void;
 }
 
-/** 问题 · 答案 · 修改, a card a step. */
+/** 问题 · 答案 · 修改, a card a page. */
 export function CheckView({ answers, onEdit }: Props) {
   return (
     <>
@@ -20,18 +20,18 @@ export function CheckView({ answers, onEdit }: Props) {
         <View className="title">写得对不对？</View>
         <View className="support">提交之后不能再改，请核对一遍。</View>
       </View>
-      {steps.map((step, number) => (
+      {pagesOnWay(answers).map(({ page, line, fields }) => (
         <Card
-          key={step.page}
-          title={step.title}
+          key={page}
+          title={line}
           aside={
-            <TextButton id={`edit-${step.page}`} onTap={() => onEdit(number)}>
+            <TextButton id={`edit-${page}`} label={`修改${line}`} onTap={() => onEdit(page)}>
               修改
             </TextButton>
           }
         >
           <Facts
-            facts={asked(step.questions, answers).map((question) => ({
+            facts={asked(fields, answers).map((question) => ({
               q: question.short ?? question.label,
               a: sayAnswer(question, answers),
             }))}

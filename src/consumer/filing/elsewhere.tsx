@@ -1,27 +1,24 @@
 import { county } from '@config/county';
-import type { RespondentKind } from '@domain/complaint/complaint';
-import { type Jurisdiction, jurisdictionOf } from '@domain/complaint/jurisdiction';
+import type { Jurisdiction } from '@domain/complaint/jurisdiction';
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { ids } from '../../ids';
 import { Bullets } from '../../ui/bullets';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { CopyButton } from '../../ui/copy-button';
 import { Tag } from '../../ui/tag';
 import type { Answers } from '../../ui/question';
 import { copyText } from './copy-text';
 
-/** Where another bureau is competent, which and why; undefined when it is this one, or cannot be told yet. */
-export function elsewhere(answers: Answers): Jurisdiction | undefined {
-  const text = (path: string) => (typeof answers[path] === 'string' ? answers[path] : undefined);
-  const kind = text('respondent.kind') as RespondentKind | undefined;
-  if (!kind) return undefined;
-  const found = jurisdictionOf({ kind, platform: text('respondent.platform'), address: text('respondent.address') }, county);
-  return found.competent === 'elsewhere' ? found : undefined;
+interface Props {
+  place: Jurisdiction;
+  answers: Answers;
+  /** Goes on writing, to copy the whole out; absent once all is written. */
+  onWrite?: () => void;
 }
 
 /** The shop is another bureau's: nothing is filed here, and the person is told where to go (令121-13). */
-export function Elsewhere({ place, answers }: { place: Jurisdiction; answers: Answers }) {
+export function Elsewhere({ place, answers, onWrite }: Props) {
   const bureau = place.bureau ?? '当地市场监督管理局';
   return (
     <>
@@ -38,10 +35,20 @@ export function Elsewhere({ place, answers }: { place: Jurisdiction; answers: An
             ...place.alternatives.map((one) => `也可以找${one}`),
           ]}
         />
-        <Button id={ids.copyText} kind="plain" onTap={() => void Taro.setClipboardData({ data: copyText(answers) })}>
+        <CopyButton id={ids.copyText} text={copyText(answers)}>
           复制已填的内容
-        </Button>
+        </CopyButton>
+        {onWrite && (
+          <Button id={ids.writeOn} kind="plain" onTap={onWrite}>
+            接着写完再复制
+          </Button>
+        )}
       </Card>
+      {!onWrite && (
+        <Card title="您填的内容">
+          <View className="quote">{copyText(answers)}</View>
+        </Card>
+      )}
       <View className="support">地址填错了，点“上一步”改。</View>
     </>
   );

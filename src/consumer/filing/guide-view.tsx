@@ -1,11 +1,10 @@
 import { county } from '@config/county';
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { ids } from '../../ids';
 import type { Answers } from '../../ui/question';
 import { Bullets } from '../../ui/bullets';
-import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { CopyButton } from '../../ui/copy-button';
 import { Tag } from '../../ui/tag';
 import { copyText } from './copy-text';
 
@@ -28,9 +27,9 @@ export function GuideView({ answers }: { answers: Answers }) {
             `到${county.bureau}窗口，给工作人员看这一页`,
           ]}
         />
-        <Button id={ids.copyText} kind="plain" onTap={() => void Taro.setClipboardData({ data: copyText(answers) })}>
+        <CopyButton id={ids.copyText} text={copyText(answers)}>
           复制已填的内容
-        </Button>
+        </CopyButton>
       </Card>
       <Card title="您填的内容">
         <View className="quote">{copyText(answers)}</View>

@@ -3,30 +3,33 @@ import { ErrorSummary } from '../../ui/error-summary';
 
 import { QuestionField } from '../../ui/question-field';
 import { asked, type Answers } from '../../ui/question';
-import type { Step } from '../../case/form1';
+import type { FormPage } from '../../case/form1';
 
 interface Props {
-  step: Step;
+  page: FormPage;
   answers: Answers;
   errors: Record<string, string>;
+  /** What was changed in what was typed, by field. */
+  notes: Record<string, string>;
   onAnswer: (path: string, value: string | string[]) => void;
 }
 
-export function StepView({ step, answers, errors, onAnswer }: Props) {
+export function StepView({ page, answers, errors, notes, onAnswer }: Props) {
   return (
     <>
       <View>
-        <View className="title">{step.title}</View>
-        <View className="support">{step.why}</View>
+        <View className="title">{page.title}</View>
+        <View className="support">{page.why}</View>
       </View>
       <ErrorSummary fields={errors} />
       <View>
-        {asked(step.questions, answers).map((question) => (
+        {asked(page.fields, answers).map((question) => (
           <QuestionField
             key={question.path}
             question={question}
             answer={answers[question.path]}
             error={errors[question.path]}
+            note={notes[question.path]}
             onChange={(value) => onAnswer(question.path, value)}
           />
         ))}

@@ -2,17 +2,17 @@ import { county } from '@config/county';
 import { Text, View } from '@tarojs/components';
 import { client, moment } from '../../cloud/client';
 import { showUnread } from '../../cloud/unread';
-import { keep, kept } from '../../cloud/device';
+import { kept } from '../../cloud/device';
 import { useQuery } from '../../cloud/use-query';
 import { RowTag } from '../../case/row-tag';
 import { ids } from '../../ids';
 import { go, routes } from '../../routes';
 import { Bullets } from '../../ui/bullets';
-import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { DeadlineRuler } from '../../ui/deadline-ruler';
 import { Page, Shown } from '../../ui/page';
 import { TextButton } from '../../ui/text-button';
+import { FileCard } from './file-card';
 import { readsFigures, StaffCard, worksAtDesk } from './staff-card';
 
 async function ask() {
@@ -25,16 +25,11 @@ const isStaff = (roles: readonly string[]) => worksAtDesk(roles) || readsFigures
 
 export default function Home() {
   const query = useQuery(ask);
-  const drafted = kept('draft:complaint') !== undefined;
   const today = moment()?.today;
   const roles = query.data?.me.roles ?? [];
   const staff = isStaff(roles);
   // Who last worked at the desk finds it first.
   const deskFirst = staff && kept('role') === 'staff';
-  const file = () => {
-    keep('role', 'consumer');
-    go(routes.filing);
-  };
   return (
     <Page>
       <View>
@@ -42,12 +37,7 @@ export default function Home() {
         <View className="support">不收费。约 5 分钟填完，随时可停，不会丢。</View>
       </View>
       {deskFirst && <StaffCard roles={roles} />}
-      <Card>
-        <Button id={ids.fileComplaint} onTap={file}>
-          {drafted ? '接着填投诉' : '我要投诉'}
-        </Button>
-        {drafted && <View className="support">上次填的内容已保存在本机。</View>}
-      </Card>
+      <FileCard />
       <Shown of={query}>
         {({ newest, more }) => {
           if (!newest) return null;
@@ -80,7 +70,7 @@ export default function Home() {
         <View className="support">您也可以（消费者权益保护法第三十九条）：</View>
         <Bullets items={['和商家协商', '请消费者协会调解', '按仲裁协议申请仲裁', '向人民法院起诉']} />
         <View className="support">
-          也可以打 {county.hotline}，或者在“全国12315平台”投诉。{county.bureau}收到后一样办理。
+          也可以打 {county.hotline}，到{county.bureau}窗口，或者在“全国12315平台”投诉。{county.bureau}收到后一样办理。
         </View>
       </Card>
     </Page>

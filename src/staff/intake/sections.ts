@@ -1,6 +1,6 @@
 import { intakeSources } from '@domain/complaint/people';
 import { sourceWords } from '@domain/complaint/words';
-import { steps } from '../../case/form1';
+import { formPages } from '../../case/form1';
 import { moment } from '../../cloud/client';
 import type { Question } from '../../ui/question';
 
@@ -86,12 +86,12 @@ function forOfficer(question: Question): Question {
 /** An officer who writes for a person is no helper: that is an act recorded for the person (代录). */
 const isOfForm1 = ({ path }: Question) => path !== '_helps' && !path.startsWith('helper.');
 
-const titles = { respondent: '商家', purchase: '商品', facts: '经过', requests: '请求', complainant: '投诉人' } as const;
-
 /** Form 1 on one screen, with how it came and who speaks. */
 export const sections: readonly Section[] = [
   arrival,
-  ...steps.map(({ page, questions }) => ({ title: titles[page], questions: questions.filter(isOfForm1).map(forOfficer) })),
+  ...formPages
+    .map(({ line, fields }) => ({ title: line, questions: fields.filter(isOfForm1).map(forOfficer) }))
+    .filter(({ questions }) => questions.length > 0),
   speaker,
 ];
 

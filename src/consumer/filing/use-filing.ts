@@ -1,0 +1,153 @@
+import { submitSchema, type SubmitInput } from '@domain/complaint/schema';
+import { refuse, sayRefusal, type Refusal } from '@domain/errors';
+import { fieldErrors } from '@domain/lifecycle';
+import Taro from '@tarojs/taro';
+import { useEffect, useState } from 'react';
+import { client, newKey, refusalOf } from '../../cloud/client';
+import { keep, kept } from '../../cloud/device';
+import type { Told } from '../../cloud/envelope';
+import { formPages, pagesOnWay, wayThrough, type Place } from '../../case/form1';
+import { undecided } from '../../case/personal';
+import type { Draft } from '../../drafts/draft';
+import { dropDraft, openDraft, saveDraft } from '../../drafts/store';
+import { routes } from '../../routes';
+import { inputOf, written } from '../../ui/question';
+import { filedAs, fileDraft } from './file-draft';
+
+type Mode = 'guide' | 'published';
+
+const toldOf = (refusal: Refusal): Told => ({ code: refusal.refused, fields: refusal.fields, ...sayRefusal(refusal) });
+const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+
+/** The complaint being written: where it stands on its way, what was typed, what stands against going on, and the sending. */
+export function useFiling(key?: string) {
+  const [draft, setDraft] = useState<Draft>(() => openDraft(key));
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [notes, setNotes] = useState<Record<string, string>>({});
+  const [told, setTold] = useState<Told>();
+  const [asking, setAsking] = useState(false);
+  const [waiting, setWaiting] = useState(false);
+  const [channel, setChannel] = useState(kept<Mode>('channel'));
+  const { answers } = draft;
+  const way = wayThrough(answers);
+  // An answer may have led the way elsewhere since: then one stands at its last place.
+  const at = way.indexOf(draft.place as Place) < 0 ? way.length - 1 : way.indexOf(draft.place as Place);
+  const place = way[at] ?? 'respondent';
+  const page = formPages.find((one) => one.page === place);
+  const input = () =>
+    inputOf(
+      pagesOnWay(answers).flatMap(({ fields }) => fields),
+      answers,
+    );
+  const open = (id: string, query = '') => Taro.redirectTo({ url: `${routes.caseView(id)}${query}` });
+
+  // The server's date, and whether one can file here; without a network the draft is written all the same.
+  useEffect(() => {
+    client.complaints.channel.query().then(({ mode }) => {
+      keep('channel', mode);
+      setChannel(mode);
+    }, refusalOf);
+    // Sent before and no answer seen: it may long be a case.
+    if (draft.sent) void settle().catch(refusalOf);
+  }, []);
+
+  /** Where the draft is a case by now, opens the case instead of a second form. */
+  const settle = async () => {
+    const filed = await filedAs(draft);
+    if (!filed) return false;
+    await dropDraft(draft.key);
+    void Taro.showToast({ title: `已经提交过，编号 ${filed.no}`, icon: 'none' });
+    await open(filed.id);
+    return true;
+  };
+
+  const change = (next: Draft) => {
+    const problem = saveDraft(next);
+    setTold(problem);
+    setDraft(next);
+  };
+  const answer = (path: string, value: string | string[]) => {
+    const question = page?.fields.find((one) => one.path === path);
+    const { value: tidied, note } = written(question, value);
+    const rest = (list: Record<string, string>) => Object.fromEntries(Object.entries(list).filter(([name]) => name !== path));
+    setErrors(rest(errors));
+    setNotes({ ...rest(notes), ...(note && { [path]: note }) });
+    setAsking(false);
+    change({ ...draft, answers: { ...answers, [path]: tidied } });
+  };
+  const show = (next: Place, more: Partial<Draft> = {}) => {
+    setErrors({});
+    setNotes({});
+    setAsking(false);
+    change({ ...draft, ...more, place: next });
+    top();
+  };
+
+  const refused = (refusal: Told) => {
+    if (refusal.code === 'channel-guide') setChannel('guide');
+    const bad = Object.keys(refusal.fields ?? {})[0];
+    const where = pagesOnWay(answers).find((one) => one.fields.some((question) => question.path === bad));
+    if (refusal.then !== 'fix' || !where) return setTold(refusal);
+    show(where.page);
+    const paths = where.fields.map((question) => question.path);
+    // Of the other pages' errors this page could only show lines that jump nowhere.
+    setErrors(Object.fromEntries(Object.entries(refusal.fields ?? {}).filter(([path]) => paths.includes(path))));
+  };
+
+  const found = undecided(page ? page.fields : pagesOnWay(answers).flatMap(({ fields }) => fields), answers, draft.leftIn);
+
+  const next = () => {
+    // The check page leaves only with a whole form: an old draft may hold what the rule no longer takes.
+    const rule = page ? page.errors : way.includes('elsewhere') ? undefined : submitSchema;
+    const parsed = rule?.safeParse(page ? inputOf(page.fields, answers) : input());
+    if (parsed && !parsed.success) return refused(toldOf(refuse('invalid-input', { fields: fieldErrors(parsed.error) })));
+    // Whose number stands there is for the person to say, before it is sent anywhere.
+    if (found.length > 0) {
+      setAsking(true);
+      return top();
+    }
+    const following = wayThrough(answers)[at + 1];
+    if (following) show(following);
+  };
+
+  const submit = async () => {
+    setWaiting(true);
+    setTold(undefined);
+    try {
+      setDraft({ ...draft, sent: true });
+      const { id } = await fileDraft(draft, input() as SubmitInput);
+      await open(id, '&new=1');
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal.code === 'key-reused') await reused();
+      else refused(refusal);
+    } finally {
+      setWaiting(false);
+    }
+  };
+
+  /** The first answer under this key was lost and other words were sent since: one dispute stays one case. */
+  const reused = async () => {
+    try {
+      const filed = await filedAs(draft);
+      if (filed) return setTold(toldOf(refuse('filed-before', { params: { no: filed.no } })));
+      change({ ...draft, key: newKey() });
+      setTold(toldOf(refuse('key-reused')));
+    } catch (error) {
+      setTold(refusalOf(error));
+    }
+  };
+
+  const decide = (remove: boolean) => {
+    const [first] = found;
+    if (!first) return;
+    if (remove) change({ ...draft, answers: { ...answers, [first.path]: first.without } });
+    else change({ ...draft, leftIn: [...draft.leftIn, first.text] });
+  };
+
+  return {
+    ...{ draft, answers, way, at, place, page, errors, notes, told, waiting, channel, found },
+    asking: asking && found.length > 0,
+    ...{ answer, show, next, submit, decide, settle, input },
+  };
+}

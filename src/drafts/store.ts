@@ -1,0 +1,63 @@
+import { aboutNow, newKey } from '../cloud/client';
+import { forget, keepWritten, kept, keysKept } from '../cloud/device';
+import type { Told } from '../cloud/envelope';
+import { carryOver, newDraft, type Draft } from './draft';
+
+/** Where the first program kept its only draft. */
+const single = 'draft:complaint';
+const place = (key: string) => `${single}:${key}`;
+
+/** One of the drafts on this phone; without `draft` it was written by a newer program, or is damaged. */
+export type Listed = { key: string } & ({ draft: Draft } | { draft?: undefined; why: 'newer' | 'broken' });
+
+function read(at: string): unknown {
+  try {
+    return kept(at);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The single draft of the first program becomes one of several; killed in between it is done again, over nothing that is newer. */
+function takeInSingle(): void {
+  const old = read(single);
+  if (old === undefined) return;
+  const draft = carryOver(old);
+  if (typeof draft === 'string') return;
+  if (read(place(draft.key)) === undefined && keepWritten(place(draft.key), draft)) return;
+  forget(single);
+}
+
+/** Every draft on this phone, the one last changed first. */
+export function drafts(): Listed[] {
+  takeInSingle();
+  const listed = keysKept(single).map((at): Listed => {
+    const draft = carryOver(read(at));
+    const key = at.slice(single.length + 1);
+    return typeof draft === 'string' ? { key, why: draft } : { key: draft.key, draft };
+  });
+  return listed.sort((a, b) => (b.draft?.changedAt ?? 0) - (a.draft?.changedAt ?? 0));
+}
+
+/** The draft of that key; without a key the one last changed. A new one where there is none: it is kept once something is written. */
+export function openDraft(key?: string): Draft {
+  const all = drafts().flatMap(({ draft }) => (draft ? [draft] : []));
+  return (key ? all.find((one) => one.key === key) : all[0]) ?? newDraft(key ?? newKey());
+}
+
+/** Keeps the draft as it stands; answers why not where the phone has no room. */
+export function saveDraft(draft: Draft): Told | undefined {
+  return keepWritten(place(draft.key), { ...draft, changedAt: aboutNow() });
+}
+
+/** The only way a draft leaves the phone, filed or deleted, with all that belongs to it. */
+export async function dropDraft(key: string): Promise<void> {
+  forget(key === '' ? single : place(key));
+  return Promise.resolve();
+}
+
+/** Everything written here that was not sent: complaints, acts on cases, other forms. */
+export async function dropAll(): Promise<void> {
+  for (const { key } of drafts()) await dropDraft(key);
+  for (const beginning of ['draft:', 'act:']) keysKept(beginning).forEach(forget);
+}

@@ -1,0 +1,77 @@
+import { submitSchema } from '../../domain/complaint/schema';
+import { formPages, pagesOnWay, wayThrough } from '../../src/case/form1';
+import { inputOf, written } from '../../src/ui/question';
+
+const here = {
+  _helps: 'self',
+  'respondent.kind': 'inPlatformMerchant',
+  'respondent.platform': '山货集市',
+  'respondent.name': '云屏山货铺',
+  'respondent.address': '甘肃省陇南市两当县城关镇',
+  'purchase.goods': '核桃',
+  'purchase.boughtOn': '2026-11-20',
+  'purchase.amountFen': '129.5',
+  facts: '收到的核桃有一半是空壳，店铺不给退。',
+  requests: ['refund'],
+  ...Object.fromEntries(['mediation', 'directContact', 'entrust', 'publish'].map((name) => [`consents.${name}`, 'no'])),
+  'complainant.name': '王秀兰',
+  'complainant.phone': '13900001101',
+  'complainant.address': '两当县城关镇东街 18 号',
+};
+const wholeOf = (answers: typeof here) =>
+  inputOf(
+    pagesOnWay(answers).flatMap(({ fields }) => fields),
+    answers,
+  );
+
+test('which shop comes first, who you are comes last, then check and end', () => {
+  expect(wayThrough(here)).toEqual(['respondent', 'purchase', 'facts', 'requests', 'consents', 'complainant', 'check', 'end']);
+  expect(wayThrough({ ...here, _helps: 'other' }).slice(-3)).toEqual(['helper', 'check', 'end']);
+});
+
+test('outside the county nothing leads to filing; who goes on writing is asked for no name and no consent', () => {
+  const away = { ...here, 'respondent.address': '甘肃省陇南市徽县城关镇' };
+  expect(wayThrough(away)).toEqual(['respondent', 'elsewhere']);
+  expect(wayThrough({ ...away, _elsewhere: 'write' } as never)).toEqual([
+    ...['respondent', 'elsewhere', 'purchase', 'facts', 'requests', 'check', 'end'],
+  ]);
+});
+
+test('what the pages ask makes a form the server takes, with and without a helper', () => {
+  expect(submitSchema.safeParse(wholeOf(here)).success).toBe(true);
+  const helped = { ...here, _helps: 'other', 'helper.name': '王建国', 'helper.phone': '13900002222', 'helper.bond': '儿子' };
+  expect(submitSchema.safeParse(wholeOf(helped)).success).toBe(true);
+  expect(submitSchema.safeParse(wholeOf({ ...here, _helps: 'other' })).success).toBe(false);
+});
+
+test.each(formPages.map((page) => [page.page, page] as const))(
+  'page %s: its rule takes its own answers, and names a field of its own for what is missing',
+  (_, { fields, errors, next }) => {
+    const helped = { ...here, _helps: 'other', 'helper.name': '王建国', 'helper.phone': '13900002222', 'helper.bond': '儿子' };
+    expect(errors.safeParse(inputOf(fields, helped)).success).toBe(true);
+    const empty = errors.safeParse(inputOf(fields, {}));
+    expect(empty.success).toBe(false);
+    const paths = fields.map(({ path }) => path);
+    expect(empty.error?.issues.map((issue) => issue.path.join('.')).filter((path) => !paths.includes(path))).toEqual([]);
+    expect(next(helped)).toBeTruthy();
+  },
+);
+
+test('no consent is ticked beforehand: each has to be answered by a tap', () => {
+  const consents = formPages.find(({ page }) => page === 'consents');
+  const untouched = consents?.errors.safeParse(inputOf(consents.fields, { _helps: 'self' }));
+  expect(untouched?.error?.issues).toHaveLength(4);
+});
+
+test('a pasted share text becomes its link, and an identity number is not kept, each with a word why', () => {
+  const field = (path: string) => formPages.flatMap(({ fields }) => fields).find((one) => one.path === path);
+  expect(written(field('respondent.shopUrl'), '【淘宝】https://m.tb.cn/h.g「核桃」')).toEqual({
+    value: 'https://m.tb.cn/h.g',
+    note: expect.stringContaining('链接') as string,
+  });
+  expect(written(field('facts'), '我是 11010519491231002X')).toEqual({
+    value: '我是 ［身份证号已去掉］',
+    note: expect.stringContaining('身份证号') as string,
+  });
+  expect(written(field('purchase.orderNo'), '110105491231002')).toEqual({ value: '110105491231002' });
+});
