@@ -20,7 +20,7 @@ export function PersonalCard({ found, readers, onDecide }: Props) {
   return (
     <View id={ids.personal} className="card card__lines" {...aria({ role: 'alert' })}>
       <Text className="section">{`“${first.field}”里有${word}`}</Text>
-      <View className="quote">{first.text}</View>
+      <View className="quote">{first.around}</View>
       <View className="support">{`${readers}办理用不到的，建议去掉；是商家的联系方式，可以留着。`}</View>
       {found.length > 1 && <View className="support">{`一共 ${found.length} 处，一处一处来。`}</View>}
       <Button id={ids.takeOut} onTap={() => onDecide(true)}>

@@ -6,6 +6,8 @@ export interface InWords extends Found {
   path: string;
   /** What the field is called. */
   field: string;
+  /** Its surroundings, so that the person finds it. */
+  around: string;
   /** The whole text without it. */
   without: string;
 }
@@ -17,6 +19,16 @@ export function undecided(questions: readonly Question[], answers: Answers, left
     if (kind !== 'long' || typeof text !== 'string') return [];
     return personalDataIn(text)
       .filter((one) => leftIn.indexOf(one.text) < 0)
-      .map((one) => ({ ...one, path, field: short ?? label, without: takeOut(text, [one]) }));
+      .map((one) => ({ ...one, path, field: short ?? label, around: aroundOf(text, one), without: takeOut(text, [one]) }));
   });
+}
+
+const NEAR = 10;
+
+function aroundOf(text: string, { from, to }: Found): string {
+  const before = [...text.slice(0, from)];
+  const after = [...text.slice(to)];
+  const cut = (more: boolean) => (more ? '……' : '');
+  const start = cut(before.length > NEAR) + before.slice(-NEAR).join('');
+  return `${start}${text.slice(from, to)}${after.slice(0, NEAR).join('')}${cut(after.length > NEAR)}`;
 }
