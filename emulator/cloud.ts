@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Clock } from './clock';
 import { databaseActions } from './database';
 import { bundleOf, Instances } from './instances';
 import { refuseLargeResult, timeoutOf } from './limits';
@@ -26,7 +27,9 @@ export interface CloudOptions {
   /** A person called a function. */
   seen: (openid: string) => void;
   functionsDir: string;
-  clockOffsetMs: () => number;
+  clock: () => Clock;
+  /** The functions' now, UTC ms. */
+  now: () => number;
   log: (line: string) => void;
 }
 
@@ -54,7 +57,7 @@ export class Cloud {
     this.tickets.set(ticket, { caller, functionName: name });
     if (caller !== 'timer') this.options.seen(caller.openid);
     try {
-      const event = { event: eventOf(data, caller), env: envOf(ticket, caller), clockOffsetMs: this.options.clockOffsetMs() };
+      const event = { event: eventOf(data, caller), env: envOf(ticket, caller), clock: this.options.clock() };
       return refuseLargeResult(await instances.handle(event));
     } finally {
       this.tickets.delete(ticket);
@@ -84,8 +87,8 @@ export class Cloud {
     const action = String(request.action);
     const database = databaseActions[action];
     if (database) {
-      const { store, clockOffsetMs } = this.options;
-      return store.reads.during(action, () => database(store, request as DatabaseRequest, Date.now() + clockOffsetMs()));
+      const { store, now } = this.options;
+      return store.reads.during(action, () => database(store, request as DatabaseRequest, now()));
     }
     const platform = this.options.actions[action];
     if (platform) return platform(request, event);

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { bucketOf } from './bucket';
+import type { Clock } from './clock';
 import { Cloud } from './cloud';
 import { contentCheckOf } from './content-check';
 import { dataPage } from './data-page';
@@ -55,6 +56,8 @@ export interface Emulator {
   runTimers(): Promise<void>;
   /** Moves the clock of every function by `offsetMs`; kept in the data file. */
   setTime(offsetMs: number): void;
+  /** Lets the clock of every function stand at `at` (UTC ms) until the time is set again, so that the same calls leave the same documents. */
+  holdTime(at: number): void;
   /** The functions' now, UTC ms. */
   now(): number;
   /** What requests have read of the database since the last time one asked. */
@@ -76,8 +79,8 @@ export async function startEmulator(options: Options): Promise<Emulator> {
   if (dataFile !== ':memory:') mkdirSync(path.dirname(dataFile), { recursive: true });
   const tables = new Tables(dataFile, collections);
   const store = new Store(tables);
-  let offset = Number(tables.recall('clockOffsetMs') ?? 0);
-  const now = () => Date.now() + offset;
+  let clock: Clock = { offsetMs: Number(tables.recall('clockOffsetMs') ?? 0) };
+  const now = () => clock.heldAt ?? Date.now() + clock.offsetMs;
   let url = '';
 
   const subscriptions = subscriptionsOf(tables, now);
@@ -92,7 +95,8 @@ export async function startEmulator(options: Options): Promise<Emulator> {
   const cloud = new Cloud({
     store,
     functionsDir,
-    clockOffsetMs: () => offset,
+    clock: () => clock,
+    now,
     log,
     seen: (openid) => lastCalls.set(openid, now()),
     actions: { ...storageActions(bucket, signatures, () => url), 'wx.openApi': openApi },
@@ -113,8 +117,11 @@ export async function startEmulator(options: Options): Promise<Emulator> {
       }
     },
     setTime: (offsetMs) => {
-      offset = offsetMs;
+      clock = { offsetMs };
       tables.remember('clockOffsetMs', String(offsetMs));
+    },
+    holdTime: (at) => {
+      clock = { ...clock, heldAt: at };
     },
     now,
     exportData: () =>

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Clock } from './clock';
 import { timedOut } from './limits';
 import type { Incoming, Outgoing } from './worker';
 
@@ -10,7 +11,7 @@ const MAX_INSTANCES = 3;
 interface Event {
   event: unknown;
   env: Record<string, string>;
-  clockOffsetMs: number;
+  clock: Clock;
 }
 
 interface Waiting extends Event {
@@ -58,8 +59,8 @@ export class Instances {
     idle.current = current;
     this.count += 1;
     idle.alarm = setTimeout(() => this.expire(idle), this.timeoutSeconds * 1000);
-    const { event, env, clockOffsetMs } = current;
-    idle.worker.postMessage({ id: this.count, event, env, clockOffsetMs } satisfies Incoming);
+    const { event, env, clock } = current;
+    idle.worker.postMessage({ id: this.count, event, env, clock } satisfies Incoming);
   }
 
   /** The cloud ends the instance with the event: whatever else it was doing is gone, too. */

@@ -1,19 +1,20 @@
 // One instance of a cloud function: its own thread, its own env, its own clock. It lives for many events, as in the cloud.
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Clock } from './clock';
 
 export interface Incoming {
   id: number;
   event: unknown;
   /** Who calls and with which ticket; replaces the last event's (trap 7: whatever was left running now reads this one's). */
   env: Record<string, string>;
-  clockOffsetMs: number;
+  clock: Clock;
 }
 
 export type Outgoing = { id: number; result: unknown } | { id: number; thrown: string };
 
-let offset = 0;
+let clock: Clock = { offsetMs: 0 };
 const RealDate = Date;
-const now = () => RealDate.now() + offset;
+const now = () => clock.heldAt ?? RealDate.now() + clock.offsetMs;
 // Before the bundle is read: whatever it keeps of Date is already the moved one.
 globalThis.Date = new Proxy(RealDate, {
   construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as object,
@@ -27,11 +28,11 @@ const { bundle } = workerData as { bundle: string };
 let main: ((event: unknown, context: unknown) => unknown) | undefined;
 let names: string[] = [];
 
-async function answer({ id, event, env, clockOffsetMs }: Incoming): Promise<Outgoing> {
+async function answer({ id, event, env, clock: moved }: Incoming): Promise<Outgoing> {
   for (const name of names) delete process.env[name];
   Object.assign(process.env, env);
   names = Object.keys(env);
-  offset = clockOffsetMs;
+  clock = moved;
   try {
     main ??= (require(bundle) as { main: NonNullable<typeof main> }).main;
     const result = await main(event, { request_id: String(id) });

@@ -1,14 +1,16 @@
 import type { SubmitInput } from '../../domain/complaint/schema';
+import { consumers } from './consumers';
+import type { Step } from './course';
 
 /** One act after filing, at `at` in +08:00. */
-export interface DemoAct {
+interface DemoAct {
   at: string;
   as: string;
   command: string;
   input: unknown;
 }
 
-export interface DemoCase {
+interface DemoCase {
   /** Persona who files. */
   as: string;
   /** `2026-11-09T09:20`, +08:00. */
@@ -17,12 +19,10 @@ export interface DemoCase {
   acts: DemoAct[];
 }
 
-type Complainant = SubmitInput['complainant'];
-
-const people: Record<string, Complainant> = {
-  consumer: { name: '王秀兰', phone: '13900001101', address: '甘肃省陇南市两当县城关镇东街 18 号' },
-  consumer2: { name: '赵明远', phone: '13900001202', address: '陕西省宝鸡市凤县双石铺镇新建路 6 号' },
-  consumer3: { name: '陈小雨', phone: '13900001303', address: '甘肃省天水市麦积区桥南街道 42 号' },
+const people: Record<string, SubmitInput['complainant'] | undefined> = {
+  consumer: consumers[0]?.complainant,
+  consumer2: consumers[1]?.complainant,
+  consumer3: consumers[2]?.complainant,
 };
 
 const agreed = { mediation: true, publish: false, entrust: true, directContact: false };
@@ -64,8 +64,46 @@ const entered = (at: string): DemoAct => ({
   input: { number: `1620000${at.replace(/\D/g, '')}` },
 });
 
-/** Eight cases of invented people and shops; the demonstration day is 2026-11-24. */
-export const cases: DemoCase[] = [
+/** What the people one can sign in as have on the demonstration day, 2026-11-24. */
+const cases: DemoCase[] = [
+  // Over and rated: what a case looks like when it went well.
+  told({
+    as: 'consumer',
+    at: '2026-06-08T19:25',
+    shop: '老灶腊味',
+    goods: '麻辣腊肠 2 斤',
+    boughtOn: '2026-06-02',
+    yuan: 118,
+    facts: '腊肠切开里面发粘，闻着有酸味，给店家发了照片，店家说天热都这样，不给退。',
+    requests: ['refund'],
+    acts: [
+      entered('2026-06-09T09:20'),
+      accept('2026-06-10T10:05'),
+      {
+        at: '2026-06-12T15:30',
+        as: 'handler',
+        command: 'record',
+        input: {
+          on: '2026-06-12',
+          manner: 'phone',
+          with: 'respondent',
+          result: 'talked',
+          text: '店主承认那一批没有放好，同意全退。',
+        },
+      },
+      {
+        at: '2026-06-15T11:10',
+        as: 'handler',
+        command: 'agree',
+        input: {
+          form: 'performed',
+          terms: '商家退还货款 118.00 元，已经退回原付款账户，货品不用寄回。',
+          recoveredFen: 11800,
+        },
+      },
+      { at: '2026-06-15T20:40', as: 'consumer', command: 'rate', input: { stars: 5, words: '打了两个电话就退了，谢谢' } },
+    ],
+  }),
   told({
     as: 'consumer',
     at: '2026-11-04T09:12',
@@ -165,3 +203,21 @@ export const cases: DemoCase[] = [
     requests: ['replace'],
   }),
 ];
+
+/** The cases above as calls of the functions. */
+export function writtenSteps(): Step[] {
+  return cases.flatMap(({ as, at, form, acts }, index) => {
+    const slot = `w${index}`;
+    const filed: Step = { at, as, function: 'complaints', path: 'submit', slot, input: () => form };
+    const acted = acts.map(({ command, input, ...when }): Step => {
+      return {
+        ...when,
+        function: 'complaints',
+        path: 'act',
+        slot,
+        input: (known) => ({ id: known(slot).id, version: known(slot).version, command, input }),
+      };
+    });
+    return [filed, ...acted];
+  });
+}

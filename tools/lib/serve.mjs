@@ -49,7 +49,7 @@ function serve() {
     },
   );
   child.on('message', (message) => {
-    if (message === 'seeding') say('Filing the cases of the demonstration county through the functions …');
+    if (message === 'seeding') say('Restoring the demonstration county …');
     if (message === 'ready') welcome();
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

@@ -1,0 +1,107 @@
+import { addWorkingDays, isWorkingDay } from '../../domain/calendar/calendar';
+import { plusDays, type CivilDate } from '../../domain/civil-date';
+import type { Source } from '../../domain/complaint/complaint';
+import type { Chance } from './chance';
+import type { Consumer } from './consumers';
+import type { Goods, Shop } from './shops';
+
+/** What the functions answered for a thing that was made or changed. */
+export interface Known {
+  id: string;
+  version: number;
+  no?: string;
+}
+
+/** One call of a function by one person at one minute (+08:00). */
+export interface Step {
+  /** `2026-11-09T09:20`. */
+  at: string;
+  /** A persona's id, or an openid. */
+  as: string;
+  function: string;
+  path: string;
+  /** Name under which the answer is kept. */
+  slot: string;
+  input: (known: (slot: string) => Known) => unknown;
+}
+
+/** A case to be told: who buys what where, and how it reached the bureau. */
+export interface Matter {
+  slot: string;
+  on: CivilDate;
+  consumer: Consumer;
+  shop: Shop;
+  shopPhone: string;
+  goods: Goods;
+  amountFen: number;
+  source: Source;
+  chance: Chance;
+}
+
+const MORNING = 9 * 60;
+const EVENING = 18 * 60 + 30;
+const CLOSING = 17 * 60 + 20;
+const clock = (minute: number) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+/** The course of one case: a day that only goes forward, and the steps written on the way. */
+export function courseOf(matter: Matter) {
+  const { slot, chance, consumer } = matter;
+  const steps: Step[] = [];
+  let day = matter.on;
+  let minute = 0;
+
+  const moveTo = (next: CivilDate) => {
+    if (next === day) return;
+    day = next;
+    minute = 0;
+  };
+  /** An officer works on working days from nine; a consumer writes in the evening. */
+  const moment = (officer: boolean): string => {
+    if (officer && (!isWorkingDay(day) || minute > CLOSING)) moveTo(addWorkingDays(day, 1));
+    const from = officer ? MORNING : EVENING;
+    minute = minute < from ? from + chance.whole(0, 110) : minute + chance.whole(2, 25);
+    return `${day}T${clock(minute)}`;
+  };
+  /** `make` is asked once the day of the step is known; what it gives is asked when the step is done. */
+  const call = (as: string, path: string, make: (day: CivilDate) => Step['input'], into = slot) => {
+    const at = moment(as !== consumer.openid);
+    steps.push({ at, as, function: 'complaints', path, slot: into, input: make(day) });
+  };
+  const act = (as: string, command: string, input: object | ((day: CivilDate) => object) = {}) =>
+    call(as, 'act', (on) => {
+      const asked = typeof input === 'function' ? (input as (day: CivilDate) => object)(on) : input;
+      return (known) => {
+        const { id, version } = known(slot);
+        return { id, version, command, input: asked };
+      };
+    });
+
+  const course = {
+    ...matter,
+    steps,
+    /** Whoever mediates; a field officer once it was distributed. */
+    mediator: 'handler',
+    acceptedOn: matter.on,
+    get day() {
+      return day;
+    },
+    /** It was filed in the program: the complainant acts there. */
+    member: matter.source === 'miniProgram',
+    /** To the n-th working day from here; 0 stays. */
+    workdays: (n: number) => moveTo(n > 0 ? addWorkingDays(day, n) : day),
+    days: (n: number) => moveTo(plusDays(day, n)),
+    until: (date: CivilDate) => moveTo(date > day ? date : day),
+    call,
+    act,
+    /** What the complainant does: in the program, or told to the bureau and recorded (代录). */
+    party: (command: string, input: object) => {
+      if (course.member) return act(consumer.openid, command, input);
+      act(course.mediator, command, (on) => ({
+        ...input,
+        recorded: { way: 'phone', on, proof: `电话录音 ${slot.slice(1)} 号` },
+      }));
+    },
+  };
+  return course;
+}
+export type Course = ReturnType<typeof courseOf>;

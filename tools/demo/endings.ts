@@ -1,0 +1,167 @@
+import { startDeadline } from '../../domain/deadline/clocks';
+import type { RejectionGround, TerminationGround } from '../../domain/complaint/complaint';
+import type { Course } from './course';
+import { tell } from './openings';
+
+const yuan = (fen: number) => (fen / 100).toFixed(2);
+
+interface Talk {
+  with?: 'complainant' | 'respondent' | 'both';
+  manner?: 'onSite' | 'phone' | 'online' | 'video';
+  result?: 'talked' | 'noAnswer' | 'refused' | 'absent' | 'noAgreement';
+  text?: string;
+}
+
+/** One talk with the parties, on record. */
+export function talk(course: Course, { with: whom = 'respondent', manner = 'phone', result = 'talked', text }: Talk = {}): void {
+  const said =
+    text ?? course.chance.one(['店主说先看照片再答复。', '商家愿意退一部分，投诉人要求全退。', '双方都愿意调解，约好下周再谈。']);
+  course.act(course.mediator, 'record', (on) => ({ on, manner, with: whom, result, text: said }));
+}
+
+/** Both agree: a mediation agreement at the table, a record confirmed by both, or done at once. */
+export function agree(form: 'form9' | 'record' | 'performed') {
+  return (course: Course, after = course.chance.whole(4, 30)): void => {
+    const { amountFen, chance } = course;
+    course.workdays(1);
+    talk(course);
+    course.days(after);
+    const back = chance.in100(70) ? amountFen : Math.round(amountFen * 0.6);
+    if (form === 'form9') talk(course, { with: 'both', manner: 'onSite', text: '双方到场，看过实物和聊天记录，当场谈妥。' });
+    const terms =
+      form === 'performed'
+        ? `商家退还货款 ${yuan(back)} 元，已经退回原付款账户，货品不用寄回。`
+        : `商家三日内退还货款 ${yuan(back)} 元；投诉人收到后把货品寄回，运费由商家承担。`;
+    const confirmed = form === 'record' ? { confirmed: '双方在电话里听读记录后口头确认，有录音' } : {};
+    course.act(course.mediator, 'agree', { form, terms, recoveredFen: back, ...confirmed });
+  };
+}
+
+export function settle(course: Course): void {
+  course.days(course.chance.whole(3, 18));
+  const { amountFen } = course;
+  course.party('settle', { terms: `商家已经把 ${yuan(amountFen)} 元退给我，不用再调解了。`, recoveredFen: amountFen });
+  told(course);
+}
+
+export function withdraw(course: Course): void {
+  course.days(course.chance.whole(2, 14));
+  course.party('withdraw', {
+    reason: course.chance.one(['商家已经补发，问题解决了', '金额不大，不想再花时间', '我自己看错了页面']),
+  });
+  told(course);
+}
+
+/** Both parties hear that the mediation is over (form 8). */
+function told(course: Course): void {
+  course.workdays(course.chance.whole(1, 3));
+  if (!course.member) tell(course, 'form8', 'complainant');
+  tell(course, 'form8', 'respondent');
+}
+
+const reasons: Record<Exclude<TerminationGround, 'T1'>, string> = {
+  T2: '两次通知商家参加调解，电话无人接听，也没有到场。',
+  T3: '商家只同意退三成，投诉人坚持全退，双方表示无法达成协议。',
+  T4: '双方对检测费由谁先垫付不能达成一致。',
+  T5: '受理满 60 日，双方仍没有达成协议。',
+  T6: '受理后查明，投诉人一次购入三十箱用于转卖，不是生活消费。',
+  T7: '商家已经注销登记，主体不再存在。',
+  T8: '商家已进入破产程序，投诉人的债权应当向管理人申报。',
+};
+
+/** Mediation ends without agreement; T2 and T6 are decided by two people. */
+export function terminate(ground: Exclude<TerminationGround, 'T1'>) {
+  return (course: Course): void => {
+    const { chance } = course;
+    course.workdays(2);
+    if (ground === 'T2') {
+      talk(course, { result: 'noAnswer', text: '打店铺电话两次，无人接听。' });
+      course.workdays(4);
+      talk(course, { result: 'absent', text: '约定今天下午到所里调解，商家没有来。' });
+    } else talk(course, { result: ground === 'T3' ? 'noAgreement' : 'talked' });
+    course.days(chance.whole(5, 25));
+    const input = { ground, reason: reasons[ground] };
+    if (ground !== 'T2' && ground !== 'T6') course.act(course.mediator, 'terminate', input);
+    else {
+      course.act(course.mediator, 'proposeTerminate', {
+        ...input,
+        ...(ground === 'T2' ? { party: 'respondent' } : { basis: 'R3' }),
+      });
+      course.workdays(1);
+      course.act('leader', 'approveTerminate');
+    }
+    told(course);
+  };
+}
+
+/** The sixty days are over: decided on the last one where it is a working day, or so many working days later. */
+export function runOut(course: Course, late: number): void {
+  const { dueOn } = startDeadline('C2', course.acceptedOn, course.on);
+  talk(course);
+  course.days(20);
+  talk(course, { result: 'noAgreement', text: '投诉人要求退一赔三，商家只同意退款。' });
+  course.until(dueOn);
+  course.workdays(late);
+  course.act(course.mediator, 'terminate', { ground: 'T5', reason: reasons.T5 });
+  told(course);
+}
+
+const rejections: Record<RejectionGround, string> = {
+  R1: '被投诉店铺的住所和平台公示地址都不在本县，应当向当地市场监管部门投诉。',
+  R2: '投诉人已经就同一订单向人民法院起诉，法院已经立案。',
+  R3: '一次购买同款四十件，说明用于转卖，不是为了生活消费。',
+  R4: '购买和发现问题都在三年以前，到提出投诉已超过三年。',
+  R5: '通知补充订单或者付款凭证，到期没有提供。',
+  R6: '经核实，登记的姓名和电话不是投诉人本人，本人表示没有投诉过。',
+  R7: '所争议的是彩票兑奖，法律另有处理途径。',
+};
+
+/** Proposed by one person and approved by another; told in the program or by telephone. */
+export function reject(ground: RejectionGround, by = 'handler') {
+  return (course: Course): void => {
+    course.workdays(course.chance.whole(1, 2));
+    course.act(by, 'proposeReject', { ground, reason: rejections[ground] });
+    course.workdays(course.chance.whole(0, 2));
+    course.act('leader', 'approveReject');
+    if (!course.member) tell(course, 'form6', 'complainant', 'intake');
+  };
+}
+
+const said: Record<number, readonly string[]> = {
+  5: ['很快就有人打电话来，钱也退了', '态度好，说得清楚', ''],
+  4: ['结果满意，就是等得久了点', ''],
+  3: ['一般，只退了一部分'],
+  2: ['商家不认，调解也没有办法'],
+  1: ['等了两个月没有结果'],
+};
+
+/** Stars of one who got what was asked for, or did not. */
+export function rate(course: Course, happy: boolean): void {
+  if (!course.member || !course.chance.in100(happy ? 68 : 42)) return;
+  const draw = course.chance.whole(1, 100);
+  const stars = happy
+    ? draw <= 82
+      ? 5
+      : draw <= 97
+        ? 4
+        : 3
+    : draw <= 30
+      ? 5
+      : draw <= 65
+        ? 4
+        : draw <= 84
+          ? 3
+          : draw <= 94
+            ? 2
+            : 1;
+  course.days(course.chance.whole(0, 9));
+  const words = course.chance.one(said[stars]!);
+  course.act(course.consumer.openid, 'rate', { stars, ...(words && { words }) });
+}
+
+/** Staff call some of those back who did not rate by themselves; what they say is kept apart. */
+export function callBack(course: Course): void {
+  if (!course.chance.in100(course.member ? 8 : 45)) return;
+  course.days(course.chance.whole(3, 12));
+  course.act('intake', 'callback', (on) => ({ stars: course.chance.whole(4, 5), on, words: '电话回访' }));
+}

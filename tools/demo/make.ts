@@ -1,0 +1,87 @@
+import { isWorkingDay } from '../../domain/calendar/calendar';
+import { plusDays, weekday } from '../../domain/civil-date';
+import { writtenSteps } from './cases';
+import { DEMO_NOW, openBureau, openidOf } from './county';
+import type { Known, Step } from './course';
+import { officialSteps } from './official-values';
+import { drawnCourses } from './plan';
+import { revealingSteps } from './revealing';
+
+/** What making the county needs of the emulator. */
+export interface MakingHost {
+  call: (name: string, data: unknown, openid: string) => Promise<unknown>;
+  /** The functions' clock stands at this moment (UTC ms), so that the same step is made at the same millisecond. */
+  holdTime: (at: number) => void;
+  runTimers: () => Promise<void>;
+  importData: (data: Record<string, { _id: string; [field: string]: unknown }[]>) => void;
+}
+
+interface Reply {
+  ok: boolean;
+  data?: Known;
+  error?: { code: string };
+}
+
+const instant = (local: string) => Date.parse(`${local}:00+08:00`);
+const openedOn = '2026-01-05';
+const lastDay = '2026-11-24';
+/** From here on the timer runs every working morning, before only on Mondays: it takes most of the time of making. */
+const DAILY_FROM = '2026-10-09';
+
+/** Every call that makes the county, in order. */
+export function countySteps(): Step[] {
+  const steps = [...writtenSteps(), ...drawnCourses().flatMap(({ steps: one }) => one), ...officialSteps(), ...revealingSteps()];
+  return steps
+    .map((step, place) => ({ step, place }))
+    .sort((a, b) => order(a, b))
+    .map(({ step }) => step);
+}
+
+const order = (a: { step: Step; place: number }, b: { step: Step; place: number }) =>
+  a.step.at < b.step.at ? -1 : a.step.at > b.step.at ? 1 : a.place - b.place;
+
+/**
+ * Makes the demonstration county from nothing: the bureau opens, then every step is made through the functions at its own minute by its
+ * own person, and the timer runs in the mornings. `upTo` ends it early: the first steps of the same county.
+ */
+export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<number> {
+  host.holdTime(instant(`${openedOn}T09:00`));
+  await openBureau(host);
+  const slots = new Map<string, Known>();
+  const known = (slot: string): Known => {
+    const found = slots.get(slot);
+    if (!found) throw new Error(`nothing is known of ${slot} yet`);
+    return found;
+  };
+  slots.set('official-2026', { id: '', version: 0 });
+  let day = openedOn;
+  const timersUntil = async (local: string) => {
+    for (; `${day}T09:05` <= local; day = plusDays(day, 1)) {
+      if (!isWorkingDay(day) || (day < DAILY_FROM && weekday(day) !== 1)) continue;
+      host.holdTime(instant(`${day}T09:05`));
+      await host.runTimers();
+    }
+  };
+  const steps = countySteps().slice(0, upTo);
+  for (const [number, step] of steps.entries()) {
+    await timersUntil(step.at);
+    host.holdTime(instant(step.at));
+    const call = {
+      path: step.path,
+      type: 'mutation',
+      input: step.input(known),
+      key: `demo-step-${number}`,
+      clientVersion: 'demo',
+    };
+    const { ok, data, error } = (await host.call(step.function, call, openidOf(step.as))) as Reply;
+    if (!ok || !data) throw new Error(`step ${number}, ${step.at} ${step.slot}: ${JSON.stringify({ error, call })}`);
+    slots.set(step.slot, { ...slots.get(step.slot), ...data });
+  }
+  if (steps.length < upTo) {
+    await timersUntil(`${lastDay}T09:59`);
+    host.holdTime(DEMO_NOW);
+    // What would have been said by this morning has been said, and what was told is folded.
+    await host.runTimers();
+  }
+  return steps.length;
+}

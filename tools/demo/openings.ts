@@ -1,0 +1,85 @@
+import { plusDays } from '../../domain/civil-date';
+import type { Course } from './course';
+import { fieldOffices, replies } from './shops';
+
+const digits = (text: string) => text.replace(/\D/g, '');
+
+/** A number of the national platform as it might look; one for each case. */
+export const number12315 = ({ slot, day }: Pick<Course, 'slot' | 'day'>) =>
+  `1620000${digits(day)}${digits(slot).padStart(4, '0')}`;
+
+function formOf({ consumer, shop, shopPhone, goods, amountFen, chance, on }: Course) {
+  const platform = shop.platform ? { platform: shop.platform } : {};
+  const address = `甘肃省陇南市两当县${shop.town}`;
+  const boughtOn = plusDays(on, -chance.whole(2, 24));
+  const orderNo = shop.kind === 'offline' ? {} : { orderNo: `${digits(boughtOn)}${chance.whole(100_000, 999_999)}` };
+  const asked = chance.in100(75) ? { askedFen: amountFen } : {};
+  return {
+    respondent: { kind: shop.kind, name: shop.name, address, phone: shopPhone, ...platform },
+    purchase: { goods: goods.name, boughtOn, amountFen, ...orderNo },
+    facts: `${chance.one(goods.faults)}${chance.one(replies)}`,
+    requests: [...goods.asks],
+    ...asked,
+    complainant: consumer.complainant,
+    consents: {
+      mediation: true,
+      publish: chance.in100(35),
+      entrust: chance.in100(60),
+      directContact: chance.in100(40),
+    },
+  };
+}
+
+/** Form 1 with whatever this case has besides, filed in the program or recorded by who sits at the counter. */
+export function file(course: Course, more: object = {}): void {
+  const { source, member, consumer, slot, day } = course;
+  const form = { ...formOf(course), ...more };
+  if (member) return course.call(consumer.openid, 'submit', () => () => form);
+  const given = source === 'platform12315' ? { platform12315No: number12315({ slot, day }) } : {};
+  course.call('intake', 'takeIn', (receivedOn) => () => ({ ...form, source, receivedOn, ...given }));
+}
+
+/** Entered into the national platform; a case that came from there has its number already. */
+export function enter(course: Course, as = 'intake'): void {
+  if (course.source === 'platform12315') return;
+  course.act(as, 'set12315', { number: number12315(course) });
+}
+
+/** To the field office that works where the shop is, which mediates from then on. */
+export function distribute(course: Course): void {
+  const field = fieldOffices[course.shop.town];
+  if (!field) return;
+  course.act('intake', 'distribute', { office: field.office, reason: `店铺在${course.shop.town}，由所里就近办理` });
+  course.mediator = field.officer;
+}
+
+/** A letter that the program cannot bring: by telephone, or by post. */
+export function tell(course: Course, form: string, to: 'complainant' | 'respondent', as = course.mediator): void {
+  const phone = to === 'complainant' ? course.consumer.complainant.phone : course.shopPhone;
+  course.act(as, 'recordDispatch', (on) => ({
+    form,
+    to,
+    way: 'phone',
+    address: phone,
+    on,
+    result: 'delivered',
+    proof: `${to === 'complainant' ? '本人' : '店主'}接听，录音 ${digits(course.slot)}-${form.slice(4)}`,
+  }));
+}
+
+/** Accepted by its mediator on the n-th working day after receipt, and told to both. */
+export function accept(course: Course, on = course.chance.whole(1, 5)): void {
+  course.workdays(1);
+  enter(course);
+  if (course.chance.in100(45)) distribute(course);
+  course.workdays(on - 1);
+  acceptBy(course);
+}
+
+/** Accepted by its mediator, the letters told where the program cannot bring them. */
+export function acceptBy(course: Course): void {
+  course.act(course.mediator, 'accept');
+  course.acceptedOn = course.day;
+  if (!course.member) tell(course, 'form5', 'complainant');
+  tell(course, 'form7', 'respondent');
+}
