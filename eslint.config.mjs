@@ -15,7 +15,7 @@ const clocks = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.cache/', '.data/', 'coverage/', '**/*.cjs', '**/*.js', 'docs/'] },
+  { ignores: ['dist/', 'node_modules/', '.cache/', '.data/', 'backups/', 'coverage/', '**/*.cjs', '**/*.js', 'docs/'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.base],

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The bytes of files, under names the emulator makes up. */
@@ -6,7 +6,8 @@ export interface Blobs {
   read(name: string): Buffer | undefined;
   write(name: string, content: Buffer): void;
   remove(name: string): void;
-  clear(): void;
+  /** Removes the bytes of every other name. */
+  keepOnly(names: ReadonlySet<string>): void;
 }
 
 /** The folder of a data file's files; none for `:memory:`. */
@@ -19,7 +20,7 @@ export function blobsOf(folder: string | undefined): Blobs {
       read: (name) => held.get(name),
       write: (name, content) => void held.set(name, content),
       remove: (name) => void held.delete(name),
-      clear: () => held.clear(),
+      keepOnly: (names) => [...held.keys()].filter((name) => !names.has(name)).forEach((name) => held.delete(name)),
     };
   }
   const at = (name: string) => path.join(folder, name);
@@ -27,9 +28,13 @@ export function blobsOf(folder: string | undefined): Blobs {
     read: (name) => (existsSync(at(name)) ? readFileSync(at(name)) : undefined),
     write: (name, content) => {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(at(name), content);
+      // On the disk before anybody is told that the file is there.
+      writeFileSync(at(name), content, { flush: true });
     },
     remove: (name) => rmSync(at(name), { force: true }),
-    clear: () => rmSync(folder, { recursive: true, force: true }),
+    keepOnly: (names) => {
+      const found = existsSync(folder) ? readdirSync(folder) : [];
+      for (const name of found) if (!names.has(name)) rmSync(at(name), { force: true });
+    },
   };
 }

@@ -24,7 +24,16 @@ export interface Bucket {
   /** Writes or overwrites. A person overwrites only what is their own; a function everything. */
   write(path: string, content: Buffer, owner?: string): void;
   remove(file: StoredFile): void;
-  clear(): void;
+  all(): StoredFile[];
+  /** Removes bytes that no file has: a process that died between the two writes left them. */
+  sweep(): void;
+  /** Instead of all files these; with `also` in one: both happen or neither. */
+  replaceAll(files: readonly FileContent[], also: () => void): void;
+}
+
+/** A file as it leaves this cloud and comes back. */
+export interface FileContent extends Pick<StoredFile, 'path' | 'owner'> {
+  content: Buffer;
 }
 
 export const fileIdOf = (path: string) => PREFIX + path;
@@ -46,6 +55,13 @@ export function checkedPath(path: unknown): string {
 export function bucketOf(tables: Tables, dataFile: string): Bucket {
   const files = tables.records<StoredFile>('files');
   const blobs = blobsOf(filesFolder(dataFile));
+  const keep = ({ path, owner, content }: FileContent) => {
+    // A new name each time: a crash halfway leaves the old file as it was.
+    const blob = randomUUID();
+    blobs.write(blob, content);
+    files.set(path, { path, ...(owner === undefined ? {} : { owner }), size: content.length, blob });
+  };
+  const sweep = () => blobs.keepOnly(new Set(files.all().map(({ blob }) => blob)));
   return {
     find: (path) => files.get(path),
     content: ({ path, blob }) => {
@@ -57,19 +73,22 @@ export function bucketOf(tables: Tables, dataFile: string): Bucket {
       const before = files.get(path);
       if (content.length > MAX_FILE) throw new WireError('STORAGE_REQUEST_FAIL', `a file has at most ${MAX_FILE} bytes`);
       if (before && owner !== undefined && before.owner !== owner) throw exceedsAuthority();
-      // A new name each time: a crash halfway leaves the old file as it was.
-      const blob = randomUUID();
-      blobs.write(blob, content);
-      files.set(path, { path, ...(owner === undefined ? {} : { owner }), size: content.length, blob });
+      keep({ path, owner, content });
       if (before) blobs.remove(before.blob);
     },
     remove: ({ path, blob }) => {
       files.remove(path);
       blobs.remove(blob);
     },
-    clear: () => {
-      files.clear();
-      blobs.clear();
+    all: () => files.all(),
+    sweep,
+    replaceAll: (contents, also) => {
+      tables.atomically(() => {
+        files.clear();
+        contents.forEach(keep);
+        also();
+      });
+      sweep();
     },
   };
 }

@@ -1,5 +1,7 @@
 import { EJSON } from 'bson';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkedPath, type FileContent } from './bucket';
 import { parseDocument } from './ejson';
 import { isDocument, type Document } from './values';
 
@@ -16,4 +18,29 @@ export function readData(file: string): Record<string, Document[]> {
     if (!good) throw new Error(`${file}: ${collection} is not a list of documents with an _id`);
   }
   return data as Record<string, Document[]>;
+}
+
+const LIST = 'files.json';
+type Listed = Pick<FileContent, 'path' | 'owner'>;
+
+/** Writes files into a folder under their cloud paths, and beside them `files.json`: which there are and who wrote them. */
+export function writeFiles(folder: string, files: readonly FileContent[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { path: cloudPath, content } of files) {
+    const target = path.join(folder, 'files', cloudPath);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+  const list: Listed[] = files.map(({ content: _content, ...listed }) => listed);
+  writeFileSync(path.join(folder, LIST), `${JSON.stringify(list, undefined, 1)}\n`);
+}
+
+/** Reads what `writeFiles` wrote; throws when one that is listed is not there. */
+export function readFiles(folder: string): FileContent[] {
+  const list = JSON.parse(readFileSync(path.join(folder, LIST), 'utf8')) as Listed[];
+  return list.map((one) => {
+    const source = path.join(folder, 'files', checkedPath(one.path));
+    if (!existsSync(source)) throw new Error(`${folder}: the file ${one.path} is listed and not there`);
+    return { ...one, content: readFileSync(source) };
+  });
 }

@@ -1,12 +1,14 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { bucketOf } from './bucket';
+import { bucketOf, type FileContent } from './bucket';
 import type { Clock } from './clock';
 import { Cloud } from './cloud';
 import { contentCheckOf } from './content-check';
 import { dataPage } from './data-page';
 import { serveHttp } from './http';
-import { parseDocument, stringify } from './ejson';
+import { stringify } from './ejson';
+import { documentsOf, filesOf } from './contents';
+import { lockData } from './data-lock';
 import { storageDoors } from './http-storage';
 import type { Collections } from './indexes';
 import { refuseLargeCall, timeoutOf } from './limits';
@@ -67,8 +69,10 @@ export interface Emulator {
   outbox(): SentMessage[];
   /** A person accepts templates; each acceptance gives one message. */
   subscribe(openid: string, templateIds: readonly string[]): void;
-  /** Begins again with these documents: no others, no files, messages or consents. */
-  importData(data: Record<string, readonly Document[]>): void;
+  /** Every file with who wrote it. */
+  exportFiles(): FileContent[];
+  /** Begins again with these documents and files: no others, no messages or consents. All of it or, killed meanwhile, nothing. */
+  importData(data: Record<string, readonly Document[]>, files?: readonly FileContent[]): void;
   close(): Promise<void>;
 }
 
@@ -77,6 +81,7 @@ export async function startEmulator(options: Options): Promise<Emulator> {
   const { dataFile, collections, log = () => undefined } = options;
   const functionsDir = path.resolve(options.functionsDir);
   if (dataFile !== ':memory:') mkdirSync(path.dirname(dataFile), { recursive: true });
+  const unlock = lockData(dataFile);
   const tables = new Tables(dataFile, collections);
   const store = new Store(tables);
   let clock: Clock = { offsetMs: Number(tables.recall('clockOffsetMs') ?? 0) };
@@ -85,6 +90,7 @@ export async function startEmulator(options: Options): Promise<Emulator> {
 
   const subscriptions = subscriptionsOf(tables, now);
   const bucket = bucketOf(tables, dataFile);
+  bucket.sweep();
   const signatures = signaturesOf(tables, now);
   /** When a person last called, of this run of the emulator alone. */
   const lastCalls = new Map<string, number>();
@@ -124,20 +130,19 @@ export async function startEmulator(options: Options): Promise<Emulator> {
       clock = { ...clock, heldAt: at };
     },
     now,
-    exportData: () =>
-      Object.fromEntries(
-        tables.collections.map((name) => [name, store.all(name).map(({ document }) => parseDocument(document))]),
-      ),
+    exportData: () => documentsOf(tables),
+    exportFiles: () => filesOf(bucket),
     takeReads: () => store.reads.take(),
     outbox: () => subscriptions.outbox(),
     subscribe: (openid, templateIds) => subscriptions.accept(openid, templateIds),
-    importData: (data) => {
+    importData: (data, files = []) => {
       const documents = Object.entries(data).flatMap(([collection, all]) =>
         all.map((one) => ({ collection, id: String(one._id), document: stringify({ ...one }) })),
       );
-      store.replaceAll(documents);
-      subscriptions.clear();
-      bucket.clear();
+      bucket.replaceAll(files, () => {
+        store.replaceAll(documents);
+        subscriptions.clear();
+      });
     },
   };
   const storage = storageDoors(bucket, signatures, () => url);
@@ -159,6 +164,7 @@ export async function startEmulator(options: Options): Promise<Emulator> {
       await http.close();
       await cloud.close();
       tables.close();
+      unlock();
     },
   };
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { collections } from '../cloudfunctions/collections';
 import { filesFolder } from './blobs';
-import { readData, writeData } from './data-file';
+import { takeOut } from './contents';
+import { readData, readFiles, writeData, writeFiles } from './data-file';
 import { startEmulator, type Emulator, type Persona } from './emulator';
 
 const { values } = parseArgs({
@@ -20,15 +21,28 @@ const { values } = parseArgs({
     log: { type: 'string' },
     /** A file of documents that replace all others before serving. */
     import: { type: 'string' },
-    /** A file to write all documents to, instead of serving. */
+    /** A folder of files that come with them; without it there are none afterwards. */
+    'import-files': { type: 'string' },
+    /** A file to write all documents to, instead of serving; another process may be serving them meanwhile. */
     export: { type: 'string' },
+    /** A folder to write all files to, likewise. */
+    'export-files': { type: 'string' },
+    /** Ends once what was to be imported is there. */
+    'import-only': { type: 'boolean' },
   },
 });
 
-function required(name: keyof typeof values): string {
+function required(name: 'data' | 'functions' | 'personas' | 'import' | 'export'): string {
   const value = values[name];
   if (!value) throw new Error(`--${name} is missing`);
   return path.resolve(value);
+}
+
+function takeOutTo(dataFile: string): void {
+  const { documents, files } = takeOut(dataFile, collections);
+  writeData(required('export'), documents);
+  const folder = values['export-files'];
+  if (folder) writeFiles(path.resolve(folder), files);
 }
 
 function logTo(file: string | undefined): ((line: string) => void) | undefined {
@@ -44,8 +58,9 @@ async function main(): Promise<void> {
   const leftovers = [dataFile, `${dataFile}-wal`, `${dataFile}-shm`, filesFolder(dataFile)].filter((one) => one !== undefined);
   if (existsSync(unfinished)) for (const one of leftovers) rmSync(one, { force: true, recursive: true });
 
+  if (values.export && !values.import) return takeOutTo(dataFile);
   const emulator = await startEmulator({
-    port: values.export ? 0 : Number(values.port),
+    port: values.export || values['import-only'] ? 0 : Number(values.port),
     dataFile,
     functionsDir: required('functions'),
     appDir: values.app && path.resolve(values.app),
@@ -58,11 +73,10 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 
-  if (values.import) emulator.importData(readData(required('import')));
-  if (values.export) {
-    writeData(required('export'), emulator.exportData());
-    return emulator.close();
-  }
+  const files = values['import-files'];
+  if (values.import) emulator.importData(readData(required('import')), files ? readFiles(path.resolve(files)) : []);
+  if (values.export) takeOutTo(dataFile);
+  if (values.export || values['import-only']) return emulator.close();
 
   const isNew = Object.values(emulator.exportData()).every((documents) => documents.length === 0);
   if (values.seed && isNew) {
@@ -76,6 +90,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.stack : error);
+  const refusal = error instanceof Error && error.message.startsWith('EMULATOR:') ? error.message : undefined;
+  console.error(refusal ?? (error instanceof Error ? error.stack : error));
   process.exit(1);
 });

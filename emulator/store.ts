@@ -78,12 +78,6 @@ export class Store {
     return old ? old.document : this.tables.get(collection, id)?.document;
   }
 
-  /** Every document of a collection; a transaction has no such view (its queries would act outside it). */
-  all(collection: string): { id: string; document: string }[] {
-    this.tables.require(collection);
-    return this.tables.all(collection);
-  }
-
   insert(collection: string, id: string, document: string, transactionId?: string): void {
     if (this.get(collection, id, transactionId) !== undefined) throw duplicateKey(collection, '_id_', id);
     this.write([{ collection, id, document }], transactionId);

@@ -33,7 +33,7 @@ export class Tables {
 
   constructor(file: string, collections: Collections) {
     this.db = new Database(file);
-    this.db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    this.db.exec('PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     this.db.exec('CREATE TABLE IF NOT EXISTS emulator (name TEXT PRIMARY KEY, value TEXT NOT NULL)');
     this.db.exec(createRecords);
     const created = JSON.parse(this.recall('created') ?? '[]') as string[];
@@ -140,6 +140,20 @@ export class Tables {
     return recordsOf<T>(kind, (sql) => this.prepare(sql));
   }
 
+  /** All that `work` writes, or nothing when it throws or the process dies; inside another one, a part of it. What it reads is of one moment. */
+  atomically<T>(work: () => T): T {
+    if (this.db.inTransaction) return work();
+    this.db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
   close(): void {
     this.db.close();
   }
@@ -181,16 +195,5 @@ export class Tables {
     const made = this.db.prepare<unknown[]>(sql);
     this.statements.set(sql, made);
     return made;
-  }
-
-  private atomically(work: () => void): void {
-    this.db.exec('BEGIN IMMEDIATE');
-    try {
-      work();
-      this.db.exec('COMMIT');
-    } catch (error) {
-      this.db.exec('ROLLBACK');
-      throw error;
-    }
   }
 }

@@ -3,6 +3,7 @@ import { civilDateOf } from '@domain/civil-date';
 import { refuse, type Refusal } from '@domain/errors';
 import type { CollectionName } from '../collections';
 import { openBeside, openCounters, type Beside, type Draw, type Near } from './alongside';
+import { hashOf, personalHashOf, subjectHashOf } from './chain';
 import { newMember, type Context, type Member } from './context';
 import { deliverNow } from './delivery';
 import { canonical, sha256 } from './hash';
@@ -32,6 +33,8 @@ export interface Event extends Stored {
   /** What may be erased; the chain covers only its hash. */
   personal?: { input: unknown };
   personalHash: string;
+  /** Hash of the subject as the event left it. */
+  left: string;
   previous: string;
   hash: string;
 }
@@ -192,16 +195,11 @@ function eventOf<S extends Subject>(ctx: MemberContext, act: Act, decided: Decid
     article: decided.article,
     entries: decided.entries,
     answer: decided.answer,
-    personalHash: sha256(canonical(personal)),
+    personalHash: personalHashOf(personal),
+    left: subjectHashOf(decided.next),
     previous: act.previous,
   };
   return { ...covered, personal, hash: hashOf(covered) };
-}
-
-/** The link of one event in its subject's chain; what may be erased is covered only by its hash. */
-export function hashOf(event: Omit<Event, 'hash' | 'personal'>): string {
-  const { _id, subject, command, inputHash, at, on, by, article, entries, answer, personalHash, previous } = event;
-  return sha256(canonical({ _id, subject, command, inputHash, at, on, by, article, entries, answer, personalHash, previous }));
 }
 
 /** The first write of an unknown person makes the member document. */

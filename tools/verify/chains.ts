@@ -1,0 +1,119 @@
+import { hashOf, personalHashOf, subjectHashOf, type Covered } from '../../cloudfunctions/kernel/chain';
+import { canonical, sha256 } from '../../cloudfunctions/kernel/hash';
+
+type Document = { _id?: unknown; [field: string]: unknown };
+/** Every document by collection, as an export has them. */
+export type Data = Record<string, readonly Document[]>;
+
+type Event = Covered & { hash: string; personal?: unknown };
+type Subject = Document & { _id: string; version: number; head: { event: string; hash: string } };
+
+export interface Fault {
+  /** `complaint c_…`: the subject whose chain is broken. */
+  subject: string;
+  /** The first link that does not hold; absent where the document itself is at fault. */
+  version?: number;
+  what: string;
+}
+
+export interface Verified {
+  subjects: number;
+  events: number;
+  /** The first fault of each subject, in the order of time. */
+  faults: Fault[];
+  /** One hash over the ends of all chains: kept apart from the data, it shows later whether the past was rewritten as a whole. */
+  digest: string;
+}
+
+/** Subjects that were there before their first event: people who only called, and staff of the first day. */
+const beginWithoutEvent = new Set(['member']);
+/** Subjects whose document another subject's event also writes: a joining person uses an invitation up. */
+const writtenBeside = new Set(['invitation']);
+
+/**
+ * Recomputes every subject's chain: hash of each event, hash of what may be erased where it is still there, link to the event before,
+ * versions without a gap, and that the document stands at the end of its chain. Pure; answers faults, throws for nothing.
+ */
+export function verifyChains(data: Data): Verified {
+  const events = (data.events ?? []) as unknown as Event[];
+  const chains = new Map<string, Event[]>();
+  for (const event of events) {
+    const name = `${event.subject?.kind} ${event.subject?.id}`;
+    chains.set(name, [...(chains.get(name) ?? []), event]);
+  }
+  const heads = headsOf(data);
+  const faults: (Fault & { at: number })[] = [];
+  for (const [subject, unordered] of chains) {
+    const chain = unordered.sort((one, other) => one.subject?.version - other.subject?.version);
+    const fault = firstBrokenLink(chain) ?? whyNotAtEnd(chain, heads.get(chain.at(-1)!._id));
+    if (fault) faults.push({ subject, ...fault, at: chain.find((one) => one.subject?.version === fault.version)?.at ?? 0 });
+  }
+  const ends = new Set([...chains.values()].map((chain) => chain.at(-1)!._id));
+  for (const [event, { _id }] of heads) {
+    if (!ends.has(event)) faults.push({ subject: `document ${_id}`, what: `its last event ${event} is missing`, at: 0 });
+  }
+  faults.sort((one, other) => one.at - other.at);
+  return {
+    subjects: chains.size,
+    events: events.length,
+    faults: faults.map(({ at: _at, ...fault }) => fault),
+    digest: digestOf(chains),
+  };
+}
+
+/** Documents that stand at the end of a chain, by the event they name as their last. */
+function headsOf(data: Data): Map<string, Subject> {
+  const subjects = Object.values(data).flatMap((documents) => documents.filter((one) => typeof one.head === 'object'));
+  return new Map((subjects as Subject[]).map((one) => [one.head.event, one]));
+}
+
+function firstBrokenLink(chain: readonly Event[]): Omit<Fault, 'subject'> | undefined {
+  for (const [index, event] of chain.entries()) {
+    const before = chain[index - 1];
+    const what = whyBroken(event, before);
+    if (what) return { version: event.subject?.version, what: `event ${event._id} (${event.command}, ${event.on}): ${what}` };
+  }
+  return undefined;
+}
+
+function whyBroken(event: Event, before: Event | undefined): string | undefined {
+  const { subject, previous, hash, personal } = event;
+  const first = before === undefined;
+  if (first && subject.version !== 1 && !beginWithoutEvent.has(subject.kind)) return 'the events before it are missing';
+  if (!first && subject.version !== before.subject.version + 1) {
+    if (subject.version === before.subject.version) return `there are two events of version ${subject.version}`;
+    return `the event of version ${before.subject.version + 1} is missing`;
+  }
+  if (hash !== hashOf(event)) return 'it is not what was hashed when it was written';
+  if (personal !== undefined && event.personalHash !== personalHashOf(personal)) return 'its input is not what was hashed';
+  if (previous !== (before?.hash ?? '')) return 'it does not follow from the event before it';
+  return undefined;
+}
+
+function whyNotAtEnd(chain: readonly Event[], document: Subject | undefined): Omit<Fault, 'subject'> | undefined {
+  const last = chain.at(-1)!;
+  if (!document || document._id !== last.subject.id) return { what: 'no document stands at the end of the chain' };
+  if (document.head.hash !== last.hash) return { what: 'the document names another hash than its last event has' };
+  const { version, kind } = last.subject;
+  if (writtenBeside.has(kind)) return undefined;
+  if (document.version !== version)
+    return { what: `the document is of version ${document.version}, its last event of ${version}` };
+  return subjectHashOf(document) === last.left ? undefined : { what: 'the document is not what its last event left' };
+}
+
+function digestOf(chains: ReadonlyMap<string, readonly Event[]>): string {
+  const ends = [...chains].map(([subject, chain]) => [subject, chain.at(-1)!.hash]);
+  return sha256(canonical(ends.sort(([one = ''], [other = '']) => (one < other ? -1 : 1))));
+}
+
+/** Events of an earlier export that are missing or different in a later one: an event is only ever added. */
+export function rewritten(earlier: Data, later: Data): Fault[] {
+  const now = new Map(((later.events ?? []) as unknown as Event[]).map((one) => [one._id, one.hash]));
+  return ((earlier.events ?? []) as unknown as Event[])
+    .filter(({ _id, hash }) => now.get(_id) !== hash)
+    .map(({ _id, subject, command, on }) => ({
+      subject: `${subject.kind} ${subject.id}`,
+      version: subject.version,
+      what: `event ${_id} (${command}, ${on}) was in the earlier one and is ${now.has(_id) ? 'another now' : 'gone'}`,
+    }));
+}
