@@ -21,6 +21,16 @@ interface Event {
   functionName: string;
 }
 
+/** A request of an SDK, before it is acted on and after, when its answer has not left yet. */
+export interface Stage {
+  when: 'before' | 'after';
+  action: string;
+  function: string;
+}
+
+/** What goes wrong at a stage, for tests of what survives it: it may take its time, so that others go first, or end the instance that asked. */
+export type Fault = (stage: Stage) => Promise<'end-instance' | void> | 'end-instance' | void;
+
 export interface CloudOptions {
   store: Store;
   actions: Record<string, PlatformAction>;
@@ -31,6 +41,7 @@ export interface CloudOptions {
   /** The functions' now, UTC ms. */
   now: () => number;
   log: (line: string) => void;
+  fault?: Fault;
 }
 
 /** What the gateway answers one SDK request with. */
@@ -57,7 +68,7 @@ export class Cloud {
     this.tickets.set(ticket, { caller, functionName: name });
     if (caller !== 'timer') this.options.seen(caller.openid);
     try {
-      const event = { event: eventOf(data, caller), env: envOf(ticket, caller), clock: this.options.clock() };
+      const event = { ticket, event: eventOf(data, caller), env: envOf(ticket, caller), clock: this.options.clock() };
       return refuseLargeResult(await instances.handle(event));
     } finally {
       this.tickets.delete(ticket);
@@ -70,7 +81,9 @@ export class Cloud {
     try {
       const event = this.tickets.get(String(request.wxCloudApiToken));
       if (!event) throw new WireError('SIGN_PARAM_INVALID', 'the event this call belongs to has ended');
+      await this.strike(request, event, 'before');
       const reply = await this.act(request, event);
+      await this.strike(request, event, 'after');
       return Buffer.isBuffer(reply) ? reply : { requestId, ...reply };
     } catch (error) {
       if (error instanceof WireError) return { requestId, code: error.code, message: error.message };
@@ -81,6 +94,13 @@ export class Cloud {
 
   async close(): Promise<void> {
     await Promise.all([...this.functions.values()].map((instances) => instances.close()));
+  }
+
+  private async strike(request: Record<string, unknown>, event: Event, when: Stage['when']): Promise<void> {
+    const stage = { when, action: String(request.action), function: event.functionName };
+    if ((await this.options.fault?.(stage)) !== 'end-instance') return;
+    this.functions.get(event.functionName)?.end(String(request.wxCloudApiToken));
+    throw new WireError('SYS_ERR', 'the instance that asked has ended');
   }
 
   private async act(request: Record<string, unknown>, event: Event): Promise<Record<string, unknown> | Buffer> {

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { bucketOf, type FileContent } from './bucket';
 import type { Clock } from './clock';
-import { Cloud } from './cloud';
+import { Cloud, type Fault } from './cloud';
 import { contentCheckOf } from './content-check';
 import { dataPage } from './data-page';
 import { serveHttp } from './http';
@@ -44,6 +44,9 @@ export interface Options {
   personas: readonly Persona[];
   /** Names, or declarations with their indexes. */
   collections: Collections;
+  /** Milliseconds after which a transaction is dropped; without it 30 000, as in the cloud. */
+  transactionMs?: number;
+  fault?: Fault;
   /** What functions print and what goes wrong; without it, nowhere. */
   log?: (line: string) => void;
 }
@@ -83,7 +86,7 @@ export async function startEmulator(options: Options): Promise<Emulator> {
   if (dataFile !== ':memory:') mkdirSync(path.dirname(dataFile), { recursive: true });
   const unlock = lockData(dataFile);
   const tables = new Tables(dataFile, collections);
-  const store = new Store(tables);
+  const store = new Store(tables, options.transactionMs);
   let clock: Clock = { offsetMs: Number(tables.recall('clockOffsetMs') ?? 0) };
   const now = () => clock.heldAt ?? Date.now() + clock.offsetMs;
   let url = '';
@@ -104,6 +107,7 @@ export async function startEmulator(options: Options): Promise<Emulator> {
     clock: () => clock,
     now,
     log,
+    fault: options.fault,
     seen: (openid) => lastCalls.set(openid, now()),
     actions: { ...storageActions(bucket, signatures, () => url), 'wx.openApi': openApi },
   });

@@ -9,6 +9,8 @@ import type { Incoming, Outgoing } from './worker';
 const MAX_INSTANCES = 3;
 
 interface Event {
+  /** By which its requests are known. */
+  ticket: string;
   event: unknown;
   env: Record<string, string>;
   clock: Clock;
@@ -58,14 +60,21 @@ export class Instances {
     const current = this.waiting.shift()!;
     idle.current = current;
     this.count += 1;
-    idle.alarm = setTimeout(() => this.expire(idle), this.timeoutSeconds * 1000);
+    idle.alarm = setTimeout(() => this.stop(idle, timedOut(this.timeoutSeconds)), this.timeoutSeconds * 1000);
     const { event, env, clock } = current;
     idle.worker.postMessage({ id: this.count, event, env, clock } satisfies Incoming);
   }
 
+  /** Ends the instance that serves this event in the middle of it, as when a machine of the cloud fails. */
+  end(ticket: string): void {
+    const instance = this.all.find(({ current }) => current?.ticket === ticket);
+    if (instance) this.stop(instance, new Error('the instance ended: it was lost'));
+  }
+
   /** The cloud ends the instance with the event: whatever else it was doing is gone, too. */
-  private expire(instance: Instance): void {
-    instance.current?.failed(timedOut(this.timeoutSeconds));
+  private stop(instance: Instance, why: Error): void {
+    clearTimeout(instance.alarm);
+    instance.current?.failed(why);
     instance.current = undefined;
     this.all.splice(this.all.indexOf(instance), 1);
     void instance.worker.terminate();

@@ -6,7 +6,7 @@ import { Tables, type Change } from './table';
 import { conflict, duplicateKey, WireError } from './wire-error';
 
 /** CloudBase drops a transaction that is older. */
-const LIFETIME_MS = 30_000;
+const TRANSACTION_MS = 30_000;
 
 interface Transaction {
   /** Sees what was committed up to this version: a snapshot. */
@@ -30,7 +30,10 @@ export class Store {
   /** Documents replaced while a transaction lives, newest last: `until` is the version that replaced them. */
   private readonly replaced = new Map<string, { until: number; document?: string }[]>();
 
-  constructor(readonly tables: Tables) {
+  constructor(
+    readonly tables: Tables,
+    private readonly lifetimeMs = TRANSACTION_MS,
+  ) {
     this.version = Number(tables.recall('version') ?? 0);
   }
 
@@ -143,13 +146,13 @@ export class Store {
 
   private living(id: string): Transaction {
     const transaction = this.transactions.get(id);
-    if (transaction && performance.now() - transaction.bornAt < LIFETIME_MS) return transaction;
+    if (transaction && performance.now() - transaction.bornAt < this.lifetimeMs) return transaction;
     this.transactions.delete(id);
     throw conflict(`transaction ${id} does not exist or has ended`);
   }
 
   private dropExpired(): void {
-    for (const [id, { bornAt }] of this.transactions) if (performance.now() - bornAt >= LIFETIME_MS) this.transactions.delete(id);
+    for (const [id, { bornAt }] of this.transactions) if (performance.now() - bornAt >= this.lifetimeMs) this.transactions.delete(id);
     this.forget();
   }
 

@@ -36,21 +36,18 @@ const writtenBeside = new Set(['invitation']);
  */
 export function verifyChains(data: Data): Verified {
   const events = (data.events ?? []) as unknown as Event[];
-  const chains = new Map<string, Event[]>();
-  for (const event of events) {
-    const name = `${event.subject?.kind} ${event.subject?.id}`;
-    chains.set(name, [...(chains.get(name) ?? []), event]);
-  }
-  const heads = headsOf(data);
+  const chains = grouped(events, ({ subject }) => `${subject?.kind} ${subject?.id}`);
+  const documents = subjectsOf(data);
+  const named = grouped(documents, ({ _id }) => _id);
   const faults: (Fault & { at: number })[] = [];
   for (const [subject, unordered] of chains) {
     const chain = unordered.sort((one, other) => one.subject?.version - other.subject?.version);
-    const fault = firstBrokenLink(chain) ?? whyNotAtEnd(chain, heads.get(chain.at(-1)!._id));
+    const fault = firstBrokenLink(chain) ?? whyNotAtEnd(chain, named.get(chain.at(-1)!.subject.id) ?? []);
     if (fault) faults.push({ subject, ...fault, at: chain.find((one) => one.subject?.version === fault.version)?.at ?? 0 });
   }
-  const ends = new Set([...chains.values()].map((chain) => chain.at(-1)!._id));
-  for (const [event, { _id }] of heads) {
-    if (!ends.has(event)) faults.push({ subject: `document ${_id}`, what: `its last event ${event} is missing`, at: 0 });
+  const known = new Set(events.map(({ subject }) => subject?.id));
+  for (const { _id, head } of documents) {
+    if (!known.has(_id)) faults.push({ subject: `document ${_id}`, what: `its last event ${head.event} is missing`, at: 0 });
   }
   faults.sort((one, other) => one.at - other.at);
   return {
@@ -61,10 +58,20 @@ export function verifyChains(data: Data): Verified {
   };
 }
 
-/** Documents that stand at the end of a chain, by the event they name as their last. */
-function headsOf(data: Data): Map<string, Subject> {
-  const subjects = Object.values(data).flatMap((documents) => documents.filter((one) => typeof one.head === 'object'));
-  return new Map((subjects as Subject[]).map((one) => [one.head.event, one]));
+function grouped<T>(all: readonly T[], nameOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(nameOf(one));
+    if (group) group.push(one);
+    else groups.set(nameOf(one), [one]);
+  }
+  return groups;
+}
+
+/** Documents that name their last event. */
+function subjectsOf(data: Data): Subject[] {
+  const all = Object.values(data).flatMap((documents) => documents.filter((one) => typeof one.head === 'object'));
+  return all as Subject[];
 }
 
 function firstBrokenLink(chain: readonly Event[]): Omit<Fault, 'subject'> | undefined {
@@ -90,9 +97,11 @@ function whyBroken(event: Event, before: Event | undefined): string | undefined 
   return undefined;
 }
 
-function whyNotAtEnd(chain: readonly Event[], document: Subject | undefined): Omit<Fault, 'subject'> | undefined {
+function whyNotAtEnd(chain: readonly Event[], named: readonly Subject[]): Omit<Fault, 'subject'> | undefined {
   const last = chain.at(-1)!;
-  if (!document || document._id !== last.subject.id) return { what: 'no document stands at the end of the chain' };
+  const document = named.find(({ head }) => head.event === last._id) ?? named[0];
+  if (!document) return { what: 'no document stands at the end of the chain' };
+  if (document.head.event !== last._id) return { what: `its last event ${document.head.event} is missing` };
   if (document.head.hash !== last.hash) return { what: 'the document names another hash than its last event has' };
   const { version, kind } = last.subject;
   if (writtenBeside.has(kind)) return undefined;

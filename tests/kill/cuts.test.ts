@@ -1,0 +1,135 @@
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { collections } from '../../cloudfunctions/collections';
+import { takeOut } from '../../emulator/contents';
+import type { Emulator, Options } from '../../emulator/emulator';
+import personas from '../../tools/demo/personas.json';
+import { startBureau, startEmulator } from '../emulator';
+import { openidFor, prepare, sendTo, settled, STRANGER, type Prepared } from './acts';
+import { inconsistencies } from './consistency';
+
+type Fault = NonNullable<Options['fault']>;
+
+const TRANSACTION_MS = 200;
+const isWrite = /insertDocument|modifyDocument|removeDocument|commitTransaction/;
+
+let emulator: Emulator;
+let fault: Fault = () => undefined;
+let prepared: Prepared[] = [];
+let before: ReturnType<Emulator['exportData']>;
+
+beforeAll(async () => {
+  emulator = await startBureau({ transactionMs: TRANSACTION_MS, fault: (stage) => fault(stage), log: () => undefined });
+  prepared = await prepare(emulator);
+  before = emulator.exportData();
+});
+afterAll(() => emulator.close());
+
+/** What the act leaves when nothing goes wrong, its answer, and the requests it makes of the cloud in their order. */
+async function undisturbed({ sent }: Prepared) {
+  emulator.importData(before);
+  const actions: string[] = [];
+  fault = ({ when, action }) => void (when === 'after' && actions.push(action));
+  const { ok, data } = await sendTo(emulator, sent);
+  fault = () => undefined;
+  expect(ok).toBe(true);
+  return { data, actions, after: settled(emulator.exportData()) };
+}
+
+test.each([0, 1, 2, 3])(
+  'act %i: the instance is lost after any of its requests; the same key again makes it whole, once',
+  async (at) => {
+    const act = prepared[at]!;
+    const { data, actions, after } = await undisturbed(act);
+    expect(actions.filter((action) => isWrite.test(action)).length).toBeGreaterThan(3);
+    for (let cut = 1; cut <= actions.length; cut += 1) {
+      emulator.importData(before);
+      let left = cut;
+      fault = ({ when }) => (when === 'after' && (left -= 1) === 0 ? 'end-instance' : undefined);
+      await expect(sendTo(emulator, act.sent)).rejects.toThrow('instance ended');
+      fault = () => undefined;
+      const found = emulator.exportData();
+      const where = `${act.what}, cut after request ${cut}, ${actions[cut - 1]}`;
+      expect([where, inconsistencies(found)]).toEqual([where, []]);
+      // Either nothing of it happened or all of it did.
+      if (actions.slice(0, cut).includes('database.commitTransaction')) expect([where, settled(found)]).toEqual([where, after]);
+      else expect([where, found]).toEqual([where, before]);
+      // The cloud drops what a lost instance left open.
+      await wait(TRANSACTION_MS);
+      const again = await sendTo(emulator, act.sent);
+      expect([where, again.data]).toEqual([where, data]);
+      expect([where, settled(emulator.exportData())]).toEqual([where, after]);
+    }
+  },
+);
+
+test('what a lost instance left open holds up only the same case, says so, and no longer than the cloud keeps it', async () => {
+  const { sent } = prepared[1]!;
+  emulator.importData(before);
+  let writes = 3;
+  fault = ({ when, action }) => (when === 'after' && isWrite.test(action) && (writes -= 1) === 0 ? 'end-instance' : undefined);
+  await expect(sendTo(emulator, sent)).rejects.toThrow('instance ended');
+  fault = () => undefined;
+  const other = await sendTo(emulator, prepared[0]!.sent);
+  expect(other.ok).toBe(true);
+  await wait(TRANSACTION_MS);
+  expect((await sendTo(emulator, sent)).ok).toBe(true);
+  expect(inconsistencies(emulator.exportData())).toEqual([]);
+});
+
+describe('the whole cloud dies after a write', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cut-'));
+  const dataFile = path.join(folder, 'cloud.db');
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const stranger = { id: 'stranger', name: '', label: '', openid: STRANGER, hint: '' };
+
+  /** Calls in a process that dies after so many writes; true when it answered all the same, because it makes fewer. */
+  async function callDying({ sent }: Prepared, writes: number): Promise<boolean> {
+    const people = JSON.stringify([...personas, stranger]);
+    const child = fork(path.join(__dirname, 'dying-cloud.cjs'), [dataFile, people, JSON.stringify(collections), String(writes)]);
+    const ended = new Promise<void>((done) => void child.once('exit', () => done()));
+    const url = await new Promise<string>((done) => void child.once('message', (address) => done(String(address))));
+    const { as, name, path: what, input, key } = sent;
+    const data = { path: what, type: 'mutation', input, key, clientVersion: 'cut' };
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ as, name, data }) };
+    const answered = await fetch(`${url}/call`, init).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (answered) child.kill('SIGKILL');
+    await ended;
+    return answered;
+  }
+
+  test.each([0, 1])('act %i: found whole or not at all by the next process, and the same key makes it whole', async (at) => {
+    const act = prepared[at]!;
+    const { data, actions, after } = await undisturbed(act);
+    const writes = actions.filter((action) => isWrite.test(action));
+    for (let cut = 1; cut <= writes.length + 1; cut += 1) {
+      rmSync(folder, { recursive: true, force: true });
+      const made = await startEmulator({ collections, dataFile });
+      made.setTime(emulator.now() - Date.now());
+      made.importData(before);
+      await made.close();
+      expect([cut, await callDying(act, cut)]).toEqual([cut, cut > writes.length]);
+      const found = takeOut(dataFile, collections).documents;
+      const where = `${act.what}, dead after write ${cut}, ${writes[cut - 1] ?? 'none'}`;
+      expect([where, inconsistencies(found)]).toEqual([where, []]);
+      if (writes.slice(0, cut).includes('database.commitTransaction')) expect([where, settled(found)]).toEqual([where, after]);
+      else expect([where, found]).toEqual([where, before]);
+      const next = await startEmulator({ collections, dataFile });
+      const again = (await next.call(
+        act.sent.name,
+        { path: act.sent.path, type: 'mutation', input: act.sent.input, key: act.sent.key, clientVersion: 'cut' },
+        openidFor(act.sent.as),
+      )) as { data: unknown };
+      const whole = next.exportData();
+      await next.close();
+      expect([where, again.data]).toEqual([where, data]);
+      expect([where, settled(whole)]).toEqual([where, after]);
+    }
+  });
+});

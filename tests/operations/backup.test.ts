@@ -1,0 +1,135 @@
+// The drill of docs/operations/backup.md, done by the commands themselves.
+import { spawnSync } from 'node:child_process';
+import Database from 'libsql';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { hashOf, type Covered } from '../../cloudfunctions/kernel/chain';
+import { startBureau, startEmulator } from '../emulator';
+import { collections } from '../../cloudfunctions/collections';
+import { as, complaint } from '../functions/calls';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'drill-'));
+const at = (name: string) => path.join(folder, name);
+const dataFile = at('cloud.db');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(tool: string, ...args: string[]) {
+  const file = path.resolve(__dirname, `../../tools/${tool}.mjs`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, '--data', dataFile, ...args], { encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+}
+
+const hashes = (backup: string) =>
+  (JSON.parse(readFileSync(path.join(at(backup), 'manifest.json'), 'utf8')) as { sha256: object }).sha256;
+
+/** Changes what lies in the data file behind everybody's back. */
+function tamper(sql: string, ...values: unknown[]): void {
+  const db = new Database(dataFile);
+  expect(db.prepare(sql).run(...values).changes).toBe(1);
+  db.close();
+}
+
+let id = '';
+let accepted = '';
+beforeAll(async () => {
+  const bureau = await startBureau({ dataFile });
+  id = (await as(bureau, 'consumer').submit(complaint)).data.id;
+  await as(bureau, 'consumer2').submit(complaint);
+  await as(bureau, 'intake').act(id, 1, 'accept');
+  accepted = String(bureau.exportData().events?.find(({ command }) => command === 'accept')?._id);
+  for (const [name, text] of [
+    ['one', '空壳的核桃'],
+    ['two', '聊天记录'],
+  ]) {
+    const headers = { 'content-type': 'application/octet-stream' };
+    const address = `${bureau.url}/upload?as=consumer&path=evidence/${name}.jpg`;
+    expect((await fetch(address, { method: 'POST', headers, body: text })).ok).toBe(true);
+  }
+  expect(run('backup', at('monday'))).toMatchObject({ status: 0, said: expect.stringContaining('every chain holds') as string });
+  const refused = run('restore', at('monday'));
+  expect(refused).toMatchObject({ status: 2, said: expect.stringContaining('another process uses') as string });
+  await bureau.close();
+});
+
+test('a backup holds documents and files; one is never written over', () => {
+  expect(Object.keys(hashes('monday')).sort()).toEqual([
+    'documents.json',
+    'files.json',
+    'files/evidence/one.jpg',
+    'files/evidence/two.jpg',
+  ]);
+  expect(run('backup', at('monday'))).toMatchObject({ status: 2, said: expect.stringContaining('not empty') as string });
+});
+
+const inEvent = (change: string) => `UPDATE c_events SET document = json_set(document, ${change}) WHERE id = ?`;
+const inCase = (change: string) => `UPDATE c_complaints SET document = json_set(document, ${change}) WHERE id = ?`;
+test.each([
+  ['the day of an event', inEvent(`'$.on', '2026-11-20'`), 'version 2: event ', 'it is not what was hashed when it was written'],
+  ['what was typed', inEvent(`'$.personal.input.summary', '改过'`), 'version 2: event ', 'its input is not what was hashed'],
+  ['an event that is gone', 'DELETE FROM c_events WHERE id = ?', 'its last event', 'is missing'],
+  ['the day a case was received', inCase(`'$.receivedOn', '2026-11-20'`), id, 'the document is not what its last event left'],
+  ['a case that is gone', 'DELETE FROM c_complaints WHERE id = ?', 'complaint c_', 'no document stands at the end of the chain'],
+])('%s: the first broken link is named, and a restore makes everything as it was', (_what, sql, where, why) => {
+  tamper(sql, sql.includes('c_events') ? accepted : id);
+  const found = run('verify-chain');
+  expect(found.status).toBe(1);
+  expect(found.said).toMatch(/^.*1 chains are broken\.$/m);
+  const [first = ''] = found.said.split('\n');
+  for (const said of [where, why, sql.includes('c_events') ? accepted : id]) expect(first).toContain(said);
+
+  expect(run('restore', at('monday'))).toMatchObject({
+    status: 0,
+    said: expect.stringContaining('each with the same SHA-256') as string,
+  });
+  rmSync(at('again'), { recursive: true, force: true });
+  expect(run('backup', at('again')).status).toBe(0);
+  expect(hashes('again')).toEqual(hashes('monday'));
+});
+
+test('a past that was rewritten as a whole, every hash made anew, holds in itself and is not that of the earlier backup', () => {
+  expect(run('verify-chain', '--against', at('monday')).status).toBe(0);
+  const data = JSON.parse(readFileSync(path.join(at('monday'), 'documents.json'), 'utf8')) as Record<string, { _id: string }[]>;
+  const event = data.events?.find(({ _id }) => _id === accepted) as unknown as Covered;
+  const hash = hashOf({ ...event, on: '2026-11-20' });
+  tamper(inEvent(`'$.on', '2026-11-20', '$.hash', '${hash}'`), accepted);
+  tamper(inCase(`'$.head.hash', '${hash}'`), id);
+  expect(run('verify-chain').status).toBe(0);
+  const { status, said } = run('verify-chain', '--against', at('monday'));
+  expect(status).toBe(1);
+  expect(said).toContain(`event ${accepted} (accept, 2026-11-24) was in the earlier one and is another now`);
+  expect(run('restore', at('monday')).status).toBe(0);
+});
+
+test('a damaged backup is refused by the name of what is damaged, and nothing is touched', () => {
+  cpSync(at('monday'), at('damaged'), { recursive: true });
+  appendFileSync(path.join(at('damaged'), 'files/evidence/one.jpg'), 'x');
+  rmSync(path.join(at('damaged'), 'files/evidence/two.jpg'));
+  const { status, said } = run('restore', at('damaged'));
+  expect([status, said]).toEqual([1, expect.stringContaining('files/evidence/one.jpg, files/evidence/two.jpg')]);
+  expect(said).toContain('Nothing was restored');
+  rmSync(at('after'), { recursive: true, force: true });
+  run('backup', at('after'));
+  expect(hashes('after')).toEqual(hashes('monday'));
+});
+
+test('after a restore the program goes on: the same key answers as before, the next number follows, a file is its owner’s', async () => {
+  const bureau = await startEmulator({ dataFile, collections });
+  const next = (await as(bureau, 'consumer').submit(complaint)).data;
+  expect(next.no).toBe('LD-2026-0003');
+  expect(bureau.exportFiles().map(({ path: one, content }) => [one, content.toString()])).toEqual([
+    ['evidence/one.jpg', '空壳的核桃'],
+    ['evidence/two.jpg', '聊天记录'],
+  ]);
+  await bureau.close();
+  expect(run('verify-chain').status).toBe(0);
+});
+
+test('the exports of CloudBase’s console, a document a line and a file for each collection, are verified likewise', () => {
+  const exported = mkdtempSync(path.join(folder, 'console-'));
+  const data = JSON.parse(readFileSync(path.join(at('monday'), 'documents.json'), 'utf8')) as Record<string, object[]>;
+  for (const [name, documents] of Object.entries(data))
+    appendFileSync(path.join(exported, `${name}.json`), documents.map((one) => JSON.stringify(one)).join('\n'));
+  expect(run('verify-chain', exported)).toMatchObject({ status: 0 });
+  expect(run('verify-chain', folder)).toMatchObject({ status: 2, said: expect.stringContaining('neither') as string });
+});
