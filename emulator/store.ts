@@ -152,7 +152,8 @@ export class Store {
   }
 
   private dropExpired(): void {
-    for (const [id, { bornAt }] of this.transactions) if (performance.now() - bornAt >= this.lifetimeMs) this.transactions.delete(id);
+    for (const [id, { bornAt }] of this.transactions)
+      if (performance.now() - bornAt >= this.lifetimeMs) this.transactions.delete(id);
     this.forget();
   }
 
