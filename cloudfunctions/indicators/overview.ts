@@ -4,7 +4,13 @@ import type { Figure } from '@domain/indicator/figure';
 import { monthOf, monthsBetween, type Month } from '@domain/indicator/folded';
 import { marginOf, steps, type Margin } from '@domain/indicator/margin';
 import { measures, type MeasureId } from '@domain/indicator/measures';
-import { officialFor, officialMeasures, type OfficialOf, type OfficialValue } from '@domain/indicator/official';
+import {
+  comparableThrough,
+  officialFor,
+  officialMeasures,
+  type OfficialOf,
+  type OfficialValue,
+} from '@domain/indicator/official';
 import { framework, items, type Basis, type NationalValue, type Score } from '@domain/indicator/scores';
 import { figureOf, type Figures } from './figures';
 
@@ -19,6 +25,7 @@ export const shownMeasures = [
   'satisfaction',
   'ratingResponse',
   'withdrawnUndecided',
+  'withdrawnAccepted',
 ] as const satisfies readonly MeasureId[];
 
 export const officeCodes: readonly string[] = county.offices.map(({ code }) => code);
@@ -26,6 +33,8 @@ export const officeCodes: readonly string[] = county.offices.map(({ code }) => c
 export interface Chosen {
   year: number;
   month?: Month;
+  /** January to this month. */
+  through?: Month;
   office?: string;
   asOf: CivilDate;
 }
@@ -39,10 +48,11 @@ export function monthsOfYear(year: number): Months {
   return { from: `${year}-01`, to: `${year}-12` };
 }
 
-/** One month, or the year up to the month of `asOf`: the period for which a national value is published. */
-export function periodOf({ year, month, asOf }: Chosen): Months {
+/** One month, the year up to a month that was asked for, or up to the month of `asOf`: the periods for which national values are published. */
+export function periodOf({ year, month, through, asOf }: Chosen): Months {
   if (month) return { from: month, to: month };
   const { from, to } = monthsOfYear(year);
+  if (through) return { from, to: through };
   const last = monthOf(asOf);
   return { from, to: last >= from && last < to ? last : to };
 }
@@ -90,7 +100,15 @@ export function overviewOf(figures: Figures, values: readonly OfficialValue[], c
     };
   });
   const ofCounty = (measure: MeasureId) => figureOf(figures, measure, officeCodes, inPeriod, asOf);
-  return { period, framework: framework.version, measures: rows, scores: scoresOf(ofCounty, official) };
+  const { version, source, copiedOn, supersededOn } = framework;
+  return {
+    period,
+    /** Periods of the year for which there is a national value, the newest first. */
+    comparable: comparableThrough(values, asOf),
+    framework: { version, source, copiedOn, supersededOn },
+    measures: rows,
+    scores: scoresOf(ofCounty, official),
+  };
 }
 
 /** 95 % for what must be done in time; the national value of the same period for what is compared with the country. */

@@ -3,6 +3,7 @@ import type { Role } from '@domain/access/actor';
 import { isCivilDate, plusDays, type CivilDate } from '@domain/civil-date';
 import { refuse } from '@domain/errors';
 import { monthsBetween } from '@domain/indicator/folded';
+import { exceeds, framework } from '@domain/indicator/scores';
 import { decideOfficial, emptyYear, type OfficialYear } from '@domain/indicator/official';
 import { commit } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';
@@ -24,19 +25,21 @@ const year = z.int({ error: '请选择年份。' }).min(2020, { error: '请选�
 const office = z.string().refine((code) => officeCodes.includes(code), { error: '没有这个单位。' });
 const month = z.int().min(1, { error: '请选择月份。' }).max(12, { error: '请选择月份。' });
 const cursor = z.string().regex(/^\d{4}-\d{2}-\d{2}~[\w-]{1,64}$/, { error: '请从头打开列表。' });
-const chosenSchema = { year, month: month.optional(), office: office.optional(), asOf: day.optional() };
+const chosenSchema = {
+  year,
+  month: month.optional(),
+  through: month.optional(),
+  office: office.optional(),
+  asOf: day.optional(),
+};
 type Chosen = z.output<z.ZodObject<typeof chosenSchema>>;
 
 /** The choice with its day; a day too far ahead is refused at its field. */
-function chosenOf({ year, month, office, asOf }: Chosen, today: CivilDate) {
+function chosenOf({ year, month, through, office, asOf }: Chosen, today: CivilDate) {
   const last = plusDays(today, AHEAD_DAYS);
   if (asOf && asOf > last) throw new Refused(refuse('invalid-input', { fields: { asOf: `最远可以看到 ${last}。` } }));
-  return {
-    year,
-    office,
-    asOf: asOf ?? today,
-    month: month === undefined ? undefined : `${year}-${String(month).padStart(2, '0')}`,
-  };
+  const named = (number?: number) => (number === undefined ? undefined : `${year}-${String(number).padStart(2, '0')}`);
+  return { year, office, asOf: asOf ?? today, month: named(month), through: named(through) };
 }
 
 export const router = makeRouter({
@@ -89,11 +92,12 @@ export const router = makeRouter({
         figuresOf(from, to),
         turningLate(actor, today, input.until, offices, input.cursor),
       ]);
-      const rate = (measure: 'firstDecisionOnTime' | 'closingOnTimeA') => ({
-        measure,
-        now: figureOf(figures, measure, offices, monthsBetween(from, to), today),
-        then: figureOf(figures, measure, offices, monthsBetween(from, to), input.until),
-      });
+      const months = monthsBetween(from, to);
+      const rate = (measure: 'firstDecisionOnTime' | 'closingOnTimeA') => {
+        const then = figureOf(figures, measure, offices, months, input.until);
+        const lost = then.d > 0 && !exceeds(then, framework.passMark);
+        return { measure, now: figureOf(figures, measure, offices, months, today), then, lost };
+      };
       return { ...late, rates: [rate('firstDecisionOnTime'), rate('closingOnTimeA')] };
     }),
 

@@ -88,6 +88,13 @@ export const measures = {
     as: 'rate',
   },
   withdrawnUndecided: { name: '受理前撤回', numerator: '撤回的', denominator: '撤回的', counts: '撤回日', as: 'sum' },
+  withdrawnAccepted: {
+    name: '受理后、到期前撤回',
+    numerator: '撤回的',
+    denominator: '撤回的',
+    counts: '撤回日',
+    as: 'sum',
+  },
   handlingDays: {
     name: '投诉处理天数',
     numerator: '从收到到办结的天数合计',

@@ -1,4 +1,4 @@
-import { decideOfficial, emptyYear, fractionOf, officialFor, type OfficialYear } from './official';
+import { comparableThrough, decideOfficial, emptyYear, fractionOf, officialFor, type OfficialYear } from './official';
 
 const zhang = { member: 'm_1', name: '张建军', relation: 'keeper' as const };
 const ma = { member: 'm_2', name: '马国梁', relation: 'keeper' as const };
@@ -48,6 +48,16 @@ test('a value counts from the day a second person checked it until the day it is
   expect(at(checked, '2026-12-31', { from: '2026-01', to: '2026-11' })).toBeUndefined();
   const gone = done(checked, 'withdraw', { value: 'v1', reason: '抄错了一位' }, zhang, '2026-11-24');
   expect([at(gone, '2026-11-23'), at(gone, '2026-11-24')]).toEqual(['51.63', undefined]);
+});
+
+test('the periods one may compare with the country are those with a checked value that was not withdrawn by then', () => {
+  const other = { ...input, from: '2026-01', to: '2026-09' };
+  let year = done(done(emptyYear(2026), 'record', input), 'record', other);
+  expect(comparableThrough(year.values, '2026-12-01')).toEqual([]);
+  year = done(done(year, 'check', { value: 'v1' }, ma), 'check', { value: 'v2' }, ma);
+  expect(comparableThrough(year.values, '2026-12-01')).toEqual([input.to, '2026-09']);
+  year = done(year, 'withdraw', { value: 'v1', reason: '抄错了一位' });
+  expect(comparableThrough(year.values, '2026-12-01')).toEqual(['2026-09']);
 });
 
 test('of two checked values the one published last counts', () => {

@@ -177,6 +177,17 @@ export function decideOfficial(
   return decide(officialTable, noClocks, subject, command, input, actor, moment);
 }
 
+/** Checked by the end of `asOf`, and not withdrawn by then. */
+function countedOn({ checkedOn, withdrawn }: OfficialValue, asOf: CivilDate): boolean {
+  return checkedOn !== undefined && checkedOn <= asOf && (!withdrawn || withdrawn.on > asOf);
+}
+
+/** The last months of the periods from January on for which a national value counted at the end of `asOf`, newest first. */
+export function comparableThrough(values: readonly OfficialValue[], asOf: CivilDate): Month[] {
+  const found = values.filter((one) => one.of === 'national' && one.from.endsWith('-01') && countedOn(one, asOf));
+  return [...new Set(found.map(({ to }) => to))].sort().reverse();
+}
+
 /**
  * The value that counted at the end of `asOf` for exactly this period: checked by then and not withdrawn by then; of several the one
  * published last. A value of another period is never taken in its place.
@@ -189,14 +200,7 @@ export function officialFor(
   asOf: CivilDate,
 ): OfficialValue | undefined {
   const counted = values.filter(
-    (one) =>
-      one.of === of &&
-      one.measure === measure &&
-      one.from === period.from &&
-      one.to === period.to &&
-      one.checkedOn !== undefined &&
-      one.checkedOn <= asOf &&
-      (!one.withdrawn || one.withdrawn.on > asOf),
+    (one) => one.of === of && one.measure === measure && one.from === period.from && one.to === period.to && countedOn(one, asOf),
   );
   return counted.sort((a, b) => (a.publishedOn < b.publishedOn ? -1 : 1)).slice(-1)[0];
 }

@@ -1,8 +1,17 @@
 import type { CivilDate } from '../civil-date';
 import type { Figure } from './figure';
 
-/** The indicators' edition the items below are scored by. */
-export const framework = { version: '2022试行', passMark: { n: 95, d: 100 } } as const;
+/**
+ * The edition that the items below are scored by, and where their words were copied from. A revised one is in force; until its text is at
+ * hand nothing is scored by it. `passMark`: over 95 %.
+ */
+export const framework = {
+  version: '2022试行',
+  source: '全国网络市场监管与服务示范区评价指标体系（2022 试行）第 24 至 26 项',
+  copiedOn: '2026-11-24',
+  supersededOn: '2026-01-15',
+  passMark: { n: 95, d: 100 },
+} as const;
 
 /** A value of the whole country for the same period, as a fraction of integers: 63.12 % is 6312 / 10000. */
 export interface NationalValue extends Figure {

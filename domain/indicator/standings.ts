@@ -1,9 +1,11 @@
-import { daysBetween, plusDays, type CivilDate } from '../civil-date';
+import { daysBetween, plusDays, sayDate, type CivilDate } from '../civil-date';
+import { cite } from '../complaint/cite';
 import type { Complaint } from '../complaint/complaint';
 import type { Deadline, DeadlineId } from '../deadline/deadline';
 import type { OdrCase, OdrOutcome } from '../odr/odr';
 import type { Report } from '../report/report';
 import type { MeasureId } from './measures';
+import { whyClosed, whyOnTime } from './why';
 
 /** What one case stands for in one figure: `n` of `d` on its counting `day`, known from the civil date `from` on (+08:00). */
 export interface Standing {
@@ -84,12 +86,10 @@ function firstStanding({ deadlines }: Pick<Complaint, 'deadlines'>, id: Deadline
 
 function standingOf(deadline: Deadline): Omit<Bare, 'measure'> | undefined {
   const { dueOn, metOn, droppedOn } = deadline;
-  if (metOn !== undefined && metOn <= dueOn) return { day: metOn, from: metOn, n: 1, d: 1, why: `${metOn} 完成，期限 ${dueOn}` };
+  if (metOn !== undefined && metOn <= dueOn) return { day: metOn, from: metOn, n: 1, d: 1, why: whyOnTime(deadline, metOn) };
   const leftInTime = droppedOn !== undefined && droppedOn <= dueOn;
   if (leftInTime || standsStill(deadline)) return undefined;
-  const ended = metOn ?? droppedOn;
-  const why = ended ? `期限 ${dueOn}，${ended} 才办` : `期限 ${dueOn}，还没有办`;
-  return { day: dueOn, from: plusDays(dueOn, 1), n: 0, d: 1, why };
+  return { day: dueOn, from: plusDays(dueOn, 1), n: 0, d: 1, why: whyOnTime(deadline, metOn ?? droppedOn) };
 }
 
 /** While an appraisal is out the period cannot become late (令121-22), unless it was before. */
@@ -99,40 +99,48 @@ function standsStill({ metOn, droppedOn, dueOn, pauses }: Deadline): boolean {
 }
 
 /** The way 广元 published it: in time among all that were closed; what left in time is out here too. */
-function closedB({ dueOn, metOn, droppedOn }: Deadline): Bare[] {
+function closedB(deadline: Deadline): Bare[] {
+  const { dueOn, metOn, droppedOn } = deadline;
   const ended = metOn ?? (droppedOn !== undefined && droppedOn > dueOn ? droppedOn : undefined);
   if (ended === undefined) return [];
-  const why = `${ended} 办结，期限 ${dueOn}`;
-  return [{ measure: 'closingOnTimeB', day: ended, from: ended, n: ended <= dueOn ? 1 : 0, d: 1, why }];
+  const n = ended <= dueOn ? 1 : 0;
+  return [{ measure: 'closingOnTimeB', day: ended, from: ended, n, d: 1, why: whyOnTime(deadline, ended) }];
 }
 
 function ofClosing(complaint: Complaint): Bare[] {
   const { closing, decision, receivedOn } = complaint;
   if (!closing) return [];
   const { on: day, outcome } = closing;
-  const stand = (measure: MeasureId, n: number, why: string): Bare => ({ measure, day, from: day, n, d: 1, why });
-  if (outcome === 'withdrawn' && !decision) return [stand('withdrawnUndecided', 1, '决定是否受理之前撤回')];
+  const closed = whyClosed(complaint);
+  const stand = (measure: MeasureId, n: number, why = closed): Bare => ({ measure, day, from: day, n, d: 1, why });
+  if (outcome === 'withdrawn' && !decision) return [stand('withdrawnUndecided', 1, `${closed}当时还没有决定是否受理。`)];
   // Others go on with the case; what becomes of it is not this bureau's outcome.
   if (outcome === 'takenOver' || outcome === 'merged') return [];
   const mediated = outcome === 'mediated' ? 1 : 0;
-  const won = mediated ? '调解成功' : '没有调解成功';
-  const all = stand('mediationSuccessB', mediated, outcome === 'rejected' ? '不予受理' : won);
+  const all = stand('mediationSuccessB', mediated);
   if (decision?.kind !== 'accepted') return [all];
   return [
     all,
-    stand('mediationSuccessA', mediated, won),
-    stand('settledShare', outcome === 'settled' ? 1 : 0, outcome === 'settled' ? '双方和解' : '不是和解'),
-    stand('handlingDays', daysBetween(receivedOn, day), `${receivedOn} 收到，${day} 办结`),
-    ...(closing.recoveredFen ? [stand('recoveredFen', closing.recoveredFen, '确认收到的退款和赔偿')] : []),
+    stand('mediationSuccessA', mediated),
+    stand('settledShare', outcome === 'settled' ? 1 : 0),
+    ...(outcome === 'withdrawn' && leftInTime(complaint) ? [stand('withdrawnAccepted', 1)] : []),
+    stand('handlingDays', daysBetween(receivedOn, day), `${sayDate(receivedOn)}收到，${closed}`),
+    ...(closing.recoveredFen ? [stand('recoveredFen', closing.recoveredFen)] : []),
   ];
+}
+
+/** Withdrawn before its mediation was late: out of the on-time rate, and shown apart. */
+function leftInTime({ deadlines }: Complaint): boolean {
+  return deadlines.some(({ id, droppedOn, dueOn }) => id === 'C2' && droppedOn !== undefined && droppedOn <= dueOn);
 }
 
 /** Asked of complaints accepted and closed and of rejected ones; no rating is not five stars. */
 function ofRating({ closing, decision, rating }: Complaint): Bare[] {
   if (!closing || !decision || closing.outcome === 'merged' || closing.outcome === 'takenOver') return [];
   const { on: day } = closing;
-  if (!rating) return [{ measure: 'ratingResponse', day, from: day, n: 0, d: 1, why: '已请评价，没有评价' }];
-  const said = `评价 ${rating.stars} 星`;
+  if (!rating)
+    return [{ measure: 'ratingResponse', day, from: day, n: 0, d: 1, why: `${sayDate(day)}办结，请了评价，还没有评价。` }];
+  const said = `${sayDate(day)}办结，${sayDate(rating.on, day)}评价 ${rating.stars} 星（${cite('令121-26')}）。`;
   return [
     { measure: 'ratingResponse', day, from: rating.on, n: 1, d: 1, why: said },
     { measure: 'satisfaction', day, from: rating.on, n: rating.stars, d: 1, why: said },

@@ -25,13 +25,14 @@ interface Props {
 export function CountedRow({ row, today, tag }: Props) {
   const [word, tone] = tagOf(row);
   const { id } = row;
-  const who = [row.complainant, row.respondent, sayOffice(row.office)].filter(Boolean).join(' · ');
+  // The number begins a line: it would break at its hyphens anywhere else.
+  const who = [row.goods && row.no, row.complainant, row.respondent, sayOffice(row.office)].filter(Boolean).join(' · ');
   return (
     <ListRow
       tag={tag ?? word}
       tone={tag ? 'due' : tone}
       aside={`${tag ? '期限' : '计入'} ${sayDate(row.day, today).replace(/（.*$/, '')}`}
-      what={row.goods ? `${row.goods}（${row.no ?? ''}）` : (row.no ?? '您不能查看的案件')}
+      what={row.goods ?? row.no ?? '您不能查看的案件'}
       who={who}
       note={`为什么计入：${row.why}`}
       onTap={id ? () => go(routes.desk(id)) : undefined}

@@ -32,6 +32,11 @@ export function sayPeriod({ from, to }: { from: string; to: string }): string {
   return from === to ? `${year} ${sayMonth(from)}` : `${year} ${sayMonth(from)}至 ${sayMonth(to)}`;
 }
 
+/** `1 至 10 月` */
+export function sayThrough(last: number): string {
+  return last === 1 ? '1 月' : `1 至 ${last} 月`;
+}
+
 /** What numerator, denominator and the rest of a measure are called on a button. */
 export const partWords: Partial<Record<MeasureId, { n: string; d: string; rest?: string }>> = {
   firstDecisionOnTime: { n: '按时', d: '应当决定', rest: '超期' },

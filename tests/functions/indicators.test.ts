@@ -108,7 +108,10 @@ test('as of a past day the figure is what was true then, and the 将失分 list 
   expect(await figureOf('firstDecisionOnTime', { asOf: '2026-12-03' })).toEqual({ n: 1, d: 2 });
   expect(await figureOf('firstDecisionOnTime', { asOf: '2026-12-04' })).toEqual(late);
   const ahead = await ask('ahead', { until: '2026-12-04' });
-  expect(ahead.data).toMatchObject({ total: 1, rows: [{ id: filed.id, day: '2026-12-03', why: '期限 2026-12-03，还没有办' }] });
+  expect(ahead.data).toMatchObject({
+    total: 1,
+    rows: [{ id: filed.id, day: '2026-12-03', why: expect.stringMatching(/最迟 12 月 3 日（周四）.*；还没有办。/) }],
+  });
   expect((ahead.data.rates as { then: Figure }[])[0]?.then).toEqual(late);
   // Accepted in time, it is on no such list any more.
   await as(emulator, 'handler').act(filed.id, 1, 'accept');

@@ -48,6 +48,20 @@ describe('official values', () => {
     expect(data().events!.filter(({ subject }) => (subject as { kind: string }).kind === 'officialYear')).toHaveLength(4);
   });
 
+  test('a value of January to November scores those months, and never the year up to December', async () => {
+    await story();
+    await keep('handler', 0, 'record', value);
+    at('2026-11-25T10:00');
+    await keep('leader', 1, 'check', { value: 'v1' });
+    at('2026-12-10T10:00');
+    expect(await score('25.2')).toMatchObject({ state: 'pending' });
+    const until = await bureau.figures({ through: 11 });
+    expect(until).toMatchObject({ period: { from: '2026-01', to: '2026-11' }, comparable: ['2026-11'] });
+    expect(until.scores.find(({ no }) => no === '25.2')).toMatchObject({ state: 'scored', points: 1 });
+    const behind = await ask('cases', { year: 2026, through: 10, measure: 'mediationSuccessA', part: 'd' });
+    expect(behind.data.rows).toEqual([]);
+  });
+
   test('a wrong value is refused at its field, the same tap twice is one value, and who comes second is told', async () => {
     const before = JSON.stringify(data());
     expect((await keep('handler', 0, 'record', { ...value, value: '516.3' })).error.fields).toHaveProperty('value');

@@ -1,6 +1,6 @@
 import { plusDays, sayDate, type CivilDate } from '@domain/civil-date';
 import { measures } from '@domain/indicator/measures';
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { client, moment } from '../../cloud/client';
@@ -48,12 +48,13 @@ export default function Ahead() {
         {({ rows, rates, total, until }) => (
           <>
             <Card title={`到 ${sayDate(until, today)}`}>
-              {rates.map(({ measure, now, then }) => (
-                <View key={measure} className="line">
-                  <Text className="line__name">{measures[measure].name}</Text>
-                  <Text className="line__value">
+              {rates.map(({ measure, now, then, lost }) => (
+                <View key={measure} className="score">
+                  <View className="strong">{measures[measure].name}</View>
+                  <View>
                     {now.d + then.d === 0 ? '无数据' : `现在 ${sayValue(measure, now)}，到时 ${sayValue(measure, then)}`}
-                  </Text>
+                  </View>
+                  {lost && <View className="margin margin--late">没有人办的话，到时不再超过 95%。</View>}
                 </View>
               ))}
             </Card>

@@ -7,21 +7,27 @@ import { usePages } from '../../cloud/use-pages';
 import { More } from '../../ui/more';
 import { Blank, Page, Shown } from '../../ui/page';
 import { CountedRow } from '../counted-row';
-import { partWords, sayOffice } from '../words';
+import { partWords, sayOffice, sayThrough } from '../words';
 
 type Input = Parameters<typeof client.indicators.cases.query>[0];
-type Params = Partial<Record<'measure' | 'part' | 'year' | 'month' | 'office' | 'asOf', string>>;
+type Params = Partial<Record<'measure' | 'part' | 'year' | 'month' | 'through' | 'office' | 'asOf', string>>;
 
 /** What the address names, as the function asks for it; what is no measure or part is its to refuse. */
-function inputOf({ measure, part, year, month, office, asOf }: Params): Input {
+function inputOf({ measure, part, year, month, through, office, asOf }: Params): Input {
   return {
     measure: measure as Input['measure'],
     part: part as Input['part'],
     year: Number(year),
     month: month ? Number(month) : undefined,
+    through: through ? Number(through) : undefined,
     office: office || undefined,
     asOf: asOf || undefined,
   };
+}
+
+function sayMonths({ month, through }: Input): string {
+  if (month) return ` ${month} 月`;
+  return through ? ` ${sayThrough(through)}` : '';
 }
 
 /** The cases behind a numerator or denominator, each with why it counts. */
@@ -41,7 +47,7 @@ export default function FigureCases() {
             <View>
               <View className="title">{`${measures[measure].name}：${words?.[input.part] ?? '计入'}的案件`}</View>
               <View className="support">
-                {`${input.office ? sayOffice(input.office) : '全县'}，${input.year} 年${input.month ? ` ${input.month} 月` : ''}，截至 ${sayDate(input.asOf ?? today, today)}。计入的日子：${measures[measure].counts}。`}
+                {`${input.office ? sayOffice(input.office) : '全县'}，${input.year} 年${sayMonths(input)}，截至 ${sayDate(input.asOf ?? today, today)}。计入的日子：${measures[measure].counts}。`}
               </View>
             </View>
             {rows.length === 0 && <Blank title="没有计入的案件" text="换一段时间或者一个单位看看。" />}

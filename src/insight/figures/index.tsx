@@ -14,7 +14,7 @@ import { DateField } from '../../ui/field';
 import { Page, Shown } from '../../ui/page';
 import { Strip } from '../../ui/strip';
 import { TextButton } from '../../ui/text-button';
-import { sayOffice, sayPeriod } from '../words';
+import { sayOffice, sayPeriod, sayThrough } from '../words';
 import { CheckCard } from './check-card';
 import { MeasureCard, type MeasureFigures, type Open } from './measure-card';
 import { ScoreCard } from './score-card';
@@ -22,7 +22,7 @@ import { ScoreCard } from './score-card';
 /** The four figures of indicator 25, and what stands beside each. */
 const shown: readonly { id: MeasureId; beside: readonly MeasureId[] }[] = [
   { id: 'firstDecisionOnTime', beside: ['withdrawnUndecided'] },
-  { id: 'closingOnTimeA', beside: ['closingOnTimeB'] },
+  { id: 'closingOnTimeA', beside: ['withdrawnAccepted', 'closingOnTimeB'] },
   { id: 'mediationSuccessA', beside: ['mediationSuccessB', 'settledShare'] },
   { id: 'satisfaction', beside: ['ratingResponse'] },
 ];
@@ -36,14 +36,21 @@ const AHEAD_DAYS = 90;
 
 interface Choice {
   year: number;
-  month: number;
+  month?: number;
+  through?: number;
   office?: string;
   asOf: CivilDate;
 }
 
 /** The choice that the shown figures belong to, as the list of their cases asks for it. */
 function choiceOf(data: Choice | undefined) {
-  return data && { year: data.year, month: data.month || undefined, office: data.office, asOf: data.asOf };
+  return data && { year: data.year, month: data.month, through: data.through, office: data.office, asOf: data.asOf };
+}
+
+/** `5` is May, `to10` January to October, `year` the year so far. */
+function spanOf(span: string): { month?: number; through?: number } {
+  if (span === 'year') return {};
+  return span.startsWith('to') ? { through: Number(span.slice(2)) } : { month: Number(span) };
 }
 
 async function yearOf(chosen: number | undefined): Promise<number> {
@@ -56,36 +63,44 @@ async function yearOf(chosen: number | undefined): Promise<number> {
 /** 指标 25: what the county's figures are, what would cost a point, and how each came about. */
 export default function FiguresPage() {
   const [year, setYear] = useState<number>();
-  const [month, setMonth] = useState(0);
+  const [span, setSpan] = useState('year');
   const [office, setOffice] = useState('county');
   const [asOf, setAsOf] = useState<CivilDate>();
   const chosenOffice = office === 'county' ? undefined : office;
   const query = useQuery(async () => {
     const of = await yearOf(year);
-    const got = await client.indicators.figures.query({ year: of, month: month || undefined, office: chosenOffice, asOf });
+    const choice = { year: of, ...spanOf(span), office: chosenOffice };
+    const got = await client.indicators.figures.query({ ...choice, asOf });
     // What is shown belongs to this choice, whatever chip is tapped meanwhile.
-    return { ...got, year: of, month, office: chosenOffice };
+    return { ...got, ...choice };
   });
   const { reload } = query;
   const first = useRef(true);
   useEffect(() => {
     if (!first.current) void reload();
     first.current = false;
-  }, [year, month, office, asOf, reload]);
+  }, [year, span, office, asOf, reload]);
   usePullDownRefresh(() => void reload().then(() => Taro.stopPullDownRefresh()));
 
   const today = moment()?.today;
+  // Another year has other published periods.
+  const toYear = (other: number) => {
+    setYear(other);
+    setSpan('year');
+  };
   const open: Open = (measure, part) => go(routes.figureCases({ measure, part, ...choiceOf(query.data) }));
   const thisYear = Number(today?.slice(0, 4) ?? 0);
-  const months = [
-    { id: '0', label: '年内累计' },
+  const comparable = (query.data?.comparable ?? []).map((last) => Number(last.slice(5)));
+  const spans = [
+    { id: 'year', label: '年内累计' },
+    ...comparable.map((last) => ({ id: `to${last}`, label: sayThrough(last) })),
     ...Array.from({ length: 12 }, (_, index) => ({ id: String(index + 1), label: `${index + 1} 月` })),
   ];
 
   return (
     <Page>
       <Shown of={query}>
-        {({ measures, scores, framework, checked, period, year: of, month: inMonth, office: ofOffice, asOf: day }) => (
+        {({ measures, scores, framework, checked, period, year: of, month, office: ofOffice, asOf: day }) => (
           <>
             <View>
               <View className="title">{sayPeriod(period)}</View>
@@ -94,7 +109,7 @@ export default function FiguresPage() {
                 {today && day > today ? `预测：到 ${sayDate(day, today)}没有人办的话。` : `截至 ${sayDate(day, today)}。`}
               </View>
             </View>
-            <Strip label="哪段时间" chips={months} chosen={String(month)} onChoose={(id) => setMonth(Number(id))} />
+            <Strip label="哪段时间" chips={spans} chosen={span} onChoose={setSpan} />
             <Strip label="哪个单位" chips={offices} chosen={office} onChoose={setOffice} />
             {shown.map(({ id, beside }) => {
               const find = (one: MeasureId) => measures.find((row) => row.id === one) as MeasureFigures;
@@ -105,12 +120,13 @@ export default function FiguresPage() {
                   beside={beside.map(find)}
                   year={of}
                   today={today ?? day}
-                  scored={!ofOffice && inMonth === 0}
+                  scored={!ofOffice && month === undefined}
+                  comparable={comparable}
                   open={open}
                 />
               );
             })}
-            <ScoreCard scores={scores} framework={framework} />
+            <ScoreCard scores={scores} framework={framework} today={today ?? day} />
             <Card title="再过几天会怎样">
               <View className="support">没有人办就会超期、因此失分的案件。</View>
               <Button id={ids.openAhead} kind="plain" onTap={() => go(routes.ahead(chosenOffice))}>
@@ -130,8 +146,8 @@ export default function FiguresPage() {
               />
               {asOf && <TextButton onTap={() => setAsOf(undefined)}>回到今天</TextButton>}
               <View>
-                <TextButton onTap={() => setYear(of - 1)}>{`看 ${of - 1} 年`}</TextButton>
-                {of < thisYear && <TextButton onTap={() => setYear(of + 1)}>{`看 ${of + 1} 年`}</TextButton>}
+                <TextButton onTap={() => toYear(of - 1)}>{`看 ${of - 1} 年`}</TextButton>
+                {of < thisYear && <TextButton onTap={() => toYear(of + 1)}>{`看 ${of + 1} 年`}</TextButton>}
               </View>
             </Card>
             <Card title="官方公布的数">

@@ -11,7 +11,7 @@ import { Card } from '../../ui/card';
 import { Counts } from '../../ui/counts';
 import { Tag, type Tone } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
-import { partWords, sayMonth, sayOffice, sayPublished, sayValue } from '../words';
+import { partWords, sayMonth, sayOffice, sayPublished, sayThrough, sayValue } from '../words';
 import { marginWords } from './margin-words';
 
 type Overview = Awaited<ReturnType<typeof client.indicators.figures.query>>;
@@ -26,6 +26,8 @@ interface Props {
   today: CivilDate;
   /** The whole county's year, for which points are given. */
   scored: boolean;
+  /** Last months of the periods for which the country's values are known. */
+  comparable: readonly number[];
   open: Open;
 }
 
@@ -35,8 +37,14 @@ function toExceed(id: MeasureFigures['id']): string {
   return fixed ? '要超过 95%，正好 95.00% 不算。' : '要超过全国同期数。';
 }
 
+/** Where the score waits for the country's value: the newest period that has one. */
+function otherPeriod(id: MeasureFigures['id'], [newest]: readonly number[]): string {
+  const compared = id === 'mediationSuccessA' || id === 'satisfaction';
+  return compared && newest ? `上面选“${sayThrough(newest)}”，可以和已公布的全国数比。` : '';
+}
+
 /** One figure: rate, n and d that open their cases, what must be exceeded, and in words what would cost the point. */
-export function MeasureCard({ measure, beside, year, today, scored, open }: Props) {
+export function MeasureCard({ measure, beside, year, today, scored, comparable, open }: Props) {
   const { id, n, d, margin, national, official } = measure;
   const words = partWords[id];
   const said = margin && marginWords(id, margin, scored);
@@ -64,7 +72,7 @@ export function MeasureCard({ measure, beside, year, today, scored, open }: Prop
         {toExceed(id)}
         {national
           ? `全国同期 ${sayPublished(id, national.value)}（${national.source}，${sayDate(national.publishedOn, today)}发布）。`
-          : '全国同期数还没有录入并核对。'}
+          : `全国同期数还没有录入并核对。${otherPeriod(id, comparable)}`}
       </View>
       {official && (
         <View className="support">

@@ -1,3 +1,4 @@
+import { sayDate, type CivilDate } from '@domain/civil-date';
 import { Text, View } from '@tarojs/components';
 import type { client } from '../../cloud/client';
 import { Card } from '../../ui/card';
@@ -12,13 +13,14 @@ function tagOf(score: Scored): [word: string, tone: Tone] {
 }
 
 /** Indicator 25 of the county: three points, each with its reason and whose figures it rests on. */
-export function ScoreCard({ scores, framework }: Pick<Overview, 'scores' | 'framework'>) {
+export function ScoreCard({ scores, framework, today }: Pick<Overview, 'scores' | 'framework'> & { today: CivilDate }) {
   const won = scores.reduce((sum, score) => sum + (score.state === 'scored' ? score.points : 0), 0);
   const open = scores.filter(({ state }) => state !== 'scored').length;
   return (
     <Card title={`全县得 ${won} 分，共 3 分`}>
       <View className="support">
-        {open > 0 && `${open} 项还不能定。`}按 {framework} 版指标体系测算；2026 年 1 月起有修订版，正文取得后更新。
+        {open > 0 && `${open} 项还不能定。`}
+        {`按${framework.source}计分，条文录自 ${framework.copiedOn.slice(0, 4)} 年 ${sayDate(framework.copiedOn)}；${sayDate(framework.supersededOn, today)}起施行修订版，取得正文前仍按 ${framework.version} 版测算。`}
       </View>
       {scores.map((score) => {
         const [word, tone] = tagOf(score);

@@ -1,0 +1,51 @@
+import { sayDate, type CivilDate } from '../civil-date';
+import { cite } from '../complaint/cite';
+import type { Complaint } from '../complaint/complaint';
+import { rejectionGround, terminationGround } from '../complaint/grounds';
+import { outcomeWords } from '../complaint/words';
+import type { Deadline, DeadlineId } from '../deadline/deadline';
+
+/** What begins each period that a rate counts, and what ends it. */
+const periodWords: Partial<Record<DeadlineId, { begun: string; done: string }>> = {
+  C1: { begun: '收到', done: '决定并告知投诉人' },
+  C2: { begun: '受理', done: '办结' },
+  C4: { begun: '收到举报', done: '决定是否立案' },
+  C7: { begun: '转给商家', done: '办结' },
+};
+
+/** The rule a period rests on: a ruling names itself, and what is no law is told as it is called. */
+function basisOf({ ruleSet, article }: Deadline): string {
+  return ruleSet === 'ruling' || !article.includes('-') ? article : cite(article);
+}
+
+/** When a period began, its last day and its article, in words; civil dates in +08:00. */
+function periodOf(deadline: Deadline): string {
+  const { id, startedOn, dueOn, length, unit, pauses } = deadline;
+  const { begun = '开始', done = '办完' } = periodWords[id] ?? {};
+  const days = `${length} ${unit === 'workingDay' ? '个工作日' : '日'}${pauses.length ? '，鉴定、检测的日子不计' : ''}`;
+  return `${sayDate(startedOn)}${begun}，最迟 ${sayDate(dueOn, startedOn)}${done}（${basisOf(deadline)}，${days}）`;
+}
+
+/** Why a case stands in an on-time rate: its period, and when it was done; `ended` is absent while it is not. */
+export function whyOnTime(deadline: Deadline, ended?: CivilDate): string {
+  const { dueOn, startedOn } = deadline;
+  const end = ended ? `${sayDate(ended, startedOn)}${ended <= dueOn ? '办了，按时' : '才办，超期'}` : '还没有办';
+  return `${periodOf(deadline)}；${end}。`;
+}
+
+type Closed = Pick<Complaint, 'closing' | 'decision'>;
+
+/** How a case was closed, with the ground and its article. */
+export function whyClosed({ closing, decision }: Closed): string {
+  if (!closing) return '';
+  const { on, outcome, ground } = closing;
+  const said = `${sayDate(on)}办结：${outcomeWords[outcome]}`;
+  if (outcome === 'rejected' && decision?.ground) {
+    const { plain = '' } = rejectionGround(decision.ground, decision.on) ?? {};
+    return `${said}，${plain}（${cite(decision.article)}）。`;
+  }
+  if (outcome === 'mediated') return `${said}（${cite('令121-24')}）。`;
+  if (!ground) return `${said}。`;
+  const { plain, article } = terminationGround(ground);
+  return `${said}${outcome === 'terminated' ? `，${plain}` : ''}（${cite(article)}）。`;
+}
