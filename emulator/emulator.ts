@@ -61,7 +61,10 @@ export interface Emulator {
   runTimers(): Promise<void>;
   /** Moves the clock of every function by `offsetMs`; kept in the data file. */
   setTime(offsetMs: number): void;
-  /** Lets the clock of every function stand at `at` (UTC ms) until the time is set again, so that the same calls leave the same documents. */
+  /**
+   * Lets the clock of every function stand at `at` (UTC ms) until the time is set again, and draws `randomInt` from it: the same calls
+   * leave the same documents.
+   */
   holdTime(at: number): void;
   /** The functions' now, UTC ms. */
   now(): number;

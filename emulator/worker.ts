@@ -1,4 +1,5 @@
 // One instance of a cloud function: its own thread, its own env, its own clock. It lives for many events, as in the cloud.
+import crypto from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Clock } from './clock';
 
@@ -22,6 +23,17 @@ globalThis.Date = new Proxy(RealDate, {
   get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
 });
 
+// While the clock stands, a number drawn in an event is the same whenever the event is: it comes from the moment and its place in the event.
+let drawn = 0;
+const randomInt = crypto.randomInt.bind(crypto) as (...bounds: number[]) => number;
+crypto.randomInt = ((...bounds: number[]) => {
+  if (clock.heldAt === undefined) return randomInt(...bounds);
+  const [least, end] = bounds.length > 1 ? [bounds[0]!, bounds[1]!] : [0, bounds[0]!];
+  drawn += 1;
+  const hash = crypto.createHash('sha256').update(`${clock.heldAt}\n${drawn}`).digest();
+  return least + (hash.readUIntBE(0, 6) % (end - least));
+}) as typeof crypto.randomInt;
+
 const port = parentPort;
 if (!port) throw new Error('worker.cjs is started by the emulator');
 const { bundle } = workerData as { bundle: string };
@@ -33,6 +45,7 @@ async function answer({ id, event, env, clock: moved }: Incoming): Promise<Outgo
   Object.assign(process.env, env);
   names = Object.keys(env);
   clock = moved;
+  drawn = 0;
   try {
     main ??= (require(bundle) as { main: NonNullable<typeof main> }).main;
     const result = await main(event, { request_id: String(id) });

@@ -20,7 +20,10 @@ function firstDifference(made: string, kept: string): string {
   const [these, those] = [made.split('\n'), kept.split('\n')];
   const at = these.findIndex((line, n) => line !== those[n]);
   if (at < 0 && these.length === those.length) return 'none';
-  const told = (lines: string[]) => (lines[at] ?? 'nothing').slice(0, 400);
+  const [line = '', other = ''] = [these[at], those[at]];
+  const from = [...line].findIndex((letter, n) => letter !== other[n]);
+  const told = (lines: string[]) =>
+    `${(lines[at] ?? 'nothing').slice(0, 60)} … ${(lines[at] ?? '').slice(from - 60, from + 120)}`;
   return [
     'The county made anew is not the one that is kept: what the functions write has changed.',
     'Run npm run demo, look at the demonstration, and commit tools/demo/county.json.br.',

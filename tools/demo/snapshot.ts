@@ -11,22 +11,13 @@ const about =
   'The demonstration county on 2026-11-24: invented people, shops and cases, worked through the cloud functions at moved times by npm run demo. ' +
   'One document a line; remade, it must come out the same byte for byte.';
 
-/** Six digits are drawn by chance for each helper; here they come from the case number, so that a second making gives the same. */
-function withoutChance(document: CountyData[string][number]): CountyData[string][number] {
-  const { helper, no } = document as { helper?: { code?: string }; no?: string };
-  if (!helper?.code || !no) return document;
-  return { ...document, helper: { ...helper, code: no.replace(/\D/g, '').slice(-6).padStart(6, '0') } };
-}
-
 const byId = (a: { _id: string }, b: { _id: string }) => (a._id < b._id ? -1 : 1);
 
 /** The county as text: a header, then each document on a line, collections and documents in the order of their names. */
 export function countyText(data: CountyData): string {
   const lines = Object.keys(data)
     .sort()
-    .flatMap((collection) =>
-      [...data[collection]!].sort(byId).map((document) => JSON.stringify([collection, withoutChance(document)])),
-    );
+    .flatMap((collection) => [...data[collection]!].sort(byId).map((document) => JSON.stringify([collection, document])));
   return `${[JSON.stringify({ about }), ...lines].join('\n')}\n`;
 }
 
