@@ -87,6 +87,23 @@ const datePart =
     return date === undefined || date === null ? null : theirs(name)(object, asked, options);
   };
 
+/** Weeks begin on Sunday; the days before the year's first one are week 0. mingo counts them as week 1. */
+const week: Expression = (object, args, options) => {
+  const day = datePart('$dayOfYear')(object, args, options) as number | null;
+  const weekday = datePart('$dayOfWeek')(object, args, options) as number | null;
+  return day === null || weekday === null ? null : Math.floor((day + 7 - weekday) / 7);
+};
+
+/** The year an ISO week belongs to, which is that of its Thursday; mingo gives the year of the day. */
+const isoWeekYear: Expression = (object, args, options) => {
+  const [year, week, day] = ['$year', '$isoWeek', '$dayOfYear'].map(
+    (name) => datePart(name)(object, args, options) as number | null,
+  ) as [number | null, number, number];
+  if (year === null) return null;
+  if (week > 51 && day < 7) return year - 1;
+  return week === 1 && day > 7 ? year + 1 : year;
+};
+
 /** Over the documents of a group (mingo hands them as a list); else over the elements of one list, or over several values. */
 const overMany =
   (name: string): Expression =>
@@ -131,9 +148,11 @@ export const expressions: Readonly<Record<string, Expression>> = {
   $toUpper: text((value) => value.toUpperCase()),
   $toLower: text((value) => value.toLowerCase()),
   ...named('abs ceil exp floor ln log10 sqrt isArray reverseArray arrayToObject objectToArray strLenBytes strLenCP', unary),
-  ...named('dayOfMonth dayOfWeek dayOfYear isoDayOfWeek isoWeek isoWeekYear week year', datePart),
+  ...named('dayOfMonth dayOfWeek dayOfYear isoDayOfWeek isoWeek year', datePart),
   ...named('month hour minute second millisecond', datePart),
   ...named('max min sum avg stdDevPop stdDevSamp', overMany),
+  $week: week,
+  $isoWeekYear: isoWeekYear,
   $trunc: trunc,
   $size: size,
   $switch: choose,
