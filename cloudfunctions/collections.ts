@@ -71,6 +71,19 @@ export const collections = {
     retention: '没有提交的 14 天；已经提交的与案卷相同',
   },
   claims: { indexes: [], permission: 'functions-only', retention: '与案卷相同' },
+  messages: {
+    indexes: [['of', 'channel', '-at', '-_id']],
+    permission: 'functions-only',
+    retention: '与案卷相同；没有转给对方的也保存',
+  },
+  talks: {
+    indexes: [
+      ['office', 'waitingSince', '_id'],
+      ['intakeOffice', 'waitingSince', '_id'],
+    ],
+    permission: 'functions-only',
+    retention: '与案卷相同；只有未读数，没有留言内容',
+  },
   tries: { indexes: [], permission: 'functions-only', retention: '只留最近一天的次数' },
   settings: { indexes: [], permission: 'functions-only', retention: '长期' },
   figures: { indexes: [['month', 'office']], permission: 'functions-only', retention: '长期；只有合计数，没有个人信息' },

@@ -67,6 +67,13 @@ export const errors = {
   },
   'view-code-tries': { say: '今天已经输错 {most} 次。', do: '请明天再试，或者打电话请办案人员核对。', then: 'stop' },
   'respondent-joined': { say: '商家已经有人在小程序里看这件案子。', do: '要换人的，请先解除现在的。', then: 'reload' },
+  'room-closed': {
+    say: '现在不能三方一起谈。',
+    do: '要受理以后、双方都同意调解，而且还没有办结；请用和工作人员的留言。',
+    then: 'reload',
+  },
+  'respondent-absent': { say: '商家还没有在小程序里打开这件投诉。', do: '请先发查看码给商家，或者打电话联系。', then: 'stop' },
+  'complainant-absent': { say: '投诉人没有用小程序。', do: '请打电话联系投诉人，并登记调解情况。', then: 'stop' },
   'staff-already': { say: '您已经是工作人员。', do: '要换单位或身份，请联系管理员。', then: 'stop' },
   'not-staff': { say: '这个人已经不是工作人员。', do: '请重新打开人员列表。', then: 'reload' },
   'last-admin': { say: '这是唯一的管理员。', do: '请先请另一位管理员加入。', then: 'stop' },

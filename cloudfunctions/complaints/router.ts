@@ -11,6 +11,7 @@ import { revealed, revealSchema } from '@domain/complaint/reveal';
 import { submitSchema } from '@domain/complaint/schema';
 import { announcementSchema } from '@domain/channel';
 import { copyOut, copyTable } from '@domain/complaint/copy-out';
+import { saySchema, verdictSchema } from '@domain/complaint/talk';
 import { viewCodeSchema } from '@domain/complaint/viewing';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse, type Refusal } from '@domain/errors';
@@ -27,6 +28,8 @@ import { actOn, admit, file, record, type Beginning } from './work';
 import { claimsTouched } from './claims';
 import { filesIn, ticketsTouched } from './evidence';
 import { channelOf, publish } from './channel';
+import { talkTouched } from './moved-talk';
+import { judge, markRead, messagesOf, say, talkFor, talkOf, waitingTalks } from './talk';
 import { enter, note, transfersFor } from './transfers';
 import { issue, joinByCode } from './viewing';
 
@@ -138,6 +141,7 @@ export const router = makeRouter({
         admit: (complaint) => admit(ctx.actor, complaint),
         counters: countersOf(command, ctx.moment),
         beside: (complaint) => {
+          if (command === 'distribute' || command === 'return') return talkTouched(id);
           if (command === 'supplement') return ticketsTouched(filesIn(input));
           const number = (input as { number?: unknown } | undefined)?.number;
           return command === 'set12315' ? claimsTouched(number, complaint?.platform12315No) : [];
@@ -164,8 +168,46 @@ export const router = makeRouter({
         ...wordsFor(complaint, relation, moment.today),
         readings: relations.includes('leader') ? await readingsOf(complaint._id) : [],
         timeline: timelineFor(await eventsOf(complaint._id), relation, view.evidence),
+        talk: talkFor(actor, complaint, await talkOf(complaint._id)),
       };
     }),
+
+  /** Messages of one channel of a case, the newest first, as the reader's side may read them. */
+  messages: procedure
+    .meta({ access: 'anyone' })
+    .input(z.strictObject({ id, channel: saySchema.shape.channel, cursor: cursor.optional() }))
+    .query(({ ctx: { actor }, input }) => messagesOf(actor, input.id, input.channel, input.cursor)),
+
+  /** A message to the bureau, to a party, or to all three; a text that WeChat does not pass waits for an officer. */
+  say: procedure
+    .meta({ access: 'anyone' })
+    .input(z.strictObject({ id, ...saySchema.shape }))
+    .mutation(({ ctx, input: { id: of, ...said } }) => say(ctx, of, said)),
+
+  /** The reader opened a channel. */
+  readMessages: procedure
+    .meta({ access: 'anyone' })
+    .input(z.strictObject({ id, channel: saySchema.shape.channel }))
+    .mutation(({ ctx, input }) => markRead(ctx, input.id, input.channel)),
+
+  /** A held message is released, or held back with a reason. */
+  judgeMessage: procedure
+    .meta({ access: staff })
+    .input(verdictSchema.safeExtend({ id, version: z.int().min(1) }))
+    .mutation(({ ctx, input }) => judge(ctx, input)),
+
+  /** Cases of the officer's office in which a message waits, names masked; those that moved away meanwhile are left out. */
+  waitingMessages: procedure.meta({ access: staff }).query(async ({ ctx: { actor, moment } }) => {
+    const talks = await waitingTalks(officeOf(actor));
+    const rows = await Promise.all(
+      talks.map(async (talk) => {
+        const complaint = await complaintById(talk.of);
+        const found = complaint && talkFor(actor, complaint, talk);
+        return complaint && found ? [{ ...rowFor(complaint, 'staff', moment.today), ...found, since: talk.waitingSince }] : [];
+      }),
+    );
+    return { rows: rows.flat() };
+  }),
 
   mine: procedure
     .meta({ access: ['consumer'] })

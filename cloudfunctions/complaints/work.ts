@@ -19,6 +19,7 @@ import type { NoticeDraft } from '../kernel/notices';
 import { claimNumber } from './claims';
 import { withDocuments } from './documents';
 import { claimFiles, filesIn } from './evidence';
+import { movedTalk } from './moved-talk';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyRow = Row<Complaint['state'], ComplaintRelation, any, Complaint, any>;
@@ -89,7 +90,7 @@ export function actOn(
   if ('refused' in numbers) return numbers;
   return {
     next,
-    beside: [...handed.beside, ...numbers],
+    beside: [...handed.beside, ...numbers, ...movedTalk(complaint, next, near)],
     relation,
     shown,
     article: row?.article,

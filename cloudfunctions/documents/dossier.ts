@@ -5,6 +5,7 @@ import { copyOut } from '@domain/complaint/copy-out';
 import { cite } from '@domain/complaint/cite';
 import { officialForms } from '@domain/complaint/documents';
 import { complaintTable } from '@domain/complaint/lifecycle';
+import { channelWords, type Message } from '@domain/complaint/talk';
 import { otherEvents, outcomeWords, sourceWords, stateWords } from '@domain/complaint/words';
 import { evidenceLimits, sayBytes } from '@domain/evidence/limits';
 import { periods } from '@domain/regulation/periods';
@@ -108,11 +109,24 @@ function evidenceOf({ evidence = [] }: Complaint) {
   return [heading('凭证'), table(['名称', '种类', '来源', '校验值（SHA-256）'], rows, [18, 14, 28, 40])];
 }
 
+const states = { delivered: '', held: '（等待放行）', heldBack: '（没有转给对方）' } as const;
+
+function messagesOf(messages: readonly Message[]) {
+  if (messages.length === 0) return [];
+  const rows = messages.map(({ at, from, channel, text, state, decided }) => [
+    clock(at),
+    from.shown,
+    channelWords[channel],
+    `${text}${states[state]}${decided?.reason ? `；${decided.by}：${decided.reason}` : ''}`,
+  ]);
+  return [heading('留言'), table(['时间', '谁', '和谁', '内容'], rows, [18, 14, 20, 48])];
+}
+
 /**
  * The whole file of a case for the archive (令121-24, 26): cover, form 1, periods, every issued form, deliveries, records, and each
  * act with who and when. For officers of the case alone; of evidence the list, its files are opened in the program.
  */
-export function dossierOf(complaint: Complaint, events: readonly Event[]) {
+export function dossierOf(complaint: Complaint, events: readonly Event[], messages: readonly Message[]) {
   const form1 = [
     title(officialForms.form1.title),
     table(
@@ -135,6 +149,7 @@ export function dossierOf(complaint: Complaint, events: readonly Event[]) {
       ...deliveriesOf(complaint),
       ...mediationOf(complaint),
       ...evidenceOf(complaint),
+      ...messagesOf(messages),
       heading('办理经过'),
       table(['时间', '事项', '经办', '依据'], acts, [22, 28, 15, 35]),
     ],

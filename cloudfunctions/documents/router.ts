@@ -3,6 +3,7 @@ import { county } from '@config/county';
 import type { Actor } from '@domain/access/actor';
 import { worksOn } from '@domain/access/relations';
 import type { Complaint } from '@domain/complaint/complaint';
+import type { Message } from '@domain/complaint/talk';
 import { refuse } from '@domain/errors';
 import { withoutHead, type Event, type Kept } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';
@@ -31,6 +32,11 @@ async function eventsOf(of: string): Promise<Event[]> {
   return data as Event[];
 }
 
+async function messagesOf(of: string): Promise<Message[]> {
+  const { data } = await answered(db.collection('messages').where({ of }).orderBy('at', 'asc').limit(500).get());
+  return data as Message[];
+}
+
 /** Word files made here, because a phone cannot print: `{name, base64}`. */
 export const router = makeRouter({
   /** One issued official form, with the place for the seal. */
@@ -53,7 +59,11 @@ export const router = makeRouter({
       const complaint = await caseFor(ctx.actor, input.id);
       await recordReading(ctx, { of: complaint._id, what: 'dossier' });
       const foot = dossierFoot(complaint.no, ctx.moment.now);
-      const base64 = await docx(dossierOf(complaint, await eventsOf(complaint._id)), foot, county.bureau);
+      const base64 = await docx(
+        dossierOf(complaint, await eventsOf(complaint._id), await messagesOf(complaint._id)),
+        foot,
+        county.bureau,
+      );
       return { name: `案卷 ${complaint.no}.docx`, base64 };
     }),
 });

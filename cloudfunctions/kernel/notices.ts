@@ -20,9 +20,12 @@ export interface Notice extends Stored, NoticeDraft {
   readAt?: number;
 }
 
+/** The id of the notice an event makes in this place among its notices. */
+export const noticeIdOf = (event: string, index: number) => `${event}-${index}`;
+
 /** Writes the notices of one event in its own transaction: none without the event, no event without them. Answers their ids. */
 export async function putNotices(tx: Transaction, event: string, at: number, drafts: readonly NoticeDraft[]): Promise<string[]> {
-  const made = drafts.map((draft, index) => newNotice(`${event}-${index}`, at, draft));
+  const made = drafts.map((draft, index) => newNotice(noticeIdOf(event, index), at, draft));
   for (const notice of made) await tx.insert('notices', notice);
   return made.map(({ _id }) => _id);
 }

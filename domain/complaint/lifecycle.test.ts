@@ -50,7 +50,7 @@ const subjects: Record<ComplaintState, Complaint[]> = {
     done(met, 'appraisalOut', inputs.appraisalOut),
     tried(met, 2),
     { ...met, access: { code: { id: 'view:1', by: '张建军', on: TODAY, until: '2026-11-25' } } },
-    { ...met, access: { joined: { name: '杨建国', post: 'owner', on: TODAY } } },
+    { ...met, access: { joined: { name: '杨建国', post: 'owner', on: TODAY, at: 1 } } },
   ],
   suspended: [done(met, 'suspend', inputs.suspend)],
   closed: [

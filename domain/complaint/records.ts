@@ -126,7 +126,7 @@ export interface Supplement {
 /** `id` is made from the code, which is kept nowhere. */
 export interface Access {
   code?: { id: string; by: string; on: CivilDate; until: CivilDate };
-  joined?: { name: string; post: 'owner' | 'legal' | 'employee' | 'agent'; on: CivilDate };
+  joined?: { name: string; post: 'owner' | 'legal' | 'employee' | 'agent'; on: CivilDate; at: number };
 }
 
 /** A factor of 令121-17 and what it rests on; a prompt for a person, never a refusal. */

@@ -33,7 +33,7 @@ const join = (complaint: Complaint, id = 'view:1', actor = shop, today = '2026-1
 test('who types the open code is the respondent from then on, and form 7 has arrived by the inbox', () => {
   const joined = join(issued()) as Complaint;
   expect(relationsToComplaint(shop, joined)).toEqual(['respondent']);
-  expect(joined.access).toEqual({ joined: { ...who, on: '2026-11-11' } });
+  expect(joined.access).toEqual({ joined: { ...who, on: '2026-11-11', at: at('2026-11-11').now } });
   expect(joined.deliveries?.slice(-1)[0]).toMatchObject({ form: 'form7', to: 'respondent', way: 'inbox', result: 'delivered' });
 });
 

@@ -61,7 +61,7 @@ export function joiningCase(
   const joined: Complaint = {
     ...complaint,
     respondent: { ...respondent, member: actor.member },
-    access: { ...without(access, 'code'), joined: { name, post, on: moment.today } },
+    access: { ...without(access, 'code'), joined: { name, post, on: moment.today, at: moment.now } },
   };
   const acting: Acting<string> = { member: actor.member, name: access.code.by, relation: 'respondent' };
   return noticeOfMediation(joined) ? tellInProgram(joined, 'form7', ['respondent'], acting, moment) : joined;

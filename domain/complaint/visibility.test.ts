@@ -120,7 +120,7 @@ function marked(consent: boolean): Complaint {
     answer: { on: '2026-11-12', willing: true, text: '⟦answer⟧' },
     access: {
       code: { id: '⟦access.id⟧', by: '⟦access.by⟧', on: '2026-11-11', until: '2026-11-24' },
-      joined: { name: '⟦joined⟧', post: 'owner', on: '2026-11-12' },
+      joined: { name: '⟦joined⟧', post: 'owner', on: '2026-11-12', at: 1 },
     },
     agreement: { on: '2026-11-20', form: 'record', terms: '⟦agreement⟧' },
     settlement: { on: '2026-11-20', terms: '⟦settlement⟧' },

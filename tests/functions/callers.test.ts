@@ -70,6 +70,8 @@ test('the table above names every procedure but those on one case, which are tri
     'complaints.against',
     // Tried in evidence.test.ts.
     ...['begin', 'finish', 'remove', 'open'].map((path) => `evidence.${path}`),
+    // Tried in talk.test.ts.
+    ...['messages', 'say', 'readMessages', 'judgeMessage', 'waitingMessages'].map((path) => `complaints.${path}`),
     'complaints.submit',
     'complaints.takeIn',
     'complaints.act',
