@@ -2,7 +2,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/inbox/index', 'pages/mine/index'],
   subPackages: [
     { root: 'consumer', pages: ['filing/index', 'drafts/index'] },
-    { root: 'case', pages: ['view/index', 'list/index', 'act/index'] },
+    { root: 'case', pages: ['view/index', 'list/index', 'act/index', 'talk/index'] },
     {
       root: 'staff',
       pages: [
@@ -12,6 +12,7 @@ export default defineAppConfig({
         'entry/index',
         'batch/index',
         'reports/index',
+        'messages/index',
         'people/index',
         'channel/index',
       ],

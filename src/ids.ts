@@ -19,6 +19,9 @@ export const ids = {
   openAgainst: 'open-against',
   issueViewCode: 'issue-view-code',
   viewCode: 'view-code',
+  openTalk: 'open-talk',
+  sendMessage: 'send-message',
+  openMessages: 'open-messages',
   openFigures: 'open-figures',
   openAhead: 'open-ahead',
   openOfficial: 'open-official',
@@ -79,6 +82,11 @@ export function figureId(measure: string, part: string): string {
 /** `official-v1-check`. */
 export function officialId(value: string, act: string): string {
   return `official-${value}-${act}`;
+}
+
+/** A channel of messages on a case. */
+export function talkId(channel: string): string {
+  return `talk-${channel}`;
 }
 
 export function actId(act: string): string {

@@ -31,6 +31,10 @@ export const routes = {
   /** What becomes late if nobody acts. */
   ahead: (office?: string) => `/insight/ahead/index?${queryOf({ office })}`,
   officialValues: (year: number) => `/insight/official/index?year=${year}`,
+  /** What was written to each other on a case. */
+  talk: (id: string, channel: string) => `/case/talk/index?id=${encodeURIComponent(id)}&channel=${channel}`,
+  /** Cases in which a message waits for the bureau. */
+  waitingMessages: '/staff/messages/index',
   /** One act on one case. */
   act: (id: string, act: string) => `/case/act/index?id=${encodeURIComponent(id)}&act=${act}`,
 };

@@ -26,6 +26,7 @@ import { rowFor, timelineFor, wordsFor } from './views';
 import { countersOf } from './documents';
 import { actOn, admit, file, record, type Beginning } from './work';
 import { claimsTouched } from './claims';
+import { lettersTo } from './letters';
 import { filesIn, ticketsTouched } from './evidence';
 import { channelOf, publish } from './channel';
 import { talkTouched } from './moved-talk';
@@ -161,13 +162,15 @@ export const router = makeRouter({
       const relations = relationsToComplaint(actor, complaint);
       const relation = mainRelation(relations);
       const view = viewComplaint(complaint, relation);
+      const events = await eventsOf(complaint._id);
+      const letters = await lettersTo(actor.member, complaint, events, relation);
       return {
         case: view,
         relations,
         actions: actionsFor(complaintTable, complaint, relations, county.settings),
         ...wordsFor(complaint, relation, moment.today),
         readings: relations.includes('leader') ? await readingsOf(complaint._id) : [],
-        timeline: timelineFor(await eventsOf(complaint._id), relation, view.evidence),
+        timeline: timelineFor(events, relation, view.evidence, letters),
         talk: talkFor(actor, complaint, await talkOf(complaint._id)),
       };
     }),

@@ -7,6 +7,7 @@ import { viewComplaint } from '@domain/complaint/visibility';
 import { headline, nextStep, otherEvents } from '@domain/complaint/words';
 import type { CivilDate } from '@domain/civil-date';
 import type { Event } from '../kernel/commit';
+import type { SentLetter } from './letters';
 import { rowOf } from './work';
 
 /** What a list shows of a complaint, cut from the view of that relation and from nothing else. */
@@ -55,6 +56,8 @@ export interface TimelineItem {
   by: string;
   /** How many files the reader may see came with it. */
   files?: number;
+  /** What the act sent to this reader. */
+  letter?: SentLetter;
 }
 
 /** The timeline for one reader: staff see every act, a party its own and those that were told to it. */
@@ -62,13 +65,14 @@ export function timelineFor(
   events: readonly Event[],
   relation: ComplaintRelation,
   evidence: readonly Evidence[] = [],
+  letters: Record<string, SentLetter> = {},
 ): TimelineItem[] {
   return events
     .filter((event) => sees(event, relation))
-    .map(({ at, on, command, by }) => {
+    .map(({ _id, at, on, command, by }) => {
       const files = evidence.filter((one) => one.at === at).length;
       const label = rowOf(command)?.label ?? otherEvents[command] ?? command;
-      return { at, on, command, label, by: by.shown, ...(files && { files }) };
+      return { at, on, command, label, by: by.shown, ...(files && { files }), letter: letters[_id] };
     });
 }
 

@@ -50,6 +50,11 @@ const cards: readonly { title: string; say: Say }[] = [
     },
   },
   {
+    title: '商家的答复',
+    say: ({ answer }, day) =>
+      answer ? [{ head: `${day(answer.on)} ${answer.willing ? '同意调解' : '不同意调解'}`, text: answer.text ?? '' }] : [],
+  },
+  {
     title: '调解记录',
     say: ({ mediation = [] }, day) =>
       mediation.map((one) => ({

@@ -1,10 +1,15 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { Notice } from './notice';
+import { TextButton } from './text-button';
 
 export interface TimelineItem {
   at: number;
   label: string;
   by: string;
   files?: number;
+  /** What was sent to the reader with it. */
+  letter?: { title: string; body: string };
 }
 
 /** `8 月 5 日 10:24` in +08:00, whatever the device's own zone. */
@@ -25,8 +30,21 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
           <Text className="moment__by small">
             {sayInstant(item.at)} · {item.by}
           </Text>
+          {item.letter && <Letter {...item.letter} />}
         </View>
       ))}
+    </View>
+  );
+}
+
+function Letter({ title, body }: { title: string; body: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <View>
+      <TextButton expanded={open} label={`${open ? '收起' : '查看'}${title}`} onTap={() => setOpen(!open)}>
+        {open ? '收起' : `查看${title}`}
+      </TextButton>
+      {open && <Notice title={title} body={body} />}
     </View>
   );
 }

@@ -6,34 +6,62 @@ import { client, moment } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { ids } from '../../ids';
 import { Card } from '../../ui/card';
-import { DeadlineRuler, runningOf } from '../../ui/deadline-ruler';
+import { runningOf } from '../../ui/deadline-ruler';
 import { Facts } from '../../ui/facts';
 import { Page, Shown } from '../../ui/page';
 import { Timeline } from '../../ui/timeline';
 import { starWords } from '../../ui/question';
 import { ActList } from '../act-list';
-import { offeredToParty } from '../act/acts';
+import { offeredToParty, sideOf, type Command } from '../act/acts';
 import { RecordCards } from '../record-cards';
 import { RemindMe } from '../remind-me';
 import { RejectedCards } from '../rejected-cards';
-import { RowTag } from '../row-tag';
+import { TalkCard } from '../talk-card';
 import { sayYuan } from '../words';
+import { CaseFoot } from './case-foot';
+import { footOf, type FootAct } from './foot';
+import { HeadCard } from './head-card';
+import { NextCard } from './next-card';
 
-const isParty = (relations: readonly string[]) => relations.some((one) => one === 'complainant' || one === 'respondent');
+type Got = Awaited<ReturnType<typeof client.complaints.get.query>>;
+
+/** What stands at the foot for this reader; nothing before the case is known. */
+function footFor({ relations, actions, talk, case: one }: Got): FootAct[] {
+  const side = sideOf(relations);
+  const talks = talk?.channels.some(({ channel, may }) => channel === side && may) ?? false;
+  const done: Command[] = [...(one.answer ? (['answer'] as const) : []), ...(one.rating ? (['rate'] as const) : [])];
+  return side ? footOf({ actions, talks, done }) : [];
+}
 
 /** One case as its parties read it. */
 export default function CaseView() {
   const { params } = useRouter<{ id?: string; new?: string }>();
-  const query = useQuery(() => client.complaints.get.query({ id: params.id ?? '' }));
+  const id = params.id ?? '';
+  const query = useQuery(() => client.complaints.get.query({ id }));
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   const today = moment()?.today ?? '';
+  const side = query.data && sideOf(query.data.relations);
+  const foot = query.data ? footFor(query.data) : [];
 
   return (
-    <Page help>
+    <Page
+      help
+      foot={
+        side &&
+        foot.length > 0 && (
+          <CaseFoot
+            id={id}
+            acts={foot}
+            channel={side}
+            unread={query.data?.talk?.channels.reduce((sum, one) => sum + one.unread, 0) ?? 0}
+            officer={query.data?.case.handler ? '调解员' : '工作人员'}
+          />
+        )
+      }
+    >
       <Shown of={query}>
-        {({ case: one, headline, nextStep, relations, actions, timeline: acts }) => {
-          // What the bureau still owes after a case is closed is not the party's to wait for.
-          const running = one.state === 'closed' ? undefined : runningOf(one.deadlines ?? []);
+        {({ case: one, headline, nextStep, relations, actions, talk, timeline: acts }) => {
+          const running = runningOf(one.deadlines ?? []);
           // One's own acts read as one's own.
           const own = relations.includes('complainant') ? '投诉人' : '商家';
           const timeline = acts.map((act) => (act.by === own ? { ...act, by: '您' } : act));
@@ -46,25 +74,11 @@ export default function CaseView() {
                   答复您是否受理。编号 {one.no}
                 </View>
               )}
-              <Card>
-                <RowTag state={one.state} outcome={one.closing?.outcome} />
-                <View id={ids.caseHeadline} className="title">
-                  {headline}
-                </View>
-                {last && <View className="support">{`${last.by} ${sayDate(last.on, today)}${last.label}`}</View>}
-                <View id={ids.caseNo} className="small">
-                  编号 {one.no}
-                </View>
-                {running && <DeadlineRuler deadline={running} today={today} />}
-              </Card>
+              <HeadCard complaint={one} headline={headline ?? ''} last={last} today={today} />
               {one.decision?.kind === 'rejected' ? (
                 <RejectedCards decision={one.decision} />
               ) : (
-                nextStep && (
-                  <Card title="接下来">
-                    <View>{nextStep}</View>
-                  </Card>
-                )
+                nextStep && <NextCard said={nextStep} />
               )}
               {one.helper?.code && !one.helper.confirmed && one.state === 'received' && (
                 <Card title="请本人确认">
@@ -81,7 +95,10 @@ export default function CaseView() {
                   {one.rating.words && <View className="quote">{one.rating.words}</View>}
                 </Card>
               )}
-              {isParty(relations) && <ActList title="您可以" id={params.id ?? ''} acts={offeredToParty(actions)} party />}
+              {side && (
+                <ActList title="您可以" id={id} acts={offeredToParty(actions).filter((act) => !foot.includes(act))} party />
+              )}
+              {talk && talk.channels.length > 1 && <TalkCard id={id} talk={talk} />}
               {one.state !== 'closed' && <RemindMe>有进展时在微信里提醒我一次</RemindMe>}
               <Card title="经过">
                 <Timeline items={timeline} />
@@ -89,6 +106,8 @@ export default function CaseView() {
               <Card title="投诉内容">
                 <Facts
                   facts={[
+                    { q: '投诉人', a: side === 'respondent' ? (one.complainant?.name ?? '') : '' },
+                    { q: '电话', a: side === 'respondent' ? (one.complainant?.phone ?? '') : '' },
                     { q: '商家', a: one.respondent?.name ?? '' },
                     { q: '商品', a: one.purchase?.goods ?? '' },
                     {

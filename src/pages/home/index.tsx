@@ -13,6 +13,7 @@ import { DeadlineRuler } from '../../ui/deadline-ruler';
 import { Page, Shown } from '../../ui/page';
 import { TextButton } from '../../ui/text-button';
 import { FileCard } from './file-card';
+import { ShopCard } from './shop-card';
 import { readsFigures, StaffCard, worksAtDesk } from './staff-card';
 
 async function ask() {
@@ -37,6 +38,7 @@ export default function Home() {
         <View className="support">不收费。约 5 分钟填完，随时可停，不会丢。</View>
       </View>
       {deskFirst && <StaffCard roles={roles} />}
+      {roles.includes('merchant') && <ShopCard />}
       <FileCard />
       <Shown of={query}>
         {({ newest, more }) => {

@@ -25,6 +25,11 @@ export function StaffCard({ roles }: { roles: readonly string[] }) {
           <Button id={ids.openQueue} kind="plain" onTap={enter}>
             待办案件
           </Button>
+          <View>
+            <TextButton id={ids.openMessages} onTap={() => go(routes.waitingMessages)}>
+              投诉人和商家的新留言
+            </TextButton>
+          </View>
         </>
       )}
       {mayTakeIn && (

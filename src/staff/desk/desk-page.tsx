@@ -5,6 +5,7 @@ import { type Command, offered, wordsOf } from '../../case/act/acts';
 import { ProposalCard } from '../../case/proposal-card';
 import { RecordCards } from '../../case/record-cards';
 import { RowTag } from '../../case/row-tag';
+import { TalkCard } from '../../case/talk-card';
 import { sayYuan } from '../../case/words';
 import { client, moment, newKey } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
@@ -54,6 +55,7 @@ export function DeskPage({ id }: { id: string }) {
       relations: got.relations,
       readings: got.readings,
       timeline: got.timeline,
+      talk: got.talk,
       offer: offered(got.actions, complaint.proposal, me.member),
     };
   });
@@ -75,7 +77,7 @@ export function DeskPage({ id }: { id: string }) {
   return (
     <Page foot={foot}>
       <Shown of={query}>
-        {({ complaint, me, offer, readings, relations, timeline }) => {
+        {({ complaint, me, offer, readings, relations, timeline, talk }) => {
           const running = runningOf(complaint.deadlines ?? []);
           const now = today ?? complaint.receivedOn ?? '';
           return (
@@ -93,6 +95,7 @@ export function DeskPage({ id }: { id: string }) {
               </Card>
               {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
               {complaint.decision && <DecisionCard decision={complaint.decision} today={now} />}
+              {talk && <TalkCard id={id} talk={talk} />}
               <CaseFacts complaint={complaint} today={now} />
               {worksHere(relations) && (
                 <ViewingCard id={id} complaint={complaint} today={now} onIssued={() => void query.reload()} />

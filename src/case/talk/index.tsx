@@ -1,0 +1,84 @@
+import { channels, type Channel } from '@domain/complaint/talk';
+import { View } from '@tarojs/components';
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { useEffect, useState } from 'react';
+import { client, refusalOf } from '../../cloud/client';
+import { usePages } from '../../cloud/use-pages';
+import { Card } from '../../ui/card';
+import { More } from '../../ui/more';
+import { Blank, Page, Shown } from '../../ui/page';
+import { Strip } from '../../ui/strip';
+import { Compose } from './compose';
+import { MessageRow } from './message-row';
+import { channelNames, readersOf } from './words';
+
+const isChannel = (name: string | undefined): name is Channel => channels.some((one) => one === name);
+
+/** 留言: what the parties and the bureau wrote to each other on a case, the newest on top. */
+export default function Talk() {
+  const { id = '', channel: asked } = useRouter<{ id?: string; channel?: string }>().params;
+  const [channel, choose] = useState<Channel>(isChannel(asked) ? asked : 'complainant');
+  const query = usePages((cursor) => client.complaints.messages.query({ id, channel, cursor }), channel);
+  const reload = () => void query.reload();
+  usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
+
+  const talk = query.data?.talk;
+  const here = talk?.channels.find((one) => one.channel === channel);
+  const unread = here?.unread ?? 0;
+  useEffect(() => {
+    // Reading does not wait for the mark; an unmarked channel is marked the next time it is opened.
+    if (unread > 0) void client.complaints.readMessages.mutate({ id, channel }).then(undefined, refusalOf);
+  }, [id, channel, unread]);
+
+  return (
+    <Page help>
+      <Shown of={query}>
+        {({ rows, goods, no }) => {
+          if (!talk) return null;
+          const names = channelNames[talk.side];
+          return (
+            <>
+              <View>
+                <View className="title">{goods}</View>
+                <View className="support">{`编号 ${no}`}</View>
+              </View>
+              {talk.channels.length > 1 && (
+                <Strip
+                  label="和谁说"
+                  chips={talk.channels.map(({ channel: one, unread: many }) => ({
+                    id: one,
+                    label: `${names[one] ?? ''}${many > 0 && one !== channel ? ` ${many}` : ''}`,
+                  }))}
+                  chosen={channel}
+                  onChoose={choose}
+                />
+              )}
+              {here?.may ? (
+                <Compose
+                  key={channel}
+                  id={id}
+                  channel={channel}
+                  seenBy={readersOf[talk.side][channel] ?? ''}
+                  readers={channel === 'room' ? '对方' : talk.side === 'staff' ? '当事人' : '工作人员'}
+                  onSent={reload}
+                />
+              ) : (
+                <View className="support">这里现在不能再写，以前的留言都在。</View>
+              )}
+              {rows.length === 0 ? (
+                <Blank title="还没有留言" text="写过的和收到的都会在这里，最新的在上面。" />
+              ) : (
+                <Card title="说过的话">
+                  {rows.map((row) => (
+                    <MessageRow key={`${row.id}${row.state}`} row={row} onJudged={reload} />
+                  ))}
+                </Card>
+              )}
+              <More of={query} />
+            </>
+          );
+        }}
+      </Shown>
+    </Page>
+  );
+}

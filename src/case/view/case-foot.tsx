@@ -1,0 +1,37 @@
+import { actId, ids } from '../../ids';
+import { go, routes } from '../../routes';
+import { Button } from '../../ui/button';
+import { wordsOf, type Command } from '../act/acts';
+import type { FootAct } from './foot';
+
+interface Props {
+  id: string;
+  acts: readonly FootAct[];
+  /** Own channel to the bureau. */
+  channel: 'complainant' | 'respondent';
+  unread: number;
+  /** 调解员 once it is being mediated. */
+  officer: string;
+}
+
+/** At most two buttons: what matters most now, and a word to the officer. */
+export function CaseFoot({ id, acts, channel, unread, officer }: Props) {
+  return (
+    <>
+      {acts.map((act, index) => {
+        const kind = index === acts.length - 1 ? 'primary' : 'plain';
+        if (act === 'talk')
+          return (
+            <Button key={act} id={ids.openTalk} kind={kind} onTap={() => go(routes.talk(id, channel))}>
+              {unread > 0 ? `看新留言 ${unread} 条` : `给${officer}留言`}
+            </Button>
+          );
+        return (
+          <Button key={act} id={actId(act)} kind={kind} onTap={() => go(routes.act(id, act))}>
+            {act === 'supplement' ? '补充材料' : wordsOf(act, true).word}
+          </Button>
+        );
+      })}
+    </>
+  );
+}

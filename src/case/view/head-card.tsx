@@ -1,0 +1,31 @@
+import { sayDate, type CivilDate } from '@domain/civil-date';
+import type { ComplaintView } from '@domain/complaint/visibility';
+import { View } from '@tarojs/components';
+import { ids } from '../../ids';
+import { Card } from '../../ui/card';
+import { DeadlineRuler, runningOf } from '../../ui/deadline-ruler';
+import { RowTag } from '../row-tag';
+
+interface Props {
+  complaint: ComplaintView;
+  headline: string;
+  last?: { by: string; on: CivilDate; label: string };
+  today: CivilDate;
+}
+
+/** Tag, headline, who did what and when, and the period that runs. */
+export function HeadCard({ complaint: { no, state, closing, deadlines = [] }, headline, last, today }: Props) {
+  // What the bureau still owes after a case is closed is not the party's to wait for.
+  const running = state === 'closed' ? undefined : runningOf(deadlines);
+  return (
+    <Card>
+      <RowTag state={state} outcome={closing?.outcome} />
+      <View id={ids.caseHeadline} className="title">
+        {headline}
+      </View>
+      {last && <View className="support">{`${last.by} ${sayDate(last.on, today)}${last.label}`}</View>}
+      <View id={ids.caseNo} className="small">{`编号 ${no ?? ''}`}</View>
+      {running && <DeadlineRuler deadline={running} today={today} />}
+    </Card>
+  );
+}
