@@ -12,13 +12,67 @@ export function declaredPages(): string[] {
   return [...app.pages, ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))];
 }
 
-/** Who opens a page, and with what: a case that exists, seen by one who may see it. */
-export function visitOf(page: string, caseId: string): { as: string; route: string } {
-  const admins = /^staff\/(people|channel)\//;
-  const folder: Record<string, string> = { staff: 'intake', insight: 'leader' };
-  const who = admins.test(page) ? 'admin' : (folder[page.split('/')[0] ?? ''] ?? 'consumer');
-  if (page.startsWith('insight/cases/')) return { as: who, route: `${page}?year=2026&measure=firstDecisionOnTime&part=d` };
-  if (page.startsWith('case/act/')) return { as: who, route: `${page}?id=${caseId}&act=withdraw` };
-  const one = /^(case\/view|staff\/desk|staff\/entry)\//.test(page);
-  return { as: who, route: one ? `${page}?id=${caseId}` : page };
+interface Row {
+  as: string;
+  /** `{case}` stands for a case that exists. */
+  query?: string;
+  /**
+   * Without a network: `retry` says so and offers to try again; `last` shows what this phone last saw; `works` asks nothing of the
+   * cloud to be filled in.
+   */
+  offline: 'retry' | 'last' | 'works';
+  /** Who has nothing to see here, and what the page says then; absent where it always has something. */
+  blank?: { as: string; says: string; query?: string };
+}
+
+/** Who opens each page and with what, and what it shows when there is no network or nothing to show. A page without a row fails. */
+const rows: Record<string, Row> = {
+  'pages/home/index': { as: 'consumer', offline: 'last' },
+  'pages/inbox/index': { as: 'consumer', offline: 'last', blank: { as: 'consumer2', says: '还没有消息' } },
+  'pages/mine/index': { as: 'consumer', offline: 'last' },
+  'consumer/filing/index': { as: 'consumer', offline: 'works' },
+  'consumer/drafts/index': { as: 'consumer', offline: 'works', blank: { as: 'consumer2', says: '没有' } },
+  'case/view/index': { as: 'consumer', query: 'id={case}', offline: 'last' },
+  'case/list/index': { as: 'consumer', offline: 'last', blank: { as: 'consumer2', says: '您还没有投诉' } },
+  'case/act/index': { as: 'consumer', query: 'id={case}&act=withdraw', offline: 'retry' },
+  'case/talk/index': {
+    as: 'consumer',
+    query: 'id={case}&channel=complainant',
+    offline: 'last',
+    blank: { as: 'consumer', says: '还没有留言' },
+  },
+  'staff/queue/index': { as: 'intake', offline: 'retry', blank: { as: 'intake', says: '两个工作日内没有到期的案件' } },
+  'staff/desk/index': { as: 'intake', query: 'id={case}', offline: 'retry' },
+  'staff/intake/index': { as: 'intake', offline: 'works' },
+  'staff/entry/index': { as: 'intake', query: 'id={case}', offline: 'retry' },
+  'staff/batch/index': { as: 'leader', query: 'chip=unentered', offline: 'retry' },
+  'staff/reports/index': { as: 'intake', offline: 'retry', blank: { as: 'intake', says: '没有要转录的举报' } },
+  'staff/messages/index': { as: 'intake', offline: 'retry', blank: { as: 'intake', says: '没有新留言' } },
+  'staff/people/index': { as: 'admin', offline: 'retry' },
+  'staff/channel/index': { as: 'admin', offline: 'retry' },
+  'account/join/index': { as: 'consumer', offline: 'works' },
+  'account/open-case/index': { as: 'consumer', offline: 'works' },
+  'insight/figures/index': { as: 'leader', offline: 'retry' },
+  'insight/cases/index': {
+    as: 'leader',
+    query: 'year=2026&measure=firstDecisionOnTime&part=d',
+    offline: 'retry',
+    blank: { as: 'leader', says: '没有', query: 'year=2025&measure=firstDecisionOnTime&part=d' },
+  },
+  'insight/ahead/index': { as: 'leader', offline: 'retry', blank: { as: 'leader', says: '这段时间没有会超期的案件' } },
+  'insight/official/index': { as: 'leader', query: 'year=2026', offline: 'retry' },
+};
+
+export type Visit = Omit<Row, 'query'> & { route: string };
+
+/** The row of a page as an address. */
+export function visitOf(page: string, caseId: string): Visit {
+  const row = rows[page];
+  if (!row) throw new Error(`tests/routes.ts has no row for ${page}: who opens it, with what, and what does it show offline?`);
+  const { query, ...rest } = row;
+  return { ...rest, route: addressOf(page, query, caseId) };
+}
+
+export function addressOf(page: string, query: string | undefined, caseId: string): string {
+  return query ? `${page}?${query.replace('{case}', caseId)}` : page;
 }

@@ -33,6 +33,11 @@ export function moment(): Moment | undefined {
   return latest;
 }
 
+/** The moment of what is shown from the phone, before any reply came. */
+export function assumeMoment(then: Moment): void {
+  latest ??= then;
+}
+
 /** One router = one deployed cloud function of the same name. */
 function cloud<R extends AnyRouter>(name: keyof Api): TRPCLink<R> {
   return () =>

@@ -2,7 +2,8 @@ import { useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { refusalOf } from './client';
 import type { Told } from './envelope';
-import type { Loaded } from './use-query';
+import { remember } from './seen';
+import { unrenewed, type Loaded } from './use-query';
 
 interface PageOf {
   rows: unknown[];
@@ -14,27 +15,32 @@ export interface Paged<P> extends Loaded<P> {
   more?: () => Promise<void>;
 }
 
-/** A list by pages of 20. `of` names which list (a chip): another one starts empty, an older answer never fills it. */
-export function usePages<P extends PageOf>(ask: (cursor?: string) => Promise<P>, of = ''): Paged<P> {
-  const [state, setState] = useState<{ of: string; data?: P; told?: Told }>({ of });
-  const latest = useRef({ ask, of });
-  latest.current = { ask, of };
+/**
+ * A list by pages of 20. `of` names which list (a chip): another one starts empty, an older answer never fills it. With a `place`, its
+ * first page is kept on the phone and shown again when there is no network.
+ */
+export function usePages<P extends PageOf>(ask: (cursor?: string) => Promise<P>, of = '', place?: string): Paged<P> {
+  const [state, setState] = useState<{ of: string; data?: P; told?: Told; seenAt?: number }>({ of });
+  const latest = useRef({ ask, of, place });
+  latest.current = { ask, of, place };
   const turn = useRef(0);
 
   const load = useCallback(async (cursor?: string) => {
     turn.current += 1;
     const mine = turn.current;
-    const { ask: call, of: which } = latest.current;
+    const { ask: call, of: which, place: where } = latest.current;
     try {
       const page = await call(cursor);
       if (mine !== turn.current) return;
+      if (where && !cursor) remember(where, page);
       setState(({ of: shown, data }) => ({
         of: which,
         data: cursor && data && shown === which ? { ...page, rows: [...data.rows, ...page.rows] } : page,
       }));
     } catch (error) {
       const told = refusalOf(error);
-      if (mine === turn.current) setState((before) => (before.of === which ? { ...before, told } : { of: which, told }));
+      if (mine === turn.current)
+        setState((before) => ({ of: which, ...unrenewed<P>(before.of === which ? before : {}, told, where) }));
     }
   }, []);
 
@@ -47,5 +53,11 @@ export function usePages<P extends PageOf>(ask: (cursor?: string) => Promise<P>,
 
   const shown = state.of === of ? state : { of };
   const next = shown.data?.next;
-  return { data: shown.data, told: shown.told, reload: () => load(), more: next ? () => load(next) : undefined };
+  return {
+    data: shown.data,
+    told: shown.told,
+    seenAt: shown.seenAt,
+    reload: () => load(),
+    more: next ? () => load(next) : undefined,
+  };
 }

@@ -2,30 +2,49 @@ import { useDidShow } from '@tarojs/taro';
 import { useCallback, useRef, useState } from 'react';
 import { refusalOf } from './client';
 import type { Told } from './envelope';
+import { forgetUnless, recall, remember } from './seen';
 
 export interface Loaded<T> {
   data?: T;
   /** Why there is nothing to show. With `data` present: why it could not be renewed. */
   told?: Told;
+  /** UTC ms; what is shown is what this phone last saw then. */
+  seenAt?: number;
   reload: () => Promise<void>;
 }
 
-/** Asks each time the page comes to the front; what was shown stays until the new answer is there. */
-export function useQuery<T>(ask: () => Promise<T>): Loaded<T> {
-  const [state, setState] = useState<{ data?: T; told?: Told }>({});
-  const latest = useRef(ask);
-  latest.current = ask;
+type State<T> = Omit<Loaded<T>, 'reload'>;
+
+/** What is shown when asking failed: what was shown before, or without network what this phone last saw. */
+export function unrenewed<T>(before: State<T>, told: Told, place?: string): State<T> {
+  if (place) forgetUnless(place, told);
+  if (before.data !== undefined || told.code !== 'offline' || !place) return { ...before, told };
+  const last = recall<T>(place);
+  return last ? { data: last.data, seenAt: last.at, told } : { told };
+}
+
+/**
+ * Asks each time the page comes to the front; what was shown stays until the new answer is there. With a `place`, the answer is kept
+ * on the phone and shown again when there is no network.
+ */
+export function useQuery<T>(ask: () => Promise<T>, place?: string): Loaded<T> {
+  const [state, setState] = useState<State<T>>({});
+  const latest = useRef({ ask, place });
+  latest.current = { ask, place };
   const turn = useRef(0);
   const reload = useCallback(async () => {
     turn.current += 1;
     const mine = turn.current;
+    const { ask: call, place: where } = latest.current;
     try {
-      const data = await latest.current();
+      const data = await call();
       // A slower, older answer never replaces a newer one.
-      if (mine === turn.current) setState({ data });
+      if (mine !== turn.current) return;
+      if (where) remember(where, data);
+      setState({ data });
     } catch (error) {
       const told = refusalOf(error);
-      if (mine === turn.current) setState((before) => ({ ...before, told }));
+      if (mine === turn.current) setState((before) => unrenewed(before, told, where));
     }
   }, []);
   useDidShow(() => void reload());

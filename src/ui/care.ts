@@ -10,9 +10,10 @@ let care: boolean | undefined;
 function first(): boolean {
   const chosen = kept<boolean>('care');
   if (chosen !== undefined) return chosen;
-  if (process.env.TARO_ENV !== 'weapp' || !Taro.canIUse('getAppBaseInfo')) return false;
-  const { fontSizeSetting } = Taro.getAppBaseInfo() as { fontSizeSetting?: number };
-  return (fontSizeSetting ?? 0) >= LARGE_PRINT;
+  if (process.env.TARO_ENV !== 'weapp') return false;
+  // Before base library 2.20.1 the setting stands among everything else.
+  const info: { fontSizeSetting?: number } = Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync();
+  return (info.fontSizeSetting ?? 0) >= LARGE_PRINT;
 }
 
 function now(): boolean {

@@ -5,6 +5,8 @@ import type { Loaded } from '../cloud/use-query';
 import { Button } from './button';
 import { useCare } from './care';
 import { Skeleton } from './skeleton';
+import { TextButton } from './text-button';
+import { sayInstant } from './timeline';
 
 interface Props {
   children: ReactNode;
@@ -44,6 +46,11 @@ export function Blank({ title, text, action }: { title: string; text?: string; a
   );
 }
 
+/** What is below when it could not be renewed. */
+function sayLast(at: number | undefined): string {
+  return at === undefined ? '下面是刚才的内容，可能已有变化。' : `下面是上次看到的（${sayInstant(at)}），可能已有变化。`;
+}
+
 /** Shows a query: grey lines, then the data, or why not and how to go on. */
 export function Shown<T>({ of, children }: { of: Loaded<T>; children: (data: T) => ReactNode }) {
   const offline = of.told?.code === 'offline';
@@ -53,7 +60,12 @@ export function Shown<T>({ of, children }: { of: Loaded<T>; children: (data: T) 
         {of.told && (
           <View className="stale support">
             {of.told.say}
-            {offline ? '下面是上次打开时的内容，可能已有变化。' : of.told.do}
+            {offline ? sayLast(of.seenAt) : of.told.do}
+            {offline && (
+              <View>
+                <TextButton onTap={() => void of.reload()}>再试一次</TextButton>
+              </View>
+            )}
           </View>
         )}
         {children(of.data)}

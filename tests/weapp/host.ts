@@ -5,7 +5,7 @@ import * as glassEasel from 'glass-easel';
 import { MiniProgramEnv, type CodeSpace } from 'glass-easel-miniprogram-adapter';
 import { packageRequire } from './sandbox';
 import { compileTemplates } from './templates';
-import { makeWx, type CallFunction, type WxLog } from './wx';
+import { makeWx, type CallFunction, type Device, type WxLog } from './wx';
 
 interface AppJson {
   pages: string[];
@@ -36,6 +36,13 @@ export interface WeappHost {
   launch(url: string): void;
   /** The page stack, bottom first, as paths. */
   stack(): string[];
+  /** `wx.navigateTo` itself; rejects as WeChat does. */
+  navigateTo(url: string): Promise<unknown>;
+  back(): void;
+  /** Ids on the page shown. */
+  ids(): string[];
+  /** Classes of the page's outermost element. */
+  pageClass(): string;
   has(id: string): boolean;
   text(id?: string): string;
   /** What an Input or Textarea was given as its value. */
@@ -59,7 +66,7 @@ const stackLimit = 10;
  * Runs a compiled mini-program on WeChat's own component framework, in a DOM that only this host sees.
  * Needs a global `document` (jsdom); app code itself is kept away from it (sandbox.ts).
  */
-export function bootWeapp(dist: string, callFunction: CallFunction): WeappHost {
+export function bootWeapp(dist: string, callFunction: CallFunction, device: Device = {}): WeappHost {
   const app = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as AppJson;
   const pages = [
     ...app.pages,
@@ -154,6 +161,7 @@ export function bootWeapp(dist: string, callFunction: CallFunction): WeappHost {
     },
     callFunction,
     new Map(),
+    device,
   );
 
   // Late-bound: Taro's factories call Page and Component from shared chunks, for whichever file is being read.
@@ -207,6 +215,10 @@ export function bootWeapp(dist: string, callFunction: CallFunction): WeappHost {
       push(url);
     },
     stack: () => stack.map(({ path }) => path),
+    navigateTo: (url) => (wx.navigateTo as (options: { url: string }) => Promise<unknown>)({ url }),
+    back: () => void (wx.navigateBack as () => unknown)(),
+    ids: () => [...(top()?.element.querySelectorAll<HTMLElement>('[id]') ?? [])].map(({ id }) => id),
+    pageClass: () => top()?.element.querySelector<HTMLElement>('.page')?.className ?? '',
     has: (id) => find(id) !== null,
     text: (id) => ((id === undefined ? top()?.element : find(id))?.textContent ?? '').trim(),
     value: (id) => String(attribute(find(id), 'value') ?? ''),

@@ -8,6 +8,14 @@ interface Options {
   [key: string]: unknown;
 }
 
+/** What a phone is set to. */
+export interface Device {
+  /** WeChat's font size; 15 to 17 is usual. */
+  fontSize?: number;
+  /** A base library from before `getAppBaseInfo`. */
+  oldLibrary?: boolean;
+}
+
 export interface Routing {
   open(how: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch', url: string): void;
   back(delta: number): void;
@@ -26,7 +34,7 @@ export interface WxLog {
  * The part of `wx` the product uses. Anything else a built package reads is noted in the log, so that a test can say
  * which member still needs an answer, instead of the app finding an empty function.
  */
-export function makeWx(routing: Routing, callFunction: CallFunction, storage: Map<string, unknown>) {
+export function makeWx(routing: Routing, callFunction: CallFunction, storage: Map<string, unknown>, device: Device = {}) {
   const log: WxLog = { unstubbed: new Set(), toasts: [], modals: [], largestCall: 0 };
   /** WeChat's way: callbacks when given, a promise when not. */
   const answer = (name: string, options: Options | undefined, work: () => object | void) => {
@@ -61,7 +69,7 @@ export function makeWx(routing: Routing, callFunction: CallFunction, storage: Ma
     SDKVersion: '3.8.0',
     language: 'zh_CN',
     theme: 'light',
-    fontSizeSetting: 16,
+    fontSizeSetting: device.fontSize ?? 16,
     model: 'harness',
     brand: 'harness',
   };
@@ -76,7 +84,7 @@ export function makeWx(routing: Routing, callFunction: CallFunction, storage: Ma
     navigateBack: (options: Options = {}) => answer('navigateBack', options, () => routing.back(Number(options.delta ?? 1))),
     getSystemInfoSync: () => system,
     getWindowInfo: () => windowInfo,
-    getAppBaseInfo: () => system,
+    ...(device.oldLibrary ? {} : { getAppBaseInfo: () => system }),
     getDeviceInfo: () => system,
     getSystemSetting: () => ({}),
     getMenuButtonBoundingClientRect: () => ({ top: 24, left: 281, width: 87, height: 32, right: 368, bottom: 56 }),
@@ -100,7 +108,7 @@ export function makeWx(routing: Routing, callFunction: CallFunction, storage: Ma
         log.modals.push({ title: options.title as string, content: options.content as string });
         return { confirm: true, cancel: false };
       }),
-    canIUse: () => true,
+    canIUse: (name: string) => !(device.oldLibrary && name === 'getAppBaseInfo'),
     nextTick: (then: () => void) => void setTimeout(then, 0),
     createSelectorQuery: () => emptyQuery(),
     cloud: {

@@ -12,6 +12,7 @@ import { dueTag } from '../due-words';
 import { rowTone, rowWord } from '../row-tag';
 
 const mine = {
+  side: 'complainant',
   title: '我的投诉',
   ask: (cursor?: string) => client.complaints.mine.query({ cursor }),
   blank: {
@@ -32,6 +33,7 @@ const byCode = (
 );
 
 const against: typeof mine = {
+  side: 'respondent',
   title: '对我店铺的投诉',
   ask: (cursor?: string) => client.complaints.against.query({ cursor }),
   blank: {
@@ -49,7 +51,7 @@ const against: typeof mine = {
 export default function Cases() {
   const { side } = useRouter<{ side?: string }>().params;
   const list = side === 'respondent' ? against : mine;
-  const query = usePages(list.ask);
+  const query = usePages(list.ask, '', `cases:${list.side}`);
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   Taro.useLoad(() => void Taro.setNavigationBarTitle({ title: list.title }));
   return (

@@ -21,14 +21,12 @@ interface Props {
   id: string;
   channel: Channel;
   /** Who reads it, in words. */
-  seenBy: string;
-  /** The reader to whom a number may be of no use. */
   readers: string;
   onSent: () => void;
 }
 
 /** Where a message is written: kept on the phone until the server has answered, sent again under the same key. */
-export function Compose({ id, channel, seenBy, readers, onSent }: Props) {
+export function Compose({ id, channel, readers, onSent }: Props) {
   const form = useForm({
     place: `draft:talk:${id}:${channel}`,
     questions,
@@ -55,7 +53,7 @@ export function Compose({ id, channel, seenBy, readers, onSent }: Props) {
   };
   return (
     <Card>
-      <View className="support">{seenBy}</View>
+      <View className="support">{readers}</View>
       <FormFields of={form} />
       {asking && <PersonalCard found={found} readers={readers} onDecide={decide} />}
       <Button id={ids.sendMessage} waiting={form.waiting} onTap={send}>

@@ -18,7 +18,7 @@ const isChannel = (name: string | undefined): name is Channel => channels.some((
 export default function Talk() {
   const { id = '', channel: asked } = useRouter<{ id?: string; channel?: string }>().params;
   const [channel, choose] = useState<Channel>(isChannel(asked) ? asked : 'complainant');
-  const query = usePages((cursor) => client.complaints.messages.query({ id, channel, cursor }), channel);
+  const query = usePages((cursor) => client.complaints.messages.query({ id, channel, cursor }), channel, `talk:${id}:${channel}`);
   const reload = () => void query.reload();
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
 
@@ -54,14 +54,7 @@ export default function Talk() {
                 />
               )}
               {here?.may ? (
-                <Compose
-                  key={channel}
-                  id={id}
-                  channel={channel}
-                  seenBy={readersOf[talk.side][channel] ?? ''}
-                  readers={channel === 'room' ? '对方' : talk.side === 'staff' ? '当事人' : '工作人员'}
-                  onSent={reload}
-                />
+                <Compose key={channel} id={id} channel={channel} readers={readersOf[talk.side][channel] ?? ''} onSent={reload} />
               ) : (
                 <View className="support">这里现在不能再写，以前的留言都在。</View>
               )}

@@ -1,7 +1,7 @@
 import { actId, ids } from '../../ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
-import { wordsOf, type Command } from '../act/acts';
+import { wordsOf } from '../act/acts';
 import type { FootAct } from './foot';
 
 interface Props {

@@ -37,7 +37,7 @@ function footFor({ relations, actions, talk, case: one }: Got): FootAct[] {
 export default function CaseView() {
   const { params } = useRouter<{ id?: string; new?: string }>();
   const id = params.id ?? '';
-  const query = useQuery(() => client.complaints.get.query({ id }));
+  const query = useQuery(() => client.complaints.get.query({ id }), `case:${id}`);
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   const today = moment()?.today ?? '';
   const side = query.data && sideOf(query.data.relations);

@@ -25,7 +25,7 @@ async function ask() {
 const isStaff = (roles: readonly string[]) => worksAtDesk(roles) || readsFigures(roles);
 
 export default function Home() {
-  const query = useQuery(ask);
+  const query = useQuery(ask, 'home');
   const today = moment()?.today;
   const roles = query.data?.me.roles ?? [];
   const staff = isStaff(roles);

@@ -20,7 +20,7 @@ async function ask(cursor?: string) {
 
 /** 消息: every official notice to me, newest first. The inbox is the delivery. */
 export default function Inbox() {
-  const query = usePages(ask);
+  const query = usePages(ask, '', 'inbox');
   const [opened, open] = useState<string>();
   // Opened ones lose their mark at once; the server's own mark comes with the next list.
   const [seen, setSeen] = useState<readonly string[]>([]);

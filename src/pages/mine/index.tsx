@@ -47,7 +47,7 @@ async function ask() {
 }
 
 export default function Mine() {
-  const query = useQuery(ask);
+  const query = useQuery(ask, 'mine');
   const care = useCare();
   return (
     <Page help>

@@ -1,0 +1,125 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Emulator } from '../../emulator/emulator';
+import { startBureau } from '../emulator';
+import { as, complaint } from '../functions/calls';
+import { addressOf, declaredPages, visitOf } from '../routes';
+import { launchBrowser } from './browser';
+
+let emulator: Emulator;
+let browser: Browser;
+let caseId = '';
+beforeAll(async () => {
+  emulator = await startBureau();
+  caseId = (await as(emulator, 'consumer').submit(complaint)).data.id;
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await emulator?.close();
+});
+
+/** A phone with nothing on it. */
+async function phone(): Promise<Page> {
+  return (await browser.newContext({ viewport: { width: 375, height: 812 } })).newPage();
+}
+async function open(page: Page, route: string, who: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${emulator.url}/app/?as=${who}#/${route}`);
+}
+const shown = (page: Page) => page.locator('.taro_page:visible').last();
+
+const pages = declaredPages();
+const asking = pages.filter((page) => visitOf(page, '').offline !== 'works');
+
+test.each(asking)('%s shows grey lines while it waits, and what it is for when the answer comes', async (name) => {
+  const page = await phone();
+  const { as: who, route } = visitOf(name, caseId);
+  let answer = () => {};
+  const answered = new Promise<void>((done) => (answer = done));
+  await page.route('**/call', async (held) => {
+    await answered;
+    await held.continue();
+  });
+  await open(page, route, who);
+  await shown(page).locator('.bone').first().waitFor();
+  answer();
+  await shown(page).locator('.bone').first().waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+test.each(pages)('%s without a network: no blank page, and a way on', async (name) => {
+  const page = await phone();
+  const { as: who, route, offline } = visitOf(name, caseId);
+  await page.route('**/call', (call) => call.abort());
+  await open(page, route, who);
+  if (offline === 'works') {
+    await shown(page).locator('.button').first().waitFor();
+    expect(await shown(page).getByText('没有连上网络').count()).toBe(0);
+  } else {
+    await shown(page).getByText('没有连上网络').first().waitFor();
+    await shown(page).getByText('再试一次').first().waitFor();
+    // The signal is back.
+    await page.unroute('**/call');
+    await shown(page).getByText('再试一次').first().click();
+    await shown(page).getByText('没有连上网络').first().waitFor({ state: 'detached' });
+  }
+  await page.context().close();
+});
+
+test.each(pages.filter((page) => visitOf(page, '').offline === 'last'))(
+  '%s shows without a network what this phone last saw, and when that was',
+  async (name) => {
+    const page = await phone();
+    const { as: who, route } = visitOf(name, caseId);
+    await open(page, route, who);
+    await page.waitForLoadState('networkidle');
+    const before = await shown(page).innerText();
+    await page.route('**/call', (call) => call.abort());
+    await open(page, route, who);
+    await shown(page)
+      .getByText(/上次看到的（11 月 24 日 \d\d:\d\d）/)
+      .first()
+      .waitFor();
+    const last = await shown(page).innerText();
+    // Line by line what was there before stands below the warning; what asks for itself, such as reminders, may be missing.
+    const missing = before.split('\n').filter((line) => line.trim() && !last.includes(line) && !/微信里/.test(line));
+    expect(missing).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('one’s last view of a case is gone from the phone once it may not be read any more', async () => {
+  const page = await phone();
+  await open(page, `case/view/index?id=${caseId}`, 'consumer');
+  await shown(page).getByText('投诉内容').first().waitFor();
+  // Another person takes the phone: the keys of each are apart, and a refusal leaves nothing behind.
+  await open(page, `case/view/index?id=${caseId}`, 'consumer2');
+  await shown(page).getByText('没有找到这件案子').waitFor();
+  await page.route('**/call', (call) => call.abort());
+  await open(page, `case/view/index?id=${caseId}`, 'consumer2');
+  await shown(page).getByText('没有连上网络').first().waitFor();
+  expect(await shown(page).innerText()).not.toContain('薄皮核桃');
+  await page.context().close();
+});
+
+describe('where there is nothing yet', () => {
+  let empty: Emulator;
+  let filed = '';
+  beforeAll(async () => {
+    empty = await startBureau();
+    filed = (await as(empty, 'consumer').submit(complaint)).data.id;
+  });
+  afterAll(() => empty?.close());
+
+  test.each(pages.filter((page) => visitOf(page, '').blank))('%s says what will be here', async (name) => {
+    const page = await phone();
+    const { blank } = visitOf(name, filed);
+    const route = blank?.query ? addressOf(name, blank.query, filed) : visitOf(name, filed).route;
+    await page.goto(`${empty.url}/app/?as=${blank?.as}#/${route}`);
+    await shown(page)
+      .getByText(blank?.says ?? '')
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+});
