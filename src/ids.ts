@@ -22,6 +22,7 @@ export const ids = {
   openTalk: 'open-talk',
   sendMessage: 'send-message',
   openMessages: 'open-messages',
+  openNoticeCase: 'open-notice-case',
   openFigures: 'open-figures',
   openAhead: 'open-ahead',
   openOfficial: 'open-official',
@@ -82,6 +83,10 @@ export function figureId(measure: string, part: string): string {
 /** `official-v1-check`. */
 export function officialId(value: string, act: string): string {
   return `official-${value}-${act}`;
+}
+
+export function noticeId(notice: string): string {
+  return `notice-${notice}`;
 }
 
 /** A channel of messages on a case. */

@@ -12,7 +12,9 @@ function first(): boolean {
   if (chosen !== undefined) return chosen;
   if (process.env.TARO_ENV !== 'weapp') return false;
   // Before base library 2.20.1 the setting stands among everything else.
-  const info: { fontSizeSetting?: number } = Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync();
+  const info = (Taro.canIUse('getAppBaseInfo') ? Taro.getAppBaseInfo() : Taro.getSystemInfoSync()) as {
+    fontSizeSetting?: number;
+  };
   return (info.fontSizeSetting ?? 0) >= LARGE_PRINT;
 }
 

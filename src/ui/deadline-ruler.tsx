@@ -10,7 +10,7 @@ import { TextButton } from './text-button';
 /** Longest period drawn day by day; a longer one is a bar. */
 const MOST_TICKS = 15;
 
-const aims: Partial<Record<Deadline['id'], string>> = { C1: '答复是否受理', C2: '有调解结果', C3: '告知双方' };
+const aims: Partial<Record<Deadline['id'], string>> = { C1: '答复是否受理', C2: '有结果', C3: '告知双方' };
 
 /** The period that must be done first among those that run. */
 export function runningOf(deadlines: readonly Deadline[]): Deadline | undefined {

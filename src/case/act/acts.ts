@@ -36,7 +36,7 @@ const wording: Partial<Record<Command, Wording>> = {
 
 /** The same acts as the parties themselves say them. */
 const partyWording: Partial<Record<Command, Wording>> = {
-  answer: { title: '您同意调解吗？', word: '答复是否同意调解', send: '提交答复' },
+  answer: { title: '您同意调解吗？', word: '答复调解', send: '提交答复' },
   supplement: { title: '补充材料或说明', word: '补充说明', send: '提交' },
   withdraw: { title: '撤回投诉', word: '撤回投诉', send: '确认撤回' },
   settle: { title: '已经和商家谈好了', word: '已经和商家谈好了', send: '确认已和解' },

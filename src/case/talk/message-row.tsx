@@ -41,7 +41,7 @@ export function MessageRow({ row, onJudged }: { row: Row; onJudged: () => void }
 function Held({ row, own, onJudged }: { row: Row; own: boolean; onJudged: () => void }) {
   return (
     <View>
-      <Tag tone="due">等工作人员看过</Tag>
+      <Tag tone="due">{'check' in row ? '等您看过' : '等工作人员看过'}</Tag>
       {own && <View className="support">这一条要先由工作人员看过再转给对方，不会丢，您不用重写。</View>}
       {'check' in row && <Verdict row={row} onJudged={onJudged} />}
     </View>

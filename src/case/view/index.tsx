@@ -112,9 +112,9 @@ export default function CaseView() {
                     { q: '商品', a: one.purchase?.goods ?? '' },
                     {
                       q: '付款',
-                      a: one.purchase ? `${sayYuan(one.purchase.amountFen)}，${sayDate(one.purchase.boughtOn, today)}` : '',
+                      a: one.purchase ? `${sayYuan(one.purchase.amountFen)}\n${sayDate(one.purchase.boughtOn, today)}` : '',
                     },
-                    { q: '经过', a: one.facts ?? one.summary ?? '' },
+                    { q: side === 'respondent' ? '摘要' : '经过', a: one.facts ?? one.summary ?? '' },
                     { q: '要求', a: (one.requests ?? []).map((request) => requestWords[request]).join('、') },
                   ].filter((fact) => fact.a)}
                 />

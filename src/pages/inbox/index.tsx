@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { client } from '../../cloud/client';
 import { showUnread } from '../../cloud/unread';
 import { usePages } from '../../cloud/use-pages';
+import { ids, noticeId } from '../../ids';
 import { go, routes } from '../../routes';
 import { ListRow } from '../../ui/list-row';
 import { More } from '../../ui/more';
@@ -48,6 +49,7 @@ export default function Inbox() {
                 return (
                   <View key={item.id} className="stack">
                     <ListRow
+                      id={noticeId(item.id)}
                       tag={unread ? '未读' : undefined}
                       tone={unread ? 'plain' : 'quiet'}
                       aside={sayInstant(item.at)}
@@ -58,6 +60,7 @@ export default function Inbox() {
                     {opened === item.id && <Notice body={item.body} />}
                     {opened === item.id && item.case && (
                       <TextButton
+                        id={ids.openNoticeCase}
                         onTap={() => item.case && go(item.case.desk ? routes.desk(item.case.id) : routes.caseView(item.case.id))}
                       >
                         {item.case.desk ? '去办理' : '看这件投诉'}
