@@ -4,7 +4,7 @@ import { isOpen } from '@domain/complaint/clocks';
 import type { Evidence } from '@domain/complaint/records';
 import { enterBy } from '@domain/complaint/tasks';
 import { viewComplaint } from '@domain/complaint/visibility';
-import { headline, nextStep, otherEvents } from '@domain/complaint/words';
+import { decidedWords, headline, nextStep, otherEvents } from '@domain/complaint/words';
 import type { CivilDate } from '@domain/civil-date';
 import type { Event } from '../kernel/commit';
 import type { SentLetter } from './letters';
@@ -71,12 +71,16 @@ export function timelineFor(
     .filter((event) => sees(event, relation))
     .map(({ _id, at, on, command, by }) => {
       const files = evidence.filter((one) => one.at === at).length;
-      const label = rowOf(command)?.label ?? otherEvents[command] ?? command;
+      const own = rowOf(command)?.label ?? otherEvents[command] ?? command;
+      const label = isParty(relation) ? (decidedWords[command] ?? own) : own;
       return { at, on, command, label, by: by.shown, ...(files && { files }), letter: letters[_id] };
     });
 }
 
+const isParty = (relation: ComplaintRelation): relation is 'complainant' | 'respondent' =>
+  relation === 'complainant' || relation === 'respondent';
+
 function sees(event: Event, relation: ComplaintRelation): boolean {
-  if (relation !== 'complainant' && relation !== 'respondent') return relation !== 'stranger';
+  if (!isParty(relation)) return relation !== 'stranger';
   return event.by.relation === relation || rowOf(event.command)?.notice?.[relation] !== undefined;
 }

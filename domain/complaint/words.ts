@@ -58,6 +58,15 @@ export const otherEvents: Record<string, string> = {
   joinByCode: '用查看码打开这件投诉',
 };
 
+/** What the bureau did, as a party reads it: a decision, whoever of two officers had to make it. */
+export const decidedWords: Record<string, string> = {
+  accept: '决定受理',
+  reject: '决定不予受理',
+  approveReject: '决定不予受理',
+  terminate: '决定终止调解',
+  approveTerminate: '决定终止调解',
+};
+
 /** Who reads: the words name each side from where it stands. */
 export type Reader = 'complainant' | 'respondent';
 

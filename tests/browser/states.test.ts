@@ -57,10 +57,10 @@ test.each(pages)('%s without a network: no blank page, and a way on', async (nam
     expect(await shown(page).getByText('没有连上网络').count()).toBe(0);
   } else {
     await shown(page).getByText('没有连上网络').first().waitFor();
-    await shown(page).getByText('再试一次').first().waitFor();
+    await shown(page).getByText('再试一次', { exact: true }).first().waitFor();
     // The signal is back.
     await page.unroute('**/call');
-    await shown(page).getByText('再试一次').first().click();
+    await shown(page).getByText('再试一次', { exact: true }).first().click();
     await shown(page).getByText('没有连上网络').first().waitFor({ state: 'detached' });
   }
   await page.context().close();

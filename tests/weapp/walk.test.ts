@@ -93,7 +93,7 @@ const desk = ['staff/queue/index', 'staff/desk/index', 'case/act/index', 'case/t
 test.each<[string, string[]]>([
   ['consumer', ['case/view/index', 'case/act/index', 'case/talk/index', 'consumer/filing/index']],
   ['merchant', ['case/view/index', 'case/act/index', 'case/talk/index', 'account/open-case/index']],
-  ['intake', [...desk, 'staff/entry/index', 'staff/messages/index']],
+  ['intake', [...desk, 'staff/intake/index', 'staff/messages/index']],
   ['handler', [...desk, 'insight/figures/index', 'insight/cases/index']],
   ['leader', [...desk, 'insight/cases/index', 'insight/official/index']],
   ['admin', ['staff/people/index', 'staff/channel/index', 'insight/figures/index']],

@@ -30,7 +30,7 @@ function waysOf(roles: readonly string[]): Way[] {
   const cases = { id: ids.openCases, word: '我的投诉', to: routes.cases };
   const shop = roles.includes('merchant')
     ? { id: ids.openAgainst, word: '对我店铺的投诉', to: routes.casesAgainst }
-    : { id: ids.openByCode, word: '用查看码打开对我店铺的投诉', to: routes.openByCode };
+    : { id: ids.openByCode, word: '打开对我店铺的投诉', to: routes.openByCode };
   if (roles.includes('admin'))
     return [
       cases,
@@ -58,7 +58,7 @@ export default function Mine() {
           {...aria({ role: 'switch', label: '关怀模式', checked: care })}
           onClick={() => setCare(!care)}
         >
-          <Text className="setting__text support">字更大，按钮更高，一屏一列。</Text>
+          <Text className="setting__text support">字更大，按钮更高。</Text>
           <View className={`switch${care ? ' switch--on' : ''}`} />
         </View>
       </Card>

@@ -16,7 +16,7 @@ export default function Messages() {
       <Shown of={query}>
         {({ rows }) =>
           rows.length === 0 ? (
-            <Blank title="没有新留言" text="投诉人和商家写的留言会在这里，等得最久的在前；要您看过才转的也在这里。" />
+            <Blank title="没有新留言" text="投诉人和商家写的留言会在这里，等得最久的在前；要您看过才转给对方的也在这里。" />
           ) : (
             rows.map(({ id, no, goods, complainant, respondent, channels, held, since }) => {
               const unread = channels.reduce((sum, one) => sum + one.unread, 0);
