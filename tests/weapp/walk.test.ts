@@ -73,13 +73,17 @@ async function walkFrom(phone: WeappHost, { deepest, over }: Walk): Promise<void
   if ((deepest.get(page)?.length ?? 0) >= here.length) return;
   deepest.set(page, here);
   const tried = new Set<string>();
+  let chip = '';
+  // The same case leads elsewhere from another list.
+  const keyOf = (id: string) => (id.startsWith('queue-row-') ? `${chip} ${id}` : id);
   const next = () => {
-    const left = phone.ids().filter((id) => leads.test(id) && !tried.has(id));
+    const left = phone.ids().filter((id) => leads.test(id) && !tried.has(keyOf(id)));
     // A chip shows other rows of the same page: first where the rows lead that are there now.
     return left.find((id) => !id.startsWith('chip-')) ?? left[0];
   };
   for (let id = next(); id !== undefined; id = next()) {
-    tried.add(id);
+    tried.add(keyOf(id));
+    if (id.startsWith('chip-')) chip = id;
     phone.tap(id);
     await settled(phone);
     if (phone.stack().length <= here.length) continue;
@@ -93,7 +97,7 @@ const desk = ['staff/queue/index', 'staff/desk/index', 'case/act/index', 'case/t
 test.each<[string, string[]]>([
   ['consumer', ['case/view/index', 'case/act/index', 'case/talk/index', 'consumer/filing/index']],
   ['merchant', ['case/view/index', 'case/act/index', 'case/talk/index', 'account/open-case/index']],
-  ['intake', [...desk, 'staff/intake/index', 'staff/messages/index']],
+  ['intake', [...desk, 'staff/entry/index', 'staff/messages/index']],
   ['handler', [...desk, 'insight/figures/index', 'insight/cases/index']],
   ['leader', [...desk, 'insight/cases/index', 'insight/official/index']],
   ['admin', ['staff/people/index', 'staff/channel/index', 'insight/figures/index']],
