@@ -11,7 +11,7 @@ import { freePort, startCloud, type CloudProcess } from './cloud-process';
 import { eventIdFor, inconsistencies } from './consistency';
 import { fileFaults, indexFaults, strayBytes } from './data-file';
 import { learn, load, nothingKnown, send, type Known } from './load';
-import { randomOf } from './random';
+import { randomOf } from '../random';
 
 const KILLS = Number(process.env.KILLS ?? 100);
 const SEED = Number(process.env.KILL_SEED ?? Date.now() % 1e9);

@@ -1,6 +1,6 @@
 import { complaint, type Reply } from '../functions/calls';
 import type { CloudProcess } from './cloud-process';
-import type { Random } from './random';
+import type { Random } from '../random';
 
 /** One call of a mutation as it was sent: the same again is the same call. */
 export interface Sent {
