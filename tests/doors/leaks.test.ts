@@ -1,0 +1,147 @@
+// Every reply walked: a value that the visibility table keeps from a relation occurs nowhere in what that person is told.
+import type { Actor } from '../../domain/access/actor';
+import { relationsToComplaint } from '../../domain/access/relations';
+import type { Complaint } from '../../domain/complaint/complaint';
+import { viewComplaint } from '../../domain/complaint/visibility';
+import { mayKnowTransfer, type Transfer } from '../../domain/report/transfer';
+import { collections } from '../../cloudfunctions/collections';
+import { mainRelation } from '../../domain/access/relations';
+import type { Emulator } from '../../emulator/emulator';
+import { DEMO_NOW } from '../../tools/demo/county';
+import { memberIdOf } from '../../tools/demo/member-id';
+import personas from '../../tools/demo/personas.json';
+import { readCounty, type CountyData } from '../../tools/demo/snapshot';
+import { startEmulator } from '../emulator';
+import { randomOf } from '../random';
+import { callers, insidesIn, send } from './people';
+import { everyDoor, type Door } from './routers';
+import { sample, type Pool } from './sample';
+
+const CASES = Number(process.env.LEAK_CASES ?? 16);
+const TRIES = 3;
+
+let emulator: Emulator;
+let doors: Door[];
+beforeAll(async () => {
+  emulator = await startEmulator({ collections, personas });
+  emulator.setTime(DEMO_NOW - Date.now());
+  doors = (await everyDoor()).filter(({ type }) => type === 'query');
+});
+afterAll(() => emulator.close());
+
+/** How a party is named to others: by its part. */
+const parts = ['投诉人', '商家'];
+
+/** As a text stands inside JSON. */
+const asJson = (text: string) => JSON.stringify(text).slice(1, -1);
+
+/** Texts that say something of somebody; codes, days and words of the program are everybody's. */
+function tellingTexts(value: unknown): string[] {
+  if (typeof value === 'string')
+    return /[\u4e00-\u9fff]{3}|\d{7}|^m_/.test(value) && !/^\d{4}-\d\d-\d\d$/.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(tellingTexts);
+}
+
+/** The county with this one case, everything that belongs to it, and nobody else's. */
+function countyWith(county: CountyData, id: string): CountyData {
+  const mine = (documents: CountyData[string] = []) => documents.filter((one) => JSON.stringify(one).includes(id));
+  const { members = [], settings = [], claims, events, notices, readings, evidence } = county;
+  const of = { claims: mine(claims), notices: mine(notices), readings: mine(readings), evidence: mine(evidence) };
+  return { members, settings, ...of, events: mine(events), complaints: mine(county.complaints).filter(({ _id }) => _id === id) };
+}
+
+function actorOf(members: CountyData[string], openid: string): Actor {
+  const member = members.find(({ _id }) => _id === memberIdOf(openid)) as unknown as Partial<Actor> | undefined;
+  return {
+    member: memberIdOf(openid),
+    name: member?.name ?? '',
+    roles: ['consumer', ...(member?.roles ?? [])],
+    office: member?.office,
+  };
+}
+
+/** Replies of every door that reads, asked about this case in several ways. */
+async function repliesTo(openid: string, pool: Pool, seed: number): Promise<[door: string, text: string][]> {
+  const told: [string, string][] = [];
+  for (const { name, path, type, input } of doors) {
+    for (let n = 0; n < (input ? TRIES : 1); n += 1) {
+      const asked = input && sample(input, pool, randomOf(seed + n));
+      const reply = await send(emulator, name, { path, type, input: asked, clientVersion: 'leak' }, openid);
+      told.push([`${name}.${path}`, JSON.stringify(reply)]);
+    }
+  }
+  return told;
+}
+
+/** One case of each state, way of ending and source first, then others, in the order of their ids. */
+function chosen(complaints: readonly Complaint[]): Complaint[] {
+  const kinds = new Map<string, Complaint>();
+  for (const one of complaints) {
+    const kind = `${one.state} ${one.closing?.outcome ?? ''} ${one.source === 'miniProgram' ? 'own' : 'recorded'} ${one.respondent.member ? 'merchant' : ''}`;
+    if (!kinds.has(kind)) kinds.set(kind, one);
+  }
+  return [...new Set([...kinds.values(), ...complaints])].slice(0, CASES);
+}
+
+test('of a case each person is told what the visibility table gives that relation, by every door that reads, and nothing else', async () => {
+  const county = readCounty();
+  const walked = new Map<string, number>();
+  for (const [at, complaint] of chosen(county.complaints as unknown as Complaint[]).entries()) {
+    const data = countyWith(county, complaint._id);
+    const pool: Pool = { texts: [complaint._id, complaint._id, '2026-12-01', '621228-00'], numbers: [2026, 11], commands: {} };
+    emulator.importData(data);
+    const complainant = data.members?.find(({ _id }) => _id === complaint.complainant.member) as { openid?: string } | undefined;
+    const people = { ...callers, ...(complainant?.openid && { complainant: complainant.openid }) };
+    for (const [who, openid] of Object.entries(people)) {
+      const actor = actorOf(data.members ?? [], openid);
+      const relation = openid ? mainRelation(relationsToComplaint(actor, complaint)) : 'stranger';
+      const seen = JSON.stringify(viewComplaint(complaint, relation));
+      // What one's own messages say one was told by letter.
+      const letters = JSON.stringify(data.notices?.filter(({ to }) => to === actor.member));
+      // An officer acts under his name and is listed for the administrator; a party never is.
+      const officers = data.members?.filter(({ office }) => office).flatMap(({ _id, name }) => [_id, String(name)]) ?? [];
+      const own = [actor.member, actor.name, ...officers, ...parts];
+      const kept = [...new Set(tellingTexts(complaint).map(asJson))].filter(
+        (text) => !seen.includes(text) && !letters.includes(text) && !own.includes(text),
+      );
+      for (const [door, text] of await repliesTo(openid, pool, at * 100)) {
+        const leaked = kept.filter((one) => text.includes(one));
+        expect([complaint.no, relation, who, door, leaked]).toEqual([complaint.no, relation, who, door, []]);
+        expect([door, insidesIn(text)]).toEqual([door, []]);
+      }
+      walked.set(relation, (walked.get(relation) ?? 0) + 1);
+    }
+  }
+  for (const relation of ['complainant', 'intake', 'handler', 'leader', 'staff', 'stranger'])
+    expect(walked.has(relation)).toBe(true);
+}, 600_000);
+
+test('a report that was found in a complaint shows to who noted it and to intake and leaders of its office, and to nobody else by any door', async () => {
+  const county = readCounty();
+  const complaint = (county.complaints as unknown as Complaint[]).find(
+    ({ state, office }) => state === 'accepted' && office === '621228-00',
+  )!;
+  const data = countyWith(county, complaint._id);
+  const transfer: Transfer = {
+    _id: 't_0123456789abcdef01234567',
+    kind: 'transfer',
+    version: 1,
+    no: complaint.no,
+    office: '621228-00',
+    clue: '举报线索：同一店铺用过期原料加工',
+    notedOn: '2026-11-24',
+    notedBy: { member: memberIdOf(callers.handler!), name: '张建军' },
+  };
+  emulator.importData({ ...data, transfers: [{ ...transfer, dueBy: '2026-11-24' }] });
+  const pool: Pool = { texts: [complaint._id, transfer._id, transfer._id, '2026-12-01'], numbers: [2026, 11], commands: {} };
+  const knows: string[] = [];
+  for (const [who, openid] of Object.entries(callers)) {
+    const may = openid !== '' && mayKnowTransfer(actorOf(data.members ?? [], openid), transfer);
+    const replies = await repliesTo(openid, pool, 7);
+    const learned = replies.filter(([, text]) => text.includes('过期原料') || text.includes(transfer._id)).map(([door]) => door);
+    if (!may) expect([who, learned]).toEqual([who, []]);
+    else knows.push(who);
+  }
+  expect(knows.sort()).toEqual(['handler', 'intake', 'leader']);
+});
