@@ -52,8 +52,8 @@ export interface Row<
   /** The state afterwards; absent when the state stays. */
   to?: State;
   asks: Schema;
-  /** Precondition on the subject and the settings alone: where it refuses, the act is not even offered. */
-  when?: (subject: Subject, settings: Settings) => Refusal | undefined;
+  /** Precondition on the subject, the settings and the day: where it refuses, the act is not even offered. */
+  when?: (subject: Subject, settings: Settings, today: CivilDate) => Refusal | undefined;
   /** Preconditions on facts, in order; the first refusal is the answer. */
   needs?: readonly ((step: Step<Subject, z.output<Schema>, Relation>) => Refusal | undefined)[];
   /** Statutory periods that begin or end with this act. */
@@ -118,7 +118,7 @@ export function decide<State extends string, Relation extends string, DeadlineId
   if (!row) return { ok: false, ...refuse('unknown-command') };
   if (!row.by.includes(actor.relation)) return { ok: false, ...refuse('not-allowed') };
   if (!row.from.includes(subject.state)) return { ok: false, ...refuse('wrong-state') };
-  const premature = row.when?.(subject, settings);
+  const premature = row.when?.(subject, settings, moment.today);
   if (premature) return { ok: false, ...premature };
   const parsed = row.asks.safeParse(input) as z.ZodSafeParseResult<unknown>;
   if (!parsed.success) return { ok: false, ...refuse('invalid-input', { fields: fieldErrors(parsed.error) }) };
@@ -139,7 +139,7 @@ export function rowOf<Found>(table: Record<string, Found>, command: string): Fou
   return Object.prototype.hasOwnProperty.call(table, command) ? table[command] : undefined;
 }
 
-/** The commands open to these relations on the subject as it stands: the buttons, and the server's own question. */
+/** The commands open to these relations on the subject as it stands today: the buttons, and the server's own question. */
 export function actionsFor<
   State extends string,
   Relation extends string,
@@ -149,12 +149,13 @@ export function actionsFor<
   table: T & Table<State, Relation, string, Subject>,
   subject: Subject,
   relations: readonly Relation[],
+  today: CivilDate,
   settings: Settings = defaultSettings,
 ): (keyof T & string)[] {
   return Object.keys(table).filter((command) => {
     const row = table[command];
     if (!row || !row.from.includes(subject.state) || !row.by.some((relation) => relations.includes(relation))) return false;
-    return row.when?.(subject, settings) === undefined;
+    return row.when?.(subject, settings, today) === undefined;
   });
 }
 

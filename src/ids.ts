@@ -6,6 +6,10 @@ export const ids = {
   openQueue: 'open-queue',
   openIntake: 'open-intake',
   openBatch: 'open-batch',
+  searchCases: 'search-cases',
+  searchEnd: 'search-end',
+  toActs: 'to-acts',
+  acts: 'acts',
   openDossier: 'open-dossier',
   helperCode: 'helper-code',
   saveTemplate: 'save-template',
@@ -92,6 +96,11 @@ export function noticeId(notice: string): string {
 /** A channel of messages on a case. */
 export function talkId(channel: string): string {
   return `talk-${channel}`;
+}
+
+/** `tell-form7-respondent`: registers the delivery of that form to that party. */
+export function tellId(form: string, to: string): string {
+  return `tell-${form}-${to}`;
 }
 
 export function actId(act: string): string {

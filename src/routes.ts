@@ -35,8 +35,9 @@ export const routes = {
   talk: (id: string, channel: string) => `/case/talk/index?id=${encodeURIComponent(id)}&channel=${channel}`,
   /** Cases in which a message waits for the bureau. */
   waitingMessages: '/staff/messages/index',
-  /** One act on one case. */
-  act: (id: string, act: string) => `/case/act/index?id=${encodeURIComponent(id)}&act=${act}`,
+  /** One act on one case; `answers` stand in its form before anybody types. */
+  act: (id: string, act: string, answers: Record<string, string> = {}) =>
+    `/case/act/index?${queryOf({ id, act, ...Object.fromEntries(Object.entries(answers).map(([path, value]) => [`a.${path}`, value])) })}`,
 };
 
 function queryOf(values: Record<string, string | number | undefined>): string {

@@ -3,14 +3,14 @@ import { isWorkingDay } from '@domain/calendar/calendar';
 import { plusDays, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { remindersOf, type Reminder } from '@domain/complaint/reminders';
-import { entryReminder } from '@domain/complaint/tasks';
+import { entryReminder, taskReminders } from '@domain/complaint/tasks';
 import { transferReminder } from '@domain/report/transfer';
 import type { Moment } from '@domain/lifecycle';
 import { sha256 } from '../kernel/hash';
 import type { Job } from '../kernel/jobs';
 import { putNoticeOnce } from '../kernel/notices';
 import { openTransfers } from './transfers';
-import { duePage, membersOf, unenteredPage, type Page } from './queries';
+import { duePage, handlePage, membersOf, unenteredPage, type Page } from './queries';
 
 /** The earliest warning of the periods table lies so many days before its last working day (C2, day 45 of 60). */
 const AHEAD_DAYS = 20;
@@ -76,7 +76,11 @@ async function remind(moment: Moment): Promise<number> {
       return remindOf(complaint, reminder ? [reminder] : [], moment, staffOf);
     },
   );
-  return due + unentered + (await remindOfTransfers(moment, staffOf));
+  const waiting = await each(
+    (cursor) => handlePage(moment.today, cursor),
+    (complaint) => remindOf(complaint, taskReminders(complaint, moment.today), moment, staffOf),
+  );
+  return due + unentered + waiting + (await remindOfTransfers(moment, staffOf));
 }
 
 /** Reports that wait to be entered: intake of the office hears of them, and who found them; late, the leader too. */

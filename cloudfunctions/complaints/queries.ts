@@ -7,7 +7,7 @@ import { answered, db, read } from '../kernel/store';
 import { NEVER } from './work';
 
 export const PAGE = 20;
-export const chips = ['dueSoon', 'received', 'accepted', 'unentered', 'closed'] as const;
+export const chips = ['dueSoon', 'mine', 'received', 'accepted', 'handle', 'unentered', 'closed'] as const;
 export type Chip = (typeof chips)[number];
 
 const _ = db.command;
@@ -23,13 +23,10 @@ export interface Page {
   next?: string;
 }
 
+type Sorting = 'dueBy' | 'receivedAt' | 'tasks.enter12315' | 'tasks.handle';
+
 /** One page in the order of `field`, ties by id; `cursor` is `value~id` of the last one seen. */
-async function page(
-  where: Where,
-  field: 'dueBy' | 'receivedAt' | 'tasks.enter12315',
-  direction: 'asc' | 'desc',
-  cursor?: string,
-): Promise<Page> {
+async function page(where: Where, field: Sorting, direction: 'asc' | 'desc', cursor?: string): Promise<Page> {
   const [after, from] = direction === 'asc' ? [_.gt, _.gte] : [_.lt, _.lte];
   const [text, id] = cursor?.split('~') ?? [];
   const value = field === 'receivedAt' ? Number(text) : text;
@@ -49,8 +46,9 @@ async function page(
   };
 }
 
-function valueAt(kept: Kept<Complaint>, field: 'dueBy' | 'receivedAt' | 'tasks.enter12315'): string | number {
-  return field === 'tasks.enter12315' ? (kept.tasks?.enter12315 ?? NEVER) : kept[field];
+function valueAt(kept: Kept<Complaint>, field: Sorting): string | number {
+  if (field === 'dueBy' || field === 'receivedAt') return kept[field];
+  return kept.tasks?.[field.slice('tasks.'.length)] ?? NEVER;
 }
 
 export function minePage(member: string, cursor?: string): Promise<Page> {
@@ -65,9 +63,22 @@ export async function againstPage(member: string, after?: string): Promise<Page>
   return { complaints, next: next && complaints.at(-1)?._id };
 }
 
-/** What each chip means: due within two working days (overdue included), new, being mediated, not in the national platform, closed. */
-function chipWhere(chip: Chip, today: CivilDate): Where {
+/** Who looks at a list: a member of the bureau at an office. */
+export interface Reader {
+  member: string;
+  office: string;
+}
+
+/**
+ * What each chip means: due within two working days (overdue included), one's own, new, being mediated, waiting for something besides a
+ * period (approval, delivery, what others owe), not in the national platform, closed.
+ */
+function chipWhere(chip: Chip, { member }: Reader, today: CivilDate): Where {
   switch (chip) {
+    case 'mine':
+      return { 'handler.member': member, dueBy: _.lt(NEVER) };
+    case 'handle':
+      return { 'tasks.handle': _.lt(NEVER) };
     case 'dueSoon':
       return { dueBy: _.lte(addWorkingDays(today, 2)) };
     case 'received':
@@ -88,19 +99,27 @@ function inOffice(office: string, more: Where): Where {
   ]) as unknown as Where;
 }
 
-export function queuePage(office: string, chip: Chip, today: CivilDate, cursor?: string): Promise<Page> {
-  const where = inOffice(office, chipWhere(chip, today));
-  if (chip === 'closed') return page(where, 'receivedAt', 'desc', cursor);
-  return page(where, chip === 'unentered' ? 'tasks.enter12315' : 'dueBy', 'asc', cursor);
+/** One's own cases are asked for by the member, every other list by the office. */
+function listWhere(chip: Chip, reader: Reader, today: CivilDate): Where {
+  const where = chipWhere(chip, reader, today);
+  return chip === 'mine' ? where : inOffice(reader.office, where);
 }
 
-export async function queueCounts(office: string, today: CivilDate): Promise<Record<Chip, number>> {
+const sorting: Partial<Record<Chip, Sorting>> = { unentered: 'tasks.enter12315', handle: 'tasks.handle' };
+
+export function queuePage(reader: Reader, chip: Chip, today: CivilDate, cursor?: string): Promise<Page> {
+  const where = listWhere(chip, reader, today);
+  if (chip === 'closed') return page(where, 'receivedAt', 'desc', cursor);
+  return page(where, sorting[chip] ?? 'dueBy', 'asc', cursor);
+}
+
+export async function queueCounts(reader: Reader, today: CivilDate): Promise<Record<Chip, number>> {
   const totals = await Promise.all(
     chips.map((chip) =>
       answered(
         db
           .collection('complaints')
-          .where(inOffice(office, chipWhere(chip, today)))
+          .where(listWhere(chip, reader, today))
           .count(),
       ),
     ),
@@ -126,6 +145,54 @@ export function duePage(until: CivilDate, cursor?: string): Promise<Page> {
 /** Complaints of every office that were to be in the national platform by that day and are not, oldest first. */
 export function unenteredPage(until: CivilDate, cursor?: string): Promise<Page> {
   return page({ 'tasks.enter12315': _.lte(until) }, 'tasks.enter12315', 'asc', cursor);
+}
+
+/** Complaints of every office with work beside the periods that was to be done by that day, oldest first. */
+export function handlePage(until: CivilDate, cursor?: string): Promise<Page> {
+  return page({ 'tasks.handle': _.lte(until) }, 'tasks.handle', 'asc', cursor);
+}
+
+/** Complaints whose field is this value, or begins with it; the newest first, at most `most`. */
+export async function complaintsBy(
+  field: 'no' | 'complainant.phone' | 'complainant.name' | 'complainant.member' | 'respondent.name',
+  value: string,
+  how: 'is' | 'begins',
+  most = 50,
+): Promise<Complaint[]> {
+  const begins = () => db.RegExp({ regexp: `^${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, options: '' });
+  const query = db
+    .collection('complaints')
+    .where({ [field]: how === 'is' ? value : begins() })
+    .orderBy('receivedAt', 'desc');
+  const { data } = await answered(query.limit(most).get());
+  return (data as Kept<Complaint>[]).map(withoutHead);
+}
+
+/** The complaint of this case number. */
+export async function complaintByNo(no: string): Promise<Complaint | undefined> {
+  return (await complaintsBy('no', no, 'is', 1))[0];
+}
+
+/** Other complaints of the same person, by account, telephone number or name: what a new one is held against. */
+export async function complaintsOfSame({ complainant }: Complaint): Promise<Complaint[]> {
+  const { member, phone, name } = complainant;
+  const found = await Promise.all([
+    member ? complaintsBy('complainant.member', member, 'is') : [],
+    complaintsBy('complainant.phone', phone, 'is'),
+    complaintsBy('complainant.name', name, 'is'),
+  ]);
+  return [...new Map(found.flat().map((one) => [one._id, one])).values()];
+}
+
+/** Everyone at the desks of the bureau, asked for once an act tells staff; a county has tens of people. */
+export async function deskStaff(): Promise<{ member: string; office?: string; roles: Role[] }[]> {
+  const query = db.collection('members').where({ roles: _.in(['intake', 'handler', 'leader']) });
+  const { data } = await answered(query.limit(500).get());
+  return (data as { _id: string; office?: string; roles: Role[] }[]).map(({ _id, office, roles }) => ({
+    member: _id,
+    office,
+    roles,
+  }));
 }
 
 /** Member ids of an office's people in a role; an office has tens of people. */

@@ -17,17 +17,19 @@ import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse, type Refusal } from '@domain/errors';
 import { enterSchema, noteSchema } from '@domain/report/transfer';
 import { actionsFor } from '@domain/lifecycle';
+import { text } from '@domain/complaint/fields';
 import { commit, eventIdOf, type Decided, type MemberContext } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { readingsOf, recordReading } from '../kernel/readings';
 import { Refused, unless } from '../kernel/refused';
 import { againstPage, chips, complaintById, eventsOf, minePage, nextDueOn, queueCounts, queuePage } from './queries';
-import { rowFor, timelineFor, wordsFor } from './views';
-import { countersOf } from './documents';
-import { actOn, admit, file, record, type Beginning } from './work';
+import { act } from './acting';
+import { findFor, hintsFor } from './finding';
+import { deskRow, rowFor, timelineFor, wordsFor } from './views';
+import { admit, file, record, type Beginning } from './work';
 import { claimsTouched } from './claims';
 import { lettersTo } from './letters';
-import { filesIn, ticketsTouched } from './evidence';
+import { ticketsTouched } from './evidence';
 import { channelOf, publish } from './channel';
 import { talkTouched } from './moved-talk';
 import { judge, markRead, messagesOf, say, talkFor, talkOf, waitingTalks } from './talk';
@@ -137,20 +139,7 @@ export const router = makeRouter({
   act: procedure
     .meta({ access: 'anyone' })
     .input(actSchema)
-    .mutation(({ ctx, input: { id, version, command, input } }) =>
-      commit<Complaint>(ctx, { kind: 'complaint', collection: 'complaints', id, version }, command, input, {
-        admit: (complaint) => admit(ctx.actor, complaint),
-        counters: countersOf(command, ctx.moment),
-        beside: (complaint) => {
-          if (command === 'distribute' || command === 'return') return talkTouched(id);
-          if (command === 'supplement') return ticketsTouched(filesIn(input));
-          const number = (input as { number?: unknown } | undefined)?.number;
-          return command === 'set12315' ? claimsTouched(number, complaint?.platform12315No) : [];
-        },
-        decide: (complaint, draw, near) =>
-          complaint ? actOn(complaint, command, input, ctx.actor, ctx.moment, draw, near) : refuse('not-found'),
-      }),
-    ),
+    .mutation(({ ctx, input }) => act(ctx, input)),
 
   get: procedure
     .meta({ access: 'anyone' })
@@ -167,9 +156,10 @@ export const router = makeRouter({
       return {
         case: view,
         relations,
-        actions: actionsFor(complaintTable, complaint, relations, county.settings),
+        actions: actionsFor(complaintTable, complaint, relations, moment.today, county.settings),
         ...wordsFor(complaint, relation, moment.today),
         readings: relations.includes('leader') ? await readingsOf(complaint._id) : [],
+        ...(await hintsFor(complaint, relation, moment.today)),
         timeline: timelineFor(events, relation, view.evidence, letters),
         talk: talkFor(actor, complaint, await talkOf(complaint._id)),
       };
@@ -247,12 +237,22 @@ export const router = makeRouter({
     .meta({ access: staff })
     .input(z.strictObject({ chip: z.enum(chips), cursor: cursor.optional() }))
     .query(async ({ ctx: { actor, moment }, input }) => {
-      const office = officeOf(actor);
+      const reader = { member: actor.member, office: officeOf(actor) };
       const [counts, { complaints, next }] = await Promise.all([
-        queueCounts(office, moment.today),
-        queuePage(office, input.chip, moment.today, input.cursor),
+        queueCounts(reader, moment.today),
+        queuePage(reader, input.chip, moment.today, input.cursor),
       ]);
-      return { counts, rows: complaints.map((one) => rowFor(one, 'staff', moment.today)), next };
+      return { counts, rows: complaints.map((one) => deskRow(one, actor, moment.today)), next };
+    }),
+
+  /** Cases of one's office by number, name or telephone number; the rows are masked like the list's. */
+  find: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ text: text('要找的编号、姓名或电话', 1, 40) }))
+    .query(async ({ ctx: { actor, moment }, input }) => {
+      officeOf(actor);
+      const found = await findFor(actor, input.text, moment.today);
+      return { rows: found.map((one) => deskRow(one, actor, moment.today)) };
     }),
 
   /** Today, the next working day, and the next day on which a case of the office is due. */

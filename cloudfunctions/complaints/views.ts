@@ -1,11 +1,14 @@
-import type { ComplaintRelation } from '@domain/access/actor';
+import type { Actor, ComplaintRelation } from '@domain/access/actor';
+import { worksOn } from '@domain/access/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import { isOpen } from '@domain/complaint/clocks';
 import type { Evidence } from '@domain/complaint/records';
-import { enterBy } from '@domain/complaint/tasks';
+import { enterBy, openTasks, sayTask } from '@domain/complaint/tasks';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { decidedWords, headline, nextStep, otherEvents } from '@domain/complaint/words';
 import type { CivilDate } from '@domain/civil-date';
+import { confidential } from '@domain/complaint/lifecycle';
+import type { Deadline } from '@domain/deadline/deadline';
 import type { Event } from '../kernel/commit';
 import type { SentLetter } from './letters';
 import { rowOf } from './work';
@@ -16,7 +19,7 @@ export function rowFor(complaint: Complaint, relation: ComplaintRelation, today:
   const { no, version, state, receivedOn, purchase, respondent, complainant, deadlines, handler, closing } = view;
   // The period that is up next; what the bureau still owes after closing is for staff alone to watch.
   const owed = state === 'closed' && relation !== 'staff' ? [] : deadlines;
-  const deadline = owed?.filter(isOpen).sort((a, b) => (a.workBy < b.workBy ? -1 : 1))[0];
+  const deadline = nearest(owed);
   return {
     id: complaint._id,
     no,
@@ -32,9 +35,31 @@ export function rowFor(complaint: Complaint, relation: ComplaintRelation, today:
     deadline,
     dueOn: deadline?.dueOn,
     workBy: deadline?.workBy,
-    enterBy: relation === 'staff' ? enterBy(complaint) : undefined,
     ...wordsFor(complaint, relation, today),
   };
+}
+
+/**
+ * A row of the desk's lists: masked as for staff off the case whoever reads it, because a list is looked at over shoulders; who works on
+ * the case sees every period that runs, a clue's too, and what waits.
+ */
+export function deskRow(complaint: Complaint, actor: Actor, today: CivilDate) {
+  const row = rowFor(complaint, 'staff', today);
+  const works = worksOn(actor, complaint);
+  const deadline = works ? nearest(complaint.deadlines) : row.deadline;
+  const task = works ? openTasks(complaint)[0] : undefined;
+  return {
+    ...row,
+    deadline,
+    dueOn: deadline?.dueOn,
+    workBy: deadline?.workBy,
+    enterBy: enterBy(complaint),
+    task: task && sayTask(task),
+  };
+}
+
+function nearest(deadlines: readonly Deadline[] | undefined): Deadline | undefined {
+  return deadlines?.filter(isOpen).sort((a, b) => (a.workBy < b.workBy ? -1 : 1))[0];
 }
 
 /** The plain words, to each side in its own; those to the complainant name what was asked of that person. */
@@ -81,6 +106,7 @@ const isParty = (relation: ComplaintRelation): relation is 'complainant' | 'resp
   relation === 'complainant' || relation === 'respondent';
 
 function sees(event: Event, relation: ComplaintRelation): boolean {
+  if (relation === 'staff') return !confidential.some((command) => command === event.command);
   if (!isParty(relation)) return relation !== 'stranger';
   return event.by.relation === relation || rowOf(event.command)?.notice?.[relation] !== undefined;
 }

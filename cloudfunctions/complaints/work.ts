@@ -1,5 +1,5 @@
 import { county } from '@config/county';
-import type { Actor, ComplaintRelation } from '@domain/access/actor';
+import type { Actor, ComplaintRelation, Role } from '@domain/access/actor';
 import { relationsToComplaint } from '@domain/access/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import { isOpen } from '@domain/complaint/clocks';
@@ -8,7 +8,8 @@ import { isIssuedForm } from '@domain/complaint/documents';
 import { noticeText } from '@domain/complaint/notices';
 import { checkIntake, takeIn, type Intake } from '@domain/complaint/intake';
 import { checkSubmission, receive, type Submission } from '@domain/complaint/schema';
-import { enterBy } from '@domain/complaint/tasks';
+import { staffNewsOf, type StaffReader } from '@domain/complaint/staff-news';
+import { enterBy, openTasks } from '@domain/complaint/tasks';
 import { refuse, type Refusal } from '@domain/errors';
 import { entriesOf } from '@domain/indicator/entries';
 import { standings } from '@domain/indicator/standings';
@@ -17,6 +18,7 @@ import type { Draw, Near } from '../kernel/alongside';
 import type { Decided, Tasks } from '../kernel/commit';
 import type { NoticeDraft } from '../kernel/notices';
 import { claimNumber } from './claims';
+import { mergedInto } from './merging';
 import { withDocuments } from './documents';
 import { claimFiles, filesIn } from './evidence';
 import { movedTalk } from './moved-talk';
@@ -55,7 +57,28 @@ export function dueByOf(complaint: Complaint): string {
 
 /** The days by which work beside the periods is to be done; what is done sorts last. */
 export function tasksOf(complaint: Complaint): Tasks {
-  return { enter12315: enterBy(complaint) ?? NEVER };
+  return { enter12315: enterBy(complaint) ?? NEVER, handle: openTasks(complaint)[0]?.by ?? NEVER };
+}
+
+/** Somebody at a desk of the bureau. */
+export interface DeskMember {
+  member: string;
+  office?: string;
+  roles: readonly Role[];
+}
+
+/** What an act is decided with, besides the complaint as it lies in the transaction. */
+export interface Acting {
+  command: string;
+  input: unknown;
+  actor: Actor;
+  moment: Moment;
+  draw: Draw;
+  near: Near;
+  /** Who works at the desks, where the act tells staff. */
+  desks: readonly DeskMember[];
+  /** Id of the case that a merge names. */
+  into?: string;
 }
 
 /** What follows from any change of a complaint: in the figures, and in the order of the queue. */
@@ -64,20 +87,13 @@ export function followed(before: Complaint | undefined, after: Complaint, { toda
 }
 
 /** Decides one command on a complaint by the domain's table, with all that follows from it. */
-export function actOn(
-  complaint: Complaint,
-  command: string,
-  input: unknown,
-  actor: Actor,
-  moment: Moment,
-  draw: Draw,
-  near: Near,
-): Decided<Complaint> | Refusal {
+export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> | Refusal {
+  const { command, input, actor, moment, draw, near, desks, into } = acting;
   const row = rowOf(command);
   const relations = relationsToComplaint(actor, complaint);
   const relation = relations.find((one) => row?.by.includes(one)) ?? relations[0] ?? 'stranger';
-  const acting = { member: actor.member, name: actor.name, relation, office: actor.office };
-  const decision = decideComplaint(complaint, command, input, acting, moment, county.settings);
+  const who = { member: actor.member, name: actor.name, relation, office: actor.office };
+  const decision = decideComplaint(complaint, command, input, who, moment, county.settings);
   if (!decision.ok) return decision;
   const decided = withDocuments({ ...decision.next, version: complaint.version + 1 }, command, actor, moment, draw);
   const shown = shownAs(actor, relation);
@@ -86,7 +102,7 @@ export function actOn(
   const handed = claimFiles({ files, before: complaint, next: decided, from, by: shown, actor, moment, near });
   if ('refused' in handed) return handed;
   const { next } = handed;
-  const numbers = claimNumber(complaint, next, near);
+  const numbers = command === 'merge' ? mergedInto(actor, next, near, into) : claimNumber(complaint, next, near);
   if ('refused' in numbers) return numbers;
   return {
     next,
@@ -94,7 +110,7 @@ export function actOn(
     relation,
     shown,
     article: row?.article,
-    notices: noticesOf(command, next, moment),
+    notices: [...noticesOf(command, next, moment), ...staffNotices(command, complaint, next, actor, desks)],
     answer: { id: next._id, version: next.version },
     ...followed(complaint, next, moment),
   };
@@ -110,6 +126,31 @@ function noticesOf(command: string, complaint: Complaint, moment: Moment): Notic
     const about = { id: complaint._id, no: complaint.no };
     return [{ to, title, body: number && isIssuedForm(form) ? `${number}\n${body}` : body, case: about }];
   });
+}
+
+/** Words to those of the bureau whom the act concerns, never to who did it. */
+function staffNotices(
+  command: string,
+  before: Complaint,
+  after: Complaint,
+  actor: Actor,
+  desks: readonly DeskMember[],
+): NoticeDraft[] {
+  const readers = (to: StaffReader) =>
+    'member' in to
+      ? [to.member]
+      : desks.filter(({ office, roles }) => office === to.office && roles.includes(to.role)).map(({ member }) => member);
+  const case_ = { id: after._id, no: after.no, desk: true as const };
+  return staffNewsOf(command, before, after).flatMap(({ to, title, ask }) =>
+    [...new Set(to.flatMap(readers))]
+      .filter((member) => member !== actor.member)
+      .map((member) => ({
+        to: member,
+        title: `${title}：${after.purchase.goods}`,
+        body: `${after.no} ${after.respondent.name}\n${ask}`,
+        case: case_,
+      })),
+  );
 }
 
 const numbered = (number: number, today: string) => `${county.prefix}-${today.slice(0, 4)}-${String(number).padStart(4, '0')}`;

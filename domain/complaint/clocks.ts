@@ -2,6 +2,7 @@ import type { CivilDate } from '../civil-date';
 import { dropDeadline, meetDeadline, startDeadline } from '../deadline/clocks';
 import type { Deadline, DeadlineId } from '../deadline/deadline';
 import type { Clocks, Moment } from '../lifecycle';
+import { begunOn } from './beside';
 import type { Complaint } from './complaint';
 import { dispatchDay } from './deliveries';
 
@@ -25,9 +26,13 @@ export function changeDeadline<S extends { deadlines: Deadline[] }>(
   return { ...complaint, deadlines: complaint.deadlines.map((deadline) => (deadline === open ? change(deadline) : deadline)) };
 }
 
-/** Every period that still runs ends on this day without being met: the decision it belonged to is gone. */
+/** The periods of the complaint itself; a clue (C5) and a dispute about competence (C6) run beside it and outlive its decisions. */
+export const ownPeriods: readonly DeadlineId[] = ['C1', 'C2', 'C3'];
+
+/** Every period of its own that still runs ends on this day without being met: the decision it belonged to is gone. */
 export function dropAll(complaint: Pick<Complaint, 'deadlines'>, on: CivilDate): Deadline[] {
-  return complaint.deadlines.map((deadline) => (isOpen(deadline) ? dropDeadline(deadline, on) : deadline));
+  const drops = (deadline: Deadline) => isOpen(deadline) && ownPeriods.indexOf(deadline.id) >= 0;
+  return complaint.deadlines.map((deadline) => (drops(deadline) ? dropDeadline(deadline, on) : deadline));
 }
 
 const leaves = new Set(['withdrawn', 'merged', 'takenOver']);
@@ -38,7 +43,8 @@ const leaves = new Set(['withdrawn', 'merged', 'takenOver']);
  * a case that left without a decision or by withdrawal drops what runs.
  */
 function stopOne(complaint: Complaint, id: DeadlineId, moment: Moment): Complaint {
-  const left = complaint.closing && leaves.has(complaint.closing.outcome);
+  const own = ownPeriods.indexOf(id) >= 0;
+  const left = own && complaint.closing && leaves.has(complaint.closing.outcome);
   if (id === 'C1') {
     const told = complaint.decision?.dispatchedOn;
     if (told) return changeDeadline(complaint, id, (deadline) => meetDeadline(deadline, told));
@@ -63,7 +69,8 @@ function bothTold(complaint: Complaint): CivilDate | undefined {
 function startOne(complaint: Complaint, id: DeadlineId, moment: Moment): Complaint {
   // Withdrawn before acceptance: no mediation was ended, so there is no termination to tell (令121-23).
   if (id === 'C3' && complaint.decision?.kind !== 'accepted') return complaint;
-  const started = { ...complaint, deadlines: [...complaint.deadlines, startDeadline(id, moment.today, complaint.receivedOn)] };
+  const period = startDeadline(id, begunOn(complaint, id, moment.today), complaint.receivedOn);
+  const started = { ...complaint, deadlines: [...complaint.deadlines, period] };
   return id === 'C3' ? stopOne(started, id, moment) : started;
 }
 

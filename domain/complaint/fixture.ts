@@ -88,7 +88,7 @@ export function accepted(more: Partial<Complaint> = {}): Complaint {
   return { ...done(received(), 'accept'), ...more };
 }
 
-const recorded = { way: 'phone', on: firstDay, proof: '录音 20261110-3' };
+const recorded = { way: 'phone', on: firstDay, who: '王秀兰', proof: '录音 20261110-3' };
 const talk = { on: '2026-11-12', manner: 'phone', with: 'respondent', result: 'noAnswer', text: '电话没有人接' };
 
 /** An input that the form of each command takes, for a case received on {@link RECEIVED}. */
@@ -96,11 +96,17 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   supplement: { text: '补充付款截图', party: 'complainant', recorded },
   releaseEvidence: { files: ['e_1'] },
   recordConsent: { entrust: true, recorded },
-  recordJointConsent: { name: '陈小雨', act: 'withdraw', proof: '书面同意 11-10' },
+  recordJointConsent: { name: '陈小雨', act: 'withdraw', recorded },
   recordAgent: { name: '王建国', phone: '13900002222', authorisation: '代为投诉、参加调解', seenOn: firstDay },
   recordFlag: { factor: 'quantity', say: '一次买了六十件' },
   identityRequest: { what: '身份证', dueOn: '2026-11-13' },
-  recordIdentity: { how: '窗口看过身份证原件' },
+  recordIdentity: { paper: 'idCard', lastFour: '002x', how: '窗口看过身份证原件' },
+  correct: {
+    complainant: { name: '王秀兰', phone: '13900001101', address: '甘肃省陇南市两当县城关镇东街 18 号' },
+    respondent: { name: '山货铺', phone: '09397121234' },
+    purchase: {},
+    reason: '商家电话后来查到',
+  },
   distribute: { office: '621228-01', reason: '商家在城关' },
   return: { reason: '商家不在本所辖区' },
   takeOn: {},
@@ -120,6 +126,7 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   revokeViewCode: {},
   unlinkRespondent: { reason: '加入的人不是店里的' },
   record: talk,
+  convene: { on: '2026-11-16', time: '14：30', place: '城关市场监管所调解室', mediators: '张建军' },
   entrust: { to: '两当县消费者协会', respondentConsent: '商家 11-12 书面同意', returnBy: '2026-12-18' },
   entrustReturned: { on: firstDay, result: '没有谈成' },
   suspend: { reason: '调解员是商家的亲戚' },
@@ -133,6 +140,14 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   proposeTerminate: { ground: 'T6', reason: '发现不是生活消费', basis: 'R3' },
   approveTerminate: {},
   recordDispatch: { form: 'form5', to: 'complainant', way: 'post', address: '东街 18 号', on: firstDay, result: 'sent' },
+  recordClue: { text: '店里卖的蜂蜜没有标签', foundOn: firstDay },
+  extendClue: { reason: '要等检验结果' },
+  decideClue: { result: 'notFiled', reason: '核查没有发现违法' },
+  referToPolice: { to: '两当县公安局', documentNo: '两市监移〔2026〕1号', reason: '查实掉包索赔' },
+  disputeCompetence: { with: '徽县市场监督管理局', on: firstDay },
+  settleCompetence: { result: 'ours', reason: '双方商定由我们办' },
+  openProceeding: { kind: 'suit', documentNo: '（2026）甘 1228 行初 2 号', on: firstDay },
+  endProceeding: { documentNo: '（2026）甘 1228 行初 2 号', result: '驳回起诉' },
   revoke: { by: 'court', documentNo: '（2026）甘 1228 行初 1 号', reason: '事实不清', days: 7, unit: 'workingDay' },
   rate: { stars: 4 },
   callback: { stars: 5, on: '2026-11-12' },
@@ -156,7 +171,7 @@ export interface HistoryAct {
 /** Any day an input names is moved to the day of the act, so that what happened did happen by then. */
 function inputOn(command: ComplaintCommand, today: CivilDate): unknown {
   const input = { ...(inputs[command] as Record<string, unknown>) };
-  for (const field of ['on', 'out', 'in', 'seenOn']) if (field in input) input[field] = today;
+  for (const field of ['on', 'out', 'in', 'seenOn', 'foundOn']) if (field in input) input[field] = today;
   if (command === 'entrust') input.returnBy = plusDays(today, 10);
   if (command === 'identityRequest') input.dueOn = plusDays(today, 1);
   return input;

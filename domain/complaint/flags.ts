@@ -20,6 +20,20 @@ function isSameMatter(a: Seen, b: Seen): boolean {
 }
 
 /**
+ * Complaints that seem to be about the very same purchase: one dispute that arrived twice, by the program and through 12315, is merged
+ * and never rejected as handled before (casework: 12315). A person looks and decides. Pure.
+ */
+export function sameDispute<One extends Seen>(complaint: Seen, others: readonly One[]): One[] {
+  return others.filter(({ _id, purchase, ...one }) => {
+    if (_id === complaint._id || !isSamePerson({ _id, purchase, ...one }, complaint)) return false;
+    const mine = complaint.purchase;
+    if (purchase.orderNo && mine.orderNo) return sameText(purchase.orderNo, mine.orderNo);
+    const goods = sameText(one.respondent.name, complaint.respondent.name) || sameText(purchase.goods, mine.goods);
+    return goods && purchase.amountFen === mine.amountFen;
+  });
+}
+
+/**
  * Factors of 令121-17 to be looked at by a person, never a refusal: many complaints of one person about the same
  * trader or goods, one phone or address under several names, no order number. Quantity out of line with normal use
  * is for the officer alone (`recordFlag`). `others` are complaints the bureau already has; order does not matter. Pure.

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { ComplaintRelation } from '../access/actor';
-import { isOpen } from './clocks';
+import { isOpen, ownPeriods } from './clocks';
+import { openClue, openDispute } from './beside';
 import type { Complaint } from './complaint';
 import { play, received, type HistoryAct } from './fixture';
 import { complaintTable, type ComplaintCommand } from './lifecycle';
@@ -32,12 +33,15 @@ function holds(before: Complaint, act: HistoryAct, after: Complaint): void {
   }
   if (after.state === 'received') {
     expect(after.decision).toBeUndefined();
-    expect(ids).toEqual(['C1']);
+    expect(ids.filter((id) => ownPeriods.includes(id))).toEqual(['C1']);
   }
   if (after.state === 'accepted' || after.state === 'suspended') {
     expect(after.decision?.kind).toBe('accepted');
     expect(ids).toContain('C2');
   }
+  // A clue and a dispute about competence run exactly as long as they are open, whatever becomes of the complaint.
+  expect(ids.includes('C5')).toBe(openClue(after) !== undefined);
+  expect(ids.includes('C6')).toBe(openDispute(after) !== undefined);
   expect((after.suspension !== undefined) === (after.state === 'suspended') || after.state === 'closed').toBe(true);
   expect(after._id).toBe(before._id);
   expect(after.no).toBe(before.no);

@@ -19,7 +19,11 @@ const joint = {
       name: '陈小雨',
       phone: '13900001303',
       address: '西街 2 号',
-      consents: ['withdraw', 'settle', 'agree'].map((act) => ({ act, on: TODAY, proof: '书面' })),
+      consents: ['withdraw', 'settle', 'agree'].map((act) => ({
+        act,
+        on: TODAY,
+        recorded: { way: 'window' as const, on: TODAY, who: '陈小雨', proof: '书面' },
+      })),
     },
   ],
   representatives: ['王秀兰'],
@@ -51,6 +55,8 @@ const subjects: Record<ComplaintState, Complaint[]> = {
     tried(met, 2),
     { ...met, access: { code: { id: 'view:1', by: '张建军', on: TODAY, until: '2026-11-25' } } },
     { ...met, access: { joined: { name: '杨建国', post: 'owner', on: TODAY, at: 1 } } },
+    done(met, 'recordClue', inputs.recordClue),
+    done(done(met, 'disputeCompetence', inputs.disputeCompetence), 'openProceeding', inputs.openProceeding),
   ],
   suspended: [done(met, 'suspend', inputs.suspend)],
   closed: [
@@ -117,7 +123,7 @@ describe('buttons are the same question the server asks', () => {
   test('what actionsFor offers is refused by nothing but facts and input; what it hides is refused', () => {
     for (const { subject } of everyCase) {
       for (const relation of relations) {
-        const offered = actionsFor(complaintTable, subject, [relation]);
+        const offered = actionsFor(complaintTable, subject, [relation], TODAY);
         for (const command of commands) {
           const decided = decideComplaint(subject, command, inputs[command], people[relation], at(TODAY));
           if (!offered.includes(command)) expect(decided.ok).toBe(false);
@@ -128,14 +134,14 @@ describe('buttons are the same question the server asks', () => {
   });
 
   test('a person off the case is offered nothing', () => {
-    for (const { subject } of everyCase) expect(actionsFor(complaintTable, subject, ['staff', 'stranger'])).toEqual([]);
+    for (const { subject } of everyCase) expect(actionsFor(complaintTable, subject, ['staff', 'stranger'], TODAY)).toEqual([]);
   });
 
   test('with approval on, one person is offered to propose and not to reject alone; with approval off the other way round', () => {
-    expect(actionsFor(complaintTable, plain, ['handler'])).toContain('proposeReject');
-    expect(actionsFor(complaintTable, plain, ['handler'])).not.toContain('reject');
-    expect(actionsFor(complaintTable, plain, ['handler'], alone)).toContain('reject');
-    expect(actionsFor(complaintTable, plain, ['handler'], alone)).not.toContain('proposeReject');
+    expect(actionsFor(complaintTable, plain, ['handler'], TODAY)).toContain('proposeReject');
+    expect(actionsFor(complaintTable, plain, ['handler'], TODAY)).not.toContain('reject');
+    expect(actionsFor(complaintTable, plain, ['handler'], TODAY, alone)).toContain('reject');
+    expect(actionsFor(complaintTable, plain, ['handler'], TODAY, alone)).not.toContain('proposeReject');
   });
 });
 

@@ -5,7 +5,10 @@ import { defaultSettings, type Settings } from '../settings';
 import { adding } from './acts/adding';
 import { appraising } from './acts/appraising';
 import { answering } from './acts/answering';
+import { clues } from './acts/clues';
+import { correcting } from './acts/correcting';
 import { deciding } from './acts/deciding';
+import { disputing } from './acts/disputing';
 import { ending } from './acts/ending';
 import { identity } from './acts/identity';
 import { mediating } from './acts/mediating';
@@ -24,6 +27,7 @@ import type { Party } from './records';
 /** Every act on a complaint: the whole rule of each, with its article. */
 export const complaintTable = table({
   ...adding,
+  ...correcting,
   ...identity,
   ...routing,
   ...deciding,
@@ -33,11 +37,22 @@ export const complaintTable = table({
   ...ending,
   ...terminating,
   ...telling,
+  ...clues,
+  ...disputing,
   ...revoking,
   ...rating,
 });
 
 export type ComplaintCommand = keyof typeof complaintTable;
+
+/** Acts of which nobody but the staff on the case learns, not even that they were done (令121-17, 27, 42). */
+export const confidential: readonly ComplaintCommand[] = [
+  'recordFlag',
+  'recordClue',
+  'extendClue',
+  'decideClue',
+  'referToPolice',
+];
 
 /** Decides one command on one complaint ({@link decide}); pure, the subject is never changed in place. */
 export function decideComplaint(

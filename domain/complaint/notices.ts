@@ -17,6 +17,7 @@ export type NoticeForm =
   | 'suspended'
   | 'resumed'
   | 'entrusted'
+  | 'meeting'
   | 'takenOver'
   | 'merged'
   | 'withdrawn'
@@ -49,6 +50,7 @@ export const letterTitles: Record<NoticeForm, string> = {
   suspended: '调解暂停',
   resumed: '调解恢复',
   entrusted: '委托调解',
+  meeting: '请到场调解',
   takenOver: '投诉改由其他机关办理',
   merged: '投诉已并入另一件',
   withdrawn: '投诉已撤回',
@@ -187,6 +189,15 @@ const writers: Record<NoticeForm, Writer> = {
   entrusted: (complaint, today) => [
     `${about(complaint)}，经双方同意，委托${complaint.entrusted?.to ?? '调解组织'}调解${complaint.entrusted ? `，最迟 ${sayDate(complaint.entrusted.returnBy, today)}交回结果` : ''}。依据：${cite('令121-19')}。`,
   ],
+  meeting: (complaint, today) => {
+    const last = complaint.meetings?.slice(-1)[0];
+    return [
+      `${about(complaint)}，请到现场参加调解。依据：${cite('令121-20')}。`,
+      ...(last ? [`时间：${sayDate(last.on, today)} ${last.time}`, `地点：${last.place}`, `调解人员：${last.mediators}`] : []),
+      '请带上身份证和与这件事有关的凭证。来不了的，请提前告诉我们，可以改时间，也可以打电话或视频调解。',
+      `认为调解人员应当回避的，可以提出（${cite('令121-21')}）。`,
+    ];
+  },
   takenOver: (complaint) => [
     `${about(complaint)}，改由${complaint.takenOverBy?.authority ?? '有权机关'}办理${complaint.takenOverBy ? `（文书编号 ${complaint.takenOverBy.documentNo}）` : ''}。依据：${cite(complaint.takenOverBy?.basis === 'designated' ? '令121-33' : '令121-13')}。`,
   ],

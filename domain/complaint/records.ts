@@ -60,11 +60,74 @@ export interface MediationRecord {
   by: string;
 }
 
-/** Who spoke when staff record a party's act (代录). */
+/** Who spoke when staff record a party's act (代录), by which way, on which day, and what proves it. */
 export interface RecordedFor {
   way: DeliveryWay | 'window';
   on: CivilDate;
+  who: string;
   proof: string;
+}
+
+/** What was agreed to or taken back after filing, and how the bureau knows. */
+export interface ConsentGiven {
+  on: CivilDate;
+  by: string;
+  said: Partial<Complaint['consents']>;
+  recorded?: RecordedFor;
+}
+
+/** A meeting both sides are asked to (令121-20): place, hour and mediators are told beforehand. */
+export interface Meeting {
+  on: CivilDate;
+  /** `14:30`, as it is said to the parties. */
+  time: string;
+  place: string;
+  mediators: string;
+  by: string;
+  calledOn: CivilDate;
+}
+
+/** A clue of a breach of law found in mediation (令121-27); never shown outside the staff on the case. */
+export interface Clue {
+  foundOn: CivilDate;
+  text: string;
+  by: string;
+  extended?: { on: CivilDate; by: string; reason: string };
+  decided?: { on: CivilDate; by: string; result: 'filed' | 'notFiled'; reason: string };
+}
+
+/** A dispute with another bureau about who is competent (令121-33). The complaint's own periods run on. */
+export interface CompetenceDispute {
+  with: string;
+  on: CivilDate;
+  by: string;
+  settled?: { on: CivilDate; by: string; result: 'ours' | 'theirs' | 'reported'; reason: string };
+}
+
+/** Suspected 夹带、掉包、造假 handed to the police (令121-42), a person's decision. */
+export interface PoliceReferral {
+  to: string;
+  documentNo: string;
+  on: CivilDate;
+  by: string;
+  reason: string;
+}
+
+/** A suit or reconsideration over this case: while one is open nothing of it is deleted. */
+export interface Proceeding {
+  kind: 'suit' | 'reconsideration';
+  documentNo: string;
+  on: CivilDate;
+  by: string;
+  ended?: { on: CivilDate; by: string; result: string };
+}
+
+/** What was put right in the form, old and new word side by side. */
+export interface Correction {
+  on: CivilDate;
+  by: string;
+  reason: string;
+  changed: { field: string; from?: string; to: string }[];
 }
 
 /** What stood on the case under a decision that is gone; the case begins again without it. */
@@ -147,7 +210,17 @@ export interface Records {
   deliveries?: Delivery[];
   proposal?: Proposal;
   declined?: { proposal: Proposal; by: string; on: CivilDate; reason: string }[];
-  identity?: { what: string; askedOn: CivilDate; dueOn: CivilDate; checkedOn?: CivilDate; checkedBy?: string; how?: string };
+  identity?: {
+    what: string;
+    askedOn: CivilDate;
+    dueOn: CivilDate;
+    checkedOn?: CivilDate;
+    checkedBy?: string;
+    how?: string;
+    /** 证件类型 and the last four of its number: the number itself is read from the original and not kept (PIPL 6). */
+    paper?: 'idCard' | 'passport' | 'residence' | 'other';
+    lastFour?: string;
+  };
   supplements?: Supplement[];
   evidence?: Evidence[];
   routing?: { on: CivilDate; by: string; from: string; to: string; reason: string }[];
@@ -160,7 +233,14 @@ export interface Records {
     returnedOn?: CivilDate;
     result?: string;
   };
-  suspension?: { on: CivilDate; by: string; reason: string };
+  suspension?: { on: CivilDate; by: string; reason: string; recorded?: RecordedFor };
+  consentLog?: ConsentGiven[];
+  meetings?: Meeting[];
+  clues?: Clue[];
+  competence?: CompetenceDispute[];
+  referrals?: PoliceReferral[];
+  proceedings?: Proceeding[];
+  corrections?: Correction[];
   /** Members who may no longer handle this case (令121-21). */
   recused?: string[];
   appraisals?: {
@@ -200,7 +280,12 @@ export interface Records {
     confirmed?: { on: CivilDate; by: string; how: 'code' | 'signature'; proof?: string };
   };
   joint?: {
-    people: { name: string; phone: string; address: string; consents: { act: string; on: CivilDate; proof: string }[] }[];
+    people: {
+      name: string;
+      phone: string;
+      address: string;
+      consents: { act: string; on: CivilDate; recorded: RecordedFor }[];
+    }[];
     representatives: string[];
   };
 }

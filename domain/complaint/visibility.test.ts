@@ -1,4 +1,5 @@
 import type { ComplaintRelation } from '../access/actor';
+import { startDeadline } from '../deadline/clocks';
 import type { Complaint } from './complaint';
 import { accepted, at, bureau, people, photo, received } from './fixture';
 import { lettersOf } from './lifecycle';
@@ -115,6 +116,16 @@ function marked(consent: boolean): Complaint {
       result: '⟦e.result⟧',
     },
     suspension: { on: '2026-11-12', by: '⟦su.by⟧', reason: '⟦suspension⟧' },
+    deadlines: [...base.deadlines, { ...startDeadline('C5', '2026-11-12', '2026-11-09'), ruleSet: '⟦clue.period⟧' }],
+    consentLog: [{ on: '2026-11-12', by: '⟦co.by⟧', said: {} }],
+    meetings: [
+      { on: '2026-11-16', time: '⟦me.time⟧', place: '⟦me.place⟧', mediators: '⟦me⟧', by: '⟦me.by⟧', calledOn: '2026-11-12' },
+    ],
+    clues: [{ foundOn: '2026-11-12', text: '⟦clue⟧', by: '⟦clue.by⟧' }],
+    competence: [{ with: '⟦comp⟧', on: '2026-11-12', by: '⟦comp.by⟧' }],
+    referrals: [{ to: '⟦police⟧', documentNo: '⟦police.no⟧', on: '2026-11-12', by: '⟦police.by⟧', reason: '⟦police.why⟧' }],
+    proceedings: [{ kind: 'suit', documentNo: '⟦suit⟧', on: '2026-11-12', by: '⟦suit.by⟧' }],
+    corrections: [{ on: '2026-11-12', by: '⟦cor.by⟧', reason: '⟦cor⟧', changed: [{ field: '⟦cor.f⟧', to: '⟦cor.to⟧' }] }],
     recused: ['⟦recused⟧'],
     appraisals: [{ item: '⟦appraisal⟧', institution: '⟦ap.inst⟧', chosenBy: 'parties', out: '2026-11-12' }],
     answer: { on: '2026-11-12', willing: true, text: '⟦answer⟧' },
@@ -221,6 +232,13 @@ describe('what the merchant reads', () => {
 });
 
 describe('others', () => {
+  test('neither party, nor staff off the case, sees that a clue is being verified (令121-27)', () => {
+    const complaint = marked(false);
+    for (const relation of ['complainant', 'respondent', 'staff'] as const)
+      expect(viewComplaint(complaint, relation).deadlines?.map(({ id }) => id)).not.toContain('C5');
+    expect(viewComplaint(complaint, 'handler').deadlines?.map(({ id }) => id)).toContain('C5');
+  });
+
   test('each party reads its own supplements and not the other’s', () => {
     const complaint = marked(false);
     expect(viewComplaint(complaint, 'complainant').supplements?.map(({ from }) => from)).toEqual(['complainant']);

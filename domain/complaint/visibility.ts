@@ -1,6 +1,7 @@
 import type { ComplaintRelation } from '../access/actor';
 import { maskAddress, maskName, maskOrderNo } from '../access/masks';
 import { wasAccepted } from '../access/relations';
+import { ownPeriods } from './clocks';
 import type { Complainant, Complaint, Purchase, Respondent } from './complaint';
 import type { Access, Evidence, Supplement } from './records';
 import { without } from '../without';
@@ -76,8 +77,8 @@ export const visibility: Record<Field, Record<ComplaintRelation, Sight>> = {
   askedFen: parties,
   consents: complainantOnly,
   handler: seenBy('masked', 'masked', 'full', 'masked'),
-  // Only the periods the respondent is told of: mediation and the notice of its end.
-  deadlines: seenBy('full', 'masked', 'full', 'full'),
+  // The respondent: mediation and the notice of its end. Others off the case: nothing of a clue or a dispute between bureaus.
+  deadlines: seenBy('masked', 'masked', 'full', 'masked'),
   decision: seenBy('full', 'masked', 'full', 'masked'),
   closing: seenBy('full', 'masked', 'full', 'masked'),
   rating: complainantOnly,
@@ -98,6 +99,14 @@ export const visibility: Record<Field, Record<ComplaintRelation, Sight>> = {
   mediation: internal,
   entrusted: seenBy('full', 'masked', 'full', 'absent'),
   suspension: seenBy('masked', 'masked', 'full', 'absent'),
+  consentLog: internal,
+  meetings: parties,
+  // 令121-27, 33, 42: neither party learns that a clue is being verified, or by whom.
+  clues: internal,
+  competence: internal,
+  referrals: internal,
+  proceedings: internal,
+  corrections: internal,
   recused: internal,
   appraisals: parties,
   // The other side reads whether the merchant is willing, not its words: those the mediator passes on.
@@ -127,7 +136,8 @@ const masks = {
   'complainant.address': (address: string) => maskAddress(address),
   'purchase.orderNo': (orderNo: string) => maskOrderNo(orderNo),
   handler: ({ name }: NonNullable<Complaint['handler']>) => ({ name }),
-  deadlines: (list: Complaint['deadlines']) => list.filter((one) => one.id === 'C2' || one.id === 'C3'),
+  deadlines: (list: Complaint['deadlines'], _: Complaint, relation: ComplaintRelation) =>
+    list.filter(({ id }) => ownPeriods.indexOf(id) >= 0 && (id !== 'C1' || relation !== 'respondent')),
   decision: ({ kind, on, by, article }: NonNullable<Complaint['decision']>) => ({ kind, on, by, article }),
   closing: ({ on, by, outcome }: NonNullable<Complaint['closing']>) => ({ on, by, outcome }),
   supplements: (list: Supplement[], _: Complaint, relation: ComplaintRelation) => list.filter((one) => one.from === relation),

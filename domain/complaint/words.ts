@@ -48,6 +48,13 @@ export const outcomeWords: Record<Outcome, string> = {
   merged: '已并入另一件',
 };
 
+export const paperWords: Record<NonNullable<NonNullable<Complaint['identity']>['paper']>, string> = {
+  idCard: '居民身份证',
+  passport: '护照',
+  residence: '居住证',
+  other: '其他证件',
+};
+
 type Told = Pick<Complaint, 'state' | 'closing' | 'deadlines' | 'handler' | 'identity' | 'entrusted' | 'appraisals' | 'answer'>;
 
 /** What happened on a case and is no row of the lifecycle: how it began, and by what code the merchant reads it. */

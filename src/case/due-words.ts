@@ -3,7 +3,13 @@ import { dayCount, isLate } from '@domain/deadline/clocks';
 import type { Deadline } from '@domain/deadline/deadline';
 import type { Tone } from '../ui/tag';
 
-const stages: Partial<Record<Deadline['id'], string>> = { C1: '受理', C2: '调解', C3: '告知双方' };
+const stages: Partial<Record<Deadline['id'], string>> = {
+  C1: '受理',
+  C2: '调解',
+  C3: '告知双方',
+  C5: '核查线索',
+  C6: '权限争议',
+};
 /** From here on a period counts as due soon, as in the queue's first chip. */
 const SOON = 2;
 

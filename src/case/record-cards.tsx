@@ -1,8 +1,8 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import { terminationGround } from '@domain/complaint/grounds';
-import type { Delivery, MediationRecord } from '@domain/complaint/records';
+import type { MediationRecord, RecordedFor } from '@domain/complaint/records';
 import type { ComplaintView } from '@domain/complaint/visibility';
-import { outcomeWords } from '@domain/complaint/words';
+import { outcomeWords, paperWords } from '@domain/complaint/words';
 import { View } from '@tarojs/components';
 import { Card } from '../ui/card';
 import { officeName, sayYuan } from './words';
@@ -16,14 +16,27 @@ const results: Record<MediationRecord['result'], string> = {
   absent: '没有到场',
   noAgreement: '没有谈成',
 };
-const deliveryForms: Partial<Record<Delivery['form'], string>> = {
-  form4: '身份证明通知书',
-  form5: '受理决定书',
-  form6: '不予受理决定书',
-  form7: '调解通知书',
-  form8: '终止调解决定书',
+const consentWords = { mediation: '调解', entrust: '委托调解', directContact: '商家直接联系', publish: '公示' } as const;
+const disputeWords = { ours: '商定由我们办', theirs: '商定由对方办', reported: '已报上一级指定' } as const;
+const told: Record<RecordedFor['way'], string> = {
+  inbox: '小程序',
+  phone: '电话',
+  sms: '短信',
+  email: '邮件',
+  post: '来信',
+  inPerson: '当面',
+  platform12315: '全国12315平台',
+  window: '窗口',
 };
-const arrived: Record<Delivery['result'], string> = { sent: '已发出', delivered: '已送到', failed: '没有送到' };
+
+/** 代录: who told the bureau, how, when, and what proves it. */
+function recordedWords({ who, way, on, proof }: RecordedFor, day: (date: CivilDate) => string): string {
+  return `${who} ${day(on)}${told[way]}说的，${proof}`;
+}
+
+function paperOf({ paper, lastFour }: NonNullable<ComplaintView['identity']>): string {
+  return paper ? `，${paperWords[paper]}，号码后四位 ${lastFour ?? ''}` : '';
+}
 
 interface Line {
   head?: string;
@@ -36,13 +49,16 @@ type Say = (complaint: ComplaintView, day: (date: CivilDate) => string) => Line[
 const cards: readonly { title: string; say: Say }[] = [
   {
     title: '结果',
-    say: ({ closing, agreement, settlement }, day) => {
+    say: ({ closing, agreement, settlement, withdrawal }, day) => {
       if (!closing) return [];
       const ground = closing.ground ? terminationGround(closing.ground) : undefined;
       return [
         { head: day(closing.on), text: outcomeWords[closing.outcome] },
         ...(agreement ? [{ head: '约定', text: agreement.terms }] : []),
         ...(settlement?.terms ? [{ head: '和解', text: settlement.terms }] : []),
+        ...[settlement?.recorded, withdrawal?.recorded].flatMap((one) =>
+          one ? [{ head: '代录', text: recordedWords(one, day) }] : [],
+        ),
         ...(ground ? [{ text: `${ground.plain}（${ground.cite}）` }] : []),
         ...(closing.reason && closing.outcome !== 'rejected' ? [{ head: '理由', text: closing.reason }] : []),
         ...(closing.recoveredFen ? [{ head: '挽回损失', text: sayYuan(closing.recoveredFen) }] : []),
@@ -61,6 +77,11 @@ const cards: readonly { title: string; say: Say }[] = [
         head: `${day(one.on)} ${manners[one.manner]} · ${sides[one.with]} · ${results[one.result]}`,
         text: `${one.text}（${one.by}）`,
       })),
+  },
+  {
+    title: '现场调解',
+    say: ({ meetings = [] }, day) =>
+      meetings.map(({ on, time, place, mediators }) => ({ head: `${day(on)} ${time}`, text: `${place}，${mediators}` })),
   },
   {
     title: '委托调解',
@@ -82,7 +103,11 @@ const cards: readonly { title: string; say: Say }[] = [
   },
   {
     title: '补充的材料和说明',
-    say: ({ supplements = [] }, day) => supplements.map((one) => ({ head: `${day(one.on)} ${sides[one.from]}`, text: one.text })),
+    say: ({ supplements = [] }, day) =>
+      supplements.map(({ on, from, text, alleges42, recorded }) => ({
+        head: `${day(on)} ${sides[from]}${alleges42 ? '，说有夹带、掉包、造假' : ''}`,
+        text: recorded ? `${text}（${recordedWords(recorded, day)}）` : text,
+      })),
   },
   {
     title: '身份核验',
@@ -90,7 +115,9 @@ const cards: readonly { title: string; say: Say }[] = [
       identity
         ? [
             { head: '请提供', text: `${identity.what}，最迟 ${day(identity.dueOn)}` },
-            ...(identity.checkedOn ? [{ head: `${day(identity.checkedOn)} 已核实`, text: identity.how ?? '' }] : []),
+            ...(identity.checkedOn
+              ? [{ head: `${day(identity.checkedOn)} 已核实${paperOf(identity)}`, text: identity.how ?? '' }]
+              : []),
           ]
         : [],
   },
@@ -99,11 +126,60 @@ const cards: readonly { title: string; say: Say }[] = [
     say: ({ flags = [] }, day) => flags.map((one) => ({ head: day(one.on), text: one.say })),
   },
   {
-    title: '送达',
-    say: ({ deliveries = [] }, day) =>
-      deliveries.map((one) => ({
-        head: `${deliveryForms[one.form] ?? one.form} · 给${sides[one.to]}`,
-        text: `${day(one.on)} ${arrived[one.result]}${one.way === 'inbox' ? '（小程序）' : ` · ${one.address}`}${one.proof ? ` · ${one.proof}` : ''}`,
+    title: '意愿的变更',
+    say: ({ consentLog = [] }, day) =>
+      consentLog.map(({ on, by, said, recorded }) => ({
+        head: recorded ? `${recordedWords(recorded, day)}（${by}登记）` : `${day(on)} ${by}`,
+        text: Object.entries(said)
+          .map(([what, yes]) => `${yes ? '同意' : '不同意'}${consentWords[what as keyof typeof consentWords]}`)
+          .join('、'),
+      })),
+  },
+  {
+    title: '更正',
+    say: ({ corrections = [] }, day) =>
+      corrections.map(({ on, by, reason, changed }) => ({
+        head: `${day(on)} ${by}`,
+        text: `${changed.map(({ from, to }) => `${from ?? '（没有填）'} → ${to}`).join('；')}。${reason}`,
+      })),
+  },
+  {
+    title: '违法线索（只给办案人员）',
+    say: ({ clues = [] }, day) =>
+      clues.flatMap(({ foundOn, by, text, extended, decided }) => [
+        { head: `${day(foundOn)}发现（${by}）`, text },
+        ...(extended ? [{ head: `${day(extended.on)} ${extended.by}批准延长`, text: extended.reason }] : []),
+        ...(decided
+          ? [
+              {
+                head: `${day(decided.on)} ${decided.by}决定${decided.result === 'filed' ? '立案' : '不予立案'}`,
+                text: decided.reason,
+              },
+            ]
+          : []),
+      ]),
+  },
+  {
+    title: '移送公安机关（只给办案人员）',
+    say: ({ referrals = [] }, day) =>
+      referrals.map(({ on, by, to, documentNo, reason }) => ({ head: `${day(on)} ${to} ${documentNo}（${by}）`, text: reason })),
+  },
+  {
+    title: '处理权限的争议',
+    say: ({ competence = [] }, day) =>
+      competence.flatMap(({ with: other, on, by, settled }) => [
+        { head: `${day(on)} 和${other}（${by}）`, text: settled ? '' : '正在协商' },
+        ...(settled
+          ? [{ head: `${day(settled.on)} ${disputeWords[settled.result]}（${settled.by}）`, text: settled.reason }]
+          : []),
+      ]),
+  },
+  {
+    title: '诉讼和行政复议',
+    say: ({ proceedings = [] }, day) =>
+      proceedings.map(({ kind, documentNo, on, ended }) => ({
+        head: `${kind === 'suit' ? '诉讼' : '行政复议'} ${documentNo}`,
+        text: ended ? `${day(ended.on)}终结：${ended.result}` : `${day(on)}起，终结以前不能删除任何内容`,
       })),
   },
   {

@@ -10,13 +10,25 @@ import { TextButton } from './text-button';
 /** Longest period drawn day by day; a longer one is a bar. */
 const MOST_TICKS = 15;
 
-const aims: Partial<Record<Deadline['id'], string>> = { C1: '答复是否受理', C2: '有结果', C3: '告知双方' };
+/** What each period is for, and what it is counted from. */
+const words: Partial<Record<Deadline['id'], { aim: string; from: string }>> = {
+  C1: { aim: '答复是否受理', from: '收到' },
+  C2: { aim: '有结果', from: '受理' },
+  C3: { aim: '告知双方', from: '终止' },
+  C5: { aim: '决定线索是否立案', from: '发现' },
+  C6: { aim: '商定由谁办理', from: '发生争议' },
+};
+
+/** The periods that run, first what must be done first. */
+export function allRunning(deadlines: readonly Deadline[]): Deadline[] {
+  return deadlines
+    .filter((one) => one.metOn === undefined && one.droppedOn === undefined)
+    .sort((a, b) => (a.workBy < b.workBy ? -1 : 1));
+}
 
 /** The period that must be done first among those that run. */
 export function runningOf(deadlines: readonly Deadline[]): Deadline | undefined {
-  return deadlines
-    .filter((one) => one.metOn === undefined && one.droppedOn === undefined)
-    .sort((a, b) => (a.workBy < b.workBy ? -1 : 1))[0];
+  return allRunning(deadlines)[0];
 }
 
 interface Period {
@@ -41,12 +53,18 @@ export function DeadlineRuler({ deadline, today, aside }: Props) {
         {of <= MOST_TICKS ? <Ticks deadline={deadline} today={today} late={late} /> : <Bar part={day / of} late={late} />}
       </View>
       <View className="ruler__words">
-        <View>{late ? `${length}，已经超过。` : day < 1 ? `从收到的第二天起算，${length}。` : `第 ${day} 天，${length}。`}</View>
+        <View>
+          {late
+            ? `${length}，已经超过。`
+            : day < 1
+              ? `从${words[deadline.id]?.from ?? '开始'}的第二天起算，${length}。`
+              : `第 ${day} 天，${length}。`}
+        </View>
         <View>
           {late ? '应在 ' : '最迟 '}
           <Text className="strong nowrap">{sayDate(deadline.dueOn, today)}</Text>
           {late ? '前' : ''}
-          {aims[deadline.id] ?? '办完'}。
+          {words[deadline.id]?.aim ?? '办完'}。
         </View>
         {deadline.provisional && (
           <View className="support">暂按周末推算，{deadline.dueOn.slice(0, 4)} 年放假安排公布后更正。</View>

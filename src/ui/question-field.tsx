@@ -15,9 +15,9 @@ interface Props {
   onChange: (answer: string | string[]) => void;
 }
 
-const yesNo = [
-  { value: 'yes', label: '同意' },
-  { value: 'no', label: '不同意' },
+const yesNo = ({ words = { yes: '同意', no: '不同意' } }: Question) => [
+  { value: 'yes', label: words.yes },
+  { value: 'no', label: words.no },
 ];
 
 /** One question as a control. */
@@ -41,7 +41,7 @@ export function QuestionField({ question, answer, error, note, onChange }: Props
     case 'stars':
       return <Choice {...frame} options={stars} chosen={[text]} onChange={first} />;
     case 'yesNo':
-      return <Choice {...frame} row options={yesNo} chosen={[text]} onChange={first} />;
+      return <Choice {...frame} row options={yesNo(question)} chosen={[text]} onChange={first} />;
     case 'people':
     case 'long':
       return <TextArea {...frame} value={text} most={question.most ?? 500} onChange={onChange} />;

@@ -17,6 +17,8 @@ export interface Question {
   options?: readonly Option[];
   /** What is kept of what was typed or pasted, at once. */
   tidy?: (typed: string) => string;
+  /** What yes and no are called here; 同意 and 不同意 where nothing else is said. */
+  words?: { yes: string; no: string };
   /** A date that lies ahead: it begins today instead of ending today. */
   ahead?: boolean;
   /** Asked only then. */

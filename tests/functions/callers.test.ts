@@ -29,6 +29,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['complaints', 'mine', 'query', {}, people],
   ['complaints', 'filed', 'query', { key: 'no-such-key' }, people],
   ['complaints', 'queue', 'query', { chip: 'received' }, staff],
+  ['complaints', 'find', 'query', { text: '142' }, staff],
   ['complaints', 'calendar', 'query', undefined, staff],
   ['complaints', 'reports', 'query', undefined, staff],
   ['complaints', 'channel', 'query', undefined, people],

@@ -37,12 +37,12 @@ test('a joint complaint is one case of all who are named; only with everyone’s
   const input = { ...complaint, source: 'window', receivedOn: '2026-11-24', joint: { people, representatives: ['王秀兰'] } };
   const { data: one } = await as(emulator, 'intake').call('complaints', 'takeIn', 'mutation', input);
   const { act } = as(emulator, 'intake');
-  const recorded = { way: 'window', on: '2026-11-24', proof: '当面' };
+  const recorded = { way: 'window', on: '2026-11-24', who: '王秀兰', proof: '当面' };
   expect((await act(one.id, 1, 'withdraw', { recorded })).error).toMatchObject({
     code: 'joint-consent-missing',
     say: expect.stringContaining('李桂花') as string,
   });
-  await act(one.id, 1, 'recordJointConsent', { name: '李桂花', act: 'withdraw', proof: '书面同意' });
+  await act(one.id, 1, 'recordJointConsent', { name: '李桂花', act: 'withdraw', recorded: { ...recorded, who: '李桂花' } });
   await act(one.id, 2, 'set12315', { number: '1620000202611246001' });
   expect((await act(one.id, 3, 'withdraw', { recorded })).ok).toBe(true);
 });

@@ -18,8 +18,8 @@ beforeEach(() => {
 const at = (local: string) => emulator.setTime(Date.parse(`${local}:00+08:00`) - Date.now());
 const titles = (who: string) =>
   (emulator.exportData().notices ?? []).filter(({ to }) => to === memberIdOf(openidOf(who))).map(({ title }) => title as string);
-/** Of the statutory periods; entering the national platform is tried apart. */
-const told = (who: string) => titles(who).filter((title) => !title.includes('12315'));
+/** Of the statutory periods; entering the national platform and other work beside them are tried apart. */
+const told = (who: string) => titles(who).filter((title) => /^(快到期|已超期)/.test(title));
 const entry = (who: string) => titles(who).filter((title) => title.includes('12315'));
 const run = () => emulator.callTimer('timer') as Promise<Reply>;
 
@@ -86,6 +86,45 @@ test('two timers at once: one works, the other leaves it alone', async () => {
   const replies = await Promise.all([run(), run(), run()]);
   expect(replies.every(({ ok }) => ok)).toBe(true);
   expect(told('intake')).toHaveLength(1);
+});
+
+test('killed in the middle: the lease runs out, the next timer ends what was begun, and nobody is told twice', async () => {
+  await as(emulator, 'consumer').submit(complaint);
+  await as(emulator, 'consumer2').submit({ ...complaint, purchase: { ...complaint.purchase, goods: '天麻' } });
+  at('2026-12-04T10:00');
+  await run();
+  expect([told('intake').length, told('leader').length]).toEqual([2, 2]);
+  // As a killed instance leaves it: one of the four was never written, and the job is still held.
+  const data = emulator.exportData();
+  const until = Date.parse('2026-12-04T10:05:00+08:00') + 60_000;
+  const [lost] = (data.notices ?? []).filter(({ title }) => /^已超期/.test(String(title)));
+  emulator.importData({
+    ...data,
+    notices: (data.notices ?? []).filter(({ _id }) => _id !== lost?._id),
+    jobs: (data.jobs ?? []).map((job) => (job._id === 'complaints.remind' ? { ...job, until } : job)),
+  });
+  at('2026-12-04T10:05');
+  await run();
+  expect(told('intake').length + told('leader').length).toBe(3);
+  at('2026-12-04T10:10');
+  await run();
+  await run();
+  expect([told('intake').length, told('leader').length]).toEqual([2, 2]);
+});
+
+test('after days without a run each matter is told once, by its most pressing word, the national platform and a letter that failed too', async () => {
+  const { data: one } = await as(emulator, 'consumer').submit(complaint);
+  await as(emulator, 'handler').act(one.id, 1, 'accept');
+  const failed = { form: 'form7', to: 'respondent', way: 'phone', address: '09397121234', on: '2026-11-24', result: 'failed' };
+  await as(emulator, 'handler').act(one.id, 2, 'recordDispatch', failed);
+  // Day 57 of the mediation: day 45 and day 55 passed while nothing ran.
+  at('2027-01-20T10:00');
+  await run();
+  await run();
+  expect(titles('handler').sort()).toEqual(
+    ['快到期：薄皮核桃 5 斤', '文书还没有送到：薄皮核桃 5 斤', '还没有录入12315：薄皮核桃 5 斤'].sort(),
+  );
+  expect(told('leader')).toEqual([]);
 });
 
 test('a reminder opens the case at the desk of who got it', async () => {

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { partyQuestions } from '../../src/case/act/questions-of-parties';
 import { staffQuestions } from '../../src/case/act/questions-of-staff';
-import { isCommand, offered, wordsOf } from '../../src/case/act/acts';
+import { groups, isCommand, offered, offeredToParty, wordsOf } from '../../src/case/act/acts';
 import { inputOf, type Question } from '../../src/ui/question';
-import { accepted } from '../../domain/complaint/fixture';
+import { startsOf } from '../../src/case/act/starts';
+import { accepted, received } from '../../domain/complaint/fixture';
 import { complaintTable, type ComplaintCommand } from '../../domain/complaint/lifecycle';
 
 const commands = Object.keys(complaintTable) as ComplaintCommand[];
@@ -30,7 +31,9 @@ function pathsOf(command: ComplaintCommand): { all: string[]; required: string[]
   return { all, required };
 }
 
-const asked = (command: ComplaintCommand): readonly Question[] => staffQuestions[command]?.(accepted(), '2026-11-24') ?? [];
+/** What is asked and sent; a question that begins with `_` only steers the form. */
+const asked = (command: ComplaintCommand): readonly Question[] =>
+  (staffQuestions[command]?.(accepted(), '2026-11-24') ?? []).filter(({ path }) => !path.startsWith('_'));
 
 test.each(byStaff)(
   'the desk asks for %s what its rule asks for: nothing required is missing, nothing is asked for in vain',
@@ -68,13 +71,14 @@ test('what is typed becomes the input of the rule: yuan to fen, yes to true, gro
     recoveredFen: '129.5',
     'recorded.way': 'phone',
     'recorded.on': '2026-11-24',
+    'recorded.who': '王秀兰',
     'recorded.proof': '录音 3',
   };
   const input = inputOf(questions, answers);
   expect(input).toEqual({
     terms: '商家退款',
     recoveredFen: 12_950,
-    recorded: { way: 'phone', on: '2026-11-24', proof: '录音 3' },
+    recorded: { way: 'phone', on: '2026-11-24', who: '王秀兰', proof: '录音 3' },
   });
   expect(complaintTable.settle.asks.safeParse(input).success).toBe(true);
   // An officer who leaves the group open is asked for it, field by field.
@@ -98,6 +102,50 @@ test('at most two acts stand at the foot, and a waiting proposal leaves only its
   expect(offered(actions, proposal, 'm_ma')).toEqual({ foot: ['decline', 'approveReject'], more: ['supplement'] });
   // Nobody decides what he proposed himself.
   expect(offered(actions, proposal, 'm_li').foot).toEqual([]);
+});
+
+test('every act is on some screen: an officer’s stands in one group of the desk, a party’s in the list of the case', () => {
+  const inGroups = groups.flatMap(({ acts }) => [...acts]);
+  expect([...inGroups].sort()).toEqual([...new Set(inGroups)].sort());
+  const proposal = {
+    kind: 'reject' as const,
+    ground: 'R4' as const,
+    reason: '',
+    member: 'm_li',
+    name: '李文静',
+    on: '2026-11-24',
+  };
+  const toDecide = offered(byStaff, proposal, 'm_ma').foot;
+  expect(byStaff.filter((command) => !inGroups.includes(command) && !toDecide.includes(command))).toEqual([]);
+  expect(byParty.filter((command) => !offeredToParty(byParty).includes(command))).toEqual([]);
+});
+
+test('what the case knows is not asked twice: the undelivered form, its addressee, the way that has not failed, the number to dial', () => {
+  const filed = accepted({ deliveries: [] });
+  const start = (typed = {}) => startsOf('recordDispatch', filed, '2026-11-24', typed);
+  expect(start()).toMatchObject({ form: 'form5', to: 'complainant', way: 'phone', address: '13900001101' });
+  const failed = {
+    ...filed,
+    deliveries: [
+      {
+        form: 'form5' as const,
+        to: 'complainant' as const,
+        way: 'sms' as const,
+        address: '1',
+        on: '2026-11-24',
+        at: 1,
+        by: '',
+        result: 'failed' as const,
+      },
+    ],
+  };
+  expect(startsOf('recordDispatch', failed, '2026-11-24', {})).toMatchObject({ way: 'post', address: filed.complainant.address });
+  // The officer chose another way: the address follows.
+  expect(start({ form: 'form5', to: 'complainant', way: 'post' })).toMatchObject({ address: filed.complainant.address });
+  // The latest day that leaves a working day for the decision; received on 11-09, to be decided by 11-18.
+  expect(startsOf('identityRequest', received(), '2026-11-12', {})).toEqual({ dueOn: '2026-11-17' });
+  expect(startsOf('terminate', accepted(), '2026-12-24', {})).toEqual({});
+  expect(startsOf('terminate', accepted(), '2027-01-11', {})).toMatchObject({ ground: 'T5' });
 });
 
 test('every act has words for its page and its button; a name from the address that is no act is none', () => {

@@ -20,7 +20,7 @@ describe('what parties add', () => {
   });
 
   test('a party tells us today or before, never tomorrow', () => {
-    const recorded = { way: 'phone', on: '2026-11-11', proof: '录音 4' };
+    const recorded = { way: 'phone', on: '2026-11-11', who: '王秀兰', proof: '录音 4' };
     expect(refused(received(), 'supplement', { text: '补充截图', party: 'complainant', recorded }).fields).toHaveProperty([
       'recorded.on',
     ]);

@@ -5,6 +5,7 @@ import { refuse } from '../../errors';
 import type { Complaint } from '../complaint';
 import { choice, date, form, text, yesNo } from '../fields';
 import type { Party } from '../records';
+import { withoutUndefined } from '../../without';
 import {
   type Act,
   badField,
@@ -16,6 +17,7 @@ import {
   open,
   reason,
   recordedFor,
+  recordedInTime,
   recordedWhenStaff,
   row,
 } from './row';
@@ -93,7 +95,10 @@ export const adding = {
       recorded: recordedFor.optional(),
     }),
     needs: [recordedWhenStaff],
-    leaves: ({ subject, input }) => ({ ...subject, consents: given(subject.consents, input) }),
+    leaves: ({ subject, input: { recorded, ...said }, actor, moment }) => {
+      const line = { on: moment.today, by: actor.name, said: withoutUndefined(said), ...(recorded && { recorded }) };
+      return { ...subject, consents: given(subject.consents, said), consentLog: [...(subject.consentLog ?? []), line] };
+    },
   }),
   recordJointConsent: row({
     label: '登记被代表人的同意',
@@ -103,10 +108,11 @@ export const adding = {
     asks: form({
       name: text('被代表人姓名', 2, 30),
       act: choice('同意哪一件事', ['withdraw', 'settle', 'agree']),
-      proof: text('凭据', 2, 200, '写书面同意的日期、录音编号等'),
+      recorded: recordedFor,
     }),
     when: (subject) => (subject.joint ? undefined : refuse('not-joint')),
     needs: [
+      recordedInTime,
       ({ subject, input }) =>
         subject.joint?.people.some((one) => one.name === input.name)
           ? undefined
@@ -114,7 +120,7 @@ export const adding = {
     ],
     leaves: ({ subject, input, moment }) => {
       if (!subject.joint) return subject;
-      const consent = { act: input.act, on: moment.today, proof: input.proof };
+      const consent = { act: input.act, on: moment.today, recorded: input.recorded };
       const people = subject.joint.people.map((one) =>
         one.name === input.name ? { ...one, consents: [...one.consents, consent] } : one,
       );

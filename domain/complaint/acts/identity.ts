@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { addWorkingDays } from '../../calendar/calendar';
 import { sayDate } from '../../civil-date';
 import { currentDeadline } from '../clocks';
@@ -62,7 +63,14 @@ export const identity = {
     article: '令121-10',
     by: officers,
     from: open,
-    asks: form({ how: text('怎样核实的', 2, 200) }),
+    asks: form({
+      paper: choice('证件类型', ['idCard', 'passport', 'residence', 'other']),
+      lastFour: z
+        .string({ error: '请填写证件号码的后四位。' })
+        .trim()
+        .regex(/^[0-9A-Za-z]{4}$/, { error: '只填证件号码的后四位，整个号码不在这里保存。' }),
+      how: text('怎样核实的', 2, 200),
+    }),
     leaves: ({ subject, input, actor, moment }) => ({
       ...subject,
       identity: {
@@ -70,6 +78,8 @@ export const identity = {
         checkedOn: moment.today,
         checkedBy: actor.name,
         how: input.how,
+        paper: input.paper,
+        lastFour: input.lastFour.toUpperCase(),
       },
     }),
   }),

@@ -137,7 +137,7 @@ describe('settlement and withdrawal (T1)', () => {
     expect(refusal.refused).toBe('joint-consent-missing');
     expect(sayRefusal(refusal).say).toContain('陈小雨');
     expect(
-      refused(together, 'recordJointConsent', { name: '没有的人', act: 'withdraw', proof: '书面' }, { on }).fields,
+      refused(together, 'recordJointConsent', { ...(inputs.recordJointConsent as object), name: '没有的人' }, { on }).fields,
     ).toHaveProperty('name');
     const agreed = done(together, 'recordJointConsent', inputs.recordJointConsent, { on });
     expect(done(agreed, 'withdraw', {}, { as: 'complainant', on }).state).toBe('closed');

@@ -1,9 +1,11 @@
+import * as z from 'zod';
 import { addWorkingDays } from '../../calendar/calendar';
 import { sayDate } from '../../civil-date';
 import { refuse } from '../../errors';
 import { currentDeadline } from '../clocks';
 import { choice, date, form, text, yesNo } from '../fields';
-import { badField, happened, mediators, notEntrusted, noProposal, reason, row } from './row';
+import { badField, happened, mediators, notEntrusted, noProposal, reason, recordedFor, recordedInTime } from './row';
+import { row } from './row';
 import { without } from '../../without';
 
 /** The mediation body returns a case this many working days before it is due (casework: C2 runs on). */
@@ -32,6 +34,35 @@ export const mediating = {
       ...subject,
       mediation: [...(subject.mediation ?? []), { ...input, by: actor.name }],
     }),
+  }),
+  convene: row({
+    label: '通知现场调解',
+    article: '令121-20',
+    by: mediators,
+    from: ['accepted'],
+    asks: form({
+      on: date('调解的日期'),
+      time: z
+        .string({ error: '请填写几点。' })
+        .trim()
+        .regex(/^([01]?\d|2[0-3])[:：][0-5]\d$/, { error: '请照 14:30 这样写几点几分。' })
+        .transform((value) => value.replace('：', ':')),
+      place: text('地点', 2, 80),
+      mediators: text('调解人员', 2, 60),
+    }),
+    when: (subject) => noProposal(subject) ?? notEntrusted(subject),
+    needs: [
+      ({ input, moment }) => (input.on < moment.today ? badField('on', '调解的日期不能早于今天。') : undefined),
+      ({ subject, input, moment }) => {
+        const due = currentDeadline(subject, 'C2')?.dueOn;
+        return due && input.on > due ? badField('on', `调解期限到 ${sayDate(due, moment.today)}，请约在这以前。`) : undefined;
+      },
+    ],
+    leaves: ({ subject, input, actor, moment }) => ({
+      ...subject,
+      meetings: [...(subject.meetings ?? []), { ...input, by: actor.name, calledOn: moment.today }],
+    }),
+    notice: { complainant: 'meeting', respondent: 'meeting' },
   }),
   entrust: row({
     label: '委托调解',
@@ -82,11 +113,13 @@ export const mediating = {
     by: ['complainant', 'respondent', ...mediators],
     from: ['accepted'],
     to: 'suspended',
-    asks: form({ reason }),
-    when: noProposal,
-    leaves: ({ subject, input, actor, moment }) => ({
+    // Without 代录 an officer withdraws of their own accord.
+    asks: form({ reason, recorded: recordedFor.optional() }),
+    when: (subject) => (subject.handler ? noProposal(subject) : refuse('no-mediator')),
+    needs: [recordedInTime],
+    leaves: ({ subject, input: { reason: why, recorded }, actor, moment }) => ({
       ...subject,
-      suspension: { on: moment.today, by: actor.name, reason: input.reason },
+      suspension: { on: moment.today, by: actor.name, reason: why, ...(recorded && { recorded }) },
     }),
     notice: { complainant: 'suspended', respondent: 'suspended' },
   }),

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { daysBetween } from '../../civil-date';
+import { daysBetween, type CivilDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
 import type { Complaint } from '../complaint';
 import { date, form, optionalText } from '../fields';
-import { type Act, badField, row, staffOfCase } from './row';
+import type { Settings } from '../../settings';
+import { badField, row, staffOfCase } from './row';
 
 const stars = z
   .number({ error: '请选择满意程度。' })
@@ -17,10 +18,9 @@ function ratable({ decision, closing }: Complaint): boolean {
   return decision !== undefined && closing !== undefined && closing.outcome !== 'merged' && closing.outcome !== 'takenOver';
 }
 
-function stillOpen({ subject, moment, settings }: Act<unknown>): Refusal | undefined {
-  const { ratingDays } = settings;
+function mayRate(subject: Complaint, { ratingDays }: Settings, today: CivilDate): Refusal | undefined {
   const closedOn = subject.closing?.on;
-  if (closedOn && daysBetween(closedOn, moment.today) <= ratingDays) return undefined;
+  if (ratable(subject) && closedOn && daysBetween(closedOn, today) <= ratingDays) return undefined;
   return refuse('rating-not-open', { params: { days: ratingDays } });
 }
 
@@ -31,9 +31,7 @@ export const rating = {
     by: ['complainant'],
     from: ['closed'],
     asks: form({ stars, words }),
-    when: (subject, { ratingDays }) =>
-      ratable(subject) ? undefined : refuse('rating-not-open', { params: { days: ratingDays } }),
-    needs: [stillOpen],
+    when: mayRate,
     // One rating a case: a second one takes the place of the first.
     leaves: ({ subject, input, moment }) => ({
       ...subject,

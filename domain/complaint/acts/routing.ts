@@ -3,7 +3,7 @@ import { refuse } from '../../errors';
 import { choice, form, text } from '../fields';
 import { number12315Schema } from '../number-12315';
 import type { Complaint } from '../complaint';
-import { type Act, always, badField, mediating, noProposal, officers, open, reason, row, staffOfCase } from './row';
+import { type Act, always, badField, mediating, noProposal, numbered, officers, open, reason, row, staffOfCase } from './row';
 import { without } from '../../without';
 
 const office = z.string({ error: '请选择单位。' }).regex(/^\d{6}-\d{2}$/, { error: '请重新选择单位。' });
@@ -75,6 +75,7 @@ export const routing = {
       reason,
     }),
     when: noProposal,
+    needs: [numbered],
     deadlines: { stop: ['C1', 'C2'] },
     leaves: ({ subject, input, actor, moment }) => ({
       ...subject,
@@ -89,7 +90,11 @@ export const routing = {
     by: officers,
     from: ['received', ...mediating],
     to: 'closed',
-    asks: form({ into: text('并入的投诉编号', 6, 30), reason }),
+    asks: form({
+      into: text('并入的投诉编号', 6, 30).transform((no) => no.toUpperCase()),
+      reason,
+    }),
+    // The record in the national platform is then that of the case it goes on in; the reason is the named one.
     when: noProposal,
     needs: [({ subject, input }) => (input.into === subject.no ? badField('into', '不能并入它自己。') : undefined)],
     deadlines: { stop: ['C1', 'C2'] },

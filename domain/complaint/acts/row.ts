@@ -26,6 +26,7 @@ export const reason = text('理由', 4, 500);
 export const recordedFor = form({
   way: choice('对方用什么方式告诉我们的', ['inbox', 'phone', 'sms', 'email', 'post', 'inPerson', 'platform12315', 'window']),
   on: date('对方告诉我们的日期'),
+  who: text('谁告诉我们的', 2, 30),
   proof: text('凭据', 2, 200, '写录音编号、来信日期等'),
 });
 
@@ -67,16 +68,29 @@ export function proposed(kind: 'reject' | 'terminate') {
   return (subject: Complaint): Refusal | undefined => (subject.proposal?.kind === kind ? undefined : refuse('proposal-missing'));
 }
 
+/** Bureau leaders are the leaders at the bureau itself; a field office's leader leads a unit. */
+export function bureauHead({ actor }: Act<unknown>): Refusal | undefined {
+  return actor.office?.endsWith('-00') ? undefined : refuse('bureau-head-needed');
+}
+
 /** A case may end only after the complainant was told it was accepted; otherwise C1 would run on a closed case. */
 export function acceptanceTold({ subject }: Act<unknown>): Refusal | undefined {
   return subject.decision?.kind === 'accepted' && !subject.decision.dispatchedOn ? refuse('notice-not-sent') : undefined;
 }
 
 /** Staff who act for a party say how they know (代录). */
-export function recordedWhenStaff({ input, actor, moment }: Act<{ recorded?: { on: string } | undefined }>): Refusal | undefined {
+export function recordedWhenStaff(step: Act<{ recorded?: { on: string } | undefined }>): Refusal | undefined {
+  const { input, actor } = step;
   if (actor.relation === 'complainant' || actor.relation === 'respondent') return undefined;
-  if (!input.recorded) return badField('recorded', '请登记当事人是怎样告诉我们的（代录）。');
-  return input.recorded.on > moment.today ? badField('recorded.on', '当事人告诉我们的日期不能晚于今天。') : undefined;
+  return input.recorded ? recordedInTime(step) : badField('recorded', '请登记当事人是怎样告诉我们的（代录）。');
+}
+
+/** What a party told the bureau was told by today, and not before the bureau had the case. */
+export function recordedInTime({ subject, input, moment }: Act<{ recorded?: { on: string } | undefined }>): Refusal | undefined {
+  const on = input.recorded?.on;
+  if (on === undefined) return undefined;
+  if (on > moment.today) return badField('recorded.on', '当事人告诉我们的日期不能晚于今天。');
+  return on < subject.receivedOn ? badField('recorded.on', '当事人告诉我们的日期不能早于收到投诉的日期。') : undefined;
 }
 
 /** 令121-40: staff close a case only with its number of the national platform; a party is never held up by it. */

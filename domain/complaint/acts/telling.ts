@@ -1,7 +1,8 @@
 import { refuse, type Refusal } from '../../errors';
 import type { Complaint } from '../complaint';
 import { choice, date, form, optionalText, text } from '../fields';
-import type { Delivery, OfficialForm, Party } from '../records';
+import { owedSince } from '../deliveries';
+import type { Delivery } from '../records';
 import { withVoided } from '../documents';
 import { type Act, always, badField, happened, reason, row, staffOfCase } from './row';
 
@@ -18,25 +19,9 @@ const asks = form({
 
 type Asked = ReturnType<(typeof asks)['parse']>;
 
-/** The day a form came into being for this party, or undefined where it is not owed. */
-function owedSince(subject: Complaint, official: OfficialForm, to: Party): string | undefined {
-  const { decision, closing, identity } = subject;
-  const accepted = decision?.kind === 'accepted' ? decision.on : undefined;
-  switch (official) {
-    case 'form4':
-      return to === 'complainant' ? identity?.askedOn : undefined;
-    case 'form5':
-      return to === 'complainant' ? accepted : undefined;
-    case 'form6':
-      return to === 'complainant' && decision?.kind === 'rejected' ? decision.on : undefined;
-    case 'form7':
-      return accepted;
-    case 'form8':
-      return accepted && closing?.ground ? closing.on : undefined;
-    default:
-      return undefined;
-  }
-}
+const forms = asks.shape.form.options;
+const isOwedAny = (subject: Complaint) =>
+  forms.some((official) => owedSince(subject, official, 'complainant') ?? owedSince(subject, official, 'respondent'));
 
 function owed({ subject, input }: Act<Asked>): Refusal | undefined {
   const since = owedSince(subject, input.form, input.to);
@@ -79,6 +64,7 @@ export const telling = {
     by: staffOfCase,
     from: always,
     asks,
+    when: (subject) => (isOwedAny(subject) ? undefined : refuse('form-not-due')),
     needs: [
       happened('on', '送达日期'),
       owed,

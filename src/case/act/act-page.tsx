@@ -4,6 +4,7 @@ import { back, routes } from '../../routes';
 import { Card } from '../../ui/card';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Page, Shown } from '../../ui/page';
+import type { Answers } from '../../ui/question';
 import { Refusal } from '../../ui/refusal';
 import { TextButton } from '../../ui/text-button';
 import { PersonalCard } from '../personal-card';
@@ -19,11 +20,13 @@ import { useAct, type Act } from './use-act';
 interface Props {
   id: string;
   act: Command;
+  /** What the page that led here already knows. */
+  given: Answers;
 }
 
 /** One act: what it asks for → where letters go out, as the others will read them → send. */
-export function ActPage({ id, act }: Props) {
-  const of = useAct(id, act);
+export function ActPage({ id, act, given }: Props) {
+  const of = useAct(id, act, given);
   const { query, told, possible } = of;
   return (
     <Page foot={possible && !of.asking && <ActFoot of={of} />} help={of.party}>
@@ -43,7 +46,7 @@ export function ActPage({ id, act }: Props) {
   );
 }
 
-function Work({ id, act, of }: Props & { of: Act }) {
+function Work({ id, act, of }: Omit<Props, 'given'> & { of: Act }) {
   const { possible, writing, blocked, told } = of;
   if (!possible) return <Gone id={id} of={of} />;
   if (writing) {

@@ -32,6 +32,13 @@ const wording: Partial<Record<Command, Wording>> = {
   agree: { word: '达成协议' },
   record: { word: '登记调解情况' },
   answer: { title: '登记商家的答复', word: '登记商家是否同意调解' },
+  suspend: { word: '回避，暂停调解' },
+  distribute: { word: '分送给别的单位' },
+  recordDispatch: { word: '登记送达' },
+  recordConsent: { word: '登记投诉人改了意愿' },
+  recordFlag: { word: '记下要留意的（第十七条）' },
+  set12315: { word: '登记平台编号' },
+  without12315: { word: '写明没有编号的原因' },
 };
 
 /** The same acts as the parties themselves say them. */
@@ -83,6 +90,36 @@ const footOrder: readonly Command[] = [
 ];
 /** While a decision waits, nothing else of weight is offered. */
 const approvals: readonly Command[] = ['decline', 'approveReject', 'approveTerminate'];
+
+/** The further acts of staff by what they are about, in the order an officer would look for them. */
+export const groups: readonly { title: string; acts: readonly Command[] }[] = [
+  {
+    title: '调解',
+    acts: [
+      'record',
+      'convene',
+      'entrust',
+      'entrustReturned',
+      'appraisalOut',
+      'appraisalIn',
+      'releaseEvidence',
+      'suspend',
+      'resume',
+    ],
+  },
+  { title: '办结', acts: ['agree', 'settle', 'withdraw', 'terminate', 'proposeTerminate', 'accept', 'reject', 'proposeReject'] },
+  { title: '替当事人登记（代录）', acts: ['answer', 'supplement', 'recordConsent', 'recordJointConsent', 'callback'] },
+  { title: '核实和更正', acts: ['confirmHelper', 'identityRequest', 'recordIdentity', 'recordAgent', 'correct', 'recordFlag'] },
+  { title: '送达和文书', acts: ['recordDispatch', 'voidDocument'] },
+  { title: '商家的查看', acts: ['revokeViewCode', 'unlinkRespondent'] },
+  { title: '全国12315平台', acts: ['set12315', 'without12315'] },
+  {
+    title: '由谁来办',
+    acts: ['takeOn', 'distribute', 'return', 'release', 'merge', 'disputeCompetence', 'settleCompetence', 'takeOver'],
+  },
+  { title: '违法线索', acts: ['recordClue', 'extendClue', 'decideClue', 'referToPolice'] },
+  { title: '诉讼、复议和撤销', acts: ['openProceeding', 'endProceeding', 'revoke'] },
+];
 
 export interface Offer {
   foot: Command[];

@@ -1,7 +1,11 @@
 import { county } from '@config/county';
 import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
+import { openProceedings } from '@domain/complaint/beside';
+import { owedSince } from '@domain/complaint/deliveries';
 import { rejectionGrounds, terminationGrounds } from '@domain/complaint/grounds';
+import type { OfficialForm } from '@domain/complaint/records';
+import { paperWords } from '@domain/complaint/words';
 import { factors } from '@domain/regulation/wording';
 import type { Option } from '../../ui/choice';
 import type { Question } from '../../ui/question';
@@ -29,18 +33,40 @@ const one = (path: string, label: string, choices: readonly Option[]): Question 
   label,
   options: choices,
 });
-const yesNo = (path: string, label: string): Question => ({ path, kind: 'yesNo', label });
+const yesNo = (path: string, label: string, words?: Question['words']): Question => ({ path, kind: 'yesNo', label, words });
+const when = (question: Question, then: NonNullable<Question['when']>): Question => ({ ...question, when: then });
 const why = (label = '理由', hint?: string) => long('reason', label, 500, hint);
 
 /** 代录: how the party told the bureau. */
 const recorded: Question[] = [
   one('recorded.way', '当事人怎样告诉我们的', [...ways, { value: 'window', label: '窗口' }, { value: 'inbox', label: '小程序' }]),
   day('recorded.on', '哪一天告诉我们的'),
+  line('recorded.who', '谁告诉我们的', '本人、代理人或代表人的姓名'),
   line('recorded.proof', '凭据', '写录音编号、来信日期等'),
 ];
 
+/** casework: the same dispute arriving through 12315 is merged, never R2. */
+const R2_HINT = '本局同一件纠纷又从12315来的，不用这一项，请“并入另一件投诉”';
+
 const rejectionOptions = (today: CivilDate) =>
-  rejectionGrounds(today).map(({ code, plain, cite }) => ({ value: code as string, label: plain, hint: cite }));
+  rejectionGrounds(today).map(({ code, plain, cite }) => ({
+    value: code as string,
+    label: plain,
+    hint: code === 'R2' ? `${cite}。${R2_HINT}` : cite,
+  }));
+
+const formWords: Partial<Record<OfficialForm, string>> = {
+  form4: '限期提供身份证明材料通知书',
+  form5: '受理决定书',
+  form6: '不予受理决定书',
+  form7: '调解通知书',
+  form8: '终止调解决定书',
+};
+/** Only what is owed to somebody can be delivered. */
+const owedForms = (complaint: Complaint): Option[] =>
+  (Object.entries(formWords) as [OfficialForm, string][])
+    .filter(([form]) => owedSince(complaint, form, 'complainant') ?? owedSince(complaint, form, 'respondent'))
+    .map(([value, label]) => ({ value, label }));
 const rejecting: Ask = (_, today) => [
   one('ground', '属于哪一种情形', rejectionOptions(today)),
   why('理由', '写进告知书，投诉人会看到：发生了什么，为什么属于这一项。'),
@@ -81,7 +107,28 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
   decline: () => [why('退回的理由', '提请的人会看到。')],
   terminate: ending(false),
   proposeTerminate: ending(true),
-  supplement: () => [one('party', '谁提供的', parties), long('text', '说明', 1000), ...recorded],
+  supplement: () => [
+    one('party', '谁提供的', parties),
+    long('text', '说明', 1000),
+    {
+      ...yesNo('alleges42', '商家是不是说有夹带、掉包、造假（第四十二条）？', { yes: '是', no: '没有' }),
+      hint: '只记下商家怎么说，是不是由办案人员核实。',
+      when: ({ party }) => party === 'respondent',
+    },
+    ...recorded,
+  ],
+  correct: () => [
+    line('complainant.name', '投诉人姓名'),
+    { path: 'complainant.phone', kind: 'tel', label: '投诉人电话' },
+    line('complainant.address', '投诉人地址'),
+    line('respondent.name', '商家名称'),
+    line('respondent.contact', '商家联系人（可以不填）'),
+    line('respondent.phone', '商家电话（可以不填）'),
+    line('respondent.address', '商家地址（可以不填）', '平台店铺写平台上公示的地址'),
+    line('respondent.uscc', '统一社会信用代码（可以不填）'),
+    line('purchase.orderNo', '订单号（可以不填）'),
+    why('为什么更正', '旧的内容留在案卷里。经过、金额和请求不在这里改，请用“登记补充材料”。'),
+  ],
   releaseEvidence: ({ evidence = [] }) => [
     {
       path: 'files',
@@ -107,7 +154,7 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
       (joint?.people ?? []).map(({ name }) => ({ value: name, label: name })),
     ),
     one('act', '同意哪一件事', options({ withdraw: '撤回', settle: '和解', agree: '达成协议' })),
-    line('proof', '凭据', '写书面同意的日期、录音编号等'),
+    ...recorded,
   ],
   recordAgent: () => [
     line('name', '代理人姓名'),
@@ -136,7 +183,11 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     { ...line('code', '确认码', '6 位数字'), when: ({ how }) => how === 'code' },
     { ...line('proof', '凭据', '如：11 月 25 日窗口，李文静见到本人签名'), when: ({ how }) => how === 'signature' },
   ],
-  recordIdentity: () => [long('how', '怎样核实的', 200)],
+  recordIdentity: () => [
+    one('paper', '证件类型', options(paperWords)),
+    line('lastFour', '证件号码的后四位', '整个号码不保存；录入全国12315平台时照原件填'),
+    long('how', '怎样核实的', 200, '如：窗口看过原件'),
+  ],
   distribute: ({ office }) => [
     one(
       'office',
@@ -169,14 +220,27 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     ),
     long('text', '情况', 1000),
   ],
+  convene: () => [
+    { ...day('on', '哪一天'), ahead: true },
+    line('time', '几点', '照 14:30 这样写'),
+    line('place', '地点'),
+    line('mediators', '调解人员'),
+  ],
   entrust: () => [
     line('to', '受托的调解组织'),
     line('respondentConsent', '商家同意的凭据', '写书面同意的日期、录音编号等'),
     { ...day('returnBy', '哪一天交回结果'), ahead: true },
   ],
   entrustReturned: () => [day('on', '退回日期'), long('result', '受托调解的结果', 500)],
-  suspend: () => [why('申请回避的理由')],
-  resume: () => [yesNo('recused', '调解员回避'), why()],
+  suspend: () => [
+    one('_asks', '谁提出的', [
+      { value: 'self', label: '我自己提出回避' },
+      { value: 'party', label: '当事人提出，我来登记' },
+    ]),
+    why('申请回避的理由', '决定以前调解先暂停，期限照算。'),
+    ...recorded.map((question) => when(question, ({ _asks }) => _asks === 'party')),
+  ],
+  resume: () => [yesNo('recused', '调解员要不要回避', { yes: '回避，另请人办', no: '不用回避' }), why()],
   appraisalOut: () => [
     line('item', '鉴定或检测什么'),
     line('institution', '机构'),
@@ -201,20 +265,10 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     ...recorded,
   ],
   withdraw: () => [long('reason', '撤回的原因（可以不填）', 300), ...recorded],
-  recordDispatch: () => [
-    one(
-      'form',
-      '文书',
-      options({
-        form4: '限期提供身份证明材料通知书',
-        form5: '受理决定书',
-        form6: '不予受理决定书',
-        form7: '调解通知书',
-        form8: '终止调解决定书',
-      }),
-    ),
+  recordDispatch: (complaint) => [
+    one('form', '文书', owedForms(complaint)),
     one('to', '送给谁', parties),
-    one('way', '方式', ways),
+    { ...one('way', '方式', ways), hint: '一种方式没有送到，换下一种；微信提醒不算送达。' },
     line('address', '号码或地址'),
     day('on', '送达日期'),
     one('result', '结果', options({ sent: '已发出', delivered: '已送到', failed: '没有送到' })),
@@ -227,6 +281,34 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
       documents.filter(({ voided }) => !voided).map(({ number, title }) => ({ value: number, label: title, hint: number })),
     ),
     why('为什么作废', '文号不再使用，也不空出来。'),
+  ],
+  recordClue: () => [
+    long('text', '线索', 2000, '谁、在哪里、做了什么。双方都看不到；从发现那天起 15 个工作日内核查（第二十七条）。'),
+    day('foundOn', '哪一天发现的'),
+  ],
+  extendClue: () => [why('为什么延长', '由局领导批准，再延长 15 个工作日，只有一次。')],
+  decideClue: () => [one('result', '决定', options({ filed: '立案', notFiled: '不予立案' })), why()],
+  referToPolice: () => [line('to', '移送给哪个公安机关'), line('documentNo', '移送文书编号'), why('为什么移送')],
+  disputeCompetence: () => [
+    line('with', '和哪个单位有争议'),
+    { ...day('on', '哪一天发生争议'), hint: '7 个工作日内商定；商定不了，报共同的上一级指定（第三十三条）。受理期限照算。' },
+  ],
+  settleCompetence: () => [
+    one('result', '结果', options({ ours: '商定由我们办', theirs: '商定由对方办', reported: '商定不了，已报上一级指定' })),
+    why('说明'),
+  ],
+  openProceeding: () => [
+    one('kind', '是哪一种', options({ suit: '诉讼', reconsideration: '行政复议' })),
+    line('documentNo', '案号或受理通知书编号'),
+    { ...day('on', '哪一天知道的'), hint: '终结以前，这件案子的任何内容都不能删除。' },
+  ],
+  endProceeding: (complaint) => [
+    one(
+      'documentNo',
+      '哪一件',
+      openProceedings(complaint).map(({ documentNo }) => ({ value: documentNo, label: documentNo })),
+    ),
+    long('result', '结果', 300),
   ],
   revoke: () => [
     one('by', '由谁撤销', options({ reconsideration: '行政复议', court: '法院', own: '本局自行纠正' })),

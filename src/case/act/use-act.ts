@@ -1,7 +1,6 @@
 import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import type { ComplaintView } from '@domain/complaint/visibility';
-import { draftSummary } from '@domain/complaint/summary';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { client, moment, newKey, refusalOf } from '../../cloud/client';
@@ -15,26 +14,28 @@ import { type ActDraft, dropAct, openAct, saveAct } from './draft';
 import { foresee } from './foresee';
 import { questionsOfParty } from './questions-of-parties';
 import { staffQuestions } from './questions-of-staff';
+import { startsOf } from './starts';
 
 const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 
-/** What stands in the form before anybody types: what happened mostly happened today; the summary and what was agreed to before. */
+/** What stands in the form before anybody types: what happened mostly happened today; what was agreed to before; what the case knows. */
 function startOf(
   act: Command,
   questions: readonly Question[],
   { consents }: ComplaintView,
+  typed: Answers,
   whole?: Complaint,
   today?: CivilDate,
 ): Answers {
   const days = questions.filter(({ kind, ahead }) => kind === 'date' && !ahead).map(({ path }) => [path, today]);
   const agreed =
     act === 'recordConsent' && consents ? Object.entries(consents).map(([path, yes]) => [path, yes ? 'yes' : 'no']) : [];
-  const written = act === 'accept' && whole ? [['summary', draftSummary(whole)]] : [];
-  return Object.fromEntries([...days, ...agreed, ...written]) as Answers;
+  const known = whole && today ? startsOf(act, whole, today, typed) : {};
+  return { ...(Object.fromEntries([...days, ...agreed]) as Answers), ...known };
 }
 
 /** One act on one case: what was typed, what it would send, and the sending. */
-export function useAct(id: string, act: Command) {
+export function useAct(id: string, act: Command, given: Answers) {
   const query = useQuery(async () => {
     const [me, got] = await Promise.all([client.accounts.me.query(), client.complaints.get.query({ id })]);
     return { me, ...got, complaint: got.case };
@@ -63,8 +64,8 @@ export function useAct(id: string, act: Command) {
     : whole
       ? (staffQuestions[act]?.(whole, now?.today ?? whole.receivedOn) ?? [])
       : [];
-  const start = startOf(act, questions, data?.complaint ?? {}, whole, now?.today);
-  const answers = { ...start, ...draft.answers };
+  const typed = { ...given, ...draft.answers };
+  const answers = { ...startOf(act, questions, data?.complaint ?? {}, typed, whole, now?.today), ...typed };
   const input = inputOf(questions, answers);
   const shows = !party && sendsLetters(act);
   const foreseen = whole && data && now ? foresee(whole, act, input, data.me, data.relations, now) : undefined;

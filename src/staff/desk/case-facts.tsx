@@ -55,7 +55,9 @@ export function CaseFacts({ complaint, today }: { complaint: ComplaintView; toda
             { q: '平台', a: respondent?.platform },
             { q: '公示地址', a: respondent?.address },
             { q: '链接', a: respondent?.shopUrl },
+            { q: '联系人', a: respondent?.contact },
             { q: '电话', a: respondent?.phone },
+            { q: '信用代码', a: respondent?.uscc },
           ])}
         />
       </Card>

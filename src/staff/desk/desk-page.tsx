@@ -1,7 +1,9 @@
+import type { Complaint } from '@domain/complaint/complaint';
 import type { ComplaintView } from '@domain/complaint/visibility';
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { ActList } from '../../case/act-list';
-import { type Command, offered, wordsOf } from '../../case/act/acts';
+import { type Command, groups, offered, wordsOf } from '../../case/act/acts';
 import { ProposalCard } from '../../case/proposal-card';
 import { RecordCards } from '../../case/record-cards';
 import { RowTag } from '../../case/row-tag';
@@ -13,17 +15,20 @@ import { actId, ids } from '../../ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { DeadlineRuler, runningOf } from '../../ui/deadline-ruler';
+import { allRunning, DeadlineRuler } from '../../ui/deadline-ruler';
 import { Page, Shown } from '../../ui/page';
 import { TextButton } from '../../ui/text-button';
 import { Timeline } from '../../ui/timeline';
 import { CaseFacts } from './case-facts';
 import { DecisionCard } from './decision-card';
+import { DeliveriesCard } from './deliveries-card';
 import { DocumentsCard } from './documents-card';
+import { HintsCard } from './hints-card';
 import { OpenPaper } from './open-paper';
 import { ReadingsCard } from './readings-card';
 import { RevealCard } from './reveal-card';
 import { ViewingCard } from './viewing-card';
+import { WaitingCard } from './waiting-card';
 
 /** Ids of the acts that the story taps; every other act has its own name's. */
 const buttonIds: Partial<Record<Command, string>> = {
@@ -54,6 +59,9 @@ export function DeskPage({ id }: { id: string }) {
       complaint,
       relations: got.relations,
       readings: got.readings,
+      hints: got.hints,
+      same: got.same,
+      actions: got.actions,
       timeline: got.timeline,
       talk: got.talk,
       offer: offered(got.actions, complaint.proposal, me.member),
@@ -77,9 +85,11 @@ export function DeskPage({ id }: { id: string }) {
   return (
     <Page foot={foot}>
       <Shown of={query}>
-        {({ complaint, me, offer, readings, relations, timeline, talk }) => {
-          const running = runningOf(complaint.deadlines ?? []);
+        {({ complaint, me, offer, readings, hints, same, actions, relations, timeline, talk }) => {
           const now = today ?? complaint.receivedOn ?? '';
+          const here = worksHere(relations);
+          // Who works on the case reads the whole document.
+          const whole = here ? (complaint as Complaint) : undefined;
           return (
             <>
               <Card>
@@ -91,9 +101,18 @@ export function DeskPage({ id }: { id: string }) {
                   {complaint.purchase?.goods}
                 </View>
                 <View className="support">{brief(complaint)}</View>
-                {running && <DeadlineRuler deadline={running} today={now} />}
+                {allRunning(complaint.deadlines ?? []).map((deadline) => (
+                  <DeadlineRuler key={deadline.id} deadline={deadline} today={now} />
+                ))}
+                {offer.more.length > 0 && (
+                  <TextButton id={ids.toActs} onTap={() => void Taro.pageScrollTo({ selector: `#${ids.acts}`, duration: 0 })}>
+                    还可以办什么
+                  </TextButton>
+                )}
               </Card>
               {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
+              {whole && <WaitingCard complaint={whole} actions={actions} today={now} />}
+              <HintsCard id={id} hints={hints} same={same} />
               {complaint.decision && <DecisionCard decision={complaint.decision} today={now} />}
               {talk && <TalkCard id={id} talk={talk} />}
               <CaseFacts complaint={complaint} today={now} />
@@ -101,11 +120,14 @@ export function DeskPage({ id }: { id: string }) {
                 <ViewingCard id={id} complaint={complaint} today={now} onIssued={() => void query.reload()} />
               )}
               <DocumentsCard id={id} documents={complaint.documents ?? []} today={now} />
+              {whole && <DeliveriesCard complaint={whole} today={now} />}
               {relations.includes('staff') && <RevealCard id={id} />}
               <RecordCards complaint={complaint} today={now} />
               <ReadingsCard readings={readings} />
-              <ActList title="还可以办" id={id} acts={offer.more} party={false} />
-              {worksHere(relations) && (
+              <Card title="经过">
+                <Timeline items={timeline} />
+              </Card>
+              {here && (
                 <Card title="案卷">
                   <View className="support">登记表、文书、送达、调解记录和经过，合成一份文件。取出案卷会留下记录。</View>
                   <OpenPaper
@@ -116,7 +138,18 @@ export function DeskPage({ id }: { id: string }) {
                   </OpenPaper>
                 </Card>
               )}
-              {worksHere(relations) && (
+              <View id={ids.acts} className="stack">
+                {groups.map(({ title, acts: some }) => (
+                  <ActList
+                    key={title}
+                    title={title}
+                    id={id}
+                    acts={some.filter((one) => offer.more.includes(one))}
+                    party={false}
+                  />
+                ))}
+              </View>
+              {here && (
                 <Card title="其中还有举报">
                   <View className="support">投诉里反映违法行为的，分开办，当天转录全国12315平台。</View>
                   <TextButton id={ids.openReports} onTap={() => go(routes.reports(id))}>
@@ -124,9 +157,6 @@ export function DeskPage({ id }: { id: string }) {
                   </TextButton>
                 </Card>
               )}
-              <Card title="经过">
-                <Timeline items={timeline} />
-              </Card>
             </>
           );
         }}

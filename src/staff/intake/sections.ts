@@ -86,11 +86,23 @@ function forOfficer(question: Question): Question {
 /** An officer who writes for a person is no helper: that is an act recorded for the person (代录). */
 const isOfForm1 = ({ path }: Question) => path !== '_helps' && !path.startsWith('helper.');
 
+/** What form 1 has of the respondent and a consumer seldom knows. */
+const respondentOfForm1: readonly Question[] = [
+  { path: 'respondent.contact', kind: 'text', label: '商家联系人（可以不填）' },
+  { path: 'respondent.uscc', kind: 'text', label: '统一社会信用代码（可以不填）' },
+];
+
 /** Form 1 on one screen, with how it came and who speaks. */
 export const sections: readonly Section[] = [
   arrival,
   ...formPages
-    .map(({ line, fields }) => ({ title: line, questions: fields.filter(isOfForm1).map(forOfficer) }))
+    .map(({ line, fields }) => ({
+      title: line,
+      questions: [
+        ...fields.filter(isOfForm1).map(forOfficer),
+        ...(fields.some(({ path }) => path === 'respondent.name') ? respondentOfForm1 : []),
+      ],
+    }))
     .filter(({ questions }) => questions.length > 0),
   speaker,
 ];

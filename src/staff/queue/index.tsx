@@ -1,27 +1,25 @@
-import { sayDate } from '@domain/civil-date';
 import { Text, View } from '@tarojs/components';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useRef, useState } from 'react';
-import { dueTag } from '../../case/due-words';
 import { RemindMe } from '../../case/remind-me';
-import { rowTone, rowWord } from '../../case/row-tag';
-import { sayYuan } from '../../case/words';
-import { client, moment } from '../../cloud/client';
+import { client } from '../../cloud/client';
 import { keep, kept } from '../../cloud/device';
 import { usePages } from '../../cloud/use-pages';
-import { chipId, ids, queueRowId } from '../../ids';
+import { chipId, ids } from '../../ids';
 import { go, routes } from '../../routes';
 import { aria } from '../../ui/aria';
-import { ListRow } from '../../ui/list-row';
 import { More } from '../../ui/more';
 import { Blank, Page, Shown } from '../../ui/page';
-import type { Tone } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
+import { QueueRow } from './queue-row';
+import { Found, SearchBox } from './search';
 
 const chips = [
   { id: 'dueSoon', label: '快到期', empty: '两个工作日内没有到期的案件', hint: '要受理的新投诉在“待受理”里。' },
+  { id: 'mine', label: '我经办', empty: '没有您经办的案件', hint: '领办以后的案件会在这里。' },
   { id: 'received', label: '待受理', empty: '没有等着受理的投诉', hint: '新收到的投诉会在这里。' },
   { id: 'accepted', label: '调解中', empty: '没有正在调解的投诉', hint: '受理以后的投诉会在这里。' },
+  { id: 'handle', label: '等着办', empty: '没有等着办的事', hint: '等审批、没有送到、等身份证明、受托调解到期，会在这里。' },
   { id: 'unentered', label: '未录入', empty: '都已经录入全国12315平台', hint: '收到后的下一个工作日录入，编号登记回来。' },
   { id: 'closed', label: '已办结', empty: '还没有办结的投诉', hint: '办结和不予受理的投诉会在这里。' },
 ] as const;
@@ -32,6 +30,7 @@ type Queue = Awaited<ReturnType<typeof client.complaints.queue.query>>;
 /** 待办案件: chips with counts, rows by the day they are due. */
 export default function QueuePage() {
   const [chip, setChip] = useState<Chip>(() => kept<Chip>('chip') ?? 'dueSoon');
+  const [sought, seek] = useState('');
   const query = usePages((cursor) => client.complaints.queue.query({ chip, cursor }), chip);
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   // While another chip loads, the counts of the last answer stay.
@@ -44,8 +43,8 @@ export default function QueuePage() {
     setChip(id);
   };
 
-  return (
-    <Page>
+  const list = (
+    <>
       <View className="chips" {...aria({ role: 'radiogroup', label: '哪些案件' })}>
         {chips.map(({ id, label }) => (
           <View
@@ -75,41 +74,19 @@ export default function QueuePage() {
             )}
             {rows.length === 0 && <Blank title={shown.empty} text={shown.hint} />}
             {rows.map((row) => (
-              <QueueRow key={row.id} row={row} entry={chip === 'unentered'} />
+              <QueueRow key={row.id} row={row} list={chip} />
             ))}
             <More of={query} />
             <RemindMe>有到期提醒时在微信里告诉我一次</RemindMe>
           </>
         )}
       </Shown>
-    </Page>
+    </>
   );
-}
-
-/** In the list of what is not in the national platform the day counts by which it is to be there. */
-function entryTag(by: string, today: string): { tag: string; tone: Tone; aside?: string } {
-  if (by < today) return { tag: '录入已超期', tone: 'late', aside: `应在 ${sayDate(by, today)}` };
-  return by === today ? { tag: '今天录入', tone: 'due' } : { tag: `${sayDate(by, today)}前录入`, tone: 'ok' };
-}
-
-function QueueRow({ row, entry }: { row: Queue['rows'][number]; entry: boolean }) {
-  const today = moment()?.today;
-  const due =
-    entry && row.enterBy && today
-      ? entryTag(row.enterBy, today)
-      : row.deadline && today
-        ? dueTag(row.deadline, today)
-        : undefined;
-  const facts = [row.complainant, row.respondent, row.amountFen === undefined ? undefined : sayYuan(row.amountFen)];
   return (
-    <ListRow
-      id={queueRowId(row.no ?? row.id)}
-      tag={due?.tag ?? rowWord(row)}
-      tone={due?.tone ?? rowTone(row)}
-      aside={due?.aside ?? row.no}
-      what={row.goods ?? row.no ?? ''}
-      who={facts.filter(Boolean).join(' · ')}
-      onTap={() => go(entry ? routes.entry(row.id) : routes.desk(row.id))}
-    />
+    <Page>
+      <SearchBox onSeek={seek} />
+      {sought ? <Found typed={sought} onEnd={() => seek('')} /> : list}
+    </Page>
   );
 }

@@ -1,0 +1,29 @@
+import type { CivilDate } from '../civil-date';
+import type { Complaint } from './complaint';
+import type { Clue, CompetenceDispute, Proceeding } from './records';
+
+/** The clue that is being verified (令121-27); one at a time, so that one period is running. */
+export function openClue({ clues = [] }: Pick<Complaint, 'clues'>): Clue | undefined {
+  return clues.filter((one) => !one.decided)[0];
+}
+
+/** The dispute about competence that has no result yet (令121-33). */
+export function openDispute({ competence = [] }: Pick<Complaint, 'competence'>): CompetenceDispute | undefined {
+  return competence.filter((one) => !one.settled)[0];
+}
+
+/** Suits and reconsiderations that have not ended. */
+export function openProceedings({ proceedings = [] }: Pick<Complaint, 'proceedings'>): Proceeding[] {
+  return proceedings.filter((one) => !one.ended);
+}
+
+/** While a suit or reconsideration is open nothing of the case may be deleted, whatever its period of keeping. */
+export function isDeletionLocked(complaint: Pick<Complaint, 'proceedings'>): boolean {
+  return openProceedings(complaint).length > 0;
+}
+
+/** The day a period beside the complaint's own begins: the clue was found, the dispute arose; today where nothing says otherwise. */
+export function begunOn(complaint: Complaint, id: string, today: CivilDate): CivilDate {
+  if (id === 'C5') return openClue(complaint)?.foundOn ?? today;
+  return id === 'C6' ? (openDispute(complaint)?.on ?? today) : today;
+}

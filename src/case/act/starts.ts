@@ -1,0 +1,83 @@
+import { addWorkingDays } from '@domain/calendar/calendar';
+import { plusDays, sayDate, type CivilDate } from '@domain/civil-date';
+import { currentDeadline } from '@domain/complaint/clocks';
+import type { Complaint } from '@domain/complaint/complaint';
+import { undelivered } from '@domain/complaint/deliveries';
+import { openProceedings } from '@domain/complaint/beside';
+import type { Delivery, Party } from '@domain/complaint/records';
+import { draftSummary } from '@domain/complaint/summary';
+import type { Answers } from '../../ui/question';
+import type { Command } from './acts';
+
+/** The latest day that leaves so many working days before a period must be done; undefined where there is none after today. */
+function latestBefore(workBy: CivilDate | undefined, workingDays: number, today: CivilDate): CivilDate | undefined {
+  let latest: CivilDate | undefined;
+  if (workBy) for (let day = plusDays(today, 1); addWorkingDays(day, workingDays) <= workBy; day = plusDays(day, 1)) latest = day;
+  return latest;
+}
+
+/** The ways in the order they are tried: after one that failed comes the next (casework: documents). */
+const ways: readonly Delivery['way'][] = ['phone', 'sms', 'post', 'inPerson'];
+
+const addressFor = (complaint: Complaint, to: Party, way: string): string | undefined => {
+  if (way === 'phone' || way === 'sms') return complaint[to].phone;
+  if (way === 'post' || way === 'inPerson') return complaint[to].address;
+  return way === 'platform12315' ? complaint.platform12315No : undefined;
+};
+
+/** What was not delivered yet, to whom, and by the way that has not failed. */
+function dispatch(complaint: Complaint, typed: Answers): Answers {
+  const owed = undelivered(complaint);
+  const of = owed.find(({ form, to }) => form === typed.form && to === typed.to) ?? (typed.form ? undefined : owed[0]);
+  const { form = of?.form, to = of?.to } = typed;
+  const untried = ways.slice(of?.failed ? ways.indexOf(of.failed.way) + 1 : 0);
+  // A way for which the case knows where to before one for which it does not.
+  const { way = untried.find((one) => to && addressFor(complaint, to as Party, one)) ?? untried[0] } = typed;
+  const address = to && way ? addressFor(complaint, to as Party, way as string) : undefined;
+  return { form, to, way, address };
+}
+
+/** The mediation had its sixty days: the ground is written, a person decides (casework: nothing closes by itself). */
+function over(complaint: Complaint, today: CivilDate): Answers {
+  const due = currentDeadline(complaint, 'C2')?.dueOn;
+  const since = complaint.decision?.on;
+  if (!due || !since || today < due) return {};
+  return { ground: 'T5', reason: `本局 ${sayDate(since, today)}受理，到 ${sayDate(due, today)}满 60 日，双方没有达成调解协议。` };
+}
+
+const words = (part: object, prefix: string): Answers =>
+  Object.fromEntries(
+    Object.entries(part).flatMap(([key, value]) => (typeof value === 'string' ? [[`${prefix}.${key}`, value]] : [])),
+  );
+
+type Start = (complaint: Complaint, today: CivilDate, typed: Answers) => Answers;
+
+const told: Start = ({ complainant }) => ({ 'recorded.who': complainant.name });
+
+const starts: Partial<Record<Command, Start>> = {
+  accept: (complaint) => ({ summary: draftSummary(complaint) }),
+  identityRequest: (complaint, today) => ({ dueOn: latestBefore(currentDeadline(complaint, 'C1')?.workBy, 1, today) }),
+  entrust: (complaint, today) => ({ returnBy: latestBefore(currentDeadline(complaint, 'C2')?.workBy, 5, today) }),
+  convene: ({ handler }) => ({ mediators: handler?.name }),
+  correct: ({ complainant, respondent, purchase }) => ({
+    ...words(complainant, 'complainant'),
+    ...words(respondent, 'respondent'),
+    ...words(purchase, 'purchase'),
+  }),
+  recordDispatch: (complaint, _, typed) => dispatch(complaint, typed),
+  terminate: over,
+  endProceeding: (complaint) => ({ documentNo: openProceedings(complaint)[0]?.documentNo }),
+  recordConsent: told,
+  withdraw: told,
+  settle: told,
+  supplement: ({ complainant, respondent }, _, { party }) => ({
+    'recorded.who': party === 'respondent' ? (respondent.contact ?? respondent.name) : complainant.name,
+  }),
+  answer: ({ respondent }) => ({ 'recorded.who': respondent.contact ?? respondent.name }),
+  recordJointConsent: (_complaint, _today, { name }) => ({ 'recorded.who': name }),
+};
+
+/** What the case itself already says of an act's form; nothing is asked twice. `typed` is what stands in it so far. */
+export function startsOf(act: Command, complaint: Complaint, today: CivilDate, typed: Answers): Answers {
+  return starts[act]?.(complaint, today, typed) ?? {};
+}

@@ -1,0 +1,73 @@
+import { sayDate, type CivilDate } from '@domain/civil-date';
+import type { Complaint } from '@domain/complaint/complaint';
+import { officialForms } from '@domain/complaint/documents';
+import { openTasks, sayTask, type Task } from '@domain/complaint/tasks';
+import { Text, View } from '@tarojs/components';
+import type { Command } from '../../case/act/acts';
+import { go, routes } from '../../routes';
+import { Card } from '../../ui/card';
+import { Tag } from '../../ui/tag';
+import { TextButton } from '../../ui/text-button';
+
+interface Way {
+  say: string;
+  act?: Command;
+  word?: string;
+  answers?: Record<string, string>;
+}
+
+/** What each task is about and the act that ends it; a proposal is decided on its own card. */
+function wayOf(task: Task, complaint: Complaint, today: CivilDate): Way {
+  switch (task.kind) {
+    case 'approve':
+      return { say: '有一项决定等另一个人审批，等待不停止期限。' };
+    case 'deliver': {
+      const { form, to } = task;
+      const say = `${officialForms[form].title}还没有送到${to === 'complainant' ? '投诉人' : '商家'}。`;
+      return { say, act: 'recordDispatch', word: task.failed ? '换一种方式' : '登记送达', answers: { form, to } };
+    }
+    case 'identity':
+      return { say: `请投诉人在 ${sayDate(task.by, today)}前提供身份证明。`, act: 'recordIdentity', word: '登记已核实' };
+    case 'entrusted':
+      return {
+        say: `${complaint.entrusted?.to ?? ''}要在 ${sayDate(task.by, today)}前交回结果。`,
+        act: 'entrustReturned',
+        word: '登记退回',
+      };
+    case 'recusal':
+      return { say: '有人申请回避，调解暂停，期限照算。', act: 'resume', word: '决定是否回避' };
+  }
+}
+
+interface Props {
+  complaint: Complaint;
+  actions: readonly string[];
+  today: CivilDate;
+}
+
+/** 等着办的: work on this case beside its periods, each with the act that ends it for who may do it. */
+export function WaitingCard({ complaint, actions, today }: Props) {
+  const tasks = openTasks(complaint);
+  if (tasks.length === 0) return null;
+  return (
+    <Card title="等着办的">
+      {tasks.map((task) => {
+        const { say, act, word, answers } = wayOf(task, complaint, today);
+        const failed = task.kind === 'deliver' && task.failed;
+        return (
+          <View key={task.kind + say} className="record">
+            <View className="row__top">
+              <Tag tone={failed ? 'late' : 'due'}>{sayTask(task)}</Tag>
+              {act && word && actions.includes(act) && (
+                <TextButton label={`${say}${word}`} onTap={() => go(routes.act(complaint._id, act, answers))}>
+                  {word}
+                </TextButton>
+              )}
+            </View>
+            <Text>{say}</Text>
+          </View>
+        );
+      })}
+    </Card>
+  );
+}
