@@ -103,7 +103,7 @@ describe('from the phone to the case', () => {
     const added = await phone('consumer').upload({ bytes: photo(1) }, { case: one.id });
     const said = await as(emulator, 'consumer').act(one.id, 1, 'supplement', { text: '又拍了一张', files: [added.id] });
     const scan = await phone('intake').upload({ bytes: photo(2) }, { case: one.id });
-    const recorded = { way: 'window', on: '2026-11-24', proof: '窗口登记本第 3 页' };
+    const recorded = { way: 'window', on: '2026-11-24', who: '王秀兰', proof: '窗口登记本第 3 页' };
     const input = { text: '送来的小票', party: 'complainant', files: [scan.id], recorded };
     expect((await as(emulator, 'intake').act(one.id, said.data.version, 'supplement', input)).ok).toBe(true);
     const intake = { ...complaint, source: 'window', receivedOn: '2026-11-24' };

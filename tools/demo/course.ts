@@ -98,7 +98,7 @@ export function courseOf(matter: Matter) {
       if (course.member) return act(consumer.openid, command, input);
       act(course.mediator, command, (on) => ({
         ...input,
-        recorded: { way: 'phone', on, proof: `电话录音 ${slot.slice(1)} 号` },
+        recorded: { way: 'phone', on, who: consumer.complainant.name, proof: `电话录音 ${slot.slice(1)} 号` },
       }));
     },
   };

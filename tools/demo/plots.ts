@@ -95,7 +95,7 @@ const identity: Plot = (course) => {
   enter(course);
   course.act('intake', 'identityRequest', (on) => ({ what: '身份证正反面，或者带原件到窗口核对', dueOn: addWorkingDays(on, 3) }));
   course.workdays(2);
-  course.act('intake', 'recordIdentity', { how: '本人到窗口出示身份证原件，核对无误' });
+  course.act('intake', 'recordIdentity', { paper: 'idCard', lastFour: '0026', how: '本人到窗口出示身份证原件，核对无误' });
   course.workdays(1);
   acceptBy(course);
   agree('performed')(course);
@@ -191,7 +191,11 @@ const joint: Plot = (course) => {
   talk(course);
   course.days(8);
   for (const one of others)
-    course.act('handler', 'recordJointConsent', { name: one.name, act: 'agree', proof: '书面同意，当日收到原件' });
+    course.act('handler', 'recordJointConsent', (on) => ({
+      name: one.name,
+      act: 'agree',
+      recorded: { way: 'window', on, who: one.name, proof: '书面同意，当日收到原件' },
+    }));
   agree('form9')(course, 3);
 };
 
@@ -273,7 +277,7 @@ const alleged: Plot = (course) => {
     text: '商家称退回的货不是他发出的批次，提供了发货视频。',
     party: 'respondent',
     alleges42: true,
-    recorded: { way: 'inPerson', on, proof: '商家到所里提交，留存视频一段' },
+    recorded: { way: 'inPerson', on, who: '店主', proof: '商家到所里提交，留存视频一段' },
   }));
   course.workdays(2);
   course.act(course.consumer.openid, 'supplement', { text: '我有开箱视频，从剪封条到称重没有断过。' });
