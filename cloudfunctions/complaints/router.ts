@@ -31,7 +31,6 @@ import { claimsTouched } from './claims';
 import { lettersTo } from './letters';
 import { ticketsTouched } from './evidence';
 import { channelOf, publish } from './channel';
-import { talkTouched } from './moved-talk';
 import { judge, markRead, messagesOf, say, talkFor, talkOf, waitingTalks } from './talk';
 import { enter, note, transfersFor } from './transfers';
 import { issue, joinByCode } from './viewing';
