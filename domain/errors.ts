@@ -109,6 +109,8 @@ export const errors = {
     do: '请移除它，重新选择；不是照片、截图或 PDF 的，请拍成照片。',
     then: 'stop',
   },
+  'evidence-waiting': { say: '信号不好，还没有传上去。', do: '接上以后接着传，不用再选。', then: 'retry' },
+  'evidence-lost': { say: '手机里找不到这个文件了。', do: '请移除它，重新选择。', then: 'stop' },
   'evidence-finished': { say: '这个文件已经传好了。', do: '不用再传。', then: 'stop' },
   'evidence-claimed': {
     say: '有文件已经交在 {no}。',

@@ -54,6 +54,11 @@ export const ids = {
   fileAnother: 'file-another',
   openDrafts: 'open-drafts',
   dropAll: 'drop-all-drafts',
+  addPicture: 'add-picture',
+  addPdf: 'add-pdf',
+  openEvidence: 'open-evidence',
+  handInFiles: 'hand-in-files',
+  withoutFiles: 'without-files',
   careMode: 'care-mode',
 } as const;
 
@@ -101,6 +106,11 @@ export function talkId(channel: string): string {
 /** `tell-form7-respondent`: registers the delivery of that form to that party. */
 export function tellId(form: string, to: string): string {
   return `tell-${form}-${to}`;
+}
+
+/** `file-1-remove`: what is done with the n-th file of a field. */
+export function fileId(number: number, act: string): string {
+  return `file-${number}-${act}`;
 }
 
 export function actId(act: string): string {

@@ -90,7 +90,7 @@ export type Submission = z.output<typeof submitSchema>;
 export const pages = {
   respondent: form({ respondent: respondentSchema }),
   purchase: form({ purchase: purchaseSchema }),
-  facts: form({ facts: factsSchema }),
+  facts: form({ facts: factsSchema, files: shape.files }),
   requests: form({ requests: requestsSchema, askedFen: shape.askedFen }),
   consents: form({ consents: consentsSchema }),
   complainant: form({ complainant: complainantSchema }),

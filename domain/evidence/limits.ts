@@ -25,7 +25,7 @@ export function sayBytes(bytes: number): string {
 const typeNames = Object.values(evidenceLimits.types).join('、');
 
 /** The limits in one line, before anything is chosen. */
-export const limitsInWords = `最多 ${evidenceLimits.files} 个，每个最多 ${sayBytes(evidenceLimits.bytes)}；${typeNames}都可以。`;
+export const limitsInWords = `最多 ${evidenceLimits.files} 个，每个最多 ${sayBytes(evidenceLimits.bytes)}；${typeNames} 都可以。`;
 
 /** One file before it is sent: what it is and how large (`bytes`), never its content. */
 export const evidenceSchema = z.strictObject({

@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 /** From the first word of a file to its last byte; a weak signal needs time, a path must not stay open. */
 const UPLOAD_MS = 2 * HOUR;
 /** What was uploaded and not filed is deleted after so long; the phone keeps its own copy until then and longer. */
-const UNFILED_MS = 14 * 24 * HOUR;
+export const UNFILED_MS = 14 * 24 * HOUR;
 /** Left to calls that are under way before anything is swept. */
 const GRACE_MS = HOUR / 4;
 

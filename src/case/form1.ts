@@ -100,7 +100,18 @@ export const formPages: readonly FormPage[] = [
     page: 'facts',
     title: '发生了什么？',
     why: '按先后写：什么时候、发现什么问题、和商家怎么说的。',
-    fields: [{ path: 'facts', kind: 'long', label: '经过', short: '经过', hint: '请不要写身份证号和银行卡号。', most: 2000 }],
+    fields: [
+      { path: 'facts', kind: 'long', label: '经过', short: '经过', hint: '请不要写身份证号和银行卡号。', most: 2000 },
+      {
+        path: 'files',
+        kind: 'files',
+        label: '有付款记录或聊天截图吗？',
+        short: '凭证',
+        hint: '没有也可以先提交，以后再补。',
+        // Nothing of another bureau's case comes here.
+        when: (answers) => !elsewhereOf(answers),
+      },
+    ],
     next: () => 'requests',
     errors: pages.facts,
     line: '经过',

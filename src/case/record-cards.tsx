@@ -104,8 +104,8 @@ const cards: readonly { title: string; say: Say }[] = [
   {
     title: '补充的材料和说明',
     say: ({ supplements = [] }, day) =>
-      supplements.map(({ on, from, text, alleges42, recorded }) => ({
-        head: `${day(on)} ${sides[from]}${alleges42 ? '，说有夹带、掉包、造假' : ''}`,
+      supplements.map(({ on, from, text, files, alleges42, recorded }) => ({
+        head: `${day(on)} ${sides[from]}${files.length ? ` · 凭证 ${files.length} 个` : ''}${alleges42 ? '，说有夹带、掉包、造假' : ''}`,
         text: recorded ? `${text}（${recordedWords(recorded, day)}）` : text,
       })),
   },

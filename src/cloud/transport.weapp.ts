@@ -3,11 +3,14 @@ import type { Reply, Send } from './envelope';
 
 let ready = false;
 
+/** Once, before the first word to the cloud. */
+export function openCloud(): void {
+  if (!ready) Taro.cloud.init({});
+  ready = true;
+}
+
 export const send: Send = async (name, data) => {
-  if (!ready) {
-    Taro.cloud.init({});
-    ready = true;
-  }
+  openCloud();
   const { result } = await Taro.cloud.callFunction({ name, data });
   return result as unknown as Reply;
 };

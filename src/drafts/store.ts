@@ -1,6 +1,8 @@
 import { aboutNow, newKey } from '../cloud/client';
 import { forget, keepWritten, kept, keysKept } from '../cloud/device';
 import type { Told } from '../cloud/envelope';
+import { ofDraft, ownersKept } from '../evidence/list';
+import { wipeFiles } from '../evidence/uploading';
 import { carryOver, newDraft, type Draft } from './draft';
 
 /** Where the first program kept its only draft. */
@@ -53,11 +55,12 @@ export function saveDraft(draft: Draft): Told | undefined {
 /** The only way a draft leaves the phone, filed or deleted, with all that belongs to it. */
 export async function dropDraft(key: string): Promise<void> {
   forget(key === '' ? single : place(key));
-  return Promise.resolve();
+  await wipeFiles(ofDraft(key));
 }
 
 /** Everything written here that was not sent: complaints, acts on cases, other forms. */
 export async function dropAll(): Promise<void> {
   for (const { key } of drafts()) await dropDraft(key);
   for (const beginning of ['draft:', 'act:']) keysKept(beginning).forEach(forget);
+  for (const owner of ownersKept()) await wipeFiles(owner);
 }

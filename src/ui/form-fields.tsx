@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { UnsentFiles } from '../evidence/unsent-files';
 import { ErrorSummary } from './error-summary';
 import { asked, type Question } from './question';
 import { QuestionField } from './question-field';
@@ -6,14 +7,14 @@ import { Refusal } from './refusal';
 import type { FormState } from './use-form';
 
 interface Props {
-  of: Pick<FormState, 'questions' | 'answers' | 'errors' | 'notes' | 'told' | 'answer' | 'submit'>;
+  of: Pick<FormState, 'questions' | 'answers' | 'errors' | 'notes' | 'told' | 'answer' | 'submit' | 'files' | 'pending'>;
   /** Groups under titles; without them all questions stand together. */
   sections?: readonly { title: string; questions: readonly Question[] }[];
 }
 
 /** The fields of a form, with what went wrong above them. */
 export function FormFields({ of, sections }: Props) {
-  const { questions, answers, errors, notes, told, answer, submit } = of;
+  const { questions, answers, errors, notes, told, files, pending, answer, submit } = of;
   const fields = (some: readonly Question[]) =>
     asked(some, answers).map((question) => (
       <QuestionField
@@ -22,12 +23,14 @@ export function FormFields({ of, sections }: Props) {
         answer={answers[question.path]}
         error={errors[question.path]}
         note={notes[question.path]}
+        files={files}
         onChange={(value) => answer(question.path, value)}
       />
     ));
   return (
     <>
       {told && <Refusal told={told} onRetry={() => void submit()} />}
+      {pending > 0 && <UnsentFiles pending={pending} onWithout={() => void submit(true)} />}
       <ErrorSummary fields={errors} />
       {sections ? (
         sections.map(({ title, questions: some }) => (

@@ -1,5 +1,7 @@
 import { sayDate } from '@domain/civil-date';
 import { moment } from '../cloud/client';
+import { EvidenceField } from '../evidence/evidence-field';
+import type { Owner } from '../evidence/list';
 import { Choice } from './choice';
 import { DateField, Field } from './field';
 import { TextArea } from './text-area';
@@ -12,6 +14,8 @@ interface Props {
   answer: string | string[] | undefined;
   error?: string;
   note?: string;
+  /** For what a form that asks for files collects them. */
+  files?: Owner;
   onChange: (answer: string | string[]) => void;
 }
 
@@ -21,7 +25,7 @@ const yesNo = ({ words = { yes: '同意', no: '不同意' } }: Question) => [
 ];
 
 /** One question as a control. */
-export function QuestionField({ question, answer, error, note, onChange }: Props) {
+export function QuestionField({ question, answer, error, note, files, onChange }: Props) {
   const frame = { name: question.path, label: question.label, hint: question.hint, error, note };
   const text = typeof answer === 'string' ? answer : '';
   const first = (chosen: string[]) => onChange(chosen[0] ?? '');
@@ -57,6 +61,8 @@ export function QuestionField({ question, answer, error, note, onChange }: Props
       return <Field {...frame} kind="number" value={text} maxlength={4} onChange={onChange} />;
     case 'tel':
       return <Field {...frame} value={text} maxlength={20} onChange={onChange} />;
+    case 'files':
+      return files ? <EvidenceField {...frame} owner={files} onChange={onChange} /> : null;
     case 'names':
     case 'text':
       return <Field {...frame} value={text} onChange={onChange} />;

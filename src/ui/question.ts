@@ -8,7 +8,7 @@ export type Answers = Record<string, string | string[] | undefined>;
 export interface Question {
   /** Path in the schema: `purchase.goods`. One that begins with `_` only steers the form and is not sent. */
   path: string;
-  kind: 'text' | 'long' | 'money' | 'date' | 'tel' | 'one' | 'many' | 'yesNo' | 'stars' | 'count' | 'people' | 'names';
+  kind: 'text' | 'long' | 'money' | 'date' | 'tel' | 'one' | 'many' | 'yesNo' | 'stars' | 'count' | 'people' | 'names' | 'files';
   label: string;
   /** What a summary calls it; the label where that is short enough. */
   short?: string;
@@ -65,6 +65,8 @@ function peopleOf(text: string): { name: string; phone: string; address: string 
 }
 
 function valueOf({ kind }: Question, answer: string | string[] | undefined): unknown {
+  // Handed in by id when the form is sent (evidence/list.ts); the answer only keeps the draft.
+  if (kind === 'files') return undefined;
   if (answer === undefined || typeof answer !== 'string') return answer;
   switch (kind) {
     case 'money':

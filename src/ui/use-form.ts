@@ -6,6 +6,9 @@ import type * as z from 'zod';
 import { newKey, refusalOf } from '../cloud/client';
 import { forget, keepWritten, kept } from '../cloud/device';
 import type { Told } from '../cloud/envelope';
+import { handedIn, markHanded, ofDraft } from '../evidence/list';
+import { moveFiles } from '../evidence/uploading';
+import { useFiles } from '../evidence/use-files';
 import { inputOf, written, type Answers, type Question } from './question';
 
 interface Draft {
@@ -34,7 +37,10 @@ export function useForm<Schema extends z.ZodType>({ place, questions, schema, st
   const [notes, setNotes] = useState<Record<string, string>>({});
   const [told, setTold] = useState<Told>();
   const [waiting, setWaiting] = useState(false);
+  const [unsent, setUnsent] = useState(false);
   const answers: Answers = { ...start, ...draft.answers };
+  const files = ofDraft(draft.key);
+  const { pending } = useFiles(files);
 
   const change = (next: Draft) => {
     setTold(keepWritten(place, next));
@@ -51,22 +57,32 @@ export function useForm<Schema extends z.ZodType>({ place, questions, schema, st
     change({ ...draft, answers: { ...draft.answers, [path]: value } });
   };
   const show = (refusal: Told) => {
-    if (refusal.code === 'key-reused') change({ ...draft, key: newKey() });
+    if (refusal.code === 'key-reused') {
+      const key = newKey();
+      moveFiles(files, ofDraft(key));
+      change({ ...draft, key });
+    }
     setErrors(onFields(questions, refusal.fields ?? {}));
     setTold(refusal.then === 'fix' ? undefined : refusal);
     top();
   };
-  const submit = async () => {
-    const input = inputOf(questions, answers);
+  const submit = async (without = false) => {
+    const input: Record<string, unknown> & { files?: string[] } = {
+      ...inputOf(questions, answers),
+      ...handedIn(questions, files),
+    };
     const parsed = schema.safeParse(input);
     if (!parsed.success) {
       const refusal = refuse('invalid-input', { fields: fieldErrors(parsed.error) });
       return show({ code: refusal.refused, fields: refusal.fields, ...sayRefusal(refusal) });
     }
+    setUnsent(pending > 0 && !without);
+    if (pending > 0 && !without) return top();
     setWaiting(true);
     setTold(undefined);
     try {
       keepWritten(place, draft);
+      markHanded(files, input.files);
       await send(input as z.input<Schema>, draft.key);
       forget(place);
       setDraft({ key: newKey(), answers: {} });
@@ -77,7 +93,7 @@ export function useForm<Schema extends z.ZodType>({ place, questions, schema, st
       setWaiting(false);
     }
   };
-  return { questions, answers, errors, notes, told, waiting, answer, submit };
+  return { questions, answers, errors, notes, told, waiting, files, pending: unsent ? pending : 0, answer, submit };
 }
 
 /** An error inside a list is told at the field that asks for the list. */

@@ -13,8 +13,8 @@ export interface FilingPhone {
   type(path: string, text: string): Promise<void>;
   value(path: string): Promise<string>;
   text(): Promise<string>;
-  /** From an empty form to the button 提交. */
-  fillIn(goods: string): Promise<void>;
+  /** From an empty form to the button 提交; `atFacts` happens where photos are asked for. */
+  fillIn(goods: string, atFacts?: () => Promise<void>): Promise<void>;
 }
 
 export async function filingPhone(browser: Browser, emulator: Emulator, who: string): Promise<FilingPhone> {
@@ -36,7 +36,7 @@ export async function filingPhone(browser: Browser, emulator: Emulator, who: str
     type: (path: string, text: string) => box(path).fill(text),
     value: (path: string) => box(path).inputValue(),
     text: () => shown().innerText(),
-    async fillIn(goods: string) {
+    async fillIn(goods: string, atFacts?: () => Promise<void>) {
       await phone.tap('field-respondent-kind-inPlatformMerchant');
       for (const path of ['respondent.platform', 'respondent.name', 'respondent.address'] as const)
         await phone.type(path, form[path]);
@@ -47,6 +47,7 @@ export async function filingPhone(browser: Browser, emulator: Emulator, who: str
       await phone.page.locator(':text("确定"):visible').last().click();
       await phone.tap(ids.continue);
       await phone.type('facts', form.facts);
+      await atFacts?.();
       await phone.tap(ids.continue);
       await phone.tap('field-requests-refund');
       await phone.tap(ids.continue);

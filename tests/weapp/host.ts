@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as glassEasel from 'glass-easel';
 import { MiniProgramEnv, type CodeSpace } from 'glass-easel-miniprogram-adapter';
+import { fileMembers, newPhoneFiles, type PhoneFiles, type Upload } from './files';
 import { packageRequire } from './sandbox';
 import { compileTemplates } from './templates';
 import { makeWx, type CallFunction, type Device, type WxLog } from './wx';
@@ -60,13 +61,29 @@ export interface WeappHost {
   close(): void;
 }
 
+/** What stays when the program is killed: storage, files, and the way to the cloud's storage. */
+export interface Memory {
+  storage: Map<string, unknown>;
+  files: PhoneFiles;
+  upload: Upload;
+}
+
+const noUpload: Upload = () => Promise.reject(new Error('this phone has no way to upload'));
+
+export const newMemory = (upload: Upload = noUpload): Memory => ({ storage: new Map(), files: newPhoneFiles(), upload });
+
 const stackLimit = 10;
 
 /**
  * Runs a compiled mini-program on WeChat's own component framework, in a DOM that only this host sees.
  * Needs a global `document` (jsdom); app code itself is kept away from it (sandbox.ts).
  */
-export function bootWeapp(dist: string, callFunction: CallFunction, device: Device = {}): WeappHost {
+export function bootWeapp(
+  dist: string,
+  callFunction: CallFunction,
+  device: Device = {},
+  memory: Memory = newMemory(),
+): WeappHost {
   const app = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as AppJson;
   const pages = [
     ...app.pages,
@@ -160,7 +177,8 @@ export function bootWeapp(dist: string, callFunction: CallFunction, device: Devi
       },
     },
     callFunction,
-    new Map(),
+    memory.storage,
+    (answer) => fileMembers(memory.files, memory.upload, answer),
     device,
   );
 

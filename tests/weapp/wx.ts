@@ -1,7 +1,7 @@
 /** Answers a call of the mini-program to a cloud function: `wx.cloud.callFunction({name, data})` → result. */
 export type CallFunction = (name: string, data: unknown) => Promise<unknown>;
 
-interface Options {
+export interface Options {
   success?: (result: object) => void;
   fail?: (error: object) => void;
   complete?: (result: object) => void;
@@ -15,6 +15,9 @@ export interface Device {
   /** A base library from before `getAppBaseInfo`. */
   oldLibrary?: boolean;
 }
+
+/** WeChat's way: callbacks when given, a promise when not. */
+export type Answer = (name: string, options: Options | undefined, work: () => object | void) => Promise<unknown>;
 
 export interface Routing {
   open(how: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch', url: string): void;
@@ -34,10 +37,15 @@ export interface WxLog {
  * The part of `wx` the product uses. Anything else a built package reads is noted in the log, so that a test can say
  * which member still needs an answer, instead of the app finding an empty function.
  */
-export function makeWx(routing: Routing, callFunction: CallFunction, storage: Map<string, unknown>, device: Device = {}) {
+export function makeWx(
+  routing: Routing,
+  callFunction: CallFunction,
+  storage: Map<string, unknown>,
+  files: (answer: Answer) => Record<string, unknown>,
+  device: Device = {},
+) {
   const log: WxLog = { unstubbed: new Set(), toasts: [], modals: [], largestCall: 0 };
-  /** WeChat's way: callbacks when given, a promise when not. */
-  const answer = (name: string, options: Options | undefined, work: () => object | void) => {
+  const answer: Answer = (name, options, work) => {
     try {
       const result = { errMsg: `${name}:ok`, ...work() };
       options?.success?.(result);
@@ -73,7 +81,9 @@ export function makeWx(routing: Routing, callFunction: CallFunction, storage: Ma
     model: 'harness',
     brand: 'harness',
   };
+  const { uploadFile, ...withFiles } = files(answer);
   const stood: Record<string, unknown> = {
+    ...withFiles,
     // Webpack's own list of chunks hangs on wx.
     webpackJsonp: undefined,
     env: { USER_DATA_PATH: 'wxfile://usr' },
@@ -113,6 +123,7 @@ export function makeWx(routing: Routing, callFunction: CallFunction, storage: Ma
     createSelectorQuery: () => emptyQuery(),
     cloud: {
       init: () => undefined,
+      uploadFile,
       callFunction: (options: Options) => {
         log.largestCall = Math.max(log.largestCall, JSON.stringify(options.data ?? {}).length);
         const sent = callFunction(String(options.name), options.data).then((result) => ({
@@ -156,6 +167,7 @@ export function makeWx(routing: Routing, callFunction: CallFunction, storage: Ma
     'onUnhandledRejection',
     'onPageNotFound',
     'onNetworkStatusChange',
+    'offNetworkStatusChange',
     'onWindowResize',
     'offWindowResize',
     'onKeyboardHeightChange',

@@ -10,6 +10,13 @@ describe('what parties add', () => {
     ]);
   });
 
+  test('words or files: photos alone say enough, nothing at all does not', () => {
+    const said = done(received(), 'supplement', { files: ['e_1'] }, { as: 'complainant' });
+    expect(said.supplements).toMatchObject([{ text: '', files: ['e_1'] }]);
+    for (const nothing of [{}, { text: ' ' }, { text: '', files: [] }])
+      expect(refused(received(), 'supplement', nothing, { as: 'complainant' }).fields).toHaveProperty('text');
+  });
+
   test('staff who record it name the party and how they know', () => {
     expect(refused(received(), 'supplement', { text: '补充截图', party: 'complainant' }).fields).toHaveProperty('recorded');
     const nobody = without(inputs.supplement as { party: string }, 'party');

@@ -3,7 +3,7 @@ import { wasAccepted } from '../../access/relations';
 import { evidenceLimits, filesSchema } from '../../evidence/limits';
 import { refuse } from '../../errors';
 import type { Complaint } from '../complaint';
-import { choice, date, form, text, yesNo } from '../fields';
+import { choice, date, form, optionalText, text, yesNo } from '../fields';
 import type { Party } from '../records';
 import { withoutUndefined } from '../../without';
 import {
@@ -30,7 +30,7 @@ export const adding = {
     by: ['complainant', 'respondent', ...officers],
     from: open,
     asks: form({
-      text: text('说明', 2, 1000),
+      text: optionalText('说明', 1000),
       files: filesSchema,
       party: choice('谁提供的', ['complainant', 'respondent']).optional(),
       // The merchant says goods were swapped or evidence was made (令121-42); staff decide what it is worth.
@@ -38,6 +38,7 @@ export const adding = {
       recorded: recordedFor.optional(),
     }),
     needs: [
+      ({ input }) => (input.text || input.files?.length ? undefined : badField('text', '请写一句说明，或者加上照片。')),
       recordedWhenStaff,
       (step) => (partyOf(step) ? undefined : badField('party', '请选择是谁提供的。')),
       (step) =>
@@ -54,7 +55,7 @@ export const adding = {
         on: moment.today,
         from: partyOf(step) ?? 'complainant',
         by: actor.name,
-        text: input.text,
+        text: input.text ?? '',
         files: input.files ?? [],
         ...(input.alleges42 && { alleges42: true }),
         ...(input.recorded && { recorded: input.recorded }),

@@ -1,3 +1,4 @@
+import type { Owner } from '../../evidence/list';
 import { QuestionField } from '../../ui/question-field';
 import { asked, type Answers, type Question } from '../../ui/question';
 
@@ -6,11 +7,12 @@ interface Props {
   answers: Answers;
   errors: Record<string, string>;
   notes: Record<string, string>;
+  files: Owner;
   onAnswer: (path: string, value: string | string[]) => void;
 }
 
 /** What this act asks for; an act that asks for nothing shows nothing. */
-export function ActForm({ questions, answers, errors, notes, onAnswer }: Props) {
+export function ActForm({ questions, answers, errors, notes, files, onAnswer }: Props) {
   return (
     <>
       {asked(questions, answers).map((question) => (
@@ -20,6 +22,7 @@ export function ActForm({ questions, answers, errors, notes, onAnswer }: Props) 
           answer={answers[question.path]}
           error={errors[question.path]}
           note={notes[question.path]}
+          files={files}
           onChange={(value) => onAnswer(question.path, value)}
         />
       ))}

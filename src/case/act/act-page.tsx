@@ -1,5 +1,6 @@
 import { refuse, sayRefusal } from '@domain/errors';
 import { View } from '@tarojs/components';
+import { UnsentFiles } from '../../evidence/unsent-files';
 import { back, routes } from '../../routes';
 import { Card } from '../../ui/card';
 import { ErrorSummary } from '../../ui/error-summary';
@@ -36,6 +37,7 @@ export function ActPage({ id, act, given }: Props) {
             <View className="title">{of.words.title}</View>
             <CaseBrief complaint={complaint} />
             {told && told.then !== 'fix' && <Refusal told={told} onRetry={() => void of.send()} />}
+            {of.pending > 0 && <UnsentFiles pending={of.pending} onWithout={() => void of.send(true)} />}
             <Changes items={of.changes} />
             {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
             <Work id={id} act={act} of={of} />
@@ -57,7 +59,14 @@ function Work({ id, act, of }: Omit<Props, 'given'> & { of: Act }) {
         <ErrorSummary fields={of.errors} />
         {of.asking && <PersonalCard found={of.found} readers="工作人员看得到。" onDecide={of.decide} />}
         {hopeless && <Refusal told={{ code: blocked.refused, ...sayRefusal(blocked) }} />}
-        <ActForm questions={of.questions} answers={of.answers} errors={of.errors} notes={of.notes} onAnswer={of.answer} />
+        <ActForm
+          questions={of.questions}
+          answers={of.answers}
+          errors={of.errors}
+          notes={of.notes}
+          files={of.owner}
+          onAnswer={of.answer}
+        />
       </>
     );
   }

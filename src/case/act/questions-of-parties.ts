@@ -4,7 +4,10 @@ import type { Command } from './acts';
 
 /** What a party's own act asks for, in the party's words. */
 export const partyQuestions: Partial<Record<Command, readonly Question[]>> = {
-  supplement: [{ path: 'text', kind: 'long', label: '补充什么', most: 1000, hint: '请不要写身份证号和银行卡号。' }],
+  supplement: [
+    { path: 'text', kind: 'long', label: '补充什么（有照片可以不写）', most: 1000, hint: '请不要写身份证号和银行卡号。' },
+    { path: 'files', kind: 'files', label: '照片、截图或发票（可以不加）' },
+  ],
   withdraw: [
     {
       path: 'reason',
@@ -60,10 +63,11 @@ const respondentQuestions: Partial<Record<Command, readonly Question[]>> = {
     {
       path: 'text',
       kind: 'long',
-      label: '补充什么',
+      label: '补充什么（有照片可以不写）',
       most: 1000,
       hint: '如发货记录、检验报告里写了什么。请不要写身份证号和银行卡号。',
     },
+    { path: 'files', kind: 'files', label: '照片、单据或报告（可以不加）' },
     {
       path: 'alleges42',
       kind: 'yesNo',

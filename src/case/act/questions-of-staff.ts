@@ -33,6 +33,7 @@ const one = (path: string, label: string, choices: readonly Option[]): Question 
   label,
   options: choices,
 });
+const files = (label: string): Question => ({ path: 'files', kind: 'files', label });
 const yesNo = (path: string, label: string, words?: Question['words']): Question => ({ path, kind: 'yesNo', label, words });
 const when = (question: Question, then: NonNullable<Question['when']>): Question => ({ ...question, when: then });
 const why = (label = '理由', hint?: string) => long('reason', label, 500, hint);
@@ -110,6 +111,7 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
   supplement: () => [
     one('party', '谁提供的', parties),
     long('text', '说明', 1000),
+    files('拍下或扫描的材料（可以不加）'),
     {
       ...yesNo('alleges42', '商家是不是说有夹带、掉包、造假（第四十二条）？', { yes: '是', no: '没有' }),
       hint: '只记下商家怎么说，是不是由办案人员核实。',

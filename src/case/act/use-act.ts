@@ -9,6 +9,9 @@ import { useQuery } from '../../cloud/use-query';
 import { back, routes } from '../../routes';
 import { inputOf, written, type Answers, type Question } from '../../ui/question';
 import { undecided } from '../personal';
+import { handedIn, markHanded, ofAct } from '../../evidence/list';
+import { settleFiles } from '../../evidence/uploading';
+import { useFiles } from '../../evidence/use-files';
 import { approvalOf, type Command, sendsLetters, sideOf, wordsOf } from './acts';
 import { type ActDraft, dropAct, openAct, saveAct } from './draft';
 import { foresee } from './foresee';
@@ -48,6 +51,7 @@ export function useAct(id: string, act: Command, given: Answers) {
   const [notes, setNotes] = useState<Record<string, string>>({});
   const [asking, setAsking] = useState(false);
   const [waiting, setWaiting] = useState(false);
+  const [unsent, setUnsent] = useState(false);
   const { data } = query;
   const now = moment();
   // What one had read when this page opened; anything later is shown before sending.
@@ -66,7 +70,10 @@ export function useAct(id: string, act: Command, given: Answers) {
       : [];
   const typed = { ...given, ...draft.answers };
   const answers = { ...startOf(act, questions, data?.complaint ?? {}, typed, whole, now?.today), ...typed };
-  const input = inputOf(questions, answers);
+  const owner = ofAct(id, act);
+  const { pending } = useFiles(owner);
+  const files = handedIn(questions, owner);
+  const input = { ...inputOf(questions, answers), ...files };
   const shows = !party && sendsLetters(act);
   const foreseen = whole && data && now ? foresee(whole, act, input, data.me, data.relations, now) : undefined;
   const letters = Array.isArray(foreseen) ? foreseen : [];
@@ -123,21 +130,25 @@ export function useAct(id: string, act: Command, given: Answers) {
     top();
   };
 
-  const send = async () => {
+  const send = async (without = false) => {
     if (!data || !possible) return;
     if (writing && blocked?.fields) return show();
     if (found.length > 0) {
       setAsking(true);
       return top();
     }
+    setUnsent(pending > 0 && !without);
+    if (pending > 0 && !without) return top();
     setWaiting(true);
     setTold(undefined);
     try {
       // Kept before it is sent, so that a second attempt after a restart carries the same key.
       saveAct(id, act, draft);
+      markHanded(owner, files.files);
       const command = { id, version: data.complaint.version ?? 0, command: act, input };
       await client.complaints.act.mutate(command, { context: { key: draft.key } });
       dropAct(id, act);
+      await settleFiles(owner, id);
       void Taro.showToast({ title: letters.length && !approvalOf[act] ? '已发出' : '已办理', icon: 'none' });
       back(party ? routes.caseView(id) : routes.desk(id));
     } catch (error) {
@@ -149,7 +160,7 @@ export function useAct(id: string, act: Command, given: Answers) {
 
   const words = wordsOf(act, party);
   const changes = data?.timeline.filter((item) => item.at > (read.current ?? 0)) ?? [];
-  const forms = { questions, answers, errors, notes, answer };
+  const forms = { questions, answers, errors, notes, answer, owner, pending: unsent ? pending : 0 };
   const personal = { found, asking: asking && found.length > 0, decide };
   const letter = { letters, blocked, shows, whole };
   return { query, words, party, possible, writing, waiting, told, changes, write, show, send, ...forms, ...letter, ...personal };

@@ -13,10 +13,12 @@ import { Timeline } from '../../ui/timeline';
 import { starWords } from '../../ui/question';
 import { ActList } from '../act-list';
 import { offeredToParty, sideOf, type Command } from '../act/acts';
+import { EvidenceCard } from '../evidence-card';
 import { RecordCards } from '../record-cards';
 import { RemindMe } from '../remind-me';
 import { RejectedCards } from '../rejected-cards';
 import { TalkCard } from '../talk-card';
+import { UnsentCard } from '../unsent-card';
 import { sayYuan } from '../words';
 import { CaseFoot } from './case-foot';
 import { footOf, type FootAct } from './foot';
@@ -88,6 +90,8 @@ export default function CaseView() {
                   <View>{`请把这个确认码告诉${one.complainant?.name ?? '本人'}。受理前我们打电话核实，请本人念给工作人员；也可以请本人到窗口签名。`}</View>
                 </Card>
               )}
+              {side && actions.includes('supplement') && <UnsentCard id={id} />}
+              <EvidenceCard id={id} evidence={one.evidence ?? []} today={today} own={side} />
               <RecordCards complaint={one} today={today} />
               {one.rating && (
                 <Card title="您的评价">

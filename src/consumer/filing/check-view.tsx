@@ -9,11 +9,18 @@ import { pagesOnWay, type Place } from '../../case/form1';
 
 interface Props {
   answers: Answers;
+  /** Files of this draft, and how many are not there yet. */
+  files: { count: number; pending: number };
   onEdit: (place: Place) => void;
 }
 
+function sayFilesOf({ count, pending }: Props['files']): string {
+  if (count === 0) return '没有加，以后可以补';
+  return `${count} 个${pending ? `，还有 ${pending} 个没有传完` : ''}`;
+}
+
 /** 问题 · 答案 · 修改, a card a page. */
-export function CheckView({ answers, onEdit }: Props) {
+export function CheckView({ answers, files, onEdit }: Props) {
   return (
     <>
       <View>
@@ -33,7 +40,7 @@ export function CheckView({ answers, onEdit }: Props) {
           <Facts
             facts={asked(fields, answers).map((question) => ({
               q: question.short ?? question.label,
-              a: sayAnswer(question, answers),
+              a: question.kind === 'files' ? sayFilesOf(files) : sayAnswer(question, answers),
             }))}
           />
         </Card>

@@ -7,7 +7,7 @@ import { pagesOnWay } from '../../case/form1';
 export function copyText(answers: Answers): string {
   const lines = pagesOnWay(answers).flatMap(({ fields }) =>
     asked(fields, answers).flatMap((question) =>
-      answers[question.path]?.length && !question.path.startsWith('_')
+      answers[question.path]?.length && question.kind !== 'files' && !question.path.startsWith('_')
         ? [`${question.short ?? question.label}：${sayAnswer(question, answers)}`]
         : [],
     ),

@@ -1,6 +1,8 @@
 import type { SubmitInput } from '@domain/complaint/schema';
 import { client } from '../../cloud/client';
 import type { Draft } from '../../drafts/draft';
+import { markHanded, ofDraft } from '../../evidence/list';
+import { settleFiles } from '../../evidence/uploading';
 import { dropDraft, saveDraft } from '../../drafts/store';
 
 /** The case a draft has become; undefined while the server knows of none under its key. */
@@ -14,7 +16,10 @@ export async function filedAs({ key }: Draft): Promise<{ id: string; no: string 
  */
 export async function fileDraft(draft: Draft, input: SubmitInput): Promise<{ id: string }> {
   saveDraft({ ...draft, sent: true });
+  const files = ofDraft(draft.key);
+  markHanded(files, input.files);
   const { id } = await client.complaints.submit.mutate(input, { context: { key: draft.key } });
+  await settleFiles(files, id);
   await dropDraft(draft.key);
   return { id };
 }

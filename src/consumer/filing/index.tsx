@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro';
 import { elsewhereOf } from '../../case/form1';
 import { PersonalCard } from '../../case/personal-card';
 import { moment } from '../../cloud/client';
+import { UnsentFiles } from '../../evidence/unsent-files';
 import { ids } from '../../ids';
 import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
@@ -47,13 +48,21 @@ export default function Filing() {
       <View className="small">{`第 ${at + 1} 步${last ? `，共 ${way.length} 步` : ''} · 填的内容存在本机`}</View>
       {told && <Refusal told={told} onRetry={() => void of.submit()} />}
       {told?.code === 'filed-before' && <TextButton onTap={() => void of.settle()}>看这件投诉</TextButton>}
+      {of.unsent && <UnsentFiles pending={of.pending} onWithout={() => void of.submit(true)} />}
       {of.asking && (
         <PersonalCard found={of.found} readers="工作人员看得到；商家看不到您写的经过原文，只看摘要。" onDecide={of.decide} />
       )}
       {page ? (
-        <StepView page={page} answers={answers} errors={of.errors} notes={of.notes} onAnswer={of.answer} />
+        <StepView
+          page={page}
+          answers={answers}
+          errors={of.errors}
+          notes={of.notes}
+          files={channel === 'guide' ? undefined : of.files}
+          onAnswer={of.answer}
+        />
       ) : place === 'check' ? (
-        <CheckView answers={answers} onEdit={of.show} />
+        <CheckView answers={answers} files={of} onEdit={of.show} />
       ) : elsewhere ? (
         <Elsewhere
           place={elsewhere}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { Owner } from '../../evidence/list';
 import { ErrorSummary } from '../../ui/error-summary';
 
 import { QuestionField } from '../../ui/question-field';
@@ -11,10 +12,12 @@ interface Props {
   errors: Record<string, string>;
   /** What was changed in what was typed, by field. */
   notes: Record<string, string>;
+  /** For which draft photos are collected; absent where nothing can be handed in. */
+  files?: Owner;
   onAnswer: (path: string, value: string | string[]) => void;
 }
 
-export function StepView({ page, answers, errors, notes, onAnswer }: Props) {
+export function StepView({ page, answers, errors, notes, files, onAnswer }: Props) {
   return (
     <>
       <View>
@@ -30,6 +33,7 @@ export function StepView({ page, answers, errors, notes, onAnswer }: Props) {
             answer={answers[question.path]}
             error={errors[question.path]}
             note={notes[question.path]}
+            files={files}
             onChange={(value) => onAnswer(question.path, value)}
           />
         ))}

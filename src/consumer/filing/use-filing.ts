@@ -11,7 +11,10 @@ import { undecided } from '../../case/personal';
 import type { Draft } from '../../drafts/draft';
 import { dropDraft, openDraft, saveDraft } from '../../drafts/store';
 import { routes } from '../../routes';
-import { inputOf, written } from '../../ui/question';
+import { handedIn, ofDraft } from '../../evidence/list';
+import { moveFiles, settleFiles } from '../../evidence/uploading';
+import { useFiles } from '../../evidence/use-files';
+import { asked, inputOf, written } from '../../ui/question';
 import { filedAs, fileDraft } from './file-draft';
 
 type Mode = 'guide' | 'published';
@@ -27,6 +30,7 @@ export function useFiling(key?: string) {
   const [told, setTold] = useState<Told>();
   const [asking, setAsking] = useState(false);
   const [waiting, setWaiting] = useState(false);
+  const [unsent, setUnsent] = useState(false);
   const [channel, setChannel] = useState(kept<Mode>('channel'));
   const { answers } = draft;
   const way = wayThrough(answers);
@@ -34,11 +38,12 @@ export function useFiling(key?: string) {
   const at = way.indexOf(draft.place as Place) < 0 ? way.length - 1 : way.indexOf(draft.place as Place);
   const place = way[at] ?? 'respondent';
   const page = formPages.find((one) => one.page === place);
-  const input = () =>
-    inputOf(
-      pagesOnWay(answers).flatMap(({ fields }) => fields),
-      answers,
-    );
+  const files = ofDraft(draft.key);
+  const { files: chosen, pending } = useFiles(files);
+  const input = () => {
+    const questions = pagesOnWay(answers).flatMap(({ fields }) => fields);
+    return { ...inputOf(questions, answers), ...handedIn(asked(questions, answers), files) };
+  };
   const open = (id: string, query = '') => Taro.redirectTo({ url: `${routes.caseView(id)}${query}` });
 
   // The server's date, and whether one can file here; without a network the draft is written all the same.
@@ -55,6 +60,7 @@ export function useFiling(key?: string) {
   const settle = async () => {
     const filed = await filedAs(draft);
     if (!filed) return false;
+    await settleFiles(files, filed.id);
     await dropDraft(draft.key);
     void Taro.showToast({ title: `已经提交过，编号 ${filed.no}`, icon: 'none' });
     await open(filed.id);
@@ -110,7 +116,9 @@ export function useFiling(key?: string) {
     if (following) show(following);
   };
 
-  const submit = async () => {
+  const submit = async (without = false) => {
+    setUnsent(pending > 0 && !without);
+    if (pending > 0 && !without) return top();
     setWaiting(true);
     setTold(undefined);
     try {
@@ -131,7 +139,9 @@ export function useFiling(key?: string) {
     try {
       const filed = await filedAs(draft);
       if (filed) return setTold(toldOf(refuse('filed-before', { params: { no: filed.no } })));
-      change({ ...draft, key: newKey() });
+      const fresh = newKey();
+      moveFiles(files, ofDraft(fresh));
+      change({ ...draft, key: fresh });
       setTold(toldOf(refuse('key-reused')));
     } catch (error) {
       setTold(refusalOf(error));
@@ -148,6 +158,7 @@ export function useFiling(key?: string) {
   return {
     ...{ draft, answers, way, at, place, page, errors, notes, told, waiting, channel, found },
     asking: asking && found.length > 0,
+    ...{ files, count: chosen.length, pending, unsent: unsent && pending > 0 },
     ...{ answer, show, next, submit, decide, settle, input },
   };
 }

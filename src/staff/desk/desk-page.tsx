@@ -4,10 +4,12 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { ActList } from '../../case/act-list';
 import { type Command, groups, offered, wordsOf } from '../../case/act/acts';
+import { EvidenceCard } from '../../case/evidence-card';
 import { ProposalCard } from '../../case/proposal-card';
 import { RecordCards } from '../../case/record-cards';
 import { RowTag } from '../../case/row-tag';
 import { TalkCard } from '../../case/talk-card';
+import { UnsentCard } from '../../case/unsent-card';
 import { sayYuan } from '../../case/words';
 import { client, moment, newKey } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
@@ -116,6 +118,8 @@ export function DeskPage({ id }: { id: string }) {
               {complaint.decision && <DecisionCard decision={complaint.decision} today={now} />}
               {talk && <TalkCard id={id} talk={talk} />}
               <CaseFacts complaint={complaint} today={now} />
+              <EvidenceCard id={id} evidence={complaint.evidence ?? []} today={now} />
+              {offer.more.includes('supplement') && <UnsentCard id={id} />}
               {worksHere(relations) && (
                 <ViewingCard id={id} complaint={complaint} today={now} onIssued={() => void query.reload()} />
               )}

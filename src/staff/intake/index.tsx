@@ -3,6 +3,8 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { client, moment, refusalOf } from '../../cloud/client';
+import { ofDraft } from '../../evidence/list';
+import { settleFiles } from '../../evidence/uploading';
 import { ids } from '../../ids';
 import { routes } from '../../routes';
 import { Button } from '../../ui/button';
@@ -24,6 +26,7 @@ export default function Intake() {
     start: { receivedOn: today, _speaks: 'self', _joint: 'no' },
     send: async (input, key) => {
       const { id, no } = await client.complaints.takeIn.mutate(input, { context: { key } });
+      await settleFiles(ofDraft(key), id);
       void Taro.showToast({ title: `已登记 ${no ?? ''}`, icon: 'none' });
       await Taro.redirectTo({ url: routes.desk(id) });
     },

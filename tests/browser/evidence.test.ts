@@ -1,0 +1,172 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Emulator } from '../../emulator/emulator';
+import { draftId, fileId, ids } from '../../src/ids';
+import { startBureau } from '../emulator';
+import { exifSegment, PLACE, screenshot } from '../pictures';
+import { launchBrowser } from './browser';
+import { filingPhone, type FilingPhone } from './filing-phone';
+
+let emulator: Emulator;
+let browser: Browser;
+beforeAll(async () => {
+  emulator = await startBureau();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await emulator?.close();
+});
+
+const HOME = 'pages/home/index';
+const png = (name: string, shade = 90) => ({ name, mimeType: 'image/png', buffer: screenshot(240, 320, shade) });
+const cases = () =>
+  (emulator.exportData().complaints ?? []) as unknown as { _id: string; no: string; evidence?: { id: string }[] }[];
+
+/** A photo as a camera writes it: drawn by the browser, with where it was taken put in. */
+async function photoOf(page: Page) {
+  const drawn = await page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 2400;
+    canvas.height = 1800;
+    const pen = canvas.getContext('2d')!;
+    pen.fillStyle = '#8a5300';
+    pen.fillRect(200, 200, 1600, 1200);
+    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1]!;
+  });
+  const plain = Buffer.from(drawn, 'base64');
+  return {
+    name: 'IMG_2041.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.concat([plain.subarray(0, 2), exifSegment, plain.subarray(2)]),
+  };
+}
+
+/** Chooses in the browser's own window, as a finger would in the album. */
+async function choose({ page, tap }: FilingPhone, id: string, files: { name: string; mimeType: string; buffer: Buffer }[]) {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), tap(id)]);
+  await chooser.setFiles(files);
+}
+
+const noSignal = (phone: FilingPhone) => phone.context.route('**/upload?**', (route) => route.abort());
+const signal = (phone: FilingPhone) => phone.context.unroute('**/upload?**');
+const says = (phone: FilingPhone, words: string) => phone.page.getByText(words).last().waitFor();
+const heldInBrowser = (phone: FilingPhone) =>
+  phone.page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const request = indexedDB.open('consumer:evidence', 1);
+        request.onsuccess = () => {
+          const count = request.result.transaction('files').objectStore('files').count();
+          count.onsuccess = () => done(count.result);
+        };
+      }),
+  );
+
+test('two photos outlive a lost signal and a reload, are tried again, filed, and opened by the officer', async () => {
+  const phone = await filingPhone(browser, emulator, 'consumer');
+  await phone.restart(HOME);
+  await phone.tap(ids.fileComplaint);
+  await phone.fillIn('薄皮核桃 5 斤', async () => {
+    // What may be handed in is said before anything is chosen.
+    expect(await phone.text()).toContain('最多 9 个，每个最多 10 MB；照片、截图、PDF 都可以。');
+    await noSignal(phone);
+    const photo = await photoOf(phone.page);
+    expect(photo.buffer.includes(PLACE)).toBe(true);
+    await choose(phone, ids.addPicture, [photo, png('chat.png')]);
+    await says(phone, '信号不好，还没有传上去。');
+    await says(phone, '2 个文件，还有 2 个没有传完。可以接着往下填，边填边传。');
+
+    await phone.restart(HOME);
+    await phone.tap(ids.fileComplaint);
+    await says(phone, '照片 2');
+    // What waits on the phone is the picture alone: drawn anew, smaller, without the place.
+    const kept = await phone.page.locator('.file__image img').first().getAttribute('src');
+    const bytes = await phone.page.evaluate(
+      async (address) => [...new Uint8Array(await (await fetch(address)).arrayBuffer())],
+      kept!,
+    );
+    expect(Buffer.from(bytes).includes(PLACE)).toBe(false);
+    expect(Buffer.from(bytes).includes('Exif')).toBe(false);
+    expect(bytes.length).toBeLessThan(photo.buffer.length);
+    await phone.tap(fileId(1, 'retry'));
+    await says(phone, '信号不好，还没有传上去。');
+
+    await signal(phone);
+    await phone.tap(fileId(1, 'retry'));
+    await says(phone, '2 个文件，传好了。');
+  });
+  await phone.tap(ids.submit);
+  await says(phone, '凭证（图片 2 张）');
+  expect(await phone.text()).toContain('提交投诉（凭证 2 个）');
+  // Once it is the case's it is no longer the phone's.
+  expect(await heldInBrowser(phone)).toBe(0);
+
+  const [filed] = cases();
+  const officer = await filingPhone(browser, emulator, 'intake');
+  await officer.restart(`staff/desk/index?id=${filed!._id}`);
+  await says(officer, '打开以后，您的姓名和时间会记下来，负责人看得到。');
+  expect(await officer.page.locator('.file__image').count()).toBe(0);
+  await officer.tap(ids.openEvidence);
+  await officer.page.waitForFunction(
+    () => [...document.querySelectorAll<HTMLImageElement>('.file__image img')].filter((one) => one.naturalWidth > 0).length === 2,
+  );
+  expect(emulator.exportData().readings).toMatchObject([{ what: 'evidence', name: '李文静', of: filed!._id }]);
+  await officer.context.close();
+  await phone.context.close();
+});
+
+test('filed without waiting, the rest stays on the phone and is handed in from the case', async () => {
+  const phone = await filingPhone(browser, emulator, 'consumer');
+  await phone.restart(HOME);
+  await phone.tap(ids.fileComplaint);
+  await phone.fillIn('天麻 500 克', async () => {
+    await choose(phone, ids.addPicture, [png('one.png', 60)]);
+    await says(phone, '1 个文件，传好了。');
+    await noSignal(phone);
+    await choose(phone, ids.addPicture, [png('two.png', 120)]);
+    await says(phone, '还有 1 个没有传完');
+  });
+  await phone.tap(ids.submit);
+  await says(phone, '还有 1 个文件没有传完');
+  const before = cases().length;
+  await phone.tap(ids.withoutFiles);
+  await says(phone, '还有 1 个文件没有交');
+  expect(cases()).toHaveLength(before + 1);
+
+  await signal(phone);
+  await phone.tap(ids.handInFiles);
+  await phone.type('text', '另一张照片');
+  await says(phone, '1 个文件，传好了。');
+  await phone.tap(ids.confirmSend);
+  await says(phone, '凭证（图片 2 张）');
+  expect(await phone.page.getByText('个文件没有交').count()).toBe(0);
+  await phone.context.close();
+});
+
+test('what is no photo is refused in words, what was removed is not filed, a deleted draft leaves no picture behind', async () => {
+  const phone = await filingPhone(browser, emulator, 'consumer');
+  await phone.restart(HOME);
+  await phone.tap(ids.fileComplaint);
+  let draft = '';
+  await phone.fillIn('花椒 2 斤', async () => {
+    await choose(phone, ids.addPicture, [{ name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('only words') }]);
+    await says(phone, '只收照片、截图、PDF；别的文件请拍成照片或者截图。');
+    await choose(phone, ids.addPicture, [png('one.png', 30), png('two.png', 150)]);
+    await says(phone, '2 个文件，传好了。');
+    await phone.tap(fileId(1, 'remove'));
+    await says(phone, '1 个文件，传好了。');
+    draft = await phone.page.evaluate(() => /draft:complaint:(\w+)/.exec(JSON.stringify({ ...localStorage }))?.[1] ?? '');
+  });
+  const uploaded = () => (emulator.exportData().evidence ?? []).filter(({ place }) => place === `draft:${draft}`);
+  expect(uploaded().filter(({ removedAt }) => removedAt === undefined)).toHaveLength(1);
+  expect(await heldInBrowser(phone)).toBe(1);
+
+  await phone.restart('consumer/drafts/index');
+  await phone.tap(draftId('drop', draft));
+  await phone.page.locator('.taro-modal__confirm, .taro-model__confirm').last().click();
+  await says(phone, '没有草稿');
+  expect(await heldInBrowser(phone)).toBe(0);
+  // The cloud hears of it too.
+  while (uploaded().some(({ removedAt }) => removedAt === undefined)) await phone.page.waitForTimeout(50);
+  await phone.context.close();
+});

@@ -1,0 +1,84 @@
+import type { Answer } from './wx';
+
+/** What a phone holds: files under paths, an album to choose from, and whether there is a signal. */
+export interface PhoneFiles {
+  files: Map<string, Buffer>;
+  /** What the next tap on the album gives. */
+  album: Buffer[];
+  signal: boolean;
+  /** Pictures that were shown large. */
+  looked: string[];
+}
+
+export const newPhoneFiles = (): PhoneFiles => ({ files: new Map(), album: [], signal: true, looked: [] });
+
+/** Stores one file in the cloud as the person whose phone this is. */
+export type Upload = (path: string, bytes: Buffer) => Promise<void>;
+
+const missing = (path: string) => new Error(`no such file or directory "${path}"`);
+
+/** The members of `wx` that have to do with files. Paths of WeChat's own (`wxfile://tmp…`) die when the phone is restarted. */
+export function fileMembers(phone: PhoneFiles, upload: Upload, answer: Answer): Record<string, unknown> {
+  const { files } = phone;
+  let count = 0;
+  const lend = (bytes: Buffer) => {
+    const path = `wxfile://tmp_${(count += 1)}`;
+    files.set(path, bytes);
+    return path;
+  };
+  const at = (path: unknown) => {
+    const bytes = files.get(String(path));
+    if (!bytes) throw missing(String(path));
+    return bytes;
+  };
+  const bufferOf = (bytes: Buffer) => Uint8Array.from(bytes).buffer;
+  const system: Record<string, (options: Record<string, unknown>) => object | void> = {
+    readFile: ({ filePath, position = 0, length }) => {
+      const from = Number(position);
+      return { data: bufferOf(at(filePath).subarray(from, length === undefined ? undefined : from + Number(length))) };
+    },
+    getFileInfo: ({ filePath }) => ({ size: at(filePath).length }),
+    copyFile: ({ srcPath, destPath }) => void files.set(String(destPath), at(srcPath)),
+    access: ({ path }) => void at(path),
+    unlink: ({ filePath }) => {
+      at(filePath);
+      files.delete(String(filePath));
+    },
+  };
+  return {
+    getFileSystemManager: () =>
+      Object.fromEntries(
+        Object.entries(system).map(([name, work]) => [
+          name,
+          (options: Parameters<Answer>[1]) => answer(name, options, () => work({ ...options })),
+        ]),
+      ),
+    chooseMedia: (options: Parameters<Answer>[1]) =>
+      answer('chooseMedia', options, () => {
+        if (phone.album.length === 0) throw new Error('cancel');
+        const tempFiles = phone.album
+          .splice(0)
+          .map((bytes) => ({ tempFilePath: lend(bytes), size: bytes.length, fileType: 'image' }));
+        return { tempFiles, type: 'image' };
+      }),
+    // It re-encodes; here the bytes stay, so that what the server leaves out can be seen.
+    compressImage: (options: Parameters<Answer>[1]) =>
+      answer('compressImage', options, () => ({ tempFilePath: lend(at(options?.src)) })),
+    previewImage: (options: Parameters<Answer>[1]) =>
+      answer('previewImage', options, () => void phone.looked.push(String(options?.current))),
+    uploadFile: (options: Record<string, unknown> & { success?: (result: object) => void; fail?: (error: object) => void }) => {
+      const heard: ((told: { progress: number }) => void)[] = [];
+      const fail = (reason: string) => options.fail?.({ errMsg: `cloud.uploadFile:fail ${reason}` });
+      if (!phone.signal) setTimeout(() => fail('timeout'), 0);
+      else
+        upload(String(options.cloudPath), at(options.filePath)).then(
+          () => {
+            heard.forEach((tell) => tell({ progress: 100 }));
+            options.success?.({ fileID: `cloud://harness/${String(options.cloudPath)}`, errMsg: 'cloud.uploadFile:ok' });
+          },
+          (error: Error) => fail(error.message),
+        );
+      return { onProgressUpdate: (tell: (told: { progress: number }) => void) => void heard.push(tell) };
+    },
+  };
+}
