@@ -1,0 +1,168 @@
+import Database from 'libsql';
+import { collections, type CollectionName } from '../../cloudfunctions/collections';
+import { plusDays, startOfDay } from '../../domain/civil-date';
+import { startDeadline } from '../../domain/deadline/clocks';
+import type { Entry } from '../../domain/indicator/entries';
+import { nameOf, placeOf, type Cells } from '../../domain/indicator/folded';
+import { entriesOf, indexesOf } from '../../emulator/indexes';
+import { Tables } from '../../emulator/table';
+import type { Document } from '../../emulator/values';
+import { consumers } from '../demo/consumers';
+import { staffMembers } from '../demo/county';
+import { memberIdOf } from '../demo/member-id';
+
+const offices = ['621228-00', '621228-01', '621228-02', '621228-03'];
+const members = consumers.map(({ openid }) => memberIdOf(openid));
+const hash = 'ab'.repeat(32);
+const BATCH = 20_000;
+
+/** Writes documents and their index entries past the store: the same tables, in large transactions and without waiting for the disk. */
+function writerOf(file: string) {
+  new Tables(file, collections).close();
+  const db = new Database(file);
+  db.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000; PRAGMA temp_store = MEMORY;');
+  const loose = new Set<string>();
+  const plans = new Map(
+    (Object.keys(collections) as CollectionName[]).map((name) => {
+      const indexes = indexesOf(name, collections[name]).map((index) => {
+        const width = Object.keys(index.fields).length + 1;
+        return { index, insert: db.prepare(`INSERT INTO "${index.table}" VALUES (${Array(width).fill('?').join(', ')})`) };
+      });
+      return [name, { document: db.prepare(`INSERT INTO "c_${name}" (id, version, document) VALUES (?, 1, ?)`), indexes }];
+    }),
+  );
+  let pending = 0;
+  db.exec('BEGIN');
+  const put = (collection: CollectionName, document: Document & { _id: string }) => {
+    const plan = plans.get(collection)!;
+    plan.document.run(document._id, JSON.stringify(document));
+    for (const { index, insert } of plan.indexes) {
+      const entries = entriesOf(index, document);
+      if (entries.loose) loose.add(index.table);
+      for (const keys of entries.keys) insert.run(...keys, document._id);
+    }
+    pending += 1;
+    if (pending % BATCH === 0) db.exec('COMMIT; BEGIN');
+  };
+  const end = () => {
+    const remember = db.prepare(
+      'INSERT INTO emulator (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    );
+    for (const table of loose) remember.run(`loose:${table}`, 'yes');
+    remember.run('version', '1');
+    db.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE);');
+    db.close();
+  };
+  return { put, end };
+}
+
+/** Mutable sums of one office and month: what folding the events one by one comes to, made while they are written. */
+type Sums = Map<string, Map<string, Map<string, [n: number, d: number]>>>;
+
+function add(sums: Sums, entry: Entry): void {
+  const name = nameOf(placeOf(entry));
+  const cells = sums.get(name) ?? new Map<string, Map<string, [number, number]>>();
+  sums.set(name, cells);
+  const days = cells.get(entry.measure) ?? new Map<string, [number, number]>();
+  cells.set(entry.measure, days);
+  const [n, d] = days.get(entry.effective) ?? [0, 0];
+  days.set(entry.effective, [n + entry.n, d + entry.d]);
+}
+
+function cellsOf(sums: Map<string, Map<string, [number, number]>>): Cells {
+  const cells = [...sums].map(([measure, days]) => [measure, Object.fromEntries([...days].filter(([, [n, d]]) => n || d))]);
+  return Object.fromEntries(cells.filter(([, days]) => Object.keys(days as object).length)) as Cells;
+}
+
+const entry = (measure: Entry['measure'], office: string, day: string, n: number, d = 1, effective = day): Entry => ({
+  measure,
+  office,
+  day,
+  effective,
+  n,
+  d,
+});
+
+/**
+ * A year's cases in a data file: each a complaint that was received, and but for one in 500 accepted, mediated, closed and rated, with two
+ * events; and the figures as folding those events gives them.
+ */
+export function loadCases(file: string, count: number): void {
+  const { put, end } = writerOf(file);
+  const sums: Sums = new Map();
+  let last = { at: 0, id: '' };
+  for (const member of staffMembers()) put('members', member);
+  for (let i = 0; i < count; i += 1) {
+    const office = offices[i % 4]!;
+    const on = `2026-${String(1 + (Math.floor(i / 4) % 12)).padStart(2, '0')}-${String(1 + (Math.floor(i / 48) % 27)).padStart(2, '0')}`;
+    const _id = `c_${String(i).padStart(9, '0')}`;
+    const at = startOfDay(on) + 36_000_000 + (i % 600) * 1000;
+    const open = i % 500 === 0;
+    const [accepted, closed] = [plusDays(on, 3), plusDays(on, 20)];
+    const c1 = startDeadline('C1', on, on);
+    const lateFrom = plusDays(c1.dueOn, 1);
+    const pending = entry('firstDecisionOnTime', office, c1.dueOn, 0, 1, lateFrom);
+    const mediated = i % 3 === 0 ? 0 : 1;
+    const done: Entry[] = [
+      { ...pending, n: 0, d: -1 },
+      entry('firstDecisionOnTime', office, accepted, 1),
+      entry('closingOnTimeA', office, closed, 1),
+      entry('closingOnTimeB', office, closed, 1),
+      entry('mediationSuccessA', office, closed, mediated),
+      entry('mediationSuccessB', office, closed, mediated),
+      entry('satisfaction', office, closed, 3 + (i % 3)),
+    ];
+    const say = (version: number, when: number, command: string, entries: Entry[]) => {
+      const _event = `e_${String(i).padStart(9, '0')}-${version}`;
+      const subject = { kind: 'complaint', id: _id, version };
+      const by = { member: members[i % 60], relation: 'handler', unit: office, shown: '张建军' };
+      const answer = { id: _id, version };
+      const fixed = { inputHash: hash, personalHash: hash, previous: hash, hash };
+      put('events', { _id: _event, subject, command, at: when, on, by, article: '令121-15', entries, answer, ...fixed });
+      entries.forEach((one) => add(sums, one));
+      if (when > last.at || (when === last.at && _event > last.id)) last = { at: when, id: _event };
+    };
+    say(1, at, 'submit', [pending]);
+    if (!open) say(2, at + 20 * 86_400_000, 'agree', done);
+    put('complaints', {
+      _id,
+      kind: 'complaint',
+      no: `LD-2026-${String(i + 1).padStart(7, '0')}`,
+      version: open ? 1 : 2,
+      state: open ? 'received' : 'closed',
+      source: 'miniProgram',
+      office,
+      intakeOffice: office,
+      receivedAt: at,
+      receivedOn: on,
+      online: true,
+      onlineClassifiedBy: 'complainant',
+      complainant: { ...consumers[i % 60]!.complainant, member: members[i % 60] },
+      respondent: { kind: 'inPlatformMerchant', name: '云屏山货铺', platform: '山货集市', address: '甘肃省陇南市两当县' },
+      purchase: { goods: '薄皮核桃 5 斤', boughtOn: plusDays(on, -9), amountFen: 12_900 },
+      facts: '收到的核桃有一半多是空壳和发霉的，和页面上写的当年新货不一样，联系店铺说已经发出不给退。',
+      requests: ['refund'],
+      consents: { mediation: true, publish: false, entrust: true, directContact: false },
+      deadlines: open
+        ? [c1]
+        : [
+            { ...c1, metOn: accepted },
+            { ...startDeadline('C2', accepted, on), metOn: closed },
+          ],
+      ...(!open && {
+        decision: { kind: 'accepted', on: accepted, by: '张建军', article: '令121-15', dispatchedOn: accepted },
+        closing: { on: closed, by: '张建军', outcome: mediated ? 'mediated' : 'terminated', ...(!mediated && { ground: 'T3' }) },
+        rating: { stars: 3 + (i % 3), on: closed },
+      }),
+      head: { event: `e_${String(i).padStart(9, '0')}-${open ? 1 : 2}`, hash, by: '张建军', member: members[0], at },
+      dueBy: open ? c1.workBy : '9999-12-31',
+      tasks: { enter12315: '9999-12-31' },
+    });
+  }
+  for (const [name, of] of sums) {
+    const [office, month] = name.split('.');
+    put('figures', { _id: name, office, month, cells: cellsOf(of), upTo: last });
+  }
+  put('figures', { _id: 'watermark', upTo: last });
+  end();
+}

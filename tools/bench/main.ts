@@ -1,0 +1,31 @@
+// Prints one table; nothing here ever fails because something took long. Started by npm run bench.
+import { cpus } from 'node:os';
+import { coldLoads, firstSetData, packageSizes } from './opening';
+import type { Row } from './measure';
+import { atScale } from './scale';
+import { submitting } from './submit';
+
+const counts = (process.argv[2] ?? '1000,100000,1000000').split(',').map(Number);
+
+/** Chinese letters are two columns wide; here every name is English. */
+function print(rows: readonly Row[]): void {
+  for (const [of, what, measured, beside] of rows)
+    console.log(`${of.padEnd(24)}${what.padEnd(30)}${measured.padEnd(18)}${beside}`);
+}
+
+async function main(): Promise<void> {
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
+  print(packageSizes());
+  print(await firstSetData());
+  print(coldLoads());
+  print(await submitting());
+  for (const count of counts) print(await atScale(count));
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.stack : error);
+    process.exit(1);
+  },
+);
