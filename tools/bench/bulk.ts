@@ -1,6 +1,6 @@
 import Database from 'libsql';
 import { collections, type CollectionName } from '../../cloudfunctions/collections';
-import { plusDays, startOfDay } from '../../domain/civil-date';
+import { plusDays, startOfDay, type CivilDate } from '../../domain/civil-date';
 import { startDeadline } from '../../domain/deadline/clocks';
 import type { Entry } from '../../domain/indicator/entries';
 import { nameOf, placeOf, type Cells } from '../../domain/indicator/folded';
@@ -14,7 +14,29 @@ import { memberIdOf } from '../demo/member-id';
 const offices = ['621228-00', '621228-01', '621228-02', '621228-03'];
 const members = consumers.map(({ openid }) => memberIdOf(openid));
 const hash = 'ab'.repeat(32);
+/** Documents of one transaction, and rows of one statement. */
 const BATCH = 20_000;
+const ROWS = 50;
+
+/** Collects rows for a table and inserts them many at a time. */
+function inserterOf(db: InstanceType<typeof Database>, into: string, width: number) {
+  const one = `(${Array(width).fill('?').join(', ')})`;
+  const statementOf = (rows: number) => db.prepare(`INSERT INTO ${into} VALUES ${Array(rows).fill(one).join(', ')}`);
+  const full = statementOf(ROWS);
+  let waiting: unknown[] = [];
+  return {
+    add: (...row: unknown[]) => {
+      waiting.push(...row);
+      if (waiting.length < ROWS * width) return;
+      full.run(...waiting);
+      waiting = [];
+    },
+    flush: () => {
+      if (waiting.length) statementOf(waiting.length / width).run(...waiting);
+      waiting = [];
+    },
+  };
+}
 
 /** Writes documents and their index entries past the store: the same tables, in large transactions and without waiting for the disk. */
 function writerOf(file: string) {
@@ -24,27 +46,35 @@ function writerOf(file: string) {
   const loose = new Set<string>();
   const plans = new Map(
     (Object.keys(collections) as CollectionName[]).map((name) => {
-      const indexes = indexesOf(name, collections[name]).map((index) => {
-        const width = Object.keys(index.fields).length + 1;
-        return { index, insert: db.prepare(`INSERT INTO "${index.table}" VALUES (${Array(width).fill('?').join(', ')})`) };
-      });
-      return [name, { document: db.prepare(`INSERT INTO "c_${name}" (id, version, document) VALUES (?, 1, ?)`), indexes }];
+      const indexes = indexesOf(name, collections[name]).map((index) => ({
+        index,
+        rows: inserterOf(db, `"${index.table}"`, Object.keys(index.fields).length + 1),
+      }));
+      return [name, { documents: inserterOf(db, `"c_${name}" (id, version, document)`, 3), indexes }];
     }),
   );
+  const tables = [...plans.values()].flatMap(({ indexes }) => indexes.map(({ index }) => index.table));
+  // The way back from a document to its entries is made at the end, once.
+  for (const table of tables) db.exec(`DROP INDEX "${table}_id"`);
   let pending = 0;
   db.exec('BEGIN');
   const put = (collection: CollectionName, document: Document & { _id: string }) => {
     const plan = plans.get(collection)!;
-    plan.document.run(document._id, JSON.stringify(document));
-    for (const { index, insert } of plan.indexes) {
+    plan.documents.add(document._id, 1, JSON.stringify(document));
+    for (const { index, rows } of plan.indexes) {
       const entries = entriesOf(index, document);
       if (entries.loose) loose.add(index.table);
-      for (const keys of entries.keys) insert.run(...keys, document._id);
+      for (const keys of entries.keys) rows.add(...keys, document._id);
     }
     pending += 1;
     if (pending % BATCH === 0) db.exec('COMMIT; BEGIN');
   };
   const end = () => {
+    for (const { documents, indexes } of plans.values()) {
+      documents.flush();
+      indexes.forEach(({ rows }) => rows.flush());
+    }
+    for (const table of tables) db.exec(`CREATE INDEX "${table}_id" ON "${table}" (id)`);
     const remember = db.prepare(
       'INSERT INTO emulator (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
     );
@@ -83,6 +113,20 @@ const entry = (measure: Entry['measure'], office: string, day: string, n: number
   d,
 });
 
+/** Everything of a case that follows from the day it was received, counted once a day. */
+function daysFrom(on: CivilDate) {
+  const [accepted, closed, boughtOn] = [plusDays(on, 3), plusDays(on, 20), plusDays(on, -9)];
+  const c1 = startDeadline('C1', on, on);
+  const c2 = startDeadline('C2', accepted, on);
+  return { accepted, closed, boughtOn, c1, c2, lateFrom: plusDays(c1.dueOn, 1), midnight: startOfDay(on) };
+}
+const known = new Map<CivilDate, ReturnType<typeof daysFrom>>();
+function datesOf(on: CivilDate) {
+  const found = known.get(on) ?? daysFrom(on);
+  known.set(on, found);
+  return found;
+}
+
 /**
  * A year's cases in a data file: each a complaint that was received, and but for one in 500 accepted, mediated, closed and rated, with two
  * events; and the figures as folding those events gives them.
@@ -96,11 +140,9 @@ export function loadCases(file: string, count: number): void {
     const office = offices[i % 4]!;
     const on = `2026-${String(1 + (Math.floor(i / 4) % 12)).padStart(2, '0')}-${String(1 + (Math.floor(i / 48) % 27)).padStart(2, '0')}`;
     const _id = `c_${String(i).padStart(9, '0')}`;
-    const at = startOfDay(on) + 36_000_000 + (i % 600) * 1000;
+    const { accepted, closed, boughtOn, c1, c2, lateFrom, midnight } = datesOf(on);
+    const at = midnight + 36_000_000 + (i % 600) * 1000;
     const open = i % 500 === 0;
-    const [accepted, closed] = [plusDays(on, 3), plusDays(on, 20)];
-    const c1 = startDeadline('C1', on, on);
-    const lateFrom = plusDays(c1.dueOn, 1);
     const pending = entry('firstDecisionOnTime', office, c1.dueOn, 0, 1, lateFrom);
     const mediated = i % 3 === 0 ? 0 : 1;
     const done: Entry[] = [
@@ -139,7 +181,7 @@ export function loadCases(file: string, count: number): void {
       onlineClassifiedBy: 'complainant',
       complainant: { ...consumers[i % 60]!.complainant, member: members[i % 60] },
       respondent: { kind: 'inPlatformMerchant', name: '云屏山货铺', platform: '山货集市', address: '甘肃省陇南市两当县' },
-      purchase: { goods: '薄皮核桃 5 斤', boughtOn: plusDays(on, -9), amountFen: 12_900 },
+      purchase: { goods: '薄皮核桃 5 斤', boughtOn, amountFen: 12_900 },
       facts: '收到的核桃有一半多是空壳和发霉的，和页面上写的当年新货不一样，联系店铺说已经发出不给退。',
       requests: ['refund'],
       consents: { mediation: true, publish: false, entrust: true, directContact: false },
@@ -147,7 +189,7 @@ export function loadCases(file: string, count: number): void {
         ? [c1]
         : [
             { ...c1, metOn: accepted },
-            { ...startDeadline('C2', accepted, on), metOn: closed },
+            { ...c2, metOn: closed },
           ],
       ...(!open && {
         decision: { kind: 'accepted', on: accepted, by: '张建军', article: '令121-15', dispatchedOn: accepted },

@@ -14,6 +14,8 @@ import { emulatorAt, median, ms, type Row } from './measure';
 /** The day the pages are asked for: every case of the year has been decided by then. */
 const LATE = Date.parse('2026-12-31T10:00:00+08:00');
 const ROUNDS = 5;
+/** What takes so long is asked once. */
+const SLOW_MS = 3_000;
 
 const pages = [
   { name: 'figures of the year', who: 'leader', function: 'indicators', path: 'figures', input: { year: 2026 } },
@@ -28,11 +30,14 @@ const pages = [
   },
 ] as const;
 
-/** The same sums as the figures page, taken from the ledger by the database's own pipeline. */
-const pipeline = [
-  ['$match', { 'entries.day': { $gte: '2026-01-01', $lte: '2026-12-31' } }],
+/** Beyond so many cases the pipeline, which holds every event it reads, is asked for the last month alone. */
+const WHOLE_YEAR = 200_000;
+
+/** The same sums as the figures page, from a day on, taken from the ledger by the database's own pipeline. */
+const pipelineFrom = (day: string) => [
+  ['$match', { 'entries.day': { $gte: day, $lte: '2026-12-31' } }],
   ['$unwind', '$entries'],
-  ['$match', { 'entries.day': { $gte: '2026-01-01', $lte: '2026-12-31' }, 'entries.effective': { $lte: '2026-12-31' } }],
+  ['$match', { 'entries.day': { $gte: day, $lte: '2026-12-31' }, 'entries.effective': { $lte: '2026-12-31' } }],
   [
     '$group',
     {
@@ -42,16 +47,19 @@ const pipeline = [
     },
   ],
   ['$limit', 1000],
-] as const;
+];
 
-function aggregate(file: string): {
+function aggregate(
+  file: string,
+  from: string,
+): {
   took: number;
   documents: number;
   groups: { _id: { measure: string }; n: number; d: number }[];
 } {
   const tables = new Tables(file, collections);
   const store = new Store(tables);
-  const stages = pipeline.map(([stageKey, value]) => ({ stageKey, stageValue: JSON.stringify(value) }));
+  const stages = pipelineFrom(from).map(([stageKey, value]) => ({ stageKey, stageValue: JSON.stringify(value) }));
   store.reads.take();
   const began = performance.now();
   const reply = store.reads.during('aggregate', () =>
@@ -65,7 +73,7 @@ function aggregate(file: string): {
 
 interface Told {
   ok: boolean;
-  data: { measures: { id: string; n: number; d: number }[] };
+  data: { measures: { id: string; n: number; d: number; byMonth: { n: number; d: number }[] }[] };
 }
 
 /** Pages and the pipeline over `count` cases; says what each reads, how long it takes, and whether both ways of counting agree. */
@@ -92,6 +100,7 @@ export async function atScale(count: number): Promise<Row[]> {
         const data = { path: page.path, type: 'query', input: page.input, clientVersion: 'bench' };
         const reply = await emulator.call(page.function, data, openidOf(page.who)).catch((error: unknown) => error);
         times.push(performance.now() - start);
+        if (times[round]! > SLOW_MS) round = ROUNDS;
         read = emulator.takeReads();
         if (!(reply as Told).ok) failed = reply instanceof Error ? reply.message : 'refused';
         else if (page.path === 'figures') figures = (reply as Told).data.measures;
@@ -101,8 +110,10 @@ export async function atScale(count: number): Promise<Row[]> {
       rows.push([`${count} cases`, page.name, time, `${read.documents} documents, ${Math.ceil(read.bytes / 1024)} KB`]);
     }
     await emulator.close();
-    const { took, documents, groups } = aggregate(file);
+    const wholeYear = count <= WHOLE_YEAR;
+    const { took, documents, groups } = aggregate(file, wholeYear ? '2026-01-01' : '2026-12-01');
     const agree = figures
+      .map(({ id, n, d, byMonth }) => ({ id, ...(wholeYear ? { n, d } : byMonth[11]!) }))
       .filter(({ d }) => d > 0)
       .every(({ id, n, d }) => {
         const of = groups.filter(({ _id }) => _id.measure === id);
@@ -110,7 +121,7 @@ export async function atScale(count: number): Promise<Row[]> {
       });
     rows.push([
       `${count} cases`,
-      'figures by aggregation',
+      wholeYear ? 'figures by aggregation' : 'December by aggregation',
       ms(took),
       `${documents} documents; ${agree ? 'same figures' : 'OTHER FIGURES'}`,
     ]);
