@@ -9,8 +9,8 @@ import { notEmulated, WireError } from './wire-error';
 
 export const APP_ID = 'wx0000000000000000';
 
-/** Who the platform says is calling: a person, or the scheduler. */
-export type Caller = { openid: string } | 'timer';
+/** Who the platform says is calling: a person, the scheduler, or WeChat with a message it pushes. */
+export type Caller = { openid: string } | 'timer' | 'push';
 
 /** An action beyond database and functions: storage, and WeChat's own APIs, which answer bytes. */
 export type PlatformAction = (request: Record<string, unknown>, event: Event) => Record<string, unknown> | Buffer;
@@ -66,7 +66,7 @@ export class Cloud {
     const instances = this.instancesOf(name);
     const ticket = randomUUID();
     this.tickets.set(ticket, { caller, functionName: name });
-    if (caller !== 'timer') this.options.seen(caller.openid);
+    if (typeof caller === 'object') this.options.seen(caller.openid);
     try {
       const event = { ticket, event: eventOf(data, caller), env: envOf(ticket, caller), clock: this.options.clock() };
       return refuseLargeResult(await instances.handle(event));
@@ -139,6 +139,7 @@ export class Cloud {
 /** WeChat adds `userInfo` to what was sent (trap 8). */
 function eventOf(data: unknown, caller: Caller): unknown {
   if (caller === 'timer') return { Type: 'Timer', TriggerName: 'timer', Time: new Date().toISOString() };
+  if (caller === 'push') return data;
   return { ...(data as object | null), userInfo: { appId: APP_ID, openId: caller.openid } };
 }
 
@@ -161,12 +162,13 @@ function instanceEnv(name: string, gatewayUrl: string): Record<string, string> {
 
 /** What one event adds to it: who calls, and the ticket. */
 function envOf(ticket: string, caller: Caller): Record<string, string> {
-  const timer = caller === 'timer';
+  const person = typeof caller === 'object';
   return {
-    WX_CONTEXT_KEYS: timer ? 'WX_API_TOKEN' : 'WX_OPENID,WX_APPID,WX_API_TOKEN',
+    WX_CONTEXT_KEYS: person ? 'WX_OPENID,WX_APPID,WX_API_TOKEN' : 'WX_API_TOKEN',
     WX_API_TOKEN: ticket,
-    ...(timer ? { TRIGGER_SRC: 'timer' } : { WX_OPENID: caller.openid, WX_APPID: APP_ID }),
+    ...(caller === 'timer' && { TRIGGER_SRC: 'timer' }),
+    ...(person && { WX_OPENID: caller.openid, WX_APPID: APP_ID }),
     TCB_CONTEXT_KEYS: 'TCB_SOURCE',
-    TCB_SOURCE: timer ? 'wx_trigger' : 'wx_client',
+    TCB_SOURCE: person ? 'wx_client' : caller === 'timer' ? 'wx_trigger' : 'wx_unknown',
   };
 }

@@ -12,14 +12,17 @@ import { lockData } from './data-lock';
 import { storageDoors } from './http-storage';
 import type { Collections } from './indexes';
 import { refuseLargeCall, timeoutOf } from './limits';
+import { mediaCheckOf, type MediaChecked } from './media-check';
 import { openApiAction } from './openapi';
+import { phoneCodesOf } from './phone-codes';
 import type { ReadingByAction } from './reads';
-import { signaturesOf, storageActions } from './storage';
+import { fileAt, signaturesOf, storageActions } from './storage';
 import { Store } from './store';
 import { subscriptionsOf, type SentMessage } from './subscriptions';
 import { Tables } from './table';
 import { timersOf } from './timers';
 import type { Document } from './values';
+import { unlimitedCode } from './wxacode';
 
 /** One who can be signed in as; in the cloud WeChat itself says who is calling. */
 export interface Persona {
@@ -28,6 +31,8 @@ export interface Persona {
   label: string;
   openid: string;
   hint: string;
+  /** What WeChat knows as this person's telephone number. */
+  phone?: string;
 }
 
 export interface Options {
@@ -47,6 +52,10 @@ export interface Options {
   /** Milliseconds after which a transaction is dropped; without it 30 000, as in the cloud. */
   transactionMs?: number;
   fault?: Fault;
+  /** Function by the event that WeChat pushes to it, as one names them in the cloud's console: `{wxa_media_check: 'evidence'}`. */
+  pushes?: Readonly<Record<string, string>>;
+  /** Timers go off only when one asks; without it also every N minutes by the real clock. */
+  timersOnDemand?: boolean;
   /** What functions print and what goes wrong; without it, nowhere. */
   log?: (line: string) => void;
 }
@@ -75,6 +84,8 @@ export interface Emulator {
   outbox(): SentMessage[];
   /** A person accepts templates; each acceptance gives one message. */
   subscribe(openid: string, templateIds: readonly string[]): void;
+  /** A person agrees to tell the telephone number; answers the code for `phonenumber.getPhoneNumber`. */
+  phoneCode(phone: string): string;
   /** Every file with who wrote it. */
   exportFiles(): FileContent[];
   /** Begins again with these documents and files: no others, no messages or consents. All of it or, killed meanwhile, nothing. */
@@ -100,9 +111,23 @@ export async function startEmulator(options: Options): Promise<Emulator> {
   const signatures = signaturesOf(tables, now);
   /** When a person last called, of this run of the emulator alone. */
   const lastCalls = new Map<string, number>();
+  const phoneCodes = phoneCodesOf(tables, now);
+  const contentAt = (address: string) => {
+    const file = fileAt(url, address, bucket, signatures);
+    return file && bucket.content(file);
+  };
+  /** To the function that is named for it, after what is going on now; WeChat pushes to nobody when none is. */
+  const push = (event: MediaChecked) => {
+    const name = options.pushes?.[event.Event];
+    if (name === undefined) return log(`${event.Event}: no function is named for it\n`);
+    setImmediate(() => void cloud.call(name, event, 'push').catch((error: unknown) => log(`${name}: ${String(error)}\n`)));
+  };
   const openApi = openApiAction(functionsDir, {
     'subscribeMessage.send': subscriptions.send,
     'security.msgSecCheck': contentCheckOf(now, (openid) => lastCalls.get(openid)),
+    'security.mediaCheckAsync': mediaCheckOf(now, contentAt, push),
+    'wxacode.getUnlimited': unlimitedCode,
+    'phonenumber.getPhoneNumber': phoneCodes.getPhoneNumber,
   });
   const cloud = new Cloud({
     store,
@@ -142,6 +167,7 @@ export async function startEmulator(options: Options): Promise<Emulator> {
     takeReads: () => store.reads.take(),
     outbox: () => subscriptions.outbox(),
     subscribe: (openid, templateIds) => subscriptions.accept(openid, templateIds),
+    phoneCode: (phone) => phoneCodes.issue(phone),
     importData: (data, files = []) => {
       const documents = Object.entries(data).flatMap(([collection, all]) =>
         all.map((one) => ({ collection, id: String(one._id), document: stringify({ ...one }) })),
@@ -149,6 +175,7 @@ export async function startEmulator(options: Options): Promise<Emulator> {
       bucket.replaceAll(files, () => {
         store.replaceAll(documents);
         subscriptions.clear();
+        phoneCodes.clear();
       });
     },
   };
@@ -162,7 +189,8 @@ export async function startEmulator(options: Options): Promise<Emulator> {
   });
   url = http.url;
   cloud.listenAt(url);
-  const ticking = timers.map(({ everyMinutes }) => setInterval(() => void emulator.runTimers(), everyMinutes * 60_000).unref());
+  const itself = options.timersOnDemand ? [] : timers;
+  const ticking = itself.map(({ everyMinutes }) => setInterval(() => void emulator.runTimers(), everyMinutes * 60_000).unref());
   return {
     ...emulator,
     url,

@@ -31,6 +31,12 @@ const doors: Record<string, Door> = {
   'POST /time': async (served, request) => moveTime(served, await readJson(request)),
   'GET /outbox': sentMessages,
   'POST /subscribe': async (served, request) => subscribeAs(served, await readJson(request)),
+  'POST /phone-code': async (served, request) => {
+    const { as } = await readJson(request);
+    return inNameOf(served, as, ({ phone }) =>
+      phone ? json({ code: served.phoneCode(phone) }) : json({ errMsg: 'getPhoneNumber:fail no phone number' }, 400),
+    );
+  },
   'POST /upload': (served, request, url) =>
     inNameOf(served, url.searchParams.get('as'), ({ openid }) => served.storage.upload(request, url, openid)),
   'POST /file-addresses': async (served, request) => {

@@ -28,9 +28,11 @@ export function decodeCall(message: Buffer): Record<string, unknown> {
 }
 
 /** CommOpenApiResp: 1 respData and 2 contentType, or 3 errorCode alone. */
-export function encodeReply(reply: { data: unknown } | { errorCode: number }): Buffer {
+export function encodeReply(reply: { data: unknown } | { contentType: string; bytes: Buffer } | { errorCode: number }): Buffer {
   if ('errorCode' in reply) return Buffer.concat([Buffer.from([3 << 3]), varint(BigInt.asUintN(64, BigInt(reply.errorCode)))]);
-  return Buffer.concat([lengthened(1, Buffer.from(JSON.stringify(reply.data))), lengthened(2, Buffer.from('application/json'))]);
+  const [type, bytes] =
+    'bytes' in reply ? [reply.contentType, reply.bytes] : ['application/json', Buffer.from(JSON.stringify(reply.data))];
+  return Buffer.concat([lengthened(1, bytes), lengthened(2, Buffer.from(type))]);
 }
 
 /** The length-delimited fields of a message; numbers are passed over. */

@@ -4,8 +4,11 @@ import type { PlatformAction } from './cloud';
 import { decodeCall, encodeReply } from './openapi-wire';
 import { notEmulated } from './wire-error';
 
-/** One of WeChat's server APIs: parameters in snake_case to `{errcode, errmsg, …}`. */
-export type OpenApi = (params: Record<string, unknown>) => { errcode: number; errmsg: string; [more: string]: unknown };
+/** What such an API answers: words, or bytes of a type. */
+export type OpenApiReply = { errcode: number; errmsg: string; [more: string]: unknown } | { contentType: string; bytes: Buffer };
+
+/** One of WeChat's server APIs: parameters in snake_case to its answer. */
+export type OpenApi = (params: Record<string, unknown>) => OpenApiReply;
 
 const NO_PERMISSION = -604101;
 
@@ -16,7 +19,8 @@ export function openApiAction(functionsDir: string, apis: Record<string, OpenApi
     const api = apis[name];
     if (!api || !Buffer.isBuffer(requestData)) throw notEmulated(`openapi ${name}`);
     if (!permittedTo(functionsDir, functionName).includes(name)) return encodeReply({ errorCode: NO_PERMISSION });
-    return encodeReply({ data: api(decodeCall(requestData)) });
+    const reply = api(decodeCall(requestData));
+    return encodeReply('bytes' in reply ? (reply as { contentType: string; bytes: Buffer }) : { data: reply });
   };
 }
 

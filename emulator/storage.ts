@@ -36,6 +36,15 @@ export function addressOf(url: string, { path }: StoredFile, signatures: Signatu
   return `${url}/storage/${path}?sign=${signatures.sign('read', path, until)}&t=${until}`;
 }
 
+/** The file at an address that was given out and still works; undefined for every other address. */
+export function fileAt(base: string, address: string, bucket: Bucket, signatures: Signatures): StoredFile | undefined {
+  if (!address.startsWith(`${base}/storage/`)) return undefined;
+  const { pathname, searchParams } = new URL(address);
+  const path = pathname.slice('/storage/'.length);
+  const holds = signatures.holds('read', path, searchParams.get('t') ?? '', searchParams.get('sign') ?? '');
+  return holds ? bucket.find(path) : undefined;
+}
+
 /** What a function's SDK asks of storage; a function reads, overwrites and deletes every file. */
 export function storageActions(bucket: Bucket, signatures: Signatures, url: () => string): Record<string, PlatformAction> {
   const find = (fileID: unknown) => {

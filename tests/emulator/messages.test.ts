@@ -103,8 +103,8 @@ test('a function whose config.json does not ask for it may not send, and an API 
   refused.emulator.subscribe(BERT.openid, [TEMPLATE]);
   expect(await refused.probe(sending())).toMatchObject({ errCode: -604101 });
   expect(refused.emulator.outbox()).toEqual([]);
-  const told = await refused.probe(`return cloud.openapi.wxacode.getUnlimited({ scene: 'x' })`);
-  expect(told.message).toContain('EMULATOR: openapi wxacode.getUnlimited is not emulated');
+  const told = await refused.probe(`return cloud.openapi.wxacode.get({ scene: 'x' })`);
+  expect(told.message).toContain('EMULATOR: openapi wxacode.get is not emulated');
   await refused.emulator.close();
 });
 
