@@ -9,7 +9,7 @@ import { client, moment, newKey, refusalOf } from '../cloud/client';
 import type { Told } from '../cloud/envelope';
 import { openPdf } from '../evidence/device';
 import { fileId, ids } from '../ids';
-import { aria } from '../ui/aria';
+import { aria, ariaImage } from '../ui/aria';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Refusal } from '../ui/refusal';
@@ -114,7 +114,7 @@ function EvidenceRow({ of, number, address, pictures, today, own }: RowProps) {
         onClick={look}
       >
         {address && !pdf ? (
-          <Image className="file__image" src={address} mode="aspectFill" />
+          <Image className="file__image" src={address} mode="aspectFill" {...ariaImage(name)} />
         ) : (
           <View className="small">{pdf ? 'PDF' : '图片'}</View>
         )}

@@ -3,7 +3,7 @@ import { Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { fileId } from '../ids';
-import { aria } from '../ui/aria';
+import { aria, ariaImage } from '../ui/aria';
 import { TextButton } from '../ui/text-button';
 import { shownAt } from './device';
 import type { Owner } from './list';
@@ -39,7 +39,7 @@ export function FileRow({ owner, file, number, onRemoved }: Props) {
     <View className="file">
       <View className="file__picture" {...(address ? aria({ role: 'button', label: `看${file.name}` }) : {})} onClick={look}>
         {address ? (
-          <Image className="file__image" src={address} mode="aspectFill" />
+          <Image className="file__image" src={address} mode="aspectFill" {...ariaImage(file.name)} />
         ) : (
           <View className="small">{picture ? '图片' : 'PDF'}</View>
         )}

@@ -22,3 +22,8 @@ export function aria({ role, ...states }: Said): Record<string, string> {
 export function ariaInput(label: string): object {
   return process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : aria({ label });
 }
+
+/** What a picture shows, for who cannot see it; in a browser on the element inside Taro's own. */
+export function ariaImage(label: string): object {
+  return process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: label } } : aria({ label });
+}
