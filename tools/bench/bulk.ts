@@ -42,7 +42,9 @@ function inserterOf(db: InstanceType<typeof Database>, into: string, width: numb
 function writerOf(file: string) {
   new Tables(file, collections).close();
   const db = new Database(file);
-  db.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000; PRAGMA temp_store = MEMORY;');
+  db.exec(
+    'PRAGMA synchronous = OFF; PRAGMA cache_size = -3000000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 200000;',
+  );
   const loose = new Set<string>();
   const plans = new Map(
     (Object.keys(collections) as CollectionName[]).map((name) => {

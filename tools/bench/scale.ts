@@ -106,8 +106,9 @@ export async function atScale(count: number): Promise<Row[]> {
         else if (page.path === 'figures') figures = (reply as Told).data.measures;
       }
       if (page.path === 'figures') folded = median(times);
-      const time = failed ? `not answered: ${failed}` : ms(median(times));
-      rows.push([`${count} cases`, page.name, time, `${read.documents} documents, ${Math.ceil(read.bytes / 1024)} KB`]);
+      const time = failed ? 'not answered' : ms(median(times));
+      const cost = `${read.documents} documents, ${Math.ceil(read.bytes / 1024)} KB`;
+      rows.push([`${count} cases`, page.name, time, failed ? `${cost}; ${failed}` : cost]);
     }
     await emulator.close();
     const wholeYear = count <= WHOLE_YEAR;
