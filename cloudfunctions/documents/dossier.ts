@@ -2,7 +2,7 @@ import { county } from '@config/county';
 import { civilDateOf, sayDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { copyOut } from '@domain/complaint/copy-out';
-import { cite } from '@domain/complaint/cite';
+import { cite, sayBasis } from '@domain/complaint/cite';
 import { officialForms } from '@domain/complaint/documents';
 import { complaintTable } from '@domain/complaint/lifecycle';
 import { channelWords, type Message } from '@domain/complaint/talk';
@@ -61,7 +61,7 @@ function periodsOf({ deadlines }: Complaint) {
         : '进行中';
   const rows = deadlines.map((one) => [
     periods[one.id].name,
-    cite(one.article),
+    sayBasis(one.article),
     sayDate(one.startedOn),
     sayDate(one.dueOn),
     state(one),

@@ -21,13 +21,20 @@ export function numeral(n: number): string {
   return `${digits[hundreds]}百${rest}${ones ? digits[ones] : ''}`;
 }
 
+const articleCode = /^(\D+?\d*)-(\d{1,3})(?:\((\d)\))?$/;
+
 /**
  * An article code as a notice cites it: `令121-16(4)` → 《市场监督管理投诉举报处理办法》第十六条第四项.
  * Throws RangeError on a code it cannot read: a notice without its law is never sent.
  */
 export function cite(code: string): string {
-  const parts = /^(\D+?\d*)-(\d{1,3})(?:\((\d)\))?$/.exec(code);
+  const parts = articleCode.exec(code);
   const name = parts?.[1] && names[parts[1]];
   if (!parts || !name) throw new RangeError(`no such article: ${code}`);
   return `${name}第${numeral(Number(parts[2]))}条${parts[3] ? `第${numeral(Number(parts[3]))}项` : ''}`;
+}
+
+/** What a period rests on: its article as {@link cite} says it, or the document of the ruling that set it. */
+export function sayBasis(article: string): string {
+  return articleCode.test(article) ? cite(article) : article;
 }

@@ -1,4 +1,4 @@
-import { cite, numeral } from './cite';
+import { cite, numeral, sayBasis } from './cite';
 import { accepted, at, bureau, done, inputs, received } from './fixture';
 import { rejectionGrounds, terminationGrounds } from './grounds';
 import { formsOf } from './lifecycle';
@@ -43,6 +43,11 @@ describe('articles as a notice cites them', () => {
     expect(terminationGrounds).toHaveLength(8);
     expect(rejectionGrounds('2026-04-14').map(({ code }) => code)).toEqual(['R1', 'R2', 'R3', 'R4', 'R5', 'R7']);
   });
+});
+
+test('a period set by a ruling names the ruling’s document in the place of an article', () => {
+  expect(sayBasis('令121-15')).toBe(cite('令121-15'));
+  expect(sayBasis('两市监撤〔2026〕1号')).toBe('两市监撤〔2026〕1号');
 });
 
 describe('notices say who does what by when', () => {

@@ -8,6 +8,7 @@ test.each([
   ['0939-7121234', { by: 'phone', value: '09397121234' }],
   ['1620000202611240001', { by: 'number12315', value: '1620000202611240001' }],
   [' 王秀 ', { by: 'name', value: '王秀' }],
+  ['a\u0000b', { by: 'name', value: 'ab' }],
   ['王', undefined],
   ['   ', undefined],
   ['1234567', undefined],

@@ -10,7 +10,7 @@ export type Search =
  * number of the national platform, anything else the beginning of a name. Undefined where there is too little to look for.
  */
 export function readSearch(typed: string, prefix: string, today: string): Search | undefined {
-  const text = typed.replace(/[\s\u3000]+/g, '');
+  const text = typed.replace(/[\s\p{C}]+/gu, '');
   const digits = text.replace(/-/g, '');
   const full = new RegExp(`^${prefix}-?(\\d{4})-?(\\d{1,6})$`, 'i').exec(text);
   if (full?.[1] && full[2]) return { by: 'no', value: `${prefix}-${full[1]}-${full[2].padStart(4, '0')}` };

@@ -17,6 +17,7 @@ const results: Record<MediationRecord['result'], string> = {
   noAgreement: '没有谈成',
 };
 const consentWords = { mediation: '调解', entrust: '委托调解', directContact: '商家直接联系', publish: '公示' } as const;
+const revokers = { reconsideration: '行政复议撤销', court: '法院撤销', own: '本局自行纠正' } as const;
 const disputeWords = { ours: '商定由我们办', theirs: '商定由对方办', reported: '已报上一级指定' } as const;
 const told: Record<RecordedFor['way'], string> = {
   inbox: '小程序',
@@ -124,6 +125,14 @@ const cards: readonly { title: string; say: Say }[] = [
   {
     title: '需要留意（第十七条，只给办案人员）',
     say: ({ flags = [] }, day) => flags.map((one) => ({ head: day(one.on), text: one.say })),
+  },
+  {
+    title: '被撤销的决定',
+    say: ({ revoked = [] }, day) =>
+      revoked.map(({ decision, closing, by, documentNo, reason, on }) => ({
+        head: `${day(on)} ${revokers[by]} ${documentNo}`,
+        text: `原来 ${day(decision.on)}${decision.kind === 'accepted' ? '受理' : '不予受理'}${closing ? `，${outcomeWords[closing.outcome]}` : ''}。撤销的理由：${reason}`,
+      })),
   },
   {
     title: '意愿的变更',

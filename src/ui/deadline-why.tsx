@@ -1,7 +1,7 @@
 import { holidayPeriodOf } from '@domain/calendar/calendar';
 import { plusDays, sayDate, type CivilDate } from '@domain/civil-date';
 import { rulerDays } from '@domain/deadline/clocks';
-import { cite } from '@domain/complaint/cite';
+import { sayBasis } from '@domain/complaint/cite';
 import type { Deadline } from '@domain/deadline/deadline';
 import { View } from '@tarojs/components';
 
@@ -15,11 +15,6 @@ function sayDays(dates: readonly CivilDate[]): string {
     else months.push({ month, days: [day] });
   }
   return months.map(({ month, days }) => `${month} 月 ${days.join('、')} 日`).join('，');
-}
-
-/** A period set by a ruling names that document instead of an article. */
-function sayBasis(article: string): string {
-  return /^(令|消法|条例)/.test(article) ? cite(article) : article;
 }
 
 /** Why the last day is not the last working day (令121-45): a statutory holiday extends the period, a weekend does not. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser/browser';
 import { startBureau } from '../emulator';
+import { moveOn } from './functions-host';
 import { personAt, type Screen } from './screens';
 import type { Host } from './story';
 
@@ -17,6 +18,7 @@ export async function browserHost(): Promise<Host> {
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
       return personAt(screenOf(page, `${emulator.url}/app/?as=${persona}`));
     },
+    later: (local) => moveOn(emulator, local),
     faults: () => faults,
     async close() {
       await browser.close();

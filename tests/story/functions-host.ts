@@ -1,3 +1,8 @@
+import type { Complaint } from '../../domain/complaint/complaint';
+import type { Emulator } from '../../emulator/emulator';
+import { staffQuestions } from '../../src/case/act/questions-of-staff';
+import { startsOf } from '../../src/case/act/starts';
+import { inputOf, type Answers } from '../../src/ui/question';
 import { openidOf, startBureau } from '../emulator';
 import { agreedTerms, consents, form, type Host, type Person } from './story';
 
@@ -5,6 +10,12 @@ interface Reply {
   ok: boolean;
   data: Record<string, unknown>;
   error?: unknown;
+}
+
+/** The day of everybody moves on, and the timer runs once. */
+export async function moveOn(emulator: Emulator, local: string): Promise<void> {
+  emulator.setTime(Date.parse(`${local}:00+08:00`) - Date.now());
+  await emulator.callTimer('timer');
 }
 
 /** The functions alone, called as the program calls them: what every screen can know is in these replies. */
@@ -25,6 +36,10 @@ export async function functionsHost(): Promise<Host> {
         rows: { id: string; no: string; version: number }[];
       };
       return rows.find((row) => row.no === no)!;
+    };
+    const found = async (no: string) => {
+      const { rows } = (await call('complaints', 'find', 'query', { text: no })) as { rows: { id: string }[] };
+      return (await call('complaints', 'get', 'query', { id: rows[0]!.id })) as { case: Complaint };
     };
     const waiting = { chip: 'received' };
     return Promise.resolve({
@@ -47,6 +62,23 @@ export async function functionsHost(): Promise<Host> {
         const input = { form: 'performed', terms: agreedTerms };
         await call('complaints', 'act', 'mutation', { id, version: taken.version, command: 'agree', input });
       },
+      does: async (no, act, answers = {}) => {
+        const { case: one } = await found(no);
+        const today = '2026-11-24';
+        const questions = staffQuestions[act]?.(one, today) ?? [];
+        const days = questions.flatMap(({ kind, path }) => (kind === 'date' ? [[path, today]] : []));
+        const typed = Object.entries(answers).map(([path, value]) => [path, value.replace(/^#/, '')]);
+        const all = {
+          ...Object.fromEntries(days),
+          ...startsOf(act, one, today, answers),
+          ...Object.fromEntries(typed),
+        } as Answers;
+        const input = inputOf(questions, all);
+        await call('complaints', 'act', 'mutation', { id: one._id, version: one.version, command: act, input });
+      },
+      finds: async (no) => JSON.stringify(await found(no)),
+      opensDossier: async (no) => void (await call('documents', 'dossier', 'mutation', { id: (await found(no)).case._id })),
+      readsInbox: async () => JSON.stringify(await call('accounts', 'inbox', 'query', {})),
       rates: async (no, stars) => {
         const { id, version } = await idOf(no, 'mine', {});
         await call('complaints', 'act', 'mutation', { id, version, command: 'rate', input: { stars } });
@@ -58,7 +90,7 @@ export async function functionsHost(): Promise<Host> {
       },
     });
   };
-  return { person, faults: () => [], close: () => emulator.close() };
+  return { person, later: (local) => moveOn(emulator, local), faults: () => [], close: () => emulator.close() };
 }
 
 function inputOfForm(): unknown {

@@ -1,4 +1,5 @@
 import { actId, caseRowId, chipId, fieldId, ids, queueRowId } from '../../src/ids';
+import { sendsLetters, type Command } from '../../src/case/act/acts';
 import { agreedTerms, consents, form, type Person } from './story';
 
 /** What a screen of either host can do; ids are those of src/ids.ts. Every call waits until it is possible. */
@@ -16,12 +17,28 @@ export interface Screen {
   tapText(text: string): Promise<void>;
 }
 
+/** Acts whose button at the foot of the desk has an id of its own. */
+const buttonOf: Partial<Record<Command, string>> = {
+  accept: ids.accept,
+  proposeReject: ids.reject,
+  approveReject: ids.approve,
+  approveTerminate: ids.approve,
+  decline: ids.decline,
+};
+
 /** A person who only taps and types, on whichever screen. */
 export function personAt(screen: Screen): Person {
   const field = (path: keyof typeof form) => (form[path] as string) && screen.type(fieldId(path), form[path]);
   const desk = async (no: string) => {
     await screen.open('staff/queue/index');
     await screen.tap(chipId('received'));
+    await screen.tap(queueRowId(no));
+    return screen.readUntil('投诉内容');
+  };
+  const found = async (no: string) => {
+    await screen.open('staff/queue/index');
+    await screen.type(fieldId('search'), no);
+    await screen.tap(ids.searchCases);
     await screen.tap(queueRowId(no));
     return screen.readUntil('投诉内容');
   };
@@ -90,6 +107,26 @@ export function personAt(screen: Screen): Person {
       await screen.readUntil('商家会看到');
       await screen.tap(ids.confirmSend);
       await screen.readUntil('调解成功');
+    },
+    async does(no, act, answers = {}) {
+      await found(no);
+      await screen.tap(buttonOf[act] ?? actId(act));
+      for (const [path, value] of Object.entries(answers))
+        await (value.startsWith('#') ? screen.tap(`${fieldId(path)}-${value.slice(1)}`) : screen.type(fieldId(path), value));
+      // Where words go out they are read before they are sent; what needs no words of the officer opens on them.
+      if (sendsLetters(act) && Object.keys(answers).length > 0) await screen.tap(ids.showNotice);
+      await screen.tap(ids.confirmSend);
+      await screen.readUntil('投诉内容');
+    },
+    finds: found,
+    async opensDossier(no) {
+      await found(no);
+      await screen.tap(ids.openDossier);
+      await screen.readUntil('打开案卷');
+    },
+    async readsInbox() {
+      await screen.open('pages/inbox/index');
+      return screen.readUntil('编号');
     },
     async rates(no, stars) {
       await screen.open('case/list/index');

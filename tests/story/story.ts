@@ -1,3 +1,5 @@
+import type { Command } from '../../src/case/act/acts';
+
 /** What a person types to file the complaint of the story, by field of the form. */
 export const form = {
   'respondent.kind': 'inPlatformMerchant',
@@ -32,6 +34,14 @@ export interface Person {
   agrees(no: string): Promise<void>;
   /** Rates the outcome with so many stars. */
   rates(no: string, stars: number): Promise<void>;
+  /** Finds the case by its number, does one act on it at the desk with these answers (`#` before a choice), and sends it. */
+  does(no: string, act: Command, answers?: Record<string, string>): Promise<void>;
+  /** The case at the desk, found by its number. */
+  finds(no: string): Promise<string>;
+  /** Takes the whole file of the case out as a Word file. */
+  opensDossier(no: string): Promise<void>;
+  /** All messages. */
+  readsInbox(): Promise<string>;
   /** One's own case. */
   readsCase(no: string): Promise<string>;
   /** The newest message, opened. */
@@ -40,6 +50,8 @@ export interface Person {
 
 export interface Host {
   person(persona: string): Promise<Person>;
+  /** Moves the day of everybody, local time in +08:00, and lets the timer run. */
+  later(local: string): Promise<void>;
   /** What went wrong behind the screens. */
   faults(): string[];
   close(): Promise<void>;
@@ -87,6 +99,62 @@ export function tellStory(start: () => Promise<Host>): void {
     expect(await consumer.readsCase(no)).toContain(agreedTerms);
     await consumer.rates(no, 5);
     expect(await consumer.readsCase(no)).toMatch(/5 星|"stars":5/);
+    expect(host.faults()).toEqual([]);
+  });
+
+  test('a case is worked to its end: sent to a field office and back, ended after two attempts by two people, reopened, settled for a party; what is still owed turns late', async () => {
+    const consumer = await host.person('consumer');
+    const [intake, handler, leader, unit] = await Promise.all(['intake', 'handler', 'leader', 'chengguan'].map(host.person));
+    const no = await consumer!.files();
+
+    await intake!.does(no, 'distribute', { office: '#621228-01', reason: '商家在城关所辖区' });
+    await unit!.does(no, 'return', { reason: '商家已经搬到杨店镇，不归我所' });
+    await intake!.does(no, 'set12315', { number: '1620000202611240002' });
+    await handler!.does(no, 'accept');
+
+    // The merchant has no account: form 7 is read out on the telephone; silence counts only after it and two attempts.
+    await handler!.does(no, 'recordDispatch', {
+      form: '#form7',
+      to: '#respondent',
+      way: '#phone',
+      address: '0939-7121234',
+      result: '#delivered',
+      proof: '录音 1124-1',
+    });
+    for (const text of ['上午十点拨打，没有人接', '下午三点再打，没有人接'])
+      await handler!.does(no, 'record', { manner: '#phone', with: '#respondent', result: '#noAnswer', text });
+    await handler!.does(no, 'proposeTerminate', {
+      ground: '#T2',
+      party: '#respondent',
+      reason: '通知送达后两次联系，商家都没有回应',
+    });
+    expect(await leader!.readsInbox()).toContain('等您审批');
+    await leader!.does(no, 'approveTerminate');
+    expect(await consumer.readsCase(no)).toContain('通知送达后两次联系');
+
+    await leader!.does(no, 'revoke', {
+      by: '#own',
+      documentNo: '两市监撤〔2026〕1号',
+      reason: '商家当天来电，愿意调解',
+      days: '7',
+      unit: '#workingDay',
+    });
+    await handler!.does(no, 'accept');
+    await handler!.does(no, 'settle', {
+      terms: '商家退一半货款',
+      'recorded.way': '#phone',
+      'recorded.who': '王秀兰',
+      'recorded.proof': '录音 1124-5',
+    });
+    const desk = await handler!.finds(no);
+    for (const said of ['商家退一半货款', '录音 1124-5', '两市监撤〔2026〕1号']) expect(desk).toContain(said);
+
+    await handler!.opensDossier(no);
+    expect(await leader!.finds(no)).toMatch(/看了案卷|"what":"dossier"/);
+
+    // Nobody told the merchant of the end within seven working days (令121-23).
+    await host.later('2026-12-04T10:00');
+    expect(await leader!.readsInbox()).toContain('已超期');
     expect(host.faults()).toEqual([]);
   });
 }

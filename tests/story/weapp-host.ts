@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openidOf, startBureau } from '../emulator';
 import { bootWeapp, type WeappHost } from '../weapp/host';
+import { moveOn } from './functions-host';
 import { personAt, type Screen } from './screens';
 import type { CallFunction } from '../weapp/wx';
 import type { Host } from './story';
@@ -27,6 +28,7 @@ export async function weappHost(): Promise<Host> {
       phones.push(phone);
       return Promise.resolve(personAt(screenOf(phone, () => waiting > 0)));
     },
+    later: (local) => moveOn(emulator, local),
     faults: () =>
       phones.flatMap(({ errors, log }) => [
         ...errors.map(String),

@@ -118,6 +118,7 @@ export function makeWx(
         log.modals.push({ title: options.title as string, content: options.content as string });
         return { confirm: true, cancel: false };
       }),
+    getFileSystemManager: () => ({ writeFile: (options: Options) => answer('writeFile', options, () => undefined) }),
     canIUse: (name: string) => !(device.oldLibrary && name === 'getAppBaseInfo'),
     nextTick: (then: () => void) => void setTimeout(then, 0),
     createSelectorQuery: () => emptyQuery(),
@@ -150,6 +151,7 @@ export function makeWx(
     'stopPullDownRefresh',
     'pageScrollTo',
     'setClipboardData',
+    'openDocument',
     'vibrateShort',
     'makePhoneCall',
     'requestSubscribeMessage',

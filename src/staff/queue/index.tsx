@@ -12,7 +12,7 @@ import { More } from '../../ui/more';
 import { Blank, Page, Shown } from '../../ui/page';
 import { TextButton } from '../../ui/text-button';
 import { QueueRow } from './queue-row';
-import { Found, SearchBox } from './search';
+import { Found, SearchBox, useFound } from './search';
 
 const chips = [
   { id: 'dueSoon', label: '快到期', empty: '两个工作日内没有到期的案件', hint: '要受理的新投诉在“待受理”里。' },
@@ -31,6 +31,7 @@ type Queue = Awaited<ReturnType<typeof client.complaints.queue.query>>;
 export default function QueuePage() {
   const [chip, setChip] = useState<Chip>(() => kept<Chip>('chip') ?? 'dueSoon');
   const [sought, seek] = useState('');
+  const found = useFound(sought);
   const query = usePages((cursor) => client.complaints.queue.query({ chip, cursor }), chip);
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   // While another chip loads, the counts of the last answer stay.
@@ -86,7 +87,7 @@ export default function QueuePage() {
   return (
     <Page>
       <SearchBox onSeek={seek} />
-      {sought ? <Found typed={sought} onEnd={() => seek('')} /> : list}
+      {sought ? <Found typed={sought} of={found} onEnd={() => seek('')} /> : list}
     </Page>
   );
 }

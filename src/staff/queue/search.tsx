@@ -32,15 +32,24 @@ export function SearchBox({ onSeek }: { onSeek: (typed: string) => void }) {
   );
 }
 
+type Cases = Pick<Awaited<ReturnType<typeof client.complaints.find.query>>, 'rows'>;
+
+/** The cases a search finds; belongs to the page itself, which alone hears when it is shown. Nothing is asked before anything is sought. */
+export function useFound(sought: string) {
+  return usePages(
+    (): Promise<Cases> => (sought ? client.complaints.find.query({ text: sought }) : Promise.resolve({ rows: [] })),
+    sought,
+  );
+}
+
 /** What a search found, masked like every list. */
-export function Found({ typed, onEnd }: { typed: string; onEnd: () => void }) {
-  const query = usePages(() => client.complaints.find.query({ text: typed }), typed);
+export function Found({ typed, of, onEnd }: { typed: string; of: ReturnType<typeof useFound>; onEnd: () => void }) {
   return (
     <>
       <TextButton id={ids.searchEnd} onTap={onEnd}>
         回到列表
       </TextButton>
-      <Shown of={query}>
+      <Shown of={of}>
         {({ rows }) => (
           <>
             {rows.length === 0 && (
