@@ -140,7 +140,9 @@ export class Cloud {
 function eventOf(data: unknown, caller: Caller): unknown {
   if (caller === 'timer') return { Type: 'Timer', TriggerName: 'timer', Time: new Date().toISOString() };
   if (caller === 'push') return data;
-  return { ...(data as object | null), userInfo: { appId: APP_ID, openId: caller.openid } };
+  // What reaches a function was JSON on the way.
+  const sent = JSON.parse(JSON.stringify(data ?? {})) as object;
+  return { ...sent, userInfo: { appId: APP_ID, openId: caller.openid } };
 }
 
 /** What an instance of the cloud finds in its environment, the gateway's address included. */
