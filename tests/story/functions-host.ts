@@ -4,7 +4,7 @@ import { staffQuestions } from '../../src/case/act/questions-of-staff';
 import { startsOf } from '../../src/case/act/starts';
 import { inputOf, type Answers } from '../../src/ui/question';
 import { openidOf, startBureau } from '../emulator';
-import { agreedTerms, consents, form, type Host, type Person } from './story';
+import { agreedTerms, consents, form, type Host, type Person, type Side } from './story';
 
 interface Reply {
   ok: boolean;
@@ -31,7 +31,7 @@ export async function functionsHost(): Promise<Host> {
       if (!reply.ok) throw new Error(`${path}: ${JSON.stringify(reply.error)}`);
       return reply.data;
     };
-    const idOf = async (no: string, path: 'mine' | 'queue', input: object) => {
+    const idOf = async (no: string, path: 'mine' | 'against' | 'queue', input: object) => {
       const { rows } = (await call('complaints', path, 'query', input)) as {
         rows: { id: string; no: string; version: number }[];
       };
@@ -41,6 +41,14 @@ export async function functionsHost(): Promise<Host> {
       const { rows } = (await call('complaints', 'find', 'query', { text: no })) as { rows: { id: string }[] };
       return (await call('complaints', 'get', 'query', { id: rows[0]!.id })) as { case: Complaint };
     };
+    /** The case as the list of this side names it. */
+    const caseOf = async (no: string, side: Side) => {
+      if (side !== 'staff') return idOf(no, side === 'complainant' ? 'mine' : 'against', {});
+      const { _id: id, version } = (await found(no)).case;
+      return { id, no, version };
+    };
+    const heard = async (no: string, side: Side) =>
+      call('complaints', 'messages', 'query', { id: (await caseOf(no, side)).id, channel: 'room' });
     const waiting = { chip: 'received' };
     return Promise.resolve({
       files: async () => (await call('complaints', 'submit', 'mutation', inputOfForm())).no as string,
@@ -82,6 +90,26 @@ export async function functionsHost(): Promise<Host> {
       rates: async (no, stars) => {
         const { id, version } = await idOf(no, 'mine', {});
         await call('complaints', 'act', 'mutation', { id, version, command: 'rate', input: { stars } });
+      },
+      makesCode: async (no) => {
+        const { _id: id, version } = (await found(no)).case;
+        return (await call('complaints', 'issueViewCode', 'mutation', { id, version })).code as string;
+      },
+      joinsBy: async (code) => {
+        const { id } = await call('complaints', 'joinByCode', 'mutation', { code, name: '杨建国', post: 'owner' });
+        return JSON.stringify(await call('complaints', 'get', 'query', { id }));
+      },
+      agreesToMediate: async (no) => {
+        const { id, version } = await caseOf(no, 'respondent');
+        await call('complaints', 'act', 'mutation', { id, version, command: 'answer', input: { willing: true } });
+      },
+      says: async (no, side, text) =>
+        void (await call('complaints', 'say', 'mutation', { id: (await caseOf(no, side)).id, channel: 'room', text })),
+      hears: async (no, side) => JSON.stringify(await heard(no, side)),
+      passesOn: async (no) => {
+        const { rows } = (await heard(no, 'staff')) as { rows: { id: string; version: number; state: string }[] };
+        const { id, version } = rows.find(({ state }) => state === 'held')!;
+        await call('complaints', 'judgeMessage', 'mutation', { id, version, verdict: 'release' });
       },
       readsCase: async (no) => JSON.stringify(await call('complaints', 'get', 'query', { id: (await idOf(no, 'mine', {})).id })),
       readsMessage: async () => {

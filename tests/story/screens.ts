@@ -1,6 +1,6 @@
-import { actId, caseRowId, chipId, fieldId, ids, queueRowId } from '../../src/ids';
+import { actId, caseRowId, chipId, fieldId, ids, queueRowId, talkId } from '../../src/ids';
 import { sendsLetters, type Command } from '../../src/case/act/acts';
-import { agreedTerms, consents, form, type Person } from './story';
+import { agreedTerms, consents, form, type Person, type Side } from './story';
 
 /** What a screen of either host can do; ids are those of src/ids.ts. Every call waits until it is possible. */
 export interface Screen {
@@ -41,6 +41,16 @@ export function personAt(screen: Screen): Person {
     await screen.tap(ids.searchCases);
     await screen.tap(queueRowId(no));
     return screen.readUntil('投诉内容');
+  };
+  const party = async (no: string, side: Side) => {
+    await screen.open(side === 'respondent' ? 'case/list/index?side=respondent' : 'case/list/index');
+    await screen.tap(caseRowId(no));
+    return screen.readUntil('投诉内容');
+  };
+  const room = async (no: string, side: Side) => {
+    await (side === 'staff' ? found(no) : party(no, side));
+    await screen.tap(talkId('room'));
+    return screen.readUntil('写留言');
   };
   const step = async (...paths: (keyof typeof form)[]) => {
     for (const path of paths) await field(path);
@@ -136,11 +146,41 @@ export function personAt(screen: Screen): Person {
       await screen.tap(ids.confirmSend);
       await screen.readUntil('您的评价');
     },
-    async readsCase(no) {
-      await screen.open('case/list/index');
-      await screen.tap(caseRowId(no));
+    async makesCode(no) {
+      await found(no);
+      await screen.tap(ids.issueViewCode);
+      return /\d{4} \d{4} \d{4}/.exec(await screen.read(ids.viewCode))?.[0] ?? '';
+    },
+    async joinsBy(code) {
+      await screen.open('pages/mine/index');
+      await screen.tap(ids.openByCode);
+      await screen.type(fieldId('code'), code);
+      await screen.type(fieldId('name'), '杨建国');
+      await screen.tap(`${fieldId('post')}-owner`);
+      await screen.tap(ids.submit);
       return screen.readUntil('投诉内容');
     },
+    async agreesToMediate(no) {
+      await party(no, 'respondent');
+      await screen.tap(actId('answer'));
+      await screen.tap(`${fieldId('willing')}-yes`);
+      await screen.tap(ids.confirmSend);
+      await screen.readUntil('三方一起谈');
+    },
+    async says(no, side, text) {
+      await room(no, side);
+      await screen.type(fieldId('text'), text);
+      await screen.tap(ids.sendMessage);
+      await screen.readUntil(text);
+    },
+    hears: room,
+    async passesOn(no) {
+      await room(no, 'staff');
+      await screen.tap(`${fieldId('verdict')}-release`);
+      await screen.tap(actId('judge'));
+      await screen.readUntil('说过的话');
+    },
+    readsCase: (no) => party(no, 'complainant'),
     async readsMessage() {
       await screen.open('pages/inbox/index');
       await screen.tapText('投诉受理决定书');

@@ -18,6 +18,9 @@ export const form = {
 export const agreedTerms = '商家当场退款 129.50 元';
 export const consents = ['mediation', 'directContact', 'entrust', 'publish'] as const;
 
+/** From which side a person opens a case. */
+export type Side = 'complainant' | 'respondent' | 'staff';
+
 /** One person with the program in hand, on whatever host. What is read comes back as text. */
 export interface Person {
   /** Files the complaint, bought on the day of the story; answers its number. */
@@ -42,6 +45,18 @@ export interface Person {
   opensDossier(no: string): Promise<void>;
   /** All messages. */
   readsInbox(): Promise<string>;
+  /** Makes a code at the desk for the merchant of an accepted case. */
+  makesCode(no: string): Promise<string>;
+  /** Opens the complaint about one's own shop by the code; answers what stands there. */
+  joinsBy(code: string): Promise<string>;
+  /** The merchant agrees to mediation. */
+  agreesToMediate(no: string): Promise<void>;
+  /** Writes in the room of a case, from one's own side of it. */
+  says(no: string, side: Side, text: string): Promise<void>;
+  /** What stands in the room for this side. */
+  hears(no: string, side: Side): Promise<string>;
+  /** An officer passes on the message that waits in the room. */
+  passesOn(no: string): Promise<void>;
   /** One's own case. */
   readsCase(no: string): Promise<string>;
   /** The newest message, opened. */
@@ -155,6 +170,30 @@ export function tellStory(start: () => Promise<Host>): void {
     // Nobody told the merchant of the end within seven working days (令121-23).
     await host.later('2026-12-04T10:00');
     expect(await leader!.readsInbox()).toContain('已超期');
+    expect(host.faults()).toEqual([]);
+  });
+
+  test('the merchant joins by a code and both sides talk in one room; a text the check does not pass is heard once an officer has passed it on', async () => {
+    const [consumer, merchant, officer] = await Promise.all(['consumer', 'consumer3', 'handler'].map(host.person));
+    const no = await consumer!.files();
+    await officer!.does(no, 'accept');
+
+    const opened = await merchant!.joinsBy(await officer!.makesCode(no));
+    expect(opened).toContain('请答复是否同意调解');
+    expect(opened).toContain('薄皮核桃 5 斤');
+    // The complainant's own words and address are not the merchant's to read; the telephone was agreed to in the form.
+    for (const secret of [form.facts, form['complainant.address']]) expect(opened).not.toContain(secret);
+    await merchant!.agreesToMediate(no);
+
+    const risky = '店里的人叫我去赌博网站领退款';
+    await consumer!.says(no, 'complainant', risky);
+    expect(await consumer!.hears(no, 'complainant')).toMatch(/等工作人员看过|"state":"held"/);
+    expect(await merchant!.hears(no, 'respondent')).not.toContain(risky);
+    await officer!.passesOn(no);
+    expect(await merchant!.hears(no, 'respondent')).toContain(risky);
+    await merchant!.says(no, 'respondent', '不是店里的人，货款我今天退');
+    expect(await consumer!.hears(no, 'complainant')).toContain('货款我今天退');
+    expect(await officer!.hears(no, 'staff')).toContain('货款我今天退');
     expect(host.faults()).toEqual([]);
   });
 }

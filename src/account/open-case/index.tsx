@@ -11,7 +11,7 @@ import type { Question } from '../../ui/question';
 import { useForm } from '../../ui/use-form';
 
 const questions: readonly Question[] = [
-  { path: 'code', kind: 'tel', label: '查看码', hint: '12 位数字，在调解通知里，或者由办案人员电话告诉您' },
+  { path: 'code', kind: 'tel', label: '查看码', hint: '12 位数字，办案人员随调解通知或者打电话告诉您' },
   { path: 'name', kind: 'text', label: '您的姓名' },
   {
     path: 'post',

@@ -18,6 +18,7 @@ import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { allRunning, DeadlineRuler } from '../../ui/deadline-ruler';
+import { Later } from '../../ui/later';
 import { Page, Shown } from '../../ui/page';
 import { TextButton } from '../../ui/text-button';
 import { Timeline } from '../../ui/timeline';
@@ -123,44 +124,46 @@ export function DeskPage({ id }: { id: string }) {
               {worksHere(relations) && (
                 <ViewingCard id={id} complaint={complaint} today={now} onIssued={() => void query.reload()} />
               )}
-              <DocumentsCard id={id} documents={complaint.documents ?? []} today={now} />
-              {whole && <DeliveriesCard complaint={whole} today={now} />}
-              {relations.includes('staff') && <RevealCard id={id} />}
-              <RecordCards complaint={complaint} today={now} />
-              <ReadingsCard readings={readings} />
-              <Card title="经过">
-                <Timeline items={timeline} />
-              </Card>
-              {here && (
-                <Card title="案卷">
-                  <View className="support">登记表、文书、送达、调解记录和经过，合成一份文件。取出案卷会留下记录。</View>
-                  <OpenPaper
-                    id={ids.openDossier}
-                    ask={() => client.documents.dossier.mutate({ id }, { context: { key: newKey() } })}
-                  >
-                    打开案卷
-                  </OpenPaper>
+              <Later>
+                <DocumentsCard id={id} documents={complaint.documents ?? []} today={now} />
+                {whole && <DeliveriesCard complaint={whole} today={now} />}
+                {relations.includes('staff') && <RevealCard id={id} />}
+                <RecordCards complaint={complaint} today={now} />
+                <ReadingsCard readings={readings} />
+                <Card title="经过">
+                  <Timeline items={timeline} />
                 </Card>
-              )}
-              <View id={ids.acts} className="stack">
-                {groups.map(({ title, acts: some }) => (
-                  <ActList
-                    key={title}
-                    title={title}
-                    id={id}
-                    acts={some.filter((one) => offer.more.includes(one))}
-                    party={false}
-                  />
-                ))}
-              </View>
-              {here && (
-                <Card title="其中还有举报">
-                  <View className="support">投诉里反映违法行为的，分开办，当天转录全国12315平台。</View>
-                  <TextButton id={ids.openReports} onTap={() => go(routes.reports(id))}>
-                    记下举报
-                  </TextButton>
-                </Card>
-              )}
+                {here && (
+                  <Card title="案卷">
+                    <View className="support">登记表、文书、送达、调解记录和经过，合成一份文件。取出案卷会留下记录。</View>
+                    <OpenPaper
+                      id={ids.openDossier}
+                      ask={() => client.documents.dossier.mutate({ id }, { context: { key: newKey() } })}
+                    >
+                      打开案卷
+                    </OpenPaper>
+                  </Card>
+                )}
+                <View id={ids.acts} className="stack">
+                  {groups.map(({ title, acts: some }) => (
+                    <ActList
+                      key={title}
+                      title={title}
+                      id={id}
+                      acts={some.filter((one) => offer.more.includes(one))}
+                      party={false}
+                    />
+                  ))}
+                </View>
+                {here && (
+                  <Card title="其中还有举报">
+                    <View className="support">投诉里反映违法行为的，分开办，当天转录全国12315平台。</View>
+                    <TextButton id={ids.openReports} onTap={() => go(routes.reports(id))}>
+                      记下举报
+                    </TextButton>
+                  </Card>
+                )}
+              </Later>
             </>
           );
         }}
