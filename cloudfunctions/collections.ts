@@ -78,6 +78,11 @@ export const collections = {
     permission: 'functions-only',
     retention: '没有提交的 14 天；已经提交的与案卷相同',
   },
+  feedback: {
+    indexes: [['state', '-at', '-_id']],
+    permission: 'functions-only',
+    retention: '答复后 1 年',
+  },
   claims: { indexes: [], permission: 'functions-only', retention: '与案卷相同' },
   messages: {
     indexes: [['of', 'channel', '-at', '-_id']],

@@ -118,6 +118,14 @@ export const errors = {
     then: 'stop',
   },
   'evidence-full': { say: '最多 {most} 个文件。', do: '请先移除不要紧的；其余的以后还可以补。', then: 'stop' },
+  'notice-unread': {
+    say: '提交以前，请先看一遍我们怎样处理您的信息。',
+    do: '看过以后点“看过了，提交”。填过的内容还在。',
+    then: 'stop',
+  },
+  'notice-changed': { say: '告知的内容已经更新。', do: '请更新小程序，看一遍新的再提交。填过的内容还在。', then: 'stop' },
+  'feedback-answered': { say: '这条意见已经答复过。', do: '请重新打开列表，看已经答复的。', then: 'reload' },
+  'too-many-today': { say: '今天已经提了 {count} 条。', do: '请明天再提；急事打 12315。', then: 'stop' },
   'filed-before': {
     say: '这份投诉已经提交过，编号 {no}。',
     do: '后来改的内容没有提交。要补充，请打开这件投诉，点“补充说明”。',

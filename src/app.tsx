@@ -1,9 +1,12 @@
 import './engine';
 import type { PropsWithChildren } from 'react';
+import { watchPrivacy } from './privacy/authorization';
 import './app.scss';
 
 // Around the pages a browser shows what WeChat itself would draw: title bar and tab bar.
 if (process.env.TARO_ENV === 'h5') require('./ui/styles/browser.scss');
+
+watchPrivacy();
 
 export default function App({ children }: PropsWithChildren) {
   return children;

@@ -59,6 +59,16 @@ export const ids = {
   openEvidence: 'open-evidence',
   handInFiles: 'hand-in-files',
   withoutFiles: 'without-files',
+  openPrivacy: 'open-privacy',
+  readNotice: 'read-notice',
+  openMyData: 'open-my-data',
+  giveFeedback: 'give-feedback',
+  openFeedback: 'open-feedback',
+  askDeletion: 'ask-deletion',
+  copyMyData: 'copy-my-data',
+  openContract: 'open-contract',
+  agreePrivacy: 'agree-privacy',
+  disagreePrivacy: 'disagree-privacy',
   careMode: 'care-mode',
 } as const;
 

@@ -21,6 +21,11 @@ export const routes = {
   /** Reports found inside complaints; with a case, to note one. */
   reports: (id?: string) => `/staff/reports/index${id ? `?id=${encodeURIComponent(id)}` : ''}`,
   join: '/account/join/index',
+  privacy: '/account/privacy/index',
+  myData: '/account/my-data/index',
+  /** 意见反馈; with a kind already chosen. */
+  giveFeedback: (kind?: string) => `/account/feedback/index${kind ? `?kind=${kind}` : ''}`,
+  feedback: '/staff/feedback/index',
   people: '/staff/people/index',
   channel: '/staff/channel/index',
   /** Several cases of a list at once. */

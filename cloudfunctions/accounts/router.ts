@@ -9,6 +9,9 @@ import { inviteSchema, isStaffRole, joinSchema } from '@domain/staff/staff';
 import { templateOf } from '../kernel/delivery';
 import { Refused } from '../kernel/refused';
 import { setTemplate } from './messages';
+import { answerSchema, feedbackSchema } from '@domain/feedback/feedback';
+import { answer, feedbackPage, give } from './feedback';
+import { noticeShown } from './notice-shown';
 import { noticesOf, openInvitations, staffOf, unreadOf } from './queries';
 import { cancelInvitation, change, invite, join, leave, offices } from './staff';
 
@@ -21,9 +24,18 @@ const version = {
 };
 
 export const router = makeRouter({
-  me: procedure
+  me: procedure.meta({ access: 'anyone' }).query(async ({ ctx: { actor, caller } }) => ({
+    ...actor,
+    version: caller.version,
+    notice: caller.notice,
+    unread: await unreadOf(actor.member),
+  })),
+
+  /** That the privacy notice of this version was shown to the caller (PIPL 17): the first thing recorded of a person. */
+  noticeShown: procedure
     .meta({ access: 'anyone' })
-    .query(async ({ ctx: { actor, caller } }) => ({ ...actor, version: caller.version, unread: await unreadOf(actor.member) })),
+    .input(z.strictObject({ version: z.string({ error: '请重新打开告知。' }).max(20, { error: '请重新打开告知。' }) }))
+    .mutation(({ ctx, input }) => noticeShown(ctx, input.version)),
 
   /** Who works in the bureau, and who was invited and has not come yet. */
   people: procedure.meta({ access: ['admin'] }).query(async ({ ctx: { moment } }) => {
@@ -76,6 +88,22 @@ export const router = makeRouter({
       if (id !== ctx.actor.member && !ctx.actor.roles.includes('admin')) throw new Refused(refuse('not-allowed'));
       return leave(ctx, id, seen, reason);
     }),
+
+  /** 意见反馈: of the program itself or of one's own data, never of a case. */
+  giveFeedback: procedure
+    .meta({ access: 'anyone' })
+    .input(feedbackSchema)
+    .mutation(({ ctx, input }) => give(ctx, input)),
+
+  feedback: procedure
+    .meta({ access: ['admin'] })
+    .input(z.strictObject({ state: z.enum(['open', 'answered']), cursor: cursor.optional() }))
+    .query(({ input }) => feedbackPage(input.state, input.cursor)),
+
+  answerFeedback: procedure
+    .meta({ access: ['admin'] })
+    .input(z.strictObject({ ...version, ...answerSchema.shape }))
+    .mutation(({ ctx, input }) => answer(ctx, input.id, input.version, input.text)),
 
   /** The template a person is asked to accept, in a tap, for the next message outside the program. */
   messages: procedure.meta({ access: 'anyone' }).query(async () => ({ template: await templateOf() })),

@@ -9,6 +9,7 @@ import { complaintTable } from '@domain/complaint/lifecycle';
 import { intakeSchema } from '@domain/complaint/intake';
 import { revealed, revealSchema } from '@domain/complaint/reveal';
 import { submitSchema } from '@domain/complaint/schema';
+import { NOTICE_VERSION } from '@domain/privacy/notice';
 import { announcementSchema } from '@domain/channel';
 import { copyOut, copyTable } from '@domain/complaint/copy-out';
 import { saySchema, verdictSchema } from '@domain/complaint/talk';
@@ -25,7 +26,7 @@ import { Refused, unless } from '../kernel/refused';
 import { againstPage, chips, complaintById, eventsOf, minePage, nextDueOn, queueCounts, queuePage } from './queries';
 import { act } from './acting';
 import { findFor, hintsFor } from './finding';
-import { deskRow, rowFor, timelineFor, wordsFor } from './views';
+import { deskRow, ownDataIn, rowFor, timelineFor, wordsFor } from './views';
 import { admit, file, record, type Beginning } from './work';
 import { claimsTouched } from './claims';
 import { lettersTo } from './letters';
@@ -51,6 +52,8 @@ export const router = makeRouter({
     .input(submitSchema)
     .mutation(async ({ ctx, input }) => {
       unless((await channelOf()).mode === 'published' ? undefined : refuse('channel-guide'));
+      // PIPL 17: told before, and the telling is on record.
+      unless(ctx.caller.notice === NOTICE_VERSION ? undefined : refuse('notice-unread'));
       return begin(ctx, 'submit', input, ticketsTouched(input.files ?? []), (beginning) => file(input, beginning));
     }),
 
@@ -230,6 +233,15 @@ export const router = makeRouter({
     .meta({ access: 'anyone' })
     .input(viewCodeSchema)
     .mutation(({ ctx, input }) => joinByCode(ctx, input)),
+
+  /** What is held of the caller in the caller's own complaints, case by case (PIPL 45). */
+  ownData: procedure
+    .meta({ access: ['consumer'] })
+    .input(z.strictObject({ cursor: cursor.optional() }))
+    .query(async ({ ctx: { actor }, input }) => {
+      const { complaints, next } = await minePage(actor.member, input.cursor);
+      return { rows: complaints.map(ownDataIn), next };
+    }),
 
   /** The desk's list, names masked whatever the reader's relation: a list is looked at over shoulders. */
   queue: procedure

@@ -11,10 +11,14 @@ import { read } from './store';
 export interface Member extends StaffMember {
   openid: string;
   joinedAt: number;
+  /** The version of the privacy notice the person was last shown, and when (PIPL 17). */
+  notice?: { version: string; at: number };
+  /** How much feedback of the program the person gave on the last such day. */
+  feedback?: { on: string; count: number };
 }
 
-/** `version` of the member document; 0 for a person who has written nothing yet. */
-export type Caller = { kind: 'member'; actor: Actor; openid: string; version: number } | { kind: 'nobody' };
+/** `version` of the member document; 0 for a person who has written nothing yet. `notice`: the privacy notice last shown. */
+export type Caller = { kind: 'member'; actor: Actor; openid: string; version: number; notice?: string } | { kind: 'nobody' };
 
 /** Everything a procedure knows besides its input. */
 export interface Context {
@@ -61,6 +65,7 @@ export async function identify({ openid }: { openid: string }): Promise<Caller> 
     kind: 'member',
     openid,
     version: member?.version ?? 0,
+    notice: member?.notice?.version,
     actor: { member: _id, name: member?.name ?? '', roles, office: member?.office },
   };
 }

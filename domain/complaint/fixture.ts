@@ -149,6 +149,8 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   openProceeding: { kind: 'suit', documentNo: '（2026）甘 1228 行初 2 号', on: firstDay },
   endProceeding: { documentNo: '（2026）甘 1228 行初 2 号', result: '驳回起诉' },
   revoke: { by: 'court', documentNo: '（2026）甘 1228 行初 1 号', reason: '事实不清', days: 7, unit: 'workingDay' },
+  correctContact: { phone: '13900001199', address: '两当县城关镇南街 3 号' },
+  takeBackConsent: { what: 'publish', recorded },
   rate: { stars: 4 },
   callback: { stars: 5, on: '2026-11-12' },
 };

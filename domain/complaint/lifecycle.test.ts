@@ -63,6 +63,7 @@ const subjects: Record<ComplaintState, Complaint[]> = {
     done(met, 'terminate', inputs.terminate),
     done(done(plain, 'proposeReject', inputs.proposeReject), 'approveReject', {}, { as: 'leader' }),
     done(plain, 'withdraw', {}, { as: 'complainant' }),
+    { ...done(plain, 'withdraw', {}, { as: 'complainant' }), consents: { ...plain.consents, publish: true } },
   ],
 };
 const everyCase = (Object.keys(subjects) as ComplaintState[]).flatMap((state) =>

@@ -12,6 +12,7 @@ import { disputing } from './acts/disputing';
 import { ending } from './acts/ending';
 import { identity } from './acts/identity';
 import { mediating } from './acts/mediating';
+import { ownData } from './acts/own-data';
 import { rating } from './acts/rating';
 import { revoking } from './acts/revoking';
 import { routing } from './acts/routing';
@@ -41,6 +42,7 @@ export const complaintTable = table({
   ...disputing,
   ...revoking,
   ...rating,
+  ...ownData,
 });
 
 export type ComplaintCommand = keyof typeof complaintTable;

@@ -2,6 +2,7 @@ import { county } from '@config/county';
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Loaded } from '../cloud/use-query';
+import { PrivacySheet } from '../privacy/privacy-sheet';
 import { Button } from './button';
 import { useCare } from './care';
 import { Skeleton } from './skeleton';
@@ -29,6 +30,7 @@ export function Page({ children, foot, help = false }: Props) {
         </View>
       )}
       {foot && <View className="foot">{foot}</View>}
+      <PrivacySheet />
     </View>
   );
 }

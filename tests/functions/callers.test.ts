@@ -1,5 +1,6 @@
 import type { AnyRouter } from '@trpc/server';
 import type { Emulator } from '../../emulator/emulator';
+import { NOTICE_VERSION } from '../../domain/privacy/notice';
 import { openidOf, startBureau } from '../emulator';
 import { as, callsOf, complaint } from './calls';
 
@@ -24,9 +25,13 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['accounts', 'read', 'mutation', { ids: [] }, people],
   ['accounts', 'people', 'query', undefined, ['admin']],
   ['accounts', 'messages', 'query', undefined, people],
+  ['accounts', 'noticeShown', 'mutation', { version: NOTICE_VERSION }, people],
+  ['accounts', 'giveFeedback', 'mutation', { kind: 'hard', text: '字太小，看不清楚' }, people],
+  ['accounts', 'feedback', 'query', { state: 'open' }, ['admin']],
   ['accounts', 'setTemplate', 'mutation', { template: 'x'.repeat(43) }, ['admin']],
   ['accounts', 'invite', 'mutation', { name: '周晓燕', office: '621228-00', roles: ['handler'] }, ['admin']],
   ['complaints', 'mine', 'query', {}, people],
+  ['complaints', 'ownData', 'query', {}, people],
   ['complaints', 'filed', 'query', { key: 'no-such-key' }, people],
   ['complaints', 'queue', 'query', { chip: 'received' }, staff],
   ['complaints', 'find', 'query', { text: '142' }, staff],
@@ -61,7 +66,7 @@ test('the table above names every procedure but those on one case, which are tri
   const tried = [
     ...doors.map(([name, path]) => `${name}.${path}`),
     // Who may call these is tried in staff.test.ts, with what they need.
-    ...['join', 'cancelInvitation', 'changeMember', 'leave'].map((path) => `accounts.${path}`),
+    ...['join', 'cancelInvitation', 'changeMember', 'leave', 'answerFeedback'].map((path) => `accounts.${path}`),
     // Tried in documents.test.ts.
     'documents.paper',
     'documents.dossier',

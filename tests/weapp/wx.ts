@@ -31,6 +31,8 @@ export interface WxLog {
   modals: { title?: string; content?: string }[];
   /** The largest text one call carried; WeChat refuses above 100 KB. */
   largestCall: number;
+  /** WeChat's question before a privacy interface: whether it was agreed to, what was answered, what reached the clipboard. */
+  privacy: { agreed: boolean; answers: string[]; contractOpened: number; clipboard: string[] };
 }
 
 /**
@@ -44,7 +46,13 @@ export function makeWx(
   files: (answer: Answer) => Record<string, unknown>,
   device: Device = {},
 ) {
-  const log: WxLog = { unstubbed: new Set(), toasts: [], modals: [], largestCall: 0 };
+  const log: WxLog = {
+    unstubbed: new Set(),
+    toasts: [],
+    modals: [],
+    largestCall: 0,
+    privacy: { agreed: true, answers: [], contractOpened: 0, clipboard: [] },
+  };
   const answer: Answer = (name, options, work) => {
     try {
       const result = { errMsg: `${name}:ok`, ...work() };
@@ -58,6 +66,19 @@ export function makeWx(
       return options?.fail || options?.complete || options?.success ? Promise.resolve(failed) : Promise.reject(failed);
     }
   };
+  let askPrivacy: ((resolve: (answer: { event: string; buttonId?: string }) => void) => void) | undefined;
+  /** As WeChat does: without an answer the interface waits, with a no it fails. */
+  const permitted = () =>
+    new Promise<boolean>((done) => {
+      const { privacy } = log;
+      if (privacy.agreed || !askPrivacy) return done(privacy.agreed);
+      askPrivacy(({ event, buttonId }) => {
+        privacy.answers.push(buttonId ? `${event} ${buttonId}` : event);
+        if (event === 'exposureAuthorization') return;
+        privacy.agreed = event === 'agree';
+        done(privacy.agreed);
+      });
+    });
   const route = (how: Parameters<Routing['open']>[0]) => (options: Options) =>
     answer(how, options, () => routing.open(how, String(options.url)));
   const quiet = (name: string) => (options?: Options) => answer(name, options, () => undefined);
@@ -120,6 +141,16 @@ export function makeWx(
       }),
     getFileSystemManager: () => ({ writeFile: (options: Options) => answer('writeFile', options, () => undefined) }),
     canIUse: (name: string) => !(device.oldLibrary && name === 'getAppBaseInfo'),
+    onNeedPrivacyAuthorization: (listener: typeof askPrivacy) => void (askPrivacy = listener),
+    openPrivacyContract: (options?: Options) =>
+      answer('openPrivacyContract', options, () => void (log.privacy.contractOpened += 1)),
+    setClipboardData: (options: Options) =>
+      permitted().then((may) =>
+        answer('setClipboardData', options, () => {
+          if (!may) throw new Error('privacy permission is not authorized');
+          log.privacy.clipboard.push(String(options.data));
+        }),
+      ),
     nextTick: (then: () => void) => void setTimeout(then, 0),
     createSelectorQuery: () => emptyQuery(),
     cloud: {
@@ -150,7 +181,6 @@ export function makeWx(
     'hideTabBarRedDot',
     'stopPullDownRefresh',
     'pageScrollTo',
-    'setClipboardData',
     'openDocument',
     'vibrateShort',
     'makePhoneCall',

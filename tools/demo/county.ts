@@ -1,3 +1,4 @@
+import { NOTICE_VERSION } from '../../domain/privacy/notice';
 import { consumers } from './consumers';
 import { memberIdOf } from './member-id';
 import personas from './personas.json';
@@ -6,6 +7,9 @@ import personas from './personas.json';
 export const DEMO_NOW = Date.parse('2026-11-24T10:00:00+08:00');
 /** Looks like an id of WeChat's; the emulator's people accept it as any other. */
 export const DEMO_TEMPLATE = 'demo-progress-template-000000000000000000_1';
+
+/** The consumers one can sign in as; they have been here before. */
+export const regulars = consumers.slice(0, 3).map(({ openid }) => openid);
 
 const bureau = '621228-00';
 /** The eight who work here: what they are and where. */
@@ -68,4 +72,13 @@ export async function openBureau(host: OpeningHost): Promise<void> {
     const reply = (await host.call(name, data, openidOf('admin'))) as Reply;
     if (!reply.ok) throw new Error(`${path}: ${JSON.stringify(reply.error)}`);
   }
+  for (const openid of regulars) await showNotice(host, openid);
+}
+
+/** The privacy notice is shown to a person before anything is filed (PIPL 17). */
+export async function showNotice(host: Pick<OpeningHost, 'call'>, openid: string): Promise<void> {
+  const input = { version: NOTICE_VERSION };
+  const data = { path: 'noticeShown', type: 'mutation', input, key: 'demo-notice', clientVersion: 'demo' };
+  const reply = (await host.call('accounts', data, openid)) as Reply;
+  if (!reply.ok) throw new Error(`noticeShown: ${JSON.stringify(reply.error)}`);
 }

@@ -1,7 +1,7 @@
 import { isWorkingDay } from '../../domain/calendar/calendar';
 import { plusDays, weekday } from '../../domain/civil-date';
 import { writtenSteps } from './cases';
-import { DEMO_NOW, openBureau, openidOf } from './county';
+import { DEMO_NOW, openBureau, openidOf, regulars, showNotice } from './county';
 import type { Known, Step } from './course';
 import { officialSteps } from './official-values';
 import { drawnCourses } from './plan';
@@ -48,6 +48,7 @@ export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<num
   host.holdTime(instant(`${openedOn}T09:00`));
   await openBureau(host);
   const slots = new Map<string, Known>();
+  const told = new Set(regulars);
   const known = (slot: string): Known => {
     const found = slots.get(slot);
     if (!found) throw new Error(`nothing is known of ${slot} yet`);
@@ -66,6 +67,11 @@ export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<num
   for (const [number, step] of steps.entries()) {
     await timersUntil(step.at);
     host.holdTime(instant(step.at));
+    const who = openidOf(step.as);
+    if (step.path === 'submit' && !told.has(who)) {
+      told.add(who);
+      await showNotice(host, who);
+    }
     const call = {
       path: step.path,
       type: 'mutation',
@@ -73,7 +79,7 @@ export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<num
       key: `demo-step-${number}`,
       clientVersion: 'demo',
     };
-    const { ok, data, error } = (await host.call(step.function, call, openidOf(step.as))) as Reply;
+    const { ok, data, error } = (await host.call(step.function, call, who)) as Reply;
     if (!ok || !data) throw new Error(`step ${number}, ${step.at} ${step.slot}: ${JSON.stringify({ error, call })}`);
     slots.set(step.slot, { ...slots.get(step.slot), ...data });
   }

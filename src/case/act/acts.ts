@@ -36,6 +36,7 @@ const wording: Partial<Record<Command, Wording>> = {
   distribute: { word: '分送给别的单位' },
   recordDispatch: { word: '登记送达' },
   recordConsent: { word: '登记投诉人改了意愿' },
+  takeBackConsent: { word: '登记投诉人收回同意' },
   recordFlag: { word: '记下要留意的（第十七条）' },
   set12315: { word: '登记平台编号' },
   without12315: { word: '写明没有编号的原因' },
@@ -49,6 +50,8 @@ const partyWording: Partial<Record<Command, Wording>> = {
   settle: { title: '已经和商家谈好了', word: '已经和商家谈好了', send: '确认已和解' },
   suspend: { title: '请调解员回避', word: '请调解员回避', send: '提交' },
   recordConsent: { title: '修改我的意愿', word: '修改我的意愿', send: '提交' },
+  correctContact: { title: '改我的电话或地址', word: '改我的电话或地址', send: '提交' },
+  takeBackConsent: { title: '收回同意', word: '收回同意', send: '确认收回' },
   rate: { title: '评价这次办理', word: '评价这次办理', send: '提交评价' },
 };
 
@@ -108,7 +111,10 @@ export const groups: readonly { title: string; acts: readonly Command[] }[] = [
     ],
   },
   { title: '办结', acts: ['agree', 'settle', 'withdraw', 'terminate', 'proposeTerminate', 'accept', 'reject', 'proposeReject'] },
-  { title: '替当事人登记（代录）', acts: ['answer', 'supplement', 'recordConsent', 'recordJointConsent', 'callback'] },
+  {
+    title: '替当事人登记（代录）',
+    acts: ['answer', 'supplement', 'recordConsent', 'takeBackConsent', 'recordJointConsent', 'callback'],
+  },
   { title: '核实和更正', acts: ['confirmHelper', 'identityRequest', 'recordIdentity', 'recordAgent', 'correct', 'recordFlag'] },
   { title: '送达和文书', acts: ['recordDispatch', 'voidDocument'] },
   { title: '商家的查看', acts: ['revokeViewCode', 'unlinkRespondent'] },

@@ -42,6 +42,21 @@ export const partyQuestions: Partial<Record<Command, readonly Question[]>> = {
     { path: 'directContact', kind: 'yesNo', label: '可以把您的电话给商家吗？' },
     { path: 'publish', kind: 'yesNo', label: '可以公示这件投诉吗？', hint: '公示不写您的姓名、电话和地址。' },
   ],
+  correctContact: [
+    { path: 'phone', kind: 'tel', label: '电话', hint: '手机，或带区号的座机' },
+    { path: 'address', kind: 'text', label: '通讯地址', hint: '改姓名请带身份证明到窗口。' },
+  ],
+  takeBackConsent: [
+    {
+      path: 'what',
+      kind: 'one',
+      label: '收回哪一项',
+      options: [
+        { value: 'publish', label: '公示这件投诉' },
+        { value: 'directContact', label: '把我的电话给商家' },
+      ],
+    },
+  ],
   rate: [
     {
       path: 'stars',

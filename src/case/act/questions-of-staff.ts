@@ -149,6 +149,10 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     yesNo('publish', '同意公示投诉信息'),
     ...recorded,
   ],
+  takeBackConsent: () => [
+    one('what', '收回哪一项', options({ publish: '公示投诉信息', directContact: '商家直接联系' })),
+    ...recorded,
+  ],
   recordJointConsent: ({ joint }) => [
     one(
       'name',

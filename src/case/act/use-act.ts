@@ -25,7 +25,7 @@ const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 function startOf(
   act: Command,
   questions: readonly Question[],
-  { consents }: ComplaintView,
+  { consents, complainant }: ComplaintView,
   typed: Answers,
   whole?: Complaint,
   today?: CivilDate,
@@ -33,8 +33,15 @@ function startOf(
   const days = questions.filter(({ kind, ahead }) => kind === 'date' && !ahead).map(({ path }) => [path, today]);
   const agreed =
     act === 'recordConsent' && consents ? Object.entries(consents).map(([path, yes]) => [path, yes ? 'yes' : 'no']) : [];
+  const contact =
+    act === 'correctContact'
+      ? [
+          ['phone', complainant?.phone],
+          ['address', complainant?.address],
+        ]
+      : [];
   const known = whole && today ? startsOf(act, whole, today, typed) : {};
-  return { ...(Object.fromEntries([...days, ...agreed]) as Answers), ...known };
+  return { ...(Object.fromEntries([...days, ...agreed, ...contact]) as Answers), ...known };
 }
 
 /** One act on one case: what was typed, what it would send, and the sending. */

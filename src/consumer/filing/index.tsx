@@ -12,6 +12,7 @@ import { TextButton } from '../../ui/text-button';
 import { CheckView } from './check-view';
 import { Elsewhere } from './elsewhere';
 import { GuideView } from './guide-view';
+import { NoticeView } from './notice-view';
 import { PreviewView } from './preview-view';
 import { StepView } from './step-view';
 import { useFiling } from './use-filing';
@@ -26,18 +27,23 @@ export default function Filing() {
   const foot = (
     <>
       {at > 0 && (
-        <Button id={ids.back} kind="plain" onTap={() => of.show(way[at - 1] ?? 'respondent')}>
+        <Button id={ids.back} kind="plain" onTap={of.back}>
           上一步
         </Button>
       )}
-      {(page ?? place === 'check') && !of.asking && (
+      {page && of.telling && (
+        <Button id={ids.readNotice} onTap={() => void of.readNotice()}>
+          看过了
+        </Button>
+      )}
+      {(page ?? place === 'check') && !of.asking && !of.telling && (
         <Button id={page ? ids.continue : ids.checkSubmit} onTap={of.next}>
           继续
         </Button>
       )}
       {filable && (
         <Button id={ids.submit} waiting={of.waiting} onTap={() => void of.submit()}>
-          提交
+          {of.telling ? '看过了，提交' : '提交'}
         </Button>
       )}
     </>
@@ -52,13 +58,16 @@ export default function Filing() {
       {of.asking && (
         <PersonalCard found={of.found} readers="工作人员看得到；商家看不到您写的经过原文，只看摘要。" onDecide={of.decide} />
       )}
-      {page ? (
+      {page && of.telling ? (
+        <NoticeView />
+      ) : page ? (
         <StepView
           page={page}
           answers={answers}
           errors={of.errors}
           notes={of.notes}
-          files={channel === 'guide' ? undefined : of.files}
+          files={channel === 'guide' || !of.toldOfData ? undefined : of.files}
+          onTell={channel === 'guide' || of.toldOfData ? undefined : of.tell}
           onAnswer={of.answer}
         />
       ) : place === 'check' ? (
@@ -73,6 +82,8 @@ export default function Filing() {
         />
       ) : channel === 'guide' ? (
         <GuideView answers={answers} />
+      ) : of.telling ? (
+        <NoticeView />
       ) : (
         <PreviewView input={of.input()} moment={moment()} />
       )}

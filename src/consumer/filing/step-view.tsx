@@ -1,5 +1,8 @@
 import { View } from '@tarojs/components';
 import type { Owner } from '../../evidence/list';
+import { ids } from '../../ids';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
 import { ErrorSummary } from '../../ui/error-summary';
 
 import { QuestionField } from '../../ui/question-field';
@@ -14,10 +17,12 @@ interface Props {
   notes: Record<string, string>;
   /** For which draft photos are collected; absent where nothing can be handed in. */
   files?: Owner;
+  /** Shows the privacy notice, where it comes before photos. */
+  onTell?: () => void;
   onAnswer: (path: string, value: string | string[]) => void;
 }
 
-export function StepView({ page, answers, errors, notes, files, onAnswer }: Props) {
+export function StepView({ page, answers, errors, notes, files, onTell, onAnswer }: Props) {
   return (
     <>
       <View>
@@ -38,6 +43,14 @@ export function StepView({ page, answers, errors, notes, files, onAnswer }: Prop
           />
         ))}
       </View>
+      {onTell && asked(page.fields, answers).some(({ kind }) => kind === 'files') && (
+        <Card title="加照片或文件">
+          <View className="support">照片一加上就开始传。加以前，请看一遍我们怎样处理您的信息；没有也可以先往下填。</View>
+          <Button id={ids.openPrivacy} kind="plain" onTap={onTell}>
+            看一遍，再加照片
+          </Button>
+        </Card>
+      )}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { submitSchema, type SubmitInput } from '@domain/complaint/schema';
 import { refuse, sayRefusal, type Refusal } from '@domain/errors';
 import { fieldErrors } from '@domain/lifecycle';
+import { NOTICE_VERSION } from '@domain/privacy/notice';
 import Taro from '@tarojs/taro';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { client, newKey, refusalOf } from '../../cloud/client';
 import { keep, kept } from '../../cloud/device';
 import type { Told } from '../../cloud/envelope';
@@ -32,7 +33,15 @@ export function useFiling(key?: string) {
   const [waiting, setWaiting] = useState(false);
   const [unsent, setUnsent] = useState(false);
   const [channel, setChannel] = useState(kept<Mode>('channel'));
+  // Which version the server has on record as shown; unknown, it is shown.
+  const [shown, setShown] = useState<string>();
+  // Which one was read on this phone, even while there was no signal.
+  const [read, setRead] = useState(kept<string>('notice'));
+  const [telling, setTelling] = useState(false);
+  const toldOfData = read === NOTICE_VERSION;
   const { answers } = draft;
+  // Two fields may be filled in before the screen is drawn again: each writes upon the other.
+  const latest = useRef(draft);
   const way = wayThrough(answers);
   // An answer may have led the way elsewhere since: then one stands at its last place.
   const at = way.indexOf(draft.place as Place) < 0 ? way.length - 1 : way.indexOf(draft.place as Place);
@@ -52,9 +61,30 @@ export function useFiling(key?: string) {
       keep('channel', mode);
       setChannel(mode);
     }, refusalOf);
+    client.accounts.me.query().then(({ notice }) => {
+      setShown(notice);
+      if (notice === NOTICE_VERSION) noted();
+    }, refusalOf);
     // Sent before and no answer seen: it may long be a case.
     if (draft.sent) void settle().catch(refusalOf);
   }, []);
+
+  const noted = () => {
+    keep('notice', NOTICE_VERSION);
+    setRead(NOTICE_VERSION);
+  };
+  const recordShown = async () => {
+    if (shown === NOTICE_VERSION) return;
+    await client.accounts.noticeShown.mutate({ version: NOTICE_VERSION });
+    setShown(NOTICE_VERSION);
+  };
+  /** The notice was read: it goes on record at once, or, without a signal, before anything is filed. */
+  const readNotice = async () => {
+    noted();
+    setTelling(false);
+    top();
+    await recordShown().catch(refusalOf);
+  };
 
   /** Where the draft is a case by now, opens the case instead of a second form. */
   const settle = async () => {
@@ -70,6 +100,7 @@ export function useFiling(key?: string) {
   const change = (next: Draft) => {
     const problem = saveDraft(next);
     setTold(problem);
+    latest.current = next;
     setDraft(next);
   };
   const answer = (path: string, value: string | string[]) => {
@@ -79,9 +110,10 @@ export function useFiling(key?: string) {
     setErrors(rest(errors));
     setNotes({ ...rest(notes), ...(note && { [path]: note }) });
     setAsking(false);
-    change({ ...draft, answers: { ...answers, [path]: tidied } });
+    change({ ...latest.current, answers: { ...latest.current.answers, [path]: tidied } });
   };
   const show = (next: Place, more: Partial<Draft> = {}) => {
+    setTelling(false);
     setErrors({});
     setNotes({});
     setAsking(false);
@@ -91,6 +123,7 @@ export function useFiling(key?: string) {
 
   const refused = (refusal: Told) => {
     if (refusal.code === 'channel-guide') setChannel('guide');
+    if (refusal.code === 'notice-unread') setTelling(true);
     const bad = Object.keys(refusal.fields ?? {})[0];
     const where = pagesOnWay(answers).find((one) => one.fields.some((question) => question.path === bad));
     if (refusal.then !== 'fix' || !where) return setTold(refusal);
@@ -119,10 +152,18 @@ export function useFiling(key?: string) {
   const submit = async (without = false) => {
     setUnsent(pending > 0 && !without);
     if (pending > 0 && !without) return top();
+    // Told before anything leaves the phone (PIPL 17).
+    if (!toldOfData && !telling) {
+      setTelling(true);
+      return top();
+    }
     setWaiting(true);
     setTold(undefined);
     try {
-      setDraft({ ...draft, sent: true });
+      if (telling) noted();
+      await recordShown();
+      latest.current = { ...draft, sent: true };
+      setDraft(latest.current);
       const { id } = await fileDraft(draft, input() as SubmitInput);
       await open(id, '&new=1');
     } catch (error) {
@@ -156,9 +197,18 @@ export function useFiling(key?: string) {
   };
 
   return {
-    ...{ draft, answers, way, at, place, page, errors, notes, told, waiting, channel, found },
+    ...{ draft, answers, way, at, place, page, errors, notes, told, waiting, channel, found, telling },
     asking: asking && found.length > 0,
     ...{ files, count: chosen.length, pending, unsent: unsent && pending > 0 },
     ...{ answer, show, next, submit, decide, settle, input },
+    ...{
+      toldOfData,
+      readNotice,
+      tell: () => {
+        setTelling(true);
+        top();
+      },
+    },
+    back: () => (telling ? setTelling(false) : show(way[at - 1] ?? 'respondent')),
   };
 }

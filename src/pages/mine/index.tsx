@@ -25,19 +25,30 @@ interface Way {
   to: string;
 }
 
-/** Where one can go from here: everyone to one's own cases, administrators to people and channel, others by a code to a case about their shop or into the bureau. */
+/** Where one can go from here: everyone to one's own cases, administrators to people, channel and feedback, others by a code to a case about their shop or into the bureau. */
 function waysOf(roles: readonly string[]): Way[] {
-  const cases = { id: ids.openCases, word: '我的投诉', to: routes.cases };
+  const own = [
+    { id: ids.openCases, word: '我的投诉', to: routes.cases },
+    { id: ids.openDrafts, word: '我的草稿', to: routes.drafts },
+    { id: ids.openMyData, word: '我的信息', to: routes.myData },
+  ];
+  const about = [
+    { id: ids.openPrivacy, word: '怎样处理您的信息', to: routes.privacy },
+    { id: ids.giveFeedback, word: '意见反馈', to: routes.giveFeedback() },
+  ];
   const shop = roles.includes('merchant')
     ? { id: ids.openAgainst, word: '对我店铺的投诉', to: routes.casesAgainst }
     : { id: ids.openByCode, word: '打开对我店铺的投诉', to: routes.openByCode };
   if (roles.includes('admin'))
     return [
-      cases,
+      ...own,
       { id: ids.openPeople, word: '人员', to: routes.people },
       { id: ids.openChannel, word: '投诉渠道', to: routes.channel },
+      { id: ids.openFeedback, word: '收到的意见', to: routes.feedback },
+      ...about,
     ];
-  return roles.some(isStaffRole) ? [cases] : [cases, shop, { id: ids.openJoin, word: '用邀请码加入单位', to: routes.join }];
+  if (roles.some(isStaffRole)) return [...own, ...about];
+  return [...own, shop, { id: ids.openJoin, word: '用邀请码加入单位', to: routes.join }, ...about];
 }
 
 async function ask() {

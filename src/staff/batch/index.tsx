@@ -2,6 +2,7 @@ import { county } from '@config/county';
 import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
 import { useRef, useState } from 'react';
+import { copyText } from '../../cloud/clipboard';
 import { client, newKey, refusalOf } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
 import { ids } from '../../ids';
@@ -48,8 +49,7 @@ export default function Batch() {
 
   const copy = async () => {
     const { table } = await client.complaints.copyOut.query({ ids: chosen });
-    await Taro.setClipboardData({ data: table });
-    say([`已复制 ${chosen.length} 件。`]);
+    say([(await copyText(table)) ? `已复制 ${chosen.length} 件。` : '没有复制上，可以再点一次。']);
   };
 
   const distribute = async (rows: readonly Row[]) => {

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
+import { copyText } from '../../cloud/clipboard';
 import { client } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { ids } from '../../ids';
@@ -9,7 +10,8 @@ import { Card } from '../../ui/card';
 import { Page, Shown } from '../../ui/page';
 import { TextButton } from '../../ui/text-button';
 
-const copy = (data: string) => void Taro.setClipboardData({ data });
+const copy = (text: string) =>
+  void copyText(text).then((done) => (done ? undefined : Taro.showToast({ title: '没有复制上，请再点一次', icon: 'none' })));
 
 /** 录入全国12315平台: the case field by field in that platform's order, then its number back. */
 export default function Entry() {

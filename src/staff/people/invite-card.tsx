@@ -2,11 +2,11 @@ import { county } from '@config/county';
 import { sayDate } from '@domain/civil-date';
 import { inviteSchema, staffRoles, staffRoleWords } from '@domain/staff/staff';
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { client, moment } from '../../cloud/client';
 import { ids } from '../../ids';
 import { Button } from '../../ui/button';
+import { CopyButton } from '../../ui/copy-button';
 import { Card } from '../../ui/card';
 import { FormFields } from '../../ui/form-fields';
 import type { Question } from '../../ui/question';
@@ -45,9 +45,7 @@ export function InviteCard({ onInvited }: { onInvited: () => void }) {
           <View className="strong">{`给${made.name}的邀请码`}</View>
           <View className="figure">{made.code.replace(/(.{4})(?=.)/g, '$1 ')}</View>
           <View>{`只显示这一次，${sayDate(made.until, moment()?.today)}前有效，用一次就作废。请当面或电话告诉本人，在“我的”里点“用邀请码加入单位”。`}</View>
-          <Button kind="plain" onTap={() => void Taro.setClipboardData({ data: made.code })}>
-            复制邀请码
-          </Button>
+          <CopyButton text={made.code}>复制邀请码</CopyButton>
         </View>
       )}
       <Card title="请人加入">

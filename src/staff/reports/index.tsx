@@ -7,11 +7,11 @@ import { useQuery } from '../../cloud/use-query';
 import { actId, ids } from '../../ids';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { CopyButton } from '../../ui/copy-button';
 import { FormFields } from '../../ui/form-fields';
 import { Blank, Page, Shown } from '../../ui/page';
 import type { Question } from '../../ui/question';
 import { Tag } from '../../ui/tag';
-import { TextButton } from '../../ui/text-button';
 import { useForm } from '../../ui/use-form';
 
 type Row = Awaited<ReturnType<typeof client.complaints.reports.query>>['rows'][number];
@@ -77,9 +77,9 @@ function TaskCard({ row, onEntered }: { row: Row; onEntered: () => void }) {
         <View>{`编号 ${row.number ?? ''}，${sayDate(row.enteredOn, today)}转录`}</View>
       ) : (
         <>
-          <TextButton id={ids.copyText} onTap={() => void Taro.setClipboardData({ data: row.clue })}>
+          <CopyButton id={ids.copyText} small text={row.clue}>
             复制线索
-          </TextButton>
+          </CopyButton>
           <FormFields of={form} />
           <Button id={actId(`enter-${row.id}`)} kind="plain" waiting={form.waiting} onTap={() => void form.submit()}>
             登记编号，完成

@@ -1,0 +1,27 @@
+import { refuse } from '@domain/errors';
+import { NOTICE_VERSION } from '@domain/privacy/notice';
+import { commit, type Answer, type MemberContext } from '../kernel/commit';
+import { newMember, type Member } from '../kernel/context';
+import { read } from '../kernel/store';
+
+/** Records on the person's own document which version of the privacy notice was shown, and when; an older program shows an older one. */
+export async function noticeShown(ctx: MemberContext, version: string): Promise<Answer> {
+  const known = await read<Member>('members', ctx.actor.member);
+  const ref = { kind: 'member', collection: 'members' as const, id: ctx.actor.member, version: known?.version ?? 0 };
+  return commit<Member>(
+    ctx,
+    ref,
+    'noticeShown',
+    { version },
+    {
+      decide: (before) => {
+        if (version !== NOTICE_VERSION) return refuse('notice-changed');
+        const notice = { version, at: ctx.moment.now };
+        const next = { ...(before ?? newMember(ctx)), version: ref.version + 1, notice };
+        const answer = { id: next._id, version: next.version };
+        const article = '个人信息保护法-17';
+        return { next, relation: 'self', shown: '本人', article, entries: [], notices: [], answer, dueBy: '' };
+      },
+    },
+  );
+}

@@ -1,0 +1,74 @@
+import type { CivilDate } from '../civil-date';
+import { choice, form, phoneProblem, text } from '../complaint/fields';
+import { refuse, type Refusal } from '../errors';
+import type { Moment } from '../lifecycle';
+import * as z from 'zod';
+
+/** What feedback is about: the program itself, or one's own data in it (PIPL 44–50); never a case. */
+export const feedbackKinds = ['broken', 'hard', 'wish', 'myData'] as const;
+export type FeedbackKind = (typeof feedbackKinds)[number];
+
+export const feedbackKindWords: Record<FeedbackKind, string> = {
+  broken: '出错了',
+  hard: '看不懂、不好用',
+  wish: '希望增加的',
+  myData: '我的个人信息（查看、更正、删除）',
+};
+
+const phone = z
+  .string({ error: '电话请填数字。' })
+  .check((ctx) => {
+    const problem = ctx.value.trim() === '' ? undefined : phoneProblem(ctx.value);
+    if (problem) ctx.issues.push({ code: 'custom', message: `${problem}也可以不填。`, input: ctx.value });
+  })
+  .transform((value) => value.replace(/[\s-]/g, '') || undefined)
+  .optional();
+
+export const feedbackSchema = form({
+  kind: choice('是哪一类意见', feedbackKinds),
+  text: text('意见', 4, 1000),
+  phone,
+});
+export type FeedbackInput = z.output<typeof feedbackSchema>;
+
+export const answerSchema = form({ text: text('答复', 2, 1000) });
+
+/** Feedback one person may give on one civil day: enough for a bad day, too little to bury the others. */
+export const DAILY_FEEDBACK = 5;
+
+export interface Feedback extends FeedbackInput {
+  _id: string;
+  version: number;
+  member: string;
+  state: 'open' | 'answered';
+  at: number;
+  on: CivilDate;
+  answer?: { text: string; by: string; on: CivilDate };
+}
+
+/** How often somebody has given feedback on the last day on which they did. */
+export interface FeedbackCount {
+  on: CivilDate;
+  count: number;
+}
+
+/** The count with one more, or the refusal where the day's share is used up. */
+export function countOne(before: FeedbackCount | undefined, today: CivilDate): FeedbackCount | Refusal {
+  const count = before?.on === today ? before.count : 0;
+  return count >= DAILY_FEEDBACK ? refuse('too-many-today', { params: { count } }) : { on: today, count: count + 1 };
+}
+
+export function giving(input: FeedbackInput, { id, member, moment }: { id: string; member: string; moment: Moment }): Feedback {
+  return { _id: id, version: 1, ...input, member, state: 'open', at: moment.now, on: moment.today };
+}
+
+/** Answered once; what was answered stays. */
+export function answering(feedback: Feedback, said: string, by: string, { today }: Moment): Feedback | Refusal {
+  if (feedback.state === 'answered') return refuse('feedback-answered');
+  return { ...feedback, version: feedback.version + 1, state: 'answered', answer: { text: said, by, on: today } };
+}
+
+/** The answer as the person reads it in 消息, with what was said. */
+export function answerLetter({ text: said, answer }: Feedback): { title: string; body: string } {
+  return { title: '您的意见有答复了', body: `您说：${said}\n\n答复：${answer?.text ?? ''}` };
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '怎样处理您的信息' });
