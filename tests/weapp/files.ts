@@ -39,6 +39,8 @@ export function fileMembers(phone: PhoneFiles, upload: Upload, answer: Answer): 
     },
     getFileInfo: ({ filePath }) => ({ size: at(filePath).length }),
     copyFile: ({ srcPath, destPath }) => void files.set(String(destPath), at(srcPath)),
+    // A document that a function made, to be opened; what the program writes itself is its text.
+    writeFile: ({ filePath, data }) => void files.set(String(filePath), Buffer.from(String(data), 'base64')),
     access: ({ path }) => void at(path),
     unlink: ({ filePath }) => {
       at(filePath);

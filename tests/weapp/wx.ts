@@ -139,7 +139,6 @@ export function makeWx(
         log.modals.push({ title: options.title as string, content: options.content as string });
         return { confirm: true, cancel: false };
       }),
-    getFileSystemManager: () => ({ writeFile: (options: Options) => answer('writeFile', options, () => undefined) }),
     canIUse: (name: string) => !(device.oldLibrary && name === 'getAppBaseInfo'),
     onNeedPrivacyAuthorization: (listener: typeof askPrivacy) => void (askPrivacy = listener),
     openPrivacyContract: (options?: Options) =>
