@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { collections } from '../../cloudfunctions/collections';
+import { UNFILED_MS } from '../evidence/ticket';
 import { NOTICE_VERSION, noticeVersions, privacyNotice } from './notice';
 
 const sections = privacyNotice({ bureau: '', hotline: '' });
@@ -28,6 +29,10 @@ test('everything PIPL 17 and 35 ask for is told: who, contact, why, how, what, h
   ])
     expect(text).toContain(point);
   expect(told.every(({ article }) => article.startsWith('个人信息保护法-'))).toBe(true);
+});
+
+test('how long photos of a draft stay is what their sweeping does', () => {
+  expect(words).toContain(`没有提交的 ${UNFILED_MS / 86_400_000} 天后删`);
 });
 
 test('how long a case is kept is what the collection of cases says', () => {

@@ -18,7 +18,7 @@ export interface NoticeSection {
  * `digest` is the sha256 of the words with no bureau filled in; a test holds it.
  */
 export const noticeVersions: readonly { version: string; from: CivilDate; digest: string }[] = [
-  { version: '1', from: '2026-11-25', digest: 'd5819295bc7d0c59907373c6cb63ca53b3f17ea05d0e99a1143995728798cf79' },
+  { version: '1', from: '2026-11-25', digest: '5c5fb7d0f7922a060dec1478f5d75b7caec6c1e21f41e6dc2551af54dbd8c006' },
 ];
 
 export const NOTICE_VERSION = '1';
@@ -44,7 +44,7 @@ export function privacyNotice({ bureau, hotline }: Teller): readonly NoticeSecti
       article: '个人信息保护法-6',
       lines: [
         '姓名、电话、通讯地址；帮别人填的，还有帮忙的人的姓名、电话和关系。',
-        '您写的买卖情况、经过和要求，您交的照片和文件；照片里的拍摄地点会去掉。',
+        '您写的买卖情况、经过、要求和留言，您交的照片和文件；照片里的拍摄地点会去掉。',
         '微信给的一个编号，用来认出是您；您在这里办的每一步和时间。',
         '不要身份证号、人脸、位置、通讯录。要核实身份的，会另外告诉您怎样办。',
       ],
@@ -64,13 +64,17 @@ export function privacyNotice({ bureau, hotline }: Teller): readonly NoticeSecti
         '商家：受理以前什么也看不到。受理以后看得到您的姓名、商品、订单号、金额、要求和工作人员核对过的摘要；您同意了才有电话；没有地址，没有您写的经过原文。',
         '全国12315平台：照规定都要录入（第四十条）。',
         '消费者协会等调解组织：您和商家都同意委托调解，才转给它。',
+        '微信：您在案件里留言的文字，由微信检查有没有违法内容。',
         '法院、复议机关和上级机关：依法来要的时候。',
       ],
     },
     {
       title: '存多久',
       article: '个人信息保护法-19',
-      lines: ['案件：办结后 3 年，涉诉或复议的到终结后 3 年。', '没有提交的草稿和照片：只在您的手机上，随时可以删。'],
+      lines: [
+        '案件：办结后 3 年，涉诉或复议的到终结后 3 年。',
+        '没有提交的草稿：只在您的手机上，随时可以删。草稿里的照片和文件一加上就传来，移除就删，没有提交的 14 天后删。',
+      ],
     },
     {
       title: '您的权利',

@@ -70,7 +70,11 @@ export default function MyData() {
         )}
       </Shown>
       <Card title="没有提交的">
-        <View className="support">{length ? `草稿 ${length} 份，只在这部手机上，随时可以删。` : '这部手机上没有草稿。'}</View>
+        <View className="support">
+          {length
+            ? `草稿 ${length} 份，只在这部手机上能打开，随时可以删。草稿里的照片没有提交的，14 天后从我们这里删掉。`
+            : '这部手机上没有草稿。'}
+        </View>
         {length > 0 && (
           <TextButton id={ids.openDrafts} onTap={() => go(routes.drafts)}>
             看草稿

@@ -62,7 +62,7 @@ export default function Drafts() {
     <Page help>
       <View>
         <View className="title">我的草稿</View>
-        <View className="support">只存在这部手机上，没有提交，我们看不到。</View>
+        <View className="support">没有提交，只在这部手机上能打开，工作人员看不到。</View>
       </View>
       {list.map((listed) => (
         <Card key={listed.key} title={titleIn(listed)}>
