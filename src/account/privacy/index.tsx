@@ -2,7 +2,10 @@ import { sayDate } from '@domain/civil-date';
 import { NOTICE_VERSION, noticeVersions } from '@domain/privacy/notice';
 import { View } from '@tarojs/components';
 import { moment } from '../../cloud/client';
+import { ids } from '../../ids';
 import { NoticeSections } from '../../privacy/notice-sections';
+import { go, routes } from '../../routes';
+import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 
 const from = noticeVersions[noticeVersions.length - 1]?.from;
@@ -16,6 +19,9 @@ export default function Privacy() {
         <View className="support">{`第 ${NOTICE_VERSION} 版${from ? `，${sayDate(from, moment()?.today)}起` : ''}`}</View>
       </View>
       <NoticeSections />
+      <Button id={ids.openMyData} kind="plain" onTap={() => go(routes.myData)}>
+        看、复制、更正我的信息
+      </Button>
     </Page>
   );
 }
