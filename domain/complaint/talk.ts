@@ -7,7 +7,7 @@ import type { Complaint } from './complaint';
 import { choice, form, optionalText, text } from './fields';
 import type { Party } from './records';
 
-/** Each party writes with the bureau; both together only in the room (docs/adr/0005). */
+/** Each party writes with the bureau; both together only in the room (docs/adr/0006). */
 export const channels = ['complainant', 'respondent', 'room'] as const;
 export type Channel = (typeof channels)[number];
 export type Side = Party | 'staff';
