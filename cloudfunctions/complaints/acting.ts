@@ -1,11 +1,12 @@
 import type { Complaint } from '@domain/complaint/complaint';
 import { tellsStaff } from '@domain/complaint/staff-news';
 import { refuse } from '@domain/errors';
+import { filesIn } from '@domain/evidence/limits';
 import { commit, type Answer, type MemberContext } from '../kernel/commit';
 import { Refused } from '../kernel/refused';
 import { claimsTouched } from './claims';
 import { countersOf } from './documents';
-import { filesIn, ticketsTouched } from './evidence';
+import { ticketsTouched } from './evidence';
 import { besideMerge } from './merging';
 import { talkTouched } from './moved-talk';
 import { complaintById, complaintByNo, deskStaff } from './queries';

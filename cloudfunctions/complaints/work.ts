@@ -11,6 +11,7 @@ import { checkSubmission, receive, type Submission } from '@domain/complaint/sch
 import { staffNewsOf, type StaffReader } from '@domain/complaint/staff-news';
 import { enterBy, openTasks } from '@domain/complaint/tasks';
 import { refuse, type Refusal } from '@domain/errors';
+import { filesIn } from '@domain/evidence/limits';
 import { entriesOf } from '@domain/indicator/entries';
 import { standings } from '@domain/indicator/standings';
 import { rowOf as rowIn, type Moment, type Row } from '@domain/lifecycle';
@@ -20,7 +21,7 @@ import type { NoticeDraft } from '../kernel/notices';
 import { claimNumber } from './claims';
 import { mergedInto } from './merging';
 import { withDocuments } from './documents';
-import { claimFiles, filesIn } from './evidence';
+import { claimFiles } from './evidence';
 import { movedTalk } from './moved-talk';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

@@ -3,7 +3,9 @@ import { mainRelation, relationsToComplaint } from '@domain/access/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse } from '@domain/errors';
+import type { FiledFile } from '@domain/evidence/claiming';
 import type { Ticket } from '@domain/evidence/ticket';
+import { emptyYear, type OfficialYear } from '@domain/indicator/official';
 import { withoutHead, type Kept, type MemberContext } from '../kernel/commit';
 import { recordReading } from '../kernel/readings';
 import { Refused } from '../kernel/refused';
@@ -26,14 +28,28 @@ export async function caseFor({ actor }: MemberContext, of: string) {
 /** Addresses of files that this person may see on the case; who opened which, and when, is written down first. */
 export async function open(ctx: MemberContext, of: string, ids: readonly string[]) {
   const { relation, view } = await caseFor(ctx, of);
-  const seen = ids.map((id) => view.evidence?.find((one) => one.id === id));
+  return show(ctx, of, ids, view.evidence ?? [], { relation, shown: parties[relation] ?? ctx.actor.name });
+}
+
+/** Addresses of the files that prove official values of a year; likewise written down. */
+export async function openOfficial(ctx: MemberContext, year: number, ids: readonly string[]) {
+  const of = emptyYear(year)._id;
+  const kept = await read<Kept<OfficialYear>>('officialValues', of);
+  const visible = (kept?.values ?? []).flatMap(({ files = [] }) => files);
+  return show(ctx, of, ids, visible);
+}
+
+type Reader = Parameters<typeof recordReading>[2];
+
+/** Of what this person may see the files asked for, all or none. */
+async function show(ctx: MemberContext, of: string, ids: readonly string[], visible: readonly FiledFile[], reader?: Reader) {
+  const seen = ids.map((id) => visible.find((one) => one.id === id));
   const tickets = await Promise.all(ids.map((id) => read<Ticket>('evidence', id)));
   const paths = tickets.flatMap((ticket, index) =>
     ticket?.kept && ticket.claimed?.of === of && seen[index] ? [ticket.kept.path] : [],
   );
   if (paths.length !== ids.length) throw new Refused(refuse('not-found'));
-  const shown = parties[relation] ?? ctx.actor.name;
-  await recordReading(ctx, { of, what: 'evidence', items: [...ids] }, { relation, shown });
+  await recordReading(ctx, { of, what: 'evidence', items: [...ids] }, reader);
   const addresses = await addressesOf(paths, ADDRESS_SECONDS);
   return {
     until: ctx.moment.now + ADDRESS_SECONDS * 1000,

@@ -1,14 +1,20 @@
 import * as z from 'zod';
+import { figureReaders } from '@domain/access/actor';
 import { refuse } from '@domain/errors';
 import { evidenceLimits, evidenceSchema } from '@domain/evidence/limits';
 import { placeOfCase, placeOfDraft } from '@domain/evidence/ticket';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
-import { caseFor, open } from './reading';
+import { caseFor, open, openOfficial } from './reading';
 import { begin, finish, remove } from './tickets';
 
 const again = '请重新选择文件。';
 const id = z.string({ error: again }).regex(/^[\w-]{1,64}$/, { error: again });
+const year = z.int({ error: '请选择年份。' }).min(2020, { error: '请选择年份。' }).max(2100, { error: '请选择年份。' });
+const files = z
+  .array(id)
+  .min(1, { error: '请选择凭证。' })
+  .max(evidenceLimits.caseFiles, { error: `一次最多 ${evidenceLimits.caseFiles} 个。` });
 const ticket = z.strictObject({ id, version: z.int({ error: again }).min(1, { error: again }) });
 
 /** Files on their way into a case and out to who may see them (trap 10). None of these takes a path or a fileID from a phone. */
@@ -44,14 +50,12 @@ export const router = makeRouter({
   /** Files of a case to look at. */
   open: procedure
     .meta({ access: 'anyone' })
-    .input(
-      z.strictObject({
-        id,
-        files: z
-          .array(id)
-          .min(1, { error: '请选择凭证。' })
-          .max(evidenceLimits.caseFiles, { error: `一次最多 ${evidenceLimits.caseFiles} 个。` }),
-      }),
-    )
+    .input(z.strictObject({ id, files }))
     .mutation(({ ctx, input }) => open(ctx, input.id, [...new Set(input.files)])),
+
+  /** Files that prove official values, for whoever answers for the figures. */
+  openOfficial: procedure
+    .meta({ access: figureReaders })
+    .input(z.strictObject({ year, files }))
+    .mutation(({ ctx, input }) => openOfficial(ctx, input.year, [...new Set(input.files)])),
 });

@@ -1,11 +1,13 @@
 import * as z from 'zod';
-import type { Role } from '@domain/access/actor';
+import { figureReaders as readers } from '@domain/access/actor';
 import { isCivilDate, plusDays, type CivilDate } from '@domain/civil-date';
 import { refuse } from '@domain/errors';
+import { filesIn } from '@domain/evidence/limits';
 import { monthsBetween } from '@domain/indicator/folded';
 import { exceeds, framework } from '@domain/indicator/scores';
 import { decideOfficial, emptyYear, type OfficialYear } from '@domain/indicator/official';
 import { commit } from '../kernel/commit';
+import { withProof } from './proof';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import { casesBehind, turningLate } from './cases';
@@ -13,9 +15,6 @@ import { figureOf, figuresOf } from './figures';
 import { rebuild } from './folding';
 import { monthsOfYear, officeCodes, overviewOf, periodOf, shownMeasures } from './overview';
 import { latestCheck, latestReconciliation, officialYear } from './queries';
-
-/** Who answers for the figures or for what they rest on. Intake sees its queue; consumers and merchants never see a figure in the making. */
-const readers = ['handler', 'leader', 'taskForce', 'admin'] as const satisfies readonly Role[];
 
 /** How far ahead one may ask what becomes late: beyond the longest period nothing more is known. */
 const AHEAD_DAYS = 90;
@@ -126,13 +125,18 @@ export const router = makeRouter({
       const { member, name, office: unit } = ctx.actor;
       const acting = { member, name, relation: 'keeper' as const, office: unit };
       const ref = { kind: 'officialYear', collection: 'officialValues' as const, id: empty._id, version };
+      const files = command === 'record' ? filesIn(input) : [];
       return commit<OfficialYear>(ctx, ref, command, input, {
-        decide: (subject = empty) => {
+        beside: () => files.map((id) => ({ collection: 'evidence', id })),
+        decide: (subject = empty, _, near) => {
           const decision = decideOfficial(subject, command, input, acting, ctx.moment);
           if (!decision.ok) return decision;
-          const next = { ...decision.next, version: subject.version + 1 };
+          const proven = withProof(decision.next, files, member, ctx.moment, near);
+          if ('refused' in proven) return proven;
+          const next = { ...proven.next, version: subject.version + 1 };
           const answer = { id: next._id, version: next.version };
-          return { next, relation: 'keeper', shown: name || '工作人员', entries: [], notices: [], answer, dueBy: '' };
+          const shown = name || '工作人员';
+          return { next, relation: 'keeper', shown, entries: [], notices: [], answer, dueBy: '', beside: proven.beside };
         },
       });
     }),

@@ -1,6 +1,9 @@
 /** What a member of the bureau, a consumer or a merchant may be. One person can hold several. */
 export type Role = 'consumer' | 'merchant' | 'intake' | 'handler' | 'leader' | 'admin' | 'taskForce';
 
+/** Who answers for the figures or for what they rest on. Intake sees its queue; consumers and merchants never see a figure in the making. */
+export const figureReaders = ['handler', 'leader', 'taskForce', 'admin'] as const satisfies readonly Role[];
+
 /** Who is calling, as the server established it; nothing in a message can make an actor. */
 export interface Actor {
   /** Member id, derived by the server from the platform's identity. */

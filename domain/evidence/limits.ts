@@ -54,3 +54,8 @@ export const filesSchema = z
   })
   .transform((files) => [...new Set(files)])
   .optional();
+
+/** The files that an input names; those of a bad input are nobody's, and the rule refuses it. */
+export function filesIn(input: unknown): string[] {
+  return filesSchema.safeParse((input as { files?: unknown } | undefined)?.files).data ?? [];
+}

@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { isCivilDate, type CivilDate } from '../civil-date';
 import { refuse, type Refusal } from '../errors';
+import type { FiledFile } from '../evidence/claiming';
+import { filesSchema } from '../evidence/limits';
 import { decide, defineLifecycle, type Clocks, type Decision, type Acting, type Moment, type Step } from '../lifecycle';
 import type { Figure } from './figure';
 import type { Month } from './folded';
+import { without } from '../without';
 import { measures, type MeasureId } from './measures';
 
 /** Whose value: the whole country's, or this county's as the national 12315 platform states it (only that one is official). */
@@ -35,6 +38,8 @@ export interface OfficialValue extends Figure {
   publishedOn: CivilDate;
   /** Where the proof lies: a document number, a link, a page. */
   attachment: string;
+  /** The source itself, as it was photographed or saved: who checks the value holds it against these. */
+  files?: FiledFile[];
   recordedBy: Person;
   recordedOn: CivilDate;
   /** A second person who held it against the source; without it the value does not count. */
@@ -81,7 +86,8 @@ const words = (least: number, most: number, ask: string) =>
     .max(most, { error: `最多 ${most} 个字。` });
 const valueId = z.string({ error: '请从列表重新打开。' }).regex(/^[\w-]{1,40}$/, { error: '请从列表重新打开。' });
 
-const recordSchema = z
+/** A value as its source states it, with the files that prove it. */
+export const recordSchema = z
   .strictObject({
     of: z.enum(['national', 'county'], { error: '请选择是全国的数还是本县的数。' }),
     measure: z.enum(officialMeasures, { error: '请选择指标。' }),
@@ -91,6 +97,7 @@ const recordSchema = z
     source: words(2, 100, '请写明来源，例如哪份通报。'),
     publishedOn: z.string({ error: '请选择发布日期。' }).refine(isCivilDate, { error: '请选择发布日期。' }),
     attachment: words(2, 300, '请写明依据存放在哪里：文号、网址或者页码。'),
+    files: filesSchema,
   })
   .superRefine(({ from, to, value, measure }, ctx) => {
     if (to < from) ctx.addIssue({ code: 'custom', path: ['to'], message: '结束月份不能早于开始月份。' });
@@ -106,8 +113,21 @@ function recorded({ subject, input, actor, moment }: Stepped<z.output<typeof rec
   const { member, name } = actor;
   const fraction = fractionOf(input.value, input.measure) as Figure;
   const id = `v${subject.values.length + 1}`;
-  const value: OfficialValue = { ...input, ...fraction, id, recordedBy: { member, name }, recordedOn: moment.today };
+  const value: OfficialValue = {
+    ...without(input, 'files'),
+    ...fraction,
+    id,
+    recordedBy: { member, name },
+    recordedOn: moment.today,
+  };
   return { ...subject, values: [...subject.values, value] };
+}
+
+/** The value recorded last, with the files that prove it. */
+export function withFiles(year: OfficialYear, files: readonly FiledFile[]): OfficialYear {
+  if (!files.length) return year;
+  const last = year.values.length - 1;
+  return { ...year, values: year.values.map((one, index) => (index === last ? { ...one, files: [...files] } : one)) };
 }
 
 const valueOf = ({ values }: OfficialYear, id: string) => values.find((one) => one.id === id);

@@ -185,13 +185,14 @@ export function moveFiles(from: Owner, to: Owner): void {
   void work(to);
 }
 
-/** Handed in: those are the case's now. What was not there yet waits on this phone to be added to the case. */
-export async function settleFiles(owner: Owner, id: string): Promise<void> {
+/** Handed in: those are the case's now. What was not there yet waits on this phone to be added to the case, where there is one. */
+export async function settleFiles(owner: Owner, id?: string): Promise<void> {
   for (const { file, handed } of filesOf(owner)) {
     if (!handed) continue;
     change(owner, file, () => undefined);
     await dropFile(file);
   }
+  if (id === undefined) return;
   const rest = ofAct(id, 'supplement');
   if (rest.key !== owner.key) moveFiles(owner, rest);
 }

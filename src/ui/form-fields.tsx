@@ -10,10 +10,12 @@ interface Props {
   of: Pick<FormState, 'questions' | 'answers' | 'errors' | 'notes' | 'told' | 'answer' | 'submit' | 'files' | 'pending'>;
   /** Groups under titles; without them all questions stand together. */
   sections?: readonly { title: string; questions: readonly Question[] }[];
+  /** Nothing can be added later: what is not there yet must be waited for, or removed. */
+  whole?: boolean;
 }
 
 /** The fields of a form, with what went wrong above them. */
-export function FormFields({ of, sections }: Props) {
+export function FormFields({ of, sections, whole = false }: Props) {
   const { questions, answers, errors, notes, told, files, pending, answer, submit } = of;
   const fields = (some: readonly Question[]) =>
     asked(some, answers).map((question) => (
@@ -30,7 +32,7 @@ export function FormFields({ of, sections }: Props) {
   return (
     <>
       {told && <Refusal told={told} onRetry={() => void submit()} />}
-      {pending > 0 && <UnsentFiles pending={pending} onWithout={() => void submit(true)} />}
+      {pending > 0 && <UnsentFiles pending={pending} onWithout={whole ? undefined : () => void submit(true)} />}
       <ErrorSummary fields={errors} />
       {sections ? (
         sections.map(({ title, questions: some }) => (

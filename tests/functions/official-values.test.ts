@@ -1,6 +1,8 @@
 import type { Emulator } from '../../emulator/emulator';
 import { startFigures, type Bureau } from './bureau-of-figures';
+import { invoice, photo, PLACE } from '../pictures';
 import { as } from './calls';
+import { filesOf } from './evidence-phone';
 
 let bureau: Bureau;
 let emulator: Emulator;
@@ -60,6 +62,38 @@ describe('official values', () => {
     expect(until.scores.find(({ no }) => no === '25.2')).toMatchObject({ state: 'scored', points: 1 });
     const behind = await ask('cases', { year: 2026, through: 10, measure: 'mediationSuccessA', part: 'd' });
     expect(behind.data.rows).toEqual([]);
+  });
+
+  test('the source itself is handed in with a value: its own uploads alone, opened by who answers for the figures, each opening written down', async () => {
+    const [handler, leader] = [filesOf(emulator, 'handler'), filesOf(emulator, 'leader')];
+    const scan = await handler.upload({ bytes: photo(), name: '照片 1' });
+    const paper = await handler.upload({ bytes: invoice, type: 'application/pdf', name: '通报.pdf' });
+    const foreign = await leader.upload({ bytes: photo(1), name: '照片 1' });
+    expect((await keep('handler', 0, 'record', { ...value, files: [foreign.id] })).error.code).toBe('evidence-missing');
+    expect((await keep('handler', 0, 'record', { ...value, files: [scan.id, paper.id] })).ok).toBe(true);
+    expect((await keep('handler', 1, 'record', { ...value, files: [scan.id] })).error.code).toBe('evidence-claimed');
+    const { values } = (await ask('official', { year: 2026 })).data as unknown as {
+      values: { files: { id: string; name: string }[] }[];
+    };
+    expect(values[0]!.files.map(({ name }) => name)).toEqual(['照片 1', '通报.pdf']);
+    // Where the files lie is nobody's to read.
+    expect(JSON.stringify(values)).not.toContain('evidence/');
+
+    const open = (who: string, files: string[], year = 2026) =>
+      as(emulator, who).call('evidence', 'openOfficial', 'mutation', { year, files });
+    const before = data().readings?.length ?? 0;
+    const opened = (await open('leader', [scan.id, paper.id])).data as unknown as { files: { url: string }[] };
+    const bytes = Buffer.from(await (await fetch(opened.files[0]!.url)).arrayBuffer());
+    expect(bytes.includes(PLACE)).toBe(false);
+    expect(data().readings).toHaveLength(before + 1);
+    for (const [who, files, year] of [
+      ['intake', [scan.id], 2026],
+      ['consumer', [scan.id], 2026],
+      ['leader', [foreign.id], 2026],
+      ['leader', [scan.id], 2025],
+    ] as const)
+      expect((await open(who, [...files], year)).ok).toBe(false);
+    expect(data().readings).toHaveLength(before + 1);
   });
 
   test('a wrong value is refused at its field, the same tap twice is one value, and who comes second is told', async () => {

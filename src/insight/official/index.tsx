@@ -51,6 +51,7 @@ export default function OfficialValues() {
             {[...values].reverse().map((value) => (
               <ValueCard
                 key={value.id}
+                year={year}
                 value={value}
                 today={today}
                 waiting={waiting && touched === value.id}

@@ -25,4 +25,5 @@ export const questions: readonly Question[] = [
   { path: 'source', kind: 'text', label: '来源', hint: '哪个机关的哪份通报、公告。' },
   { path: 'publishedOn', kind: 'date', label: '发布日期' },
   { path: 'attachment', kind: 'long', most: 300, label: '依据存放在哪里', hint: '文号、网址、页码，核对的人按它找到原件。' },
+  { path: 'files', kind: 'files', label: '原件的照片、截图或 PDF（可以不加）' },
 ];

@@ -11,10 +11,12 @@ import { Field } from '../../ui/field';
 import { Tag, type Tone } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
 import { sayPeriod, sayPublished } from '../words';
+import { ProofFiles } from './proof-files';
 
 export type Value = Awaited<ReturnType<typeof client.indicators.official.query>>['values'][number];
 
 interface Props {
+  year: number;
   value: Value;
   today: CivilDate;
   waiting: boolean;
@@ -30,7 +32,7 @@ function tagOf({ withdrawn, checkedBy }: Value): [string, Tone] {
 }
 
 /** One value as it was published, who recorded and who checked it. */
-export function ValueCard({ value, today, waiting, error, check, withdraw }: Props) {
+export function ValueCard({ year, value, today, waiting, error, check, withdraw }: Props) {
   const [withdrawing, setWithdrawing] = useState(false);
   const [reason, setReason] = useState('');
   const { id, of, measure, recordedBy, recordedOn, checkedBy, checkedOn, withdrawn, own } = value;
@@ -47,6 +49,7 @@ export function ValueCard({ value, today, waiting, error, check, withdraw }: Pro
     <Card title={`${of === 'national' ? '全国' : '本县'}${measures[measure].name}`} aside={<Tag tone={tone}>{word}</Tag>}>
       <View className="figure">{sayPublished(measure, value.value)}</View>
       <Facts facts={facts} />
+      <ProofFiles year={year} value={value} />
       {!withdrawn && !checkedBy && own && <View className="support">您录入的，要由另一个人核对。</View>}
       {!withdrawn && !checkedBy && !own && (
         <Button id={officialId(id, 'check')} kind="plain" waiting={waiting} onTap={check}>

@@ -1,0 +1,29 @@
+import type { Refusal } from '@domain/errors';
+import { claimAll } from '@domain/evidence/claiming';
+import type { Ticket } from '@domain/evidence/ticket';
+import { withFiles, type OfficialYear } from '@domain/indicator/official';
+import type { Moment } from '@domain/lifecycle';
+import type { Beside, Near } from '../kernel/alongside';
+
+/** The value just recorded takes its files, each of which proves this one value and nothing else. */
+export function withProof(
+  year: OfficialYear,
+  ids: readonly string[],
+  owner: string,
+  moment: Moment,
+  near: Near,
+): { next: OfficialYear; beside: Beside[] } | Refusal {
+  const claim = claimAll({
+    ids,
+    ticketOf: (id) => near<Ticket>(id),
+    known: new Set(),
+    owner,
+    place: undefined,
+    of: year._id,
+    no: `${year.year} 年官方公布的数`,
+    moment,
+  });
+  if ('refused' in claim) return claim;
+  const beside = claim.tickets.map((document): Beside => ({ collection: 'evidence', document }));
+  return { next: withFiles(year, claim.files), beside };
+}
