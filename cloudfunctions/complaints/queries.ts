@@ -26,7 +26,7 @@ export interface Page {
 type Sorting = 'dueBy' | 'receivedAt' | 'tasks.enter12315' | 'tasks.handle';
 
 /** One page in the order of `field`, ties by id; `cursor` is `value~id` of the last one seen. */
-async function page(where: Where, field: Sorting, direction: 'asc' | 'desc', cursor?: string): Promise<Page> {
+async function page(where: Where, field: Sorting, direction: 'asc' | 'desc', cursor?: string, size = PAGE): Promise<Page> {
   const [after, from] = direction === 'asc' ? [_.gt, _.gte] : [_.lt, _.lte];
   const [text, id] = cursor?.split('~') ?? [];
   const value = field === 'receivedAt' ? Number(text) : text;
@@ -37,12 +37,12 @@ async function page(where: Where, field: Sorting, direction: 'asc' | 'desc', cur
     .where(_.and([where, ...rest]))
     .orderBy(field, direction)
     .orderBy('_id', direction);
-  const { data } = await answered(query.limit(PAGE + 1).get());
-  const kept = (data as Kept<Complaint>[]).slice(0, PAGE);
+  const { data } = await answered(query.limit(size + 1).get());
+  const kept = (data as Kept<Complaint>[]).slice(0, size);
   const last = kept.at(-1);
   return {
     complaints: kept.map(withoutHead),
-    next: data.length > PAGE && last ? `${valueAt(last, field)}~${last._id}` : undefined,
+    next: data.length > size && last ? `${valueAt(last, field)}~${last._id}` : undefined,
   };
 }
 
@@ -51,8 +51,8 @@ function valueAt(kept: Kept<Complaint>, field: Sorting): string | number {
   return kept.tasks?.[field.slice('tasks.'.length)] ?? NEVER;
 }
 
-export function minePage(member: string, cursor?: string): Promise<Page> {
-  return page({ 'complainant.member': member }, 'receivedAt', 'desc', cursor);
+export function minePage(member: string, cursor?: string, size?: number): Promise<Page> {
+  return page({ 'complainant.member': member }, 'receivedAt', 'desc', cursor, size);
 }
 
 /** Complaints a merchant is the respondent of; the cursor is an id, because when a complaint came in is not told to it. */

@@ -45,6 +45,8 @@ const actSchema = z.strictObject({
   input: z.unknown().optional(),
 });
 const staff = ['intake', 'handler', 'leader'] as const;
+/** Each is a case's whole form: more at once are too much for a slow phone. */
+const OWN_DATA_PAGE = 10;
 
 export const router = makeRouter({
   submit: procedure
@@ -239,7 +241,7 @@ export const router = makeRouter({
     .meta({ access: ['consumer'] })
     .input(z.strictObject({ cursor: cursor.optional() }))
     .query(async ({ ctx: { actor }, input }) => {
-      const { complaints, next } = await minePage(actor.member, input.cursor);
+      const { complaints, next } = await minePage(actor.member, input.cursor, OWN_DATA_PAGE);
       return { rows: complaints.map(ownDataIn), next };
     }),
 

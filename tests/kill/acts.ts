@@ -1,4 +1,5 @@
 import type { Emulator } from '../../emulator/emulator';
+import { NOTICE_VERSION } from '../../domain/privacy/notice';
 import { openidOf } from '../emulator';
 import { as, complaint, type Reply } from '../functions/calls';
 import type { Sent } from './load';
@@ -33,9 +34,11 @@ export async function prepare(emulator: Emulator): Promise<Prepared[]> {
     roles: ['handler'],
   });
   const { code } = invited.data as unknown as { code: string };
+  const notice = { name: 'accounts', path: 'noticeShown', input: { version: NOTICE_VERSION }, key: 'cut-notice' };
+  await sendTo(emulator, { as: 'stranger', ...notice });
   return [
     {
-      what: 'a filing of somebody who was never here: number, event, case, member',
+      what: 'a first filing: number, event, case',
       sent: { as: 'stranger', name: 'complaints', path: 'submit', input: complaint, key: 'cut-submit' },
     },
     { what: 'an acceptance: two document numbers, event, case, message', sent: act('intake', other.id, 1, 'accept', {}) },
