@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
+import { screenshot } from '../pictures';
 import { chipId, figureId, ids, officialId } from '../../src/ids';
 import { startBureau } from '../emulator';
 import { as, complaint } from '../functions/calls';
@@ -90,6 +91,9 @@ test('a national value typed by the mediator counts once the leader has checked 
   for (const [field, text] of Object.entries(answers)) await at(page, `field-${field}`).locator('input, textarea').fill(text);
   await tap(page, 'field-publishedOn');
   await page.locator(':text("确定"):visible').last().click();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), tap(page, ids.addPicture)]);
+  await chooser.setFiles([{ name: 'page-2.png', mimeType: 'image/png', buffer: screenshot() }]);
+  await page.getByText('1 个文件，传好了。').waitFor();
   await tap(page, ids.submit);
   await shown(page).getByText('待核对').waitFor();
   expect(await shown(page).innerText()).toContain('您录入的，要由另一个人核对。');
@@ -97,6 +101,8 @@ test('a national value typed by the mediator counts once the leader has checked 
   await page.context().close();
 
   const other = await phoneOf('leader', 'insight/official/index?year=2026');
+  await tap(other, officialId('v1', 'open'));
+  await shown(other).getByRole('img', { name: '照片 1' }).waitFor();
   await tap(other, officialId('v1', 'check'));
   await shown(other).getByText('已核对').waitFor();
   await other.goto('about:blank');
