@@ -113,9 +113,13 @@ export function queuePage(reader: Reader, chip: Chip, today: CivilDate, cursor?:
   return page(where, sorting[chip] ?? 'dueBy', 'asc', cursor);
 }
 
-export async function queueCounts(reader: Reader, today: CivilDate): Promise<Record<Chip, number>> {
+/** What there is to do has a count; what is closed only grows, and counting it would read every case there ever was. */
+export type Counted = Exclude<Chip, 'closed'>;
+const counted = chips.filter((chip): chip is Counted => chip !== 'closed');
+
+export async function queueCounts(reader: Reader, today: CivilDate): Promise<Record<Counted, number>> {
   const totals = await Promise.all(
-    chips.map((chip) =>
+    counted.map((chip) =>
       answered(
         db
           .collection('complaints')
@@ -124,7 +128,7 @@ export async function queueCounts(reader: Reader, today: CivilDate): Promise<Rec
       ),
     ),
   );
-  return Object.fromEntries(chips.map((chip, index) => [chip, totals[index]?.total ?? 0])) as Record<Chip, number>;
+  return Object.fromEntries(counted.map((chip, index) => [chip, totals[index]?.total ?? 0])) as Record<Counted, number>;
 }
 
 /** The next day, after today, on which a case of the office is due. */

@@ -1,5 +1,8 @@
+import { cpSync } from 'node:fs';
+import path from 'node:path';
 import type { Emulator, Options } from '../../emulator/emulator';
-import { startBureau } from '../emulator';
+import { deployProbe } from '../emulator/deploy-probe';
+import { openidOf, startBureau } from '../emulator';
 import { inconsistencies } from '../kill/consistency';
 import { as, complaint, newKey } from './calls';
 
@@ -10,7 +13,10 @@ let fault: Fault = () => undefined;
 let fresh: ReturnType<Emulator['exportData']>;
 let id = '';
 beforeAll(async () => {
-  emulator = await startBureau({ fault: (stage) => fault(stage), log: () => undefined, timersOnDemand: true });
+  // Beside the program a function that writes as no function of it does: outside transactions.
+  const functionsDir = await deployProbe();
+  cpSync(path.resolve(__dirname, '../../dist/cloudfunctions'), functionsDir, { recursive: true });
+  emulator = await startBureau({ functionsDir, fault: (stage) => fault(stage), log: () => undefined, timersOnDemand: true });
   id = (await as(emulator, 'consumer').submit(complaint)).data.id;
   fresh = emulator.exportData();
 });
@@ -80,6 +86,56 @@ test('overtaken between its reads and its first write: it conflicts, reads again
   expect(accepted.error.say).toContain('张建军');
   expect(eventsOf().map(({ command }) => command)).toEqual(['submit', 'proposeReject']);
   expect(inconsistencies(emulator.exportData())).toEqual([]);
+});
+
+/**
+ * Overtakes the first commit of a request by a write outside transactions: every operation of it went well, the commit is refused with
+ * DATABASE_TRANSACTION_CONFLICT. `meanwhile` is done before the request begins again. Answers how often it began, asked to commit and did.
+ */
+function overtakingCommit(meanwhile: () => Promise<unknown> = () => Promise.resolve()) {
+  const seen = { begun: 0, asked: 0, committed: 0 };
+  let within = false;
+  fault = async ({ when, action, function: of }) => {
+    if (within || of !== 'complaints') return;
+    within = true;
+    if (when === 'before' && action === 'database.startTransaction' && (seen.begun += 1) === 2) await meanwhile();
+    if (action === 'database.commitTransaction' && when === 'after') seen.committed += 1;
+    if (action === 'database.commitTransaction' && when === 'before' && (seen.asked += 1) === 1) {
+      const run = `await db.collection('complaints').doc('${id}').update({ data: { mark: 'written outside' } })`;
+      expect(await emulator.call('probe', { run }, openidOf('admin'))).not.toHaveProperty('errCode');
+    }
+    within = false;
+  };
+  return seen;
+}
+const markOf = () => emulator.exportData().complaints!.find(({ _id }) => _id === id)!.mark;
+
+test('a conflict at commit: nothing of the refused attempt stays, the next one reads afresh and loses nothing of what overtook it', async () => {
+  const seen = overtakingCommit();
+  const key = newKey();
+  const accepted = await as(emulator, 'intake').act(id, 1, 'accept', {}, key);
+  // The refused attempt, the next one, and the delivery of its letter.
+  expect([accepted.ok, seen]).toEqual([true, { begun: 3, asked: 3, committed: 2 }]);
+  expect(markOf()).toBe('written outside');
+  expect(eventsOf().map(({ command }) => command)).toEqual(['submit', 'accept']);
+  expect(inconsistencies(emulator.exportData())).toEqual([]);
+  // What was told by the first answer is told again.
+  expect((await as(emulator, 'intake').act(id, 1, 'accept', {}, key)).data).toEqual(accepted.data);
+  expect(eventsOf()).toHaveLength(2);
+});
+
+test('a conflict at commit, and another officer decides before the next attempt: one winner, and the loser is told who', async () => {
+  let other: unknown;
+  const seen = overtakingCommit(async () => {
+    other = await as(emulator, 'handler').act(id, 1, 'proposeReject', rejection);
+  });
+  const accepted = await as(emulator, 'intake').act(id, 1, 'accept');
+  expect(other).toMatchObject({ ok: true });
+  expect([accepted.ok, accepted.error.code]).toEqual([false, 'changed-meanwhile']);
+  expect(accepted.error.say).toContain('张建军');
+  expect(seen).toEqual({ begun: 2, asked: 1, committed: 0 });
+  expect(markOf()).toBe('written outside');
+  expect(eventsOf().map(({ command }) => command)).toEqual(['submit', 'proposeReject']);
 });
 
 test('an instance serves one event at a time, and several serve several: six filings at once, each under its own name', async () => {

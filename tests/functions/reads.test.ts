@@ -5,6 +5,8 @@ import { as, complaint } from './calls';
 /** Twenty of a page and one more, from two sides (handling and intake), and the person who asks. */
 const MOST = 60;
 const MANY = 600;
+/** As the program marks that nothing is due any more. */
+const NEVER = '9999-12-31';
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -13,12 +15,12 @@ beforeAll(async () => {
   const { complaints = [], ...others } = emulator.exportData();
   const [one] = complaints;
   const days = Array.from({ length: 40 }, (_, n) => new Date(Date.UTC(2026, 10, 1 + n)).toISOString().slice(0, 10));
+  const done = { state: 'closed', dueBy: NEVER, tasks: { enter12315: NEVER, handle: NEVER } };
   const many = Array.from({ length: MANY }, (_, n) => ({
     ...one,
     _id: `${data.id}-${n}`,
-    dueBy: days[(n * 7) % days.length],
     receivedAt: (one!.receivedAt as number) - ((n * 13) % 97) * 3_600_000,
-    state: ['received', 'accepted', 'closed'][n % 3],
+    ...(n % 3 === 2 ? done : { state: ['received', 'accepted'][n % 3], dueBy: days[(n * 7) % days.length] }),
   }));
   emulator.importData({ ...others, complaints: many });
 });
@@ -59,3 +61,17 @@ test.each([
     expect([seen.length, new Set(seen).size]).toEqual([all, all]);
   },
 );
+
+test('the counts of the desk read no closed case, however many there are', async () => {
+  const counting = async () => {
+    emulator.takeReads();
+    const { data } = await as(emulator, 'handler').call('complaints', 'queue', 'query', { chip: 'received' });
+    return { counts: data.counts, read: emulator.takeReads().actions['database.calculateDocument'] };
+  };
+  const all = await counting();
+  const { complaints = [], ...others } = emulator.exportData();
+  emulator.importData({ ...others, complaints: complaints.filter(({ state }) => state !== 'closed') });
+  expect(await counting()).toEqual(all);
+  expect(all.counts).toMatchObject({ received: MANY / 3, accepted: MANY / 3 });
+  expect(all.counts).not.toHaveProperty('closed');
+});

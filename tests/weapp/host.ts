@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as glassEasel from 'glass-easel';
 import { MiniProgramEnv, type CodeSpace } from 'glass-easel-miniprogram-adapter';
 import { fileMembers, newPhoneFiles, type PhoneFiles, type Upload } from './files';
-import { packageRequire } from './sandbox';
+import { newTimers, packageRequire } from './sandbox';
 import { compileTemplates } from './templates';
 import { makeWx, type CallFunction, type Device, type WxLog } from './wx';
 
@@ -187,7 +187,9 @@ export function bootWeapp(
     space.componentEnv(current, (given) => (given[kind] as (definition: object) => void)(definition));
   let appInstance: Record<string, unknown> = {};
   const quietly = (...said: unknown[]) => void errors.push(said.map(String).join(' '));
+  const timers = newTimers();
   const require = packageRequire(dist, {
+    ...timers.members,
     wx,
     App: (definition: Record<string, unknown>) => (appInstance = definition),
     Page: (definition: object) => define('Page', definition),
@@ -264,6 +266,7 @@ export function bootWeapp(
     largestSetData: () => largest,
     close() {
       while (stack.length > 0) pop();
+      timers.stop();
       screen.remove();
     },
   };

@@ -57,7 +57,23 @@ const standard = {
   Error,
   TypeError,
 };
-const timers = { setTimeout, clearTimeout, setInterval, clearInterval };
+
+/** The program's timers; with it killed none goes off any more, and none keeps the test run waiting. */
+export function newTimers() {
+  const running = new Set<NodeJS.Timeout>();
+  const kept = (timer: NodeJS.Timeout) => (running.add(timer), timer);
+  const end = (timer: NodeJS.Timeout) => (running.delete(timer), clearTimeout(timer));
+  const members = {
+    setTimeout: (then: () => void, ms?: number) => {
+      const timer = kept(setTimeout(() => (running.delete(timer), then()), ms));
+      return timer;
+    },
+    setInterval: (then: () => void, ms?: number) => kept(setInterval(then, ms)),
+    clearTimeout: end,
+    clearInterval: end,
+  };
+  return { members, stop: () => running.forEach(end) };
+}
 
 /** WeChat forbids making code from text; lodash only asks for the global object that way. */
 const noCodeFromText = (found: object) => {
@@ -73,8 +89,8 @@ const noCodeFromText = (found: object) => {
 
 /** A CommonJS `require` over the package's files, with nothing in scope but what WeChat gives. */
 export function packageRequire(dist: string, given: Record<string, unknown>): (path: string) => unknown {
-  const globalThing: Record<string, unknown> = { ...standard, ...timers, ...given };
-  const scope: Record<string, unknown> = { ...timers, ...given, globalThis: globalThing, Function: noCodeFromText(globalThing) };
+  const globalThing: Record<string, unknown> = { ...standard, ...given };
+  const scope: Record<string, unknown> = { ...given, globalThis: globalThing, Function: noCodeFromText(globalThing) };
   for (const name of absent) scope[name] = undefined;
   const loaded = new Map<string, { exports: unknown }>();
   const names = Object.keys(scope);

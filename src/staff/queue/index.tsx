@@ -27,7 +27,7 @@ type Chip = (typeof chips)[number]['id'];
 
 type Queue = Awaited<ReturnType<typeof client.complaints.queue.query>>;
 
-/** 待办案件: chips with counts, rows by the day they are due. */
+/** 待办案件: chips with counts of what there is to do, rows by the day they are due. */
 export default function QueuePage() {
   const [chip, setChip] = useState<Chip>(() => kept<Chip>('chip') ?? 'dueSoon');
   const [sought, seek] = useState('');
@@ -56,7 +56,7 @@ export default function QueuePage() {
             onClick={() => choose(id)}
           >
             <Text>{label}</Text>
-            {counts.current && <Text className="chip__count">{counts.current[id]}</Text>}
+            {counts.current && id !== 'closed' && <Text className="chip__count">{counts.current[id]}</Text>}
           </View>
         ))}
       </View>
