@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SubmitInput } from '../../domain/complaint/schema';
 import { consumers } from '../demo/consumers';
-import { DEMO_NOW, openBureau } from '../demo/county';
+import { DEMO_NOW, openBureau, showNotice } from '../demo/county';
 import personas from '../demo/personas.json';
 import { emulatorAt, type Row } from './measure';
 
@@ -32,6 +32,7 @@ export async function submitting(): Promise<Row[]> {
       const reply = (await emulator.call('complaints', data, consumers[3]!.openid)) as { ok: boolean };
       if (!reply.ok) throw new Error(JSON.stringify(reply));
     };
+    await showNotice(emulator, consumers[3]!.openid);
     await file(0);
     const before = Object.values(emulator.exportData()).flat().length;
     let began = performance.now();

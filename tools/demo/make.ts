@@ -3,6 +3,7 @@ import { plusDays, weekday } from '../../domain/civil-date';
 import { writtenSteps } from './cases';
 import { DEMO_NOW, openBureau, openidOf, regulars, showNotice } from './county';
 import type { Known, Step } from './course';
+import { merchantSteps } from './merchant-steps';
 import { officialSteps } from './official-values';
 import { drawnCourses } from './plan';
 import { revealingSteps } from './revealing';
@@ -30,7 +31,8 @@ const DAILY_FROM = '2026-10-09';
 
 /** Every call that makes the county, in order. */
 export function countySteps(): Step[] {
-  const steps = [...writtenSteps(), ...drawnCourses().flatMap(({ steps: one }) => one), ...officialSteps(), ...revealingSteps()];
+  const drawn = drawnCourses().flatMap(({ steps: one }) => one);
+  const steps = [...writtenSteps(), ...drawn, ...merchantSteps(), ...officialSteps(), ...revealingSteps()];
   return steps
     .map((step, place) => ({ step, place }))
     .sort((a, b) => order(a, b))
