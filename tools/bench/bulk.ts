@@ -143,7 +143,8 @@ export function loadCases(file: string, count: number): void {
     const on = `2026-${String(1 + (Math.floor(i / 4) % 12)).padStart(2, '0')}-${String(1 + (Math.floor(i / 48) % 27)).padStart(2, '0')}`;
     const _id = `c_${String(i).padStart(9, '0')}`;
     const { accepted, closed, boughtOn, c1, c2, lateFrom, midnight } = datesOf(on);
-    const at = midnight + 36_000_000 + (i % 600) * 1000;
+    // Eight hours of a working day, each act at a millisecond of its own.
+    const at = midnight + 36_000_000 + ((i * 7919) % 28_800_000);
     const open = i % 500 === 0;
     const pending = entry('firstDecisionOnTime', office, c1.dueOn, 0, 1, lateFrom);
     const mediated = i % 3 === 0 ? 0 : 1;
