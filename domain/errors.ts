@@ -125,6 +125,11 @@ export const errors = {
   },
   'notice-changed': { say: '告知的内容已经更新。', do: '请更新小程序，看一遍新的再提交。填过的内容还在。', then: 'stop' },
   'feedback-answered': { say: '这条意见已经答复过。', do: '请重新打开列表，看已经答复的。', then: 'reload' },
+  'messages-many': {
+    say: '今天在这件投诉里已经留言 {count} 条。',
+    do: '请明天再写；急事请打电话给办案人员，或者打 12315。',
+    then: 'stop',
+  },
   'too-many-today': { say: '今天已经提了 {count} 条。', do: '请明天再提；急事打 12315。', then: 'stop' },
   'filed-before': {
     say: '这份投诉已经提交过，编号 {no}。',

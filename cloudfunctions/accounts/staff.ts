@@ -1,7 +1,7 @@
 import { county } from '@config/county';
 import { refuse, type Refusal } from '@domain/errors';
 import { changing, inviting, joining, leaving, type Invitation, type Invite } from '@domain/staff/staff';
-import { commit, eventIdOf, type Answer, type Decided, type MemberContext } from '../kernel/commit';
+import { commit, type Answer, type Decided, type MemberContext } from '../kernel/commit';
 import { newMember, type Member } from '../kernel/context';
 import { sha256 } from '../kernel/hash';
 import { Refused } from '../kernel/refused';
@@ -26,9 +26,9 @@ function decided<S extends Member | Invitation>(ctx: MemberContext, { next, besi
   return { next, beside, relation: 'admin', shown: ctx.actor.name || '工作人员', entries: [], notices: [], answer, dueBy: '' };
 }
 
-/** An invitation; its code is told once, to who invites, and kept nowhere: the same key finds the same code. */
+/** An invitation; its code is told once, to who invites, and kept nowhere, nor is the key it comes from: the same key finds the same code. */
 export async function invite(ctx: MemberContext, input: Invite): Promise<{ code: string; until: string }> {
-  const code = codeFrom(eventIdOf(ctx));
+  const code = codeFrom(`${ctx.actor.member}\n${ctx.key}`);
   const made = inviting(input, { id: invitationId(code), by: ctx.actor.name, moment: ctx.moment });
   const ref = { kind: 'invitation', collection: 'invitations' as const, id: made._id, version: 0 };
   await commit<Invitation>(ctx, ref, 'invite', input, { decide: () => decided(ctx, { next: made }) });

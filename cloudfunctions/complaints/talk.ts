@@ -8,6 +8,7 @@ import {
   mayWrite,
   messageFor,
   QUIET,
+  roomToSay,
   quiet,
   saying,
   sideOf,
@@ -145,12 +146,19 @@ function standing(near: Near, id: string): { complaint: Complaint; talk: Talk } 
   return { complaint, talk: near<Talk>(talkIdOf(id)) ?? quiet(complaint) };
 }
 
+/** How many messages a person wrote on a case on a day. */
+async function saidOn(of: string, member: string, on: string): Promise<number> {
+  const mine = { of, 'from.member': member, on };
+  const { total } = await answered(db.collection('messages').where(mine).count());
+  return total;
+}
+
 /** Writes a message, under the same key once. It is a document of its own: no act on the case becomes stale by it. */
 export async function say(ctx: MemberContext, id: string, { channel, text }: Said): Promise<Answer> {
   const seen = await caseFor(ctx.actor, id);
   const openid = ctx.caller.kind === 'member' ? ctx.caller.openid : '';
   const check = seen.side === 'staff' ? 'staff' : await checkText(openid, text);
-  const officers = await officersOf(seen.complaint);
+  const [officers, today] = await Promise.all([officersOf(seen.complaint), saidOn(id, ctx.actor.member, ctx.moment.today)]);
   const event = eventIdOf(ctx);
   const messageId = `g_${event.slice(0, 24)}`;
   const ref = { kind: 'message', collection: 'messages' as const, id: messageId, version: 0 };
@@ -161,7 +169,7 @@ export async function say(ctx: MemberContext, id: string, { channel, text }: Sai
       const { complaint, talk } = standing(near, id);
       const side = sideOf(ctx.actor, complaint);
       if (before || !side) return refuse('not-found');
-      const refusal = mayWrite(complaint, side, channel);
+      const refusal = mayWrite(complaint, side, channel) ?? roomToSay(side, today);
       if (refusal) return refusal;
       const who = { id: messageId, side, shown: shownBy(ctx.actor, side), member: ctx.actor.member, check, moment: ctx.moment };
       const message = saying(said, who);

@@ -2,6 +2,7 @@ import { callTRPCProcedure, getTRPCErrorFromUnknown, type AnyRouter } from '@trp
 import * as z from 'zod';
 import { refuse } from '@domain/errors';
 import type { Moment } from '@domain/lifecycle';
+import { clean } from './clean';
 import { identify, momentNow, newTrace, platformIdentity, type Context } from './context';
 import { log } from './log';
 import { metered, type Cost } from './meter';
@@ -74,6 +75,6 @@ async function run(
   { identity, ...rest }: Incoming,
 ): Promise<unknown> {
   const ctx: Context = { ...rest, caller: await identify(identity) };
-  const call = { router, path, type, ctx, getRawInput: async () => input, signal: undefined, batchIndex: 0 };
+  const call = { router, path, type, ctx, getRawInput: async () => clean(input), signal: undefined, batchIndex: 0 };
   return callTRPCProcedure(call);
 }

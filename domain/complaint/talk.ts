@@ -83,6 +83,14 @@ export function channelsFor(complaint: Complaint, side: Side, talk: Talk | undef
   );
 }
 
+/** What a party may write on one case in one day; nobody who wants to be understood needs more. The bureau writes what it must. */
+export const DAILY_MESSAGES = 50;
+
+/** Refuses one message more where a party has written so many today. */
+export function roomToSay(side: Side, today: number): Refusal | undefined {
+  return side === 'staff' || today < DAILY_MESSAGES ? undefined : refuse('messages-many', { params: { count: today } });
+}
+
 interface Saying {
   id: string;
   side: Side;

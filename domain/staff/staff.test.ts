@@ -45,6 +45,16 @@ test('who left is a consumer without an office, and may be invited again', () =>
   expect(leaving(gone, '何敏', '再来一次', moment)).toMatchObject({ refused: 'not-staff' });
 });
 
+test('whose shop a complaint is about stays a merchant whatever the bureau does with the person', () => {
+  const joined = joining({ ...nobody, roles: ['consumer', 'merchant'] }, invitation, moment);
+  if ('refused' in joined) throw new Error(joined.refused);
+  expect(joined.member.roles).toEqual(['consumer', 'merchant', 'handler']);
+  const moved = changing(joined.member, { roles: ['leader'], office: '621228-02' });
+  if ('refused' in moved) throw new Error(moved.refused);
+  expect(moved.roles).toEqual(['consumer', 'merchant', 'leader']);
+  expect(leaving(moved, '何敏', '调走', moment)).toMatchObject({ roles: ['consumer', 'merchant'] });
+});
+
 test('a code is read as people write it', () => {
   expect(joinSchema.parse({ code: ' abcd-2345 efgh' }).code).toBe('ABCD2345EFGH');
   expect(joinSchema.safeParse({ code: 'ABC' }).success).toBe(false);

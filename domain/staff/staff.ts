@@ -83,15 +83,21 @@ export function joining<M extends StaffMember>(member: M, invitation: Invitation
   if (member.roles.some(isStaffRole)) return refuse('staff-already');
   const { name, office, roles: given } = invitation;
   return {
-    member: { ...without(member, 'left'), name, office, roles: ['consumer' as const, ...given] },
+    member: { ...without(member, 'left'), name, office, roles: [...ownRoles(member), ...given] },
     invitation: { ...invitation, version: invitation.version + 1, used: { member: member._id, on: today } },
   };
 }
 
+/** What a person is besides an officer: a consumer, and a merchant where a shop is theirs. No act of the bureau takes that away. */
+const ownRoles = ({ roles }: Pick<StaffMember, 'roles'>): Role[] => [
+  'consumer',
+  ...roles.filter((role) => role !== 'consumer' && !isStaffRole(role)),
+];
+
 /** Other roles or another office for one who is staff. */
 export function changing<M extends StaffMember>(member: M, input: Pick<Invite, 'roles' | 'office'>): M | Refusal {
   if (!member.roles.some(isStaffRole)) return refuse('not-staff');
-  return { ...member, office: input.office, roles: ['consumer', ...input.roles] };
+  return { ...member, office: input.office, roles: [...ownRoles(member), ...input.roles] };
 }
 
 /** A person leaves, or is made to: nothing of the bureau is open any more from this moment on. What was done stays under the name. */
@@ -102,5 +108,5 @@ export function leaving<M extends StaffMember>(
   { today }: Moment,
 ): Omit<M, 'office'> | Refusal {
   if (!member.roles.some(isStaffRole)) return refuse('not-staff');
-  return { ...without(member, 'office'), roles: ['consumer'], left: { on: today, by, reason } };
+  return { ...without(member, 'office'), roles: ownRoles(member), left: { on: today, by, reason } };
 }

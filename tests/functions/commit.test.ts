@@ -28,6 +28,13 @@ test('a filing leaves one complaint, one event that names its ids, and no second
   expect(stored().events[0]).toMatchObject({ command: 'submit', subject: { id: first.data.id, version: 1 }, on: '2026-11-24' });
 });
 
+test('half an emoji and control characters, as a full field or a pasted text leaves them, are not stored; the rest of the words is', async () => {
+  const typed = { ...complaint, facts: `${complaint.facts}\u0000\u001b[0m第二行\n核桃🌰\ud83c` };
+  const { data } = await as(emulator, 'consumer').submit(typed);
+  const { facts } = stored().complaints.find(({ _id }) => _id === data.id)!;
+  expect(facts).toBe(`${complaint.facts}[0m第二行\n核桃🌰`);
+});
+
 test('the same filing sent eight times at once is one complaint', async () => {
   const key = newKey();
   const replies = await Promise.all(Array.from({ length: 8 }, () => as(emulator, 'consumer').submit(complaint, key)));

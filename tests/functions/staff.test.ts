@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Emulator } from '../../emulator/emulator';
-import { startBureau, startEmulator } from '../emulator';
+import { memberIdOf } from '../../tools/demo/member-id';
+import { openidOf, startBureau, startEmulator } from '../emulator';
 import { collections } from '../../cloudfunctions/collections';
 import { as, callsOf, complaint, newKey } from './calls';
 
@@ -26,6 +28,14 @@ test('an invitation makes one person staff, once; its code stands nowhere in the
   expect((await mutate('admin', 'invite', invite, key)).data.code).toBe(code);
   expect(emulator.exportData().invitations).toHaveLength(1);
   expect(everything()).not.toContain(code);
+  // Whoever reads the whole database, ids of events included, cannot make the code from it.
+  const from = (secret: string) => {
+    const bytes = createHash('sha256').update(`invitation\n${secret}`).digest();
+    return Array.from({ length: 12 }, (_, n) => '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'[bytes[n]! % 32]).join('');
+  };
+  const stored = [...new Set(everything().match(/[\w-]{8,80}/g))];
+  expect(stored.filter((secret) => from(secret) === code)).toEqual([]);
+  expect(from(`${memberIdOf(openidOf('admin'))}\n${key}`)).toBe(code);
   expect((await as(emulator, 'consumer').call('accounts', 'people', 'query')).error.code).toBe('not-allowed');
 
   expect((await join(newcomer, code.toLowerCase())).ok).toBe(true);

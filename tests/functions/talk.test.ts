@@ -2,6 +2,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DAILY_MESSAGES } from '../../domain/complaint/talk';
 import type { Emulator } from '../../emulator/emulator';
 import { startBureau } from '../emulator';
 import { as, callsOf, complaint, newKey, type Reply } from './calls';
@@ -251,4 +252,17 @@ test('a long talk is read page by page, each message once', async () => {
   const rest = await read(as(emulator, 'consumer'), id, 'complainant', first.data.next as string);
   expect([rows(first).length, rows(rest).length, rest.data.next]).toEqual([20, 3, undefined]);
   expect(new Set([...rows(first), ...rows(rest)].map(({ text }) => text)).size).toBe(23);
+});
+
+test('a party writes so many messages on one case in one day and no more; a repeated one finds its answer', async () => {
+  const id = await filed();
+  const mine = as(emulator, 'consumer');
+  const key = newKey();
+  expect((await say(mine, id, 'complainant', '第 1 条', key)).ok).toBe(true);
+  for (let n = 2; n <= DAILY_MESSAGES; n += 1) expect((await say(mine, id, 'complainant', `第 ${n} 条`)).ok).toBe(true);
+  const before = everything();
+  expect((await say(mine, id, 'complainant', '再来一条')).error.code).toBe('messages-many');
+  expect(everything()).toBe(before);
+  expect((await say(mine, id, 'complainant', '第 1 条', key)).ok).toBe(true);
+  expect((await say(as(emulator, 'intake'), id, 'complainant', '看到了，我们会处理。')).ok).toBe(true);
 });

@@ -1,0 +1,21 @@
+/** Tab and line ends; other control characters no person types, and no Word file can hold. */
+const isKept = (code: number) => (code >= 0x20 ? code !== 0x7f : code === 0x09 || code === 0x0a || code === 0x0d);
+const isHalf = (code: number) => code >= 0xd800 && code <= 0xdfff;
+
+function cleanText(text: string): string {
+  const letters = Array.from(text, (letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    // Half an emoji, as a field that is full leaves it behind: the database would change it, and no hash would hold any more.
+    if (isHalf(code)) return '';
+    return isKept(code) ? letter : '';
+  });
+  return letters.join('');
+}
+
+/** What was sent, every text of it as it can be stored, hashed, searched and printed; at any depth, and nothing else changed. */
+export function clean(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map(clean);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, clean(one)]));
+}
