@@ -95,7 +95,7 @@ export const collections = {
       ['intakeOffice', 'waitingSince', '_id'],
     ],
     permission: 'functions-only',
-    retention: '与案卷相同；只有未读数，没有留言内容',
+    retention: '与案卷相同；只有未读数和当天条数，没有留言内容',
   },
   tries: { indexes: [], permission: 'functions-only', retention: '只留最近一天的次数' },
   settings: { indexes: [], permission: 'functions-only', retention: '长期' },

@@ -1,4 +1,5 @@
 import type { Role } from '@domain/access/actor';
+import { keptOff } from '@domain/access/relations';
 import { isWorkingDay } from '@domain/calendar/calendar';
 import { plusDays, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
@@ -10,7 +11,7 @@ import { sha256 } from '../kernel/hash';
 import type { Job } from '../kernel/jobs';
 import { putNoticeOnce } from '../kernel/notices';
 import { openTransfers } from './transfers';
-import { duePage, handlePage, membersOf, unenteredPage, type Page } from './queries';
+import { complaintByNo, duePage, handlePage, membersOf, unenteredPage, type Page } from './queries';
 
 /** The earliest warning of the periods table lies so many days before its last working day (C2, day 45 of 60). */
 const AHEAD_DAYS = 20;
@@ -42,7 +43,8 @@ async function remindOf(
   let told = 0;
   for (const reminder of reminders) {
     const { stage, title, body } = reminder;
-    for (const to of new Set(await recipients(complaint, reminder, staffOf))) {
+    const people = (await recipients(complaint, reminder, staffOf)).filter((one) => !keptOff(one, complaint));
+    for (const to of new Set(people)) {
       const about = { id: complaint._id, no: complaint.no, desk: true as const };
       if (await putNoticeOnce(reminderId(complaint._id, stage, to), now, { to, title, body, case: about })) told += 1;
     }
@@ -91,7 +93,8 @@ async function remindOfTransfers({ now, today }: Moment, staffOf: StaffOf): Prom
     if (!reminder) continue;
     const people = [transfer.notedBy.member, ...(await recipients({ office: transfer.office }, reminder, staffOf))];
     const { stage, title, body } = reminder;
-    for (const to of new Set(people))
+    const complaint = await complaintByNo(transfer.no);
+    for (const to of new Set(people.filter((one) => !complaint || !keptOff(one, complaint))))
       if (await putNoticeOnce(reminderId(transfer._id, stage, to), now, { to, title, body })) told += 1;
   }
   return told;

@@ -26,7 +26,7 @@ import { Refused, unless } from '../kernel/refused';
 import { againstPage, chips, complaintById, eventsOf, minePage, nextDueOn, queueCounts, queuePage } from './queries';
 import { act } from './acting';
 import { findFor, hintsFor } from './finding';
-import { deskRow, ownDataIn, rowFor, timelineFor, wordsFor } from './views';
+import { deskRows, ownDataIn, rowFor, timelineFor, wordsFor } from './views';
 import { admit, file, record, type Beginning } from './work';
 import { claimsTouched } from './claims';
 import { lettersTo } from './letters';
@@ -255,7 +255,7 @@ export const router = makeRouter({
         queueCounts(reader, moment.today),
         queuePage(reader, input.chip, moment.today, input.cursor),
       ]);
-      return { counts, rows: complaints.map((one) => deskRow(one, actor, moment.today)), next };
+      return { counts, rows: deskRows(complaints, actor, moment.today), next };
     }),
 
   /** Cases of one's office by number, name or telephone number; the rows are masked like the list's. */
@@ -265,7 +265,7 @@ export const router = makeRouter({
     .query(async ({ ctx: { actor, moment }, input }) => {
       officeOf(actor);
       const found = await findFor(actor, input.text, moment.today);
-      return { rows: found.map((one) => deskRow(one, actor, moment.today)) };
+      return { rows: deskRows(found, actor, moment.today) };
     }),
 
   /** Today, the next working day, and the next day on which a case of the office is due. */

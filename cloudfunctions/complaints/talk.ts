@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Actor } from '@domain/access/actor';
+import { keptOff } from '@domain/access/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import {
   channelsFor,
@@ -10,9 +11,11 @@ import {
   QUIET,
   roomToSay,
   quiet,
+  saidOn,
   saying,
   sideOf,
   unreadIn,
+  withCount,
   withMessage,
   talkIdOf,
   withRead,
@@ -61,8 +64,9 @@ export function talkFor(actor: Actor, complaint: Complaint, talk: Talk | undefin
 }
 
 /** Who of the bureau hears of a message: the mediator, before there is one intake. */
-function officersOf({ handler, office }: Complaint): Promise<string[]> {
-  return handler ? Promise.resolve([handler.member]) : membersOf(office, 'intake');
+async function officersOf(complaint: Complaint): Promise<string[]> {
+  const { handler, office } = complaint;
+  return handler ? [handler.member] : (await membersOf(office, 'intake')).filter((one) => !keptOff(one, complaint));
 }
 
 const recipients = (complaint: Complaint, side: Side, officers: readonly string[]): readonly string[] => {
@@ -102,6 +106,12 @@ function tellNew(telling: Telling, message: Message, talk: Talk, by: readonly Si
   const body = `${matter(telling.complaint)}有新留言，请打开案件看。`;
   return tell(telling, sides, `${message.from.shown}给您留言`, body);
 }
+
+const nobody: Told = { drafts: [], ids: {} };
+
+/** Whoever took the author's place on that side since then learns nothing of what the author wrote. */
+const tellAuthor = (telling: Telling, { from }: Message, title: string, body: string) =>
+  recipients(telling.complaint, from.side, []).includes(from.member) ? tell(telling, [from.side], title, body) : nobody;
 
 const tellHeld = (telling: Telling) =>
   tell(
@@ -146,19 +156,14 @@ function standing(near: Near, id: string): { complaint: Complaint; talk: Talk } 
   return { complaint, talk: near<Talk>(talkIdOf(id)) ?? quiet(complaint) };
 }
 
-/** How many messages a person wrote on a case on a day. */
-async function saidOn(of: string, member: string, on: string): Promise<number> {
-  const mine = { of, 'from.member': member, on };
-  const { total } = await answered(db.collection('messages').where(mine).count());
-  return total;
-}
-
 /** Writes a message, under the same key once. It is a document of its own: no act on the case becomes stale by it. */
 export async function say(ctx: MemberContext, id: string, { channel, text }: Said): Promise<Answer> {
   const seen = await caseFor(ctx.actor, id);
   const openid = ctx.caller.kind === 'member' ? ctx.caller.openid : '';
-  const check = seen.side === 'staff' ? 'staff' : await checkText(openid, text);
-  const [officers, today] = await Promise.all([officersOf(seen.complaint), saidOn(id, ctx.actor.member, ctx.moment.today)]);
+  // Beyond a party's share WeChat is not asked: the message is refused, or was written before and is answered again.
+  const spent = roomToSay(seen.side, saidOn(await talkOf(id), ctx.actor.member, ctx.moment.today)) !== undefined;
+  const check = seen.side === 'staff' ? 'staff' : spent ? 'unavailable' : await checkText(openid, text);
+  const officers = await officersOf(seen.complaint);
   const event = eventIdOf(ctx);
   const messageId = `g_${event.slice(0, 24)}`;
   const ref = { kind: 'message', collection: 'messages' as const, id: messageId, version: 0 };
@@ -169,6 +174,7 @@ export async function say(ctx: MemberContext, id: string, { channel, text }: Sai
       const { complaint, talk } = standing(near, id);
       const side = sideOf(ctx.actor, complaint);
       if (before || !side) return refuse('not-found');
+      const today = saidOn(talk, ctx.actor.member, ctx.moment.today);
       const refusal = mayWrite(complaint, side, channel) ?? roomToSay(side, today);
       if (refusal) return refusal;
       const who = { id: messageId, side, shown: shownBy(ctx.actor, side), member: ctx.actor.member, check, moment: ctx.moment };
@@ -177,7 +183,8 @@ export async function say(ctx: MemberContext, id: string, { channel, text }: Sai
       const held = message.state === 'held';
       const telling = { event, complaint, officers };
       const told = held ? tellHeld(telling) : tellNew(telling, message, talk, by);
-      const next = withMessage(talk, message, { by, notices: told.ids, held: held ? 1 : 0 });
+      const counted = withCount(talk, ctx.actor.member, ctx.moment.today);
+      const next = withMessage(counted, message, { by, notices: told.ids, held: held ? 1 : 0 });
       return decided(ctx, { message, talk: next, side, notices: told.drafts });
     },
   });
@@ -208,7 +215,7 @@ export async function judge(ctx: MemberContext, { id, version, ...verdict }: Jud
       const telling = { event, complaint, officers: [] };
       const told =
         message.state === 'heldBack'
-          ? tell(telling, [message.from.side], '您的留言没有转给对方', `${matter(complaint)}：${message.decided?.reason ?? ''}`)
+          ? tellAuthor(telling, message, '您的留言没有转给对方', `${matter(complaint)}：${message.decided?.reason ?? ''}`)
           : tellNew(telling, message, talk, by);
       // What tells of a message held back is no unread message.
       const notices = message.state === 'heldBack' ? {} : told.ids;

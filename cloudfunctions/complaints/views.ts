@@ -39,11 +39,17 @@ export function rowFor(complaint: Complaint, relation: ComplaintRelation, today:
   };
 }
 
+/** Rows of cases the reader is no party to: on one's own case nobody sits at the desk. */
+export function deskRows(complaints: readonly Complaint[], actor: Actor, today: CivilDate) {
+  const party = ({ complainant, respondent }: Complaint) => [complainant.member, respondent.member].includes(actor.member);
+  return complaints.filter((one) => !party(one)).map((one) => deskRow(one, actor, today));
+}
+
 /**
  * A row of the desk's lists: masked as for staff off the case whoever reads it, because a list is looked at over shoulders; who works on
  * the case sees every period that runs, a clue's too, and what waits.
  */
-export function deskRow(complaint: Complaint, actor: Actor, today: CivilDate) {
+function deskRow(complaint: Complaint, actor: Actor, today: CivilDate) {
   const row = rowFor(complaint, 'staff', today);
   const works = worksOn(actor, complaint);
   const deadline = works ? nearest(complaint.deadlines) : row.deadline;

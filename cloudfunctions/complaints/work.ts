@@ -1,6 +1,6 @@
 import { county } from '@config/county';
 import type { Actor, ComplaintRelation, Role } from '@domain/access/actor';
-import { relationsToComplaint } from '@domain/access/relations';
+import { keptOff, relationsToComplaint } from '@domain/access/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import { isOpen } from '@domain/complaint/clocks';
 import { complaintTable, decideComplaint, lettersOf } from '@domain/complaint/lifecycle';
@@ -140,7 +140,9 @@ function staffNotices(
   const readers = (to: StaffReader) =>
     'member' in to
       ? [to.member]
-      : desks.filter(({ office, roles }) => office === to.office && roles.includes(to.role)).map(({ member }) => member);
+      : desks
+          .filter(({ member, office, roles }) => office === to.office && roles.includes(to.role) && !keptOff(member, after))
+          .map(({ member }) => member);
   const case_ = { id: after._id, no: after.no, desk: true as const };
   return staffNewsOf(command, before, after).flatMap(({ to, title, ask }) =>
     [...new Set(to.flatMap(readers))]

@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/access/actor';
-import { relationsToComplaint } from '@domain/access/relations';
+import { keptOff, relationsToComplaint } from '@domain/access/relations';
 import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { viewComplaint } from '@domain/complaint/visibility';
@@ -121,8 +121,7 @@ function rowOf(actor: Actor, counted: Counted, complaint: Complaint | undefined)
   const { office, day, n, d, measure } = counted;
   const row = { measure, office, day, n, d, why: whyOf(counted, complaint) };
   if (!complaint) return row;
-  const mine = [complaint.complainant.member, complaint.respondent.member].includes(actor.member);
-  if (mine || complaint.recused?.includes(actor.member)) return row;
+  if (keptOff(actor.member, complaint)) return row;
   if (relationsToComplaint(actor, complaint).includes('stranger')) return { ...row, no: complaint.no };
   const { no, purchase, respondent, complainant } = viewComplaint(complaint, 'staff');
   return { ...row, id: complaint._id, no, goods: purchase?.goods, respondent: respondent?.name, complainant: complainant?.name };

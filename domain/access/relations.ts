@@ -40,6 +40,11 @@ export function relationsToComplaint(actor: Actor, complaint: RelatedComplaint):
   return found.length ? found : ['stranger'];
 }
 
+/** Whether a member is a party to this case or was recused from it (令121-21): nobody at the desk tells such a person of it. */
+export function keptOff(member: string, { complainant, respondent, recused = [] }: RelatedComplaint): boolean {
+  return complainant.member === member || respondent.member === member || recused.includes(member);
+}
+
 /** The widest first: who handles the case sees it as handler even if also at intake. */
 const widest = [
   'complainant',

@@ -150,6 +150,8 @@ export interface Talk {
   channels: Partial<Record<Channel, Ledger>>;
   /** Messages that wait for an officer's decision. */
   held: number;
+  /** How much each person wrote on the last day on which anybody did, by member id. */
+  day?: { on: CivilDate; said: Record<string, number> };
   /** UTC ms of the oldest that the bureau has not read or decided; {@link QUIET} when there is none. */
   waitingSince: number;
 }
@@ -162,6 +164,17 @@ interface Ledger {
 
 /** Sorts after every real time. */
 export const QUIET = 9_999_999_999_999;
+
+/** How many messages this person wrote in the case on that day. */
+export function saidOn(talk: Talk | undefined, member: string, today: CivilDate): number {
+  return talk?.day?.on === today ? (talk.day.said[member] ?? 0) : 0;
+}
+
+/** The talk with one more message of this person. */
+export function withCount(talk: Talk, member: string, today: CivilDate): Talk {
+  const said = talk.day?.on === today ? talk.day.said : {};
+  return { ...talk, day: { on: today, said: { ...said, [member]: saidOn(talk, member, today) + 1 } } };
+}
 
 /** The id of a case's talk; another one than the case's own. */
 export const talkIdOf = (complaint: string) => `${complaint}-talk`;

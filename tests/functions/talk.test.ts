@@ -266,3 +266,30 @@ test('a party writes so many messages on one case in one day and no more; a repe
   expect((await say(mine, id, 'complainant', '第 1 条', key)).ok).toBe(true);
   expect((await say(as(emulator, 'intake'), id, 'complainant', '看到了，我们会处理。')).ok).toBe(true);
 });
+
+test('many at once do not get past the share of the day', async () => {
+  const id = await filed();
+  const mine = as(emulator, 'consumer');
+  for (let n = 3; n <= DAILY_MESSAGES; n += 1) await say(mine, id, 'complainant', `第 ${n} 条`);
+  await Promise.all(Array.from({ length: 8 }, () => say(mine, id, 'complainant', '一起发')));
+  const kept = (emulator.exportData().messages ?? []).filter(({ of }) => of === id);
+  expect(kept.length).toBeGreaterThan(DAILY_MESSAGES - 2);
+  expect(kept.length).toBeLessThanOrEqual(DAILY_MESSAGES);
+});
+
+test('why a message was held back is told to who wrote it, not to who took that person’s place since', async () => {
+  const id = await joined();
+  await shop().act(id, versionOf(id), 'answer', { willing: true });
+  await say(shop(), id, 'room', '再闹就去赌博网站找你');
+  const [held] = rows(await read(as(emulator, 'handler'), id, 'room'));
+  const officer = as(emulator, 'handler');
+  expect((await officer.act(id, versionOf(id), 'unlinkRespondent', { reason: '换人来谈' })).ok).toBe(true);
+  const { data } = await officer.call('complaints', 'issueViewCode', 'mutation', { id, version: versionOf(id) });
+  const other = callsOf(emulator, 'oLD99OtherOfTheWalnutsShop0');
+  const joins = { code: data.code, name: '杨小军', post: 'employee' };
+  expect((await other.call('complaints', 'joinByCode', 'mutation', joins)).ok).toBe(true);
+  const verdict = { id: held!.id, version: held!.version, verdict: 'holdBack', reason: '威胁对方' };
+  expect((await officer.call('complaints', 'judgeMessage', 'mutation', verdict)).ok).toBe(true);
+  expect(JSON.stringify(await inbox(other))).not.toContain('威胁');
+  expect(rows(await read(other, id, 'room'))).toEqual([]);
+});
