@@ -118,6 +118,11 @@ export const errors = {
     then: 'stop',
   },
   'evidence-full': { say: '最多 {most} 个文件。', do: '请先移除不要紧的；其余的以后还可以补。', then: 'stop' },
+  'evidence-unfiled': {
+    say: '还没有提交的文件已经有 {most} 个。',
+    do: '请先提交，或者从草稿里移除不用的；没有提交的 14 天后自动删除。',
+    then: 'stop',
+  },
   'notice-unread': {
     say: '提交以前，请先看一遍我们怎样处理您的信息。',
     do: '看过以后点“看过了，提交”。填过的内容还在。',

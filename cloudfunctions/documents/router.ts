@@ -25,6 +25,9 @@ async function caseFor(actor: Actor, of: string): Promise<Complaint> {
   return withoutHead(kept);
 }
 
+/** Documents of one answer of the database. */
+const PAGE = 500;
+
 async function eventsOf(of: string): Promise<Event[]> {
   const { data } = await answered(
     db.collection('events').where({ 'subject.id': of }).orderBy('subject.version', 'asc').limit(500).get(),
@@ -32,9 +35,15 @@ async function eventsOf(of: string): Promise<Event[]> {
   return data as Event[];
 }
 
+/** Every one: a file that leaves some out without a word is a false one. */
 async function messagesOf(of: string): Promise<Message[]> {
-  const { data } = await answered(db.collection('messages').where({ of }).orderBy('at', 'asc').limit(500).get());
-  return data as Message[];
+  const all: Message[] = [];
+  const sorted = db.collection('messages').where({ of }).orderBy('at', 'asc').orderBy('_id', 'asc');
+  for (;;) {
+    const { data } = await answered(sorted.skip(all.length).limit(PAGE).get());
+    all.push(...(data as Message[]));
+    if (data.length < PAGE) return all;
+  }
 }
 
 /** Word files made here, because a phone cannot print: `{name, base64}`. */

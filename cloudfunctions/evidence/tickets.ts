@@ -34,7 +34,9 @@ function decided({ actor }: MemberContext, next: Ticket): Decided<Ticket> {
 export async function begin(ctx: MemberContext, place: string, file: z.output<typeof evidenceSchema>) {
   const _id = `e_${eventIdOf(ctx).slice(0, 24)}`;
   const owner = ctx.actor.member;
-  const { data } = await answered(db.collection('evidence').where({ owner, place }).limit(500).get());
+  // What is in a case already does not count, and an officer hands in for years.
+  const unfiled = { owner, claimed: db.command.exists(false), removedAt: db.command.exists(false) };
+  const { data } = await answered(db.collection('evidence').where(unfiled).limit(500).get());
   const others = (data as Ticket[]).filter((one) => one._id !== _id);
   const upload = newPath(`upload/${owner}`, extensions[file.type]);
   const next = begun({ _id, owner, place, ...file, upload }, ctx.moment);
@@ -43,7 +45,7 @@ export async function begin(ctx: MemberContext, place: string, file: z.output<ty
     refTo(_id, 0),
     'beginEvidence',
     { place, ...file },
-    { decide: () => roomFor(others, ctx.moment) ?? decided(ctx, next) },
+    { decide: () => roomFor(others, place, ctx.moment) ?? decided(ctx, next) },
   );
   const kept = await ticketById(_id);
   if (!kept) throw new Refused(refuse('evidence-missing'));

@@ -1,5 +1,6 @@
-/** Tab and line ends; other control characters no person types, and no Word file can hold. */
-const isKept = (code: number) => (code >= 0x20 ? code !== 0x7f : code === 0x09 || code === 0x0a || code === 0x0d);
+/** Tab and line ends; other control characters, and the two that are none, no person types and no Word file can hold. */
+const isKept = (code: number) =>
+  code >= 0x20 ? code !== 0x7f && code !== 0xfffe && code !== 0xffff : code === 0x09 || code === 0x0a || code === 0x0d;
 const isHalf = (code: number) => code >= 0xd800 && code <= 0xdfff;
 
 function cleanText(text: string): string {

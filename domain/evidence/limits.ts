@@ -7,6 +7,8 @@ export const evidenceLimits = {
   files: 9,
   /** Files of one case in all: as many as one reading opens. */
   caseFiles: 50,
+  /** Files of one person that were uploaded and are in no case yet. */
+  unfiled: 45,
   bytes: 10 * 1024 * 1024,
   types: { 'image/jpeg': '照片', 'image/png': '截图', 'application/pdf': 'PDF' },
 } as const;

@@ -64,21 +64,22 @@ test('what is not filed is taken back by who uploaded it; then it is nobody’s'
   expect(codeOf(finishable(removed(ticket(), 'm_wang', moment) as Ticket, 'm_wang', moment))).toBe('evidence-missing');
 });
 
-test('nine are on their way at once; filed, removed and expired ones leave room', () => {
+test('nine are on their way to a draft at once; filed, removed and expired ones leave room', () => {
+  const { place } = ticket();
   const nine = Array.from({ length: 9 }, () => ticket());
-  expect(roomFor(nine.slice(1), moment)).toBeUndefined();
-  expect(codeOf(roomFor(nine, moment))).toBe('evidence-full');
-  expect(roomFor(nine, later(3))).toBeUndefined();
-  expect(
-    codeOf(
-      roomFor(
-        Array.from({ length: 9 }, () => done()),
-        later(3),
-      ),
-    ),
-  ).toBe('evidence-full');
-  expect(roomFor([...nine.slice(1), removed(ticket(), 'm_wang', moment) as Ticket], moment)).toBeUndefined();
-  expect(roomFor([...nine.slice(1), claimed(done(), 'c_1', 'LD-2026-0001', moment)], moment)).toBeUndefined();
+  const ready = Array.from({ length: 9 }, () => done());
+  expect(roomFor(nine.slice(1), place, moment)).toBeUndefined();
+  expect(codeOf(roomFor(nine, place, moment))).toBe('evidence-full');
+  expect(roomFor(nine, place, later(3))).toBeUndefined();
+  expect(codeOf(roomFor(ready, place, later(3)))).toBe('evidence-full');
+  expect(roomFor([...nine.slice(1), removed(ticket(), 'm_wang', moment) as Ticket], place, moment)).toBeUndefined();
+  expect(roomFor([...nine.slice(1), claimed(done(), 'c_1', 'LD-2026-0001', moment)], place, moment)).toBeUndefined();
+});
+
+test('a new draft for every file fills nobody’s storage: a person has 45 on their way in all', () => {
+  const scattered = Array.from({ length: 45 }, (_, n) => ({ ...done(), place: placeOfDraft(`script-${n}`) }));
+  expect(roomFor(scattered.slice(1), placeOfDraft('script-new'), moment)).toBeUndefined();
+  expect(codeOf(roomFor(scattered, placeOfDraft('script-new'), moment))).toBe('evidence-unfiled');
 });
 
 describe('the sweep', () => {

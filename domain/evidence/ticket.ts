@@ -55,10 +55,16 @@ function counts({ claimed, removedAt, kept, until }: Ticket, now: number): boole
   return !claimed && removedAt === undefined && (kept !== undefined || until > now);
 }
 
-/** Refuses one file more where as many are on their way as one filing may have. */
-export function roomFor(others: readonly Ticket[], { now }: Moment): Refusal | undefined {
+/**
+ * Refuses one file more where as many are on their way to this place as one filing may have, or as many to all places of this person as
+ * five may: every draft has a key of the phone's own making, so that without the second a script could fill the storage.
+ */
+export function roomFor(others: readonly Ticket[], place: string, { now }: Moment): Refusal | undefined {
+  const waiting = others.filter((one) => counts(one, now));
   const most = evidenceLimits.files;
-  return others.filter((one) => counts(one, now)).length < most ? undefined : refuse('evidence-full', { params: { most } });
+  if (waiting.filter((one) => one.place === place).length >= most) return refuse('evidence-full', { params: { most } });
+  const { unfiled } = evidenceLimits;
+  return waiting.length < unfiled ? undefined : refuse('evidence-unfiled', { params: { most: unfiled } });
 }
 
 /** A permission to upload one file. */

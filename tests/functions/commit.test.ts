@@ -29,7 +29,7 @@ test('a filing leaves one complaint, one event that names its ids, and no second
 });
 
 test('half an emoji and control characters, as a full field or a pasted text leaves them, are not stored; the rest of the words is', async () => {
-  const typed = { ...complaint, facts: `${complaint.facts}\u0000\u001b[0m第二行\n核桃🌰\ud83c` };
+  const typed = { ...complaint, facts: `${complaint.facts}\u0000\u001b[0m第二行\uffff\n核桃🌰\ud83c` };
   const { data } = await as(emulator, 'consumer').submit(typed);
   const { facts } = stored().complaints.find(({ _id }) => _id === data.id)!;
   expect(facts).toBe(`${complaint.facts}[0m第二行\n核桃🌰`);
