@@ -18,3 +18,9 @@ test('a share text longer than the field takes is cut to its link, not refused',
   expect(parsed.shopUrl).toBe('https://m.tb.cn/h.gX1abcD');
   expect(respondentSchema.safeParse({ kind: 'platform', name: '山货集市', shopUrl: 5 }).success).toBe(false);
 });
+
+test('a text beyond any that is shared is not looked through to its end, and is refused by its length', () => {
+  const endless = `${'a'.repeat(100_000)} https://m.tb.cn/h.gX1abcD`;
+  expect(linkIn(endless)).toBe(endless);
+  expect(respondentSchema.safeParse({ kind: 'platform', name: '山货集市', shopUrl: endless }).success).toBe(false);
+});

@@ -106,3 +106,7 @@ test('any text at all: places are in order, apart, inside the text, and say what
     { numRuns: 500 },
   );
 });
+
+test('a pasted table of ten thousand small numbers is read to its end', () => {
+  expect(personalDataIn(`${'2 '.repeat(10_000)}电话13900001101`)).toMatchObject([{ kind: 'mobile', text: '13900001101' }]);
+});

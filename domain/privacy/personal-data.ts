@@ -26,7 +26,8 @@ function narrow(text: string): string {
   return text.replace(/[０-９Ａ-Ｚａ-ｚ－]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
-/** 订单号 6212…: a number that says what it is. */
+/** 订单号 6212…: a number that says what it is. The last letters before it are enough to look at. */
+const HINT = 16;
 const ordered = /(?:订单|单号|运单|快递|编号|货号|条码)[^\d]{0,6}$/;
 const called = /(?:微信|威信|薇信|[vVｖ]信|wx|WX|vx|VX|[Ww]e[Cc]hat)(?:号码?|ID|id)?[\s:：是为]*([A-Za-z][-\w]{5,19})(?![-\w])/g;
 const qq = /(?:QQ|qq|扣扣)(?:号码?)?[\s:：是为]*([1-9]\d{4,10})(?!\d)/g;
@@ -66,6 +67,9 @@ interface Piece {
   to: number;
 }
 
+/** No number that is looked for has more digits; a pasted table of small ones must not be tried in every length. */
+const LONGEST = 19;
+
 /** Runs of digits (with a closing X), and those that one blank or hyphen joins to the next: 139 0000 1101. */
 function numbersIn(text: string): Piece[][] {
   const runs: Piece[] = [];
@@ -73,10 +77,13 @@ function numbersIn(text: string): Piece[][] {
   for (let hit = run.exec(text); hit; hit = run.exec(text)) runs.push({ from: hit.index, to: hit.index + hit[0].length });
   return runs.map((_, first) => {
     const chain: Piece[] = [];
+    let digits = 0;
     for (let next = first; next < runs.length; next += 1) {
       const piece = runs[next];
       const last = chain[chain.length - 1];
       if (!piece || (last && !(piece.from === last.to + 1 && /[\s-]/.test(text[last.to] ?? '')))) break;
+      digits += piece.to - piece.from;
+      if (digits > LONGEST) break;
       chain.push(piece);
     }
     return chain;
@@ -98,7 +105,7 @@ export function personalDataIn(text: string, before = ''): Found[] {
     for (let length = chain.length; length > 0; length -= 1) {
       const from = chain[0]?.from ?? 0;
       const to = chain[length - 1]?.to ?? 0;
-      const kind = kindOf(plain.slice(from, to).replace(/[\s-]/g, ''), before + plain.slice(0, from));
+      const kind = kindOf(plain.slice(from, to).replace(/[\s-]/g, ''), (before + plain.slice(0, from)).slice(-HINT));
       if (!kind) continue;
       add(kind, from, to);
       break;
