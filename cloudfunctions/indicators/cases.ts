@@ -4,10 +4,10 @@ import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { viewComplaint } from '@domain/complaint/visibility';
 import type { Entry } from '@domain/indicator/entries';
-import { monthOf, type Month } from '@domain/indicator/folded';
+import type { Month } from '@domain/indicator/folded';
 import type { MeasureId } from '@domain/indicator/measures';
 import { standings } from '@domain/indicator/standings';
-import { linesBecomingTrue, linesOfMonth, type Line } from './ledger';
+import { daysOf, fewLinesOn, linesBecomingTrue, linesOn, type Line } from './ledger';
 import { complaintsByIds } from './queries';
 
 export const PAGE = 20;
@@ -55,19 +55,30 @@ export interface Asked {
 
 const nameOf = ({ day, id }: Counted) => `${day}~${id}`;
 
-/** The cases behind a figure, newest first, 20 at a time, month by month: as many are read as one or two months hold. */
+/** The events of these days in slices, the newest days first, each as long as the cloud answers it at once, and never shorter than a day. */
+async function* newestFirst(days: readonly CivilDate[]): AsyncGenerator<{ days: readonly CivilDate[]; lines: Line[] }> {
+  const lines = days.length > 1 ? await fewLinesOn(days) : await linesOn(days);
+  if (lines) return yield { days, lines };
+  const half = Math.ceil(days.length / 2);
+  yield* newestFirst(days.slice(half));
+  yield* newestFirst(days.slice(0, half));
+}
+
+/** The cases behind a figure, newest first, 20 at a time: as many events are read as stand for a few pages, however many cases there are. */
 export async function casesBehind(actor: Actor, { measure, part, months, offices, asOf }: Asked, cursor?: string) {
   const found: Counted[] = [];
   for (const month of months) {
-    if (cursor && month > monthOf(cursor)) continue;
-    const ofMonth = countedOf(
-      await linesOfMonth(month),
-      (entry) =>
-        entry.measure === measure && monthOf(entry.day) === month && entry.effective <= asOf && offices.includes(entry.office),
-    );
-    const sorted = ofMonth.filter(inPart[part]).sort((a, b) => (nameOf(a) < nameOf(b) ? 1 : -1));
-    found.push(...sorted.filter((one) => !cursor || nameOf(one) < cursor));
-    if (found.length > PAGE) break;
+    const open = daysOf(month).filter((day) => !cursor || day <= cursor.slice(0, 10));
+    if (open.length === 0) continue;
+    for await (const { days, lines } of newestFirst(open)) {
+      const wanted = (entry: Entry) =>
+        entry.measure === measure && days.includes(entry.day) && entry.effective <= asOf && offices.includes(entry.office);
+      const sorted = countedOf(lines, wanted)
+        .filter(inPart[part])
+        .sort((a, b) => (nameOf(a) < nameOf(b) ? 1 : -1));
+      found.push(...sorted.filter((one) => !cursor || nameOf(one) < cursor));
+      if (found.length > PAGE) return paged(actor, found);
+    }
   }
   return paged(actor, found);
 }

@@ -1,6 +1,6 @@
 import { monthOf } from '@domain/indicator/folded';
 import { standings } from '@domain/indicator/standings';
-import { linesOfMonth, type Line } from './ledger';
+import { daysOf, linesOn, type Line } from './ledger';
 import { complaintsByIds } from './queries';
 import type { Difference } from './reconciling';
 
@@ -12,7 +12,7 @@ export async function casesThatDiffer(differences: readonly Difference[]): Promi
   const named: Difference[] = [];
   for (const difference of differences) {
     const { month } = difference;
-    const ofMonth = lines.get(month) ?? (await linesOfMonth(month));
+    const ofMonth = lines.get(month) ?? (await linesOn(daysOf(month)));
     lines.set(month, ofMonth);
     named.push({ ...difference, cases: await casesOf(difference, ofMonth) });
   }

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@domain/civil-date';
+import { daysBetween, plusDays, type CivilDate } from '@domain/civil-date';
 import type { Entry } from '@domain/indicator/entries';
 import type { Month } from '@domain/indicator/folded';
 import { answered, db } from '../kernel/store';
@@ -61,12 +61,28 @@ export function linesAfter(mark: Mark): Promise<Line[]> {
   return every({ at: _.gte(mark.at) }, mark);
 }
 
-/** Every event with an entry that counts in this month; its other entries come along. */
-export function linesOfMonth(month: Month): Promise<Line[]> {
-  return every({ 'entries.day': _.gte(`${month}-01`).and(_.lte(`${month}-31`)) }, START);
+/** The days of a month, in order. */
+export function daysOf(month: Month): CivilDate[] {
+  const first: CivilDate = `${month}-01`;
+  return Array.from({ length: 31 }, (_day, n) => plusDays(first, n)).filter((day) => day.startsWith(month));
+}
+
+// An index over a list is read from one end only when asked for a range; days one by one lead to their own events.
+
+/** Every event with an entry that counts on one of these days; its other entries come along. */
+export function linesOn(days: readonly CivilDate[]): Promise<Line[]> {
+  return every({ 'entries.day': _.in([...days]) }, START);
+}
+
+/** The same in no order, or undefined where they are more than the cloud answers at once. */
+export async function fewLinesOn(days: readonly CivilDate[]): Promise<Line[] | undefined> {
+  const query = db.collection('events').where({ 'entries.day': _.in([...days]) });
+  const { data } = await answered(query.limit(PAGE).field(asked).get());
+  return data.length < PAGE ? (data as unknown as Line[]) : undefined;
 }
 
 /** Every event with an entry that becomes true in this time; its other entries come along. */
 export function linesBecomingTrue(after: CivilDate, until: CivilDate): Promise<Line[]> {
-  return every({ 'entries.effective': _.gt(after).and(_.lte(until)) }, START);
+  const days = Array.from({ length: Math.max(0, daysBetween(after, until)) }, (_day, n) => plusDays(after, n + 1));
+  return days.length ? every({ 'entries.effective': _.in(days) }, START) : Promise.resolve([]);
 }
