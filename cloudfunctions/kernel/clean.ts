@@ -13,10 +13,14 @@ function cleanText(text: string): string {
   return letters.join('');
 }
 
-/** What was sent, every text of it as it can be stored, hashed, searched and printed; at any depth, and nothing else changed. */
-export function clean(value: unknown): unknown {
+/** No form is nested so deep; what lies deeper is left out, so that nothing that reads it further on runs out of stack. */
+const DEEPEST = 40;
+
+/** What was sent, every text of it as it can be stored, hashed, searched and printed; nothing else is changed. */
+export function clean(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return cleanText(value);
-  if (Array.isArray(value)) return value.map(clean);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, clean(one)]));
+  if (depth === DEEPEST) return undefined;
+  if (Array.isArray(value)) return value.map((one) => clean(one, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, clean(one, depth + 1)]));
 }

@@ -35,6 +35,12 @@ test.each([
   expect(everything()).toBe(before);
 });
 
+test('what is nested deeper than any form is refused like any other wrong input', async () => {
+  const deep = (levels: number): unknown => (levels ? [deep(levels - 1)] : 'x');
+  const reply = await as(emulator, 'consumer').submit({ ...complaint, requests: deep(3000) });
+  expect(reply.error.code).toBe('invalid-input');
+});
+
 test('more than was asked for is refused, not passed over', async () => {
   const { error } = await as(emulator, 'consumer').submit({ ...complaint, state: 'closed' });
   expect(error.code).toBe('invalid-input');
