@@ -80,8 +80,12 @@ describe('notices say who does what by when', () => {
 
   test('after closing the consumer is told where the official rating is, once the case is there', () => {
     const ended = done(accepted({ platform12315No: '1620000202611090001' }), 'agree', inputs.agree);
-    for (const form of ['agreed', 'form8'] as const)
-      expect(noticeText(form, ended, moment, bureau).body).toContain('官方的评价以那里的为准');
+    for (const form of ['agreed', 'form8'] as const) {
+      const { body } = noticeText(form, ended, moment, bureau);
+      expect(body).toContain('官方的评价以那里的为准');
+      // Both parties read these letters, and the visibility table gives the number to the complainant alone.
+      expect(body).not.toContain('1620000202611090001');
+    }
     expect(noticeText('agreed', done(accepted(), 'agree', inputs.agree), moment, bureau).body).not.toContain('12315平台');
   });
 

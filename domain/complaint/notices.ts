@@ -57,9 +57,9 @@ export const letterTitles: Record<NoticeForm, string> = {
   reopened: '投诉重新处理',
 };
 
-/** casework: after closing the consumer is told where the official rating is. */
+/** casework: after closing the consumer is told where the official rating is; the merchant reads the same letter, so not by which number. */
 const official = ({ platform12315No }: Complaint) =>
-  platform12315No ? [`投诉人可以在全国12315平台（编号 ${platform12315No}）评价，官方的评价以那里的为准。`] : [];
+  platform12315No ? ['投诉人可以在全国12315平台评价，官方的评价以那里的为准。'] : [];
 
 type Writer = (complaint: Complaint, today: CivilDate, county: NoticeCounty) => string[];
 

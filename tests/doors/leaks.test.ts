@@ -1,5 +1,4 @@
 // Every reply walked: a value that the visibility table keeps from a relation occurs nowhere in what that person is told.
-import type { Actor } from '../../domain/access/actor';
 import { relationsToComplaint } from '../../domain/access/relations';
 import type { Complaint } from '../../domain/complaint/complaint';
 import { viewComplaint } from '../../domain/complaint/visibility';
@@ -10,14 +9,14 @@ import type { Emulator } from '../../emulator/emulator';
 import { DEMO_NOW } from '../../tools/demo/county';
 import { memberIdOf } from '../../tools/demo/member-id';
 import personas from '../../tools/demo/personas.json';
-import { readCounty, type CountyData } from '../../tools/demo/snapshot';
+import { readCounty } from '../../tools/demo/snapshot';
 import { startEmulator } from '../emulator';
 import { randomOf } from '../random';
+import { actorOf, asJson, chosen, countyWith, officersIn, parts, tellingTexts } from './one-case';
 import { callers, insidesIn, send } from './people';
 import { everyDoor, type Door } from './routers';
 import { sample, type Pool } from './sample';
 
-const CASES = Number(process.env.LEAK_CASES ?? 16);
 const TRIES = 3;
 
 let emulator: Emulator;
@@ -28,38 +27,6 @@ beforeAll(async () => {
   doors = (await everyDoor()).filter(({ type }) => type === 'query');
 });
 afterAll(() => emulator.close());
-
-/** How a party is named to others: by its part. */
-const parts = ['投诉人', '商家'];
-
-/** As a text stands inside JSON. */
-const asJson = (text: string) => JSON.stringify(text).slice(1, -1);
-
-/** Texts that say something of somebody; codes, days and words of the program are everybody's. */
-function tellingTexts(value: unknown): string[] {
-  if (typeof value === 'string')
-    return /[\u4e00-\u9fff]{3}|\d{7}|^m_/.test(value) && !/^\d{4}-\d\d-\d\d$/.test(value) ? [value] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(tellingTexts);
-}
-
-/** The county with this one case, everything that belongs to it, and nobody else's. */
-function countyWith(county: CountyData, id: string): CountyData {
-  const mine = (documents: CountyData[string] = []) => documents.filter((one) => JSON.stringify(one).includes(id));
-  const { members = [], settings = [], claims, events, notices, readings, evidence } = county;
-  const of = { claims: mine(claims), notices: mine(notices), readings: mine(readings), evidence: mine(evidence) };
-  return { members, settings, ...of, events: mine(events), complaints: mine(county.complaints).filter(({ _id }) => _id === id) };
-}
-
-function actorOf(members: CountyData[string], openid: string): Actor {
-  const member = members.find(({ _id }) => _id === memberIdOf(openid)) as unknown as Partial<Actor> | undefined;
-  return {
-    member: memberIdOf(openid),
-    name: member?.name ?? '',
-    roles: ['consumer', ...(member?.roles ?? [])],
-    office: member?.office,
-  };
-}
 
 /** Replies of every door that reads, asked about this case in several ways. */
 async function repliesTo(openid: string, pool: Pool, seed: number): Promise<[door: string, text: string][]> {
@@ -72,16 +39,6 @@ async function repliesTo(openid: string, pool: Pool, seed: number): Promise<[doo
     }
   }
   return told;
-}
-
-/** One case of each state, way of ending and source first, then others, in the order of their ids. */
-function chosen(complaints: readonly Complaint[]): Complaint[] {
-  const kinds = new Map<string, Complaint>();
-  for (const one of complaints) {
-    const kind = `${one.state} ${one.closing?.outcome ?? ''} ${one.source === 'miniProgram' ? 'own' : 'recorded'} ${one.respondent.member ? 'merchant' : ''}`;
-    if (!kinds.has(kind)) kinds.set(kind, one);
-  }
-  return [...new Set([...kinds.values(), ...complaints])].slice(0, CASES);
 }
 
 test('of a case each person is told what the visibility table gives that relation, by every door that reads, and nothing else', async () => {
@@ -100,8 +57,7 @@ test('of a case each person is told what the visibility table gives that relatio
       // What one's own messages say one was told by letter.
       const letters = JSON.stringify(data.notices?.filter(({ to }) => to === actor.member));
       // An officer acts under his name and is listed for the administrator; a party never is.
-      const officers = data.members?.filter(({ office }) => office).flatMap(({ _id, name }) => [_id, String(name)]) ?? [];
-      const own = [actor.member, actor.name, ...officers, ...parts];
+      const own = [actor.member, actor.name, ...officersIn(data), ...parts];
       const kept = [...new Set(tellingTexts(complaint).map(asJson))].filter(
         (text) => !seen.includes(text) && !letters.includes(text) && !own.includes(text),
       );

@@ -1,0 +1,195 @@
+// What can be done about a case, worded so that it is taken: one input for each command and each door that changes something.
+import type { ComplaintCommand } from '../../domain/complaint/lifecycle';
+import type { Complaint } from '../../domain/complaint/complaint';
+import { inputs } from '../../domain/complaint/fixture';
+import { NOTICE_VERSION } from '../../domain/privacy/notice';
+import type { Emulator } from '../../emulator/emulator';
+import { complaint as form1 } from '../functions/calls';
+import { photo } from '../pictures';
+import { callers } from './people';
+
+export interface Doing {
+  openid: string;
+  /** `complaints.say`. */
+  door: string;
+  input: unknown;
+}
+
+/** One act, with what the acts before it were answered, by door, and what is stored by then. */
+export type Step = (answers: Readonly<Record<string, Answer>>, stored: ReturnType<Emulator['exportData']>) => Doing;
+type Answer = Record<string, unknown> & { id: string; version: number };
+
+const TODAY = '2026-11-24';
+const TOMORROW = '2026-11-25';
+const LATER = '2026-12-01';
+
+/** The days that an input names moved to the day of the demonstration: what happened did happen, what is to come is to come. */
+function inputOf(command: ComplaintCommand): unknown {
+  const text = JSON.stringify(inputs[command]).replace(/2026-11-\d\d/g, TODAY);
+  const later = text.replace(/"returnBy":"[\d-]+"/, `"returnBy":"${LATER}"`).replace(/"dueOn":"[\d-]+"/, `"dueOn":"${TOMORROW}"`);
+  return JSON.parse(later);
+}
+
+/** A command of the table, given on a case by who may give it. */
+export function commandOn({ _id: id, version, documents }: Complaint, command: string, openid: string): Doing {
+  const number = command === 'voidDocument' && documents?.find(({ voided }) => !voided)?.number;
+  const input = { ...(inputOf(command as ComplaintCommand) as object), ...(number && { number }) };
+  return { openid, door: 'complaints.act', input: { id, version, command, input } };
+}
+
+const value = {
+  of: 'national',
+  measure: 'satisfaction',
+  from: '2026-01',
+  to: '2026-09',
+  value: '4.61',
+  source: '总局通报（虚构）',
+  publishedOn: '2026-11-20',
+  attachment: '通报第 9 页',
+};
+const file = { name: '照片 1', type: 'image/jpeg', bytes: photo(1).length };
+const idOf = (documents: readonly { _id?: unknown }[] | undefined) => String(documents?.at(-1)?._id);
+
+/** Every other door, in an order in which each finds what it needs: `party` is the complainant, `officer` a mediator of the case's office. */
+export function stepsOn(complaint: Complaint, party: string, officer: string): Step[][] {
+  const { _id: id, version } = complaint;
+  const { leader = '', admin = '', stranger = '', xipo = '', chengguan = '', intake = '' } = callers;
+  const by =
+    (openid: string, door: string, input: unknown): Step =>
+    () => ({ openid, door, input });
+  const keep =
+    (openid: string, command: string, input: unknown): Step =>
+    (_, { officialValues = [] }) => {
+      const of = officialValues.find(({ _id }) => _id === 'official-2026');
+      return { openid, door: 'indicators.keep', input: { year: 2026, version: of?.version ?? 0, command, input } };
+    };
+  /** Two acts, the second on what the first made of the case. */
+  const acts = (first: ComplaintCommand, next: ComplaintCommand, second = officer): Step[] => [
+    () => commandOn(complaint, first, officer),
+    () => commandOn({ ...complaint, version: version + 1 }, next, second),
+  ];
+  const told = by(stranger, 'accounts.noticeShown', { version: NOTICE_VERSION });
+  const begin = (openid: string) => by(openid, 'evidence.begin', { to: { draft: 'draft-of-the-walk' }, file });
+  const ofTicket =
+    (openid: string, door: string): Step =>
+    ({ 'evidence.begin': ticket }) => ({ openid, door, input: { id: ticket!.id, version: ticket!.version } });
+  return [
+    [told, by(stranger, 'complaints.submit', form1)],
+    [by(officer, 'complaints.takeIn', { ...form1, source: 'window', receivedOn: TODAY })],
+    [
+      by(party, 'complaints.say', { id, channel: 'complainant', text: '店家今天又说可以退一半，我再想一想' }),
+      by(officer, 'complaints.readMessages', { id, channel: 'complainant' }),
+    ],
+    [
+      by(party, 'complaints.say', { id, channel: 'room', text: '我的电话是 13900005566，他们还帮人代开发票' }),
+      (_, { messages }) => {
+        const held = messages?.filter(({ state }) => state === 'held').at(-1);
+        const verdict = {
+          id: String(held?._id),
+          version: Number(held?.version ?? 1),
+          verdict: 'holdBack',
+          reason: '电话先不转给对方',
+        };
+        return { openid: officer, door: 'complaints.judgeMessage', input: verdict };
+      },
+    ],
+    [
+      by(officer, 'complaints.noteReport', { id, clue: '举报线索：同一店铺用过期原料加工' }),
+      ({ 'complaints.noteReport': noted }) => ({
+        openid: officer,
+        door: 'complaints.enterReport',
+        input: { id: noted!.id, version: noted!.version, number: '1620000202611249001' },
+      }),
+    ],
+    [by(xipo, 'complaints.reveal', { id, field: 'complainant.name', reason: '核对是否同一人重复投诉' })],
+    [
+      by(officer, 'complaints.issueViewCode', { id, version }),
+      told,
+      ({ 'complaints.issueViewCode': issued }) => ({
+        openid: stranger,
+        door: 'complaints.joinByCode',
+        input: { code: issued!.code, name: '杨建国', post: 'owner' },
+      }),
+    ],
+    [by(officer, 'documents.dossier', { id })],
+    [begin(party), ofTicket(party, 'evidence.finish')],
+    [begin(party), ofTicket(party, 'evidence.remove')],
+    [
+      by(party, 'evidence.begin', { to: { case: id }, file }),
+      ofTicket(party, 'evidence.finish'),
+      ({ 'evidence.begin': ticket }) => {
+        const input = { id, version, command: 'supplement', input: { text: '补充付款截图', files: [ticket!.id] } };
+        return { openid: party, door: 'complaints.act', input };
+      },
+      ({ 'evidence.begin': ticket }) => ({ openid: officer, door: 'evidence.open', input: { id, files: [ticket!.id] } }),
+      ({ 'evidence.begin': ticket }) => {
+        const input = { id, version: version + 1, command: 'releaseEvidence', input: { files: [ticket!.id] } };
+        return { openid: officer, door: 'complaints.act', input };
+      },
+    ],
+    [
+      begin(officer),
+      ofTicket(officer, 'evidence.finish'),
+      (answers, stored) => keep(officer, 'record', { ...value, files: [answers['evidence.begin']!.id] })(answers, stored),
+      keep(leader, 'check', { value: 'v1' }),
+      ({ 'evidence.begin': ticket }) => ({
+        openid: leader,
+        door: 'evidence.openOfficial',
+        input: { year: 2026, files: [ticket!.id] },
+      }),
+      keep(leader, 'withdraw', { value: 'v1', reason: '通报更正了' }),
+    ],
+    acts('proposeReject', 'approveReject', leader),
+    acts('proposeReject', 'decline', leader),
+    acts('proposeTerminate', 'approveTerminate', leader),
+    acts('suspend', 'resume', leader),
+    acts('entrust', 'entrustReturned'),
+    acts('appraisalOut', 'appraisalIn'),
+    acts('recordClue', 'extendClue', leader),
+    acts('recordClue', 'decideClue', leader),
+    [
+      () => commandOn(complaint, 'distribute', intake),
+      () => commandOn({ ...complaint, version: version + 1 }, 'return', chengguan),
+    ],
+    acts('disputeCompetence', 'settleCompetence'),
+    acts('openProceeding', 'endProceeding'),
+    [
+      by(officer, 'complaints.issueViewCode', { id, version }),
+      () => commandOn({ ...complaint, version: version + 1 }, 'revokeViewCode', officer),
+    ],
+    [
+      by(party, 'accounts.giveFeedback', { kind: 'hard', text: '字太小，看不清楚' }),
+      ({ 'accounts.giveFeedback': given }, { feedback }) => ({
+        openid: admin,
+        door: 'accounts.answerFeedback',
+        input: { id: given?.id ?? idOf(feedback), version: 1, text: '已经放大，请再看看' },
+      }),
+      (_, { notices }) => ({ openid: party, door: 'accounts.read', input: { ids: [idOf(notices)] } }),
+    ],
+    [
+      by(admin, 'accounts.invite', { name: '周晓燕', office: '621228-00', roles: ['handler'] }),
+      ({ 'accounts.invite': invited }) => ({ openid: stranger, door: 'accounts.join', input: { code: invited!.code } }),
+      (_, { members }) => {
+        const joined = members?.find(({ openid }) => openid === stranger);
+        const input = { id: String(joined?._id), version: Number(joined?.version), office: '621228-00', roles: ['intake'] };
+        return { openid: admin, door: 'accounts.changeMember', input };
+      },
+      (_, { members }) => {
+        const joined = members?.find(({ openid }) => openid === stranger);
+        const input = { id: String(joined?._id), version: Number(joined?.version), reason: '调到别处' };
+        return { openid: admin, door: 'accounts.leave', input };
+      },
+    ],
+    [
+      by(admin, 'accounts.invite', { name: '周晓燕', office: '621228-00', roles: ['handler'] }),
+      (_, { invitations }) => ({
+        openid: admin,
+        door: 'accounts.cancelInvitation',
+        input: { id: idOf(invitations), version: 1 },
+      }),
+    ],
+    [by(admin, 'accounts.setTemplate', { template: 'x'.repeat(43) })],
+    [by(admin, 'complaints.publishChannel', { no: '两市监公告〔2026〕9号', on: '2026-01-04', link: 'https://example.com/9' })],
+    [by(admin, 'indicators.rebuild', undefined)],
+  ];
+}

@@ -1,0 +1,55 @@
+// The demonstration county cut down to one case, so that whatever a person is told of somebody is of that case.
+import type { Actor } from '../../domain/access/actor';
+import type { Complaint } from '../../domain/complaint/complaint';
+import { memberIdOf } from '../../tools/demo/member-id';
+import type { CountyData } from '../../tools/demo/snapshot';
+
+const CASES = Number(process.env.LEAK_CASES ?? 17);
+
+/** How a party is named to others: by its part. */
+export const parts = ['投诉人', '商家'];
+
+/** As a text stands inside JSON. */
+export const asJson = (text: string) => JSON.stringify(text).slice(1, -1);
+
+/** Texts that say something of somebody; codes, days and words of the program are everybody's. */
+export function tellingTexts(value: unknown): string[] {
+  if (typeof value === 'string')
+    return /[\u4e00-\u9fff]{3}|\d{7}|^m_/.test(value) && !/^\d{4}-\d\d-\d\d$/.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(tellingTexts);
+}
+
+/** The county with this one case, everything that belongs to it, and nobody else's. */
+export function countyWith(county: CountyData, id: string): CountyData {
+  const mine = (documents: CountyData[string] = []) => documents.filter((one) => JSON.stringify(one).includes(id));
+  const { members = [], settings = [], claims, events, notices, readings, evidence } = county;
+  const of = { claims: mine(claims), notices: mine(notices), readings: mine(readings), evidence: mine(evidence) };
+  return { members, settings, ...of, events: mine(events), complaints: mine(county.complaints).filter(({ _id }) => _id === id) };
+}
+
+export function actorOf(members: CountyData[string], openid: string): Actor {
+  const member = members.find(({ _id }) => _id === memberIdOf(openid)) as unknown as Partial<Actor> | undefined;
+  return {
+    member: memberIdOf(openid),
+    name: member?.name ?? '',
+    roles: ['consumer', ...(member?.roles ?? [])],
+    office: member?.office,
+  };
+}
+
+/** A case that its merchant has joined, and one of each state, way of ending and source first, then others, in the order of their ids. */
+export function chosen(complaints: readonly Complaint[]): Complaint[] {
+  const kinds = new Map<string, Complaint>();
+  for (const one of complaints) {
+    const kind = `${one.state} ${one.closing?.outcome ?? ''} ${one.source === 'miniProgram' ? 'own' : 'recorded'} ${one.respondent.member ? 'merchant' : ''}`;
+    if (!kinds.has(kind)) kinds.set(kind, one);
+  }
+  const joined = complaints.filter(({ access }) => access?.joined).slice(0, 1);
+  return [...new Set([...joined, ...kinds.values(), ...complaints])].slice(0, CASES);
+}
+
+/** Ids and names of those at the bureau's desks: they act under their names. */
+export function officersIn({ members = [] }: CountyData): string[] {
+  return members.filter(({ office }) => office).flatMap(({ _id, name }) => [_id, String(name)]);
+}
