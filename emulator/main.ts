@@ -3,9 +3,9 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileS
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { collections } from '../cloudfunctions/collections';
-import { filesFolder } from './blobs';
-import { takeOut } from './contents';
-import { readData, readFiles, writeData, writeFiles } from './data-file';
+import { filesFolder } from './files/blobs';
+import { takeOut } from './store/contents';
+import { readData, readFiles, writeData, writeFiles } from './store/data-file';
 import { startEmulator, type Emulator, type Persona } from './emulator';
 
 const { values } = parseArgs({

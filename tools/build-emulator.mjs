@@ -7,7 +7,7 @@ await build({
   entryPoints: {
     main: resolve(root, 'emulator/main.ts'),
     emulator: resolve(root, 'emulator/emulator.ts'),
-    worker: resolve(root, 'emulator/worker.ts'),
+    worker: resolve(root, 'emulator/functions/worker.ts'),
     seed: resolve(root, 'tools/demo/restore.ts'),
     remake: resolve(root, 'tools/demo/remake.ts'),
   },

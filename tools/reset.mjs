@@ -4,7 +4,7 @@ import { root } from './lib/run.mjs';
 
 const data = resolve(root, '.data');
 
-/** A running emulator holds a lock beside its data file (emulator/data-lock.ts); without the packages nothing can be running. */
+/** A running emulator holds a lock beside its data file (emulator/store/data-lock.ts); without the packages nothing can be running. */
 async function isRunning() {
   const lock = resolve(data, 'cloud.db-lock');
   if (!existsSync(lock) || !existsSync(resolve(root, 'node_modules/libsql'))) return false;

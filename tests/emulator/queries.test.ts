@@ -1,5 +1,5 @@
 import type { Emulator } from '../../emulator/emulator';
-import type { Document } from '../../emulator/values';
+import type { Document } from '../../emulator/ground/values';
 import { startEmulator } from '../emulator';
 import { deployProbe } from './deploy-probe';
 import { prober } from './probing';

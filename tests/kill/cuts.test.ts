@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { collections } from '../../cloudfunctions/collections';
-import { takeOut } from '../../emulator/contents';
+import { takeOut } from '../../emulator/store/contents';
 import type { Emulator, Options } from '../../emulator/emulator';
 import personas from '../../tools/demo/personas.json';
 import { startBureau, startEmulator } from '../emulator';

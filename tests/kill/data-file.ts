@@ -2,8 +2,8 @@ import Database from 'libsql';
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { collections } from '../../cloudfunctions/collections';
-import { takeOut } from '../../emulator/contents';
-import { declarationsOf, entriesOf, indexesOf } from '../../emulator/indexes';
+import { takeOut } from '../../emulator/store/contents';
+import { declarationsOf, entriesOf, indexesOf } from '../../emulator/store/indexes';
 import type { Known } from './load';
 
 /** Index tables that do not hold exactly what their documents say, and pages that SQLite itself finds damaged. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { collections } from '../../cloudfunctions/collections';
-import { takeOut } from '../../emulator/contents';
+import { takeOut } from '../../emulator/store/contents';
 import { memberIdOf } from '../../tools/demo/member-id';
 import { openidOf, startBureau } from '../emulator';
 import { freePort, startCloud, type CloudProcess } from './cloud-process';

@@ -1,0 +1,61 @@
+// One instance of a cloud function: its own thread, its own env, its own clock. It lives for many events, as in the cloud.
+import crypto from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Clock } from '../ground/clock';
+
+export interface Incoming {
+  id: number;
+  event: unknown;
+  /** Who calls and with which ticket; replaces the last event's (trap 7: whatever was left running now reads this one's). */
+  env: Record<string, string>;
+  clock: Clock;
+}
+
+export type Outgoing = { id: number; result: unknown } | { id: number; thrown: string };
+
+let clock: Clock = { offsetMs: 0 };
+const RealDate = Date;
+const now = () => clock.heldAt ?? RealDate.now() + clock.offsetMs;
+// Before the bundle is read: whatever it keeps of Date is already the moved one.
+globalThis.Date = new Proxy(RealDate, {
+  construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as object,
+  apply: () => new RealDate(now()).toString(),
+  get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
+});
+
+// While the clock stands, a number drawn in an event is the same whenever the event is: it comes from the moment and its place in the event.
+let drawn = 0;
+const randomInt = crypto.randomInt.bind(crypto) as (...bounds: number[]) => number;
+crypto.randomInt = ((...bounds: number[]) => {
+  if (clock.heldAt === undefined) return randomInt(...bounds);
+  const [least, end] = bounds.length > 1 ? [bounds[0]!, bounds[1]!] : [0, bounds[0]!];
+  drawn += 1;
+  const hash = crypto.createHash('sha256').update(`${clock.heldAt}\n${drawn}`).digest();
+  return least + (hash.readUIntBE(0, 6) % (end - least));
+}) as typeof crypto.randomInt;
+
+const port = parentPort;
+if (!port) throw new Error('worker.cjs is started by the emulator');
+const { bundle } = workerData as { bundle: string };
+let main: ((event: unknown, context: unknown) => unknown) | undefined;
+let names: string[] = [];
+
+async function answer({ id, event, env, clock: moved }: Incoming): Promise<Outgoing> {
+  for (const name of names) delete process.env[name];
+  Object.assign(process.env, env);
+  names = Object.keys(env);
+  clock = moved;
+  drawn = 0;
+  try {
+    main ??= (require(bundle) as { main: NonNullable<typeof main> }).main;
+    const result = await main(event, { request_id: String(id) });
+    // What leaves a function is JSON, whatever it returned.
+    return { id, result: result === undefined ? null : (JSON.parse(JSON.stringify(result)) as unknown) };
+  } catch (error) {
+    return { id, thrown: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+port.on('message', (incoming: Incoming) => {
+  void answer(incoming).then((outgoing) => port.postMessage(outgoing));
+});

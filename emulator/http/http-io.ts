@@ -1,0 +1,53 @@
+import type { IncomingMessage } from 'node:http';
+import { formFields } from '../wechat/openapi-wire';
+
+/** What one call may carry; the cloud refuses more (trap 18 is stricter for the program itself). */
+const MAX_CALL = 6 * 1024 * 1024;
+
+export interface Answer {
+  status: number;
+  type: string;
+  body: string | Buffer;
+}
+
+export const json = (value: unknown, status = 200): Answer => ({
+  status,
+  type: 'application/json; charset=utf-8',
+  body: JSON.stringify(value),
+});
+
+/** The body of a request; undefined when it is larger, read to its end so that the sender hears the answer. */
+export async function readBody(request: IncomingMessage, max: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= max) chunks.push(chunk);
+  }
+  return size <= max ? Buffer.concat(chunks) : undefined;
+}
+
+/** The fields of a JSON body. A page of another site can send one only after asking, and is refused then. */
+export async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const type = typeOf(request);
+  if (!type.includes('application/json')) return { action: `with content type ${type || '(none)'}` };
+  const body = JSON.parse((await readCall(request)).toString() || '{}') as unknown;
+  return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : {};
+}
+
+/** The fields of an SDK's request: JSON, or a form for calls to WeChat, whose `requestData` stays bytes. */
+export async function readSdkRequest(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const type = typeOf(request);
+  if (!type.startsWith('multipart/form-data')) return readJson(request);
+  const { requestData, ...fields } = formFields(type, await readCall(request));
+  const texts = Object.entries(fields).map(([name, value]) => [name, value.toString()]);
+  return { ...(Object.fromEntries(texts) as Record<string, string>), requestData };
+}
+
+const typeOf = (request: IncomingMessage) => request.headers['content-type'] ?? '';
+
+async function readCall(request: IncomingMessage): Promise<Buffer> {
+  const body = await readBody(request, MAX_CALL);
+  if (!body) throw new Error('the body of a request is too large');
+  return body;
+}
