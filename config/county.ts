@@ -1,4 +1,4 @@
-import type { Settings } from '../domain/settings';
+import type { Settings } from '@domain/bureau/settings';
 
 /** The county this installation serves. Another county changes this file (and config/offices' people) and nothing else. */
 export const county = {

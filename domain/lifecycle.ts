@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CivilDate } from './civil-date';
 import type { Refusal } from './errors';
 import { refuse } from './errors';
-import { defaultSettings, type Settings } from './settings';
+import { defaultSettings, type Settings } from './bureau/settings';
 
 /** The instant of an act: UTC milliseconds and the civil date in +08:00. Given by the caller; the domain has no clock. */
 export interface Moment {

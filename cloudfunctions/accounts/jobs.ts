@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { county } from '@config/county';
 import type { Moment } from '@domain/lifecycle';
-import { inviting, isOpenInvitation, type Invitation } from '@domain/staff/staff';
+import { inviting, isOpenInvitation, type Invitation } from '@domain/bureau/staff';
 import type { Job } from '../kernel/jobs';
 import { announce } from '../kernel/log';
 import { inTransaction, read, type Stored } from '../kernel/store';

@@ -1,4 +1,4 @@
-import { isOpenInvitation, staffRoles, type Invitation } from '@domain/staff/staff';
+import { isOpenInvitation, staffRoles, type Invitation } from '@domain/bureau/staff';
 import type { CivilDate } from '@domain/civil-date';
 import type { Member } from '../kernel/context';
 import { answered, db } from '../kernel/store';

@@ -1,6 +1,6 @@
 import { county } from '@config/county';
 import { refuse, type Refusal } from '@domain/errors';
-import { changing, inviting, joining, leaving, type Invitation, type Invite } from '@domain/staff/staff';
+import { changing, inviting, joining, leaving, type Invitation, type Invite } from '@domain/bureau/staff';
 import { commit, type Answer, type Decided, type MemberContext } from '../kernel/commit';
 import { newMember, type Member } from '../kernel/context';
 import { sha256 } from '../kernel/hash';

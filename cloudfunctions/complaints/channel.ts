@@ -1,4 +1,4 @@
-import { checkAnnouncement, guide, type Announcement, type Channel } from '@domain/channel';
+import { checkAnnouncement, guide, type Announcement, type Channel } from '@domain/bureau/channel';
 import type { Answer, MemberContext, Subject } from '../kernel/commit';
 import { commit } from '../kernel/commit';
 import { read } from '../kernel/store';

@@ -1,17 +1,17 @@
-import type { Role } from '@domain/access/actor';
-import { keptOff } from '@domain/access/relations';
-import { isWorkingDay } from '@domain/calendar/calendar';
+import type { Role } from '@domain/bureau/actor';
+import { keptOff } from '@domain/complaint/relations';
+import { isWorkingDay } from '@domain/law/calendar/calendar';
 import { plusDays, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
-import { remindersOf, type Reminder } from '@domain/complaint/reminders';
-import { entryReminder, taskReminders } from '@domain/complaint/tasks';
+import { remindersOf, type Reminder } from '@domain/complaint/desk/reminders';
+import { entryReminder, taskReminders } from '@domain/complaint/desk/tasks';
 import { transferReminder } from '@domain/report/transfer';
 import type { Moment } from '@domain/lifecycle';
 import { sha256 } from '../kernel/hash';
 import type { Job } from '../kernel/jobs';
 import { putNoticeOnce } from '../kernel/notices';
-import { openTransfers } from './transfers';
-import { complaintByNo, duePage, handlePage, membersOf, unenteredPage, type Page } from './queries';
+import { openTransfers } from './acts/transfers';
+import { complaintByNo, duePage, handlePage, membersOf, unenteredPage, type Page } from './reads/queries';
 
 /** The earliest warning of the periods table lies so many days before its last working day (C2, day 45 of 60). */
 const AHEAD_DAYS = 20;

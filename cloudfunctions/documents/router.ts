@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { county } from '@config/county';
-import type { Actor } from '@domain/access/actor';
-import { worksOn } from '@domain/access/relations';
+import type { Actor } from '@domain/bureau/actor';
+import { worksOn } from '@domain/complaint/relations';
 import type { Complaint } from '@domain/complaint/complaint';
-import type { Message } from '@domain/complaint/talk';
+import type { Message } from '@domain/complaint/talk/talk';
 import { refuse } from '@domain/errors';
 import { withoutHead, type Event, type Kept } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';

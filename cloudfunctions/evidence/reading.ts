@@ -1,11 +1,11 @@
-import type { ComplaintRelation } from '@domain/access/actor';
-import { mainRelation, relationsToComplaint } from '@domain/access/relations';
+import type { ComplaintRelation } from '@domain/bureau/actor';
+import { mainRelation, relationsToComplaint } from '@domain/complaint/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse } from '@domain/errors';
 import type { FiledFile } from '@domain/evidence/claiming';
 import type { Ticket } from '@domain/evidence/ticket';
-import { emptyYear, type OfficialYear } from '@domain/indicator/official';
+import { emptyYear, type OfficialYear } from '@domain/indicator/official/official';
 import { withoutHead, type Kept, type MemberContext } from '../kernel/commit';
 import { recordReading } from '../kernel/readings';
 import { Refused } from '../kernel/refused';

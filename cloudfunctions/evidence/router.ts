@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { figureReaders } from '@domain/access/actor';
+import { figureReaders } from '@domain/bureau/actor';
 import { refuse } from '@domain/errors';
 import { evidenceLimits, evidenceSchema } from '@domain/evidence/limits';
 import { placeOfCase, placeOfDraft } from '@domain/evidence/ticket';

@@ -1,12 +1,12 @@
-import type { Actor } from '@domain/access/actor';
-import { keptOff, relationsToComplaint } from '@domain/access/relations';
+import type { Actor } from '@domain/bureau/actor';
+import { keptOff, relationsToComplaint } from '@domain/complaint/relations';
 import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { viewComplaint } from '@domain/complaint/visibility';
-import type { Entry } from '@domain/indicator/entries';
-import type { Month } from '@domain/indicator/folded';
+import type { Entry } from '@domain/indicator/ledger/entries';
+import type { Month } from '@domain/indicator/ledger/folded';
 import type { MeasureId } from '@domain/indicator/measures';
-import { standings } from '@domain/indicator/standings';
+import { standings } from '@domain/indicator/ledger/standings';
 import { daysOf, fewLinesOn, linesBecomingTrue, linesOn, type Line } from './ledger';
 import { complaintsByIds } from './queries';
 

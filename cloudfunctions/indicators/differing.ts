@@ -1,5 +1,5 @@
-import { monthOf } from '@domain/indicator/folded';
-import { standings } from '@domain/indicator/standings';
+import { monthOf } from '@domain/indicator/ledger/folded';
+import { standings } from '@domain/indicator/ledger/standings';
 import { daysOf, linesOn, type Line } from './ledger';
 import { complaintsByIds } from './queries';
 import type { Difference } from './reconciling';

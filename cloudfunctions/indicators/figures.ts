@@ -1,7 +1,7 @@
 import type { CivilDate } from '@domain/civil-date';
 import { refuse } from '@domain/errors';
-import type { Figure } from '@domain/indicator/figure';
-import { nameOf, placeOf, plus, sumOf, withEntry, type Cells, type Month } from '@domain/indicator/folded';
+import type { Figure } from '@domain/indicator/ledger/figure';
+import { nameOf, placeOf, plus, sumOf, withEntry, type Cells, type Month } from '@domain/indicator/ledger/folded';
 import type { MeasureId } from '@domain/indicator/measures';
 import { Refused } from '../kernel/refused';
 import { foldedBetween, watermark } from './folding';

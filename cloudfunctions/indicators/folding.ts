@@ -1,6 +1,6 @@
 import type { Moment } from '@domain/lifecycle';
 import { refuse } from '@domain/errors';
-import { nameOf, placeOf, withEntry, type Cells, type Month, type Place } from '@domain/indicator/folded';
+import { nameOf, placeOf, withEntry, type Cells, type Month, type Place } from '@domain/indicator/ledger/folded';
 import type { Job } from '../kernel/jobs';
 import { runJob } from '../kernel/jobs';
 import { Refused } from '../kernel/refused';

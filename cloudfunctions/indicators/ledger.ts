@@ -1,6 +1,6 @@
 import { daysBetween, plusDays, type CivilDate } from '@domain/civil-date';
-import type { Entry } from '@domain/indicator/entries';
-import type { Month } from '@domain/indicator/folded';
+import type { Entry } from '@domain/indicator/ledger/entries';
+import type { Month } from '@domain/indicator/ledger/folded';
 import { answered, db } from '../kernel/store';
 
 const _ = db.command;

@@ -1,7 +1,7 @@
 import { county } from '@config/county';
 import type { CivilDate } from '@domain/civil-date';
-import type { Figure } from '@domain/indicator/figure';
-import { monthOf, monthsBetween, type Month } from '@domain/indicator/folded';
+import type { Figure } from '@domain/indicator/ledger/figure';
+import { monthOf, monthsBetween, type Month } from '@domain/indicator/ledger/folded';
 import { marginOf, steps, type Margin } from '@domain/indicator/margin';
 import { measures, type MeasureId } from '@domain/indicator/measures';
 import {
@@ -10,7 +10,7 @@ import {
   officialMeasures,
   type OfficialOf,
   type OfficialValue,
-} from '@domain/indicator/official';
+} from '@domain/indicator/official/official';
 import { framework, items, type Basis, type NationalValue, type Score } from '@domain/indicator/scores';
 import { figureOf, type Figures } from './figures';
 

@@ -1,9 +1,9 @@
 import type { Refusal } from '@domain/errors';
 import { claimAll } from '@domain/evidence/claiming';
 import type { Ticket } from '@domain/evidence/ticket';
-import { withFiles, type OfficialYear } from '@domain/indicator/official';
+import { withFiles, type OfficialYear } from '@domain/indicator/official/official';
 import type { Moment } from '@domain/lifecycle';
-import type { Beside, Near } from '../kernel/alongside';
+import type { Beside, Near } from '../kernel/related-documents';
 
 /** The value just recorded takes its files, each of which proves this one value and nothing else. */
 export function withProof(

@@ -1,5 +1,5 @@
 import type { Complaint } from '@domain/complaint/complaint';
-import { emptyYear, type OfficialYear } from '@domain/indicator/official';
+import { emptyYear, type OfficialYear } from '@domain/indicator/official/official';
 import { withoutHead, type Kept } from '../kernel/commit';
 import { answered, db, read } from '../kernel/store';
 import type { Reconciliation } from './reconciling';

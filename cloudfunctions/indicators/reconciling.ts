@@ -1,8 +1,8 @@
 import type { CivilDate } from '@domain/civil-date';
-import type { Figure } from '@domain/indicator/figure';
-import { nameOf, placeOf, sumOf, withEntry, type Cells } from '@domain/indicator/folded';
+import type { Figure } from '@domain/indicator/ledger/figure';
+import { nameOf, placeOf, sumOf, withEntry, type Cells } from '@domain/indicator/ledger/folded';
 import { measures, type MeasureId } from '@domain/indicator/measures';
-import { standings } from '@domain/indicator/standings';
+import { standings } from '@domain/indicator/ledger/standings';
 import type { Moment } from '@domain/lifecycle';
 import type { Job } from '../kernel/jobs';
 import { inTransaction, read, type Stored } from '../kernel/store';

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { figureReaders as readers } from '@domain/access/actor';
+import { figureReaders as readers } from '@domain/bureau/actor';
 import { isCivilDate, plusDays, type CivilDate } from '@domain/civil-date';
 import { refuse } from '@domain/errors';
 import { filesIn } from '@domain/evidence/limits';
-import { monthsBetween } from '@domain/indicator/folded';
+import { monthsBetween } from '@domain/indicator/ledger/folded';
 import { exceeds, framework } from '@domain/indicator/scores';
-import { decideOfficial, emptyYear, type OfficialYear } from '@domain/indicator/official';
+import { decideOfficial, emptyYear, type OfficialYear } from '@domain/indicator/official/official';
 import { commit } from '../kernel/commit';
 import { withProof } from './proof';
 import { procedure, router as makeRouter } from '../kernel/procedure';

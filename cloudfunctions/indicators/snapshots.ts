@@ -1,5 +1,5 @@
 import { plusDays, startOfDay, type CivilDate } from '@domain/civil-date';
-import { monthsBetween, nameOf, sumOf, type Month, type Place } from '@domain/indicator/folded';
+import { monthsBetween, nameOf, sumOf, type Month, type Place } from '@domain/indicator/ledger/folded';
 import { measures, type MeasureId } from '@domain/indicator/measures';
 import { framework } from '@domain/indicator/scores';
 import type { Moment } from '@domain/lifecycle';

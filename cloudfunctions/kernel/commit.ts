@@ -1,8 +1,8 @@
-import type { Actor } from '@domain/access/actor';
+import type { Actor } from '@domain/bureau/actor';
 import { civilDateOf } from '@domain/civil-date';
 import { refuse, type Refusal } from '@domain/errors';
 import type { CollectionName } from '../collections';
-import { openBeside, openCounters, type Beside, type Draw, type Near } from './alongside';
+import { openBeside, openCounters, type Beside, type Draw, type Near } from './related-documents';
 import { hashOf, personalHashOf, subjectHashOf } from './chain';
 import { newMember, type Context, type Member } from './context';
 import { deliverNow } from './delivery';

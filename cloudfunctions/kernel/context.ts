@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import cloud from 'wx-server-sdk';
-import type { Actor, Role } from '@domain/access/actor';
+import type { Actor, Role } from '@domain/bureau/actor';
 import { civilDateOf } from '@domain/civil-date';
 import type { Moment } from '@domain/lifecycle';
-import type { StaffMember } from '@domain/staff/staff';
+import type { StaffMember } from '@domain/bureau/staff';
 import { sha256 } from './hash';
 import { read } from './store';
 

@@ -1,7 +1,7 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { AnyRouter } from '@trpc/server';
 import { ZodError } from 'zod';
-import type { Role } from '@domain/access/actor';
+import type { Role } from '@domain/bureau/actor';
 import { refuse, sayRefusal, type ErrorCode, type ErrorRow, type Refusal } from '@domain/errors';
 import { fieldErrors } from '@domain/lifecycle';
 import type { Context } from './context';

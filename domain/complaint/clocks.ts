@@ -1,30 +1,11 @@
 import type { CivilDate } from '../civil-date';
-import { dropDeadline, meetDeadline, startDeadline } from '../deadline/clocks';
-import type { Deadline, DeadlineId } from '../deadline/deadline';
+import { dropDeadline, meetDeadline, startDeadline } from '../law/deadline/clocks';
+import type { Deadline, DeadlineId } from '../law/deadline/deadline';
+import { changeDeadline, isOpen } from '../law/deadline/running';
 import type { Clocks, Moment } from '../lifecycle';
-import { begunOn } from './beside';
+import { begunOn } from './open-matters';
 import type { Complaint } from './complaint';
-import { dispatchDay } from './deliveries';
-
-export function isOpen(deadline: Deadline): boolean {
-  return deadline.metOn === undefined && deadline.droppedOn === undefined;
-}
-
-/** The newest period of this id; a revoked decision leaves its old one beside the new. */
-export function currentDeadline(complaint: Pick<Complaint, 'deadlines'>, id: DeadlineId): Deadline | undefined {
-  return complaint.deadlines.filter((deadline) => deadline.id === id).slice(-1)[0];
-}
-
-/** Replaces the open period of this id; the complaint unchanged when none is open. */
-export function changeDeadline<S extends { deadlines: Deadline[] }>(
-  complaint: S,
-  id: DeadlineId,
-  change: (deadline: Deadline) => Deadline,
-): S {
-  const open = complaint.deadlines.filter((deadline) => deadline.id === id && isOpen(deadline)).slice(-1)[0];
-  if (!open) return complaint;
-  return { ...complaint, deadlines: complaint.deadlines.map((deadline) => (deadline === open ? change(deadline) : deadline)) };
-}
+import { dispatchDay } from './letters/deliveries';
 
 /** The periods of the complaint itself; a clue (C5) and a dispute about competence (C6) run beside it and outlive its decisions. */
 export const ownPeriods: readonly DeadlineId[] = ['C1', 'C2', 'C3'];

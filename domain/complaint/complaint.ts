@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date';
-import type { Deadline } from '../deadline/deadline';
+import type { Deadline } from '../law/deadline/deadline';
 import type { Records } from './records';
 
 export type ComplaintState = 'received' | 'accepted' | 'suspended' | 'closed';

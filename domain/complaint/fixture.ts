@@ -1,12 +1,12 @@
-import type { ComplaintRelation } from '../access/actor';
+import type { ComplaintRelation } from '../bureau/actor';
 import { plusDays, startOfDay, type CivilDate } from '../civil-date';
 import type { Refusal } from '../errors';
 import type { Acting, Moment } from '../lifecycle';
-import { defaultSettings, type Settings } from '../settings';
+import { defaultSettings, type Settings } from '../bureau/settings';
 import type { Complaint } from './complaint';
 import type { Evidence } from './records';
 import { decideComplaint, type ComplaintCommand } from './lifecycle';
-import { receive, submitSchema } from './schema';
+import { receive, submitSchema } from './filing/schema';
 import { without } from '../without';
 
 /** Invented people and cases the tests of the rules begin from. No product code imports this. */

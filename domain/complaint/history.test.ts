@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
-import type { ComplaintRelation } from '../access/actor';
-import { isOpen, ownPeriods } from './clocks';
-import { openClue, openDispute } from './beside';
+import type { ComplaintRelation } from '../bureau/actor';
+import { ownPeriods } from './clocks';
+import { isOpen } from '../law/deadline/running';
+import { openClue, openDispute } from './open-matters';
 import type { Complaint } from './complaint';
 import { play, received, type HistoryAct } from './fixture';
 import { complaintTable, type ComplaintCommand } from './lifecycle';

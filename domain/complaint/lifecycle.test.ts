@@ -1,11 +1,11 @@
-import type { ComplaintRelation } from '../access/actor';
+import type { ComplaintRelation } from '../bureau/actor';
 import { actionsFor } from '../lifecycle';
-import { defaultSettings } from '../settings';
-import { cite } from './cite';
+import { defaultSettings } from '../bureau/settings';
+import { cite } from '../law/cite';
 import type { Complaint, ComplaintState } from './complaint';
 import { accepted, alone, at, bureau, done, inputs, people, photo, received, tried } from './fixture';
 import { complaintTable, decideComplaint, lettersOf, type ComplaintCommand } from './lifecycle';
-import { noticeText } from './notices';
+import { noticeText } from './letters/notices';
 
 const commands = Object.keys(complaintTable) as ComplaintCommand[];
 const relations = Object.keys(people) as ComplaintRelation[];

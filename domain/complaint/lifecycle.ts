@@ -1,7 +1,7 @@
-import type { ComplaintRelation } from '../access/actor';
-import { wasAccepted } from '../access/relations';
+import type { ComplaintRelation } from '../bureau/actor';
+import { wasAccepted } from './relations';
 import { decide, rowOf, type Acting, type Decision, type Moment } from '../lifecycle';
-import { defaultSettings, type Settings } from '../settings';
+import { defaultSettings, type Settings } from '../bureau/settings';
 import { adding } from './acts/adding';
 import { appraising } from './acts/appraising';
 import { answering } from './acts/answering';
@@ -21,8 +21,8 @@ import { telling } from './acts/telling';
 import { terminating } from './acts/terminating';
 import { complaintClocks } from './clocks';
 import type { Complaint } from './complaint';
-import { isIssuedForm, type IssuedForm } from './documents';
-import type { NoticeForm } from './notices';
+import { isIssuedForm, type IssuedForm } from './letters/documents';
+import type { NoticeForm } from './letters/notices';
 import type { Party } from './records';
 
 /** Every act on a complaint: the whole rule of each, with its article. */

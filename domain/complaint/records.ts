@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date';
-import type { Deadline } from '../deadline/deadline';
+import type { Deadline } from '../law/deadline/deadline';
 import type { EvidenceType } from '../evidence/limits';
 import type { Complaint, InitialDecision, RejectionGround, TerminationGround } from './complaint';
 

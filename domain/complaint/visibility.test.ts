@@ -1,9 +1,9 @@
-import type { ComplaintRelation } from '../access/actor';
-import { startDeadline } from '../deadline/clocks';
+import type { ComplaintRelation } from '../bureau/actor';
+import { startDeadline } from '../law/deadline/clocks';
 import type { Complaint } from './complaint';
 import { accepted, at, bureau, people, photo, received } from './fixture';
 import { lettersOf } from './lifecycle';
-import { noticeText } from './notices';
+import { noticeText } from './letters/notices';
 import { viewComplaint, visibility, type Field } from './visibility';
 
 const relations = Object.keys(people) as ComplaintRelation[];

@@ -1,6 +1,6 @@
-import type { ComplaintRelation } from '../access/actor';
-import { maskAddress, maskName, maskOrderNo } from '../access/masks';
-import { wasAccepted } from '../access/relations';
+import type { ComplaintRelation } from '../bureau/actor';
+import { maskAddress, maskName, maskOrderNo } from '../privacy/masks';
+import { wasAccepted } from './relations';
 import { ownPeriods } from './clocks';
 import type { Complainant, Complaint, Purchase, Respondent } from './complaint';
 import type { Access, Evidence, Supplement } from './records';

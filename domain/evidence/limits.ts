@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text } from '../complaint/fields';
+import { text } from '../fields';
 
 /** What may be handed in as evidence (凭证), told before anybody chooses a file. */
 export const evidenceLimits = {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date';
-import { choice, form, phoneProblem, text } from '../complaint/fields';
+import { choice, form, phoneProblem, text } from '../fields';
 import { refuse, type Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
 import * as z from 'zod';

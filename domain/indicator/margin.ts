@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import type { Figure } from './ledger/figure';
 
 /** How one more case moves a figure: the worst and the best it can add to the numerator. */
 export interface Step {

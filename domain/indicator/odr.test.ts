@@ -1,9 +1,9 @@
-import { addWorkingDays } from '../calendar/calendar';
+import { addWorkingDays } from '../law/calendar/calendar';
 import { finishOdr, receiveOdr, type OdrOutcome } from '../odr/odr';
-import { entriesOf } from './entries';
-import { figure } from './figure';
+import { entriesOf } from './ledger/entries';
+import { figure } from './ledger/figure';
 import { spread } from './spread';
-import { odrStandings } from './standings';
+import { odrStandings } from './ledger/standings';
 
 const november = { from: '2026-11-01', to: '2026-11-30' };
 const begun = receiveOdr({ _id: 'o_1', office: '621228-00', receivedOn: '2026-11-09', odrPlatformNo: 'ODR-1' });

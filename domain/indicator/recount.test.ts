@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
-import type { ComplaintRelation } from '../access/actor';
+import type { ComplaintRelation } from '../bureau/actor';
 import { plusDays, type CivilDate } from '../civil-date';
 import type { Complaint } from '../complaint/complaint';
 import { play, RECEIVED, received, type HistoryAct } from '../complaint/fixture';
 import { complaintTable, type ComplaintCommand } from '../complaint/lifecycle';
-import { isLate } from '../deadline/clocks';
-import type { DeadlineId } from '../deadline/deadline';
-import { entriesOf } from './entries';
-import { standings } from './standings';
-import { figure, type Figure, type Period } from './figure';
+import { isLate } from '../law/deadline/clocks';
+import type { DeadlineId } from '../law/deadline/deadline';
+import { entriesOf } from './ledger/entries';
+import { standings } from './ledger/standings';
+import { figure, type Figure, type Period } from './ledger/figure';
 import type { MeasureId } from './measures';
 
 // Counted again from the definitions over the case as it stood at the end of a day: no standing, no entry is used.

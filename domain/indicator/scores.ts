@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date';
-import type { Figure } from './figure';
+import type { Figure } from './ledger/figure';
 
 /**
  * The edition that the items below are scored by, and where their words were copied from. A revised one is in force; until its text is at

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../civil-date';
-import type { Entry } from './entries';
-import { inFigure, type Period, type Scope } from './figure';
+import type { Entry } from './ledger/entries';
+import { inFigure, type Period, type Scope } from './ledger/figure';
 import type { MeasureId } from './measures';
 
 /** How single values lie: the middle one, and the one that nine of ten do not exceed (nearest rank). Absent without values. */

@@ -1,7 +1,7 @@
 import { accepted, alone, done, received, tried } from '../complaint/fixture';
 import type { Complaint } from '../complaint/complaint';
 import type { MeasureId } from './measures';
-import { standings } from './standings';
+import { standings } from './ledger/standings';
 
 const rule = '《市场监督管理投诉举报处理办法》';
 const consumer = { as: 'complainant' as const };

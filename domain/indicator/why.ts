@@ -1,9 +1,9 @@
 import { sayDate, type CivilDate } from '../civil-date';
-import { cite } from '../complaint/cite';
+import { cite } from '../law/cite';
 import type { Complaint } from '../complaint/complaint';
 import { rejectionGround, terminationGround } from '../complaint/grounds';
 import { outcomeWords } from '../complaint/words';
-import type { Deadline, DeadlineId } from '../deadline/deadline';
+import type { Deadline, DeadlineId } from '../law/deadline/deadline';
 
 /** What begins each period that a rate counts, and what ends it. */
 const periodWords: Partial<Record<DeadlineId, { begun: string; done: string }>> = {

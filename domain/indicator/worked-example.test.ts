@@ -1,10 +1,10 @@
 import type { CivilDate } from '../civil-date';
 import type { Complaint } from '../complaint/complaint';
 import { alone, at, done, form1, OFFICE } from '../complaint/fixture';
-import { receive, submitSchema } from '../complaint/schema';
-import { entriesOf, type Entry } from './entries';
-import { reportStandings, standings } from './standings';
-import { figure } from './figure';
+import { receive, submitSchema } from '../complaint/filing/schema';
+import { entriesOf, type Entry } from './ledger/entries';
+import { reportStandings, standings } from './ledger/standings';
+import { figure } from './ledger/figure';
 import { assigned, reportDone } from '../report/fixture';
 import type { Report } from '../report/report';
 import type { MeasureId } from './measures';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../civil-date';
-import { dropDeadline, meetDeadline, startDeadline } from '../deadline/clocks';
-import type { Deadline } from '../deadline/deadline';
+import { dropDeadline, meetDeadline, startDeadline } from '../law/deadline/clocks';
+import type { Deadline } from '../law/deadline/deadline';
 
 /** How an online negotiation (在线和解, ODR) came to its end. `left`: the consumer went on to a complaint or gave up. */
 export type OdrOutcome = 'settled' | 'failed' | 'expired' | 'left';

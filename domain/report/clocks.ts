@@ -1,6 +1,6 @@
-import { dropDeadline, meetDeadline, startDeadline } from '../deadline/clocks';
-import type { Deadline, DeadlineId } from '../deadline/deadline';
-import { changeDeadline, isOpen } from '../complaint/clocks';
+import { dropDeadline, meetDeadline, startDeadline } from '../law/deadline/clocks';
+import type { Deadline, DeadlineId } from '../law/deadline/deadline';
+import { changeDeadline, isOpen } from '../law/deadline/running';
 import type { CivilDate } from '../civil-date';
 import type { Clocks, Moment } from '../lifecycle';
 import type { Report } from './report';

@@ -1,4 +1,4 @@
-import type { ReportRelation } from '../access/actor';
+import type { ReportRelation } from '../bureau/actor';
 import type { CivilDate } from '../civil-date';
 import { at, OFFICE } from '../complaint/fixture';
 import type { Refusal } from '../errors';

@@ -1,4 +1,4 @@
-import { bureauOf, isInCounty, type Jurisdiction, type Place } from '../complaint/jurisdiction';
+import { bureauOf, isInCounty, type Jurisdiction, type Place } from '../complaint/filing/jurisdiction';
 import type { Report } from './report';
 
 /** What decides which bureau handles a report. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { ReportRelation } from '../access/actor';
-import { addWorkingDays } from '../calendar/calendar';
+import type { ReportRelation } from '../bureau/actor';
+import { addWorkingDays } from '../law/calendar/calendar';
 import { plusDays } from '../civil-date';
 import { at, OFFICE } from '../complaint/fixture';
 import { verifying } from './clocks';

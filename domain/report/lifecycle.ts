@@ -1,4 +1,4 @@
-import type { ReportRelation } from '../access/actor';
+import type { ReportRelation } from '../bureau/actor';
 import { decide, type Acting, type Decision, type Moment } from '../lifecycle';
 import { decidingActs } from './acts/deciding';
 import { endingActs } from './acts/ending';

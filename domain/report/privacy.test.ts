@@ -1,5 +1,5 @@
-import type { Actor, ReportRelation, Role } from '../access/actor';
-import { relationsToReport } from '../access/relations';
+import type { Actor, ReportRelation, Role } from '../bureau/actor';
+import { relationsToReport } from './relations';
 import { OFFICE } from '../complaint/fixture';
 import { assigned, form2, reported, reportPeople } from './fixture';
 import type { Report } from './report';
@@ -7,7 +7,7 @@ import { without } from '../without';
 import { splitMixed } from './split';
 import { reportVisibility, viewReport, type ReportField } from './visibility';
 import { reportJurisdictionOf } from './jurisdiction';
-import { submitSchema } from '../complaint/schema';
+import { submitSchema } from '../complaint/filing/schema';
 import { viewComplaint } from '../complaint/visibility';
 import { accepted, form1 } from '../complaint/fixture';
 import { reportSchema } from './schema';

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date';
-import { startDeadline } from '../deadline/clocks';
+import { startDeadline } from '../law/deadline/clocks';
 import type { Moment } from '../lifecycle';
 import { withoutUndefined } from '../without';
 import type { Report } from './report';

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../civil-date';
 import type { RespondentKind, Source } from '../complaint/complaint';
 import type { DeliveryWay } from '../complaint/records';
-import type { Deadline } from '../deadline/deadline';
+import type { Deadline } from '../law/deadline/deadline';
 
 /** `filed` (已立案) leaves for the penalty procedure; here only its result is told. */
 export type ReportState = 'received' | 'filed' | 'closed';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { choice, form, optionalText, phone, text, yesNo } from '../complaint/fields';
-import { respondentKinds } from '../complaint/schema';
+import { choice, form, optionalText, phone, text, yesNo } from '../fields';
+import { respondentKinds } from '../complaint/filing/schema';
 
 /** Who is reported. */
 export const targetSchema = form({

@@ -1,4 +1,4 @@
-import type { Submission } from '../complaint/schema';
+import type { Submission } from '../complaint/filing/schema';
 import type { ReportSubmission } from './schema';
 
 /** What material that is both complaint and report becomes (令121-9): two cases, each under its own rules. */

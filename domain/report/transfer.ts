@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { Actor } from '../access/actor';
+import type { Actor } from '../bureau/actor';
 import { sayDate, type CivilDate } from '../civil-date';
-import { form, text } from '../complaint/fields';
-import { number12315Schema } from '../complaint/number-12315';
-import type { Reminder } from '../complaint/reminders';
+import { form, text } from '../fields';
+import { number12315Schema } from '../bureau/number-12315';
+import type { Reminder } from '../complaint/desk/reminders';
 import { refuse, type Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
 

@@ -1,4 +1,4 @@
-import type { ReportRelation } from '../access/actor';
+import type { ReportRelation } from '../bureau/actor';
 import type { Report, Reporter, Target } from './report';
 
 export type ReportField = Exclude<keyof Report, 'reporter' | 'target'> | `reporter.${keyof Reporter}` | `target.${keyof Target}`;

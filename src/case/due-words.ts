@@ -1,6 +1,6 @@
 import { daysBetween, sayDate, type CivilDate } from '@domain/civil-date';
-import { dayCount, isLate } from '@domain/deadline/clocks';
-import type { Deadline } from '@domain/deadline/deadline';
+import { dayCount, isLate } from '@domain/law/deadline/clocks';
+import type { Deadline } from '@domain/law/deadline/deadline';
 import type { Tone } from '../ui/tag';
 
 const stages: Partial<Record<Deadline['id'], string>> = {

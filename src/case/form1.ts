@@ -1,8 +1,8 @@
 import { county } from '@config/county';
 import type { RespondentKind } from '@domain/complaint/complaint';
-import { type Jurisdiction, jurisdictionOf } from '@domain/complaint/jurisdiction';
-import { type PageId, pages, requestKinds, respondentKinds } from '@domain/complaint/schema';
-import { linkIn } from '@domain/complaint/shop-link';
+import { type Jurisdiction, jurisdictionOf } from '@domain/complaint/filing/jurisdiction';
+import { type PageId, pages, requestKinds, respondentKinds } from '@domain/complaint/filing/schema';
+import { linkIn } from '@domain/complaint/filing/shop-link';
 import { requestWords, respondentKindWords } from '@domain/complaint/words';
 import type * as z from 'zod';
 import type { Answers, Question } from '../ui/question';

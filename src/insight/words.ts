@@ -1,5 +1,5 @@
 import { county } from '@config/county';
-import type { Figure } from '@domain/indicator/figure';
+import type { Figure } from '@domain/indicator/ledger/figure';
 import { measures, type MeasureId } from '@domain/indicator/measures';
 
 /** `66.67%`, `4.50`, or what stands there when nothing is counted yet. Rounded for the eye alone: nothing is compared with it. */

@@ -1,6 +1,6 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
-import { dayCount, isLate, rulerDays } from '@domain/deadline/clocks';
-import type { Deadline } from '@domain/deadline/deadline';
+import { dayCount, isLate, rulerDays } from '@domain/law/deadline/clocks';
+import type { Deadline } from '@domain/law/deadline/deadline';
 import { Text, View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { aria } from './aria';

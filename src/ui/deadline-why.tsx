@@ -1,8 +1,8 @@
-import { holidayPeriodOf } from '@domain/calendar/calendar';
+import { holidayPeriodOf } from '@domain/law/calendar/calendar';
 import { plusDays, sayDate, type CivilDate } from '@domain/civil-date';
-import { rulerDays } from '@domain/deadline/clocks';
-import { sayBasis } from '@domain/complaint/cite';
-import type { Deadline } from '@domain/deadline/deadline';
+import { rulerDays } from '@domain/law/deadline/clocks';
+import { sayBasis } from '@domain/law/cite';
+import type { Deadline } from '@domain/law/deadline/deadline';
 import { View } from '@tarojs/components';
 
 /** `11 月 5、6、9 日，12 月 1 日` */

@@ -2,7 +2,7 @@
 import type { Emulator } from '../../emulator/emulator';
 import { complaintTable } from '../../domain/complaint/lifecycle';
 import { errors } from '../../domain/errors';
-import { officialTable } from '../../domain/indicator/official';
+import { officialTable } from '../../domain/indicator/official/official';
 import { reportTable } from '../../domain/report/lifecycle';
 import { memberIdOf } from '../../tools/demo/member-id';
 import { startBureau } from '../emulator';

@@ -1,10 +1,10 @@
 // Every reply walked: a value that the visibility table keeps from a relation occurs nowhere in what that person is told.
-import { relationsToComplaint } from '../../domain/access/relations';
+import { relationsToComplaint } from '../../domain/complaint/relations';
 import type { Complaint } from '../../domain/complaint/complaint';
 import { viewComplaint } from '../../domain/complaint/visibility';
 import { mayKnowTransfer, type Transfer } from '../../domain/report/transfer';
 import { collections } from '../../cloudfunctions/collections';
-import { mainRelation } from '../../domain/access/relations';
+import { mainRelation } from '../../domain/complaint/relations';
 import type { Emulator } from '../../emulator/emulator';
 import { DEMO_NOW } from '../../tools/demo/county';
 import { memberIdOf } from '../../tools/demo/member-id';

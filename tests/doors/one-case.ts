@@ -1,5 +1,5 @@
 // The demonstration county cut down to one case, so that whatever a person is told of somebody is of that case.
-import type { Actor } from '../../domain/access/actor';
+import type { Actor } from '../../domain/bureau/actor';
 import type { Complaint } from '../../domain/complaint/complaint';
 import { memberIdOf } from '../../tools/demo/member-id';
 import type { CountyData } from '../../tools/demo/snapshot';

@@ -1,7 +1,7 @@
 // What a person is told by doing something, and what others are told of it: replies of mutations and the notices they write.
 import { strFromU8, unzipSync } from 'fflate';
-import type { Actor } from '../../domain/access/actor';
-import { mainRelation, relationsToComplaint } from '../../domain/access/relations';
+import type { Actor } from '../../domain/bureau/actor';
+import { mainRelation, relationsToComplaint } from '../../domain/complaint/relations';
 import type { Complaint } from '../../domain/complaint/complaint';
 import { complaintTable, lettersOf } from '../../domain/complaint/lifecycle';
 import { viewComplaint } from '../../domain/complaint/visibility';

@@ -1,6 +1,6 @@
 import { collections } from '../../cloudfunctions/collections';
 import type { Complaint } from '../../domain/complaint/complaint';
-import type { Figure } from '../../domain/indicator/figure';
+import type { Figure } from '../../domain/indicator/ledger/figure';
 import type { MeasureId } from '../../domain/indicator/measures';
 import type { Emulator } from '../../emulator/emulator';
 import { DEMO_NOW, openBureau } from '../../tools/demo/county';

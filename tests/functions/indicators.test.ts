@@ -1,7 +1,7 @@
 import type { Complaint } from '../../domain/complaint/complaint';
-import { figure, type Figure } from '../../domain/indicator/figure';
+import { figure, type Figure } from '../../domain/indicator/ledger/figure';
 import type { MeasureId } from '../../domain/indicator/measures';
-import { standings } from '../../domain/indicator/standings';
+import { standings } from '../../domain/indicator/ledger/standings';
 import type { Emulator } from '../../emulator/emulator';
 import { staffMembers } from '../../tools/demo/county';
 import { complaint, startFigures, type Bureau } from './bureau-of-figures';

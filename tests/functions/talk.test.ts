@@ -2,7 +2,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DAILY_MESSAGES } from '../../domain/complaint/talk';
+import { DAILY_MESSAGES } from '../../domain/complaint/talk/talk';
 import type { Emulator } from '../../emulator/emulator';
 import { startBureau } from '../emulator';
 import { as, callsOf, complaint, newKey, type Reply } from './calls';

@@ -1,5 +1,5 @@
 import { sha256 } from '../../cloudfunctions/kernel/hash';
-import { documentNumber, isIssuedForm } from '../../domain/complaint/documents';
+import { documentNumber, isIssuedForm } from '../../domain/complaint/letters/documents';
 import { county } from '../../config/county';
 import { verifyChains, type Data } from '../../tools/verify/chains';
 

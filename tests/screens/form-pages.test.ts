@@ -1,4 +1,4 @@
-import { submitSchema } from '../../domain/complaint/schema';
+import { submitSchema } from '../../domain/complaint/filing/schema';
 import { formPages, pagesOnWay, wayThrough } from '../../src/case/form1';
 import { inputOf, written } from '../../src/ui/question';
 

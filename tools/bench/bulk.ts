@@ -1,9 +1,9 @@
 import Database from 'libsql';
 import { collections, type CollectionName } from '../../cloudfunctions/collections';
 import { plusDays, startOfDay, type CivilDate } from '../../domain/civil-date';
-import { startDeadline } from '../../domain/deadline/clocks';
-import type { Entry } from '../../domain/indicator/entries';
-import { nameOf, placeOf, type Cells } from '../../domain/indicator/folded';
+import { startDeadline } from '../../domain/law/deadline/clocks';
+import type { Entry } from '../../domain/indicator/ledger/entries';
+import { nameOf, placeOf, type Cells } from '../../domain/indicator/ledger/folded';
 import { entriesOf, indexesOf } from '../../emulator/store/indexes';
 import { Tables } from '../../emulator/store/table';
 import type { Document } from '../../emulator/ground/values';

@@ -2,7 +2,7 @@ import Database from 'libsql';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { SubmitInput } from '../../domain/complaint/schema';
+import type { SubmitInput } from '../../domain/complaint/filing/schema';
 import { consumers } from '../demo/consumers';
 import { DEMO_NOW, openBureau, showNotice } from '../demo/county';
 import personas from '../demo/personas.json';

@@ -1,4 +1,4 @@
-import type { SubmitInput } from '../../domain/complaint/schema';
+import type { SubmitInput } from '../../domain/complaint/filing/schema';
 import { consumers } from './consumers';
 import type { Step } from './course';
 

@@ -1,4 +1,4 @@
-import { addWorkingDays, isWorkingDay } from '../../domain/calendar/calendar';
+import { addWorkingDays, isWorkingDay } from '../../domain/law/calendar/calendar';
 import { plusDays, type CivilDate } from '../../domain/civil-date';
 import type { Source } from '../../domain/complaint/complaint';
 import type { Chance } from './chance';

@@ -1,4 +1,4 @@
-import { startDeadline } from '../../domain/deadline/clocks';
+import { startDeadline } from '../../domain/law/deadline/clocks';
 import type { RejectionGround, TerminationGround } from '../../domain/complaint/complaint';
 import type { Course } from './course';
 import { tell } from './openings';

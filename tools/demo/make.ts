@@ -1,4 +1,4 @@
-import { isWorkingDay } from '../../domain/calendar/calendar';
+import { isWorkingDay } from '../../domain/law/calendar/calendar';
 import { plusDays, weekday } from '../../domain/civil-date';
 import { writtenSteps } from './cases';
 import { DEMO_NOW, openBureau, openidOf, regulars, showNotice } from './county';

@@ -1,4 +1,4 @@
-import type { OfficialMeasure, OfficialOf } from '../../domain/indicator/official';
+import type { OfficialMeasure, OfficialOf } from '../../domain/indicator/official/official';
 import type { Step } from './course';
 
 const SLOT = 'official-2026';

@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../../domain/calendar/calendar';
+import { addWorkingDays } from '../../domain/law/calendar/calendar';
 import { talk, terminate } from './endings';
 import { accept, acceptBy, distribute, enter, file } from './openings';
 import type { Plot } from './plots';

@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../../domain/calendar/calendar';
+import { addWorkingDays } from '../../domain/law/calendar/calendar';
 import { plusDays, type CivilDate } from '../../domain/civil-date';
 import type { Source } from '../../domain/complaint/complaint';
 import { chanceOf, type Chance } from './chance';

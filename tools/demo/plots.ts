@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../../domain/calendar/calendar';
+import { addWorkingDays } from '../../domain/law/calendar/calendar';
 import { plusDays } from '../../domain/civil-date';
 import type { RejectionGround } from '../../domain/complaint/complaint';
 import type { Course, Known } from './course';

@@ -1,4 +1,4 @@
-import type { SubmitInput } from '../../domain/complaint/schema';
+import type { SubmitInput } from '../../domain/complaint/filing/schema';
 
 type Kind = SubmitInput['respondent']['kind'];
 type Request = SubmitInput['requests'][number];

@@ -1,21 +1,21 @@
-import { coverage } from '../../domain/calendar/calendar';
-import { statedYears } from '../../domain/calendar/years';
-import { letterTitles } from '../../domain/complaint/notices';
+import { coverage } from '../../domain/law/calendar/calendar';
+import { statedYears } from '../../domain/law/calendar/years';
+import { letterTitles } from '../../domain/complaint/letters/notices';
 import { rejectionGrounds, terminationGrounds } from '../../domain/complaint/grounds';
 import { complaintTable } from '../../domain/complaint/lifecycle';
 import { visibility, type Field } from '../../domain/complaint/visibility';
 import { stateWords } from '../../domain/complaint/words';
-import type { ComplaintRelation } from '../../domain/access/actor';
+import type { ComplaintRelation } from '../../domain/bureau/actor';
 import { measures } from '../../domain/indicator/measures';
 import { notFilingGrounds, filingConditions } from '../../domain/report/grounds';
 import { reportTable } from '../../domain/report/lifecycle';
 import { reportVisibility, type ReportField } from '../../domain/report/visibility';
-import type { ReportRelation } from '../../domain/access/actor';
-import { approvals } from '../../domain/regulation/approvals';
-import { periods, type Length } from '../../domain/regulation/periods';
-import { resultNotices } from '../../domain/regulation/result-notices';
-import { ruleSets, type RuleSetId } from '../../domain/regulation/rule-sets';
-import { countingWording, factors, rejectionWording, terminationWording } from '../../domain/regulation/wording';
+import type { ReportRelation } from '../../domain/bureau/actor';
+import { approvals } from '../../domain/law/regulation/approvals';
+import { periods, type Length } from '../../domain/law/regulation/periods';
+import { resultNotices } from '../../domain/law/regulation/result-notices';
+import { ruleSets, type RuleSetId } from '../../domain/law/regulation/rule-sets';
+import { countingWording, factors, rejectionWording, terminationWording } from '../../domain/law/regulation/wording';
 import {
   fieldWords,
   relationWords,

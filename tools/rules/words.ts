@@ -1,4 +1,4 @@
-import type { ComplaintRelation, ReportRelation } from '../../domain/access/actor';
+import type { ComplaintRelation, ReportRelation } from '../../domain/bureau/actor';
 import type { Field, Sight } from '../../domain/complaint/visibility';
 import type { ReportState } from '../../domain/report/report';
 import type { ReportField } from '../../domain/report/visibility';

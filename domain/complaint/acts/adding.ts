@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { wasAccepted } from '../../access/relations';
+import { wasAccepted } from '../relations';
 import { evidenceLimits, filesSchema } from '../../evidence/limits';
 import type { CivilDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
 import type { Complaint } from '../complaint';
-import { choice, date, form, optionalText, text, yesNo } from '../fields';
+import { choice, date, form, optionalText, text, yesNo } from '../../fields';
 import type { Party } from '../records';
 import { withoutUndefined } from '../../without';
 import {

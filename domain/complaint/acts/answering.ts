@@ -1,5 +1,5 @@
 import { refuse } from '../../errors';
-import { form, optionalText, yesNo } from '../fields';
+import { form, optionalText, yesNo } from '../../fields';
 import { officers, mediating, mediators, always, reason, recordedFor, recordedWhenStaff, row } from './row';
 import { without } from '../../without';
 

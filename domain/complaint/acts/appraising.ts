@@ -1,9 +1,9 @@
 import { plusDays } from '../../civil-date';
-import { addPause, closePause } from '../../deadline/clocks';
+import { addPause, closePause } from '../../law/deadline/clocks';
 import { refuse } from '../../errors';
-import { changeDeadline } from '../clocks';
+import { changeDeadline } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
-import { choice, date, form, text } from '../fields';
+import { choice, date, form, text } from '../../fields';
 import { badField, happened, mediating, mediators, row } from './row';
 
 export function openAppraisal(subject: Complaint) {

@@ -1,5 +1,5 @@
-import { openClue } from '../beside';
-import { currentDeadline, isOpen } from '../clocks';
+import { openClue } from '../open-matters';
+import { currentDeadline, isOpen } from '../../law/deadline/running';
 import { accepted, at, done, inputs, people, received, refused } from '../fixture';
 import { decideComplaint } from '../lifecycle';
 

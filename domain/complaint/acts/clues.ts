@@ -1,10 +1,10 @@
-import { extendDeadline } from '../../deadline/clocks';
+import { extendDeadline } from '../../law/deadline/clocks';
 import { refuse, type Refusal } from '../../errors';
-import { periods } from '../../regulation/periods';
-import { openClue } from '../beside';
-import { changeDeadline } from '../clocks';
+import { periods } from '../../law/regulation/periods';
+import { openClue } from '../open-matters';
+import { changeDeadline } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
-import { choice, date, form, text } from '../fields';
+import { choice, date, form, text } from '../../fields';
 import type { Clue } from '../records';
 import { always, badField, bureauHead, happened, mediating, mediators, reason, row } from './row';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { refuse } from '../../errors';
 import type { Complaint } from '../complaint';
-import { form, optionalText } from '../fields';
+import { form, optionalText } from '../../fields';
 import type { Correction } from '../records';
-import { complainantSchema, respondentSchema } from '../schema';
+import { complainantSchema, respondentSchema } from '../filing/schema';
 import { open, reason, row, staffOfCase } from './row';
 
 const respondent = respondentSchema.shape;

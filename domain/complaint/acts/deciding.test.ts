@@ -1,6 +1,6 @@
-import { isOpen, currentDeadline } from '../clocks';
+import { isOpen, currentDeadline } from '../../law/deadline/running';
 import { accepted, alone, at, bureau, done, inputs, people, received, refused, RECEIVED } from '../fixture';
-import { noticeText } from '../notices';
+import { noticeText } from '../letters/notices';
 import { draftSummary } from '../summary';
 import { without } from '../../without';
 

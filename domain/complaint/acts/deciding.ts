@@ -1,8 +1,8 @@
 import { refuse } from '../../errors';
-import type { Settings } from '../../settings';
+import type { Settings } from '../../bureau/settings';
 import type { Complaint, RejectionGround } from '../complaint';
-import { tellInProgram } from '../deliveries';
-import { choice, form, text } from '../fields';
+import { tellInProgram } from '../letters/deliveries';
+import { choice, form, text } from '../../fields';
 import { decisionArticle, rejectionGround } from '../grounds';
 import { draftSummary } from '../summary';
 import {

@@ -1,5 +1,5 @@
-import { isDeletionLocked } from '../beside';
-import { currentDeadline } from '../clocks';
+import { isDeletionLocked } from '../open-matters';
+import { currentDeadline } from '../../law/deadline/running';
 import { accepted, done, inputs, received, refused } from '../fixture';
 
 const on = '2026-11-12';

@@ -1,6 +1,6 @@
 import { refuse } from '../../errors';
-import { openDispute, openProceedings } from '../beside';
-import { choice, date, form, text } from '../fields';
+import { openDispute, openProceedings } from '../open-matters';
+import { choice, date, form, text } from '../../fields';
 import { always, badField, happened, open, reason, row, staffOfCase } from './row';
 
 /** Disputes beside the complaint: between bureaus about competence (令121-33), and over the bureau's decision before others. */

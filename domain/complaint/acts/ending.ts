@@ -1,6 +1,6 @@
 import type { Complaint, Outcome } from '../complaint';
-import { tellInProgram } from '../deliveries';
-import { choice, fen, form, optionalText, text } from '../fields';
+import { tellInProgram } from '../letters/deliveries';
+import { choice, fen, form, optionalText, text } from '../../fields';
 import { refuse } from '../../errors';
 import {
   type Act,

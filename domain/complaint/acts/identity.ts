@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { addWorkingDays } from '../../calendar/calendar';
+import { addWorkingDays } from '../../law/calendar/calendar';
 import { sayDate } from '../../civil-date';
-import { currentDeadline } from '../clocks';
-import { tellInProgram } from '../deliveries';
+import { currentDeadline } from '../../law/deadline/running';
+import { tellInProgram } from '../letters/deliveries';
 import { refuse } from '../../errors';
-import { choice, date, form, optionalText, text } from '../fields';
+import { choice, date, form, optionalText, text } from '../../fields';
 import { badField, officers, open, row } from './row';
 
 export const identity = {

@@ -1,5 +1,5 @@
 import { sayRefusal } from '../../errors';
-import { currentDeadline, isOpen } from '../clocks';
+import { currentDeadline, isOpen } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
 import { accepted, done, inputs, received, refused, tried } from '../fixture';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { addWorkingDays } from '../../calendar/calendar';
+import { addWorkingDays } from '../../law/calendar/calendar';
 import { sayDate } from '../../civil-date';
 import { refuse } from '../../errors';
-import { currentDeadline } from '../clocks';
-import { choice, date, form, text, yesNo } from '../fields';
+import { currentDeadline } from '../../law/deadline/running';
+import { choice, date, form, text, yesNo } from '../../fields';
 import { badField, happened, mediators, notEntrusted, noProposal, reason, recordedFor, recordedInTime } from './row';
 import { row } from './row';
 import { without } from '../../without';

@@ -1,6 +1,6 @@
 import { refuse } from '../../errors';
 import type { Correction } from '../records';
-import { choice, form, phone, text } from '../fields';
+import { choice, form, phone, text } from '../../fields';
 import { badField, officers, open, recordedFor, recordedWhenStaff, row } from './row';
 
 /** What the complainant changes of the own data in a case; the name is changed by staff who saw a proof (`correct`). */

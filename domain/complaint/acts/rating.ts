@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { daysBetween, type CivilDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
 import type { Complaint } from '../complaint';
-import { date, form, optionalText } from '../fields';
-import type { Settings } from '../../settings';
+import { date, form, optionalText } from '../../fields';
+import type { Settings } from '../../bureau/settings';
 import { badField, row, staffOfCase } from './row';
 
 const stars = z

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { rulingPeriod } from '../../deadline/clocks';
+import { rulingPeriod } from '../../law/deadline/clocks';
 import { refuse } from '../../errors';
 import { dropAll } from '../clocks';
 import type { Complaint } from '../complaint';
-import { choice, form, text } from '../fields';
+import { choice, form, text } from '../../fields';
 import type { Undone } from '../records';
 import { type Act, reason, row } from './row';
 

@@ -1,5 +1,5 @@
-import { defaultSettings } from '../../settings';
-import { currentDeadline, isOpen } from '../clocks';
+import { defaultSettings } from '../../bureau/settings';
+import { currentDeadline, isOpen } from '../../law/deadline/running';
 import { accepted, alone, done, inputs, OFFICE, received, refused } from '../fixture';
 
 const on = '2026-11-12';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { refuse } from '../../errors';
-import { choice, form, text } from '../fields';
-import { number12315Schema } from '../number-12315';
+import { choice, form, text } from '../../fields';
+import { number12315Schema } from '../../bureau/number-12315';
 import type { Complaint } from '../complaint';
 import { type Act, always, badField, mediating, noProposal, numbered, officers, open, reason, row, staffOfCase } from './row';
 import { without } from '../../without';

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { ComplaintRelation } from '../../access/actor';
-import type { DeadlineId } from '../../deadline/deadline';
+import type { ComplaintRelation } from '../../bureau/actor';
+import type { DeadlineId } from '../../law/deadline/deadline';
 import type { Refusal } from '../../errors';
 import { refuse } from '../../errors';
 import { defineLifecycle, type Step } from '../../lifecycle';
 import type { Complaint, ComplaintState } from '../complaint';
-import { choice, date, form, text } from '../fields';
+import { choice, date, form, text } from '../../fields';
 
 export const { row, table } = defineLifecycle<ComplaintState, ComplaintRelation, DeadlineId, Complaint>();
 

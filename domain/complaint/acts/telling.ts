@@ -1,9 +1,9 @@
 import { refuse, type Refusal } from '../../errors';
 import type { Complaint } from '../complaint';
-import { choice, date, form, optionalText, text } from '../fields';
-import { owedSince } from '../deliveries';
+import { choice, date, form, optionalText, text } from '../../fields';
+import { owedSince } from '../letters/deliveries';
 import type { Delivery } from '../records';
-import { withVoided } from '../documents';
+import { withVoided } from '../letters/documents';
 import { type Act, always, badField, happened, reason, row, staffOfCase } from './row';
 
 const asks = form({

@@ -1,7 +1,7 @@
 import { sayRefusal } from '../../errors';
-import { currentDeadline, isOpen } from '../clocks';
+import { currentDeadline, isOpen } from '../../law/deadline/running';
 import { accepted, alone, at, bureau, done, inputs, received, refused, tried } from '../fixture';
-import { noticeText } from '../notices';
+import { noticeText } from '../letters/notices';
 import { without } from '../../without';
 
 const on = '2026-11-20';

@@ -1,10 +1,10 @@
 import { sayDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
-import type { Settings } from '../../settings';
-import { currentDeadline } from '../clocks';
+import type { Settings } from '../../bureau/settings';
+import { currentDeadline } from '../../law/deadline/running';
 import type { Complaint, TerminationGround } from '../complaint';
-import { delivered, tellInProgram } from '../deliveries';
-import { choice, form } from '../fields';
+import { delivered, tellInProgram } from '../letters/deliveries';
+import { choice, form } from '../../fields';
 import type { MediationRecord, Party } from '../records';
 import { openAppraisal } from './appraising';
 import { type Act, acceptanceTold, badField, mediating, mediators, noProposal, notEntrusted } from './row';

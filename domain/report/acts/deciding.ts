@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { choice } from '../../complaint/fields';
-import { extendDeadline } from '../../deadline/clocks';
+import { choice } from '../../fields';
+import { extendDeadline } from '../../law/deadline/clocks';
 import { refuse } from '../../errors';
-import { periods } from '../../regulation/periods';
+import { periods } from '../../law/regulation/periods';
 import { without } from '../../without';
 import { changeVerifying, verifying } from '../clocks';
 import { filingConditions, notFilingGrounds } from '../grounds';

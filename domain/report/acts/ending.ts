@@ -1,6 +1,6 @@
-import { choice } from '../../complaint/fields';
+import { choice } from '../../fields';
 import { refuse } from '../../errors';
-import { resultNotices } from '../../regulation/result-notices';
+import { resultNotices } from '../../law/regulation/result-notices';
 import { oweResultFrom, restart } from '../clocks';
 import type { Report } from '../report';
 import { badField, date, form, happened, noProposal, reason, row, staffOnReport, text } from './row';

@@ -1,4 +1,4 @@
-import { choice } from '../../complaint/fields';
+import { choice } from '../../fields';
 import * as z from 'zod';
 import { refuse } from '../../errors';
 import { without } from '../../without';

@@ -1,6 +1,6 @@
-import type { ReportRelation } from '../../access/actor';
-import { date, form, text } from '../../complaint/fields';
-import type { DeadlineId } from '../../deadline/deadline';
+import type { ReportRelation } from '../../bureau/actor';
+import { date, form, text } from '../../fields';
+import type { DeadlineId } from '../../law/deadline/deadline';
 import { refuse, type Refusal } from '../../errors';
 import { defineLifecycle, type Step } from '../../lifecycle';
 import type { Report, ReportState } from '../report';

@@ -1,5 +1,5 @@
 import { plusDays } from '../../civil-date';
-import { addPause, closePause } from '../../deadline/clocks';
+import { addPause, closePause } from '../../law/deadline/clocks';
 import { refuse } from '../../errors';
 import { changeVerifying } from '../clocks';
 import type { Report } from '../report';

@@ -1,4 +1,4 @@
-import { joinSchema } from '@domain/staff/staff';
+import { joinSchema } from '@domain/bureau/staff';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { client } from '../../cloud/client';

@@ -1,4 +1,4 @@
-import { posts, viewCodeSchema } from '@domain/complaint/viewing';
+import { posts, viewCodeSchema } from '@domain/complaint/talk/merchant-access';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { client } from '../../cloud/client';

@@ -1,9 +1,9 @@
 import { county } from '@config/county';
-import type { ComplaintRelation } from '@domain/access/actor';
+import type { ComplaintRelation } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
-import { officialForms } from '@domain/complaint/documents';
+import { officialForms } from '@domain/complaint/letters/documents';
 import { complaintTable, decideComplaint, formsOf, lettersOf as lettersAfter } from '@domain/complaint/lifecycle';
-import { noticeText } from '@domain/complaint/notices';
+import { noticeText } from '@domain/complaint/letters/notices';
 import type { Party } from '@domain/complaint/records';
 import type { Refusal } from '@domain/errors';
 import { rowOf, type Moment } from '@domain/lifecycle';

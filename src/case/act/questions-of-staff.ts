@@ -1,12 +1,12 @@
 import { county } from '@config/county';
 import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
-import { openProceedings } from '@domain/complaint/beside';
-import { owedSince } from '@domain/complaint/deliveries';
+import { openProceedings } from '@domain/complaint/open-matters';
+import { owedSince } from '@domain/complaint/letters/deliveries';
 import { rejectionGrounds, terminationGrounds } from '@domain/complaint/grounds';
 import type { OfficialForm } from '@domain/complaint/records';
 import { paperWords } from '@domain/complaint/words';
-import { factors } from '@domain/regulation/wording';
+import { factors } from '@domain/law/regulation/wording';
 import type { Option } from '../../ui/choice';
 import type { Question } from '../../ui/question';
 import type { Command } from './acts';

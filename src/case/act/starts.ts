@@ -1,9 +1,9 @@
-import { addWorkingDays } from '@domain/calendar/calendar';
+import { addWorkingDays } from '@domain/law/calendar/calendar';
 import { plusDays, sayDate, type CivilDate } from '@domain/civil-date';
-import { currentDeadline } from '@domain/complaint/clocks';
+import { currentDeadline } from '@domain/law/deadline/running';
 import type { Complaint } from '@domain/complaint/complaint';
-import { undelivered } from '@domain/complaint/deliveries';
-import { openProceedings } from '@domain/complaint/beside';
+import { undelivered } from '@domain/complaint/letters/deliveries';
+import { openProceedings } from '@domain/complaint/open-matters';
 import type { Delivery, Party } from '@domain/complaint/records';
 import { draftSummary } from '@domain/complaint/summary';
 import type { Answers } from '../../ui/question';

@@ -1,4 +1,4 @@
-import { saySchema, type Channel } from '@domain/complaint/talk';
+import { saySchema, type Channel } from '@domain/complaint/talk/talk';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-import { channels, type Channel } from '@domain/complaint/talk';
+import { channels, type Channel } from '@domain/complaint/talk/talk';
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';

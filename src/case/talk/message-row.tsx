@@ -1,4 +1,4 @@
-import { verdictSchema } from '@domain/complaint/talk';
+import { verdictSchema } from '@domain/complaint/talk/talk';
 import { Text, View } from '@tarojs/components';
 import { client } from '../../cloud/client';
 import { actId } from '../../ids';

@@ -1,4 +1,4 @@
-import type { Channel, Side } from '@domain/complaint/talk';
+import type { Channel, Side } from '@domain/complaint/talk/talk';
 
 /** A channel as one side names it. */
 export const channelNames: Record<Side, Partial<Record<Channel, string>>> = {

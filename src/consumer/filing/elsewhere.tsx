@@ -1,5 +1,5 @@
 import { county } from '@config/county';
-import type { Jurisdiction } from '@domain/complaint/jurisdiction';
+import type { Jurisdiction } from '@domain/complaint/filing/jurisdiction';
 import { View } from '@tarojs/components';
 import { ids } from '../../ids';
 import { Bullets } from '../../ui/bullets';

@@ -1,4 +1,4 @@
-import type { SubmitInput } from '@domain/complaint/schema';
+import type { SubmitInput } from '@domain/complaint/filing/schema';
 import { client } from '../../cloud/client';
 import type { Draft } from '../../drafts/draft';
 import { markHanded, ofDraft } from '../../evidence/list';

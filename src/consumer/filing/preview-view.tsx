@@ -1,5 +1,5 @@
 import { sayDate } from '@domain/civil-date';
-import { receive, submitSchema } from '@domain/complaint/schema';
+import { receive, submitSchema } from '@domain/complaint/filing/schema';
 import { draftSummary } from '@domain/complaint/summary';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { requestWords } from '@domain/complaint/words';

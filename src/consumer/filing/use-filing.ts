@@ -1,4 +1,4 @@
-import { submitSchema, type SubmitInput } from '@domain/complaint/schema';
+import { submitSchema, type SubmitInput } from '@domain/complaint/filing/schema';
 import { refuse, sayRefusal, type Refusal } from '@domain/errors';
 import { fieldErrors } from '@domain/lifecycle';
 import { NOTICE_VERSION } from '@domain/privacy/notice';

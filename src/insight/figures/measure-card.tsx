@@ -1,6 +1,6 @@
 import { county } from '@config/county';
 import { sayDate, type CivilDate } from '@domain/civil-date';
-import type { Figure } from '@domain/indicator/figure';
+import type { Figure } from '@domain/indicator/ledger/figure';
 import { measures } from '@domain/indicator/measures';
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';

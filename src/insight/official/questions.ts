@@ -1,5 +1,5 @@
 import { measures } from '@domain/indicator/measures';
-import { officialMeasures } from '@domain/indicator/official';
+import { officialMeasures } from '@domain/indicator/official/official';
 import type { Question } from '../../ui/question';
 
 /** An official value as its source states it. */

@@ -1,4 +1,4 @@
-import { recordSchema } from '@domain/indicator/official';
+import { recordSchema } from '@domain/indicator/official/official';
 import Taro from '@tarojs/taro';
 import { client, refusalOf } from '../../cloud/client';
 import { ofDraft } from '../../evidence/list';

@@ -1,4 +1,4 @@
-import { isStaffRole, staffRoleWords } from '@domain/staff/staff';
+import { isStaffRole, staffRoleWords } from '@domain/bureau/staff';
 import { Text, View } from '@tarojs/components';
 import { officeName } from '../../case/words';
 import { client } from '../../cloud/client';

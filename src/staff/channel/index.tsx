@@ -1,4 +1,4 @@
-import { announcementSchema, templateSchema } from '@domain/channel';
+import { announcementSchema, templateSchema } from '@domain/bureau/channel';
 import { sayDate } from '@domain/civil-date';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';

@@ -1,7 +1,7 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
-import { undelivered } from '@domain/complaint/deliveries';
-import { officialForms } from '@domain/complaint/documents';
+import { undelivered } from '@domain/complaint/letters/deliveries';
+import { officialForms } from '@domain/complaint/letters/documents';
 import type { Delivery } from '@domain/complaint/records';
 import { Text, View } from '@tarojs/components';
 import { tellId } from '../../ids';

@@ -1,4 +1,4 @@
-import { revealable } from '@domain/complaint/reveal';
+import { revealable } from '@domain/complaint/desk/reveal';
 import { View } from '@tarojs/components';
 import { Card } from '../../ui/card';
 import { sayInstant } from '../../ui/timeline';

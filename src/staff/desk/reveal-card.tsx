@@ -1,4 +1,4 @@
-import { revealable, revealSchema } from '@domain/complaint/reveal';
+import { revealable, revealSchema } from '@domain/complaint/desk/reveal';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { client } from '../../cloud/client';

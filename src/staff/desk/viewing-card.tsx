@@ -1,5 +1,5 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
-import { posts } from '@domain/complaint/viewing';
+import { posts } from '@domain/complaint/talk/merchant-access';
 import type { ComplaintView } from '@domain/complaint/visibility';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';

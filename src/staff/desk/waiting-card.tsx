@@ -1,7 +1,7 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
-import { officialForms } from '@domain/complaint/documents';
-import { openTasks, sayTask, type Task } from '@domain/complaint/tasks';
+import { officialForms } from '@domain/complaint/letters/documents';
+import { openTasks, sayTask, type Task } from '@domain/complaint/desk/tasks';
 import { Text, View } from '@tarojs/components';
 import type { Command } from '../../case/act/acts';
 import { go, routes } from '../../routes';

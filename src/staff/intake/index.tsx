@@ -1,4 +1,4 @@
-import { intakeSchema } from '@domain/complaint/intake';
+import { intakeSchema } from '@domain/complaint/filing/intake';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';

@@ -1,4 +1,4 @@
-import { intakeSources } from '@domain/complaint/people';
+import { intakeSources } from '@domain/complaint/filing/people';
 import { sourceWords } from '@domain/complaint/words';
 import { formPages } from '../../case/form1';
 import { moment } from '../../cloud/client';

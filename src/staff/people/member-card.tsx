@@ -1,6 +1,6 @@
 import { county } from '@config/county';
-import { text } from '@domain/complaint/fields';
-import { inviteSchema, staffRoleWords, type StaffRole } from '@domain/staff/staff';
+import { text } from '@domain/fields';
+import { inviteSchema, staffRoleWords, type StaffRole } from '@domain/bureau/staff';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';

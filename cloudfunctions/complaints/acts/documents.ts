@@ -1,0 +1,39 @@
+import { county } from '@config/county';
+import type { Actor } from '@domain/bureau/actor';
+import type { Complaint } from '@domain/complaint/complaint';
+import {
+  counterOf,
+  documentNumber,
+  hashedText,
+  isIssuedForm,
+  officialForms,
+  withIssued,
+  type IssuedForm,
+} from '@domain/complaint/letters/documents';
+import { complaintTable, formsOf } from '@domain/complaint/lifecycle';
+import { noticeText } from '@domain/complaint/letters/notices';
+import { rowOf, type Moment } from '@domain/lifecycle';
+import type { Draw } from '../../kernel/related-documents';
+import { sha256 } from '../../kernel/hash';
+
+/** Forms an act may issue besides those it sends as letters. */
+const unsent: Record<string, readonly IssuedForm[]> = { distribute: ['form3'], agree: ['form9'] };
+
+/** The counters an act may number its documents from. */
+export function countersOf(command: string, { today }: Moment): string[] {
+  const { notice = {} } = rowOf<{ notice?: Partial<Record<string, string>> }>(complaintTable, command) ?? {};
+  const letters = Object.values(notice).flatMap((form) => (form && isIssuedForm(form) ? [form] : []));
+  const forms = new Set([...letters, ...(rowOf(unsent, command) ?? [])]);
+  return [...forms].map((form) => counterOf(form, today));
+}
+
+/** The complaint with every official form that the act issues, numbered, its text frozen under a hash; both parties get the same one. */
+export function withDocuments(complaint: Complaint, command: string, actor: Actor, moment: Moment, draw: Draw): Complaint {
+  const { today } = moment;
+  return formsOf(command, complaint).reduce((kept, form) => {
+    const { title, body } = noticeText(form, complaint, moment, county);
+    const number = documentNumber(form, today, draw(counterOf(form, today)), county.agency);
+    const issued = { form, number, title, body, article: officialForms[form].article, issuedOn: today, issuedBy: actor.name };
+    return { ...kept, documents: withIssued(kept.documents, { ...issued, hash: sha256(hashedText(issued)) }) };
+  }, complaint);
+}

@@ -1,0 +1,45 @@
+import type { Actor } from '@domain/bureau/actor';
+import type { Complaint } from '@domain/complaint/complaint';
+import type { Evidence, Party } from '@domain/complaint/records';
+import { refuse, type Refusal } from '@domain/errors';
+import { claimAll } from '@domain/evidence/claiming';
+import { evidenceLimits } from '@domain/evidence/limits';
+import { placeOfCase, type Ticket } from '@domain/evidence/ticket';
+import type { Moment } from '@domain/lifecycle';
+import type { Beside, Near } from '../../kernel/related-documents';
+
+export const ticketsTouched = (files: readonly string[]) => files.map((id) => ({ collection: 'evidence' as const, id }));
+
+interface Claiming {
+  files: readonly string[];
+  /** An act on this case; a filing has no earlier one. */
+  before: Complaint | undefined;
+  next: Complaint;
+  from: Party;
+  by: string;
+  actor: Actor;
+  moment: Moment;
+  near: Near;
+}
+
+/** Whatever is handed in belongs to this case from this transaction on, or nothing does; the same content twice is kept once. */
+export function claimFiles(of: Claiming): { next: Complaint; beside: Beside[] } | Refusal {
+  const { files, before, next, from, by, actor, moment, near } = of;
+  const filed = next.evidence ?? [];
+  const claim = claimAll({
+    ids: files,
+    ticketOf: (id) => near<Ticket>(id),
+    known: new Set(filed.map(({ sha256 }) => sha256)),
+    owner: actor.member,
+    place: before && placeOfCase(next._id),
+    of: next._id,
+    no: next.no,
+    moment,
+  });
+  if ('refused' in claim) return claim;
+  const added = claim.files.map((file): Evidence => ({ ...file, from, by, on: moment.today, at: moment.now }));
+  const evidence = [...filed, ...added];
+  if (evidence.length > evidenceLimits.caseFiles) return refuse('evidence-full', { params: { most: evidenceLimits.caseFiles } });
+  const beside = claim.tickets.map((document): Beside => ({ collection: 'evidence', document }));
+  return { next: files.length ? { ...next, evidence } : next, beside };
+}

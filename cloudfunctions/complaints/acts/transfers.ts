@@ -1,0 +1,83 @@
+import type { Actor } from '@domain/bureau/actor';
+import { keptOff } from '@domain/complaint/relations';
+import type { Complaint } from '@domain/complaint/complaint';
+import type { CivilDate } from '@domain/civil-date';
+import { refuse } from '@domain/errors';
+import { entering, mayKnowTransfer, noting, type Note, type Transfer } from '@domain/report/transfer';
+import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../../kernel/commit';
+import { Refused } from '../../kernel/refused';
+import { answered, db, read } from '../../kernel/store';
+import { claimOf, type Claim } from './claims';
+import { complaintByNo } from '../reads/queries';
+import { NEVER } from './decide-act';
+
+const refTo = (id: string, version: number) => ({ kind: 'transfer', collection: 'transfers' as const, id, version });
+
+function decided(ctx: MemberContext, next: Transfer): Decided<Transfer> {
+  const answer: Answer = { id: next._id, version: next.version };
+  const dueBy = next.entered ? NEVER : next.notedOn;
+  return { next, relation: 'intake', shown: ctx.actor.name, article: '令121-9', entries: [], notices: [], answer, dueBy };
+}
+
+/** A report found in this complaint becomes a task of its own, due today. */
+export function note(ctx: MemberContext, { no, office }: Complaint, input: Note): Promise<Answer> {
+  const id = `t_${eventIdOf(ctx).slice(0, 24)}`;
+  const next = noting(input, { id, no, office, actor: ctx.actor, moment: ctx.moment });
+  return commit<Transfer>(ctx, refTo(id, 0), 'noteReport', { no, ...input }, { decide: () => decided(ctx, next) });
+}
+
+/** Its number of the national platform ends the task; one number is one case. */
+export async function enter(ctx: MemberContext, id: string, version: number, number: string): Promise<Answer> {
+  const found = await read<Transfer>('transfers', id);
+  if (!found || (await keptOffOf(ctx.actor.member, [found])).size > 0) throw new Refused(refuse('not-found'));
+  const place = { collection: 'claims' as const, id: claimOf(number) };
+  return commit<Transfer>(
+    ctx,
+    refTo(id, version),
+    'enterReport',
+    { number },
+    {
+      admit: (transfer) => (mayKnowTransfer(ctx.actor, transfer) ? undefined : refuse('not-found')),
+      beside: () => [place],
+      decide: (transfer, _, near) => {
+        if (!transfer) return refuse('not-found');
+        const taken = near<Claim>(place.id);
+        if (taken?.of) return refuse('number-taken', { params: { no: taken.no } });
+        const next = entering(transfer, number, ctx.actor.name, ctx.moment);
+        if ('refused' in next) return next;
+        // Nobody learns from a number typed elsewhere that this complaint holds a report (令121-37).
+        const claim: Claim = { _id: place.id, of: next._id, no: '另一项登记' };
+        return { ...decided(ctx, next), beside: [{ collection: 'claims', document: claim }] };
+      },
+    },
+  );
+}
+
+/** Of the complaints these were found in, the numbers of those the member is a party to or was recused from (令121-21, 37). */
+async function keptOffOf(member: string, transfers: readonly Transfer[]): Promise<Set<string>> {
+  const found = await Promise.all([...new Set(transfers.map(({ no }) => no))].map(complaintByNo));
+  return new Set(found.flatMap((one) => (one && keptOff(member, one) ? [one.no] : [])));
+}
+
+/** The tasks an officer may know of, those still open first, newest first; an office has few. */
+export async function transfersFor(actor: Actor): Promise<Transfer[]> {
+  const _ = db.command;
+  const mine = _.or([{ office: actor.office ?? '' }, { 'notedBy.member': actor.member }]);
+  const { data } = await answered(db.collection('transfers').where(mine).orderBy('dueBy', 'desc').limit(100).get());
+  const known = (data as Kept<Transfer>[]).map(withoutHead).filter((one) => mayKnowTransfer(actor, one));
+  const apart = await keptOffOf(actor.member, known);
+  const all = known.filter(({ no }) => !apart.has(no));
+  return [...all.filter((one) => !one.entered), ...all.filter((one) => one.entered)];
+}
+
+/** Tasks of every office that are not done. */
+export async function openTransfers(until: CivilDate): Promise<Transfer[]> {
+  const { data } = await answered(
+    db
+      .collection('transfers')
+      .where({ dueBy: db.command.lte(until) })
+      .limit(500)
+      .get(),
+  );
+  return (data as Kept<Transfer>[]).map(withoutHead);
+}

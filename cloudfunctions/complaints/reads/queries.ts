@@ -1,0 +1,214 @@
+import type { Role } from '@domain/bureau/actor';
+import { addWorkingDays } from '@domain/law/calendar/calendar';
+import type { CivilDate } from '@domain/civil-date';
+import type { Complaint } from '@domain/complaint/complaint';
+import { withoutHead, type Event, type Kept } from '../../kernel/commit';
+import { answered, db, read } from '../../kernel/store';
+import { NEVER } from '../acts/decide-act';
+
+export const PAGE = 20;
+export const chips = ['dueSoon', 'mine', 'received', 'accepted', 'handle', 'unentered', 'closed'] as const;
+export type Chip = (typeof chips)[number];
+
+const _ = db.command;
+type Where = Record<string, unknown>;
+
+export async function complaintById(id: string): Promise<Complaint | undefined> {
+  const kept = await read<Kept<Complaint>>('complaints', id);
+  return kept && withoutHead(kept);
+}
+
+export interface Page {
+  complaints: Complaint[];
+  next?: string;
+}
+
+type Sorting = 'dueBy' | 'receivedAt' | 'tasks.enter12315' | 'tasks.handle';
+
+/** One page in the order of `field`, ties by id; `cursor` is `value~id` of the last one seen. */
+async function page(where: Where, field: Sorting, direction: 'asc' | 'desc', cursor?: string, size = PAGE): Promise<Page> {
+  const [after, from] = direction === 'asc' ? [_.gt, _.gte] : [_.lt, _.lte];
+  const [text, id] = cursor?.split('~') ?? [];
+  const value = field === 'receivedAt' ? Number(text) : text;
+  // `from` says again what the two alternatives say together: an index is read from there, of alternatives only one list is followed.
+  const rest = id ? [{ [field]: from(value) }, _.or([{ [field]: after(value) }, { [field]: value, _id: after(id) }])] : [];
+  const query = db
+    .collection('complaints')
+    .where(_.and([where, ...rest]))
+    .orderBy(field, direction)
+    .orderBy('_id', direction);
+  const { data } = await answered(query.limit(size + 1).get());
+  const kept = (data as Kept<Complaint>[]).slice(0, size);
+  const last = kept.at(-1);
+  return {
+    complaints: kept.map(withoutHead),
+    next: data.length > size && last ? `${valueAt(last, field)}~${last._id}` : undefined,
+  };
+}
+
+function valueAt(kept: Kept<Complaint>, field: Sorting): string | number {
+  if (field === 'dueBy' || field === 'receivedAt') return kept[field];
+  return kept.tasks?.[field.slice('tasks.'.length)] ?? NEVER;
+}
+
+export function minePage(member: string, cursor?: string, size?: number): Promise<Page> {
+  return page({ 'complainant.member': member }, 'receivedAt', 'desc', cursor, size);
+}
+
+/** Complaints a merchant is the respondent of; the cursor is an id, because when a complaint came in is not told to it. */
+export async function againstPage(member: string, after?: string): Promise<Page> {
+  const last = after ? await complaintById(after) : undefined;
+  const cursor = last?.respondent.member === member ? `${last.receivedAt}~${last._id}` : undefined;
+  const { complaints, next } = await page({ 'respondent.member': member }, 'receivedAt', 'desc', cursor);
+  return { complaints, next: next && complaints.at(-1)?._id };
+}
+
+/** Who looks at a list: a member of the bureau at an office. */
+export interface Reader {
+  member: string;
+  office: string;
+}
+
+/**
+ * What each chip means: due within two working days (overdue included), one's own, new, being mediated, waiting for something besides a
+ * period (approval, delivery, what others owe), not in the national platform, closed.
+ */
+function chipWhere(chip: Chip, { member }: Reader, today: CivilDate): Where {
+  switch (chip) {
+    case 'mine':
+      return { 'handler.member': member, dueBy: _.lt(NEVER) };
+    case 'handle':
+      return { 'tasks.handle': _.lt(NEVER) };
+    case 'dueSoon':
+      return { dueBy: _.lte(addWorkingDays(today, 2)) };
+    case 'received':
+      return { state: 'received' };
+    case 'accepted':
+      return { state: _.in(['accepted', 'suspended']) };
+    case 'unentered':
+      return { 'tasks.enter12315': _.lt(NEVER) };
+    case 'closed':
+      return { state: 'closed' };
+  }
+}
+
+function inOffice(office: string, more: Where): Where {
+  return _.or([
+    { ...more, office },
+    { ...more, intakeOffice: office },
+  ]) as unknown as Where;
+}
+
+/** One's own cases are asked for by the member, every other list by the office. */
+function listWhere(chip: Chip, reader: Reader, today: CivilDate): Where {
+  const where = chipWhere(chip, reader, today);
+  return chip === 'mine' ? where : inOffice(reader.office, where);
+}
+
+const sorting: Partial<Record<Chip, Sorting>> = { unentered: 'tasks.enter12315', handle: 'tasks.handle' };
+
+export function queuePage(reader: Reader, chip: Chip, today: CivilDate, cursor?: string): Promise<Page> {
+  const where = listWhere(chip, reader, today);
+  if (chip === 'closed') return page(where, 'receivedAt', 'desc', cursor);
+  return page(where, sorting[chip] ?? 'dueBy', 'asc', cursor);
+}
+
+/** What there is to do has a count; what is closed only grows, and counting it would read every case there ever was. */
+export type Counted = Exclude<Chip, 'closed'>;
+const counted = chips.filter((chip): chip is Counted => chip !== 'closed');
+
+export async function queueCounts(reader: Reader, today: CivilDate): Promise<Record<Counted, number>> {
+  const totals = await Promise.all(
+    counted.map((chip) =>
+      answered(
+        db
+          .collection('complaints')
+          .where(listWhere(chip, reader, today))
+          .count(),
+      ),
+    ),
+  );
+  return Object.fromEntries(counted.map((chip, index) => [chip, totals[index]?.total ?? 0])) as Record<Counted, number>;
+}
+
+/** The next day, after today, on which a case of the office is due. */
+export async function nextDueOn(office: string, today: CivilDate): Promise<CivilDate | undefined> {
+  const query = db
+    .collection('complaints')
+    .where(inOffice(office, { dueBy: _.gt(today).and(_.lt(NEVER)) }))
+    .orderBy('dueBy', 'asc');
+  const { data } = await answered(query.limit(1).get());
+  return (data as Kept<Complaint>[])[0]?.dueBy;
+}
+
+/** Complaints of every office on which something is due until that day, nearest first. */
+export function duePage(until: CivilDate, cursor?: string): Promise<Page> {
+  return page({ dueBy: _.lte(until) }, 'dueBy', 'asc', cursor);
+}
+
+/** Complaints of every office that were to be in the national platform by that day and are not, oldest first. */
+export function unenteredPage(until: CivilDate, cursor?: string): Promise<Page> {
+  return page({ 'tasks.enter12315': _.lte(until) }, 'tasks.enter12315', 'asc', cursor);
+}
+
+/** Complaints of every office with work beside the periods that was to be done by that day, oldest first. */
+export function handlePage(until: CivilDate, cursor?: string): Promise<Page> {
+  return page({ 'tasks.handle': _.lte(until) }, 'tasks.handle', 'asc', cursor);
+}
+
+/** Complaints whose field is this value, or begins with it; the newest first, at most `most`. */
+export async function complaintsBy(
+  field: 'no' | 'complainant.phone' | 'complainant.name' | 'complainant.member' | 'respondent.name',
+  value: string,
+  how: 'is' | 'begins',
+  most = 50,
+): Promise<Complaint[]> {
+  const begins = () => db.RegExp({ regexp: `^${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, options: '' });
+  const query = db
+    .collection('complaints')
+    .where({ [field]: how === 'is' ? value : begins() })
+    .orderBy('receivedAt', 'desc');
+  const { data } = await answered(query.limit(most).get());
+  return (data as Kept<Complaint>[]).map(withoutHead);
+}
+
+/** The complaint of this case number. */
+export async function complaintByNo(no: string): Promise<Complaint | undefined> {
+  return (await complaintsBy('no', no, 'is', 1))[0];
+}
+
+/** Other complaints of the same person, by account, telephone number or name: what a new one is held against. */
+export async function complaintsOfSame({ complainant }: Complaint): Promise<Complaint[]> {
+  const { member, phone, name } = complainant;
+  const found = await Promise.all([
+    member ? complaintsBy('complainant.member', member, 'is') : [],
+    complaintsBy('complainant.phone', phone, 'is'),
+    complaintsBy('complainant.name', name, 'is'),
+  ]);
+  return [...new Map(found.flat().map((one) => [one._id, one])).values()];
+}
+
+/** Everyone at the desks of the bureau, asked for once an act tells staff; a county has tens of people. */
+export async function deskStaff(): Promise<{ member: string; office?: string; roles: Role[] }[]> {
+  const query = db.collection('members').where({ roles: _.in(['intake', 'handler', 'leader']) });
+  const { data } = await answered(query.limit(500).get());
+  return (data as { _id: string; office?: string; roles: Role[] }[]).map(({ _id, office, roles }) => ({
+    member: _id,
+    office,
+    roles,
+  }));
+}
+
+/** Member ids of an office's people in a role; an office has tens of people. */
+export async function membersOf(office: string, role: Role): Promise<string[]> {
+  const { data } = await answered(db.collection('members').where({ office, roles: role }).limit(200).get());
+  return (data as { _id: string }[]).map(({ _id }) => _id);
+}
+
+/** Everything that happened to one complaint, oldest first; a case has tens of events, never thousands. */
+export async function eventsOf(id: string): Promise<Event[]> {
+  const { data } = await answered(
+    db.collection('events').where({ 'subject.id': id }).orderBy('subject.version', 'asc').limit(500).get(),
+  );
+  return data as Event[];
+}

@@ -1,0 +1,136 @@
+import type { Actor, ComplaintRelation } from '@domain/bureau/actor';
+import { worksOn } from '@domain/complaint/relations';
+import type { Complaint } from '@domain/complaint/complaint';
+import { isOpen } from '@domain/law/deadline/running';
+import type { Evidence } from '@domain/complaint/records';
+import { enterBy, openTasks, sayTask } from '@domain/complaint/desk/tasks';
+import { viewComplaint } from '@domain/complaint/visibility';
+import { decidedWords, headline, nextStep, otherEvents } from '@domain/complaint/words';
+import type { CivilDate } from '@domain/civil-date';
+import { confidential } from '@domain/complaint/lifecycle';
+import type { Deadline } from '@domain/law/deadline/deadline';
+import type { Event } from '../../kernel/commit';
+import type { SentLetter } from './letters';
+import { rowOf } from '../acts/decide-act';
+
+/** What a list shows of a complaint, cut from the view of that relation and from nothing else. */
+export function rowFor(complaint: Complaint, relation: ComplaintRelation, today: CivilDate) {
+  const view = viewComplaint(complaint, relation);
+  const { no, version, state, receivedOn, purchase, respondent, complainant, deadlines, handler, closing } = view;
+  // The period that is up next; what the bureau still owes after closing is for staff alone to watch.
+  const owed = state === 'closed' && relation !== 'staff' ? [] : deadlines;
+  const deadline = nearest(owed);
+  return {
+    id: complaint._id,
+    no,
+    version,
+    state,
+    receivedOn,
+    goods: purchase?.goods,
+    amountFen: purchase?.amountFen,
+    respondent: respondent?.name,
+    complainant: complainant?.name,
+    handler: handler?.name,
+    outcome: closing?.outcome,
+    deadline,
+    dueOn: deadline?.dueOn,
+    workBy: deadline?.workBy,
+    ...wordsFor(complaint, relation, today),
+  };
+}
+
+/** Rows of cases the reader is no party to: on one's own case nobody sits at the desk. */
+export function deskRows(complaints: readonly Complaint[], actor: Actor, today: CivilDate) {
+  const party = ({ complainant, respondent }: Complaint) => [complainant.member, respondent.member].includes(actor.member);
+  return complaints.filter((one) => !party(one)).map((one) => deskRow(one, actor, today));
+}
+
+/**
+ * A row of the desk's lists: masked as for staff off the case whoever reads it, because a list is looked at over shoulders; who works on
+ * the case sees every period that runs, a clue's too, and what waits.
+ */
+function deskRow(complaint: Complaint, actor: Actor, today: CivilDate) {
+  const row = rowFor(complaint, 'staff', today);
+  const works = worksOn(actor, complaint);
+  const deadline = works ? nearest(complaint.deadlines) : row.deadline;
+  const task = works ? openTasks(complaint)[0] : undefined;
+  return {
+    ...row,
+    deadline,
+    dueOn: deadline?.dueOn,
+    workBy: deadline?.workBy,
+    enterBy: enterBy(complaint),
+    task: task && sayTask(task),
+  };
+}
+
+function nearest(deadlines: readonly Deadline[] | undefined): Deadline | undefined {
+  return deadlines?.filter(isOpen).sort((a, b) => (a.workBy < b.workBy ? -1 : 1))[0];
+}
+
+/** What a complaint holds of its complainant, through the complainant's own view. */
+export function ownDataIn(complaint: Complaint) {
+  const view = viewComplaint(complaint, 'complainant');
+  const { no, receivedOn, state, complainant, helper, consents, evidence, supplements } = view;
+  const { purchase, respondent, facts, requests, askedFen, rating } = view;
+  return {
+    id: complaint._id,
+    no,
+    receivedOn,
+    state,
+    complainant,
+    helper: helper && { name: helper.name, phone: helper.phone, bond: helper.bond },
+    consents,
+    written: { shop: respondent?.name, purchase, facts, requests, askedFen, supplements, rating },
+    files: evidence?.length ?? 0,
+  };
+}
+
+/** The plain words, to each side in its own; those to the complainant name what was asked of that person. */
+export function wordsFor(
+  complaint: Complaint,
+  relation: ComplaintRelation,
+  today: CivilDate,
+): { headline?: string; nextStep?: string } {
+  if (relation === 'stranger') return {};
+  const to = relation === 'respondent' ? relation : 'complainant';
+  return { headline: headline(complaint, to), nextStep: nextStep(complaint, today, to) };
+}
+
+export interface TimelineItem {
+  at: number;
+  on: CivilDate;
+  command: string;
+  label: string;
+  by: string;
+  /** How many files the reader may see came with it. */
+  files?: number;
+  /** What the act sent to this reader. */
+  letter?: SentLetter;
+}
+
+/** The timeline for one reader: staff see every act, a party its own and those that were told to it. */
+export function timelineFor(
+  events: readonly Event[],
+  relation: ComplaintRelation,
+  evidence: readonly Evidence[] = [],
+  letters: Record<string, SentLetter> = {},
+): TimelineItem[] {
+  return events
+    .filter((event) => sees(event, relation))
+    .map(({ _id, at, on, command, by }) => {
+      const files = evidence.filter((one) => one.at === at).length;
+      const own = rowOf(command)?.label ?? otherEvents[command] ?? command;
+      const label = isParty(relation) ? (decidedWords[command] ?? own) : own;
+      return { at, on, command, label, by: by.shown, ...(files && { files }), letter: letters[_id] };
+    });
+}
+
+const isParty = (relation: ComplaintRelation): relation is 'complainant' | 'respondent' =>
+  relation === 'complainant' || relation === 'respondent';
+
+function sees(event: Event, relation: ComplaintRelation): boolean {
+  if (relation === 'staff') return !confidential.some((command) => command === event.command);
+  if (!isParty(relation)) return relation !== 'stranger';
+  return event.by.relation === relation || rowOf(event.command)?.notice?.[relation] !== undefined;
+}

@@ -1,0 +1,284 @@
+import type * as z from 'zod';
+import type { Actor } from '@domain/bureau/actor';
+import { keptOff } from '@domain/complaint/relations';
+import type { Complaint } from '@domain/complaint/complaint';
+import {
+  channelsFor,
+  hearers,
+  judging,
+  mayWrite,
+  messageFor,
+  QUIET,
+  roomToSay,
+  quiet,
+  saidOn,
+  saying,
+  sideOf,
+  unreadIn,
+  withCount,
+  withMessage,
+  talkIdOf,
+  withRead,
+  type Channel,
+  type Message,
+  type Side,
+  type Talk,
+  type verdictSchema,
+} from '@domain/complaint/talk/talk';
+import { refuse } from '@domain/errors';
+import type { Near } from '../../kernel/related-documents';
+import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../../kernel/commit';
+import { noticeIdOf, type Notice, type NoticeDraft } from '../../kernel/notices';
+import { Refused, unless } from '../../kernel/refused';
+import { answered, db, inTransaction, read } from '../../kernel/store';
+import { checkText } from './content-check';
+import { complaintById, membersOf, PAGE } from '../reads/queries';
+import { admit, shownAs } from '../acts/decide-act';
+
+const _ = db.command;
+
+/** The case and the side of the caller in its talk; to everybody without a side it is not there. */
+async function caseFor(actor: Actor, id: string): Promise<{ complaint: Complaint; side: Side }> {
+  const complaint = await complaintById(id);
+  if (!complaint) throw new Refused(refuse('not-found'));
+  unless(admit(actor, complaint));
+  const side = sideOf(actor, complaint);
+  if (!side) throw new Refused(refuse('not-found'));
+  return { complaint, side };
+}
+
+export function talkOf(id: string): Promise<Talk | undefined> {
+  return read<Talk>('talks', talkIdOf(id));
+}
+
+/** What a case's page shows of its messages: the channels of the reader, and what is unread there. */
+export function talkFor(actor: Actor, complaint: Complaint, talk: Talk | undefined) {
+  const side = sideOf(actor, complaint);
+  if (!side) return undefined;
+  const channels = channelsFor(complaint, side, talk).map((channel) => ({
+    channel,
+    unread: unreadIn(talk, channel, side),
+    may: mayWrite(complaint, side, channel) === undefined,
+  }));
+  return { side, channels, held: side === 'staff' ? (talk?.held ?? 0) : 0 };
+}
+
+/** Who of the bureau hears of a message: the mediator, before there is one intake. */
+async function officersOf(complaint: Complaint): Promise<string[]> {
+  const { handler, office } = complaint;
+  return handler ? [handler.member] : (await membersOf(office, 'intake')).filter((one) => !keptOff(one, complaint));
+}
+
+const recipients = (complaint: Complaint, side: Side, officers: readonly string[]): readonly string[] => {
+  const party = side === 'staff' ? undefined : complaint[side].member;
+  return side === 'staff' ? officers : party ? [party] : [];
+};
+
+interface Told {
+  drafts: NoticeDraft[];
+  ids: Partial<Record<Side, string[]>>;
+}
+
+interface Telling {
+  event: string;
+  complaint: Complaint;
+  officers: readonly string[];
+}
+
+/** Inbox items for these sides; the text of the message stands in none of them, and so in no message of WeChat. */
+function tell({ event, complaint, officers }: Telling, sides: readonly Side[], title: string, body: string): Told {
+  const drafts: NoticeDraft[] = [];
+  const ids: Told['ids'] = {};
+  for (const side of sides)
+    for (const to of recipients(complaint, side, officers)) {
+      ids[side] = [...(ids[side] ?? []), noticeIdOf(event, drafts.length)];
+      const about = { id: complaint._id, no: complaint.no, ...(side === 'staff' && { desk: true as const }) };
+      drafts.push({ to, title, body, case: about });
+    }
+  return { drafts, ids };
+}
+
+const matter = ({ purchase, no }: Complaint) => `“${purchase.goods}”的投诉（编号 ${no}）`;
+
+/** Whoever had nothing unread is called once; more of the same makes no more calls until it has read. */
+function tellNew(telling: Telling, message: Message, talk: Talk, by: readonly Side[]): Told {
+  const sides = by.filter((side) => unreadIn(talk, message.channel, side) === 0);
+  const body = `${matter(telling.complaint)}有新留言，请打开案件看。`;
+  return tell(telling, sides, `${message.from.shown}给您留言`, body);
+}
+
+const nobody: Told = { drafts: [], ids: {} };
+
+/** Whoever took the author's place on that side since then learns nothing of what the author wrote. */
+const tellAuthor = (telling: Telling, { from }: Message, title: string, body: string) =>
+  recipients(telling.complaint, from.side, []).includes(from.member) ? tell(telling, [from.side], title, body) : nobody;
+
+const tellHeld = (telling: Telling) =>
+  tell(
+    telling,
+    ['staff'],
+    '有留言等您看过再转',
+    `${matter(telling.complaint)}有一条留言，内容检查没有放行，请看过以后决定是否转给对方。`,
+  );
+
+interface Written {
+  message: Message;
+  talk: Talk;
+  side: Side;
+  notices: readonly NoticeDraft[];
+}
+
+function decided({ actor }: MemberContext, { message, talk, side, notices }: Written): Decided<Message> {
+  return {
+    next: message,
+    relation: side,
+    shown: shownBy(actor, side),
+    article: '令121-20',
+    entries: [],
+    notices,
+    answer: { id: message._id, version: message.version },
+    dueBy: '',
+    beside: [{ collection: 'talks', document: talk }],
+  };
+}
+
+const shownBy = (actor: Actor, side: Side) => shownAs(actor, side === 'staff' ? 'handler' : side);
+const placesOf = (id: string) => [
+  { collection: 'talks' as const, id: talkIdOf(id) },
+  { collection: 'complaints' as const, id },
+];
+
+/** The case and its talk as they stand in this transaction. */
+function standing(near: Near, id: string): { complaint: Complaint; talk: Talk } {
+  const kept = near<Kept<Complaint>>(id);
+  if (!kept) throw new Refused(refuse('not-found'));
+  const complaint = withoutHead(kept);
+  return { complaint, talk: near<Talk>(talkIdOf(id)) ?? quiet(complaint) };
+}
+
+/** Writes a message, under the same key once. It is a document of its own: no act on the case becomes stale by it. */
+export async function say(ctx: MemberContext, id: string, { channel, text }: Said): Promise<Answer> {
+  const seen = await caseFor(ctx.actor, id);
+  const openid = ctx.caller.kind === 'member' ? ctx.caller.openid : '';
+  // Beyond a party's share WeChat is not asked: the message is refused, or was written before and is answered again.
+  const spent = roomToSay(seen.side, saidOn(await talkOf(id), ctx.actor.member, ctx.moment.today)) !== undefined;
+  const check = seen.side === 'staff' ? 'staff' : spent ? 'unavailable' : await checkText(openid, text);
+  const officers = await officersOf(seen.complaint);
+  const event = eventIdOf(ctx);
+  const messageId = `g_${event.slice(0, 24)}`;
+  const ref = { kind: 'message', collection: 'messages' as const, id: messageId, version: 0 };
+  const said = { of: id, channel, text };
+  return commit<Message>(ctx, ref, 'say', said, {
+    beside: () => placesOf(id),
+    decide: (before, _draw, near) => {
+      const { complaint, talk } = standing(near, id);
+      const side = sideOf(ctx.actor, complaint);
+      if (before || !side) return refuse('not-found');
+      const today = saidOn(talk, ctx.actor.member, ctx.moment.today);
+      const refusal = mayWrite(complaint, side, channel) ?? roomToSay(side, today);
+      if (refusal) return refusal;
+      const who = { id: messageId, side, shown: shownBy(ctx.actor, side), member: ctx.actor.member, check, moment: ctx.moment };
+      const message = saying(said, who);
+      const by = hearers(message);
+      const held = message.state === 'held';
+      const telling = { event, complaint, officers };
+      const told = held ? tellHeld(telling) : tellNew(telling, message, talk, by);
+      const counted = withCount(talk, ctx.actor.member, ctx.moment.today);
+      const next = withMessage(counted, message, { by, notices: told.ids, held: held ? 1 : 0 });
+      return decided(ctx, { message, talk: next, side, notices: told.drafts });
+    },
+  });
+}
+
+interface Said {
+  channel: Channel;
+  text: string;
+}
+
+/** An officer of the case releases a held message, or holds it back with a reason that its author reads. */
+export async function judge(ctx: MemberContext, { id, version, ...verdict }: Judgement): Promise<Answer> {
+  const event = eventIdOf(ctx);
+  const held = await read<Message>('messages', id);
+  if (!held) throw new Refused(refuse('not-found'));
+  const { complaint: seen, side } = await caseFor(ctx.actor, held.of);
+  if (side !== 'staff') throw new Refused(refuse('not-allowed'));
+  const ref = { kind: 'message', collection: 'messages' as const, id, version };
+  return commit<Message>(ctx, ref, 'judge', verdict, {
+    beside: () => placesOf(seen._id),
+    decide: (before, _draw, near) => {
+      if (!before) return refuse('not-found');
+      const { complaint, talk } = standing(near, seen._id);
+      const message = judging(before, verdict, ctx.actor.name, ctx.moment);
+      if ('refused' in message) return message;
+      // Who decides has read it.
+      const by = hearers(message).filter((one) => one !== 'staff');
+      const telling = { event, complaint, officers: [] };
+      const told =
+        message.state === 'heldBack'
+          ? tellAuthor(telling, message, '您的留言没有转给对方', `${matter(complaint)}：${message.decided?.reason ?? ''}`)
+          : tellNew(telling, message, talk, by);
+      // What tells of a message held back is no unread message.
+      const notices = message.state === 'heldBack' ? {} : told.ids;
+      const next = withMessage(talk, message, { by, notices, held: -1 });
+      return decided(ctx, { message, talk: next, side, notices: told.drafts });
+    },
+  });
+}
+
+interface Judgement extends z.output<typeof verdictSchema> {
+  id: string;
+  version: number;
+}
+
+/** One page of a channel, the newest first; `cursor` is `at~id` of the last one seen. */
+export async function messagesOf(actor: Actor, id: string, channel: Channel, cursor?: string) {
+  const { complaint, side } = await caseFor(actor, id);
+  unless(channelsFor(complaint, side, await talkOf(id)).includes(channel) ? undefined : refuse('not-found'));
+  const [at, last] = cursor?.split('~') ?? [];
+  // Whoever joins later reads what is said from then on: what another person wrote there before is that person's.
+  const since = side === 'respondent' ? (complaint.access?.joined?.at ?? 0) : 0;
+  const mine = { of: id, channel };
+  const where = last
+    ? _.or([
+        { ...mine, at: _.lt(Number(at)) },
+        { ...mine, at: Number(at), _id: _.lt(last) },
+      ])
+    : mine;
+  const ordered = db.collection('messages').where(where).orderBy('at', 'desc').orderBy('_id', 'desc');
+  const { data } = await answered(ordered.limit(PAGE + 1).get());
+  const page = (data as Message[]).slice(0, PAGE);
+  const end = page.at(-1);
+  return {
+    rows: page.flatMap((one) => (one.at >= since ? (messageFor(one, side) ?? []) : [])),
+    next: data.length > PAGE && end && end.at >= since ? `${end.at}~${end._id}` : undefined,
+    talk: talkFor(actor, complaint, await talkOf(id)),
+    goods: complaint.purchase.goods,
+    no: complaint.no,
+  };
+}
+
+/** The reader opened a channel: nothing is unread there any more, and the inbox items that called are read. */
+export async function markRead(ctx: MemberContext, id: string, channel: Channel): Promise<void> {
+  const { complaint, side } = await caseFor(ctx.actor, id);
+  await inTransaction(async (tx) => {
+    const talk = await tx.get<Talk>('talks', talkIdOf(id));
+    if (!talk || !channelsFor(complaint, side, talk).includes(channel) || unreadIn(talk, channel, side) === 0) return;
+    const read = withRead(talk, channel, side);
+    await tx.put('talks', read.talk);
+    for (const one of read.notices) {
+      const notice = await tx.get<Notice>('notices', one);
+      if (notice && !notice.readAt) await tx.put('notices', { ...notice, readAt: ctx.moment.now } as Notice);
+    }
+  });
+}
+
+/** Talks of an office in which somebody waits for the bureau, the longest waiting first. */
+export async function waitingTalks(office: string): Promise<Talk[]> {
+  const waits = { waitingSince: _.lt(QUIET) };
+  const ours = _.or([
+    { ...waits, office },
+    { ...waits, intakeOffice: office },
+  ]);
+  const { data } = await answered(db.collection('talks').where(ours).orderBy('waitingSince', 'asc').limit(50).get());
+  return data as Talk[];
+}

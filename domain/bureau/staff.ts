@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import type { Role } from './actor';
+import { plusDays, type CivilDate } from '../civil-date';
+import { choice, form, text } from '../fields';
+import { refuse, type Refusal } from '../errors';
+import type { Moment } from '../lifecycle';
+import { without } from '../without';
+
+/** What a person of the bureau may be, in words; everyone is a consumer besides. */
+export const staffRoleWords = {
+  intake: '受理人员',
+  handler: '办案人员',
+  leader: '负责人',
+  admin: '管理员',
+  taskForce: '专班',
+} as const satisfies Partial<Record<Role, string>>;
+
+export type StaffRole = keyof typeof staffRoleWords;
+export const staffRoles = Object.keys(staffRoleWords) as [StaffRole, ...StaffRole[]];
+
+export function isStaffRole(role: string): role is StaffRole {
+  return staffRoles.indexOf(role as StaffRole) >= 0;
+}
+
+const roles = z
+  .array(choice('身份', staffRoles), { error: '请选择身份，可以选多项。' })
+  .min(1, { error: '请至少选一种身份。' })
+  .refine((list) => new Set(list).size === list.length, { error: '同一种身份选了两次。' });
+
+/** An invitation as an administrator writes it; `offices` are the codes of the county's units. */
+export function inviteSchema(offices: readonly [string, ...string[]]) {
+  return form({ name: text('姓名', 2, 30, '写真实姓名'), office: choice('单位', offices), roles });
+}
+export type Invite = z.output<ReturnType<typeof inviteSchema>>;
+
+export const joinSchema = form({
+  code: z
+    .string({ error: '请填写邀请码。' })
+    .transform((value) => value.replace(/[\s-]/g, '').toUpperCase())
+    .pipe(z.string().regex(/^[0-9A-Z]{12}$/, { error: '邀请码是 12 位字母和数字，请照管理员给的填。' })),
+});
+
+/** How long an invitation can be used, its first day included. */
+const DAYS = 7;
+
+/** A place in the bureau kept for a person who has the code; its id is the code's hash. */
+export interface Invitation extends Invite {
+  _id: string;
+  version: number;
+  by: string;
+  on: CivilDate;
+  until: CivilDate;
+  used?: { member: string; on: CivilDate };
+  cancelled?: { by: string; on: CivilDate };
+}
+
+/** A member as staff matters see it. */
+export interface StaffMember {
+  _id: string;
+  version: number;
+  name: string;
+  roles: Role[];
+  office?: string;
+  /** Why and when a person left, or was made to. */
+  left?: { on: CivilDate; by: string; reason: string };
+}
+
+export function inviting(input: Invite, { id, by, moment }: { id: string; by: string; moment: Moment }): Invitation {
+  return { _id: id, version: 1, ...input, by, on: moment.today, until: plusDays(moment.today, DAYS - 1) };
+}
+
+/** Whether somebody may still join by it. */
+export function isOpenInvitation({ used, cancelled, until }: Invitation, today: CivilDate): boolean {
+  return !used && !cancelled && today <= until;
+}
+
+/** Unknown, used, cancelled and too old look alike: a guessed code learns nothing. */
+export const wrongCode: Refusal = refuse('code-wrong');
+
+/** The member that accepting makes, with the roles of the invitation and no others; and the invitation used up. */
+export function joining<M extends StaffMember>(member: M, invitation: Invitation | undefined, { today }: Moment) {
+  if (!invitation || !isOpenInvitation(invitation, today)) return wrongCode;
+  if (member.roles.some(isStaffRole)) return refuse('staff-already');
+  const { name, office, roles: given } = invitation;
+  return {
+    member: { ...without(member, 'left'), name, office, roles: [...ownRoles(member), ...given] },
+    invitation: { ...invitation, version: invitation.version + 1, used: { member: member._id, on: today } },
+  };
+}
+
+/** What a person is besides an officer: a consumer, and a merchant where a shop is theirs. No act of the bureau takes that away. */
+const ownRoles = ({ roles }: Pick<StaffMember, 'roles'>): Role[] => [
+  'consumer',
+  ...roles.filter((role) => role !== 'consumer' && !isStaffRole(role)),
+];
+
+/** Other roles or another office for one who is staff. */
+export function changing<M extends StaffMember>(member: M, input: Pick<Invite, 'roles' | 'office'>): M | Refusal {
+  if (!member.roles.some(isStaffRole)) return refuse('not-staff');
+  return { ...member, office: input.office, roles: [...ownRoles(member), ...input.roles] };
+}
+
+/** A person leaves, or is made to: nothing of the bureau is open any more from this moment on. What was done stays under the name. */
+export function leaving<M extends StaffMember>(
+  member: M,
+  by: string,
+  reason: string,
+  { today }: Moment,
+): Omit<M, 'office'> | Refusal {
+  if (!member.roles.some(isStaffRole)) return refuse('not-staff');
+  return { ...without(member, 'office'), roles: ownRoles(member), left: { on: today, by, reason } };
+}

@@ -1,0 +1,41 @@
+import { sayDate, type CivilDate } from '../../civil-date';
+import { dayCount, isLate, isPausedNow } from '../../law/deadline/clocks';
+import type { Deadline } from '../../law/deadline/deadline';
+import { periods } from '../../law/regulation/periods';
+import { isOpen } from '../../law/deadline/running';
+import type { Complaint } from '../complaint';
+
+/** A nudge to staff: product help, not law. `stage` names it, so that each is given once. */
+export interface Reminder {
+  stage: string;
+  /** Late is for the leader too. */
+  late: boolean;
+  title: string;
+  body: string;
+}
+
+function stageOf(deadline: Deadline, today: CivilDate): string | undefined {
+  if (isLate(deadline, today)) return 'late';
+  const { warns } = periods[deadline.id];
+  if (warns.includes('lastWorkingDay') && today >= deadline.workBy) return 'lastWorkingDay';
+  const { day } = dayCount(deadline, today);
+  const passed = warns.filter((warn): warn is number => typeof warn === 'number' && day >= warn);
+  return passed.length ? `day${Math.max(...passed)}` : undefined;
+}
+
+/**
+ * What is due on a complaint on the civil date `today` (+08:00): for each running period the most pressing stage it has reached, by
+ * `workBy` and the warning days of the periods table. A period that stands still for an appraisal warns of nothing.
+ */
+export function remindersOf(complaint: Complaint, today: CivilDate): Reminder[] {
+  return complaint.deadlines.filter(isOpen).flatMap((deadline) => {
+    const stage = isPausedNow(deadline, today) ? undefined : stageOf(deadline, today);
+    if (!stage) return [];
+    const { name } = periods[deadline.id];
+    const late = stage === 'late';
+    const by = late ? `期限是 ${sayDate(deadline.dueOn, today)}，已经超过` : `最迟 ${sayDate(deadline.workBy, today)}办好`;
+    const title = `${late ? '已超期' : '快到期'}：${complaint.purchase.goods}`;
+    const body = `${complaint.no} ${complaint.respondent.name}\n${name}，${by}。`;
+    return [{ stage: `${deadline.id}-${deadline.startedOn}-${stage}`, late, title, body }];
+  });
+}

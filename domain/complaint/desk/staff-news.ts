@@ -1,0 +1,85 @@
+import type { Role } from '../../bureau/actor';
+import type { Complaint } from '../complaint';
+import type { ComplaintCommand } from '../lifecycle';
+
+/** Who of the staff hears of an act: one person, or those of an office in a role. */
+export type StaffReader = { member: string } | { office: string; role: Extract<Role, 'intake' | 'handler' | 'leader'> };
+
+/** A word to staff about an act of somebody else; no name, telephone number or word of a party, it may show on a locked screen. */
+export interface StaffNews {
+  to: StaffReader[];
+  title: string;
+  /** What the reader is asked to do. */
+  ask: string;
+}
+
+type News = (before: Complaint, after: Complaint) => StaffNews[];
+
+const leaders = ({ office }: Complaint): StaffReader => ({ office, role: 'leader' });
+/** Who has the case: its mediator; before there is one, intake. */
+const having = ({ handler, office }: Complaint): StaffReader =>
+  handler ? { member: handler.member } : { office, role: 'intake' };
+
+const forApproval: News = (_, after) => {
+  const approvers = [leaders(after), ...(after.handler ? [] : [{ office: after.office, role: 'handler' as const }])];
+  return [{ to: approvers, title: '等您审批', ask: '有一项决定等另一个人审批，等待不停止期限。' }];
+};
+
+const approved: News = ({ proposal }) =>
+  proposal
+    ? [
+        {
+          to: [{ member: proposal.member }],
+          title: '已批准',
+          ask: '您提请的决定已经批准，告知书已开出；没有用小程序的当事人要另行送达。',
+        },
+      ]
+    : [];
+
+/** Of these acts somebody of the bureau hears who did not do them; the rest are seen in the queue. */
+const news: Partial<Record<ComplaintCommand, News>> = {
+  proposeReject: forApproval,
+  proposeTerminate: forApproval,
+  approveReject: approved,
+  approveTerminate: approved,
+  decline: ({ proposal }) =>
+    proposal ? [{ to: [{ member: proposal.member }], title: '提请被退回', ask: '请看退回的理由，再决定怎样办。' }] : [],
+  distribute: (_, after) => [
+    {
+      to: [
+        { office: after.office, role: 'handler' },
+        { office: after.office, role: 'intake' },
+      ],
+      title: '分送来一件投诉',
+      ask: '期限不停也不重算。不归你单位办的，请退回接收单位。',
+    },
+  ],
+  return: (_, after) => [
+    { to: [{ office: after.office, role: 'intake' }], title: '退回来一件投诉', ask: '请看退回的理由，期限照算。' },
+  ],
+  release: (before) =>
+    before.handler
+      ? [{ to: [{ member: before.handler.member }], title: '案子已收回', ask: '这件案子请别人领办，您不用再办。' }]
+      : [],
+  suspend: (_, after) => [{ to: [leaders(after)], title: '等回避决定', ask: '有人申请回避，调解暂停，期限照算，请决定。' }],
+  supplement: (_, after) => [{ to: [having(after)], title: '有补充材料', ask: '请看补充的内容。' }],
+  answer: (_, after) => [{ to: [having(after)], title: '商家答复了', ask: '请看商家是否同意调解、怎么说。' }],
+  recordConsent: (_, after) => [{ to: [having(after)], title: '投诉人改了意愿', ask: '请看现在同意哪些。' }],
+  withdraw: (before) => [{ to: [having(before)], title: '投诉已撤回', ask: '已经受理的，还要把终止调解的文书送达双方。' }],
+  settle: (before) => [{ to: [having(before)], title: '双方已和解', ask: '还要把终止调解的文书送达双方。' }],
+  recordClue: (_, after) => [{ to: [leaders(after)], title: '发现违法线索', ask: '15 个工作日内核查并决定是否立案。' }],
+  revoke: (before) =>
+    before.handler
+      ? [{ to: [{ member: before.handler.member }], title: '原决定已撤销', ask: '案子回到待受理，请按新的期限办。' }]
+      : [],
+};
+
+/** Whether anybody of the staff hears of this act at all. */
+export function tellsStaff(command: string): boolean {
+  return Object.prototype.hasOwnProperty.call(news, command);
+}
+
+/** The words an act has for staff, on the complaint before and after it. Pure. */
+export function staffNewsOf(command: string, before: Complaint, after: Complaint): StaffNews[] {
+  return tellsStaff(command) ? (news[command as ComplaintCommand]?.(before, after) ?? []) : [];
+}

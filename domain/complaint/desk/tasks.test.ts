@@ -1,0 +1,86 @@
+import { undelivered } from '../letters/deliveries';
+import { accepted, done, inputs, received } from '../fixture';
+import { enterBy, openTasks, taskReminders } from './tasks';
+import { without } from '../../without';
+
+const offline = () => {
+  const filed = received();
+  return { ...filed, complainant: without(filed.complainant, 'member'), respondent: without(filed.respondent, 'member') };
+};
+const sent = (form: string, to: string, result: string, on = '2026-11-11') => ({
+  form,
+  to,
+  way: 'phone',
+  address: '13900001101',
+  on,
+  result,
+  ...(result === 'delivered' && { proof: '录音 3' }),
+});
+const kinds = (...given: Parameters<typeof openTasks>) => openTasks(...given).map(({ kind }) => kind);
+
+describe('what has not reached a party is asked after until it has', () => {
+  test('parties who use the program need nothing; to the others both letters of an acceptance are owed', () => {
+    expect(undelivered(accepted())).toEqual([]);
+    expect(undelivered(done(offline(), 'accept')).map(({ form, to }) => [form, to])).toEqual([
+      ['form5', 'complainant'],
+      ['form7', 'respondent'],
+    ]);
+  });
+
+  test('a failed attempt keeps it open and says so, the next way ends it', () => {
+    const told = { on: '2026-11-12' };
+    const failed = done(done(offline(), 'accept'), 'recordDispatch', sent('form7', 'respondent', 'failed'), told);
+    expect(undelivered(failed)).toMatchObject([{ form: 'form5' }, { form: 'form7', failed: { way: 'phone', result: 'failed' } }]);
+    const posted = done(failed, 'recordDispatch', { ...sent('form7', 'respondent', 'sent'), way: 'post' }, told);
+    expect(undelivered(posted).map(({ form }) => form)).toEqual(['form5']);
+  });
+
+  test('what was sent in time and came back later is owed again, though the period was met (casework: C1)', () => {
+    const told = { on: '2026-11-20' };
+    const one = done(done(offline(), 'accept'), 'recordDispatch', sent('form5', 'complainant', 'sent'), told);
+    const back = done(one, 'recordDispatch', sent('form5', 'complainant', 'failed', '2026-11-19'), told);
+    expect(back.decision?.dispatchedOn).toBe('2026-11-11');
+    expect(undelivered(back)).toMatchObject([{ form: 'form5', since: '2026-11-19' }, { form: 'form7' }]);
+  });
+
+  test('nobody is chased for a mediation notice once the case is closed, only for what closing owes', () => {
+    const told = done(done(offline(), 'accept'), 'recordDispatch', sent('form5', 'complainant', 'sent'), { on: '2026-11-12' });
+    const closed = done(told, 'terminate', inputs.terminate, { on: '2026-11-12' });
+    expect(undelivered(closed).map(({ form, to }) => [form, to])).toEqual([
+      ['form8', 'complainant'],
+      ['form8', 'respondent'],
+    ]);
+  });
+});
+
+describe('what else waits', () => {
+  test('an approval, a recusal, an identity and a mediation body, each until it is answered', () => {
+    const proposed = done(received(), 'proposeReject', inputs.proposeReject, { as: 'intake' });
+    expect(kinds(proposed)).toEqual(['approve']);
+    expect(kinds(done(proposed, 'decline', inputs.decline, { as: 'leader' }))).toEqual([]);
+    const asked = done(received(), 'identityRequest', inputs.identityRequest);
+    expect(kinds(asked)).toEqual(['identity']);
+    expect(kinds(done(asked, 'recordIdentity', inputs.recordIdentity))).toEqual([]);
+    const out = done(accepted(), 'entrust', inputs.entrust);
+    expect(kinds(out)).toEqual(['entrusted']);
+    expect(kinds(done(out, 'entrustReturned', inputs.entrustReturned))).toEqual([]);
+    expect(kinds(done(accepted(), 'suspend', inputs.suspend))).toEqual(['recusal']);
+  });
+
+  test('reminders: what others owe on its day, what staff know of on the next working day, under a stage of its own', () => {
+    const asked = done(received(), 'identityRequest', inputs.identityRequest);
+    const on = (today: string) => taskReminders(asked, today).map(({ stage }) => stage);
+    expect([on('2026-11-12'), on('2026-11-13')]).toEqual([[], ['task-identity-2026-11-13']]);
+    // Accepted on Tuesday; the letter that nobody delivered is asked for on Wednesday.
+    const owed = done(offline(), 'accept');
+    expect(taskReminders(owed, '2026-11-10')).toEqual([]);
+    expect(taskReminders(owed, '2026-11-11')).toHaveLength(2);
+    const text = JSON.stringify(taskReminders(owed, '2026-11-11'));
+    for (const secret of ['王秀兰', '13900001101', '东街']) expect(text).not.toContain(secret);
+  });
+});
+
+test('a case that went over into another is not entered a second time', () => {
+  expect(enterBy(received())).toBe('2026-11-10');
+  expect(enterBy(done(received(), 'merge', inputs.merge))).toBeUndefined();
+});

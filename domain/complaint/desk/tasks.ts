@@ -1,0 +1,94 @@
+import { addWorkingDays } from '../../law/calendar/calendar';
+import { civilDateOf, sayDate, type CivilDate } from '../../civil-date';
+import type { Complaint } from '../complaint';
+import { undelivered, type Undelivered } from '../letters/deliveries';
+import type { Reminder } from './reminders';
+
+type Entered = Pick<Complaint, 'platform12315No' | 'no12315' | 'receivedAt' | 'mergedInto'>;
+
+/**
+ * The day by which a case is to be in the national platform (令121-40; casework: the next working day after it came in), or undefined
+ * when it is there, when a named reason says why it cannot be, or when it goes on in the case it was merged into. Civil date in +08:00.
+ */
+export function enterBy(complaint: Entered): CivilDate | undefined {
+  if (complaint.platform12315No || complaint.no12315 || complaint.mergedInto) return undefined;
+  return addWorkingDays(civilDateOf(complaint.receivedAt), 1);
+}
+
+/** Work on a case beside its periods; `by` is the civil date (+08:00) on which it is asked for. */
+export type Task =
+  | { kind: 'approve'; by: CivilDate }
+  | ({ kind: 'deliver'; by: CivilDate } & Undelivered)
+  | { kind: 'identity'; by: CivilDate }
+  | { kind: 'entrusted'; by: CivilDate }
+  | { kind: 'recusal'; by: CivilDate };
+
+/** What waits on a complaint besides its periods and the national platform: no period ends by it, and none waits for it. Pure. */
+export function openTasks(complaint: Complaint): Task[] {
+  const { state, proposal, identity, entrusted, suspension } = complaint;
+  const tasks: Task[] = undelivered(complaint).map((one) => ({ kind: 'deliver', by: one.since, ...one }));
+  if (proposal) tasks.push({ kind: 'approve', by: proposal.on });
+  if (state === 'suspended' && suspension) tasks.push({ kind: 'recusal', by: suspension.on });
+  if (state === 'received' && identity && !identity.checkedOn) tasks.push({ kind: 'identity', by: identity.dueOn });
+  if (state !== 'closed' && entrusted && !entrusted.returnedOn) tasks.push({ kind: 'entrusted', by: entrusted.returnBy });
+  return tasks.sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+}
+
+/** Each task in the few words of a list's tag. */
+export function sayTask(task: Task): string {
+  switch (task.kind) {
+    case 'approve':
+      return '等审批';
+    case 'deliver':
+      return task.failed ? '没有送到' : '还没送达';
+    case 'identity':
+      return '等身份证明';
+    case 'entrusted':
+      return '委托调解中';
+    case 'recusal':
+      return '等回避决定';
+  }
+}
+
+const askedFor: Record<Task['kind'], { title: string; ask: string }> = {
+  approve: { title: '等您审批', ask: '有一项决定在等审批，等待不停止期限。' },
+  deliver: { title: '文书还没有送到', ask: '请换一种方式送达，并登记结果。' },
+  identity: { title: '身份证明到期', ask: '请看投诉人有没有提供，再决定是否受理。' },
+  entrusted: { title: '委托调解到期', ask: '受托组织今天要交回结果，请催办并登记。' },
+  recusal: { title: '等回避决定', ask: '调解暂停着，期限照算，请决定是否回避。' },
+};
+
+/** What comes from a person is asked for on its day, what staff were told of when it arose is asked for again on the next working day. */
+const askedOn = ({ kind, by }: Task): CivilDate => (kind === 'identity' || kind === 'entrusted' ? by : addWorkingDays(by, 1));
+
+/** The nudges of a complaint's tasks on the civil date `today`; each has its stage, so that it is given once. */
+export function taskReminders(complaint: Complaint, today: CivilDate): Reminder[] {
+  return openTasks(complaint).flatMap((task) => {
+    if (today < askedOn(task)) return [];
+    const { title, ask } = askedFor[task.kind];
+    const which = task.kind === 'deliver' ? `${task.form}-${task.to}` : '';
+    return [
+      {
+        stage: `task-${task.kind}${which}-${task.by}`,
+        // Approval and recusal are the leader's to decide.
+        late: task.kind === 'approve' || task.kind === 'recusal',
+        title: `${title}：${complaint.purchase.goods}`,
+        body: `${complaint.no} ${complaint.respondent.name}\n${ask}`,
+      },
+    ];
+  });
+}
+
+/** The nudge to enter a case into the national platform, on the day it is due and once when it is late. */
+export function entryReminder(complaint: Complaint, today: CivilDate): Reminder | undefined {
+  const by = enterBy(complaint);
+  if (!by || today < by) return undefined;
+  const late = today > by;
+  const say = late ? `应在 ${sayDate(by, today)}录入，已经超过` : '今天要录入';
+  return {
+    stage: `enter12315-${late ? 'late' : 'due'}`,
+    late,
+    title: `${late ? '还没有' : '今天'}录入12315：${complaint.purchase.goods}`,
+    body: `${complaint.no} ${complaint.respondent.name}\n${say}全国12315平台，编号登记回来才能办结。`,
+  };
+}

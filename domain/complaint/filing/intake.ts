@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import type { Refusal } from '../../errors';
+import { refuse } from '../../errors';
+import type { Acting, Moment } from '../../lifecycle';
+import type { Complaint } from '../complaint';
+import { date, form, optionalText } from '../../fields';
+import { number12315Schema } from '../../bureau/number-12315';
+import { agentSchema, guardianSchema, jointSchema, sourceSchema } from './people';
+import { checkSubmission, receive } from './receive';
+import { submitSchema } from './schema';
+import { without } from '../../without';
+
+// Staff who write for a person are no helpers: they record an act of that person (代录).
+const form1 = without(submitSchema.shape, 'helper');
+
+/**
+ * Form 1 on one screen for staff: the complainant's own questions, how and when the complaint came, and who speaks for whom.
+ * `receivedOn` is the day the bureau received it: earlier than today only with a reason, later never.
+ */
+export const intakeSchema = form({
+  ...form1,
+  source: sourceSchema,
+  receivedOn: date('收到日期'),
+  receivedReason: optionalText('为什么今天才登记', 200),
+  platform12315No: number12315Schema.optional(),
+  agent: agentSchema.optional(),
+  guardian: guardianSchema.optional(),
+  joint: jointSchema.optional(),
+});
+
+export type IntakeInput = z.input<typeof intakeSchema>;
+export type Intake = z.output<typeof intakeSchema>;
+
+/** What the server knows besides the form. */
+export interface TakingIn {
+  id: string;
+  no: string;
+  office: string;
+  actor: Pick<Acting<string>, 'name'>;
+  moment: Moment;
+}
+
+/** Refuses what the form alone cannot know: days after today, and a joint complaint without its complainant. */
+export function checkIntake(input: Intake, ctx: Pick<TakingIn, 'moment'>): Refusal | undefined {
+  const { today } = ctx.moment;
+  const { agent, joint, source, platform12315No } = input;
+  const fields = { ...checkSubmission(input, { ...input, moment: ctx.moment })?.fields };
+  if (agent && agent.seenOn > today) fields['agent.seenOn'] = '看到原件的日期不能晚于今天。';
+  if (agent?.until && agent.until < today) fields['agent.until'] = '授权已经过期，请核对授权委托书。';
+  if (joint && !joint.people.some((one) => one.name === input.complainant.name))
+    fields['joint.people'] = '共同投诉的人里要有投诉人本人。';
+  if (source === 'platform12315' && !platform12315No) fields.platform12315No = '从12315平台来的，请填写平台编号。';
+  return Object.keys(fields).length ? refuse('invalid-input', { fields }) : undefined;
+}
+
+/** The complaint that a complete intake makes: as {@link receive}, C1 from the day of receipt. Throws RangeError when {@link checkIntake} would refuse. */
+export function takeIn(input: Intake, ctx: TakingIn): Complaint {
+  const problem = checkIntake(input, ctx);
+  if (problem) throw new RangeError(`takeIn: ${JSON.stringify(problem.fields)}`);
+  const { source, receivedOn, receivedReason, platform12315No, agent, guardian, joint, ...submission } = input;
+  const { id, no, office, moment, actor } = ctx;
+  const complaint = receive(submission, { id, no, office, source, moment, receivedOn, receivedReason, recordedBy: actor.name });
+  return {
+    ...complaint,
+    ...(platform12315No && { platform12315No, platform12315: { on: moment.today, by: actor.name } }),
+    ...(agent && { agent: { ...agent, seenBy: actor.name } }),
+    ...(guardian && { guardian }),
+    ...(joint && { joint: { ...joint, people: joint.people.map((one) => ({ ...one, consents: [] })) } }),
+  };
+}

@@ -1,0 +1,53 @@
+import { choice, date, form, phone, text } from '../../fields';
+import * as z from 'zod';
+
+/** 代理人 (令121-11): the original authorisation was seen, by whom and when. */
+export const agentSchema = form({
+  name: text('代理人姓名', 2, 30),
+  phone: phone(),
+  authorisation: text('授权的事项和权限', 4, 300),
+  seenOn: date('看到授权委托书原件的日期'),
+  until: date('授权到期的日期').optional(),
+});
+
+/** 监护人: speaks for a minor or a person without capacity; by law and not by authorisation, so no agent. */
+export const guardianSchema = form({
+  name: text('监护人姓名', 2, 30),
+  phone: phone(),
+  bond: text('与投诉人的关系', 1, 40),
+});
+
+/** Who fills the form in for an old person (代填): no agent; the person confirms it before it is accepted (casework: people). */
+export const helperSchema = form({
+  name: text('您的姓名', 2, 30, '写真实姓名'),
+  phone: phone(),
+  bond: text('您和投诉人的关系', 1, 40, '如：女儿、邻居'),
+});
+
+const personSchema = form({ name: text('姓名', 2, 30), phone: phone(), address: text('通讯地址', 4, 120) });
+
+/** 共同投诉 (令121-12): two or more people, one dispute, at most two elected representatives. */
+export const jointSchema = form({
+  people: z
+    .array(personSchema, { error: '请填写共同投诉的人。' })
+    .min(2, { error: '共同投诉至少要 2 个人。' })
+    .max(50, { error: '一次最多填 50 个人，更多的请分开登记。' }),
+  representatives: z
+    .array(text('代表人姓名', 2, 30), { error: '请选择代表人。' })
+    .min(1, { error: '请至少选 1 位代表人。' })
+    .max(2, { error: '代表人最多 2 位（第十二条）。' }),
+}).check((ctx) => {
+  const names = ctx.value.people.map((one) => one.name);
+  const refuse = (path: (string | number)[], message: string) =>
+    ctx.issues.push({ code: 'custom', path, message, input: ctx.value });
+  names.forEach((name, index) => {
+    if (names.indexOf(name) < index) refuse(['people', index, 'name'], '这个姓名写了两次；同名的请加区别，如“王芳（大）”。');
+  });
+  ctx.value.representatives.forEach((name, index) => {
+    if (names.indexOf(name) < 0) refuse(['representatives', index], '代表人要在共同投诉的人里面。');
+  });
+});
+
+/** Ways a complaint reaches the bureau other than the program (令121-8). */
+export const intakeSources = ['platform12315', 'hotline12345', 'phone', 'window', 'post', 'association', 'superior'] as const;
+export const sourceSchema = choice('投诉从哪里来', intakeSources);

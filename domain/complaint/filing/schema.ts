@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { filesSchema } from '../../evidence/limits';
+import { normaliseUscc, usccProblem } from '../../uscc';
+import { helperSchema } from './people';
+import { choice, date, fen, form, optionalText, phone, text, yesNo } from '../../fields';
+import { linkIn } from './shop-link';
+
+/** Kinds of respondent, in the order the first question offers them. Kind and address decide jurisdiction (令121-13). */
+export const respondentKinds = ['inPlatformMerchant', 'liveSeller', 'socialSeller', 'ownSite', 'platform', 'offline'] as const;
+export const requestKinds = ['refund', 'return', 'replace', 'repair', 'redo', 'makeUpQuantity', 'compensate'] as const;
+
+/** Question 1: which shop. A missing address is no obstacle: for a platform shop it never is R5. */
+export const respondentSchema = form({
+  kind: choice('是哪一种店', respondentKinds),
+  platform: optionalText('平台名称', 40),
+  name: text('店铺或商家名称', 1, 80, '照店铺页面上的写'),
+  // What a shop app hands out when one shares: the link is kept, the words around it are not.
+  shopUrl: z
+    .string({ error: '店铺或商品链接请填文字。' })
+    .transform((value): string | undefined => linkIn(value))
+    .pipe(optionalText('店铺或商品链接', 500, '只粘贴链接本身'))
+    .optional(),
+  address: optionalText('商家公示的地址', 120),
+  contact: optionalText('商家联系人', 40),
+  phone: optionalText('商家电话', 20),
+  uscc: z
+    .string({ error: '统一社会信用代码请填文字。' })
+    .transform(normaliseUscc)
+    .check((ctx) => {
+      const problem = ctx.value === '' ? undefined : usccProblem(ctx.value);
+      if (problem) ctx.issues.push({ code: 'custom', message: `${problem}不知道可以不填。`, input: ctx.value });
+    })
+    .transform((value) => (value === '' ? undefined : value))
+    .optional(),
+}).check((ctx) => {
+  if (ctx.value.kind === 'inPlatformMerchant' && !ctx.value.platform)
+    ctx.issues.push({ code: 'custom', path: ['platform'], message: '请选择是在哪个平台买的。', input: ctx.value.platform });
+});
+
+/** Question 2: what was bought. */
+export const purchaseSchema = form({
+  goods: text('买了什么', 1, 60, '写商品或服务的名称'),
+  boughtOn: date('购买日期'),
+  amountFen: fen('付了多少钱'),
+  orderNo: optionalText('订单号', 64),
+});
+
+/** Question 3: what happened (令121-10(3): the facts the request rests on). */
+export const factsSchema = text('经过', 10, 2000, '太长不便于调解，其余可以写在证据里');
+
+/** Question 4: what is asked for. */
+export const requestsSchema = z
+  .array(choice('您的要求', requestKinds), { error: '请选择您的要求，可以选多项。' })
+  .min(1, { error: '请至少选一项要求。' })
+  .refine((list) => new Set(list).size === list.length, { error: '同一项要求选了两次。' });
+
+/** Who complains, asked last. Law asks for true identity (令121-10(1)). */
+export const complainantSchema = form({
+  name: text('您的姓名', 2, 30, '写真实姓名'),
+  phone: phone(),
+  address: text('通讯地址', 4, 120, '写到门牌就可以'),
+});
+
+/** The four consents of the form; each is answered, none is ticked beforehand. */
+export const consentsSchema = form({
+  mediation: yesNo('同意调解'),
+  publish: yesNo('同意公示投诉信息'),
+  entrust: yesNo('同意委托调解'),
+  directContact: yesNo('同意商家直接联系您'),
+});
+
+const shape = {
+  respondent: respondentSchema,
+  purchase: purchaseSchema,
+  facts: factsSchema,
+  requests: requestsSchema,
+  askedFen: fen('要求的金额').optional(),
+  complainant: complainantSchema,
+  consents: consentsSchema,
+  helper: helperSchema.optional(),
+  files: filesSchema,
+};
+
+/** Form 1 (投诉登记表) for a complaint, in the order of the questions. Dates against today: {@link checkSubmission}. */
+export const submitSchema = form(shape);
+export type SubmitInput = z.input<typeof submitSchema>;
+export type Submission = z.output<typeof submitSchema>;
+
+/** The schemas page by page: a screen validates its own question with the server's rule. */
+export const pages = {
+  respondent: form({ respondent: respondentSchema }),
+  purchase: form({ purchase: purchaseSchema }),
+  facts: form({ facts: factsSchema, files: shape.files }),
+  requests: form({ requests: requestsSchema, askedFen: shape.askedFen }),
+  consents: form({ consents: consentsSchema }),
+  complainant: form({ complainant: complainantSchema }),
+  helper: form({ helper: shape.helper }),
+} as const;
+export type PageId = keyof typeof pages;
+
+export { checkSubmission, receive } from './receive';

@@ -1,0 +1,71 @@
+import type { CivilDate } from '../../civil-date';
+import type { IssuedDocument, OfficialForm } from '../records';
+
+/** One of the ten official forms of April 2026 (《市场监督管理部门处理投诉举报文书式样》). */
+export interface FormKind {
+  /** Its number in the set. */
+  no: number;
+  title: string;
+  article: string;
+  /** The 字 of its document number; absent where the form is filled in and not issued. */
+  word?: string;
+  /** For which kind of case it is used. */
+  of: 'complaint' | 'report' | 'both';
+}
+
+/** The whole set, 1–10; a bureau may adapt the 字, never the title. */
+export const officialForms: Record<OfficialForm | 'form2' | 'form10', FormKind> = {
+  form1: { no: 1, title: '投诉登记表', article: '令121-10', of: 'complaint' },
+  form2: { no: 2, title: '举报登记表', article: '令121-28', of: 'report' },
+  form3: { no: 3, title: '投诉、举报分送通知书', article: '令121-41', word: '分', of: 'both' },
+  form4: { no: 4, title: '限期提供身份证明材料通知书', article: '令121-10', word: '证', of: 'complaint' },
+  form5: { no: 5, title: '投诉受理决定书', article: '令121-15', word: '投受', of: 'complaint' },
+  form6: { no: 6, title: '投诉不予受理决定书', article: '令121-15', word: '投不受', of: 'complaint' },
+  form7: { no: 7, title: '投诉调解通知书', article: '令121-20', word: '投调通', of: 'complaint' },
+  form8: { no: 8, title: '投诉终止调解决定书', article: '令121-23', word: '投终', of: 'complaint' },
+  form9: { no: 9, title: '投诉调解书', article: '令121-24', word: '投调', of: 'complaint' },
+  form10: { no: 10, title: '举报处理结果告知书', article: '令121-36', word: '举告', of: 'report' },
+};
+
+export type IssuedForm = Exclude<OfficialForm, 'form1'>;
+
+/** Whether this is one of the official forms that are issued under a number. */
+export function isIssuedForm(form: string): form is IssuedForm {
+  return Object.prototype.hasOwnProperty.call(officialForms, form) && officialForms[form as IssuedForm].word !== undefined;
+}
+
+/** The counter a number is drawn from: one per form and year, without gaps, void documents included. */
+export function counterOf(form: IssuedForm, issuedOn: CivilDate): string {
+  return `document-${form}-${issuedOn.slice(0, 4)}`;
+}
+
+/** `两市监投受〔2026〕12号`; `agency` is the bureau's short name in document numbers. Throws RangeError on a number below 1. */
+export function documentNumber(form: IssuedForm, issuedOn: CivilDate, sequence: number, agency: string): string {
+  if (!Number.isInteger(sequence) || sequence < 1) throw new RangeError(`no document number: ${sequence}`);
+  return `${agency}${officialForms[form].word ?? ''}〔${issuedOn.slice(0, 4)}〕${sequence}号`;
+}
+
+/** What is hashed when a document is issued; any later change of title, number or text gives another hash. */
+export function hashedText({
+  number,
+  title,
+  body,
+  issuedOn,
+}: Pick<IssuedDocument, 'number' | 'title' | 'body' | 'issuedOn'>): string {
+  return [number, issuedOn, title, body].join('\n');
+}
+
+/** The documents of a case with one more, frozen. Throws RangeError when the number was given before. */
+export function withIssued(documents: readonly IssuedDocument[] | undefined, document: IssuedDocument): IssuedDocument[] {
+  if (documents?.some((one) => one.number === document.number)) throw new RangeError(`number given before: ${document.number}`);
+  return [...(documents ?? []), document];
+}
+
+/** A document declared void keeps its number and its text. Unchanged when there is none of that number, or it is void already. */
+export function withVoided(
+  documents: readonly IssuedDocument[],
+  number: string,
+  voided: NonNullable<IssuedDocument['voided']>,
+): IssuedDocument[] {
+  return documents.map((one) => (one.number === number && !one.voided ? { ...one, voided } : one));
+}

@@ -1,0 +1,228 @@
+import { sayDate, type CivilDate } from '../../civil-date';
+import type { Moment } from '../../lifecycle';
+import { sayYuan } from '../../money';
+import { cite } from '../../law/cite';
+import { currentDeadline } from '../../law/deadline/running';
+import type { Complaint } from '../complaint';
+import { otherRoutes, rejectionGround, terminationGround } from '../grounds';
+import type { OfficialForm } from '../records';
+import { viewComplaint } from '../visibility';
+import { requestWords } from '../words';
+
+/** The official forms that are issued, and the plain messages no form exists for. */
+export type NoticeForm =
+  | Exclude<OfficialForm, 'form1'>
+  | 'answered'
+  | 'agreed'
+  | 'suspended'
+  | 'resumed'
+  | 'entrusted'
+  | 'meeting'
+  | 'takenOver'
+  | 'merged'
+  | 'withdrawn'
+  | 'reopened';
+
+/** What a notice says of the bureau that sends it. */
+export interface NoticeCounty {
+  bureau: string;
+  hotline: string;
+  /** Units of the bureau, by code. */
+  offices: readonly { code: string; name: string }[];
+}
+
+export interface NoticeText {
+  title: string;
+  body: string;
+}
+
+/** What each letter is called. */
+export const letterTitles: Record<NoticeForm, string> = {
+  form3: '投诉、举报分送通知书',
+  form4: '限期提供身份证明材料通知书',
+  form5: '投诉受理决定书',
+  form6: '投诉不予受理决定书',
+  form7: '投诉调解通知书',
+  form8: '投诉终止调解决定书',
+  form9: '投诉调解书',
+  answered: '商家答复了是否同意调解',
+  agreed: '调解达成协议',
+  suspended: '调解暂停',
+  resumed: '调解恢复',
+  entrusted: '委托调解',
+  meeting: '请到场调解',
+  takenOver: '投诉改由其他机关办理',
+  merged: '投诉已并入另一件',
+  withdrawn: '投诉已撤回',
+  reopened: '投诉重新处理',
+};
+
+/** casework: after closing the consumer is told where the official rating is; the merchant reads the same letter, so not by which number. */
+const official = ({ platform12315No }: Complaint) =>
+  platform12315No ? ['投诉人可以在全国12315平台评价，官方的评价以那里的为准。'] : [];
+
+type Writer = (complaint: Complaint, today: CivilDate, county: NoticeCounty) => string[];
+
+const matter = ({ respondent, purchase }: Complaint) => `“${respondent.name}”的“${purchase.goods}”`;
+const routes = () => [`您还可以（${cite('消法-39')}）：`, ...otherRoutes.map((way, index) => `${index + 1}. ${way}`)];
+
+const accepted: Writer = (complaint, today) => {
+  const due = currentDeadline(complaint, 'C2')?.dueOn;
+  return [
+    `${complaint.complainant.name}：`,
+    `您投诉${matter(complaint)}一事，我们决定受理。依据：${cite(complaint.decision?.article ?? '令121-15')}。`,
+    `${complaint.handler?.name ? `${complaint.handler.name}会` : '工作人员会'}联系商家调解${due ? `，最迟 ${sayDate(due, today)}有结果；鉴定、检测的时间不算在内` : ''}。`,
+    '您现在不用做什么，请留意电话。调解要双方都愿意；不愿意继续的，可以随时撤回投诉。',
+  ];
+};
+
+const rejectedNotice: Writer = (complaint) => {
+  const { decision } = complaint;
+  const ground = decision?.ground && rejectionGround(decision.ground, decision.on);
+  return [
+    `${complaint.complainant.name}：`,
+    `您投诉${matter(complaint)}一事，我们不能处理（不予受理）。`,
+    ...(ground ? [`属于这一情形：${ground.plain}。依据：${cite(ground.article)}。`] : []),
+    ...(decision?.reason ? [`理由：${decision.reason}`] : []),
+    ...routes(),
+    ...official(complaint),
+  ];
+};
+
+/** Written from the respondent's own view: what that view leaves out cannot stand in the notice. */
+const mediation: Writer = (complaint, today) => {
+  const seen = viewComplaint(complaint, 'respondent');
+  const due = seen.deadlines?.filter((one) => one.id === 'C2').slice(-1)[0]?.dueOn;
+  const { purchase, complainant } = seen;
+  return [
+    `${complaint.respondent.name}：`,
+    `我们已经受理${complainant?.name ?? '消费者'}对您的投诉，现在通知您参加调解。依据：${cite('令121-18')}、第二十条。`,
+    ...(purchase
+      ? [`商品或服务：${purchase.goods}；付款：${sayYuan(purchase.amountFen)}；购买日期：${sayDate(purchase.boughtOn, today)}`]
+      : []),
+    ...(purchase?.orderNo ? [`订单号：${purchase.orderNo}`] : []),
+    ...(complainant?.phone ? [`投诉人同意您直接联系：${complainant.phone}`] : []),
+    `投诉人的要求：${(seen.requests ?? []).map((request) => requestWords[request]).join('、')}${seen.askedFen === undefined ? '' : `，金额 ${sayYuan(seen.askedFen)}`}`,
+    ...(seen.summary ? [`摘要：${seen.summary}`] : []),
+    `请联系${seen.handler?.name ?? '本局'}说明情况和您的意见${due ? `。调解最迟 ${sayDate(due, today)}结束` : ''}。调解要双方都愿意；没有正当理由不参加或者明确拒绝的，调解会终止。`,
+  ];
+};
+
+const terminated: Writer = (complaint) => {
+  const { closing } = complaint;
+  const ground = closing?.ground && terminationGround(closing.ground);
+  return [
+    `${complaint.complainant.name}、${complaint.respondent.name}：`,
+    `${complaint.complainant.name}投诉${matter(complaint)}一事，我们决定终止调解。`,
+    ...(ground ? [`属于这一情形：${ground.plain}。依据：${cite(ground.article)}。`] : []),
+    ...(closing?.reason ? [`理由：${closing.reason}`] : []),
+    `对结果不满意的，还可以仲裁或起诉（${cite('令121-25')}）。`,
+    ...routes(),
+    ...official(complaint),
+  ];
+};
+
+const about = (complaint: Complaint) => `${complaint.complainant.name}投诉${matter(complaint)}一事`;
+
+const officeOf = (code: string, { offices }: NoticeCounty) => offices.find((one) => one.code === code)?.name ?? code;
+
+/** 分送: to a unit of the bureau; the period runs on from the day of receipt. */
+const distributed: Writer = (complaint, today, county) => {
+  const last = complaint.routing?.slice(-1)[0];
+  const due = currentDeadline(complaint, 'C1')?.dueOn;
+  return [
+    `${officeOf(complaint.office, county)}：`,
+    `${about(complaint)}，分送你单位办理。依据：${cite('令121-41')}。`,
+    ...(last ? [`说明：${last.reason}`] : []),
+    ...(due ? [`受理决定最迟 ${sayDate(due, today)}作出并告知投诉人，分送不停止也不重新计算期限。`] : []),
+    '不归你单位办的，请退回接收单位，不要自行转给别的单位。',
+  ];
+};
+
+/** 调解书: what both sides agreed on at a meeting, for both signatures. */
+const settlement: Writer = (complaint, today) => [
+  `投诉人：${complaint.complainant.name}`,
+  `被投诉人：${complaint.respondent.name}`,
+  `争议事项：${sayDate(complaint.purchase.boughtOn, today)}购买“${complaint.purchase.goods}”，付款 ${sayYuan(complaint.purchase.amountFen)}。`,
+  `请求：${complaint.requests.map((request) => requestWords[request]).join('、')}${complaint.askedFen === undefined ? '' : `，金额 ${sayYuan(complaint.askedFen)}`}`,
+  `经调解，双方自愿达成协议：${complaint.agreement?.terms ?? ''}`,
+  `依据：${cite('令121-24')}。本调解书双方签名、本局盖章后生效，一式三份，双方各一份，本局存档一份。`,
+  `一方不履行的，另一方可以申请仲裁或向法院起诉（${cite('消法-39')}）。`,
+  '投诉人签名：＿＿＿＿＿＿　　　被投诉人签名：＿＿＿＿＿＿',
+];
+
+const writers: Record<NoticeForm, Writer> = {
+  form3: distributed,
+  form9: settlement,
+  form4: (complaint, today) => [
+    `${complaint.complainant.name}：`,
+    `您投诉${matter(complaint)}一事，请提供：${complaint.identity?.what ?? '身份证明'}。依据：${cite('令121-10')}。`,
+    ...(complaint.identity ? [`请在 ${sayDate(complaint.identity.dueOn, today)}前提供，可以在小程序里补充，也可以到窗口。`] : []),
+    `不配合核实身份的，投诉可能不予受理（${cite('令121-16(6)')}）。等材料的时间不停止我们的答复期限。`,
+  ],
+  form5: accepted,
+  form6: rejectedNotice,
+  form7: mediation,
+  form8: terminated,
+  agreed: (complaint) => [
+    `${about(complaint)}，双方谈成了。`,
+    ...(complaint.agreement ? [`约定：${complaint.agreement.terms}`] : []),
+    `没有照约定做到的，可以申请仲裁或向法院起诉（${cite('消法-39')}）。依据：${cite('令121-24')}。`,
+    ...official(complaint),
+  ],
+  answered: (complaint) => [
+    `${about(complaint)}，商家答复：${complaint.answer?.willing ? '同意调解' : '不同意调解'}。依据：${cite('令121-18')}。`,
+    complaint.answer?.willing
+      ? '我们接着和双方沟通，您现在不用做什么，请留意电话和消息。'
+      : '调解要双方都愿意。我们会再和商家沟通；谈不成的，会书面告诉您，您还可以仲裁或起诉。',
+  ],
+  suspended: (complaint) => [
+    `${about(complaint)}，有人提出调解人员应当回避，决定之前调解先暂停。依据：${cite('令121-21')}。`,
+    '暂停不停止调解的期限。',
+  ],
+  resumed: (complaint, today) => {
+    const due = currentDeadline(complaint, 'C2')?.dueOn;
+    return [
+      `${about(complaint)}，回避已有决定，由${complaint.handler?.name ?? '工作人员'}接着调解${due ? `，最迟 ${sayDate(due, today)}有结果` : ''}。依据：${cite('令121-21')}。`,
+    ];
+  },
+  entrusted: (complaint, today) => [
+    `${about(complaint)}，经双方同意，委托${complaint.entrusted?.to ?? '调解组织'}调解${complaint.entrusted ? `，最迟 ${sayDate(complaint.entrusted.returnBy, today)}交回结果` : ''}。依据：${cite('令121-19')}。`,
+  ],
+  meeting: (complaint, today) => {
+    const last = complaint.meetings?.slice(-1)[0];
+    return [
+      `${about(complaint)}，请到现场参加调解。依据：${cite('令121-20')}。`,
+      ...(last ? [`时间：${sayDate(last.on, today)} ${last.time}`, `地点：${last.place}`, `调解人员：${last.mediators}`] : []),
+      '请带上身份证和与这件事有关的凭证。来不了的，请提前告诉我们，可以改时间，也可以打电话或视频调解。',
+      `认为调解人员应当回避的，可以提出（${cite('令121-21')}）。`,
+    ];
+  },
+  takenOver: (complaint) => [
+    `${about(complaint)}，改由${complaint.takenOverBy?.authority ?? '有权机关'}办理${complaint.takenOverBy ? `（文书编号 ${complaint.takenOverBy.documentNo}）` : ''}。依据：${cite(complaint.takenOverBy?.basis === 'designated' ? '令121-33' : '令121-13')}。`,
+  ],
+  merged: (complaint, _, { hotline }) => [
+    `${about(complaint)}，与您的投诉 ${complaint.mergedInto ?? ''} 是同一件纠纷，合在一起办理，以那一件的进展为准。`,
+    `有不同意见的，请打 ${hotline}。`,
+  ],
+  withdrawn: (complaint) => [`${about(complaint)}，投诉人已经撤回，我们不再办理。`, '同一件事以后还可以再投诉。'],
+  reopened: (complaint, today) => {
+    const last = complaint.revoked?.slice(-1)[0];
+    const due = currentDeadline(complaint, 'C1')?.dueOn;
+    return [
+      `${about(complaint)}，原来的决定已经撤销${last ? `（${last.documentNo}）` : ''}，我们重新处理${due ? `，最迟 ${sayDate(due, today)}决定是否受理` : ''}。`,
+      ...(last ? [`撤销的理由：${last.reason}`] : []),
+    ];
+  },
+};
+
+/**
+ * The text of a notice on a complaint as its act left it: what is shown before sending and what is then sent.
+ * Throws RangeError on a form nobody is sent.
+ */
+export function noticeText(form: NoticeForm, complaint: Complaint, moment: Moment, county: NoticeCounty): NoticeText {
+  const lines = writers[form](complaint, moment.today, county);
+  const [year, month, day] = moment.today.split('-').map(Number);
+  const foot = [`编号 ${complaint.no}`, county.bureau, `${year} 年 ${month} 月 ${day} 日`];
+  return { title: letterTitles[form], body: [...lines, ...foot].join('\n') };
+}

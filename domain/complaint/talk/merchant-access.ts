@@ -1,0 +1,73 @@
+import { wasAccepted } from '../relations';
+import type { Actor } from '../../bureau/actor';
+import { plusDays } from '../../civil-date';
+import { refuse, type Refusal } from '../../errors';
+import type { Acting, Moment } from '../../lifecycle';
+import { isStaffRole } from '../../bureau/staff';
+import { without } from '../../without';
+import * as z from 'zod';
+import type { Complaint } from '../complaint';
+import { tellInProgram } from '../letters/deliveries';
+import { choice, form, text } from '../../fields';
+
+/** How long a code can be used, its first day included. */
+const DAYS = 14;
+
+/** Wrong codes a person may type on one day. */
+export const MOST_TRIES = 10;
+
+export const posts = { owner: '经营者本人', legal: '法定代表人', employee: '店里的工作人员', agent: '代理人' } as const;
+
+/** What the merchant types: the code as told with form 7 or by telephone, and who is joining. */
+export const viewCodeSchema = form({
+  code: z
+    .string({ error: '请填写查看码。' })
+    .transform((value) => value.replace(/[\s-]/g, ''))
+    .pipe(z.string().regex(/^\d{12}$/, { error: '查看码是 12 位数字，请照办案人员给的填。' })),
+  name: text('您的姓名', 2, 30, '写真实姓名'),
+  post: choice('您和店铺的关系', Object.keys(posts) as [keyof typeof posts, ...(keyof typeof posts)[]]),
+});
+export type ViewCode = z.output<typeof viewCodeSchema>;
+
+/** Unknown, used, revoked, too old, and not for this person look alike: a guessed code learns nothing, not even that a case exists. */
+export const wrongViewCode: Refusal = refuse('view-code-wrong');
+
+/**
+ * A code for the merchant of a complaint that was accepted; a new one takes the place of the one before. Nothing reaches the
+ * respondent before acceptance (casework: initial check).
+ */
+export function issuing(complaint: Complaint, id: string, by: string, { today }: Moment): Complaint | Refusal {
+  if (!wasAccepted(complaint)) return refuse('wrong-state');
+  if (complaint.respondent.member) return refuse('respondent-joined');
+  const code = { id, by, on: today, until: plusDays(today, DAYS - 1) };
+  return { ...complaint, access: { ...complaint.access, code } };
+}
+
+/**
+ * The complaint with this person as its respondent, the code used up, and form 7 delivered by the inbox where it was issued.
+ * Neither the complainant nor anybody of the bureau can become the other side of a case.
+ */
+export function joiningCase(
+  complaint: Complaint,
+  codeId: string,
+  actor: Actor,
+  { name, post }: Pick<ViewCode, 'name' | 'post'>,
+  moment: Moment,
+): Complaint | Refusal {
+  const { access, respondent, complainant } = complaint;
+  if (!access?.code || access.code.id !== codeId || moment.today > access.code.until) return wrongViewCode;
+  if (!wasAccepted(complaint) || respondent.member) return wrongViewCode;
+  if (complainant.member === actor.member || actor.roles.some(isStaffRole)) return wrongViewCode;
+  const joined: Complaint = {
+    ...complaint,
+    respondent: { ...respondent, member: actor.member },
+    access: { ...without(access, 'code'), joined: { name, post, on: moment.today, at: moment.now } },
+  };
+  const acting: Acting<string> = { member: actor.member, name: access.code.by, relation: 'respondent' };
+  return noticeOfMediation(joined) ? tellInProgram(joined, 'form7', ['respondent'], acting, moment) : joined;
+}
+
+/** Form 7 as it was issued, for who joins after it was. */
+export function noticeOfMediation({ documents = [] }: Pick<Complaint, 'documents'>) {
+  return documents.filter((one) => one.form === 'form7' && !one.voided).slice(-1)[0];
+}

@@ -1,0 +1,153 @@
+import { daysBetween, plusDays, sayDate, type CivilDate } from '../../civil-date';
+import { cite } from '../../law/cite';
+import type { Complaint } from '../../complaint/complaint';
+import type { Deadline, DeadlineId } from '../../law/deadline/deadline';
+import type { OdrCase, OdrOutcome } from '../../odr/odr';
+import type { Report } from '../../report/report';
+import type { MeasureId } from '../measures';
+import { whyClosed, whyOnTime } from '../why';
+
+/** What one case stands for in one figure: `n` of `d` on its counting `day`, known from the civil date `from` on (+08:00). */
+export interface Standing {
+  measure: MeasureId;
+  /** The office that answers for it: the one that had the case on the counting day. */
+  office: string;
+  day: CivilDate;
+  from: CivilDate;
+  n: number;
+  d: number;
+  why: string;
+}
+
+type Bare = Omit<Standing, 'office'>;
+
+/**
+ * Everything a complaint stands for, as a pure function of its state: no clock, so what time alone brings about (an undecided case
+ * becoming late) stands here beforehand with the day from which it is true. Offline purchases stand for nothing (indicators 24–26).
+ */
+export function standings(complaint: Complaint): Standing[] {
+  if (!complaint.online) return [];
+  const bare = [...onTime(complaint), ...ofClosing(complaint), ...ofRating(complaint)];
+  return bare.map((one) => ({ ...one, office: officeOn(complaint, one.day) }));
+}
+
+/** What a report stands for: decided within its verification period (C4, tests and an approved extension included). A clue of mediation is no report. */
+export function reportStandings(report: Report): Standing[] {
+  const standing = report.reporter && firstStanding(report, 'C4');
+  return standing ? [{ measure: 'reportVerifiedOnTime', ...standing, office: officeOn(report, standing.day) }] : [];
+}
+
+/**
+ * What a negotiation stands for: only firms with a number of the national platform count (indicator 26). One that the consumer left
+ * in time is out of the on-time rate, and stands among the finished as not settled.
+ */
+export function odrStandings(odr: OdrCase): Standing[] {
+  if (!odr.odrPlatformNo) return [];
+  const { office, finished } = odr;
+  const onTimeStanding = firstStanding(odr, 'C7');
+  const ended: Bare[] = finished
+    ? [
+        {
+          measure: 'odrSettled',
+          day: finished.on,
+          from: finished.on,
+          n: finished.outcome === 'settled' ? 1 : 0,
+          d: 1,
+          why: odrWords[finished.outcome],
+        },
+      ]
+    : [];
+  return [...(onTimeStanding ? [{ measure: 'odrOnTime' as const, ...onTimeStanding }] : []), ...ended].map((one) => ({
+    ...one,
+    office,
+  }));
+}
+
+const odrWords: Record<OdrOutcome, string> = { settled: '和解', failed: '没有谈成', expired: '到期没有结果', left: '消费者退出' };
+
+function onTime(complaint: Complaint): Bare[] {
+  const first = firstStanding(complaint, 'C1');
+  const closing = firstStanding(complaint, 'C2');
+  return [
+    ...(first ? [{ measure: 'firstDecisionOnTime' as const, ...first }] : []),
+    ...(closing ? [{ measure: 'closingOnTimeA' as const, ...closing }] : []),
+    ...complaint.deadlines.flatMap((deadline) => (deadline.id === 'C2' ? closedB(deadline) : [])).slice(0, 1),
+  ];
+}
+
+/** A case enters each on-time rate once: by its first period that was met or missed; one that left in time stands nowhere. */
+function firstStanding({ deadlines }: Pick<Complaint, 'deadlines'>, id: DeadlineId): Omit<Bare, 'measure'> | undefined {
+  for (const deadline of deadlines) {
+    const standing = deadline.id === id ? standingOf(deadline) : undefined;
+    if (standing) return standing;
+  }
+  return undefined;
+}
+
+function standingOf(deadline: Deadline): Omit<Bare, 'measure'> | undefined {
+  const { dueOn, metOn, droppedOn } = deadline;
+  if (metOn !== undefined && metOn <= dueOn) return { day: metOn, from: metOn, n: 1, d: 1, why: whyOnTime(deadline, metOn) };
+  const leftInTime = droppedOn !== undefined && droppedOn <= dueOn;
+  if (leftInTime || standsStill(deadline)) return undefined;
+  return { day: dueOn, from: plusDays(dueOn, 1), n: 0, d: 1, why: whyOnTime(deadline, metOn ?? droppedOn) };
+}
+
+/** While an appraisal is out the period cannot become late (令121-22), unless it was before. */
+function standsStill({ metOn, droppedOn, dueOn, pauses }: Deadline): boolean {
+  if (metOn !== undefined || droppedOn !== undefined) return false;
+  return pauses.some((pause) => pause.to === undefined && pause.from <= dueOn);
+}
+
+/** The way 广元 published it: in time among all that were closed; what left in time is out here too. */
+function closedB(deadline: Deadline): Bare[] {
+  const { dueOn, metOn, droppedOn } = deadline;
+  const ended = metOn ?? (droppedOn !== undefined && droppedOn > dueOn ? droppedOn : undefined);
+  if (ended === undefined) return [];
+  const n = ended <= dueOn ? 1 : 0;
+  return [{ measure: 'closingOnTimeB', day: ended, from: ended, n, d: 1, why: whyOnTime(deadline, ended) }];
+}
+
+function ofClosing(complaint: Complaint): Bare[] {
+  const { closing, decision, receivedOn } = complaint;
+  if (!closing) return [];
+  const { on: day, outcome } = closing;
+  const closed = whyClosed(complaint);
+  const stand = (measure: MeasureId, n: number, why = closed): Bare => ({ measure, day, from: day, n, d: 1, why });
+  if (outcome === 'withdrawn' && !decision) return [stand('withdrawnUndecided', 1, `${closed}当时还没有决定是否受理。`)];
+  // Others go on with the case; what becomes of it is not this bureau's outcome.
+  if (outcome === 'takenOver' || outcome === 'merged') return [];
+  const mediated = outcome === 'mediated' ? 1 : 0;
+  const all = stand('mediationSuccessB', mediated);
+  if (decision?.kind !== 'accepted') return [all];
+  return [
+    all,
+    stand('mediationSuccessA', mediated),
+    stand('settledShare', outcome === 'settled' ? 1 : 0),
+    ...(outcome === 'withdrawn' && leftInTime(complaint) ? [stand('withdrawnAccepted', 1)] : []),
+    stand('handlingDays', daysBetween(receivedOn, day), `${sayDate(receivedOn)}收到，${closed}`),
+    ...(closing.recoveredFen ? [stand('recoveredFen', closing.recoveredFen)] : []),
+  ];
+}
+
+/** Withdrawn before its mediation was late: out of the on-time rate, and shown apart. */
+function leftInTime({ deadlines }: Complaint): boolean {
+  return deadlines.some(({ id, droppedOn, dueOn }) => id === 'C2' && droppedOn !== undefined && droppedOn <= dueOn);
+}
+
+/** Asked of complaints accepted and closed and of rejected ones; no rating is not five stars. */
+function ofRating({ closing, decision, rating }: Complaint): Bare[] {
+  if (!closing || !decision || closing.outcome === 'merged' || closing.outcome === 'takenOver') return [];
+  const { on: day } = closing;
+  if (!rating)
+    return [{ measure: 'ratingResponse', day, from: day, n: 0, d: 1, why: `${sayDate(day)}办结，请了评价，还没有评价。` }];
+  const said = `${sayDate(day)}办结，${sayDate(rating.on, day)}评价 ${rating.stars} 星（${cite('令121-26')}）。`;
+  return [
+    { measure: 'ratingResponse', day, from: rating.on, n: 1, d: 1, why: said },
+    { measure: 'satisfaction', day, from: rating.on, n: rating.stars, d: 1, why: said },
+  ];
+}
+
+/** The office that had the case at the end of a day: later transfers never move what already stood. */
+function officeOn({ office, routing = [] }: Pick<Complaint, 'office' | 'routing'>, day: CivilDate): string {
+  return routing.find((line) => line.on > day)?.from ?? office;
+}

@@ -1,0 +1,226 @@
+import * as z from 'zod';
+import { isCivilDate, type CivilDate } from '../../civil-date';
+import { refuse, type Refusal } from '../../errors';
+import type { FiledFile } from '../../evidence/claiming';
+import { filesSchema } from '../../evidence/limits';
+import { decide, defineLifecycle, type Clocks, type Decision, type Acting, type Moment, type Step } from '../../lifecycle';
+import type { Figure } from '../ledger/figure';
+import type { Month } from '../ledger/folded';
+import { without } from '../../without';
+import { measures, type MeasureId } from '../measures';
+
+/** Whose value: the whole country's, or this county's as the national 12315 platform states it (only that one is official). */
+export type OfficialOf = 'national' | 'county';
+
+export const officialMeasures = [
+  'firstDecisionOnTime',
+  'closingOnTimeA',
+  'mediationSuccessA',
+  'satisfaction',
+] as const satisfies readonly MeasureId[];
+export type OfficialMeasure = (typeof officialMeasures)[number];
+
+interface Person {
+  member: string;
+  name: string;
+}
+
+/** One value as it was published. Never changed: a wrong one is withdrawn, and the right one recorded beside it. */
+export interface OfficialValue extends Figure {
+  id: string;
+  of: OfficialOf;
+  measure: OfficialMeasure;
+  from: Month;
+  to: Month;
+  /** As published: `99.83` per cent, `4.74` of 5. */
+  value: string;
+  source: string;
+  publishedOn: CivilDate;
+  /** Where the proof lies: a document number, a link, a page. */
+  attachment: string;
+  /** The source itself, as it was photographed or saved: who checks the value holds it against these. */
+  files?: FiledFile[];
+  recordedBy: Person;
+  recordedOn: CivilDate;
+  /** A second person who held it against the source; without it the value does not count. */
+  checkedBy?: Person;
+  checkedOn?: CivilDate;
+  withdrawn?: { on: CivilDate; by: Person; reason: string };
+}
+
+/** All official values whose period begins in one year, in the order they were recorded. */
+export interface OfficialYear {
+  _id: string;
+  kind: 'officialYear';
+  version: number;
+  state: 'kept';
+  year: number;
+  values: OfficialValue[];
+}
+
+/** Who records, checks and withdraws; everybody else only reads. */
+export type OfficialRelation = 'keeper' | 'reader';
+
+export function emptyYear(year: number): OfficialYear {
+  return { _id: `official-${year}`, kind: 'officialYear', version: 0, state: 'kept', year, values: [] };
+}
+
+/** `99.83` per cent → 9983 / 10000; `4.74` → 474 / 100. Undefined where the text is no value of that measure. */
+export function fractionOf(value: string, measure: OfficialMeasure): Figure | undefined {
+  const [, whole = '', part = ''] = /^(\d{1,3})(?:\.(\d{1,4}))?$/.exec(value) ?? [];
+  if (!whole) return undefined;
+  const n = Number(whole + part);
+  const scale = 10 ** part.length;
+  if (measures[measure].as === 'mean') return n >= scale && n <= 5 * scale ? { n, d: scale } : undefined;
+  return n <= 100 * scale ? { n, d: 100 * scale } : undefined;
+}
+
+const month = z
+  .string({ error: '请填写月份，例如 2026-05。' })
+  .regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: '月份写成 2026-05。' });
+const words = (least: number, most: number, ask: string) =>
+  z
+    .string({ error: ask })
+    .trim()
+    .min(least, { error: ask })
+    .max(most, { error: `最多 ${most} 个字。` });
+const valueId = z.string({ error: '请从列表重新打开。' }).regex(/^[\w-]{1,40}$/, { error: '请从列表重新打开。' });
+
+/** A value as its source states it, with the files that prove it. */
+export const recordSchema = z
+  .strictObject({
+    of: z.enum(['national', 'county'], { error: '请选择是全国的数还是本县的数。' }),
+    measure: z.enum(officialMeasures, { error: '请选择指标。' }),
+    from: month,
+    to: month,
+    value: z.string({ error: '请填写数值。' }).trim().max(8, { error: '照来源写，例如 99.83。' }),
+    source: words(2, 100, '请写明来源，例如哪份通报。'),
+    publishedOn: z.string({ error: '请选择发布日期。' }).refine(isCivilDate, { error: '请选择发布日期。' }),
+    attachment: words(2, 300, '请写明依据存放在哪里：文号、网址或者页码。'),
+    files: filesSchema,
+  })
+  .superRefine(({ from, to, value, measure }, ctx) => {
+    if (to < from) ctx.addIssue({ code: 'custom', path: ['to'], message: '结束月份不能早于开始月份。' });
+    if (to.slice(0, 4) !== from.slice(0, 4)) ctx.addIssue({ code: 'custom', path: ['to'], message: '开始和结束要在同一年。' });
+    const range = measures[measure].as === 'mean' ? '满意度在 1 到 5 之间，例如 4.74。' : '百分数在 0 到 100 之间，例如 99.83。';
+    if (!fractionOf(value, measure)) ctx.addIssue({ code: 'custom', path: ['value'], message: range });
+  });
+export type OfficialInput = z.input<typeof recordSchema>;
+
+type Stepped<Input> = Step<OfficialYear, Input, OfficialRelation>;
+
+function recorded({ subject, input, actor, moment }: Stepped<z.output<typeof recordSchema>>): OfficialYear {
+  const { member, name } = actor;
+  const fraction = fractionOf(input.value, input.measure) as Figure;
+  const id = `v${subject.values.length + 1}`;
+  const value: OfficialValue = {
+    ...without(input, 'files'),
+    ...fraction,
+    id,
+    recordedBy: { member, name },
+    recordedOn: moment.today,
+  };
+  return { ...subject, values: [...subject.values, value] };
+}
+
+/** The value recorded last, with the files that prove it. */
+export function withFiles(year: OfficialYear, files: readonly FiledFile[]): OfficialYear {
+  if (!files.length) return year;
+  const last = year.values.length - 1;
+  return { ...year, values: year.values.map((one, index) => (index === last ? { ...one, files: [...files] } : one)) };
+}
+
+const valueOf = ({ values }: OfficialYear, id: string) => values.find((one) => one.id === id);
+
+function withValue(subject: OfficialYear, id: string, more: Partial<OfficialValue>): OfficialYear {
+  return { ...subject, values: subject.values.map((one) => (one.id === id ? { ...one, ...more } : one)) };
+}
+
+function notPublishedYet({ input, moment }: Stepped<z.output<typeof recordSchema>>): Refusal | undefined {
+  const late = input.publishedOn > moment.today;
+  return late ? refuse('invalid-input', { fields: { publishedOn: '发布日期不能晚于今天。' } }) : undefined;
+}
+
+function otherYear({ subject, input }: Stepped<z.output<typeof recordSchema>>): Refusal | undefined {
+  const other = input.from.slice(0, 4) !== String(subject.year);
+  return other ? refuse('invalid-input', { fields: { from: `月份要在 ${subject.year} 年。` } }) : undefined;
+}
+
+function unchecked({ subject, input }: Stepped<{ value: string }>): Refusal | undefined {
+  const value = valueOf(subject, input.value);
+  return !value || value.checkedBy || value.withdrawn ? refuse('value-not-open') : undefined;
+}
+
+function bySecondPerson({ subject, input, actor }: Stepped<{ value: string }>): Refusal | undefined {
+  return valueOf(subject, input.value)?.recordedBy.member === actor.member ? refuse('check-own') : undefined;
+}
+
+function standing({ subject, input }: Stepped<{ value: string }>): Refusal | undefined {
+  const value = valueOf(subject, input.value);
+  return !value || value.withdrawn ? refuse('value-not-open') : undefined;
+}
+
+const { row, table } = defineLifecycle<'kept', OfficialRelation, never, OfficialYear>();
+const common = { article: '评价指标 25', by: ['keeper'], from: ['kept'] } as const;
+
+/** What is done with official values: recorded, checked by a second person, withdrawn; never changed. */
+export const officialTable = table({
+  record: row({ ...common, label: '录入官方数', asks: recordSchema, needs: [otherYear, notPublishedYet], leaves: recorded }),
+  check: row({
+    ...common,
+    label: '核对官方数',
+    asks: z.strictObject({ value: valueId }),
+    needs: [unchecked, bySecondPerson],
+    leaves: ({ subject, input, actor: { member, name }, moment }) =>
+      withValue(subject, input.value, { checkedBy: { member, name }, checkedOn: moment.today }),
+  }),
+  withdraw: row({
+    ...common,
+    label: '作废官方数',
+    asks: z.strictObject({ value: valueId, reason: words(4, 200, '请写明为什么作废，至少 4 个字。') }),
+    needs: [standing],
+    leaves: ({ subject, input, actor: { member, name }, moment }) =>
+      withValue(subject, input.value, { withdrawn: { on: moment.today, by: { member, name }, reason: input.reason } }),
+  }),
+});
+export type OfficialCommand = keyof typeof officialTable;
+
+const noClocks: Clocks<OfficialYear, never> = { start: (subject) => subject, stop: (subject) => subject };
+
+export function decideOfficial(
+  subject: OfficialYear,
+  command: string,
+  input: unknown,
+  actor: Acting<OfficialRelation>,
+  moment: Moment,
+): Decision<OfficialYear> {
+  return decide(officialTable, noClocks, subject, command, input, actor, moment);
+}
+
+/** Checked by the end of `asOf`, and not withdrawn by then. */
+function countedOn({ checkedOn, withdrawn }: OfficialValue, asOf: CivilDate): boolean {
+  return checkedOn !== undefined && checkedOn <= asOf && (!withdrawn || withdrawn.on > asOf);
+}
+
+/** The last months of the periods from January on for which a national value counted at the end of `asOf`, newest first. */
+export function comparableThrough(values: readonly OfficialValue[], asOf: CivilDate): Month[] {
+  const found = values.filter((one) => one.of === 'national' && one.from.endsWith('-01') && countedOn(one, asOf));
+  return [...new Set(found.map(({ to }) => to))].sort().reverse();
+}
+
+/**
+ * The value that counted at the end of `asOf` for exactly this period: checked by then and not withdrawn by then; of several the one
+ * published last. A value of another period is never taken in its place.
+ */
+export function officialFor(
+  values: readonly OfficialValue[],
+  of: OfficialOf,
+  measure: MeasureId,
+  period: { from: Month; to: Month },
+  asOf: CivilDate,
+): OfficialValue | undefined {
+  const counted = values.filter(
+    (one) => one.of === of && one.measure === measure && one.from === period.from && one.to === period.to && countedOn(one, asOf),
+  );
+  return counted.sort((a, b) => (a.publishedOn < b.publishedOn ? -1 : 1)).slice(-1)[0];
+}

@@ -1,0 +1,33 @@
+import type { CivilDate } from '../../civil-date';
+
+/** The statutory periods of law.md §1.7; the ids stay. */
+export type DeadlineId = 'C1' | 'C2' | 'C3' | 'C4' | 'C5' | 'C6' | 'C7' | 'C8' | 'C9';
+
+/** Days of a documented pause that do not count, both ends included (令121-22). `to` is absent while it runs. */
+export interface Pause {
+  from: CivilDate;
+  to?: CivilDate;
+  reason: 'appraisal';
+  evidence?: string;
+}
+
+/** A statutory period (期限) on a case, data only. Frozen once met, missed-and-closed, or dropped. */
+export interface Deadline {
+  id: DeadlineId;
+  article: string;
+  ruleSet: string;
+  startedOn: CivilDate;
+  /** Length in `unit`, extensions included. */
+  length: number;
+  unit: 'workingDay' | 'day';
+  /** The legal last day (令121-45), extended out of a holiday period. Figures and "late" use it. */
+  dueOn: CivilDate;
+  /** The last working day on or before the un-extended date. Queues and warnings use it. */
+  workBy: CivilDate;
+  pauses: Pause[];
+  metOn?: CivilDate;
+  /** Ended without being met or missed: the case left (withdrawn, merged, taken over) on this day. */
+  droppedOn?: CivilDate;
+  /** True when a day beyond the calendar's coverage was counted as if weekends alone were free. */
+  provisional: boolean;
+}
