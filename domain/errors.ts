@@ -28,9 +28,9 @@ export const errors = {
   },
   'recusal-own': { say: '自己是否回避要由另一个人决定。', do: '请其他负责人决定。', then: 'stop' },
   'no-mediator': { say: '还没有人领办这件案子，没有要回避的调解员。', do: '请先领办；不便办理的，请别人领办。', then: 'stop' },
-  'clue-open': {
-    say: '上一条线索还没有决定是否立案。',
-    do: '新发现的写进调解记录；上一条决定以后再登记。',
+  'not-mediated': {
+    say: '这件投诉没有受理过，没有调解中发现的线索。',
+    do: '别处发现的线索，请按举报或者案件线索登记。',
     then: 'stop',
   },
   'clue-missing': { say: '没有正在核查的线索。', do: '请重新打开案子，看最新进展。', then: 'reload' },

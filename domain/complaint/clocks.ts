@@ -1,11 +1,12 @@
 import type { CivilDate } from '../civil-date';
-import { dropDeadline, meetDeadline, startDeadline } from '../law/deadline/clocks';
+import { closePause, dropDeadline, meetDeadline, startDeadline } from '../law/deadline/clocks';
 import type { Deadline, DeadlineId } from '../law/deadline/deadline';
 import { changeDeadline, isOpen } from '../law/deadline/running';
 import type { Clocks, Moment } from '../lifecycle';
-import { begunOn } from './open-matters';
+import { begunOn, newestClue, runs } from './open-matters';
 import type { Complaint } from './complaint';
 import { dispatchDay } from './letters/deliveries';
+import { without } from '../without';
 
 /** The periods of the complaint itself; a clue (C5) and a dispute about competence (C6) run beside it and outlive its decisions. */
 export const ownPeriods: readonly DeadlineId[] = ['C1', 'C2', 'C3'];
@@ -14,6 +15,22 @@ export const ownPeriods: readonly DeadlineId[] = ['C1', 'C2', 'C3'];
 export function dropAll(complaint: Pick<Complaint, 'deadlines'>, on: CivilDate): Deadline[] {
   const drops = (deadline: Deadline) => isOpen(deadline) && ownPeriods.indexOf(deadline.id) >= 0;
   return complaint.deadlines.map((deadline) => (drops(deadline) ? dropDeadline(deadline, on) : deadline));
+}
+
+/** The statutory C1 as it first ran, open again: own correction gives no new days (casework: documents). */
+export function originalC1({ deadlines }: Pick<Complaint, 'deadlines'>): Deadline | undefined {
+  const first = deadlines.filter((deadline) => deadline.id === 'C1')[0];
+  return first && without(without(first, 'metOn'), 'droppedOn');
+}
+
+/**
+ * A case that ends ends its running appraisal that day: the days up to it do not count (令121-22), so what was true while the
+ * appraisal was out stays true.
+ */
+function endAppraisal(complaint: Complaint, on: CivilDate): Complaint {
+  if (!complaint.appraisals?.some(runs)) return complaint;
+  const appraisals = complaint.appraisals.map((one) => (runs(one) ? { ...one, ended: on } : one));
+  return { ...changeDeadline(complaint, 'C2', (deadline) => closePause(deadline, on)), appraisals };
 }
 
 const leaves = new Set(['withdrawn', 'merged', 'takenOver']);
@@ -35,9 +52,20 @@ function stopOne(complaint: Complaint, id: DeadlineId, moment: Moment): Complain
     const told = bothTold(complaint);
     return told ? changeDeadline(complaint, id, (deadline) => meetDeadline(deadline, told)) : complaint;
   }
-  return changeDeadline(complaint, id, (deadline) =>
+  // A clue's period ends when the clue is decided, whatever becomes of the others.
+  if (id === 'C5') return meetClues(complaint, moment.today);
+  const ended = id === 'C2' ? endAppraisal(complaint, moment.today) : complaint;
+  return changeDeadline(ended, id, (deadline) =>
     left ? dropDeadline(deadline, moment.today) : meetDeadline(deadline, moment.today),
   );
+}
+
+function meetClues(complaint: Complaint, on: CivilDate): Complaint {
+  const decided = (complaint.clues ?? []).filter((clue) => clue.decided).map(({ no }) => no);
+  const deadlines = complaint.deadlines.map((deadline) =>
+    deadline.clue !== undefined && isOpen(deadline) && decided.includes(deadline.clue) ? meetDeadline(deadline, on) : deadline,
+  );
+  return { ...complaint, deadlines };
 }
 
 function bothTold(complaint: Complaint): CivilDate | undefined {
@@ -51,7 +79,8 @@ function startOne(complaint: Complaint, id: DeadlineId, moment: Moment): Complai
   // Withdrawn before acceptance: no mediation was ended, so there is no termination to tell (令121-23).
   if (id === 'C3' && complaint.decision?.kind !== 'accepted') return complaint;
   const period = startDeadline(id, begunOn(complaint, id, moment.today), complaint.receivedOn);
-  const started = { ...complaint, deadlines: [...complaint.deadlines, period] };
+  const clue = id === 'C5' ? newestClue(complaint)?.no : undefined;
+  const started = { ...complaint, deadlines: [...complaint.deadlines, { ...period, ...(clue && { clue }) }] };
   return id === 'C3' ? stopOne(started, id, moment) : started;
 }
 

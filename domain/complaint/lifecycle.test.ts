@@ -56,6 +56,7 @@ const subjects: Record<ComplaintState, Complaint[]> = {
     { ...met, access: { code: { id: 'view:1', by: '张建军', on: TODAY, until: '2026-11-25' } } },
     { ...met, access: { joined: { name: '杨建国', post: 'owner', on: TODAY, at: 1 } } },
     done(met, 'recordClue', inputs.recordClue),
+    done(done(met, 'recordClue', inputs.recordClue), 'clueTestOut', inputs.clueTestOut),
     done(done(met, 'disputeCompetence', inputs.disputeCompetence), 'openProceeding', inputs.openProceeding),
   ],
   suspended: [done(met, 'suspend', inputs.suspend)],

@@ -51,6 +51,8 @@ export type ComplaintCommand = keyof typeof complaintTable;
 export const confidential: readonly ComplaintCommand[] = [
   'recordFlag',
   'recordClue',
+  'clueTestOut',
+  'clueTestIn',
   'extendClue',
   'decideClue',
   'referToPolice',

@@ -2,9 +2,19 @@ import type { CivilDate } from '../civil-date';
 import type { Complaint } from './complaint';
 import type { Clue, CompetenceDispute, Proceeding } from './records';
 
-/** The clue that is being verified (令121-27); one at a time, so that one period is running. */
-export function openClue({ clues = [] }: Pick<Complaint, 'clues'>): Clue | undefined {
-  return clues.filter((one) => !one.decided)[0];
+/** True while the report of an appraisal or a test is awaited and the case goes on. */
+export function runs({ in: arrived, ended }: { in?: CivilDate; ended?: CivilDate }): boolean {
+  return arrived === undefined && ended === undefined;
+}
+
+/** The clues that are being verified (令121-27), each with a period of its own. */
+export function openClues({ clues = [] }: Pick<Complaint, 'clues'>): Clue[] {
+  return clues.filter((one) => !one.decided);
+}
+
+/** The clue written down last. */
+export function newestClue({ clues = [] }: Pick<Complaint, 'clues'>): Clue | undefined {
+  return clues.slice(-1)[0];
 }
 
 /** The dispute about competence that has no result yet (令121-33). */
@@ -24,6 +34,6 @@ export function isDeletionLocked(complaint: Pick<Complaint, 'proceedings'>): boo
 
 /** The day a period beside the complaint's own begins: the clue was found, the dispute arose; today where nothing says otherwise. */
 export function begunOn(complaint: Complaint, id: string, today: CivilDate): CivilDate {
-  if (id === 'C5') return openClue(complaint)?.foundOn ?? today;
+  if (id === 'C5') return newestClue(complaint)?.foundOn ?? today;
   return id === 'C6' ? (openDispute(complaint)?.on ?? today) : today;
 }

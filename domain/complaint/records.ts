@@ -89,10 +89,14 @@ export interface Meeting {
 
 /** A clue of a breach of law found in mediation (令121-27); never shown outside the staff on the case. */
 export interface Clue {
+  /** Counted within the case, from 1; its period (C5) names it. */
+  no: number;
   foundOn: CivilDate;
   text: string;
   by: string;
   extended?: { on: CivilDate; by: string; reason: string };
+  /** 检测、检验、检疫、鉴定，权利人辨认或者鉴别: their time is not counted (程序规定-18(2)). */
+  tests?: { item: string; institution: string; out: CivilDate; in?: CivilDate; result?: string }[];
   decided?: { on: CivilDate; by: string; result: 'filed' | 'notFiled'; reason: string };
 }
 
@@ -133,17 +137,24 @@ export interface Correction {
 /** What stood on the case under a decision that is gone; the case begins again without it. */
 export type Undone = Pick<
   Complaint,
+  | 'summary'
   | 'closing'
   | 'rating'
+  | 'callbacks'
   | 'deliveries'
   | 'proposal'
+  | 'mediation'
+  | 'meetings'
   | 'entrusted'
   | 'suspension'
+  | 'appraisals'
+  | 'answer'
   | 'agreement'
   | 'settlement'
   | 'withdrawal'
   | 'mergedInto'
   | 'takenOverBy'
+  | 'joint'
 >;
 
 /** A decision revoked by reconsideration, a court, or the bureau itself. */
@@ -250,6 +261,8 @@ export interface Records {
     out: CivilDate;
     in?: CivilDate;
     result?: string;
+    /** The case ended on this day, before the report arrived. */
+    ended?: CivilDate;
   }[];
   /** What the merchant answered to the mediation (令121-18); the last word stands, earlier ones are in the events. */
   answer?: { on: CivilDate; willing: boolean; text?: string; recorded?: RecordedFor };

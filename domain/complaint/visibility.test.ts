@@ -121,7 +121,7 @@ function marked(consent: boolean): Complaint {
     meetings: [
       { on: '2026-11-16', time: '⟦me.time⟧', place: '⟦me.place⟧', mediators: '⟦me⟧', by: '⟦me.by⟧', calledOn: '2026-11-12' },
     ],
-    clues: [{ foundOn: '2026-11-12', text: '⟦clue⟧', by: '⟦clue.by⟧' }],
+    clues: [{ no: 1, foundOn: '2026-11-12', text: '⟦clue⟧', by: '⟦clue.by⟧' }],
     competence: [{ with: '⟦comp⟧', on: '2026-11-12', by: '⟦comp.by⟧' }],
     referrals: [{ to: '⟦police⟧', documentNo: '⟦police.no⟧', on: '2026-11-12', by: '⟦police.by⟧', reason: '⟦police.why⟧' }],
     proceedings: [{ kind: 'suit', documentNo: '⟦suit⟧', on: '2026-11-12', by: '⟦suit.by⟧' }],

@@ -39,6 +39,15 @@ function paperOf({ paper, lastFour }: NonNullable<ComplaintView['identity']>): s
   return paper ? `，${paperWords[paper]}，号码后四位 ${lastFour ?? ''}` : '';
 }
 
+/** Where the report of an appraisal or a test stands. */
+function reportWords(
+  { in: arrived, result, ended }: { in?: CivilDate; result?: string; ended?: CivilDate },
+  day: (date: CivilDate) => string,
+): string {
+  if (arrived) return `${day(arrived)}收到报告：${result ?? ''}`;
+  return ended ? `到${day(ended)}办结时没有收到报告` : '还没有收到报告';
+}
+
 interface Line {
   head?: string;
   text: string;
@@ -46,8 +55,13 @@ interface Line {
 
 type Say = (complaint: ComplaintView, day: (date: CivilDate) => string) => Line[];
 
-/** What the work on a case left, one card each; what a reader may not see is not in the view and makes no card. */
-const cards: readonly { title: string; say: Say }[] = [
+interface RecordCard {
+  title: string;
+  say: Say;
+}
+
+/** What belongs to one decision and goes with it when it is revoked. */
+const ofRound: readonly RecordCard[] = [
   {
     title: '结果',
     say: ({ closing, agreement, settlement, withdrawal }, day) => {
@@ -99,9 +113,14 @@ const cards: readonly { title: string; say: Say }[] = [
     say: ({ appraisals = [] }, day) =>
       appraisals.map((one) => ({
         head: `${one.item} · ${one.institution}`,
-        text: one.in ? `${day(one.out)}送出，${day(one.in)}收到报告：${one.result ?? ''}` : `${day(one.out)}送出，还没有收到报告`,
+        text: `${day(one.out)}送出，${reportWords(one, day)}`,
       })),
   },
+];
+
+/** What the work on a case left, one card each; what a reader may not see is not in the view and makes no card. */
+const cards: readonly RecordCard[] = [
+  ...ofRound,
   {
     title: '补充的材料和说明',
     say: ({ supplements = [] }, day) =>
@@ -129,10 +148,16 @@ const cards: readonly { title: string; say: Say }[] = [
   {
     title: '被撤销的决定',
     say: ({ revoked = [] }, day) =>
-      revoked.map(({ decision, closing, by, documentNo, reason, on }) => ({
-        head: `${day(on)} ${revokers[by]} ${documentNo}`,
-        text: `原来 ${day(decision.on)}${decision.kind === 'accepted' ? '受理' : '不予受理'}${closing ? `，${outcomeWords[closing.outcome]}` : ''}。撤销的理由：${reason}`,
-      })),
+      revoked.flatMap((old) => [
+        {
+          head: `${day(old.on)} ${revokers[old.by]} ${old.documentNo}`,
+          text: `原来 ${day(old.decision.on)}${old.decision.kind === 'accepted' ? '受理' : '不予受理'}${old.closing ? `，${outcomeWords[old.closing.outcome]}` : ''}。撤销的理由：${old.reason}`,
+        },
+        ...ofRound.flatMap(({ title, say }) =>
+          say(old, day).map(({ head, text }) => ({ head: `当时的${title}${head ? `：${head}` : ''}`, text })),
+        ),
+        ...(old.rating ? [{ head: '当时的评价', text: `${old.rating.stars} 星` }] : []),
+      ]),
   },
   {
     title: '意愿的变更',
@@ -155,8 +180,12 @@ const cards: readonly { title: string; say: Say }[] = [
   {
     title: '违法线索（只给办案人员）',
     say: ({ clues = [] }, day) =>
-      clues.flatMap(({ foundOn, by, text, extended, decided }) => [
-        { head: `${day(foundOn)}发现（${by}）`, text },
+      clues.flatMap(({ no, foundOn, by, text, tests = [], extended, decided }) => [
+        { head: `线索 ${no}：${day(foundOn)}发现（${by}）`, text },
+        ...tests.map((one) => ({
+          head: `${one.item} · ${one.institution}`,
+          text: `${day(one.out)}送出，${reportWords(one, day)}`,
+        })),
         ...(extended ? [{ head: `${day(extended.on)} ${extended.by}批准延长`, text: extended.reason }] : []),
         ...(decided
           ? [

@@ -146,6 +146,11 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     acts('entrust', 'entrustReturned'),
     acts('appraisalOut', 'appraisalIn'),
     acts('recordClue', 'extendClue', leader),
+    [
+      () => commandOn(complaint, 'recordClue', officer),
+      () => commandOn({ ...complaint, version: version + 1 }, 'clueTestOut', officer),
+      () => commandOn({ ...complaint, version: version + 2 }, 'clueTestIn', officer),
+    ],
     acts('recordClue', 'decideClue', leader),
     [
       () => commandOn(complaint, 'distribute', intake),

@@ -3,11 +3,12 @@ import { addPause, closePause } from '../../law/deadline/clocks';
 import { refuse } from '../../errors';
 import { changeDeadline } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
+import { runs } from '../open-matters';
 import { choice, date, form, text } from '../../fields';
 import { badField, happened, mediating, mediators, row } from './row';
 
 export function openAppraisal(subject: Complaint) {
-  return subject.appraisals?.filter((one) => one.in === undefined)[0];
+  return subject.appraisals?.filter(runs)[0];
 }
 
 /**
@@ -52,9 +53,7 @@ export const appraising = {
         input.in < (openAppraisal(subject)?.out ?? '') ? badField('in', '收到报告的日期不能早于委托日期。') : undefined,
     ],
     leaves: ({ subject, input }) => {
-      const back = (subject.appraisals ?? []).map((one) =>
-        one.in === undefined ? { ...one, in: input.in, result: input.result } : one,
-      );
+      const back = (subject.appraisals ?? []).map((one) => (runs(one) ? { ...one, in: input.in, result: input.result } : one));
       return { ...changeDeadline(subject, 'C2', (deadline) => closePause(deadline, input.in)), appraisals: back };
     },
   }),

@@ -1,36 +1,46 @@
 import * as z from 'zod';
 import { rulingPeriod } from '../../law/deadline/clocks';
-import { refuse } from '../../errors';
-import { dropAll } from '../clocks';
+import { refuse, type Refusal } from '../../errors';
+import { dropAll, originalC1 } from '../clocks';
 import type { Complaint } from '../complaint';
 import { choice, form, text } from '../../fields';
-import type { Undone } from '../records';
-import { type Act, reason, row } from './row';
+import { putAway } from '../rounds';
+import { type Act, badField, reason, row } from './row';
 
 const asks = form({
   by: choice('由谁撤销', ['reconsideration', 'court', 'own']),
   documentNo: text('撤销文书编号', 2, 60),
   reason,
+  // Set by the ruling; the bureau's own correction gives itself no days.
   days: z
     .number({ error: '请填写重新处理的期限。' })
     .int({ error: '期限按整日填写。' })
     .min(1, { error: '期限至少 1 日。' })
-    .max(60, { error: '期限超过 60 日，请核对文书。' }),
-  unit: choice('期限按什么算', ['workingDay', 'day']),
+    .max(60, { error: '期限超过 60 日，请核对文书。' })
+    .optional(),
+  unit: choice('期限按什么算', ['workingDay', 'day']).optional(),
 });
 
-/** The period the ruling sets replaces the statutory one; what was decided and told before is put away whole. */
-function reopen({ subject, input, moment }: Act<ReturnType<(typeof asks)['parse']>>): Complaint {
-  const { decision, ...open } = subject;
+type Asked = ReturnType<(typeof asks)['parse']>;
+
+function periodSet({ input: { by, days, unit } }: Act<Asked>): Refusal | undefined {
+  if (by === 'own')
+    return days === undefined && unit === undefined
+      ? undefined
+      : badField('days', '本局自行纠正的，按原来的受理期限办，不另定期限。');
+  if (days === undefined) return badField('days', '请填写文书写明的重新处理期限。');
+  return unit === undefined ? badField('unit', '请选择期限按什么算。') : undefined;
+}
+
+/**
+ * The period the ruling sets replaces the statutory one, by own correction the original C1 runs on (casework: documents); what was
+ * decided and told before is put away whole.
+ */
+function reopen({ subject, input, moment }: Act<Asked>): Complaint {
+  const { decision, ...rest } = subject;
   if (!decision) return subject;
-  const undone: Undone = {};
-  const put = <Key extends keyof Undone>(key: Key) => {
-    if (open[key] !== undefined) undone[key] = open[key];
-    delete open[key];
-  };
-  for (const key of ['closing', 'rating', 'deliveries', 'proposal', 'entrusted', 'suspension'] as const) put(key);
-  for (const key of ['agreement', 'settlement', 'withdrawal', 'mergedInto', 'takenOverBy'] as const) put(key);
-  const { by, documentNo } = input;
+  const { open, undone } = putAway(rest);
+  const { by, documentNo, days, unit } = input;
   const revoked = {
     decision,
     ...undone,
@@ -40,9 +50,10 @@ function reopen({ subject, input, moment }: Act<ReturnType<(typeof asks)['parse'
     reason: input.reason,
     on: moment.today,
   };
+  const period = days && unit ? rulingPeriod(days, unit, moment.today, documentNo) : originalC1(subject);
   return {
     ...open,
-    deadlines: [...dropAll(subject, moment.today), rulingPeriod(input.days, input.unit, moment.today, documentNo)],
+    deadlines: [...dropAll(subject, moment.today), ...(period ? [period] : [])],
     revoked: [...(subject.revoked ?? []), revoked],
   };
 }
@@ -56,6 +67,7 @@ export const revoking = {
     to: 'received',
     asks,
     when: (subject) => (subject.decision ? undefined : refuse('decision-missing')),
+    needs: [periodSet],
     leaves: reopen,
     notice: { complainant: 'reopened', respondent: 'reopened' },
   }),

@@ -25,6 +25,8 @@ export interface Deadline {
   /** The last working day on or before the un-extended date. Queues and warnings use it. */
   workBy: CivilDate;
   pauses: Pause[];
+  /** C5 of a complaint: number of the clue it runs for; several are verified beside each other. */
+  clue?: number;
   metOn?: CivilDate;
   /** Ended without being met or missed: the case left (withdrawn, merged, taken over) on this day. */
   droppedOn?: CivilDate;

@@ -123,7 +123,7 @@ export const groups: readonly { title: string; acts: readonly Command[] }[] = [
     title: '由谁来办',
     acts: ['takeOn', 'distribute', 'return', 'release', 'merge', 'disputeCompetence', 'settleCompetence', 'takeOver'],
   },
-  { title: '违法线索', acts: ['recordClue', 'extendClue', 'decideClue', 'referToPolice'] },
+  { title: '违法线索', acts: ['recordClue', 'clueTestOut', 'clueTestIn', 'extendClue', 'decideClue', 'referToPolice'] },
   { title: '诉讼、复议和撤销', acts: ['openProceeding', 'endProceeding', 'revoke'] },
 ];
 

@@ -1,7 +1,7 @@
 import { county } from '@config/county';
-import type { CivilDate } from '@domain/civil-date';
+import { sayDate, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
-import { openProceedings } from '@domain/complaint/open-matters';
+import { openClues, openProceedings } from '@domain/complaint/open-matters';
 import { owedSince } from '@domain/complaint/letters/deliveries';
 import { rejectionGrounds, terminationGrounds } from '@domain/complaint/grounds';
 import type { OfficialForm } from '@domain/complaint/records';
@@ -55,6 +55,18 @@ const rejectionOptions = (today: CivilDate) =>
     label: plain,
     hint: code === 'R2' ? `${cite}。${R2_HINT}` : cite,
   }));
+
+/** Which of the clues that are being verified (令121-27). */
+const whichClue = (complaint: Complaint, today: CivilDate): Question =>
+  one(
+    'clue',
+    '哪一条线索',
+    openClues(complaint).map(({ no, foundOn, text }) => ({
+      value: String(no),
+      label: [...text].slice(0, 40).join(''),
+      hint: `线索 ${no}，${sayDate(foundOn, today)}发现`,
+    })),
+  );
 
 const formWords: Partial<Record<OfficialForm, string>> = {
   form4: '限期提供身份证明材料通知书',
@@ -292,8 +304,23 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     long('text', '线索', 2000, '谁、在哪里、做了什么。双方都看不到；从发现那天起 15 个工作日内核查（第二十七条）。'),
     day('foundOn', '哪一天发现的'),
   ],
-  extendClue: () => [why('为什么延长', '由局领导批准，再延长 15 个工作日，只有一次。')],
-  decideClue: () => [one('result', '决定', options({ filed: '立案', notFiled: '不予立案' })), why()],
+  clueTestOut: (complaint, today) => [
+    whichClue(complaint, today),
+    line('item', '检测、鉴定什么'),
+    line('institution', '机构或者权利人'),
+    { ...day('out', '委托日期'), hint: '委托的次日起，到收到报告的当日止，不计入核查期限（程序规定第十八条）。' },
+    line('evidence', '委托凭据', '写委托书编号'),
+  ],
+  clueTestIn: (complaint, today) => [whichClue(complaint, today), day('in', '收到报告的日期'), long('result', '报告结论', 500)],
+  extendClue: (complaint, today) => [
+    whichClue(complaint, today),
+    why('为什么延长', '由局领导批准，再延长 15 个工作日，每条线索只有一次。'),
+  ],
+  decideClue: (complaint, today) => [
+    whichClue(complaint, today),
+    one('result', '决定', options({ filed: '立案', notFiled: '不予立案' })),
+    why(),
+  ],
   referToPolice: () => [line('to', '移送给哪个公安机关'), line('documentNo', '移送文书编号'), why('为什么移送')],
   disputeCompetence: () => [
     line('with', '和哪个单位有争议'),
@@ -317,11 +344,23 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     long('result', '结果', 300),
   ],
   revoke: () => [
-    one('by', '由谁撤销', options({ reconsideration: '行政复议', court: '法院', own: '本局自行纠正' })),
+    {
+      ...one('by', '由谁撤销', options({ reconsideration: '行政复议', court: '法院', own: '本局自行纠正' })),
+      hint: '本局自行纠正的，按原来的受理期限办，不另定期限。',
+    },
     line('documentNo', '撤销文书编号'),
     why('撤销的理由'),
-    { path: 'days', kind: 'count', label: '重新处理的期限（天数）' },
-    one('unit', '期限按什么算', options({ workingDay: '工作日', day: '自然日' })),
+    {
+      path: 'days',
+      kind: 'count',
+      label: '重新处理的期限（天数）',
+      hint: '照撤销文书写的填。',
+      when: ({ by }) => by === 'reconsideration' || by === 'court',
+    },
+    when(
+      one('unit', '期限按什么算', options({ workingDay: '工作日', day: '自然日' })),
+      ({ by }) => by === 'reconsideration' || by === 'court',
+    ),
   ],
   callback: () => [
     { path: 'stars', kind: 'stars', label: '投诉人的评价' },

@@ -3,7 +3,7 @@ import { plusDays, sayDate, type CivilDate } from '@domain/civil-date';
 import { currentDeadline } from '@domain/law/deadline/running';
 import type { Complaint } from '@domain/complaint/complaint';
 import { undelivered } from '@domain/complaint/letters/deliveries';
-import { openProceedings } from '@domain/complaint/open-matters';
+import { openClues, openProceedings } from '@domain/complaint/open-matters';
 import type { Delivery, Party } from '@domain/complaint/records';
 import { draftSummary } from '@domain/complaint/summary';
 import type { Answers } from '../../ui/question';
@@ -54,6 +54,9 @@ type Start = (complaint: Complaint, today: CivilDate, typed: Answers) => Answers
 
 const told: Start = ({ complainant }) => ({ 'recorded.who': complainant.name });
 
+/** The clue that has waited longest. */
+const clue: Start = (complaint) => ({ clue: openClues(complaint)[0]?.no.toString() });
+
 const starts: Partial<Record<Command, Start>> = {
   accept: (complaint) => ({ summary: draftSummary(complaint) }),
   identityRequest: (complaint, today) => ({ dueOn: latestBefore(currentDeadline(complaint, 'C1')?.workBy, 1, today) }),
@@ -67,6 +70,10 @@ const starts: Partial<Record<Command, Start>> = {
   recordDispatch: (complaint, _, typed) => dispatch(complaint, typed),
   terminate: over,
   endProceeding: (complaint) => ({ documentNo: openProceedings(complaint)[0]?.documentNo }),
+  clueTestOut: clue,
+  clueTestIn: clue,
+  extendClue: clue,
+  decideClue: clue,
   recordConsent: told,
   withdraw: told,
   settle: told,
