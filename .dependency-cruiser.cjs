@@ -51,10 +51,16 @@ module.exports = {
       },
     ),
     rule(
+      'ui-knows-nobody',
+      'A component of ui/ would serve any program: it knows neither the rules nor the cloud nor a page.',
+      { path: '^src/ui/' },
+      { path: '^(domain|config|cloudfunctions|src)/', pathNot: '^src/ui/' },
+    ),
+    rule(
       'roles-stand-alone',
-      'What two roles show lives in case/ or ui/.',
-      { path: '^src/(consumer|merchant|staff|insight)/' },
-      { path: '^src/(consumer|merchant|staff|insight)/', pathNot: '^src/$1/' },
+      'What two roles show lives in case/, form/, shell/ or ui/.',
+      { path: '^src/(filing|merchant|desk|insight)/' },
+      { path: '^src/(filing|merchant|desk|insight)/', pathNot: '^src/$1/' },
     ),
     rule(
       'emulator-knows-no-product',

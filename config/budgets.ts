@@ -3,9 +3,9 @@ const KB = 1024;
 /** Bytes the built mini-program may take. WeChat's own limit is 2 MB a package; these keep a slow county network usable. */
 export const packageBudgets: Record<string, number> = {
   main: 700 * KB,
-  consumer: 300 * KB,
+  filing: 300 * KB,
   case: 280 * KB,
-  staff: 300 * KB,
+  desk: 300 * KB,
   account: 60 * KB,
   insight: 300 * KB,
 };

@@ -1,13 +1,13 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/inbox/index', 'pages/mine/index'],
   subPackages: [
-    { root: 'consumer', pages: ['filing/index', 'drafts/index'] },
+    { root: 'filing', pages: ['form/index', 'drafts/index'] },
     { root: 'case', pages: ['view/index', 'list/index', 'act/index', 'talk/index'] },
     {
-      root: 'staff',
+      root: 'desk',
       pages: [
         'queue/index',
-        'desk/index',
+        'case/index',
         'intake/index',
         'entry/index',
         'batch/index',

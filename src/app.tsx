@@ -1,4 +1,4 @@
-import './engine';
+import './polyfills';
 import type { PropsWithChildren } from 'react';
 import { watchPrivacy } from './privacy/authorization';
 import './app.scss';

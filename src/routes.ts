@@ -6,30 +6,30 @@ export const routes = {
   inbox: '/pages/inbox/index',
   mine: '/pages/mine/index',
   /** The draft of that key, new or not; without one the draft last changed. */
-  filing: (draft?: string) => `/consumer/filing/index${draft ? `?draft=${draft}` : ''}`,
-  drafts: '/consumer/drafts/index',
+  filing: (draft?: string) => `/filing/form/index${draft ? `?draft=${draft}` : ''}`,
+  drafts: '/filing/drafts/index',
   cases: '/case/list/index',
   caseView: (id: string) => `/case/view/index?id=${encodeURIComponent(id)}`,
   /** Complaints about one's own shop. */
   casesAgainst: '/case/list/index?side=respondent',
   openByCode: '/account/open-case/index',
-  queue: '/staff/queue/index',
-  intake: '/staff/intake/index',
-  desk: (id: string) => `/staff/desk/index?id=${encodeURIComponent(id)}`,
+  queue: '/desk/queue/index',
+  intake: '/desk/intake/index',
+  desk: (id: string) => `/desk/case/index?id=${encodeURIComponent(id)}`,
   /** Field by field into the national platform. */
-  entry: (id: string) => `/staff/entry/index?id=${encodeURIComponent(id)}`,
+  entry: (id: string) => `/desk/entry/index?id=${encodeURIComponent(id)}`,
   /** Reports found inside complaints; with a case, to note one. */
-  reports: (id?: string) => `/staff/reports/index${id ? `?id=${encodeURIComponent(id)}` : ''}`,
+  reports: (id?: string) => `/desk/reports/index${id ? `?id=${encodeURIComponent(id)}` : ''}`,
   join: '/account/join/index',
   privacy: '/account/privacy/index',
   myData: '/account/my-data/index',
   /** 意见反馈; with a kind already chosen. */
   giveFeedback: (kind?: string) => `/account/feedback/index${kind ? `?kind=${kind}` : ''}`,
-  feedback: '/staff/feedback/index',
-  people: '/staff/people/index',
-  channel: '/staff/channel/index',
+  feedback: '/desk/feedback/index',
+  people: '/desk/people/index',
+  channel: '/desk/channel/index',
   /** Several cases of a list at once. */
-  batch: (chip: 'received' | 'unentered') => `/staff/batch/index?chip=${chip}`,
+  batch: (chip: 'received' | 'unentered') => `/desk/batch/index?chip=${chip}`,
   figures: '/insight/figures/index',
   /** The cases behind a figure; the choice as the page of figures made it. */
   figureCases: (choice: Record<string, string | number | undefined>) => `/insight/cases/index?${queryOf(choice)}`,
@@ -39,7 +39,7 @@ export const routes = {
   /** What was written to each other on a case. */
   talk: (id: string, channel: string) => `/case/talk/index?id=${encodeURIComponent(id)}&channel=${channel}`,
   /** Cases in which a message waits for the bureau. */
-  waitingMessages: '/staff/messages/index',
+  waitingMessages: '/desk/messages/index',
   /** One act on one case; `answers` stand in its form before anybody types. */
   act: (id: string, act: string, answers: Record<string, string> = {}) =>
     `/case/act/index?${queryOf({ id, act, ...Object.fromEntries(Object.entries(answers).map(([path, value]) => [`a.${path}`, value])) })}`,

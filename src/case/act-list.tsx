@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { actId } from '../ids';
+import { actId } from '../ui/ids';
 import { go, routes } from '../routes';
 import { aria } from '../ui/aria';
 import { Card } from '../ui/card';

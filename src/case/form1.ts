@@ -5,7 +5,7 @@ import { type PageId, pages, requestKinds, respondentKinds } from '@domain/compl
 import { linkIn } from '@domain/complaint/filing/shop-link';
 import { requestWords, respondentKindWords } from '@domain/complaint/words';
 import type * as z from 'zod';
-import type { Answers, Question } from '../ui/question';
+import type { Answers, Question } from '../form/question';
 
 /** Where one can stand in the form: on a page, where another bureau is competent, at the check, at the end. */
 export type Place = PageId | 'elsewhere' | 'check' | 'end';

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { client, refusalOf } from '../cloud/client';
 import { askForMessage } from '../cloud/subscribe';
-import { ids } from '../ids';
+import { ids } from '../ui/ids';
 import { Card } from '../ui/card';
 import { TextButton } from '../ui/text-button';
 

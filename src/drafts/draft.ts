@@ -1,5 +1,5 @@
 import { withoutIdNumbers } from '@domain/privacy/personal-data';
-import type { Answers } from '../ui/question';
+import type { Answers } from '../form/question';
 
 /** One complaint being written on this phone. */
 export interface Draft {

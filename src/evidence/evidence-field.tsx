@@ -1,7 +1,7 @@
 import { evidenceLimits, evidenceSchema, limitsInWords } from '@domain/evidence/limits';
 import { View } from '@tarojs/components';
 import { useEffect, useRef, useState } from 'react';
-import { ids } from '../ids';
+import { ids } from '../ui/ids';
 import { aria } from '../ui/aria';
 import { Button } from '../ui/button';
 import { FieldFrame } from '../ui/field';

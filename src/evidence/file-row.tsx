@@ -2,7 +2,7 @@ import { sayBytes } from '@domain/evidence/limits';
 import { Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
-import { fileId } from '../ids';
+import { fileId } from '../ui/ids';
 import { aria, ariaImage } from '../ui/aria';
 import { TextButton } from '../ui/text-button';
 import { shownAt } from './device';

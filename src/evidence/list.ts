@@ -1,7 +1,7 @@
 import { newKey } from '../cloud/client';
 import { forget, keep, kept, keysKept } from '../cloud/device';
 import type { EvidenceType } from '@domain/evidence/limits';
-import type { Question } from '../ui/question';
+import type { Question } from '../form/question';
 
 /** For what files are being collected: a draft under its key, or an act on a case. Whoever drops the one drops the other. */
 export interface Owner {

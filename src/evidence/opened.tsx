@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro';
 import { useEffect, useState, type ReactNode } from 'react';
 import { moment, refusalOf } from '../cloud/client';
 import type { Told } from '../cloud/envelope';
-import { fileId } from '../ids';
+import { fileId } from '../ui/ids';
 import { aria, ariaImage } from '../ui/aria';
 import { TextButton } from '../ui/text-button';
 import { openPdf } from './device';

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { ids } from '../ids';
+import { ids } from '../ui/ids';
 import { aria } from '../ui/aria';
 import { Button } from '../ui/button';
 

@@ -1,7 +1,7 @@
 import { Button as PlatformButton, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect } from 'react';
-import { ids } from '../ids';
+import { ids } from '../ui/ids';
 import { aria } from '../ui/aria';
 import { Button } from '../ui/button';
 import { TextButton } from '../ui/text-button';

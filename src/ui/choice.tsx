@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { fieldId } from '../ids';
+import { fieldId } from './ids';
 import { FieldFrame } from './field';
 import { aria } from './aria';
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { copyText } from '../cloud/clipboard';
+import { copyText } from './clipboard';
 import { Button } from './button';
 import { TextButton } from './text-button';
 

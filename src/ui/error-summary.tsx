@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { fieldId } from '../ids';
+import { fieldId } from './ids';
 import { aria } from './aria';
 
 /** 有 2 处需要修改: each line jumps to its field. */

@@ -1,6 +1,6 @@
 import { Input, Picker, Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { fieldId } from '../ids';
+import { fieldId } from './ids';
 import { aria, ariaInput } from './aria';
 
 interface Frame {

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { ids } from '../ids';
+import { ids } from './ids';
 
 /** A notice as its reader will see it; without title where the line above already says it. */
 export function Notice({ title, body }: { title?: string; body: string }) {

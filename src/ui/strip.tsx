@@ -1,5 +1,5 @@
 import { ScrollView, Text, View } from '@tarojs/components';
-import { chipId } from '../ids';
+import { chipId } from './ids';
 import { aria } from './aria';
 
 interface Props<Id extends string> {

@@ -1,5 +1,5 @@
 import { Text, Textarea, View } from '@tarojs/components';
-import { fieldId } from '../ids';
+import { fieldId } from './ids';
 import { FieldFrame } from './field';
 import { ariaInput } from './aria';
 

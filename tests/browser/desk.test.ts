@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
-import { ids } from '../../src/ids';
+import { ids } from '../../src/ui/ids';
 import { DEMO_TEMPLATE } from '../../tools/demo/county';
 import { startBureau } from '../emulator';
 import { as, complaint } from '../functions/calls';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
-import { draftId, ids } from '../../src/ids';
+import { draftId, ids } from '../../src/ui/ids';
 import { startBureau } from '../emulator';
 import { launchBrowser } from './browser';
 import { filingPhone, type FilingPhone } from './filing-phone';
@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 const HOME = 'pages/home/index';
-const DRAFTS = 'consumer/drafts/index';
+const DRAFTS = 'filing/drafts/index';
 const stored = (phone: FilingPhone) => phone.page.evaluate(() => JSON.stringify({ ...localStorage }));
 
 async function begin(phone: FilingPhone, way: string, shop: string): Promise<void> {
@@ -125,7 +125,7 @@ test('numbers of a person are pointed out before going on; taken out they are go
   const phone = await filingPhone(browser, emulator, 'consumer');
   await phone.restart(HOME);
   await phone.page.evaluate(() => localStorage.clear());
-  await phone.restart('consumer/filing/index?draft=personal-key-1');
+  await phone.restart('filing/form/index?draft=personal-key-1');
   await phone.tap('field-respondent-kind-offline');
   await phone.type('respondent.name', '老灶腊味');
   await phone.tap(ids.continue);
@@ -158,7 +158,7 @@ test('numbers of a person are pointed out before going on; taken out they are go
 
 test('a shop of another county: nothing is filed, the rest can be written and copied, and no name is asked', async () => {
   const phone = await filingPhone(browser, emulator, 'consumer');
-  await phone.restart('consumer/filing/index?draft=elsewhere-key-1');
+  await phone.restart('filing/form/index?draft=elsewhere-key-1');
   await phone.tap('field-respondent-kind-offline');
   await phone.type('respondent.name', '徽县酒坊');
   await phone.type('respondent.address', '甘肃省陇南市徽县城关镇');

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
-import { draftId, fileId, ids } from '../../src/ids';
+import { draftId, fileId, ids } from '../../src/ui/ids';
 import { startBureau } from '../emulator';
 import { exifSegment, PLACE, screenshot } from '../pictures';
 import { launchBrowser } from './browser';
@@ -112,7 +112,7 @@ test('two photos outlive a lost signal and a reload, are tried again, filed, and
 
   const [filed] = cases();
   const officer = await filingPhone(browser, emulator, 'intake');
-  await officer.restart(`staff/desk/index?id=${filed!._id}`);
+  await officer.restart(`desk/case/index?id=${filed!._id}`);
   await says(officer, '打开以后，您的姓名和时间会记下来，负责人看得到。');
   expect(await officer.page.locator('.file__image').count()).toBe(0);
   await officer.tap(ids.openEvidence);
@@ -171,7 +171,7 @@ test('what is no photo is refused in words, what was removed is not filed, a del
   expect(uploaded().filter(({ removedAt }) => removedAt === undefined)).toHaveLength(1);
   expect(await heldInBrowser(phone)).toBe(1);
 
-  await phone.restart('consumer/drafts/index');
+  await phone.restart('filing/drafts/index');
   await phone.tap(draftId('drop', draft));
   await phone.page.locator('.taro-modal__confirm, .taro-model__confirm').last().click();
   await says(phone, '没有草稿');

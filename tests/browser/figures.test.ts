@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
 import { screenshot } from '../pictures';
-import { chipId, figureId, ids, officialId } from '../../src/ids';
+import { chipId, figureId, ids, officialId } from '../../src/ui/ids';
 import { startBureau } from '../emulator';
 import { as, complaint } from '../functions/calls';
 import { launchBrowser } from './browser';

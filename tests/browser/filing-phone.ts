@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
-import { ids } from '../../src/ids';
+import { ids } from '../../src/ui/ids';
 import { consents, form } from '../story/story';
 
 /** One person's phone on which complaints are written; its storage outlives every page. */

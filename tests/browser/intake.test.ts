@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
-import { ids } from '../../src/ids';
+import { ids } from '../../src/ui/ids';
 import { startBureau } from '../emulator';
 import { launchBrowser } from './browser';
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
-import { ids, queueRowId } from '../../src/ids';
+import { ids, queueRowId } from '../../src/ui/ids';
 import { startBureau } from '../emulator';
 import { as, complaint } from '../functions/calls';
 import { launchBrowser } from './browser';
@@ -43,7 +43,7 @@ const typed = '商家登记地在徽县，不在两当县，由徽县市场监�
 test('from the desk an officer accepts a plain case in two taps, the letter seen in between', async () => {
   const { data } = await as(emulator, 'consumer').submit(complaint);
   const officer = await phone('intake');
-  await officer.open(`staff/desk/index?id=${data.id}`);
+  await officer.open(`desk/case/index?id=${data.id}`);
   await officer.tap(ids.accept);
   await officer.page.getByText('投诉受理决定书').first().waitFor();
   await officer.tap(ids.confirmSend);
@@ -70,7 +70,7 @@ test('another officer was faster: who and when is said, what was typed is still 
 test('the signal is lost while sending: it says so, the same key is sent again, and the decision is made once', async () => {
   const { data } = await as(emulator, 'consumer').submit(complaint);
   const officer = await phone('intake');
-  await officer.open(`staff/desk/index?id=${data.id}`);
+  await officer.open(`desk/case/index?id=${data.id}`);
   await officer.tap(ids.accept);
   await officer.page.locator(`[id="${ids.confirmSend}"]:visible`).waitFor();
   // The call reaches the cloud, its answer is lost on the way back.
@@ -89,7 +89,7 @@ test('the signal is lost while sending: it says so, the same key is sent again, 
 
 test('what a consumer typed is there again after the program was closed, and after the network failed', async () => {
   const consumer = await phone('consumer2');
-  await consumer.open('consumer/filing/index');
+  await consumer.open('filing/form/index');
   await consumer.tap('field-respondent-kind-socialSeller');
   await consumer.page.locator('[id="field-respondent-name"]:visible input').fill('小何山货');
   await consumer.open('pages/home/index');
@@ -113,7 +113,7 @@ test('a rejection is proposed by one officer, approved by another, and reaches t
   await officer.page.waitForTimeout(300);
 
   const leader = await phone('leader');
-  await leader.open('staff/queue/index');
+  await leader.open('desk/queue/index');
   await leader.tap('chip-received');
   await leader.tap(queueRowId(String(data.no)));
   await leader.tap(ids.approve);

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
-import { ids } from '../../src/ids';
+import { ids } from '../../src/ui/ids';
 import { startBureau } from '../emulator';
 import { as, complaint } from '../functions/calls';
 import { launchBrowser } from './browser';
@@ -74,7 +74,7 @@ test('a request about one’s data goes to the administrator, whose answer lies 
 test('the first submission stops at the notice; read, it is filed, and the next one is not asked again', async () => {
   forgetNotices();
   const phone = await filingPhone(browser, emulator, 'consumer3');
-  await phone.restart('consumer/filing/index?draft=notice-first-1');
+  await phone.restart('filing/form/index?draft=notice-first-1');
   await phone.fillIn('核桃仁');
   const sent: string[] = [];
   phone.page.on('request', (request) => sent.push(request.postData() ?? ''));
@@ -90,7 +90,7 @@ test('the first submission stops at the notice; read, it is filed, and the next 
   await phone.tap(ids.submit);
   await phone.page.getByText('收到了。').waitFor();
 
-  await phone.restart('consumer/filing/index?draft=notice-second-1');
+  await phone.restart('filing/form/index?draft=notice-second-1');
   await phone.fillIn('核桃油');
   await phone.tap(ids.submit);
   await phone.page.getByText('收到了。').waitFor();

@@ -1,6 +1,6 @@
 import type { Browser, Route } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
-import { ids } from '../../src/ids';
+import { ids } from '../../src/ui/ids';
 import { startBureau } from '../emulator';
 import { launchBrowser } from './browser';
 import { filingPhone, type FilingPhone } from './filing-phone';
@@ -37,9 +37,9 @@ async function lose(phone: FilingPhone, how: (route: Route) => Promise<void>): P
 /** Files what stands ready, the signal lost once. */
 async function filedOnceLost(goods: string, how: keyof typeof losses): Promise<FilingPhone> {
   const phone = await filingPhone(browser, emulator, 'consumer');
-  await phone.restart('consumer/filing/index?draft=first-key-1');
+  await phone.restart('filing/form/index?draft=first-key-1');
   await phone.page.evaluate(() => localStorage.clear());
-  await phone.restart(`consumer/filing/index?draft=key-of-${ways.indexOf(how)}-${goods.length}-${goods.charCodeAt(0)}`);
+  await phone.restart(`filing/form/index?draft=key-of-${ways.indexOf(how)}-${goods.length}-${goods.charCodeAt(0)}`);
   await phone.fillIn(goods);
   await lose(phone, losses[how]);
   await phone.tap(ids.submit);
@@ -70,14 +70,14 @@ test.each(ways)('signal lost %s, then the program killed and started again: it i
     .first()
     .waitFor();
   expect(casesOf(goods)).toHaveLength(1);
-  await phone.restart('consumer/drafts/index');
+  await phone.restart('filing/drafts/index');
   await phone.page.getByText('没有草稿').waitFor();
   await phone.context.close();
 });
 
 test('killed after the call was answered and before the phone had read it: it is one case', async () => {
   const phone = await filingPhone(browser, emulator, 'consumer');
-  await phone.restart('consumer/filing/index?draft=key-killed-after-1');
+  await phone.restart('filing/form/index?draft=key-killed-after-1');
   await phone.fillIn('天麻');
   const answered = new Promise<void>((done) => {
     void lose(phone, async (route) => {
@@ -87,7 +87,7 @@ test('killed after the call was answered and before the phone had read it: it is
   });
   await phone.tap(ids.submit);
   await answered;
-  await phone.restart('consumer/drafts/index');
+  await phone.restart('filing/drafts/index');
   await phone.page.getByText('接着填').click();
   await phone.page.getByText('我们在看您的投诉').waitFor();
   expect(casesOf('天麻')).toHaveLength(1);
@@ -107,14 +107,14 @@ test('the answer was lost, then words were changed and sent without opening anew
   expect([...casesOf('木耳'), ...casesOf('木耳两袋')]).toHaveLength(1);
   await phone.page.getByText('看这件投诉').click();
   await phone.page.getByText('我们在看您的投诉').waitFor();
-  await phone.restart('consumer/drafts/index');
+  await phone.restart('filing/drafts/index');
   await phone.page.getByText('没有草稿').waitFor();
   await phone.context.close();
 });
 
 test('two taps on 提交 in one breath are one case', async () => {
   const phone = await filingPhone(browser, emulator, 'consumer');
-  await phone.restart('consumer/filing/index?draft=key-two-taps-1');
+  await phone.restart('filing/form/index?draft=key-two-taps-1');
   await phone.fillIn('党参');
   await phone.page.locator(`[id="${ids.submit}"]:visible`).dblclick();
   await phone.page.getByText('收到了。').waitFor();

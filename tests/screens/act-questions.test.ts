@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { partyQuestions } from '../../src/case/act/questions-of-parties';
 import { staffQuestions } from '../../src/case/act/questions-of-staff';
 import { groups, isCommand, offered, offeredToParty, wordsOf } from '../../src/case/act/acts';
-import { inputOf, type Question } from '../../src/ui/question';
+import { inputOf, type Question } from '../../src/form/question';
 import { startsOf } from '../../src/case/act/starts';
 import { accepted, received } from '../../domain/complaint/fixture';
 import { complaintTable, type ComplaintCommand } from '../../domain/complaint/lifecycle';

@@ -1,6 +1,6 @@
 import { submitSchema } from '../../domain/complaint/filing/schema';
 import { formPages, pagesOnWay, wayThrough } from '../../src/case/form1';
-import { inputOf, written } from '../../src/ui/question';
+import { inputOf, written } from '../../src/form/question';
 
 const here = {
   _helps: 'self',

@@ -2,7 +2,7 @@ import type { Complaint } from '../../domain/complaint/complaint';
 import type { Emulator } from '../../emulator/emulator';
 import { staffQuestions } from '../../src/case/act/questions-of-staff';
 import { startsOf } from '../../src/case/act/starts';
-import { inputOf, type Answers } from '../../src/ui/question';
+import { inputOf, type Answers } from '../../src/form/question';
 import { openidOf, startBureau } from '../emulator';
 import { agreedTerms, consents, form, type Host, type Person, type Side } from './story';
 

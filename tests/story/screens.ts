@@ -1,8 +1,8 @@
-import { actId, caseRowId, chipId, fieldId, ids, queueRowId, talkId } from '../../src/ids';
+import { actId, caseRowId, chipId, fieldId, ids, queueRowId, talkId } from '../../src/ui/ids';
 import { sendsLetters, type Command } from '../../src/case/act/acts';
 import { agreedTerms, consents, form, type Person, type Side } from './story';
 
-/** What a screen of either host can do; ids are those of src/ids.ts. Every call waits until it is possible. */
+/** What a screen of either host can do; ids are those of src/ui/ids.ts. Every call waits until it is possible. */
 export interface Screen {
   /** Opens a page as if the program had been started on it. */
   open(route: string): Promise<void>;
@@ -30,13 +30,13 @@ const buttonOf: Partial<Record<Command, string>> = {
 export function personAt(screen: Screen): Person {
   const field = (path: keyof typeof form) => (form[path] as string) && screen.type(fieldId(path), form[path]);
   const desk = async (no: string) => {
-    await screen.open('staff/queue/index');
+    await screen.open('desk/queue/index');
     await screen.tap(chipId('received'));
     await screen.tap(queueRowId(no));
     return screen.readUntil('投诉内容');
   };
   const found = async (no: string) => {
-    await screen.open('staff/queue/index');
+    await screen.open('desk/queue/index');
     await screen.type(fieldId('search'), no);
     await screen.tap(ids.searchCases);
     await screen.tap(queueRowId(no));
@@ -81,7 +81,7 @@ export function personAt(screen: Screen): Person {
       return /LD-\d{4}-\d{4}/.exec(page)?.[0] ?? '';
     },
     async readsWaiting() {
-      await screen.open('staff/queue/index');
+      await screen.open('desk/queue/index');
       await screen.tap(chipId('received'));
       return screen.readUntil('待受理');
     },
@@ -95,7 +95,7 @@ export function personAt(screen: Screen): Person {
       return letters;
     },
     async enters12315(no, number) {
-      await screen.open('staff/queue/index');
+      await screen.open('desk/queue/index');
       await screen.tap(chipId('unentered'));
       await screen.tap(queueRowId(no));
       await screen.readUntil('事实依据');
@@ -105,7 +105,7 @@ export function personAt(screen: Screen): Person {
       await screen.readUntil('已经登记');
     },
     async agrees(no) {
-      await screen.open('staff/queue/index');
+      await screen.open('desk/queue/index');
       await screen.tap(chipId('accepted'));
       await screen.tap(queueRowId(no));
       await screen.tap(actId('takeOn'));

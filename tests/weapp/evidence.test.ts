@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Emulator } from '../../emulator/emulator';
-import { fieldId, fileId, ids } from '../../src/ids';
+import { fieldId, fileId, ids } from '../../src/ui/ids';
 import { openidOf, startBureau } from '../emulator';
 import { filesOf } from '../functions/evidence-phone';
 import { photo, PLACE } from '../pictures';

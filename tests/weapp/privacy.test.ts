@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import path from 'node:path';
 import type { Emulator } from '../../emulator/emulator';
-import { ids } from '../../src/ids';
+import { ids } from '../../src/ui/ids';
 import { openidOf, startBureau } from '../emulator';
 import { bootWeapp, type WeappHost } from './host';
 
@@ -25,7 +25,7 @@ afterEach(() => phone.close());
 /** To the page where a text is copied: a shop of another county. */
 async function toCopying(): Promise<void> {
   const until = (id: string) => phone.until(() => phone.has(id), `#${id}`);
-  phone.launch('consumer/filing/index?draft=privacy-key-1');
+  phone.launch('filing/form/index?draft=privacy-key-1');
   await until('field-respondent-kind-offline');
   phone.tap('field-respondent-kind-offline');
   await until('field-respondent-name');

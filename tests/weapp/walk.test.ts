@@ -93,14 +93,14 @@ async function walkFrom(phone: WeappHost, { deepest, over }: Walk): Promise<void
   }
 }
 
-const desk = ['staff/queue/index', 'staff/desk/index', 'case/act/index', 'case/talk/index'];
+const desk = ['desk/queue/index', 'desk/case/index', 'case/act/index', 'case/talk/index'];
 test.each<[string, string[]]>([
-  ['consumer', ['case/view/index', 'case/act/index', 'case/talk/index', 'consumer/filing/index']],
+  ['consumer', ['case/view/index', 'case/act/index', 'case/talk/index', 'filing/form/index']],
   ['merchant', ['case/view/index', 'case/act/index', 'case/talk/index', 'account/open-case/index']],
-  ['intake', [...desk, 'staff/entry/index', 'staff/messages/index']],
+  ['intake', [...desk, 'desk/entry/index', 'desk/messages/index']],
   ['handler', [...desk, 'insight/figures/index', 'insight/cases/index']],
   ['leader', [...desk, 'insight/cases/index', 'insight/official/index']],
-  ['admin', ['staff/people/index', 'staff/channel/index', 'insight/figures/index']],
+  ['admin', ['desk/people/index', 'desk/channel/index', 'insight/figures/index']],
 ])('%s never stands on more than five pages, whichever way is taken', async (who, reaches) => {
   const phone = phoneOf(who === 'merchant' ? merchant : openidOf(who));
   const walk: Walk = { deepest: new Map(), over: [] };

@@ -55,7 +55,7 @@ export function coldLoads(rounds = 5): Row[] {
 const lists = [
   ['own complaints', 'consumer2', 'case/list/index'],
   ['messages', 'intake', 'pages/inbox/index'],
-  ['desk', 'intake', 'staff/queue/index'],
+  ['desk', 'intake', 'desk/queue/index'],
   ['cases behind a figure', 'leader', 'insight/cases/index?year=2026&measure=firstDecisionOnTime&part=d'],
   ['cases that turn late', 'leader', 'insight/ahead/index'],
   ['figures', 'leader', 'insight/figures/index'],

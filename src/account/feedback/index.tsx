@@ -3,14 +3,14 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { client } from '../../cloud/client';
-import { ids } from '../../ids';
+import { ids } from '../../ui/ids';
 import { back, go, routes } from '../../routes';
 import { Button } from '../../ui/button';
-import { FormFields } from '../../ui/form-fields';
-import { Blank, Page } from '../../ui/page';
-import type { Question } from '../../ui/question';
+import { FormFields } from '../../form/form-fields';
+import { Blank, Page } from '../../shell/page';
+import type { Question } from '../../form/question';
 import { TextButton } from '../../ui/text-button';
-import { useForm } from '../../ui/use-form';
+import { useForm } from '../../form/use-form';
 
 const questions: readonly Question[] = [
   {

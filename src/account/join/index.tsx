@@ -2,13 +2,13 @@ import { joinSchema } from '@domain/bureau/staff';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { client } from '../../cloud/client';
-import { ids } from '../../ids';
+import { ids } from '../../ui/ids';
 import { routes } from '../../routes';
 import { Button } from '../../ui/button';
-import { FormFields } from '../../ui/form-fields';
-import { Page } from '../../ui/page';
-import type { Question } from '../../ui/question';
-import { useForm } from '../../ui/use-form';
+import { FormFields } from '../../form/form-fields';
+import { Page } from '../../shell/page';
+import type { Question } from '../../form/question';
+import { useForm } from '../../form/use-form';
 
 const questions: readonly Question[] = [{ path: 'code', kind: 'text', label: '邀请码', hint: '12 位字母和数字，不分大小写' }];
 

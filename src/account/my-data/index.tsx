@@ -2,14 +2,14 @@ import { View } from '@tarojs/components';
 import { client } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
 import { drafts } from '../../drafts/store';
-import { ids } from '../../ids';
+import { ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { CopyButton } from '../../ui/copy-button';
 import { Facts } from '../../ui/facts';
-import { More } from '../../ui/more';
-import { Page, Shown } from '../../ui/page';
+import { More } from '../../shell/more';
+import { Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { copyOf, factsOf, type OwnData } from './words';
 

@@ -2,13 +2,13 @@ import { posts, viewCodeSchema } from '@domain/complaint/talk/merchant-access';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { client } from '../../cloud/client';
-import { ids } from '../../ids';
+import { ids } from '../../ui/ids';
 import { routes } from '../../routes';
 import { Button } from '../../ui/button';
-import { FormFields } from '../../ui/form-fields';
-import { Page } from '../../ui/page';
-import type { Question } from '../../ui/question';
-import { useForm } from '../../ui/use-form';
+import { FormFields } from '../../form/form-fields';
+import { Page } from '../../shell/page';
+import type { Question } from '../../form/question';
+import { useForm } from '../../form/use-form';
 
 const questions: readonly Question[] = [
   { path: 'code', kind: 'tel', label: '查看码', hint: '12 位数字，办案人员随调解通知或者打电话告诉您' },

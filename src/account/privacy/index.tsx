@@ -2,11 +2,11 @@ import { sayDate } from '@domain/civil-date';
 import { NOTICE_VERSION, noticeVersions } from '@domain/privacy/notice';
 import { View } from '@tarojs/components';
 import { moment } from '../../cloud/client';
-import { ids } from '../../ids';
+import { ids } from '../../ui/ids';
 import { NoticeSections } from '../../privacy/notice-sections';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
-import { Page } from '../../ui/page';
+import { Page } from '../../shell/page';
 
 const from = noticeVersions[noticeVersions.length - 1]?.from;
 

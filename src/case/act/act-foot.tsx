@@ -1,4 +1,4 @@
-import { ids } from '../../ids';
+import { ids } from '../../ui/ids';
 import { Button } from '../../ui/button';
 import type { Act } from './use-act';
 

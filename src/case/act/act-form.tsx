@@ -1,6 +1,6 @@
 import type { Owner } from '../../evidence/list';
-import { QuestionField } from '../../ui/question-field';
-import { asked, type Answers, type Question } from '../../ui/question';
+import { QuestionField } from '../../form/question-field';
+import { asked, type Answers, type Question } from '../../form/question';
 
 interface Props {
   questions: readonly Question[];

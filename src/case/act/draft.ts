@@ -1,7 +1,7 @@
 import { newKey } from '../../cloud/client';
 import { forget, keepWritten, kept } from '../../cloud/device';
 import type { Told } from '../../cloud/envelope';
-import type { Answers } from '../../ui/question';
+import type { Answers } from '../../form/question';
 import type { Command } from './acts';
 
 /** What was typed for one act on one case; its key makes a second 确认并发出 find the first answer. */

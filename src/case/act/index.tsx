@@ -1,8 +1,8 @@
 import { sayRefusal } from '@domain/errors';
 import { useRouter } from '@tarojs/taro';
-import { Page } from '../../ui/page';
-import type { Answers } from '../../ui/question';
-import { Refusal } from '../../ui/refusal';
+import { Page } from '../../shell/page';
+import type { Answers } from '../../form/question';
+import { Refusal } from '../../shell/refusal';
 import { ActPage } from './act-page';
 import { isCommand } from './acts';
 

@@ -1,5 +1,5 @@
 import type { Party } from '@domain/complaint/records';
-import type { Question } from '../../ui/question';
+import type { Question } from '../../form/question';
 import type { Command } from './acts';
 
 /** What a party's own act asks for, in the party's words. */

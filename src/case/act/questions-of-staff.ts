@@ -8,7 +8,7 @@ import type { OfficialForm } from '@domain/complaint/records';
 import { paperWords } from '@domain/complaint/words';
 import { factors } from '@domain/law/regulation/wording';
 import type { Option } from '../../ui/choice';
-import type { Question } from '../../ui/question';
+import type { Question } from '../../form/question';
 import type { Command } from './acts';
 
 export type Ask = (complaint: Complaint, today: CivilDate) => Question[];

@@ -6,7 +6,7 @@ import { undelivered } from '@domain/complaint/letters/deliveries';
 import { openClues, openProceedings } from '@domain/complaint/open-matters';
 import type { Delivery, Party } from '@domain/complaint/records';
 import { draftSummary } from '@domain/complaint/summary';
-import type { Answers } from '../../ui/question';
+import type { Answers } from '../../form/question';
 import type { Command } from './acts';
 
 /** The latest day that leaves so many working days before a period must be done; undefined where there is none after today. */

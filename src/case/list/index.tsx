@@ -1,12 +1,12 @@
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { client, moment } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
-import { caseRowId, ids } from '../../ids';
+import { caseRowId, ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { ListRow } from '../../ui/list-row';
-import { More } from '../../ui/more';
-import { Blank, Page, Shown } from '../../ui/page';
+import { More } from '../../shell/more';
+import { Blank, Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { dueTag } from '../due-words';
 import { rowTone, rowWord } from '../row-tag';

@@ -3,14 +3,14 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { client } from '../../cloud/client';
-import { ids } from '../../ids';
+import { ids } from '../../ui/ids';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { FormFields } from '../../ui/form-fields';
-import type { Question } from '../../ui/question';
-import { useForm } from '../../ui/use-form';
-import { undecided } from '../personal';
-import { PersonalCard } from '../personal-card';
+import { FormFields } from '../../form/form-fields';
+import type { Question } from '../../form/question';
+import { useForm } from '../../form/use-form';
+import { undecided } from '../cards/personal';
+import { PersonalCard } from '../cards/personal-card';
 
 const questions: readonly Question[] = [
   { path: 'text', kind: 'long', label: '写留言', short: '留言', most: 1000, hint: '请不要写身份证号、银行卡号和别人的电话。' },

@@ -1,13 +1,13 @@
 import { verdictSchema } from '@domain/complaint/talk/talk';
 import { Text, View } from '@tarojs/components';
 import { client } from '../../cloud/client';
-import { actId } from '../../ids';
+import { actId } from '../../ui/ids';
 import { Button } from '../../ui/button';
-import { FormFields } from '../../ui/form-fields';
-import type { Question } from '../../ui/question';
+import { FormFields } from '../../form/form-fields';
+import type { Question } from '../../form/question';
 import { Tag } from '../../ui/tag';
 import { sayInstant } from '../../ui/timeline';
-import { useForm } from '../../ui/use-form';
+import { useForm } from '../../form/use-form';
 
 export type Row = Awaited<ReturnType<typeof client.complaints.messages.query>>['rows'][number];
 

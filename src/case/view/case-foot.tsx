@@ -1,4 +1,4 @@
-import { actId, ids } from '../../ids';
+import { actId, ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { wordsOf } from '../act/acts';

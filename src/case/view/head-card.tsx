@@ -1,9 +1,9 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import type { ComplaintView } from '@domain/complaint/visibility';
 import { View } from '@tarojs/components';
-import { ids } from '../../ids';
+import { ids } from '../../ui/ids';
 import { Card } from '../../ui/card';
-import { DeadlineRuler, runningOf } from '../../ui/deadline-ruler';
+import { DeadlineRuler, runningOf } from '../deadline-ruler';
 import { RowTag } from '../row-tag';
 
 interface Props {

@@ -4,8 +4,8 @@ import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { client, moment } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
-import { More } from '../../ui/more';
-import { Blank, Page, Shown } from '../../ui/page';
+import { More } from '../../shell/more';
+import { Blank, Page, Shown } from '../../shell/page';
 import { CountedRow } from '../counted-row';
 import { partWords, sayOffice, sayThrough } from '../words';
 

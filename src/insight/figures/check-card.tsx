@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { client, refusalOf } from '../../cloud/client';
 import type { Told } from '../../cloud/envelope';
 import { Card } from '../../ui/card';
-import { Refusal } from '../../ui/refusal';
+import { Refusal } from '../../shell/refusal';
 import { TextButton } from '../../ui/text-button';
 import { sayMonth, sayOffice } from '../words';
 

@@ -5,7 +5,7 @@ import { measures } from '@domain/indicator/measures';
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { client } from '../../cloud/client';
-import { figureId } from '../../ids';
+import { figureId } from '../../ui/ids';
 import { aria } from '../../ui/aria';
 import { Card } from '../../ui/card';
 import { Counts } from '../../ui/counts';

@@ -2,9 +2,9 @@ import { sayBytes } from '@domain/evidence/limits';
 import { View } from '@tarojs/components';
 import { client, newKey } from '../../cloud/client';
 import { FiledRow, picturesOf, useOpened } from '../../evidence/opened';
-import { officialId } from '../../ids';
+import { officialId } from '../../ui/ids';
 import { Button } from '../../ui/button';
-import { Refusal } from '../../ui/refusal';
+import { Refusal } from '../../shell/refusal';
 import type { Value } from './value-card';
 
 /** The source of a value as it was photographed or saved, for whoever holds the value against it. */

@@ -1,6 +1,6 @@
 import { measures } from '@domain/indicator/measures';
 import { officialMeasures } from '@domain/indicator/official/official';
-import type { Question } from '../../ui/question';
+import type { Question } from '../../form/question';
 
 /** An official value as its source states it. */
 export const questions: readonly Question[] = [

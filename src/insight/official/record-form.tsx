@@ -3,11 +3,11 @@ import Taro from '@tarojs/taro';
 import { client, refusalOf } from '../../cloud/client';
 import { ofDraft } from '../../evidence/list';
 import { settleFiles } from '../../evidence/uploading';
-import { ids } from '../../ids';
+import { ids } from '../../ui/ids';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { FormFields } from '../../ui/form-fields';
-import { useForm } from '../../ui/use-form';
+import { FormFields } from '../../form/form-fields';
+import { useForm } from '../../form/use-form';
 import { questions } from './questions';
 
 interface Props {

@@ -3,7 +3,7 @@ import { measures } from '@domain/indicator/measures';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { client } from '../../cloud/client';
-import { officialId } from '../../ids';
+import { officialId } from '../../ui/ids';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Facts } from '../../ui/facts';

@@ -5,7 +5,7 @@ import { newKey } from '../../cloud/client';
 import { keep } from '../../cloud/device';
 import { drafts } from '../../drafts/store';
 import { titleOf } from '../../drafts/words';
-import { ids } from '../../ids';
+import { ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';

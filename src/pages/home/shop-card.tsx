@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { ids } from '../../ids';
+import { ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';

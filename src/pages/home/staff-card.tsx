@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { keep } from '../../cloud/device';
-import { ids } from '../../ids';
+import { ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';

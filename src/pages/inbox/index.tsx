@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { client } from '../../cloud/client';
 import { showUnread } from '../../cloud/unread';
 import { usePages } from '../../cloud/use-pages';
-import { ids, noticeId } from '../../ids';
+import { ids, noticeId } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { ListRow } from '../../ui/list-row';
-import { More } from '../../ui/more';
+import { More } from '../../shell/more';
 import { Notice } from '../../ui/notice';
-import { Blank, Page, Shown } from '../../ui/page';
+import { Blank, Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { sayInstant } from '../../ui/timeline';
 

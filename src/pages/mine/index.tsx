@@ -4,12 +4,12 @@ import { officeName } from '../../case/words';
 import { client } from '../../cloud/client';
 import { showUnread } from '../../cloud/unread';
 import { useQuery } from '../../cloud/use-query';
-import { ids } from '../../ids';
+import { ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { aria } from '../../ui/aria';
-import { setCare, useCare } from '../../ui/care';
+import { setCare, useCare } from '../../shell/care';
 import { Card } from '../../ui/card';
-import { Page, Shown } from '../../ui/page';
+import { Page, Shown } from '../../shell/page';
 
 const roleWords: Record<string, string> = { consumer: '消费者', merchant: '商家', ...staffRoleWords };
 

@@ -1,0 +1,260 @@
+import { sayDate, type CivilDate } from '@domain/civil-date';
+import { terminationGround } from '@domain/complaint/grounds';
+import type { MediationRecord, RecordedFor } from '@domain/complaint/records';
+import type { ComplaintView } from '@domain/complaint/visibility';
+import { outcomeWords, paperWords } from '@domain/complaint/words';
+import { View } from '@tarojs/components';
+import { Card } from '../../ui/card';
+import { officeName, sayYuan } from '../words';
+
+const sides = { complainant: '投诉人', respondent: '商家', both: '双方' } as const;
+const manners: Record<MediationRecord['manner'], string> = { onSite: '现场', phone: '电话', online: '网络', video: '视频' };
+const results: Record<MediationRecord['result'], string> = {
+  talked: '谈了',
+  noAnswer: '没有人接',
+  refused: '明确拒绝',
+  absent: '没有到场',
+  noAgreement: '没有谈成',
+};
+const consentWords = { mediation: '调解', entrust: '委托调解', directContact: '商家直接联系', publish: '公示' } as const;
+const revokers = { reconsideration: '行政复议撤销', court: '法院撤销', own: '本局自行纠正' } as const;
+const disputeWords = { ours: '商定由我们办', theirs: '商定由对方办', reported: '已报上一级指定' } as const;
+const told: Record<RecordedFor['way'], string> = {
+  inbox: '小程序',
+  phone: '电话',
+  sms: '短信',
+  email: '邮件',
+  post: '来信',
+  inPerson: '当面',
+  platform12315: '全国12315平台',
+  window: '窗口',
+};
+
+/** 代录: who told the bureau, how, when, and what proves it. */
+function recordedWords({ who, way, on, proof }: RecordedFor, day: (date: CivilDate) => string): string {
+  return `${who} ${day(on)}${told[way]}说的，${proof}`;
+}
+
+function paperOf({ paper, lastFour }: NonNullable<ComplaintView['identity']>): string {
+  return paper ? `，${paperWords[paper]}，号码后四位 ${lastFour ?? ''}` : '';
+}
+
+/** Where the report of an appraisal or a test stands. */
+function reportWords(
+  { in: arrived, result, ended }: { in?: CivilDate; result?: string; ended?: CivilDate },
+  day: (date: CivilDate) => string,
+): string {
+  if (arrived) return `${day(arrived)}收到报告：${result ?? ''}`;
+  return ended ? `到${day(ended)}办结时没有收到报告` : '还没有收到报告';
+}
+
+interface Line {
+  head?: string;
+  text: string;
+}
+
+type Say = (complaint: ComplaintView, day: (date: CivilDate) => string) => Line[];
+
+interface RecordCard {
+  title: string;
+  say: Say;
+}
+
+/** What belongs to one decision and goes with it when it is revoked. */
+const ofRound: readonly RecordCard[] = [
+  {
+    title: '结果',
+    say: ({ closing, agreement, settlement, withdrawal }, day) => {
+      if (!closing) return [];
+      const ground = closing.ground ? terminationGround(closing.ground) : undefined;
+      return [
+        { head: day(closing.on), text: outcomeWords[closing.outcome] },
+        ...(agreement ? [{ head: '约定', text: agreement.terms }] : []),
+        ...(settlement?.terms ? [{ head: '和解', text: settlement.terms }] : []),
+        ...[settlement?.recorded, withdrawal?.recorded].flatMap((one) =>
+          one ? [{ head: '代录', text: recordedWords(one, day) }] : [],
+        ),
+        ...(ground ? [{ text: `${ground.plain}（${ground.cite}）` }] : []),
+        ...(closing.reason && closing.outcome !== 'rejected' ? [{ head: '理由', text: closing.reason }] : []),
+        ...(closing.recoveredFen ? [{ head: '挽回损失', text: sayYuan(closing.recoveredFen) }] : []),
+      ];
+    },
+  },
+  {
+    title: '商家的答复',
+    say: ({ answer }, day) =>
+      answer ? [{ head: `${day(answer.on)} ${answer.willing ? '同意调解' : '不同意调解'}`, text: answer.text ?? '' }] : [],
+  },
+  {
+    title: '调解记录',
+    say: ({ mediation = [] }, day) =>
+      mediation.map((one) => ({
+        head: `${day(one.on)} ${manners[one.manner]} · ${sides[one.with]} · ${results[one.result]}`,
+        text: `${one.text}（${one.by}）`,
+      })),
+  },
+  {
+    title: '现场调解',
+    say: ({ meetings = [] }, day) =>
+      meetings.map(({ on, time, place, mediators }) => ({ head: `${day(on)} ${time}`, text: `${place}，${mediators}` })),
+  },
+  {
+    title: '委托调解',
+    say: ({ entrusted }, day) =>
+      entrusted
+        ? [
+            { text: `${day(entrusted.on)}委托${entrusted.to}，${day(entrusted.returnBy)}前交回` },
+            ...(entrusted.returnedOn ? [{ head: `${day(entrusted.returnedOn)} 已退回`, text: entrusted.result ?? '' }] : []),
+          ]
+        : [],
+  },
+  {
+    title: '鉴定、检测',
+    say: ({ appraisals = [] }, day) =>
+      appraisals.map((one) => ({
+        head: `${one.item} · ${one.institution}`,
+        text: `${day(one.out)}送出，${reportWords(one, day)}`,
+      })),
+  },
+];
+
+/** What the work on a case left, one card each; what a reader may not see is not in the view and makes no card. */
+const cards: readonly RecordCard[] = [
+  ...ofRound,
+  {
+    title: '补充的材料和说明',
+    say: ({ supplements = [] }, day) =>
+      supplements.map(({ on, from, text, files, alleges42, recorded }) => ({
+        head: `${day(on)} ${sides[from]}${files.length ? ` · 凭证 ${files.length} 个` : ''}${alleges42 ? '，说有夹带、掉包、造假' : ''}`,
+        text: recorded ? `${text}（${recordedWords(recorded, day)}）` : text,
+      })),
+  },
+  {
+    title: '身份核验',
+    say: ({ identity }, day) =>
+      identity
+        ? [
+            { head: '请提供', text: `${identity.what}，最迟 ${day(identity.dueOn)}` },
+            ...(identity.checkedOn
+              ? [{ head: `${day(identity.checkedOn)} 已核实${paperOf(identity)}`, text: identity.how ?? '' }]
+              : []),
+          ]
+        : [],
+  },
+  {
+    title: '需要留意（第十七条，只给办案人员）',
+    say: ({ flags = [] }, day) => flags.map((one) => ({ head: day(one.on), text: one.say })),
+  },
+  {
+    title: '被撤销的决定',
+    say: ({ revoked = [] }, day) =>
+      revoked.flatMap((old) => [
+        {
+          head: `${day(old.on)} ${revokers[old.by]} ${old.documentNo}`,
+          text: `原来 ${day(old.decision.on)}${old.decision.kind === 'accepted' ? '受理' : '不予受理'}${old.closing ? `，${outcomeWords[old.closing.outcome]}` : ''}。撤销的理由：${old.reason}`,
+        },
+        ...ofRound.flatMap(({ title, say }) =>
+          say(old, day).map(({ head, text }) => ({ head: `当时的${title}${head ? `：${head}` : ''}`, text })),
+        ),
+        ...(old.rating ? [{ head: '当时的评价', text: `${old.rating.stars} 星` }] : []),
+      ]),
+  },
+  {
+    title: '意愿的变更',
+    say: ({ consentLog = [] }, day) =>
+      consentLog.map(({ on, by, said, recorded }) => ({
+        head: recorded ? `${recordedWords(recorded, day)}（${by}登记）` : `${day(on)} ${by}`,
+        text: Object.entries(said)
+          .map(([what, yes]) => `${yes ? '同意' : '不同意'}${consentWords[what as keyof typeof consentWords]}`)
+          .join('、'),
+      })),
+  },
+  {
+    title: '更正',
+    say: ({ corrections = [] }, day) =>
+      corrections.map(({ on, by, reason, changed }) => ({
+        head: `${day(on)} ${by}`,
+        text: `${changed.map(({ from, to }) => `${from ?? '（没有填）'} → ${to}`).join('；')}。${reason}`,
+      })),
+  },
+  {
+    title: '违法线索（只给办案人员）',
+    say: ({ clues = [] }, day) =>
+      clues.flatMap(({ no, foundOn, by, text, tests = [], extended, decided }) => [
+        { head: `线索 ${no}：${day(foundOn)}发现（${by}）`, text },
+        ...tests.map((one) => ({
+          head: `${one.item} · ${one.institution}`,
+          text: `${day(one.out)}送出，${reportWords(one, day)}`,
+        })),
+        ...(extended ? [{ head: `${day(extended.on)} ${extended.by}批准延长`, text: extended.reason }] : []),
+        ...(decided
+          ? [
+              {
+                head: `${day(decided.on)} ${decided.by}决定${decided.result === 'filed' ? '立案' : '不予立案'}`,
+                text: decided.reason,
+              },
+            ]
+          : []),
+      ]),
+  },
+  {
+    title: '移送公安机关（只给办案人员）',
+    say: ({ referrals = [] }, day) =>
+      referrals.map(({ on, by, to, documentNo, reason }) => ({ head: `${day(on)} ${to} ${documentNo}（${by}）`, text: reason })),
+  },
+  {
+    title: '处理权限的争议',
+    say: ({ competence = [] }, day) =>
+      competence.flatMap(({ with: other, on, by, settled }) => [
+        { head: `${day(on)} 和${other}（${by}）`, text: settled ? '' : '正在协商' },
+        ...(settled
+          ? [{ head: `${day(settled.on)} ${disputeWords[settled.result]}（${settled.by}）`, text: settled.reason }]
+          : []),
+      ]),
+  },
+  {
+    title: '诉讼和行政复议',
+    say: ({ proceedings = [] }, day) =>
+      proceedings.map(({ kind, documentNo, on, ended }) => ({
+        head: `${kind === 'suit' ? '诉讼' : '行政复议'} ${documentNo}`,
+        text: ended ? `${day(ended.on)}终结：${ended.result}` : `${day(on)}起，终结以前不能删除任何内容`,
+      })),
+  },
+  {
+    title: '分送、退回和改派',
+    say: ({ routing = [] }, day) =>
+      routing.map((one) => ({
+        head: `${day(one.on)} ${one.from === one.to ? '收回经办' : `${officeName(one.from)} → ${officeName(one.to)}`}（${one.by}）`,
+        text: one.reason,
+      })),
+  },
+  {
+    title: '全国12315平台',
+    say: ({ platform12315No, no12315 }) => [
+      ...(platform12315No ? [{ head: '编号', text: platform12315No }] : []),
+      ...(no12315 ? [{ head: '没有编号', text: no12315.reason }] : []),
+    ],
+  },
+];
+
+export function RecordCards({ complaint, today }: { complaint: ComplaintView; today: CivilDate }) {
+  const day = (date: CivilDate) => sayDate(date, today);
+  return (
+    <>
+      {cards.map(({ title, say }) => {
+        const lines = say(complaint, day);
+        if (lines.length === 0) return null;
+        return (
+          <Card key={title} title={title}>
+            {lines.map(({ head, text }, index) => (
+              <View key={index} className="record">
+                {head && <View className="support">{head}</View>}
+                {text && <View>{text}</View>}
+              </View>
+            ))}
+          </Card>
+        );
+      })}
+    </>
+  );
+}

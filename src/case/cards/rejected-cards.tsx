@@ -1,0 +1,26 @@
+import type { Complaint } from '@domain/complaint/complaint';
+import { otherRoutes, rejectionGround } from '@domain/complaint/grounds';
+import { View } from '@tarojs/components';
+import { Bullets } from '../../ui/bullets';
+import { Card } from '../../ui/card';
+
+/** Why a complaint was not accepted, and what remains open (消法39); in the place of 接下来. */
+export function RejectedCards({ decision }: { decision: NonNullable<Complaint['decision']> }) {
+  const ground = decision.ground && rejectionGround(decision.ground, decision.on);
+  return (
+    <>
+      <Card title="为什么不能处理">
+        {ground && (
+          <View>
+            {ground.plain}（不予受理，{ground.cite}）。
+          </View>
+        )}
+        {decision.reason && <View className="quote">{decision.reason}</View>}
+      </Card>
+      <Card title="您还可以">
+        <Bullets items={otherRoutes} />
+        <View className="small">消费者权益保护法第三十九条</View>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { sayDate, type CivilDate } from '@domain/civil-date';
+import type { Complaint } from '@domain/complaint/complaint';
+import { undelivered } from '@domain/complaint/letters/deliveries';
+import { officialForms } from '@domain/complaint/letters/documents';
+import type { Delivery } from '@domain/complaint/records';
+import { Text, View } from '@tarojs/components';
+import { tellId } from '../../ui/ids';
+import { go, routes } from '../../routes';
+import { Card } from '../../ui/card';
+import { Tag } from '../../ui/tag';
+import { TextButton } from '../../ui/text-button';
+
+const sides = { complainant: '投诉人', respondent: '商家' } as const;
+const results: Record<Delivery['result'], string> = { sent: '已发出', delivered: '已送到', failed: '没有送到' };
+const ways: Record<Delivery['way'], string> = {
+  inbox: '小程序',
+  phone: '电话',
+  sms: '短信',
+  email: '邮件',
+  post: '信函',
+  inPerson: '当面',
+  platform12315: '全国12315平台',
+};
+
+interface Letter {
+  form: Delivery['form'];
+  to: Delivery['to'];
+  tries: Delivery[];
+}
+
+/** One entry a form and addressee: what was tried, and what is still owed. */
+function lettersOf(complaint: Complaint): Letter[] {
+  const letters: Letter[] = [];
+  const of = (form: Delivery['form'], to: Delivery['to']) => {
+    const found = letters.find((one) => one.form === form && one.to === to) ?? { form, to, tries: [] };
+    if (!letters.includes(found)) letters.push(found);
+    return found;
+  };
+  for (const one of complaint.deliveries ?? []) of(one.form, one.to).tries.push(one);
+  for (const one of undelivered(complaint)) of(one.form, one.to);
+  return letters;
+}
+
+function sayTry({ on, way, address, result, by, proof }: Delivery, today: CivilDate): string {
+  // An account is no address anybody could go to.
+  const where = way === 'inbox' ? '' : ` ${address}`;
+  return [`${sayDate(on, today)} ${ways[way]}${where}`, results[result], by, proof].filter(Boolean).join(' · ');
+}
+
+/** 送达: per addressee every attempt with way, address, day, who and proof; where nothing has arrived, the next way. */
+export function DeliveriesCard({ complaint, today }: { complaint: Complaint; today: CivilDate }) {
+  const owed = undelivered(complaint);
+  const letters = lettersOf(complaint);
+  if (letters.length === 0) return null;
+  return (
+    <Card title="送达">
+      {letters.map(({ form, to, tries }) => {
+        const missing = owed.find((one) => one.form === form && one.to === to);
+        return (
+          <View key={form + to} className="record">
+            <View className="row__top">
+              <Text className="strong">{`${officialForms[form].title} · 给${sides[to]}`}</Text>
+              {missing && <Tag tone={missing.failed ? 'late' : 'due'}>{missing.failed ? '没有送到' : '还没送达'}</Tag>}
+            </View>
+            {tries.map((one) => (
+              <View key={`${one.at}${one.on}`} className="support">
+                {sayTry(one, today)}
+              </View>
+            ))}
+            {missing && (
+              <TextButton
+                id={tellId(form, to)}
+                label={`登记${officialForms[form].title}给${sides[to]}的送达`}
+                onTap={() => go(routes.act(complaint._id, 'recordDispatch', { form, to }))}
+              >
+                {missing.failed ? '换一种方式送达' : '登记送达'}
+              </TextButton>
+            )}
+          </View>
+        );
+      })}
+    </Card>
+  );
+}

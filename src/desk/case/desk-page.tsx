@@ -1,0 +1,173 @@
+import type { Complaint } from '@domain/complaint/complaint';
+import type { ComplaintView } from '@domain/complaint/visibility';
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { ActList } from '../../case/act-list';
+import { type Command, groups, offered, wordsOf } from '../../case/act/acts';
+import { EvidenceCard } from '../../case/cards/evidence-card';
+import { ProposalCard } from '../../case/cards/proposal-card';
+import { RecordCards } from '../../case/cards/record-cards';
+import { RowTag } from '../../case/row-tag';
+import { TalkCard } from '../../case/cards/talk-card';
+import { UnsentCard } from '../../case/cards/unsent-card';
+import { sayYuan } from '../../case/words';
+import { client, moment, newKey } from '../../cloud/client';
+import { useQuery } from '../../cloud/use-query';
+import { actId, ids } from '../../ui/ids';
+import { go, routes } from '../../routes';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { allRunning, DeadlineRuler } from '../../case/deadline-ruler';
+import { Later } from '../../ui/later';
+import { Page, Shown } from '../../shell/page';
+import { TextButton } from '../../ui/text-button';
+import { Timeline } from '../../ui/timeline';
+import { CaseFacts } from './case-facts';
+import { DecisionCard } from './decision-card';
+import { DeliveriesCard } from './deliveries-card';
+import { DocumentsCard } from './documents-card';
+import { HintsCard } from './hints-card';
+import { OpenPaper } from './open-paper';
+import { ReadingsCard } from './readings-card';
+import { RevealCard } from './reveal-card';
+import { ViewingCard } from './viewing-card';
+import { WaitingCard } from './waiting-card';
+
+/** Ids of the acts that the story taps; every other act has its own name's. */
+const buttonIds: Partial<Record<Command, string>> = {
+  accept: ids.accept,
+  reject: ids.reject,
+  proposeReject: ids.reject,
+  approveReject: ids.approve,
+  approveTerminate: ids.approve,
+  decline: ids.decline,
+};
+
+function brief({ respondent, purchase, handler }: ComplaintView): string {
+  const facts = [respondent?.name, purchase && sayYuan(purchase.amountFen), handler && `${handler.name}经办`];
+  return facts.filter(Boolean).join(' · ');
+}
+
+/** Whether this officer works on the case and so reads all of it. */
+const worksHere = (relations: readonly string[]) =>
+  relations.some((one) => one === 'intake' || one === 'handler' || one === 'leader');
+
+/** The case at the desk: facts first, the acts at the foot. */
+export function DeskPage({ id }: { id: string }) {
+  const query = useQuery(async () => {
+    const [me, got] = await Promise.all([client.accounts.me.query(), client.complaints.get.query({ id })]);
+    const complaint = got.case;
+    return {
+      me,
+      complaint,
+      relations: got.relations,
+      readings: got.readings,
+      hints: got.hints,
+      same: got.same,
+      actions: got.actions,
+      timeline: got.timeline,
+      talk: got.talk,
+      offer: offered(got.actions, complaint.proposal, me.member),
+    };
+  });
+  const today = moment()?.today;
+  const acts = query.data?.offer.foot ?? [];
+  const foot =
+    acts.length > 0 &&
+    acts.map((act, index) => (
+      <Button
+        key={act}
+        id={buttonIds[act] ?? actId(act)}
+        kind={index === acts.length - 1 ? 'primary' : 'plain'}
+        onTap={() => go(routes.act(id, act))}
+      >
+        {wordsOf(act, false).word}
+      </Button>
+    ));
+
+  return (
+    <Page foot={foot}>
+      <Shown of={query}>
+        {({ complaint, me, offer, readings, hints, same, actions, relations, timeline, talk }) => {
+          const now = today ?? complaint.receivedOn ?? '';
+          const here = worksHere(relations);
+          // Who works on the case reads the whole document.
+          const whole = here ? (complaint as Complaint) : undefined;
+          return (
+            <>
+              <Card>
+                <View className="row__top">
+                  <RowTag state={complaint.state} outcome={complaint.closing?.outcome} />
+                  <View className="small">{complaint.no}</View>
+                </View>
+                <View id={ids.caseHeadline} className="title">
+                  {complaint.purchase?.goods}
+                </View>
+                <View className="support">{brief(complaint)}</View>
+                {allRunning(complaint.deadlines ?? []).map((deadline) => (
+                  <DeadlineRuler key={deadline.id} deadline={deadline} today={now} />
+                ))}
+                {offer.more.length > 0 && (
+                  <TextButton id={ids.toActs} onTap={() => void Taro.pageScrollTo({ selector: `#${ids.acts}`, duration: 0 })}>
+                    还可以办什么
+                  </TextButton>
+                )}
+              </Card>
+              {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
+              {whole && <WaitingCard complaint={whole} actions={actions} today={now} />}
+              <HintsCard id={id} hints={hints} same={same} />
+              {complaint.decision && <DecisionCard decision={complaint.decision} today={now} />}
+              {talk && <TalkCard id={id} talk={talk} />}
+              <CaseFacts complaint={complaint} today={now} />
+              <EvidenceCard id={id} evidence={complaint.evidence ?? []} today={now} />
+              {offer.more.includes('supplement') && <UnsentCard id={id} />}
+              {worksHere(relations) && (
+                <ViewingCard id={id} complaint={complaint} today={now} onIssued={() => void query.reload()} />
+              )}
+              <Later>
+                <DocumentsCard id={id} documents={complaint.documents ?? []} today={now} />
+                {whole && <DeliveriesCard complaint={whole} today={now} />}
+                {relations.includes('staff') && <RevealCard id={id} />}
+                <RecordCards complaint={complaint} today={now} />
+                <ReadingsCard readings={readings} />
+                <Card title="经过">
+                  <Timeline items={timeline} />
+                </Card>
+                {here && (
+                  <Card title="案卷">
+                    <View className="support">登记表、文书、送达、调解记录和经过，合成一份文件。取出案卷会留下记录。</View>
+                    <OpenPaper
+                      id={ids.openDossier}
+                      ask={() => client.documents.dossier.mutate({ id }, { context: { key: newKey() } })}
+                    >
+                      打开案卷
+                    </OpenPaper>
+                  </Card>
+                )}
+                <View id={ids.acts} className="stack">
+                  {groups.map(({ title, acts: some }) => (
+                    <ActList
+                      key={title}
+                      title={title}
+                      id={id}
+                      acts={some.filter((one) => offer.more.includes(one))}
+                      party={false}
+                    />
+                  ))}
+                </View>
+                {here && (
+                  <Card title="其中还有举报">
+                    <View className="support">投诉里反映违法行为的，分开办，当天转录全国12315平台。</View>
+                    <TextButton id={ids.openReports} onTap={() => go(routes.reports(id))}>
+                      记下举报
+                    </TextButton>
+                  </Card>
+                )}
+              </Later>
+            </>
+          );
+        }}
+      </Shown>
+    </Page>
+  );
+}

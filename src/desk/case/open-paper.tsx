@@ -1,0 +1,44 @@
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { refusalOf } from '../../cloud/client';
+import { openWord } from '../../cloud/open-file';
+import type { Told } from '../../cloud/envelope';
+import { Refusal } from '../../shell/refusal';
+import { TextButton } from '../../ui/text-button';
+
+interface Props {
+  id?: string;
+  label?: string;
+  /** Asks the function for the file. */
+  ask: () => Promise<{ name: string; base64: string }>;
+  children: string;
+}
+
+/** Fetches a Word file and opens it; a refusal or a lost signal is told below, and another tap tries again. */
+export function OpenPaper({ id, label, ask, children }: Props) {
+  const [told, setTold] = useState<Told>();
+  const [waiting, setWaiting] = useState(false);
+  const open = async () => {
+    setWaiting(true);
+    setTold(undefined);
+    let file: { name: string; base64: string };
+    try {
+      file = await ask();
+    } catch (error) {
+      setWaiting(false);
+      return setTold(refusalOf(error));
+    }
+    await openWord(file.name, file.base64).catch(() =>
+      Taro.showToast({ title: '手机打不开这份文件，请在电脑上打开', icon: 'none' }),
+    );
+    setWaiting(false);
+  };
+  return (
+    <>
+      <TextButton id={id} label={label} onTap={() => void (waiting ? undefined : open())}>
+        {waiting ? '正在取……' : children}
+      </TextButton>
+      {told && <Refusal told={told} onRetry={() => void open()} />}
+    </>
+  );
+}

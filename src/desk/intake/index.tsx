@@ -1,0 +1,48 @@
+import { intakeSchema } from '@domain/complaint/filing/intake';
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useEffect, useState } from 'react';
+import { client, moment, refusalOf } from '../../cloud/client';
+import { ofDraft } from '../../evidence/list';
+import { settleFiles } from '../../evidence/uploading';
+import { ids } from '../../ui/ids';
+import { routes } from '../../routes';
+import { Button } from '../../ui/button';
+import { FormFields } from '../../form/form-fields';
+import { Page } from '../../shell/page';
+import { useForm } from '../../form/use-form';
+import { everyQuestion, sections } from './sections';
+
+/** 登记投诉: what came by telephone, at the window, by post or from another platform, on one screen (代录). */
+export default function Intake() {
+  const [today, setToday] = useState(moment()?.today);
+  // The server's date: the day of receipt begins with it.
+  useEffect(() => void client.accounts.me.query().then(() => setToday(moment()?.today), refusalOf), []);
+
+  const form = useForm({
+    place: 'draft:intake',
+    questions: everyQuestion,
+    schema: intakeSchema,
+    start: { receivedOn: today, _speaks: 'self', _joint: 'no' },
+    send: async (input, key) => {
+      const { id, no } = await client.complaints.takeIn.mutate(input, { context: { key } });
+      await settleFiles(ofDraft(key), id);
+      void Taro.showToast({ title: `已登记 ${no ?? ''}`, icon: 'none' });
+      await Taro.redirectTo({ url: routes.desk(id) });
+    },
+  });
+  const foot = (
+    <Button id={ids.submit} waiting={form.waiting} onTap={() => void form.submit()}>
+      登记
+    </Button>
+  );
+  return (
+    <Page foot={foot}>
+      <View>
+        <View className="title">登记投诉</View>
+        <View className="support">照当事人说的写。填的内容存在本机，登记以后在待办里办理。</View>
+      </View>
+      <FormFields of={form} sections={sections} />
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { client } from '../../cloud/client';
+import { useQuery } from '../../cloud/use-query';
+import { queueRowId } from '../../ui/ids';
+import { go, routes } from '../../routes';
+import { ListRow } from '../../ui/list-row';
+import { Blank, Page, Shown } from '../../shell/page';
+import { sayInstant } from '../../ui/timeline';
+
+/** 新留言: cases of one's office in which a message was not read or waits for a decision, the longest waiting first. */
+export default function Messages() {
+  const query = useQuery(() => client.complaints.waitingMessages.query());
+  usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
+  return (
+    <Page>
+      <Shown of={query}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <Blank title="没有新留言" text="投诉人和商家写的留言会在这里，等得最久的在前；要您看过才转给对方的也在这里。" />
+          ) : (
+            rows.map(({ id, no, goods, complainant, respondent, channels, held, since }) => {
+              const unread = channels.reduce((sum, one) => sum + one.unread, 0);
+              const first = channels.find((one) => one.unread > 0) ?? channels[0];
+              return (
+                <ListRow
+                  key={id}
+                  id={queueRowId(no ?? id)}
+                  tag={held > 0 ? `${held} 条等您看过` : `${unread} 条新留言`}
+                  tone={held > 0 ? 'due' : 'plain'}
+                  aside={`${sayInstant(since)}起`}
+                  what={goods ?? no ?? ''}
+                  who={[complainant, respondent].filter(Boolean).join(' · ')}
+                  onTap={() => go(held > 0 || !first ? routes.desk(id) : routes.talk(id, first.channel))}
+                />
+              );
+            })
+          )
+        }
+      </Shown>
+    </Page>
+  );
+}

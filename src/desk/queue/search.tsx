@@ -1,0 +1,67 @@
+import { Input, View } from '@tarojs/components';
+import { useState } from 'react';
+import { client } from '../../cloud/client';
+import { usePages } from '../../cloud/use-pages';
+import { fieldId, ids } from '../../ui/ids';
+import { ariaInput } from '../../ui/aria';
+import { Blank, Shown } from '../../shell/page';
+import { TextButton } from '../../ui/text-button';
+import { QueueRow } from './queue-row';
+
+/** One line to find a case by; it is looked for on a tap or the keyboard's own key, never while typing. */
+export function SearchBox({ onSeek }: { onSeek: (typed: string) => void }) {
+  const [typed, type] = useState('');
+  const seek = () => onSeek(typed.trim());
+  return (
+    <View className="field__box field__pick search">
+      <Input
+        id={fieldId('search')}
+        className="field__input"
+        value={typed}
+        maxlength={40}
+        placeholder="编号、姓名、电话或商家"
+        confirmType="search"
+        {...ariaInput('找案件：编号、姓名、电话或商家')}
+        onInput={(event) => type(event.detail.value)}
+        onConfirm={seek}
+      />
+      <TextButton id={ids.searchCases} label="找案件" onTap={seek}>
+        找
+      </TextButton>
+    </View>
+  );
+}
+
+type Cases = Pick<Awaited<ReturnType<typeof client.complaints.find.query>>, 'rows'>;
+
+/** The cases a search finds; belongs to the page itself, which alone hears when it is shown. Nothing is asked before anything is sought. */
+export function useFound(sought: string) {
+  return usePages(
+    (): Promise<Cases> => (sought ? client.complaints.find.query({ text: sought }) : Promise.resolve({ rows: [] })),
+    sought,
+  );
+}
+
+/** What a search found, masked like every list. */
+export function Found({ typed, of, onEnd }: { typed: string; of: ReturnType<typeof useFound>; onEnd: () => void }) {
+  return (
+    <>
+      <TextButton id={ids.searchEnd} onTap={onEnd}>
+        回到列表
+      </TextButton>
+      <Shown of={of}>
+        {({ rows }) => (
+          <>
+            {rows.length === 0 && (
+              <Blank title={`没有找到“${typed}”`} text="编号可以只写后四位；姓名从姓写起；按姓名和电话只找得到您能办的案件。" />
+            )}
+            {rows.map((row) => (
+              <QueueRow key={row.id} row={row} />
+            ))}
+            {rows.length >= 20 && <View className="support">只列出最近 20 件，请写得更全一些。</View>}
+          </>
+        )}
+      </Shown>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { sayDate } from '@domain/civil-date';
+import { sayYuan } from '../../case/words';
+import { type Answers, type Question, toFen } from '../../form/question';
+
+/** An answer as the check page repeats it. */
+export function sayAnswer(question: Question, answers: Answers): string {
+  const answer = answers[question.path];
+  if (answer === undefined || answer.length === 0) return '没有填';
+  const labels = (values: readonly string[]) =>
+    values.map((value) => question.options?.find((one) => one.value === value)?.label ?? value).join('、');
+  if (typeof answer !== 'string') return labels(answer);
+  switch (question.kind) {
+    case 'one':
+      return labels([answer]);
+    case 'yesNo':
+      return answer === 'yes' ? '同意' : '不同意';
+    case 'money':
+      return sayYuan(toFen(answer) ?? 0);
+    case 'date':
+      return sayDate(answer);
+    default:
+      return answer;
+  }
+}

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components';
+import { Card } from '../../ui/card';
+import { Facts } from '../../ui/facts';
+import { TextButton } from '../../ui/text-button';
+import { sayAnswer } from './answer-words';
+
+import { asked, type Answers } from '../../form/question';
+import { pagesOnWay, type Place } from '../../case/form1';
+
+interface Props {
+  answers: Answers;
+  /** Files of this draft, and how many are not there yet. */
+  files: { count: number; pending: number };
+  onEdit: (place: Place) => void;
+}
+
+function sayFilesOf({ count, pending }: Props['files']): string {
+  if (count === 0) return '没有加，以后可以补';
+  return `${count} 个${pending ? `，还有 ${pending} 个没有传完` : ''}`;
+}
+
+/** 问题 · 答案 · 修改, a card a page. */
+export function CheckView({ answers, files, onEdit }: Props) {
+  return (
+    <>
+      <View>
+        <View className="title">写得对不对？</View>
+        <View className="support">提交之后不能再改，请核对一遍。</View>
+      </View>
+      {pagesOnWay(answers).map(({ page, line, fields }) => (
+        <Card
+          key={page}
+          title={line}
+          aside={
+            <TextButton id={`edit-${page}`} label={`修改${line}`} onTap={() => onEdit(page)}>
+              修改
+            </TextButton>
+          }
+        >
+          <Facts
+            facts={asked(fields, answers).map((question) => ({
+              q: question.short ?? question.label,
+              a: question.kind === 'files' ? sayFilesOf(files) : sayAnswer(question, answers),
+            }))}
+          />
+        </Card>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { elsewhereOf } from '../../case/form1';
+import { PersonalCard } from '../../case/cards/personal-card';
+import { moment } from '../../cloud/client';
+import { UnsentFiles } from '../../evidence/unsent-files';
+import { ids } from '../../ui/ids';
+import { Button } from '../../ui/button';
+import { Page } from '../../shell/page';
+import { Refusal } from '../../shell/refusal';
+import { TextButton } from '../../ui/text-button';
+import { CheckView } from './check-view';
+import { Elsewhere } from './elsewhere';
+import { GuideView } from './guide-view';
+import { NoticeView } from './notice-view';
+import { PreviewView } from './preview-view';
+import { StepView } from './step-view';
+import { useFiling } from './use-filing';
+
+/** 我要投诉: the pages of one table, then check, preview and 提交. Everything typed is on the phone at once. */
+export default function Filing() {
+  const of = useFiling(useRouter<{ draft?: string }>().params.draft);
+  const { way, at, place, page, answers, told, channel } = of;
+  const elsewhere = elsewhereOf(answers);
+  const last = way[way.length - 1] === 'end';
+  const filable = place === 'end' && !elsewhere && channel !== 'guide';
+  const foot = (
+    <>
+      {at > 0 && (
+        <Button id={ids.back} kind="plain" onTap={of.back}>
+          上一步
+        </Button>
+      )}
+      {page && of.telling && (
+        <Button id={ids.readNotice} onTap={() => void of.readNotice()}>
+          看过了
+        </Button>
+      )}
+      {(page ?? place === 'check') && !of.asking && !of.telling && (
+        <Button id={page ? ids.continue : ids.checkSubmit} onTap={of.next}>
+          继续
+        </Button>
+      )}
+      {filable && (
+        <Button id={ids.submit} waiting={of.waiting} onTap={() => void of.submit()}>
+          {of.telling ? '看过了，提交' : '提交'}
+        </Button>
+      )}
+    </>
+  );
+
+  return (
+    <Page foot={foot} help>
+      <View className="small">{`第 ${at + 1} 步${last ? `，共 ${way.length} 步` : ''} · 填的内容存在本机`}</View>
+      {told && <Refusal told={told} onRetry={() => void of.submit()} />}
+      {told?.code === 'filed-before' && <TextButton onTap={() => void of.settle()}>看这件投诉</TextButton>}
+      {of.unsent && <UnsentFiles pending={of.pending} onWithout={() => void of.submit(true)} />}
+      {of.asking && (
+        <PersonalCard found={of.found} readers="工作人员看得到；商家看不到您写的经过原文，只看摘要。" onDecide={of.decide} />
+      )}
+      {page && of.telling ? (
+        <NoticeView />
+      ) : page ? (
+        <StepView
+          page={page}
+          answers={answers}
+          errors={of.errors}
+          notes={of.notes}
+          files={channel === 'guide' || !of.toldOfData ? undefined : of.files}
+          onTell={channel === 'guide' || of.toldOfData ? undefined : of.tell}
+          onAnswer={of.answer}
+        />
+      ) : place === 'check' ? (
+        <CheckView answers={answers} files={of} onEdit={of.show} />
+      ) : elsewhere ? (
+        <Elsewhere
+          place={elsewhere}
+          answers={answers}
+          onWrite={
+            place === 'elsewhere' ? () => of.show('purchase', { answers: { ...answers, _elsewhere: 'write' } }) : undefined
+          }
+        />
+      ) : channel === 'guide' ? (
+        <GuideView answers={answers} />
+      ) : of.telling ? (
+        <NoticeView />
+      ) : (
+        <PreviewView input={of.input()} moment={moment()} />
+      )}
+    </Page>
+  );
+}

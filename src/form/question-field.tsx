@@ -1,0 +1,70 @@
+import { sayDate } from '@domain/civil-date';
+import { moment } from '../cloud/client';
+import { EvidenceField } from '../evidence/evidence-field';
+import type { Owner } from '../evidence/list';
+import { Choice } from '../ui/choice';
+import { DateField, Field } from '../ui/field';
+import { TextArea } from '../ui/text-area';
+import { starWords, type Question } from './question';
+
+const stars = starWords.map((label, index) => ({ value: String(index + 1), label: `${index + 1} 星 · ${label}` })).reverse();
+
+interface Props {
+  question: Question;
+  answer: string | string[] | undefined;
+  error?: string;
+  note?: string;
+  /** For what a form that asks for files collects them. */
+  files?: Owner;
+  onChange: (answer: string | string[]) => void;
+}
+
+const yesNo = ({ words = { yes: '同意', no: '不同意' } }: Question) => [
+  { value: 'yes', label: words.yes },
+  { value: 'no', label: words.no },
+];
+
+/** One question as a control. */
+export function QuestionField({ question, answer, error, note, files, onChange }: Props) {
+  const frame = { name: question.path, label: question.label, hint: question.hint, error, note };
+  const text = typeof answer === 'string' ? answer : '';
+  const first = (chosen: string[]) => onChange(chosen[0] ?? '');
+  switch (question.kind) {
+    case 'one':
+      return <Choice {...frame} options={question.options ?? []} chosen={[text]} onChange={first} />;
+    case 'many':
+      return (
+        <Choice
+          {...frame}
+          many
+          options={question.options ?? []}
+          chosen={Array.isArray(answer) ? answer : []}
+          onChange={onChange}
+        />
+      );
+    case 'stars':
+      return <Choice {...frame} options={stars} chosen={[text]} onChange={first} />;
+    case 'yesNo':
+      return <Choice {...frame} row options={yesNo(question)} chosen={[text]} onChange={first} />;
+    case 'people':
+    case 'long':
+      return <TextArea {...frame} value={text} most={question.most ?? 500} onChange={onChange} />;
+    case 'date': {
+      // "Not after today" is the server's to judge; the picker ends at the day of the last reply.
+      const today = moment()?.today;
+      const span = question.ahead ? { start: today ?? '2010-01-01' } : { start: '2010-01-01', end: today };
+      return <DateField {...frame} value={text} {...span} said={text ? sayDate(text, today) : ''} onChange={onChange} />;
+    }
+    case 'money':
+      return <Field {...frame} kind="digit" unit="元" value={text} maxlength={12} onChange={onChange} />;
+    case 'count':
+      return <Field {...frame} kind="number" value={text} maxlength={4} onChange={onChange} />;
+    case 'tel':
+      return <Field {...frame} value={text} maxlength={20} onChange={onChange} />;
+    case 'files':
+      return files ? <EvidenceField {...frame} owner={files} onChange={onChange} /> : null;
+    case 'names':
+    case 'text':
+      return <Field {...frame} value={text} onChange={onChange} />;
+  }
+}

@@ -1,0 +1,103 @@
+import { withoutIdNumbers } from '@domain/privacy/personal-data';
+import type { Option } from '../ui/choice';
+
+/** What the person typed, by path of the schema. Amounts stay as typed (yuan) until they are checked. */
+export type Answers = Record<string, string | string[] | undefined>;
+
+/** One field of a form as data: what the screen asks, and how its answer becomes the input of the rule. */
+export interface Question {
+  /** Path in the schema: `purchase.goods`. One that begins with `_` only steers the form and is not sent. */
+  path: string;
+  kind: 'text' | 'long' | 'money' | 'date' | 'tel' | 'one' | 'many' | 'yesNo' | 'stars' | 'count' | 'people' | 'names' | 'files';
+  label: string;
+  /** What a summary calls it; the label where that is short enough. */
+  short?: string;
+  hint?: string;
+  most?: number;
+  options?: readonly Option[];
+  /** What is kept of what was typed or pasted, at once. */
+  tidy?: (typed: string) => string;
+  /** What yes and no are called here; 同意 and 不同意 where nothing else is said. */
+  words?: { yes: string; no: string };
+  /** A date that lies ahead: it begins today instead of ending today. */
+  ahead?: boolean;
+  /** Asked only then. */
+  when?: (answers: Answers) => boolean;
+}
+
+export const starWords = ['很不满意', '不满意', '一般', '满意', '很满意'] as const;
+
+export function asked(questions: readonly Question[], answers: Answers): Question[] {
+  return questions.filter((question) => question.when?.(answers) ?? true);
+}
+
+const ID_NOTE = '身份证号已经去掉，没有存下来：这里用不到它。需要核实身份的，会另外联系本人。';
+
+/** What of an answer is kept: tidied as its question says, and never with an identity number in it; with a note where that shows. */
+export function written(question: Question | undefined, value: string | string[]): { value: string | string[]; note?: string } {
+  if (typeof value !== 'string') return { value };
+  const tidied = question?.tidy?.(value) ?? value;
+  const kept = withoutIdNumbers(tidied, question?.label);
+  if (kept !== tidied) return { value: kept, note: ID_NOTE };
+  return tidied === value ? { value } : { value: tidied, note: '已经只留下链接。' };
+}
+
+/** `129.5` → 12950 fen; a number that is no amount stays NaN, and the rule says so. */
+export function toFen(yuan: string): number | undefined {
+  const text = yuan.trim();
+  if (text === '') return undefined;
+  // A decimal text times 100 is not whole in binary; digits are moved instead.
+  const parts = /^(\d+)(?:\.(\d{0,2}))?$/.exec(text);
+  if (!parts) return Number(text) * 100;
+  return Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
+}
+
+/** A person a line: name, telephone, address, in this order; what is missing stays empty, and the rule says so. */
+function peopleOf(text: string): { name: string; phone: string; address: string }[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => {
+      const [name = '', phone = '', ...rest] = line.split(/[\s，,、]+/);
+      return { name, phone, address: rest.join(' ') };
+    });
+}
+
+function valueOf({ kind }: Question, answer: string | string[] | undefined): unknown {
+  // Handed in by id when the form is sent (evidence/list.ts); the answer only keeps the draft.
+  if (kind === 'files') return undefined;
+  if (answer === undefined || typeof answer !== 'string') return answer;
+  switch (kind) {
+    case 'money':
+      return toFen(answer);
+    case 'yesNo':
+      return answer === 'yes';
+    case 'stars':
+    case 'count':
+      return answer.trim() === '' ? undefined : Number(answer);
+    case 'people':
+      return peopleOf(answer);
+    case 'names':
+      return answer.split(/[、，,\s]+/).filter(Boolean);
+    case 'date':
+    case 'one':
+      // Nothing chosen is nothing, not an empty choice.
+      return answer === '' ? undefined : answer;
+    default:
+      return answer;
+  }
+}
+
+/** The answers to these questions as the nested input the schema reads. */
+export function inputOf(questions: readonly Question[], answers: Answers): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const question of asked(questions, answers)) {
+    if (question.path.startsWith('_')) continue;
+    const [first = '', second] = question.path.split('.');
+    const value = valueOf(question, answers[question.path]);
+    if (second === undefined) input[first] = value;
+    else input[first] = { ...(input[first] as object | undefined), [second]: value };
+  }
+  return input;
+}

@@ -1,0 +1,90 @@
+import { county } from '@config/county';
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import type { Loaded } from '../cloud/use-query';
+import { PrivacySheet } from '../privacy/privacy-sheet';
+import { Button } from '../ui/button';
+import { useCare } from './care';
+import { Skeleton } from '../ui/skeleton';
+import { TextButton } from '../ui/text-button';
+import { sayInstant } from '../ui/timeline';
+
+interface Props {
+  children: ReactNode;
+  /** At most two buttons, fixed at the foot. */
+  foot?: ReactNode;
+  /** Ends with the ways to reach a person. */
+  help?: boolean;
+}
+
+/** The frame of every page: tokens, care mode, room for fixed buttons at the foot. */
+export function Page({ children, foot, help = false }: Props) {
+  const care = useCare();
+  return (
+    <View className={`page stack${care ? ' care' : ''}${foot ? ' page--foot' : ''}`}>
+      {children}
+      {help && (
+        <View className="page__help small">
+          <View>想找人问，打 {county.hotline}，</View>
+          <View>或到{county.bureau}窗口。</View>
+        </View>
+      )}
+      {foot && <View className="foot">{foot}</View>}
+      <PrivacySheet />
+    </View>
+  );
+}
+
+/** What stands where nothing is: one sentence what will be here, one thing to do. */
+export function Blank({ title, text, action }: { title: string; text?: string; action?: ReactNode }) {
+  return (
+    <View className="blank">
+      <View>
+        <Text className="section">{title}</Text>
+      </View>
+      {text && <View className="support">{text}</View>}
+      {action}
+    </View>
+  );
+}
+
+/** What is below when it could not be renewed. */
+function sayLast(at: number | undefined): string {
+  return at === undefined ? '下面是刚才的内容，可能已有变化。' : `下面是上次看到的（${sayInstant(at)}），可能已有变化。`;
+}
+
+/** Shows a query: grey lines, then the data, or why not and how to go on. */
+export function Shown<T>({ of, children }: { of: Loaded<T>; children: (data: T) => ReactNode }) {
+  const offline = of.told?.code === 'offline';
+  if (of.data !== undefined) {
+    return (
+      <>
+        {of.told && (
+          <View className="stale support">
+            {of.told.say}
+            {offline ? sayLast(of.seenAt) : of.told.do}
+            {offline && (
+              <View>
+                <TextButton onTap={() => void of.reload()}>再试一次</TextButton>
+              </View>
+            )}
+          </View>
+        )}
+        {children(of.data)}
+      </>
+    );
+  }
+  if (!of.told) return <Skeleton />;
+  const again = (
+    <Button kind="plain" onTap={() => void of.reload()}>
+      再试一次
+    </Button>
+  );
+  return (
+    <Blank
+      title={of.told.say}
+      text={offline ? '连上网络后点“再试一次”。' : of.told.do}
+      action={offline || of.told.then === 'retry' || of.told.then === 'reload' ? again : undefined}
+    />
+  );
+}
