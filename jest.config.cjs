@@ -6,7 +6,12 @@ const swc = [
 const common = {
   transform: { '^.+\\.(t|j)sx?$': swc, '^.+\\.mjs$': swc },
   transformIgnorePatterns: ['node_modules/(?!(mingo|bson|@trpc|@sparticuz|glass-easel)/)'],
-  moduleNameMapper: { '^@domain/(.*)$': '<rootDir>/domain/$1', '^@config/(.*)$': '<rootDir>/config/$1' },
+  moduleNameMapper: {
+    // `COUNTY=<code>` tries what was built for another county.
+    ...(process.env.COUNTY && { '^(@|.*/)config/county$': `<rootDir>/config/counties/${process.env.COUNTY}` }),
+    '^@domain/(.*)$': '<rootDir>/domain/$1',
+    '^@config/(.*)$': '<rootDir>/config/$1',
+  },
   testEnvironment: 'node',
 };
 module.exports = {

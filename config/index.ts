@@ -4,8 +4,13 @@ import dev from './dev';
 import prod from './prod';
 
 const root = path.resolve(__dirname, '..');
+const target = process.env.TARO_ENV ?? 'weapp';
+/** `COUNTY=<code>` builds for that county of counties/ instead of the one named in county.ts, into a folder of its own. */
+const { COUNTY } = process.env;
+const countyFile = COUNTY && path.join(root, 'config', 'counties', COUNTY);
+const outputRoot = path.posix.join('dist', COUNTY ?? '', target);
 /** Outside src, yet compiled with it: the rules run on the phone as they run on the server. */
-const shared = [path.join(root, 'domain'), path.join(root, 'config', 'county.ts')];
+const shared = [path.join(root, 'domain'), path.join(root, 'config', 'county.ts'), path.join(root, 'config', 'counties')];
 /** Sizes are written in real px (ux.md), on every screen width the same. */
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } };
 
@@ -16,16 +21,20 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
     designWidth: 375,
     deviceRatio: { 375: 2 },
     sourceRoot: 'src',
-    outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+    outputRoot,
     framework: 'react',
     // Prebundling enlarges the main package.
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
-    alias: { '@domain': path.join(root, 'domain'), '@config': path.join(root, 'config') },
+    alias: {
+      ...(countyFile && { '@config/county': countyFile }),
+      '@domain': path.join(root, 'domain'),
+      '@config': path.join(root, 'config'),
+    },
     copy: {
       patterns:
-        process.env.TARO_ENV === 'weapp'
-          ? ['theme.json', 'sitemap.json'].map((file) => ({ from: `src/${file}`, to: `dist/weapp/${file}` }))
+        target === 'weapp'
+          ? ['theme.json', 'sitemap.json'].map((file) => ({ from: `src/${file}`, to: `${outputRoot}/${file}` }))
           : [],
       options: {},
     },

@@ -1,3 +1,5 @@
+import { county } from '@config/county';
+
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/inbox/index', 'pages/mine/index'],
   subPackages: [
@@ -27,7 +29,7 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   window: {
     navigationStyle: 'default',
-    navigationBarTitleText: '放心消费 · 两当',
+    navigationBarTitleText: county.title,
     navigationBarBackgroundColor: '@ground',
     navigationBarTextStyle: '@bar' as 'black',
     backgroundColor: '@ground',

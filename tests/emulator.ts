@@ -5,6 +5,8 @@ import { DEMO_NOW, openBureau } from '../tools/demo/county';
 import personas from '../tools/demo/personas.json';
 
 const root = path.resolve(__dirname, '..');
+/** Builds of another county than the one of config/county.ts lie in a folder of its code. */
+export const dist = (folder: string) => path.join(root, 'dist', process.env.COUNTY ?? '', folder);
 const at = (folder: string) => path.join(root, folder);
 
 /** The emulator as it was built: the same file that `npm start` runs. */
@@ -13,7 +15,7 @@ export function startEmulator(options: Partial<Options> & Pick<Options, 'collect
   return built.startEmulator({
     port: 0,
     dataFile: ':memory:',
-    functionsDir: at('dist/cloudfunctions'),
+    functionsDir: dist('cloudfunctions'),
     personas: [],
     ...options,
   });

@@ -13,7 +13,7 @@ if (target !== 'weapp' && target !== 'h5') {
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('@tarojs/cli/package.json')), 'bin', 'taro');
-await rm(path.join(root, 'dist', target), { recursive: true, force: true });
+await rm(path.join(root, 'dist', process.env.COUNTY ?? '', target), { recursive: true, force: true });
 
 const began = Date.now();
 const lines = [];

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const { COUNTY } = process.env;
 
 /** Every folder of cloudfunctions/ but the kernel is one deployed function. */
 export async function functionNames() {
@@ -13,10 +14,10 @@ export async function functionNames() {
 
 /**
  * Bundles each function, SDK included, so that what runs locally is byte for byte what is uploaded.
- * @param {string} [outDir] defaults to dist/cloudfunctions
+ * @param {string} [outDir] defaults to dist/cloudfunctions; of another county (`COUNTY=<code>`) to dist/<code>/cloudfunctions
  * @returns {Promise<{name: string, bytes: number}[]>}
  */
-export async function buildFunctions(outDir = path.join(root, 'dist/cloudfunctions')) {
+export async function buildFunctions(outDir = path.join(root, 'dist', process.env.COUNTY ?? '', 'cloudfunctions')) {
   const names = await functionNames();
   const built = await Promise.all(names.map((name) => buildOne(name, path.join(outDir, name))));
   // Only what no longer has a source goes; a failed build leaves the last good one.
@@ -39,7 +40,11 @@ async function buildOne(name, out) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'error',
-    alias: { '@domain': path.join(root, 'domain'), '@config': path.join(root, 'config') },
+    alias: {
+      ...(COUNTY && { '@config/county': path.join(root, 'config/counties', `${COUNTY}.ts`) }),
+      '@domain': path.join(root, 'domain'),
+      '@config': path.join(root, 'config'),
+    },
   });
   await mkdir(out, { recursive: true });
   // CloudBase reads permissions and triggers from config.json; package.json names no dependency, so nothing is installed there.

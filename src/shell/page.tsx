@@ -17,6 +17,9 @@ interface Props {
   help?: boolean;
 }
 
+/** Where the window is and when, as far as the bureau has said. */
+const sayWindow = [county.window.address, county.window.phone, county.window.hours].filter((part) => part).join('，');
+
 /** The frame of every page: tokens, care mode, room for fixed buttons at the foot. */
 export function Page({ children, foot, help = false }: Props) {
   const care = useCare();
@@ -27,6 +30,7 @@ export function Page({ children, foot, help = false }: Props) {
         <View className="page__help small">
           <View>想找人问，打 {county.hotline}，</View>
           <View>或到{county.bureau}窗口。</View>
+          {sayWindow && <View>{sayWindow}</View>}
         </View>
       )}
       {foot && <View className="foot">{foot}</View>}

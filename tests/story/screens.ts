@@ -1,3 +1,4 @@
+import { county } from '../../config/county';
 import { actId, caseRowId, chipId, fieldId, ids, queueRowId, talkId } from '../../src/ui/ids';
 import { sendsLetters, type Command } from '../../src/case/act/acts';
 import { agreedTerms, consents, form, type Person, type Side } from './story';
@@ -78,7 +79,7 @@ export function personAt(screen: Screen): Person {
       await screen.tap(ids.checkSubmit);
       await screen.tap(ids.submit);
       const page = await screen.read(ids.caseNo);
-      return /LD-\d{4}-\d{4}/.exec(page)?.[0] ?? '';
+      return new RegExp(`${county.prefix}-\\d{4}-\\d{4}`).exec(page)?.[0] ?? '';
     },
     async readsWaiting() {
       await screen.open('desk/queue/index');

@@ -1,18 +1,22 @@
+import { county } from '../../config/county';
 import type { Command } from '../../src/case/act/acts';
+
+const served = county.offices[1]!;
+const place = `${county.province}${county.city}${county.name}${served.towns[0]}`;
 
 /** What a person types to file the complaint of the story, by field of the form. */
 export const form = {
   'respondent.kind': 'inPlatformMerchant',
   'respondent.platform': '山货集市',
   'respondent.name': '云屏山货铺',
-  'respondent.address': '甘肃省陇南市两当县城关镇',
+  'respondent.address': place,
   'purchase.goods': '薄皮核桃 5 斤',
   'purchase.amountFen': '129.5',
   facts: '收到的核桃有一半是空壳，和页面上写的当年新货不一样，店铺不给退。',
   requests: 'refund',
   'complainant.name': '王秀兰',
   'complainant.phone': '13900001101',
-  'complainant.address': '甘肃省陇南市两当县城关镇东街 18 号',
+  'complainant.address': `${place}东街 18 号`,
 } as const;
 /** What both sides agreed on in the end. */
 export const agreedTerms = '商家当场退款 129.50 元';
@@ -85,7 +89,7 @@ export function tellStory(start: () => Promise<Host>): void {
     const officer = await host.person('intake');
 
     const no = await consumer.files();
-    expect(no).toMatch(/^LD-2026-\d{4}$/);
+    expect(no).toMatch(new RegExp(`^${county.prefix}-2026-\\d{4}$`));
     // Seven working days, the day of receipt not counted, without the weekend.
     expect(await consumer.readsCase(no)).toContain('最迟 12 月 3 日（周四）');
 
@@ -122,7 +126,7 @@ export function tellStory(start: () => Promise<Host>): void {
     const [intake, handler, leader, unit] = await Promise.all(['intake', 'handler', 'leader', 'chengguan'].map(host.person));
     const no = await consumer!.files();
 
-    await intake!.does(no, 'distribute', { office: '#621228-01', reason: '商家在城关所辖区' });
+    await intake!.does(no, 'distribute', { office: `#${served.code}`, reason: '商家在那个所的辖区' });
     await unit!.does(no, 'return', { reason: '商家已经搬到杨店镇，不归我所' });
     await intake!.does(no, 'set12315', { number: '1620000202611240002' });
     await handler!.does(no, 'accept');
@@ -151,8 +155,6 @@ export function tellStory(start: () => Promise<Host>): void {
       by: '#own',
       documentNo: '两市监撤〔2026〕1号',
       reason: '商家当天来电，愿意调解',
-      days: '7',
-      unit: '#workingDay',
     });
     await handler!.does(no, 'accept');
     await handler!.does(no, 'settle', {

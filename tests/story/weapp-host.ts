@@ -1,14 +1,11 @@
 import { JSDOM } from 'jsdom';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openidOf, startBureau } from '../emulator';
+import { dist, openidOf, startBureau } from '../emulator';
 import { bootWeapp, type WeappHost } from '../weapp/host';
 import { moveOn } from './functions-host';
 import { personAt, type Screen } from './screens';
 import type { CallFunction } from '../weapp/wx';
 import type { Host } from './story';
-
-const dist = path.resolve(__dirname, '../../dist/weapp');
 
 /** The compiled mini-program on WeChat's own component framework; its `wx.cloud.callFunction` reaches the emulator. */
 export async function weappHost(): Promise<Host> {
@@ -24,7 +21,7 @@ export async function weappHost(): Promise<Host> {
         waiting += 1;
         return emulator.call(name, JSON.parse(JSON.stringify(data)), openid).finally(() => (waiting -= 1));
       };
-      const phone = bootWeapp(dist, call);
+      const phone = bootWeapp(dist('weapp'), call);
       phones.push(phone);
       return Promise.resolve(personAt(screenOf(phone, () => waiting > 0)));
     },

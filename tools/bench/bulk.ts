@@ -1,4 +1,5 @@
 import Database from 'libsql';
+import { county } from '../../config/county';
 import { collections, type CollectionName } from '../../cloudfunctions/collections';
 import { plusDays, startOfDay, type CivilDate } from '../../domain/civil-date';
 import { startDeadline } from '../../domain/law/deadline/clocks';
@@ -11,7 +12,7 @@ import { consumers } from '../demo/consumers';
 import { staffMembers } from '../demo/county';
 import { memberIdOf } from '../demo/member-id';
 
-const offices = ['621228-00', '621228-01', '621228-02', '621228-03'];
+const offices = county.offices.map(({ code }) => code);
 const members = consumers.map(({ openid }) => memberIdOf(openid));
 const hash = 'ab'.repeat(32);
 /** Documents of one transaction, and rows of one statement. */
@@ -172,7 +173,7 @@ export function loadCases(file: string, count: number): void {
     put('complaints', {
       _id,
       kind: 'complaint',
-      no: `LD-2026-${String(i + 1).padStart(7, '0')}`,
+      no: `${county.prefix}-2026-${String(i + 1).padStart(7, '0')}`,
       version: open ? 1 : 2,
       state: open ? 'received' : 'closed',
       source: 'miniProgram',
@@ -183,7 +184,12 @@ export function loadCases(file: string, count: number): void {
       online: true,
       onlineClassifiedBy: 'complainant',
       complainant: { ...consumers[i % 60]!.complainant, member: members[i % 60] },
-      respondent: { kind: 'inPlatformMerchant', name: '云屏山货铺', platform: '山货集市', address: '甘肃省陇南市两当县' },
+      respondent: {
+        kind: 'inPlatformMerchant',
+        name: '云屏山货铺',
+        platform: '山货集市',
+        address: `${county.province}${county.city}${county.name}`,
+      },
       purchase: { goods: '薄皮核桃 5 斤', boughtOn, amountFen: 12_900 },
       facts: '收到的核桃有一半多是空壳和发霉的，和页面上写的当年新货不一样，联系店铺说已经发出不给退。',
       requests: ['refund'],

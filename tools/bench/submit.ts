@@ -2,6 +2,7 @@ import Database from 'libsql';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { county } from '../../config/county';
 import type { SubmitInput } from '../../domain/complaint/filing/schema';
 import { consumers } from '../demo/consumers';
 import { DEMO_NOW, openBureau, showNotice } from '../demo/county';
@@ -11,7 +12,12 @@ import { emulatorAt, type Row } from './measure';
 const COUNT = 200;
 
 const form = (n: number): SubmitInput => ({
-  respondent: { kind: 'inPlatformMerchant', name: '云屏山货铺', platform: '山货集市', address: '甘肃省陇南市两当县' },
+  respondent: {
+    kind: 'inPlatformMerchant',
+    name: '云屏山货铺',
+    platform: '山货集市',
+    address: `${county.province}${county.city}${county.name}`,
+  },
   purchase: { goods: '薄皮核桃 5 斤', boughtOn: '2026-11-10', amountFen: 12_900, orderNo: `BENCH${n}` },
   facts: '收到的核桃有一半多是空壳和发霉的，和页面上写的当年新货不一样，联系店铺说已经发出不给退。',
   requests: ['refund'],

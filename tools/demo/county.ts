@@ -1,3 +1,4 @@
+import { county } from '../../config/county';
 import { NOTICE_VERSION } from '../../domain/privacy/notice';
 import { consumers } from './consumers';
 import { memberIdOf } from './member-id';
@@ -11,7 +12,7 @@ export const DEMO_TEMPLATE = 'demo-progress-template-000000000000000000_1';
 /** The consumers one can sign in as; they have been here before. */
 export const regulars = consumers.slice(0, 3).map(({ openid }) => openid);
 
-const bureau = '621228-00';
+const [bureau, first, second, third] = county.offices.map(({ code }) => code) as [string, string, string, string];
 /** The eight who work here: what they are and where. */
 const staff: Record<string, { roles: string[]; office: string }> = {
   intake: { roles: ['intake'], office: bureau },
@@ -19,9 +20,9 @@ const staff: Record<string, { roles: string[]; office: string }> = {
   leader: { roles: ['leader'], office: bureau },
   admin: { roles: ['admin'], office: bureau },
   taskForce: { roles: ['taskForce'], office: bureau },
-  chengguan: { roles: ['intake', 'handler'], office: '621228-01' },
-  yangdian: { roles: ['intake', 'handler'], office: '621228-02' },
-  xipo: { roles: ['intake', 'handler'], office: '621228-03' },
+  chengguan: { roles: ['intake', 'handler'], office: first },
+  yangdian: { roles: ['intake', 'handler'], office: second },
+  xipo: { roles: ['intake', 'handler'], office: third },
 };
 
 /** What opening the bureau needs of the emulator. */

@@ -222,7 +222,7 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     line('documentNo', '文书编号'),
     why(),
   ],
-  merge: () => [line('into', '并入的投诉编号', '如 LD-2026-0009'), why()],
+  merge: () => [line('into', '并入的投诉编号', `如 ${county.prefix}-2026-0009`), why()],
   set12315: () => [line('number', '全国12315平台编号', '照平台上的填')],
   without12315: () => [why('没有编号的原因')],
   answer: () => [yesNo('willing', '商家同意调解'), long('text', '商家怎么说（可以不填）', 1000), ...recorded],

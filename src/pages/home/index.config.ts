@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '放心消费 · 两当' });
+import { county } from '@config/county';
+
+export default definePageConfig({ navigationBarTitleText: county.title });

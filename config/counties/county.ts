@@ -1,0 +1,35 @@
+import type { Settings } from '../../domain/bureau/settings';
+
+/** A unit of the bureau; a complaint lies at one of them, and figures are shown by them. */
+export interface Office {
+  /** The county's code and two digits: `621228-01`. The first office of the list is the bureau itself, where what is filed arrives. */
+  code: string;
+  name: string;
+  /** Towns and townships (乡镇、街道) it serves, as addresses name them; none for the bureau itself. */
+  towns: readonly string[];
+}
+
+/** What one installation knows of the county it serves. */
+export interface County {
+  name: string;
+  /** The name of the program, in its title bars. */
+  title: string;
+  /** The city and province above it; jurisdiction of an address (令121-13) is read against all three. */
+  city: string;
+  province: string;
+  /** GB/T 2260. */
+  code: string;
+  bureau: string;
+  /** Letters before a case number: LD-2026-0142. */
+  prefix: string;
+  /** The bureau's short name in document numbers: 两市监投受〔2026〕12号. */
+  agency: string;
+  /** The national hotline. */
+  hotline: string;
+  /** The bureau's window, as far as the bureau has given it; what is absent is not shown. */
+  window: { address?: string; phone?: string; hours?: string };
+  offices: readonly [Office, ...Office[]];
+  /** The office whose leader decides what the law gives to the leader of the bureau (令121-27, 程序规定 18). */
+  leaderSeat: string;
+  settings: Settings;
+}
