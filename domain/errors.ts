@@ -28,6 +28,7 @@ export const errors = {
   },
   'recusal-own': { say: '自己是否回避要由另一个人决定。', do: '请其他负责人决定。', then: 'stop' },
   'no-mediator': { say: '还没有人领办这件案子，没有要回避的调解员。', do: '请先领办；不便办理的，请别人领办。', then: 'stop' },
+  'no-verifier': { say: '还没有指定核查人员，没有要回避的人。', do: '请先指定核查人员。', then: 'stop' },
   'not-mediated': {
     say: '这件投诉没有受理过，没有调解中发现的线索。',
     do: '别处发现的线索，请按举报或者案件线索登记。',
@@ -61,7 +62,18 @@ export const errors = {
   'decision-missing': { say: '这件案子没有可以撤销的决定。', do: '请核对撤销文书上的编号。', then: 'stop' },
   'bureau-head-needed': { say: '这项决定要由局领导批准。', do: '请由县局的负责人审批。', then: 'stop' },
   'extended-before': { say: '核查期限已经延长过一次。', do: '请在期限内决定是否立案。', then: 'stop' },
-  'result-not-owed': { say: '没有登记要求告知举报人结果的规定。', do: '请先登记是哪一部法律要求告知。', then: 'stop' },
+  'extension-unknown': {
+    say: '这件举报按 {article} 在 20 个工作日内核查，规定里没有延长。',
+    do: '请在期限内决定是否立案。',
+    then: 'stop',
+  },
+  'extension-late': { say: '核查期限已经过了，不能再延长。', do: '请尽快决定是否立案，逾期如实统计。', then: 'stop' },
+  'result-not-owed': {
+    say: '现在没有要告知举报人的结果。',
+    do: '法律要求告知的，请先登记是哪一条；没有决定以前，只有规定了期限的才先告知一次。',
+    then: 'stop',
+  },
+  'identity-code-wrong': { say: '身份代码不对。', do: '请照举报时给的 16 位代码核对，不分大小写。', then: 'fix' },
   'reporter-unreachable': { say: '这件举报没有留联系方式。', do: '匿名举报没有可以告知的人，请写明情况存档。', then: 'stop' },
   'number-12315-missing': { say: '还没有登记全国12315平台的编号。', do: '请先登记编号，或者写明没有编号的原因。', then: 'stop' },
   'helper-unconfirmed': {

@@ -1,9 +1,11 @@
-import { dropDeadline, meetDeadline, startDeadline } from '../law/deadline/clocks';
+import { addPause, closePause, dropDeadline, meetDeadline, putUnder, startDeadline, startUnder } from '../law/deadline/clocks';
+import { lengthOf } from '../law/regulation/periods';
 import type { Deadline, DeadlineId } from '../law/deadline/deadline';
 import { changeDeadline, isOpen } from '../law/deadline/running';
 import type { CivilDate } from '../civil-date';
 import type { Clocks, Moment } from '../lifecycle';
 import type { Report } from './report';
+import { ownVerification, termOf } from './results';
 
 /** The period in which to verify and decide: C4 of a report, C5 of a clue found in mediation. */
 export function verifying(report: Report): Deadline | undefined {
@@ -16,25 +18,77 @@ export function changeVerifying(report: Report, change: (deadline: Deadline) => 
   return running ? changeDeadline(report, running.id, change) : report;
 }
 
-/** New facts of the same reporter: the clock restarts from the day of the last report (令121-35); the old period is gone, not met. */
+/** The verification under the length of the law the report turned out to be handled under; what was granted beyond it falls away. */
+export function measureAnew(report: Report): Report {
+  const own = ownVerification(report);
+  return own ? changeVerifying(report, (deadline) => putUnder(own, deadline)) : report;
+}
+
+/**
+ * New facts of the same reporter: the clock restarts from the day of the last report (令121-35); the old period is gone, not met. A
+ * test that is out goes on to be left out of the count. Unchanged when the running period began no earlier.
+ */
 export function restart(report: Report, receivedOn: CivilDate, today: CivilDate): Report {
+  const old = verifying(report);
+  if (!old || old.startedOn >= receivedOn) return report;
   const dropped = changeVerifying(report, (deadline) => dropDeadline(deadline, today));
-  return { ...dropped, deadlines: [...dropped.deadlines, startDeadline('C4', receivedOn, report.receivedOn)] };
+  const length = ownVerification(report) ?? lengthOf('C4', report.receivedOn);
+  const begun = startUnder(length, 'C4', receivedOn, report.receivedOn);
+  const pauses = old.pauses.filter(({ to }) => to === undefined || to > receivedOn);
+  const next = pauses.reduce((deadline, pause) => addPause(deadline, pause), begun);
+  return { ...dropped, deadlines: [...dropped.deadlines, next] };
 }
 
-/** C9 runs from receipt (广告法-53), whenever it is noted that the result is owed. */
-export function oweResultFrom(report: Report): Report {
-  return { ...report, deadlines: [...report.deadlines, startDeadline('C9', report.receivedOn, report.receivedOn)] };
+/**
+ * Every term in which a result is owed and that does not run yet, from receipt, whenever it was noted. New facts taken in later do
+ * not put it off: the laws name the day they were reported.
+ */
+export function startResults(report: Report): Report {
+  const known = new Set(report.deadlines.filter(({ id }) => id === 'C9').map(({ article }) => article));
+  const begun = (report.resultsOwed ?? []).flatMap(({ article }) => {
+    const term = known.has(article) ? undefined : termOf(article);
+    return term ? [startUnder(term, 'C9', report.receivedOn, report.receivedOn)] : [];
+  });
+  return begun.length ? { ...report, deadlines: [...report.deadlines, ...begun] } : report;
 }
 
-/** A report that left without a decision on filing drops what runs; with one, it was met that day. */
-function stopOne(report: Report, id: DeadlineId, { today }: Moment): Report {
-  const left = (id === 'C4' || id === 'C5') && report.decision === undefined;
-  return changeDeadline(report, id, (deadline) => (left ? dropDeadline(deadline, today) : meetDeadline(deadline, today)));
+const wentOn = new Set(['notCompetent', 'transferred', 'repeated', 'merged']);
+
+/** The terms of the results that were told are met; all of them fall away where the report went on elsewhere. */
+function stopResults(report: Report, { today }: Moment): Report {
+  const left = wentOn.has(report.closing?.outcome ?? '');
+  const told = new Set(report.resultsTold?.map(({ article }) => article));
+  const stop = (deadline: Deadline) => {
+    if (deadline.id !== 'C9' || !isOpen(deadline)) return deadline;
+    if (told.has(deadline.article)) return meetDeadline(deadline, today);
+    return left ? dropDeadline(deadline, today) : deadline;
+  };
+  return { ...report, deadlines: report.deadlines.map(stop) };
+}
+
+/** A verification that ends ends the test that is out that day: its days up to then are not counted (程序规定-18(2)). */
+function endTest(report: Report, id: DeadlineId, on: CivilDate): Report {
+  if (!report.tests?.some((one) => one.in === undefined && one.ended === undefined)) return report;
+  const tests = report.tests.map((one) => (one.in === undefined && one.ended === undefined ? { ...one, ended: on } : one));
+  return { ...changeDeadline(report, id, (deadline) => closePause(deadline, on)), tests };
+}
+
+/** A report that left without a decision drops what runs, and so does a dispute without a result; otherwise it was met that day. */
+function stopOne(report: Report, id: DeadlineId, moment: Moment): Report {
+  if (id === 'C9') return stopResults(report, moment);
+  const verifies = id === 'C4' || id === 'C5';
+  const left = verifies ? report.decision === undefined : report.dispute?.settledOn === undefined;
+  const ended =
+    verifies && report.deadlines.some((one) => one.id === id && isOpen(one)) ? endTest(report, id, moment.today) : report;
+  return changeDeadline(ended, id, (deadline) =>
+    left ? dropDeadline(deadline, moment.today) : meetDeadline(deadline, moment.today),
+  );
 }
 
 function startOne(report: Report, id: DeadlineId, { today }: Moment): Report {
-  return { ...report, deadlines: [...report.deadlines, startDeadline(id, today, report.receivedOn)] };
+  if (id === 'C9') return startResults(report);
+  const from = id === 'C6' ? (report.dispute?.on ?? today) : today;
+  return { ...report, deadlines: [...report.deadlines, startDeadline(id, from, report.receivedOn)] };
 }
 
 export const reportClocks: Clocks<Report, DeadlineId> = {

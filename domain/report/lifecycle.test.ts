@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import type { ReportRelation } from '../bureau/actor';
 import { addWorkingDays } from '../law/calendar/calendar';
+import { isLate } from '../law/deadline/clocks';
 import { plusDays } from '../civil-date';
 import { at, OFFICE } from '../complaint/fixture';
 import { verifying } from './clocks';
 import { assigned, form2, REPORTED, reportDone, reported, reportInputs, reportPeople, reportRefused } from './fixture';
+import { notFilingGrounds } from './grounds';
 import { decideReport, reportTable, type ReportCommand } from './lifecycle';
 import { receiveClue } from './receive';
 import { reportSchema } from './schema';
@@ -42,6 +44,10 @@ test('it is extended once, by 15 working days, and by the head of the bureau alo
   const longer = reportDone(asked, 'approveExtend', {}, { as: 'leader' });
   expect(due(longer)).toBe(addWorkingDays(REPORTED, 30));
   expect(reportRefused(longer, 'proposeExtend', reportInputs.proposeExtend).refused).toBe('extended-before');
+  // What is late is not made timely afterwards.
+  const over = plusDays(addWorkingDays(REPORTED, 15), 1);
+  expect(reportRefused(assigned(), 'proposeExtend', reportInputs.proposeExtend, { on: over }).refused).toBe('extension-late');
+  expect(reportRefused(asked, 'approveExtend', {}, { as: 'leader', on: over }).refused).toBe('extension-late');
 });
 
 test('filing needs all four conditions (程序规定-19), a proposal, and another person who is the head of the bureau', () => {
@@ -56,15 +62,29 @@ test('filing needs all four conditions (程序规定-19), a proposal, and anothe
   expect(filed.deadlines[0]).toMatchObject({ id: 'C4', metOn: '2026-11-20' });
 });
 
-test.each(['N1', 'N2', 'N3', 'N4'] as const)('不予立案 %s names its ground with its article, and meets the period', (ground) => {
-  const asked = reportDone(assigned(), 'proposeNotFile', { ground, reason: '情节轻微并已改正' });
-  const closed = reportDone(asked, 'approveNotFile', {}, { as: 'leader' });
-  expect(closed).toMatchObject({
-    state: 'closed',
-    decision: { article: `程序规定-20(${ground[1]})` },
-    closing: { outcome: 'notFiled' },
-  });
+test.each([
+  ['N0', '程序规定-19', 'evidence'],
+  ['N1', '程序规定-20(1)', undefined],
+  ['N2', '程序规定-20(2)', undefined],
+  ['N3', '程序规定-20(3)', undefined],
+  ['N4', '程序规定-20(4)', undefined],
+] as const)('不予立案 %s names its ground with its article, and meets the period', (ground, article, lacking) => {
+  const why = { ground, reason: '情节轻微并已改正', ...(lacking && { lacking }) };
+  const closed = reportDone(reportDone(assigned(), 'proposeNotFile', why), 'approveNotFile', {}, { as: 'leader' });
+  expect(closed).toMatchObject({ state: 'closed', decision: { article, ground }, closing: { outcome: 'notFiled' } });
+  expect(closed.decision?.lacking).toBe(lacking);
   expect(closed.deadlines[0]?.metOn).toBe('2026-11-10');
+});
+
+test('where the conditions of 程序规定-19 are not met, the one that lacks is named, and with 程序规定-20 none', () => {
+  const unnamed = { ground: 'N0', reason: '查不到证据' };
+  expect(reportRefused(assigned(), 'proposeNotFile', unnamed).fields).toHaveProperty('lacking');
+  const both = { ground: 'N1', lacking: 'evidence', reason: '查不到证据' };
+  expect(reportRefused(assigned(), 'proposeNotFile', both).fields).toHaveProperty('lacking');
+});
+
+test('程序规定-20(3) has its exception', () => {
+  expect(notFilingGrounds.N3.plain).toContain('法律、行政法规另有规定的除外');
 });
 
 test('new facts of the same reporter restart the clock from the last report (令121-35); a mere repetition is closed', () => {
@@ -75,6 +95,25 @@ test('new facts of the same reporter restart the clock from the last report (令
     { on: '2026-11-17' },
   );
   expect(due(more)).toBe(addWorkingDays('2026-11-16', 15));
+  // An earlier one that is taken in afterwards does not set the clock back.
+  const earlier = { no: 'LDJ-2026-0003', receivedOn: '2026-11-12', facts: '漏登记的一批' };
+  expect(due(reportDone(more, 'takeFacts', earlier, { on: '2026-11-17' }))).toBe(due(more));
+  // It may be extended in its own right.
+  const longer = reportDone(
+    reportDone(assigned(), 'proposeExtend', reportInputs.proposeExtend),
+    'approveExtend',
+    {},
+    { as: 'leader' },
+  );
+  const anew = reportDone(
+    longer,
+    'takeFacts',
+    { no: 'LDJ-2026-0002', receivedOn: '2026-11-16', facts: '又一批换标签' },
+    { on: '2026-11-17' },
+  );
+  expect(
+    due(reportDone(reportDone(anew, 'proposeExtend', reportInputs.proposeExtend), 'approveExtend', {}, { as: 'leader' })),
+  ).toBe(addWorkingDays('2026-11-16', 30));
   expect(more.deadlines[0]).toMatchObject({ droppedOn: '2026-11-17' });
   const again = reportDone(reported({ _id: 'r_9' }), 'repeated', reportInputs.repeated, { as: 'intake' });
   expect(again).toMatchObject({ state: 'closed', closing: { outcome: 'repeated' }, mergedInto: 'LDJ-2026-0009' });
@@ -83,26 +122,36 @@ test('new facts of the same reporter restart the clock from the last report (令
 
 test('where the bureau is not competent the reporter is told where to turn (令121-34), and the period falls away', () => {
   const gone = reportDone(reported(), 'notCompetent', reportInputs.notCompetent, { as: 'intake' });
-  expect(gone.closing).toMatchObject({ outcome: 'notCompetent', competent: '两当县农业农村局' });
+  expect(gone.closing).toMatchObject({ outcome: 'notCompetent', duty: 'market', competent: '徽县市场监督管理局' });
   expect(verifying(gone)).toBeUndefined();
   expect(reportTable.notCompetent.notice).toEqual({ reporter: 'notCompetent' });
 });
 
-test('a result is owed only where a law orders it (令121-36); 广告法 gives seven working days from receipt', () => {
-  const filed = reportDone(reportDone(assigned(), 'proposeFile', reportInputs.proposeFile), 'approveFile', {}, { as: 'leader' });
-  expect(reportRefused(filed, 'tellResult', reportInputs.tellResult).refused).toBe('result-not-owed');
-  const owed = reportDone(filed, 'oweResult', { law: '广告法' });
-  const c9 = owed.deadlines.find(({ id }) => id === 'C9');
-  expect(c9).toMatchObject({ startedOn: REPORTED, dueOn: addWorkingDays(REPORTED, 7) });
-  const told = reportDone(owed, 'tellResult', reportInputs.tellResult, { on: '2026-11-17' });
-  expect(told.deadlines.find(({ id }) => id === 'C9')).toMatchObject({ metOn: '2026-11-17' });
-  const noTerm = reportDone(filed, 'oweResult', { law: '反不正当竞争法' });
-  expect(noTerm.deadlines.some(({ id }) => id === 'C9')).toBe(false);
+test('food that is not ours is handed on and the reporter told in writing (食品安全法-115), never only sent away', () => {
+  const { documentNo, ...unsent } = reportInputs.handOn as { documentNo: string };
+  expect(reportRefused(reported(), 'handOn', unsent, { as: 'intake' }).fields).toHaveProperty('documentNo');
+  const gone = reportDone(reported(), 'handOn', reportInputs.handOn, { as: 'intake' });
+  expect(gone.closing).toMatchObject({ outcome: 'transferred', transfer: { article: '食品安全法-115', documentNo } });
+  expect(verifying(gone)).toBeUndefined();
+  expect(reportTable.handOn.notice).toEqual({ reporter: 'transferred' });
 });
 
-test('nobody can be told where nobody left an address', () => {
-  const anonymous = assigned({ reporter: { anonymous: true, insider: false } });
-  expect(reportRefused(anonymous, 'oweResult', { law: '广告法' }).refused).toBe('reporter-unreachable');
+test('the head of the bureau decides who stands back, never the one concerned (程序规定-4); the period runs on', () => {
+  expect(reportRefused(reported(), 'recuse', reportInputs.recuse, { as: 'leader' }).refused).toBe('no-verifier');
+  const own = assigned({ handler: { member: 'm_ma', name: '马国梁' } });
+  expect(reportRefused(own, 'recuse', reportInputs.recuse, { as: 'leader' }).refused).toBe('recusal-own');
+  expect(reportRefused(assigned(), 'recuse', reportInputs.recuse, { as: 'leader', office: '621228-01' }).refused).toBe(
+    'bureau-head-needed',
+  );
+  const free = reportDone(assigned(), 'recuse', reportInputs.recuse, { as: 'leader' });
+  expect(free).not.toHaveProperty('handler');
+  expect(free.recused).toEqual(['m_zhang']);
+  expect(due(free)).toBe(due(assigned()));
+  expect(reportRefused(free, 'assign', reportInputs.assign, { as: 'leader' }).fields).toHaveProperty('member');
+});
+
+test.each(['12', '举报12号线索', ''])('%j is no number of the national platform', (number) => {
+  expect(reportRefused(assigned(), 'set12315', { number }).fields).toHaveProperty('number');
 });
 
 test('a unit that is not competent returns the report to intake and may not pass it on (令121-41)', () => {
@@ -117,6 +166,11 @@ test('a dispute over competence has seven working days and does not stop the ver
   const disputed = reportDone(assigned(), 'dispute', reportInputs.dispute);
   expect(disputed.deadlines.map(({ id }) => id)).toEqual(['C4', 'C6']);
   expect(disputed.deadlines[1]?.dueOn).toBe(addWorkingDays('2026-11-10', 7));
+  // From the day the dispute arose, not the day somebody noted it.
+  const noted = reportDone(assigned(), 'dispute', reportInputs.dispute, { on: '2026-11-13' });
+  expect(noted.deadlines[1]?.dueOn).toBe(addWorkingDays('2026-11-10', 7));
+  const left = reportDone(disputed, 'repeated', reportInputs.repeated, { on: '2026-11-12' });
+  expect(left.deadlines.every(({ droppedOn }) => droppedOn === '2026-11-12')).toBe(true);
   const settled = reportDone(disputed, 'disputeSettled', reportInputs.disputeSettled, { on: '2026-11-12' });
   expect(settled.deadlines[1]?.metOn).toBe('2026-11-12');
   expect(due(settled)).toBe(due(assigned()));
@@ -132,7 +186,8 @@ test('anonymous needs no name and takes none; a real name needs both name and te
     reportSchema.safeParse({ ...form2, reporter }).error?.issues.map(({ path }) => path.join('.')) ?? [];
   expect(fields({ anonymous: true, insider: false })).toEqual([]);
   expect(fields({ anonymous: false, insider: false })).toEqual(['reporter.name', 'reporter.phone']);
-  expect(fields({ anonymous: true, insider: false, name: '任小满' })).toEqual(['reporter.name']);
+  for (const more of [{ name: '任小满' }, { phone: '13900009999' }, { address: '甘肃省陇南市两当县西坡镇' }])
+    expect(fields({ anonymous: true, insider: false, ...more })).toEqual([`reporter.${Object.keys(more)[0]}`]);
 });
 
 describe('walk over state × command × relation', () => {
@@ -158,6 +213,23 @@ describe('walk over state × command × relation', () => {
   });
 });
 
+test('new facts leave a test out of the count that is still out (程序规定-18(2))', () => {
+  const sent = reportDone(assigned(), 'testOut', out('2026-11-10'));
+  const facts = { no: 'LDJ-2026-0002', receivedOn: '2026-11-16', facts: '又一批换标签' };
+  const more = reportDone(sent, 'takeFacts', facts, { on: '2026-11-17' });
+  const back = reportDone(more, 'testIn', { in: '2026-11-18', result: '检出糖浆' }, { on: '2026-11-18' });
+  // 17 and 18 November are not counted in the new period: two working days.
+  expect(due(back)).toBe(addWorkingDays('2026-11-16', 17));
+});
+
+test('a decision ends the test that is out: its days up to then are not counted', () => {
+  const sent = reportDone(assigned(), 'testOut', out('2026-11-20'), { on: '2026-11-20' });
+  const asked = reportDone(sent, 'proposeFile', reportInputs.proposeFile, { on: '2026-12-10' });
+  const filed = reportDone(asked, 'approveFile', {}, { as: 'leader', on: '2026-12-10' });
+  expect(isLate(filed.deadlines[0]!, '2027-01-31')).toBe(false);
+  expect(filed.tests?.[0]).toMatchObject({ ended: '2026-12-10' });
+});
+
 test('random histories: never two periods of one kind, none running on a closed report but a result still owed', () => {
   const acts = fc.constantFrom(...commands).chain((command) =>
     fc.record({
@@ -181,9 +253,10 @@ test('random histories: never two periods of one kind, none running on a closed 
         subject = decided.next;
         const running = subject.deadlines
           .filter((one) => one.metOn === undefined && one.droppedOn === undefined)
-          .map(({ id }) => id);
+          .map(({ id, article }) => (id === 'C9' ? `C9 ${article}` : id));
         expect(new Set(running).size).toBe(running.length);
-        if (subject.state !== 'received') expect(running.filter((id) => id === 'C4' || id === 'C5')).toEqual([]);
+        if (subject.state !== 'received') expect(running.filter((id) => !id.startsWith('C9'))).toEqual([]);
+        if (subject.closing && subject.closing.outcome !== 'notFiled') expect(running).toEqual([]);
         if (subject.state === 'closed') expect(subject.closing).toBeDefined();
         expect(subject).toStrictEqual(JSON.parse(JSON.stringify(subject)));
       }

@@ -79,6 +79,7 @@ test('a reporter is told where else to turn, and of no other ending', () => {
     competent: '两当县农业农村局',
   };
   expect(viewReport({ ...full, closing }, 'reporter').closing).toEqual(closing);
+  expect(viewReport({ ...full, closing: { ...closing, outcome: 'transferred' } }, 'reporter').closing).toBeDefined();
   expect(viewReport({ ...full, closing: { ...closing, outcome: 'notFiled' } }, 'reporter')).not.toHaveProperty('closing');
 });
 

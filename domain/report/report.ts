@@ -6,10 +6,16 @@ import type { Deadline } from '../law/deadline/deadline';
 /** `filed` (已立案) leaves for the penalty procedure; here only its result is told. */
 export type ReportState = 'received' | 'filed' | 'closed';
 
-/** Grounds on which a case may be left unfiled (程序规定-20). */
-export type NotFilingGround = 'N1' | 'N2' | 'N3' | 'N4';
+/** Why no case is filed: `N0` the conditions of 程序规定-19 are not met; `N1`–`N4` they are, and it may be left (程序规定-20). */
+export type NotFilingGround = 'N0' | 'N1' | 'N2' | 'N3' | 'N4';
 
-export type ReportOutcome = 'notFiled' | 'notCompetent' | 'repeated' | 'merged';
+/** A condition of 程序规定-19. */
+export type FilingCondition = 'evidence' | 'penalty' | 'competence' | 'limitation';
+
+/** Whose duty a report is that is not this bureau's (令121-34). */
+export type ElsewhereDuty = 'market' | 'other';
+
+export type ReportOutcome = 'notFiled' | 'notCompetent' | 'transferred' | 'repeated' | 'merged';
 
 /** Who reports. Anonymous is allowed (form 2, note 2): then nothing but an account may be known. */
 export interface Reporter {
@@ -21,6 +27,10 @@ export interface Reporter {
   address?: string;
   /** An insider of the reported firm, whose protection asks for more care (令121-28). */
   insider: boolean;
+  /** How an anonymous reporter who may want a reward is to be told; need not be their own. */
+  contact?: string;
+  /** Mark of the identity code told once with the report (identity-code.ts); never the code. */
+  codeMark?: string;
 }
 
 export interface Target {
@@ -35,7 +45,7 @@ export interface Target {
 
 /** A decision that waits for the head of the bureau (程序规定-18). Waiting stops no period. */
 export type ReportProposal = { member: string; name: string; on: CivilDate; reason: string } & (
-  { kind: 'file' } | { kind: 'notFile'; ground: NotFilingGround } | { kind: 'extend' }
+  { kind: 'file' } | { kind: 'notFile'; ground: NotFilingGround; lacking?: FilingCondition } | { kind: 'extend' }
 );
 
 export interface ReportDecision {
@@ -45,6 +55,8 @@ export interface ReportDecision {
   approvedBy: string;
   article: string;
   ground?: NotFilingGround;
+  /** With `N0`: the condition of 程序规定-19 that is not met. */
+  lacking?: FilingCondition;
   reason: string;
 }
 
@@ -76,22 +88,44 @@ export interface Report {
   fromComplaint?: string;
   handler?: { member: string; name: string };
   recused?: string[];
+  recusals?: { name: string; on: CivilDate; by: string; reason: string }[];
   deadlines: Deadline[];
   supplements?: { on: CivilDate; by: 'reporter' | 'staff'; text: string }[];
   verification?: { on: CivilDate; by: string; text: string }[];
-  tests?: { item: string; institution: string; out: CivilDate; in?: CivilDate; result?: string }[];
+  /** `ended`: the report ended on this day while the test was still out. */
+  tests?: { item: string; institution: string; out: CivilDate; in?: CivilDate; result?: string; ended?: CivilDate }[];
   proposal?: ReportProposal;
   declined?: { proposal: ReportProposal; by: string; on: CivilDate; reason: string }[];
-  extension?: { on: CivilDate; approvedBy: string; reason: string };
+  /** One for each period: new facts begin another (令121-35). */
+  extensions?: { on: CivilDate; approvedBy: string; reason: string }[];
   decision?: ReportDecision;
-  closing?: { on: CivilDate; by: string; outcome: ReportOutcome; reason: string; competent?: string };
+  closing?: {
+    on: CivilDate;
+    by: string;
+    outcome: ReportOutcome;
+    reason: string;
+    /** Where the reporter is to turn (令121-34), or where it was sent (食品安全法-115). */
+    competent?: string;
+    duty?: ElsewhereDuty;
+    /** The law that orders it to be handed on, and the number of the letter that did. */
+    transfer?: { article: string; documentNo: string };
+  };
   /** Later reports of the same reporter with new facts, handled in this one (令121-35). */
   merged?: { no: string; receivedOn: CivilDate; facts: string }[];
   mergedInto?: string;
-  dispute?: { with: string; on: CivilDate; settledOn?: CivilDate; result?: string };
-  /** The law that orders the result to be told (令121-36). */
-  resultOwed?: { law: string; by: string; on: CivilDate };
-  resultTold?: { on: CivilDate; by: string; way: DeliveryWay; text: string };
+  dispute?: {
+    with: string;
+    on: CivilDate;
+    settledOn?: CivilDate;
+    result?: 'ours' | 'theirs' | 'reported';
+    reason?: string;
+  };
+  /** Articles that order the result to be told (令121-36); `by` is absent where the form itself says so. */
+  resultsOwed?: { article: string; by?: string; on: CivilDate }[];
+  /** `decided`: there was a decision on filing by then. */
+  resultsTold?: { article: string; on: CivilDate; by: string; way: DeliveryWay; text: string; decided: boolean }[];
+  /** Days on which somebody proved by the identity code to be the reporter. */
+  identityProofs?: { on: CivilDate; by: string }[];
   routing?: { on: CivilDate; by: string; from: string; to: string; reason: string }[];
   platform12315No?: string;
 }

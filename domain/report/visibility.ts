@@ -1,5 +1,5 @@
 import type { ReportRelation } from '../bureau/actor';
-import type { Report, Reporter, Target } from './report';
+import type { Report, Reporter, ReportOutcome, Target } from './report';
 
 export type ReportField = Exclude<keyof Report, 'reporter' | 'target'> | `reporter.${keyof Reporter}` | `target.${keyof Target}`;
 
@@ -42,6 +42,8 @@ export const reportVisibility: Record<ReportField, Readers> = {
   'reporter.phone': reporterToo,
   'reporter.address': reporterToo,
   'reporter.insider': reporterToo,
+  'reporter.contact': reporterToo,
+  'reporter.codeMark': nobody,
   'target.member': internal,
   'target.kind': reporterToo,
   'target.name': reporterToo,
@@ -55,23 +57,27 @@ export const reportVisibility: Record<ReportField, Readers> = {
   fromComplaint: internal,
   handler: internal,
   recused: internal,
+  recusals: internal,
   deadlines: internal,
   supplements: internal,
   verification: internal,
   tests: internal,
   proposal: internal,
   declined: internal,
-  extension: internal,
+  extensions: internal,
   decision: internal,
   closing: internal,
   merged: internal,
   mergedInto: internal,
   dispute: internal,
-  resultOwed: internal,
-  resultTold: reporterToo,
+  resultsOwed: internal,
+  resultsTold: reporterToo,
+  identityProofs: internal,
   routing: internal,
   platform12315No: internal,
 };
+
+const isElsewhere = (outcome?: ReportOutcome) => outcome === 'notCompetent' || outcome === 'transferred';
 
 /** The report as one relation may read it; for a stranger nothing at all. */
 export function viewReport(report: Report, relation: ReportRelation): ReportView {
@@ -84,7 +90,7 @@ export function viewReport(report: Report, relation: ReportRelation): ReportView
     if (part) view[whole] = { ...(view[whole] as object | undefined), [part]: value };
     else view[whole] = value;
   }
-  // The reporter is told where else to turn, and only that, of how it ended (令121-34).
-  if (relation === 'reporter' && report.closing?.outcome === 'notCompetent') view.closing = report.closing;
+  // The reporter is told where else to turn or where it was sent, and only that, of how it ended (令121-34, 食品安全法-115).
+  if (relation === 'reporter' && isElsewhere(report.closing?.outcome)) view.closing = report.closing;
   return view as ReportView;
 }

@@ -1,3 +1,4 @@
+import { cite } from '../../domain/law/cite';
 import { coverage } from '../../domain/law/calendar/calendar';
 import { statedYears } from '../../domain/law/calendar/years';
 import { letterTitles } from '../../domain/complaint/letters/notices';
@@ -133,6 +134,21 @@ function ofFiling(): string {
   return `都具备才立案（程序规定第十九条）：${Object.values(filingConditions).join('；')}。\n\n${table(['可以不予立案', '情形'], rows)}`;
 }
 
+function ofResultNotices(): string {
+  const rows = resultNotices.map((one) => [
+    cite(one.article),
+    one.about,
+    one.realName ? '实名举报人' : '举报人',
+    `${one.owed}${one.written ? '（书面）' : ''}`,
+    one.workingDays && `收到举报之日起 ${one.workingDays} 个工作日`,
+    one.verification ? '同一期限，不能延长' : '程序规定第十八条：15 个工作日',
+  ]);
+  const said =
+    '其余不告知（令121第三十六条）；另行答复的是服务性告知，不用第 10 号文书。期限先到、还没有决定的，先告知处理情况，决定以后再告知结果。' +
+    '奖励依《市场监管领域重大违法行为举报奖励暂行办法》（国市监稽规〔2021〕4号）另行告知；匿名又想申请奖励的，举报时给一个身份代码，只给一次，系统只存它的印记。';
+  return `${said}\n\n${table(['条', '哪些举报', '告知谁', '告知什么', '期限', '核查期限'], rows)}`;
+}
+
 function ofReportVisibility(): string {
   const relations = Object.keys(reportRelationWords) as ReportRelation[];
   const rows = (Object.keys(reportVisibility) as ReportField[]).map((field) => [
@@ -159,12 +175,6 @@ export function rulesPage(): string {
     decides,
     asked === 'law' ? '规定' : '本局设置',
   ]);
-  const noticeRows = resultNotices.map(({ law, article, owed, workingDays }) => [
-    law,
-    article,
-    owed,
-    workingDays && `${workingDays} 个工作日`,
-  ]);
   const measureRows = Object.values(measures).map(({ name, numerator, denominator, counts }) => [
     name,
     numerator,
@@ -188,7 +198,7 @@ export function rulesPage(): string {
       `${ofActs(reportTable, { who: reportRelationWords, state: reportStateWords, letter: reportLetterWords })}\n\n${ofFiling()}`,
     ],
     ['举报的内容谁能看到', ofReportVisibility()],
-    ['要告知举报人结果的规定', table(['法律', '条', '告知什么', '期限'], noticeRows)],
+    ['要告知举报人结果的规定', ofResultNotices()],
     [
       '指标怎么算',
       `只算网络消费的投诉；分母为 0 是“无数据”；比较用整数，不先取整。\n\n${table(['指标', '分子', '分母', '计入哪一天'], measureRows)}`,

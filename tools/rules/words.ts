@@ -109,6 +109,7 @@ export const reportStateWords: Record<ReportState, string> = { received: '核查
 
 export const reportLetterWords: Record<string, string> = {
   notCompetent: '告知向有权处理的部门举报',
+  transferred: '告知已经移交（书面）',
   form10: '举报处理结果告知书',
 };
 
@@ -131,6 +132,8 @@ export const reportFieldWords: Record<ReportField, string> = {
   'reporter.phone': '举报人电话',
   'reporter.address': '举报人地址',
   'reporter.insider': '是否内部人员',
+  'reporter.contact': '匿名举报约定的联系方式',
+  'reporter.codeMark': '身份代码的印记（代码本身不保存）',
   'target.member': '被举报人的账号',
   'target.kind': '被举报人种类',
   'target.name': '被举报人名称',
@@ -144,20 +147,22 @@ export const reportFieldWords: Record<ReportField, string> = {
   fromComplaint: '来自哪件投诉',
   handler: '核查人员',
   recused: '已回避的人员',
+  recusals: '回避决定',
   deadlines: '期限',
   supplements: '补充线索',
   verification: '核查情况',
   tests: '检测、鉴定',
   proposal: '待审批的提请',
   declined: '退回的提请',
-  extension: '延长核查',
+  extensions: '延长核查',
   decision: '是否立案的决定',
-  closing: '结束（不归本局的告知举报人）',
+  closing: '结束（不归本局或者移交的，举报人看得到）',
   merged: '并进来的举报',
   mergedInto: '并入的举报',
   dispute: '处理权限的争议',
-  resultOwed: '要求告知结果的法律',
-  resultTold: '告知举报人的结果',
+  resultsOwed: '要求告知结果的法律',
+  resultsTold: '告知举报人的结果',
+  identityProofs: '用身份代码核对过举报人',
   routing: '分送和退回',
   platform12315No: '全国12315平台编号',
 };

@@ -1,6 +1,7 @@
 import { addCalendarDays, builtIn, type Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../../civil-date';
-import { lengthOf } from '../regulation/periods';
+import { lengthOf, type Length } from '../regulation/periods';
+import { ruleSetOf } from '../regulation/rule-sets';
 import { counts, dates } from './count';
 import type { Deadline, DeadlineId, Pause } from './deadline';
 
@@ -16,6 +17,26 @@ export function startDeadline(
 ): Deadline {
   const period = { id, ...lengthOf(id, receivedOn), startedOn, pauses: [] };
   return { ...period, ...dates(period, calendar) };
+}
+
+/**
+ * A period of which a law outside the table says its own length and unit (程序规定-18, last sentence; 令121-36), begun on the civil
+ * date `startedOn` (+08:00, not itself counted).
+ */
+export function startUnder(
+  own: Length,
+  id: DeadlineId,
+  startedOn: CivilDate,
+  receivedOn: CivilDate,
+  calendar: Calendar = builtIn,
+): Deadline {
+  const period = { id, ...own, ruleSet: ruleSetOf(receivedOn).id, startedOn, pauses: [] };
+  return { ...period, ...dates(period, calendar) };
+}
+
+/** The running period under another law's own length; its days that do not count stay. Throws RangeError when it ended before. */
+export function putUnder(own: Length, deadline: Deadline, calendar: Calendar = builtIn): Deadline {
+  return recount({ ...running(deadline), ...own }, calendar);
 }
 
 /** The period a ruling sets for deciding anew (reconsideration, court, own correction); it takes the place of C1. */

@@ -71,7 +71,7 @@ export const periods: Record<DeadlineId, Period> = {
   C4: {
     id: 'C4',
     name: '核查举报并决定是否立案',
-    starts: '收到举报；同一举报人有新的事实而合并处理的，从最后一次收到重新起算（令121-35）',
+    starts: '收到举报；同一举报人有新的事实而合并处理的，从最后一次收到重新起算（令121-35），正在进行的检测、鉴定接着不计入',
     stops: '负责人决定立案或者不予立案',
     pause: { article: '程序规定-18', days: tests },
     extension: { article: '程序规定-18', length: 15, decides: bureauLeader },

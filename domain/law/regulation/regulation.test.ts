@@ -3,7 +3,7 @@ import { rejectionGrounds, routesOwed, terminationGrounds } from '../../complain
 import { plusDays } from '../../civil-date';
 import { approvals } from './approvals';
 import { lengthOf, periods } from './periods';
-import { resultNotices } from './result-notices';
+import { resultNotice, resultNotices } from './result-notices';
 import { ruleSetOf, ruleSets } from './rule-sets';
 import { factors, rejectionWording, terminationWording } from './wording';
 
@@ -80,8 +80,35 @@ test('the law has words for every ground, in the order of its items', () => {
   expect(Object.values(factors).map((one) => one.article)).toEqual([1, 2, 3, 4, 5].map((n) => `令121-17(${n})`));
 });
 
-test('only a law that names a term makes a period of the result notice', () => {
-  expect(resultNotices.filter((one) => one.workingDays).map((one) => [one.article, one.workingDays])).toEqual([
-    [periods.C9.lengths.令121.article, periods.C9.lengths.令121.length],
+test.each([
+  ['广告法-53', 7, false, false],
+  ['企业信息公示条例-13', 20, true, true],
+  ['个体工商户年报办法-12', 20, true, true],
+  ['合作社年报办法-9', 20, true, true],
+  ['反不正当竞争法-20', undefined, false, false],
+  ['食品安全法-115', undefined, false, false],
+  ['药品管理法-106', undefined, false, false],
+  ['食品等产品特别规定-19', undefined, false, false],
+  ['标准化法-35', undefined, false, false],
+  ['无证无照经营查处办法-9', undefined, false, false],
+  ['食盐专营办法-25', undefined, false, false],
+  ['个人信息保护法-65', undefined, false, false],
+] as const)('%s orders the result to be told, as its text says', (article, workingDays, written, verification) => {
+  const { workingDays: term, written: inWriting = false, verification: verifies = false } = resultNotice(article);
+  expect([term, inWriting, verifies]).toEqual([workingDays, written, verification]);
+});
+
+test('every law that orders a result to be told is in the test above, and no other article is taken for one', () => {
+  expect(resultNotices).toHaveLength(12);
+  expect(resultNotice('广告法-53').workingDays).toBe(lengthOf('C9', '2026-11-24').length);
+  expect(() => resultNotice('广告法-54')).toThrow(RangeError);
+});
+
+test('laws that speak of 实名 owe it to who gave a real name alone', () => {
+  expect(resultNotices.filter(({ realName }) => realName).map(({ article }) => article)).toEqual([
+    '反不正当竞争法-20',
+    '标准化法-35',
+    '无证无照经营查处办法-9',
+    '食盐专营办法-25',
   ]);
 });

@@ -1,20 +1,24 @@
 import * as z from 'zod';
 import { choice } from '../../fields';
-import { extendDeadline } from '../../law/deadline/clocks';
-import { refuse } from '../../errors';
-import { periods } from '../../law/regulation/periods';
+import type { CivilDate } from '../../civil-date';
+import { cite } from '../../law/cite';
+import { extendDeadline, isLate } from '../../law/deadline/clocks';
+import { refuse, type Refusal } from '../../errors';
+import { lengthOf, periods } from '../../law/regulation/periods';
 import { without } from '../../without';
 import { changeVerifying, verifying } from '../clocks';
 import { filingConditions, notFilingGrounds } from '../grounds';
-import type { NotFilingGround, Report, ReportProposal } from '../report';
-import { bureauHead, form, noProposal, notOwnProposal, reason, row, verifiers, type ReportAct } from './row';
+import { ownVerification } from '../results';
+import type { FilingCondition, NotFilingGround, Report, ReportProposal } from '../report';
+import { badField, bureauHead, form, noProposal, notOwnProposal, reason, row, verifiers, type ReportAct } from './row';
 
 const grounds = Object.keys(notFilingGrounds) as [NotFilingGround, ...NotFilingGround[]];
+const conditions = Object.keys(filingConditions) as [FilingCondition, ...FilingCondition[]];
 const holds = (what: string) => z.literal(true, { error: `要先核实：${what}。` });
 
 function proposed(
   { subject, actor, moment }: ReportAct<{ reason: string }>,
-  what: { kind: 'file' | 'extend' } | { kind: 'notFile'; ground: NotFilingGround },
+  what: { kind: 'file' | 'extend' } | { kind: 'notFile'; ground: NotFilingGround; lacking?: FilingCondition },
   why: string,
 ): Report {
   const proposal = { ...what, member: actor.member, name: actor.name, on: moment.today, reason: why } as ReportProposal;
@@ -31,6 +35,16 @@ function waiting<Kind extends ReportProposal['kind']>(
 
 const needsProposal = (kind: ReportProposal['kind']) => (subject: Report) =>
   waiting(subject, kind) ? undefined : refuse('proposal-missing');
+
+/** 延长 is once for each period, under 程序规定-18 alone, and before it is over: what is late stays late. */
+function mayExtend(subject: Report, today: CivilDate): Refusal | undefined {
+  const running = verifying(subject);
+  if (!running) return refuse('wrong-state');
+  const own = ownVerification(subject);
+  if (own) return refuse('extension-unknown', { params: { article: cite(own.article) } });
+  if (running.length > lengthOf(running.id, subject.receivedOn).length) return refuse('extended-before');
+  return isLate(running, today) ? refuse('extension-late') : undefined;
+}
 
 /** 立案、不予立案、延长: proposed by who verified, decided by the head of the bureau (程序规定-18). */
 export const decidingActs = {
@@ -54,9 +68,22 @@ export const decidingActs = {
     article: '程序规定-20',
     by: verifiers,
     from: ['received'],
-    asks: form({ ground: choice('不予立案的情形', grounds), reason }),
+    asks: form({
+      ground: choice('不予立案的情形', grounds),
+      lacking: choice('哪一项立案条件不符合', conditions).optional(),
+      reason,
+    }),
     when: noProposal,
-    leaves: (step) => proposed(step, { kind: 'notFile', ground: step.input.ground }, step.input.reason),
+    needs: [
+      ({ input: { ground, lacking } }) => {
+        if (ground === 'N0' && !lacking) return badField('lacking', '请选择哪一项立案条件不符合（程序规定第十九条）。');
+        return ground !== 'N0' && lacking ? badField('lacking', '按第二十条不予立案的，不选立案条件。') : undefined;
+      },
+    ],
+    leaves: (step) => {
+      const { ground, lacking, reason: why } = step.input;
+      return proposed(step, { kind: 'notFile', ground, ...(lacking && { lacking }) }, why);
+    },
   }),
   proposeExtend: row({
     label: '提请延长核查',
@@ -64,7 +91,7 @@ export const decidingActs = {
     by: verifiers,
     from: ['received'],
     asks: form({ reason }),
-    when: (subject) => (subject.extension ? refuse('extended-before') : noProposal(subject)),
+    when: (subject, _settings, today) => mayExtend(subject, today) ?? noProposal(subject),
     leaves: (step) => proposed(step, { kind: 'extend' }, step.input.reason),
   }),
   approveFile: row({
@@ -76,7 +103,7 @@ export const decidingActs = {
     asks: form({}),
     when: needsProposal('file'),
     needs: [bureauHead, notOwnProposal],
-    deadlines: { stop: ['C4', 'C5'] },
+    deadlines: { stop: ['C4', 'C5', 'C6'] },
     leaves: ({ subject, actor, moment }) => {
       const proposal = waiting(subject, 'file');
       if (!proposal) return subject;
@@ -93,14 +120,15 @@ export const decidingActs = {
     asks: form({}),
     when: needsProposal('notFile'),
     needs: [bureauHead, notOwnProposal],
-    deadlines: { stop: ['C4', 'C5'] },
+    deadlines: { stop: ['C4', 'C5', 'C6'] },
     leaves: ({ subject, actor, moment }) => {
       const proposal = waiting(subject, 'notFile');
       if (!proposal) return subject;
-      const { ground, reason: why, name } = proposal;
+      const { ground, lacking, reason: why, name } = proposal;
       const { article } = notFilingGrounds[ground];
       const on = moment.today;
-      const decision = { kind: 'notFiled' as const, on, proposedBy: name, approvedBy: actor.name, article, ground, reason: why };
+      const by = { on, proposedBy: name, approvedBy: actor.name };
+      const decision = { kind: 'notFiled' as const, ...by, article, ground, ...(lacking && { lacking }), reason: why };
       return { ...without(subject, 'proposal'), decision, closing: { on, by: actor.name, outcome: 'notFiled', reason: why } };
     },
   }),
@@ -110,14 +138,14 @@ export const decidingActs = {
     by: ['leader'],
     from: ['received'],
     asks: form({}),
-    when: needsProposal('extend'),
+    when: (subject, _settings, today) => needsProposal('extend')(subject) ?? mayExtend(subject, today),
     needs: [bureauHead, notOwnProposal],
     leaves: ({ subject, actor, moment }) => {
       const running = verifying(subject);
       const longer = running && periods[running.id].extension?.length;
       const extended = longer ? changeVerifying(subject, (deadline) => extendDeadline(deadline, longer)) : subject;
       const extension = { on: moment.today, approvedBy: actor.name, reason: subject.proposal?.reason ?? '' };
-      return { ...without(extended, 'proposal'), extension };
+      return { ...without(extended, 'proposal'), extensions: [...(subject.extensions ?? []), extension] };
     },
   }),
   decline: row({

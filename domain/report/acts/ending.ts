@@ -1,11 +1,19 @@
 import { choice } from '../../fields';
-import { refuse } from '../../errors';
-import { resultNotices } from '../../law/regulation/result-notices';
-import { oweResultFrom, restart } from '../clocks';
-import type { Report } from '../report';
-import { badField, date, form, happened, noProposal, reason, row, staffOnReport, text } from './row';
+import { refuse, type Refusal } from '../../errors';
+import { isLate } from '../../law/deadline/clocks';
+import { resultNotice } from '../../law/regulation/result-notices';
+import { measureAnew, restart, verifying } from '../clocks';
+import { elsewhereDuties, handingOn } from '../grounds';
+import { isReachable } from '../receive';
+import type { ElsewhereDuty, Report } from '../report';
+import { noticeArticles, toTell } from '../results';
+import { badField, bureauHead, date, form, happened, noProposal, reason, row, staffOnReport, text, type ReportAct } from './row';
 
-const laws = resultNotices.map(({ law }) => law) as [string, ...string[]];
+const duties = Object.keys(elsewhereDuties) as [ElsewhereDuty, ...ElsewhereDuty[]];
+const handingOnArticles = Object.keys(handingOn) as [string, ...string[]];
+
+/** Every period that may run on a report: it goes on elsewhere, or in another report. */
+const leaving = ['C4', 'C5', 'C6', 'C9'] as const;
 
 function closed(
   subject: Report,
@@ -17,7 +25,18 @@ function closed(
   return { ...subject, closing: { on, by, outcome, reason: why } };
 }
 
-const reachable = ({ reporter }: Report) => (reporter?.member || reporter?.phone ? undefined : refuse('reporter-unreachable'));
+const reachable = ({ reporter }: Report) => (isReachable(reporter) ? undefined : refuse('reporter-unreachable'));
+
+/** A report that ended without a decision of this bureau has no result to tell. */
+const goesElsewhere = ({ closing }: Report) => closing !== undefined && closing.outcome !== 'notFiled';
+
+/** What lengthens a verification that is already late is noted by the head of the bureau alone. */
+function helpfulAfterwards(step: ReportAct<{ law: string }>): Refusal | undefined {
+  const running = verifying(step.subject);
+  const late = running !== undefined && isLate(running, step.moment.today);
+  if (!late || !resultNotice(step.input.law).verification) return undefined;
+  return step.actor.relation === 'leader' ? bureauHead(step) : refuse('bureau-head-needed');
+}
 
 /** How a report ends other than by a decision on filing, and what is told to the reporter. */
 export const endingActs = {
@@ -27,14 +46,41 @@ export const endingActs = {
     by: ['intake', 'handler'],
     from: ['received'],
     to: 'closed',
-    asks: form({ competent: text('应当向哪个部门举报', 4, 60), reason }),
+    asks: form({
+      duty: choice('属于谁的职责', duties),
+      competent: text('应当向哪个部门举报', 4, 60),
+      reason,
+    }),
     when: noProposal,
-    deadlines: { stop: ['C4', 'C5', 'C6'] },
-    leaves: ({ subject, input, actor, moment }) => ({
+    deadlines: { stop: leaving },
+    leaves: ({ subject, input: { duty, competent, reason: why }, actor, moment }) => ({
       ...subject,
-      closing: { on: moment.today, by: actor.name, outcome: 'notCompetent', reason: input.reason, competent: input.competent },
+      closing: { on: moment.today, by: actor.name, outcome: 'notCompetent', reason: why, competent, duty },
     }),
     notice: { reporter: 'notCompetent' },
+  }),
+  handOn: row({
+    label: '食品、药品等不归本局处理，移交并书面告知举报人',
+    article: '食品安全法-115',
+    by: ['intake', 'handler'],
+    from: ['received'],
+    to: 'closed',
+    asks: form({
+      law: choice('按哪一部法律移交', handingOnArticles),
+      competent: text('移交给哪个部门', 4, 60),
+      documentNo: text('移交文书的编号', 2, 60),
+      reason,
+    }),
+    when: noProposal,
+    deadlines: { stop: leaving },
+    leaves: ({ subject, input: { law, competent, documentNo, reason: why }, actor, moment }) => {
+      const transfer = { article: law, documentNo };
+      return {
+        ...subject,
+        closing: { on: moment.today, by: actor.name, outcome: 'transferred', reason: why, competent, transfer },
+      };
+    },
+    notice: { reporter: 'transferred' },
   }),
   repeated: row({
     label: '同一人就同一事实重复举报，不再处理',
@@ -45,7 +91,7 @@ export const endingActs = {
     asks: form({ into: text('已经处理的举报编号', 6, 30), reason }),
     when: (subject) => (subject.reporter ? noProposal(subject) : refuse('wrong-state')),
     needs: [({ subject, input }) => (input.into === subject.no ? badField('into', '不能是它自己。') : undefined)],
-    deadlines: { stop: ['C4'] },
+    deadlines: { stop: leaving },
     leaves: ({ subject, input, actor, moment }) => ({
       ...closed(subject, 'repeated', moment.today, actor.name, input.reason),
       mergedInto: input.into,
@@ -60,7 +106,7 @@ export const endingActs = {
     asks: form({ into: text('并入的举报编号', 6, 30), reason }),
     when: (subject) => (subject.reporter ? noProposal(subject) : refuse('wrong-state')),
     needs: [({ subject, input }) => (input.into === subject.no ? badField('into', '不能并入它自己。') : undefined)],
-    deadlines: { stop: ['C4'] },
+    deadlines: { stop: leaving },
     leaves: ({ subject, input, actor, moment }) => ({
       ...closed(subject, 'merged', moment.today, actor.name, input.reason),
       mergedInto: input.into,
@@ -72,7 +118,14 @@ export const endingActs = {
     by: ['intake', 'handler'],
     from: ['received'],
     asks: form({ no: text('后一件举报的编号', 6, 30), receivedOn: date('后一件收到的日期'), facts: text('新的事实', 4, 2000) }),
-    needs: [happened('receivedOn', '收到日期')],
+    when: (subject) => (subject.reporter ? noProposal(subject) : refuse('wrong-state')),
+    needs: [
+      happened('receivedOn', '收到日期'),
+      ({ subject, input }) =>
+        input.no === subject.no || subject.merged?.some((one) => one.no === input.no)
+          ? badField('no', '这件举报已经收进来了，请核对编号。')
+          : undefined,
+    ],
     leaves: ({ subject, input, moment }) => ({
       ...restart(subject, input.receivedOn, moment.today),
       merged: [...(subject.merged ?? []), input],
@@ -83,30 +136,48 @@ export const endingActs = {
     article: '令121-36',
     by: staffOnReport,
     from: ['received', 'filed', 'closed'],
-    asks: form({ law: choice('哪一部法律要求告知', laws) }),
-    when: (subject) => (subject.resultOwed ? refuse('wrong-state') : reachable(subject)),
+    asks: form({ law: choice('哪一条要求告知', noticeArticles) }),
+    when: (subject) => (goesElsewhere(subject) ? refuse('wrong-state') : reachable(subject)),
+    needs: [
+      ({ subject, input }) =>
+        subject.resultsOwed?.some(({ article }) => article === input.law) ? badField('law', '这一条已经登记过。') : undefined,
+      ({ subject, input }) =>
+        resultNotice(input.law).realName && subject.reporter?.anonymous
+          ? badField('law', '这一条只要求告知实名举报人，这件是匿名举报。')
+          : undefined,
+      helpfulAfterwards,
+    ],
+    deadlines: { start: ['C9'] },
     leaves: ({ subject, input, actor, moment }) => {
-      const owed = { ...subject, resultOwed: { law: input.law, by: actor.name, on: moment.today } };
-      // Only where the law names a term is there a period.
-      return resultNotices.some(({ law, workingDays }) => law === input.law && workingDays) ? oweResultFrom(owed) : owed;
+      const owed = { article: input.law, by: actor.name, on: moment.today };
+      const noted = { ...subject, resultsOwed: [...(subject.resultsOwed ?? []), owed] };
+      return resultNotice(input.law).verification ? measureAnew(noted) : noted;
     },
   }),
   tellResult: row({
     label: '告知举报人处理结果',
     article: '令121-36',
     by: ['handler', 'leader'],
-    from: ['filed', 'closed'],
+    from: ['received', 'filed', 'closed'],
     asks: form({
+      law: choice('按哪一条告知', noticeArticles),
       way: choice('用什么方式告知', ['inbox', 'phone', 'sms', 'email', 'post', 'inPerson', 'platform12315']),
       text: text('告知的内容', 4, 1000),
     }),
-    when: (subject) =>
-      subject.resultOwed ? (subject.resultTold ? refuse('wrong-state') : undefined) : refuse('result-not-owed'),
+    when: (subject) => (!goesElsewhere(subject) && toTell(subject).length ? undefined : refuse('result-not-owed')),
+    needs: [
+      ({ subject, input }) =>
+        toTell(subject).includes(input.law) ? undefined : badField('law', '这一条现在没有要告知的结果，请重新选择。'),
+      ({ input }) =>
+        resultNotice(input.law).written && input.way === 'phone'
+          ? badField('way', '这一条要求书面告知，不能只打电话。')
+          : undefined,
+    ],
     deadlines: { stop: ['C9'] },
-    leaves: ({ subject, input, actor, moment }) => ({
-      ...subject,
-      resultTold: { on: moment.today, by: actor.name, way: input.way, text: input.text },
-    }),
+    leaves: ({ subject, input: { law, way, text: words }, actor, moment }) => {
+      const told = { article: law, on: moment.today, by: actor.name, way, text: words, decided: subject.decision !== undefined };
+      return { ...subject, resultsTold: [...(subject.resultsTold ?? []), told] };
+    },
     notice: { reporter: 'form10' },
   }),
 };

@@ -1,9 +1,23 @@
 import { choice } from '../../fields';
+import { number12315Schema } from '../../bureau/number-12315';
 import * as z from 'zod';
 import { refuse } from '../../errors';
 import { without } from '../../without';
 import type { Report } from '../report';
-import { badField, form, noProposal, reason, row, staffOnReport, text, type ReportAct } from './row';
+import {
+  badField,
+  date,
+  form,
+  happened,
+  noProposal,
+  notOwnRecusal,
+  bureauHead,
+  reason,
+  row,
+  staffOnReport,
+  text,
+  type ReportAct,
+} from './row';
 
 const office = z.string({ error: '请选择单位。' }).regex(/^\d{6}-\d{2}$/, { error: '请重新选择单位。' });
 
@@ -38,7 +52,7 @@ export const routing = {
   }),
   assign: row({
     label: '指定核查人员',
-    article: '令121-37',
+    article: '程序规定-18',
     by: ['intake', 'leader'],
     from: ['received', 'filed'],
     asks: form({ member: z.string({ error: '请选择人员。' }).min(1, { error: '请选择人员。' }), name: text('姓名', 2, 30) }),
@@ -52,28 +66,48 @@ export const routing = {
     ],
     leaves: ({ subject, input }) => ({ ...subject, handler: { member: input.member, name: input.name } }),
   }),
+  recuse: row({
+    label: '决定核查人员回避',
+    article: '程序规定-4',
+    by: ['leader'],
+    from: ['received', 'filed'],
+    asks: form({ reason }),
+    when: (subject) => (subject.handler ? noProposal(subject) : refuse('no-verifier')),
+    needs: [bureauHead, notOwnRecusal],
+    leaves: ({ subject, input, actor, moment }) => {
+      const { handler } = subject;
+      if (!handler) return subject;
+      const line = { name: handler.name, on: moment.today, by: actor.name, reason: input.reason };
+      return {
+        ...without(subject, 'handler'),
+        recused: [...(subject.recused ?? []), handler.member],
+        recusals: [...(subject.recusals ?? []), line],
+      };
+    },
+  }),
   dispute: row({
     label: '对处理权限有争议，开始协商',
     article: '令121-33',
     by: ['handler', 'leader'],
     from: ['received'],
-    asks: form({ with: text('和哪个单位有争议', 4, 60) }),
-    when: (subject) => (subject.dispute && !subject.dispute.settledOn ? refuse('wrong-state') : undefined),
+    asks: form({ with: text('和哪个单位有争议', 4, 60), on: date('发生争议的日期') }),
+    when: (subject) => (subject.dispute && !subject.dispute.settledOn ? refuse('dispute-open') : undefined),
+    needs: [happened('on', '发生争议的日期')],
     deadlines: { start: ['C6'] },
-    leaves: ({ subject, input, moment }) => ({ ...subject, dispute: { with: input.with, on: moment.today } }),
+    leaves: ({ subject, input }) => ({ ...subject, dispute: input }),
   }),
   disputeSettled: row({
     label: '登记争议的结果',
     article: '令121-33',
     by: ['handler', 'leader'],
     from: ['received'],
-    asks: form({ result: choice('结果', ['ours', 'theirs', 'designated']), reason }),
-    when: (subject) => (subject.dispute && !subject.dispute.settledOn ? undefined : refuse('wrong-state')),
+    asks: form({ result: choice('结果', ['ours', 'theirs', 'reported']), reason }),
+    when: (subject) => (subject.dispute && !subject.dispute.settledOn ? undefined : refuse('dispute-missing')),
     deadlines: { stop: ['C6'] },
     leaves: ({ subject, input, moment }) => ({
       ...subject,
       ...(subject.dispute && {
-        dispute: { ...subject.dispute, settledOn: moment.today, result: `${input.result}：${input.reason}` },
+        dispute: { ...subject.dispute, settledOn: moment.today, ...input },
       }),
     }),
   }),
@@ -82,7 +116,7 @@ export const routing = {
     article: '令121-40',
     by: staffOnReport,
     from: ['received', 'filed', 'closed'],
-    asks: form({ number: text('编号', 6, 40, '照平台上的填') }),
+    asks: form({ number: number12315Schema }),
     leaves: ({ subject, input }) => ({ ...subject, platform12315No: input.number }),
   }),
 };

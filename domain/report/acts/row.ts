@@ -40,4 +40,9 @@ export function notOwnProposal({ subject, actor }: ReportAct<unknown>): Refusal 
   return subject.proposal?.member === actor.member ? refuse('proposal-own') : undefined;
 }
 
+/** Whether somebody is to stand back is never their own decision (程序规定-4). */
+export function notOwnRecusal({ subject, actor }: ReportAct<unknown>): Refusal | undefined {
+  return subject.handler?.member === actor.member ? refuse('recusal-own') : undefined;
+}
+
 export { date, form, text };

@@ -5,7 +5,7 @@ import { changeVerifying } from '../clocks';
 import type { Report } from '../report';
 import { badField, date, form, happened, row, text, verifiers } from './row';
 
-const openTest = (subject: Report) => subject.tests?.find((one) => one.in === undefined);
+const openTest = (subject: Report) => subject.tests?.find((one) => one.in === undefined && one.ended === undefined);
 
 /** Finding out whether it is so. Only tests and 权利人辨认、鉴别 are not counted (程序规定-18(2)). */
 export const verifyingActs = {
