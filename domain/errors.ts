@@ -27,6 +27,11 @@ export const errors = {
     then: 'stop',
   },
   'recusal-own': { say: '自己是否回避要由另一个人决定。', do: '请其他负责人决定。', then: 'stop' },
+  'recusal-decided': {
+    say: '您申请过这位调解员回避，已经作出不回避的决定。',
+    do: '有新的情况，请打电话告诉办案单位，由工作人员登记。',
+    then: 'stop',
+  },
   'no-mediator': { say: '还没有人领办这件案子，没有要回避的调解员。', do: '请先领办；不便办理的，请别人领办。', then: 'stop' },
   'no-verifier': { say: '还没有指定核查人员，没有要回避的人。', do: '请先指定核查人员。', then: 'stop' },
   'not-mediated': {
@@ -142,9 +147,14 @@ export const errors = {
   },
   'notice-changed': { say: '告知的内容已经更新。', do: '请更新小程序，看一遍新的再提交。填过的内容还在。', then: 'stop' },
   'feedback-answered': { say: '这条意见已经答复过。', do: '请重新打开列表，看已经答复的。', then: 'reload' },
-  'messages-many': {
-    say: '今天在这件投诉里已经留言 {count} 条。',
-    do: '请明天再写；急事请打电话给办案人员，或者打 12315。',
+  'share-of-day': {
+    say: '今天在这件案子里已经“{what}” {count} 次。',
+    do: '请明天再办；急事请打电话给办案人员代办，或者打 12315。您填的内容还在。',
+    then: 'stop',
+  },
+  'share-of-case': {
+    say: '这件案子里已经“{what}” {count} 次，不能再自己办。',
+    do: '请打电话给办案人员代办，或者打 12315。您填的内容还在。',
     then: 'stop',
   },
   'too-many-today': { say: '今天已经提了 {count} 条。', do: '请明天再提；急事打 12315。', then: 'stop' },

@@ -23,7 +23,7 @@ export function give(ctx: MemberContext, input: FeedbackInput): Promise<Answer> 
     decide: (before, _, near) => {
       if (before) return refuse('wrong-state');
       const known = near<Member>(member);
-      const count = countOne(known?.feedback, ctx.moment.today);
+      const count = countOne(known?.feedback, ctx.moment);
       if ('refused' in count) return count;
       const person = known ?? { ...newMember(ctx), version: 1 };
       const document: Member = { ...person, feedback: count };

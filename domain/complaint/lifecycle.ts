@@ -24,6 +24,8 @@ import type { Complaint } from './complaint';
 import { isIssuedForm, type IssuedForm } from './letters/documents';
 import type { NoticeForm } from './letters/notices';
 import type { Party } from './records';
+import { saysNothingNew } from './said-again';
+import { counted } from './shares';
 
 /** Every act on a complaint: the whole rule of each, with its article. */
 export const complaintTable = table({
@@ -58,7 +60,10 @@ export const confidential: readonly ComplaintCommand[] = [
   'referToPolice',
 ];
 
-/** Decides one command on one complaint ({@link decide}); pure, the subject is never changed in place. */
+/**
+ * Decides one command on one complaint ({@link decide}), and counts it on the party's share where a party gives it: last, so that what is
+ * refused uses nothing up. Pure, the subject is never changed in place.
+ */
 export function decideComplaint(
   subject: Complaint,
   command: string,
@@ -67,7 +72,10 @@ export function decideComplaint(
   moment: Moment,
   settings: Settings = defaultSettings,
 ): Decision<Complaint> {
-  return decide(complaintTable, complaintClocks, subject, command, input, actor, moment, settings);
+  const decided = decide(complaintTable, complaintClocks, subject, command, input, actor, moment, settings);
+  const label = rowOf<{ label: string }>(complaintTable, command)?.label ?? command;
+  const next = decided.ok ? counted(subject, decided.next, { command, label }, actor, moment) : subject;
+  return 'refused' in next ? { ok: false, ...next } : decided.ok ? { ok: true, next } : decided;
 }
 
 /**
@@ -87,11 +95,12 @@ export interface Letter {
 }
 
 /**
- * Who is told what by an act, on the complaint as the act left it.
+ * Who is told what by an act, on the complaint as the act left it; who was told the same `before` is not told again.
  * Nothing reaches the respondent of a complaint that was never accepted (casework: initial check), and
  * a mediation that never began is not terminated: its withdrawal is told in plain words.
  */
-export function lettersOf(command: string, after: Complaint): Letter[] {
+export function lettersOf(command: string, after: Complaint, before?: Complaint): Letter[] {
+  if (before && saysNothingNew(command, before, after)) return [];
   const notice = rowOf<{ notice?: Partial<Record<string, string>> }>(complaintTable, command)?.notice ?? {};
   return (['complainant', 'respondent'] as const).flatMap((to) => {
     const named = notice[to] as NoticeForm | undefined;

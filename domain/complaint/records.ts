@@ -1,6 +1,7 @@
 import type { CivilDate } from '../civil-date';
 import type { Deadline } from '../law/deadline/deadline';
 import type { EvidenceType } from '../evidence/limits';
+import type { PartyActs } from './shares';
 import type { Complaint, InitialDecision, RejectionGround, TerminationGround } from './complaint';
 
 /** The official forms (文书) of April 2026 that a complaint uses; 2 and 10 belong to reports. */
@@ -58,6 +59,20 @@ export interface MediationRecord {
   result: 'talked' | 'noAnswer' | 'refused' | 'absent' | 'noAgreement';
   text: string;
   by: string;
+}
+
+/** Who mediated when a recusal was asked for. */
+type Mediator = NonNullable<Complaint['handler']>;
+
+/** A recusal (回避) that was decided: asked for by a party, or by an officer of their own accord or for a party. */
+export interface Recusal {
+  on: CivilDate;
+  /** As it stands in the timeline. */
+  asked: string;
+  from?: Party;
+  of: Mediator;
+  reason: string;
+  decided: { on: CivilDate; by: string; recused: boolean; reason: string };
 }
 
 /** Who spoke when staff record a party's act (代录), by which way, on which day, and what proves it. */
@@ -244,7 +259,9 @@ export interface Records {
     returnedOn?: CivilDate;
     result?: string;
   };
-  suspension?: { on: CivilDate; by: string; reason: string; recorded?: RecordedFor };
+  suspension?: { on: CivilDate; by: string; from?: Party; of?: Mediator; reason: string; recorded?: RecordedFor };
+  /** Recusals that were asked for and decided (令121-21), refused ones too. */
+  recusals?: Recusal[];
   consentLog?: ConsentGiven[];
   meetings?: Meeting[];
   clues?: Clue[];
@@ -280,6 +297,8 @@ export interface Records {
   revoked?: Revoked[];
   /** Ratings noted by staff at a call-back; never mixed with the complainant's own. */
   callbacks?: { stars: number; on: CivilDate; words?: string; by: string }[];
+  /** How much of its shares each party has used. */
+  partyActs?: PartyActs;
   /** Factors of 令121-17 a person should look at; they decide nothing. */
   flags?: Flag[];
   agent?: { name: string; phone: string; authorisation: string; seenOn: CivilDate; seenBy: string; until?: CivilDate };

@@ -55,10 +55,12 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   evidence: 'stays',
   documents: 'stays',
   corrections: 'stays',
+  partyActs: 'stays',
   declined: 'stays',
   flags: 'stays',
   handler: 'stays',
   recused: 'stays',
+  recusals: 'stays',
   routing: 'stays',
   // What runs beside the complaint and outlives its decisions.
   clues: 'stays',

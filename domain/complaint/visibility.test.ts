@@ -127,6 +127,16 @@ function marked(consent: boolean): Complaint {
     proceedings: [{ kind: 'suit', documentNo: '⟦suit⟧', on: '2026-11-12', by: '⟦suit.by⟧' }],
     corrections: [{ on: '2026-11-12', by: '⟦cor.by⟧', reason: '⟦cor⟧', changed: [{ field: '⟦cor.f⟧', to: '⟦cor.to⟧' }] }],
     recused: ['⟦recused⟧'],
+    partyActs: { complainant: { '⟦acts⟧': { on: '2026-11-12', day: 1, total: 1 } } },
+    recusals: [
+      {
+        on: '2026-11-12',
+        asked: '⟦rc.asked⟧',
+        of: { member: '⟦rc.of⟧', name: '⟦rc.name⟧' },
+        reason: '⟦rc⟧',
+        decided: { on: '2026-11-12', by: '⟦rc.by⟧', recused: true, reason: '⟦rc.why⟧' },
+      },
+    ],
     appraisals: [{ item: '⟦appraisal⟧', institution: '⟦ap.inst⟧', chosenBy: 'parties', out: '2026-11-12' }],
     answer: { on: '2026-11-12', willing: true, text: '⟦answer⟧' },
     access: {

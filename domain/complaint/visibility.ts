@@ -108,10 +108,13 @@ export const visibility: Record<Field, Record<ComplaintRelation, Sight>> = {
   proceedings: internal,
   corrections: internal,
   recused: internal,
+  recusals: internal,
   appraisals: parties,
   // The other side reads whether the merchant is willing, not its words: those the mediator passes on.
   answer: seenBy('masked', 'full', 'full', 'absent'),
   access: seenBy('absent', 'absent', 'masked', 'absent'),
+  // A counter for the server alone.
+  partyActs: seenBy('absent', 'absent', 'absent', 'absent'),
   agreement: parties,
   settlement: complainantOnly,
   withdrawal: complainantOnly,

@@ -2,6 +2,7 @@ import type { CivilDate } from '../civil-date';
 import { choice, form, phoneProblem, text } from '../fields';
 import { refuse, type Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
+import { oneMore, usedUp, type Share, type Used } from '../shares';
 import * as z from 'zod';
 
 /** What feedback is about: the program itself, or one's own data in it (PIPL 44–50); never a case. */
@@ -35,6 +36,7 @@ export const answerSchema = form({ text: text('答复', 2, 1000) });
 
 /** Feedback one person may give on one civil day: enough for a bad day, too little to bury the others. */
 export const DAILY_FEEDBACK = 5;
+const FEEDBACK: Share = { day: DAILY_FEEDBACK, total: Infinity };
 
 export interface Feedback extends FeedbackInput {
   _id: string;
@@ -46,16 +48,10 @@ export interface Feedback extends FeedbackInput {
   answer?: { text: string; by: string; on: CivilDate };
 }
 
-/** How often somebody has given feedback on the last day on which they did. */
-export interface FeedbackCount {
-  on: CivilDate;
-  count: number;
-}
-
 /** The count with one more, or the refusal where the day's share is used up. */
-export function countOne(before: FeedbackCount | undefined, today: CivilDate): FeedbackCount | Refusal {
-  const count = before?.on === today ? before.count : 0;
-  return count >= DAILY_FEEDBACK ? refuse('too-many-today', { params: { count } }) : { on: today, count: count + 1 };
+export function countOne(before: Used | undefined, moment: Moment): Used | Refusal {
+  const full = usedUp(FEEDBACK, before, moment);
+  return full ? refuse('too-many-today', { params: { count: full.count } }) : oneMore(before, moment);
 }
 
 export function giving(input: FeedbackInput, { id, member, moment }: { id: string; member: string; moment: Moment }): Feedback {

@@ -2,7 +2,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DAILY_MESSAGES } from '../../domain/complaint/talk/talk';
+import { messageShare } from '../../domain/complaint/shares';
 import type { Emulator } from '../../emulator/emulator';
 import { startBureau } from '../emulator';
 import { as, callsOf, complaint, newKey, type Reply } from './calls';
@@ -259,9 +259,9 @@ test('a party writes so many messages on one case in one day and no more; a repe
   const mine = as(emulator, 'consumer');
   const key = newKey();
   expect((await say(mine, id, 'complainant', '第 1 条', key)).ok).toBe(true);
-  for (let n = 2; n <= DAILY_MESSAGES; n += 1) expect((await say(mine, id, 'complainant', `第 ${n} 条`)).ok).toBe(true);
+  for (let n = 2; n <= messageShare.day; n += 1) expect((await say(mine, id, 'complainant', `第 ${n} 条`)).ok).toBe(true);
   const before = everything();
-  expect((await say(mine, id, 'complainant', '再来一条')).error.code).toBe('messages-many');
+  expect((await say(mine, id, 'complainant', '再来一条')).error.code).toBe('share-of-day');
   expect(everything()).toBe(before);
   expect((await say(mine, id, 'complainant', '第 1 条', key)).ok).toBe(true);
   expect((await say(as(emulator, 'intake'), id, 'complainant', '看到了，我们会处理。')).ok).toBe(true);
@@ -270,11 +270,11 @@ test('a party writes so many messages on one case in one day and no more; a repe
 test('many at once do not get past the share of the day', async () => {
   const id = await filed();
   const mine = as(emulator, 'consumer');
-  for (let n = 3; n <= DAILY_MESSAGES; n += 1) await say(mine, id, 'complainant', `第 ${n} 条`);
+  for (let n = 3; n <= messageShare.day; n += 1) await say(mine, id, 'complainant', `第 ${n} 条`);
   await Promise.all(Array.from({ length: 8 }, () => say(mine, id, 'complainant', '一起发')));
   const kept = (emulator.exportData().messages ?? []).filter(({ of }) => of === id);
-  expect(kept.length).toBeGreaterThan(DAILY_MESSAGES - 2);
-  expect(kept.length).toBeLessThanOrEqual(DAILY_MESSAGES);
+  expect(kept.length).toBeGreaterThan(messageShare.day - 2);
+  expect(kept.length).toBeLessThanOrEqual(messageShare.day);
 });
 
 test('why a message was held back is told to who wrote it, not to who took that person’s place since', async () => {

@@ -81,6 +81,8 @@ export const fieldWords: Record<Field, string> = {
   proceedings: '诉讼和行政复议',
   corrections: '更正记录',
   recused: '已回避的人员',
+  recusals: '回避的申请和决定',
+  partyActs: '当事人各项操作的次数',
   appraisals: '鉴定、检测',
   answer: '商家对调解的答复',
   access: '商家在程序里查看（查看码、谁加入）',

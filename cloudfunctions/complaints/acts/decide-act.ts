@@ -111,15 +111,15 @@ export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> 
     relation,
     shown,
     article: row?.article,
-    notices: [...noticesOf(command, next, moment), ...staffNotices(command, complaint, next, actor, desks)],
+    notices: [...noticesOf(command, complaint, next, moment), ...staffNotices(command, complaint, next, actor, desks)],
     answer: { id: next._id, version: next.version },
     ...followed(complaint, next, moment),
   };
 }
 
 /** The letters of the act to those parties who use the program; the others are told by staff and recorded. */
-function noticesOf(command: string, complaint: Complaint, moment: Moment): NoticeDraft[] {
-  return lettersOf(command, complaint).flatMap(({ to: party, form }) => {
+function noticesOf(command: string, before: Complaint, complaint: Complaint, moment: Moment): NoticeDraft[] {
+  return lettersOf(command, complaint, before).flatMap(({ to: party, form }) => {
     const to = complaint[party].member;
     if (!to) return [];
     const { title, body } = noticeText(form, complaint, moment, county);

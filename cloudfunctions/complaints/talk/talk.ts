@@ -11,7 +11,6 @@ import {
   QUIET,
   roomToSay,
   quiet,
-  saidOn,
   saying,
   sideOf,
   unreadIn,
@@ -161,7 +160,7 @@ export async function say(ctx: MemberContext, id: string, { channel, text }: Sai
   const seen = await caseFor(ctx.actor, id);
   const openid = ctx.caller.kind === 'member' ? ctx.caller.openid : '';
   // Beyond a party's share WeChat is not asked: the message is refused, or was written before and is answered again.
-  const spent = roomToSay(seen.side, saidOn(await talkOf(id), ctx.actor.member, ctx.moment.today)) !== undefined;
+  const spent = roomToSay(await talkOf(id), seen.side, ctx.actor.member, ctx.moment) !== undefined;
   const check = seen.side === 'staff' ? 'staff' : spent ? 'unavailable' : await checkText(openid, text);
   const officers = await officersOf(seen.complaint);
   const event = eventIdOf(ctx);
@@ -174,8 +173,7 @@ export async function say(ctx: MemberContext, id: string, { channel, text }: Sai
       const { complaint, talk } = standing(near, id);
       const side = sideOf(ctx.actor, complaint);
       if (before || !side) return refuse('not-found');
-      const today = saidOn(talk, ctx.actor.member, ctx.moment.today);
-      const refusal = mayWrite(complaint, side, channel) ?? roomToSay(side, today);
+      const refusal = mayWrite(complaint, side, channel) ?? roomToSay(talk, side, ctx.actor.member, ctx.moment);
       if (refusal) return refusal;
       const who = { id: messageId, side, shown: shownBy(ctx.actor, side), member: ctx.actor.member, check, moment: ctx.moment };
       const message = saying(said, who);
@@ -183,7 +181,7 @@ export async function say(ctx: MemberContext, id: string, { channel, text }: Sai
       const held = message.state === 'held';
       const telling = { event, complaint, officers };
       const told = held ? tellHeld(telling) : tellNew(telling, message, talk, by);
-      const counted = withCount(talk, ctx.actor.member, ctx.moment.today);
+      const counted = withCount(talk, side, ctx.actor.member, ctx.moment);
       const next = withMessage(counted, message, { by, notices: told.ids, held: held ? 1 : 0 });
       return decided(ctx, { message, talk: next, side, notices: told.drafts });
     },

@@ -17,24 +17,6 @@ describe('what parties add', () => {
       expect(refused(received(), 'supplement', nothing, { as: 'complainant' }).fields).toHaveProperty('text');
   });
 
-  test('a party adds twenty times a day and no more; another day, the other party and officers are not held up', () => {
-    const added = { on: '2026-11-11', from: 'complainant' as const, by: '投诉人', text: '补充', files: [] };
-    const full = accepted({ supplements: Array.from({ length: 20 }, () => added) });
-    const step = { on: '2026-11-11' };
-    const more = { text: '再补充一句' };
-    expect(refused(full, 'supplement', more, { ...step, as: 'complainant' })).toMatchObject({ refused: 'too-many-today' });
-    expect(done(full, 'supplement', more, { ...step, as: 'respondent' }).supplements).toHaveLength(21);
-    expect(done(full, 'supplement', more, { on: '2026-11-12', as: 'complainant' }).supplements).toHaveLength(21);
-    const recorded = { way: 'phone', on: '2026-11-11', who: '王秀兰', proof: '录音 4' };
-    const byStaff = { ...more, party: 'complainant', recorded };
-    expect(done(full, 'supplement', byStaff, step).supplements).toHaveLength(21);
-    const said = { on: '2026-11-11', by: '投诉人', said: { publish: true } };
-    const wavering = accepted({ consentLog: Array.from({ length: 20 }, () => said) });
-    expect(refused(wavering, 'recordConsent', { publish: false }, { ...step, as: 'complainant' })).toMatchObject({
-      refused: 'too-many-today',
-    });
-  });
-
   test('staff who record it name the party and how they know', () => {
     expect(refused(received(), 'supplement', { text: '补充截图', party: 'complainant' }).fields).toHaveProperty('recorded');
     const nobody = without(inputs.supplement as { party: string }, 'party');

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { wasAccepted } from '../relations';
 import { evidenceLimits, filesSchema } from '../../evidence/limits';
-import type { CivilDate } from '../../civil-date';
-import { refuse, type Refusal } from '../../errors';
+import { refuse } from '../../errors';
 import type { Complaint } from '../complaint';
 import { choice, date, form, optionalText, text, yesNo } from '../../fields';
 import type { Party } from '../records';
@@ -23,20 +22,6 @@ import {
   row,
 } from './row';
 
-/** How often a party may add to its case by itself on one civil day: a case is one document, and a script must not fill it up. */
-const DAILY_ADDITIONS = 20;
-
-type Counting = (subject: Complaint, actor: Act<unknown>['actor'], today: CivilDate) => readonly unknown[];
-
-/** Refuses a party what goes beyond its share of the day; officers are never held up. */
-function notTooMany(added: Counting) {
-  return ({ subject, actor, moment }: Act<unknown>): Refusal | undefined => {
-    if (actor.relation !== 'complainant' && actor.relation !== 'respondent') return undefined;
-    const count = added(subject, actor, moment.today).length;
-    return count < DAILY_ADDITIONS ? undefined : refuse('too-many-today', { params: { count } });
-  };
-}
-
 /** What the parties add to a complaint, by themselves or recorded by staff (代录). */
 export const adding = {
   supplement: row({
@@ -54,9 +39,6 @@ export const adding = {
     }),
     needs: [
       ({ input }) => (input.text || input.files?.length ? undefined : badField('text', '请写一句说明，或者加上照片。')),
-      notTooMany(({ supplements = [] }, { relation }, today) =>
-        supplements.filter((one) => one.from === relation && !one.recorded && one.on === today),
-      ),
       recordedWhenStaff,
       (step) => (partyOf(step) ? undefined : badField('party', '请选择是谁提供的。')),
       (step) =>
@@ -113,10 +95,7 @@ export const adding = {
       publish: yesNo('同意公示投诉信息').optional(),
       recorded: recordedFor.optional(),
     }),
-    needs: [
-      notTooMany(({ consentLog = [] }, _, today) => consentLog.filter((one) => !one.recorded && one.on === today)),
-      recordedWhenStaff,
-    ],
+    needs: [recordedWhenStaff],
     leaves: ({ subject, input: { recorded, ...said }, actor, moment }) => {
       const line = { on: moment.today, by: actor.name, said: withoutUndefined(said), ...(recorded && { recorded }) };
       return { ...subject, consents: given(subject.consents, said), consentLog: [...(subject.consentLog ?? []), line] };

@@ -65,6 +65,22 @@ describe('recusal (令121-21)', () => {
     expect(kept.handler?.member).toBe('m_zhang');
   });
 
+  test('what was decided is not asked again: a party about the same mediator, anybody for the same reason', () => {
+    const kept = done(suspended(), 'resume', inputs.resume, { as: 'leader', on });
+    expect(kept.recusals).toMatchObject([
+      { from: 'complainant', of: { member: 'm_zhang' }, decided: { recused: false, by: '马国梁', reason: '经查没有亲属关系' } },
+    ]);
+    const fresh = { reason: '昨天看到他们一起吃饭' };
+    expect(refused(kept, 'suspend', fresh, { as: 'complainant', on }).refused).toBe('recusal-decided');
+    const other = { reason: '调解员 是商家的亲戚。' };
+    for (const as of ['respondent', 'handler'] as const) {
+      expect(refused(kept, 'suspend', other, { as, on }).fields).toHaveProperty('reason');
+      expect(done(kept, 'suspend', fresh, { as, on }).state).toBe('suspended');
+    }
+    const another = { ...kept, handler: { member: 'm_sun', name: '孙志强' } };
+    expect(done(another, 'suspend', fresh, { as: 'complainant', on }).suspension).toMatchObject({ of: { member: 'm_sun' } });
+  });
+
   test('nobody decides on the own recusal', () => {
     const own = { ...suspended(), handler: { member: 'm_ma', name: '马国梁' } };
     expect(refused(own, 'resume', inputs.resume, { as: 'leader', on }).refused).toBe('recusal-own');

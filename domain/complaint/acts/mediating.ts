@@ -1,15 +1,46 @@
 import * as z from 'zod';
 import { addWorkingDays } from '../../law/calendar/calendar';
-import { sayDate } from '../../civil-date';
-import { refuse } from '../../errors';
+import { sayDate, type CivilDate } from '../../civil-date';
+import { refuse, type Refusal } from '../../errors';
+import type { Complaint } from '../complaint';
+import type { Party } from '../records';
 import { currentDeadline } from '../../law/deadline/running';
 import { choice, date, form, text, yesNo } from '../../fields';
 import { badField, happened, mediators, notEntrusted, noProposal, reason, recordedFor, recordedInTime } from './row';
-import { row } from './row';
+import { row, type Act } from './row';
 import { without } from '../../without';
 
 /** The mediation body returns a case this many working days before it is due (casework: C2 runs on). */
 const RETURN_EARLY = 5;
+
+const bare = (said: string) => said.normalize('NFKC').replace(/[\p{P}\s]/gu, '');
+const isParty = (relation: string): relation is Party => relation === 'complainant' || relation === 'respondent';
+
+/**
+ * What was decided on is not asked again: not with the same reason, and by a party itself not against the same mediator. Where there is
+ * something new against that person, an officer who heard it records it (代录).
+ */
+function askedAnew({ subject: { recusals = [], handler }, input, actor }: Act<{ reason: string }>): Refusal | undefined {
+  const refused = recusals.filter(({ decided }) => !decided.recused);
+  const again = refused.some(({ from, of }) => from === actor.relation && of.member === handler?.member);
+  if (again) return refuse('recusal-decided');
+  const old = recusals.some((one) => one.of.member === handler?.member && bare(one.reason) === bare(input.reason));
+  return old ? badField('reason', '这个理由已经作过决定，请写新的理由。') : undefined;
+}
+
+/** The recusal that waited, with what was decided on it. */
+function decidedOn(
+  { suspension, handler, recusals = [] }: Complaint,
+  { recused, reason: why }: { recused: boolean; reason: string },
+  by: string,
+  on: CivilDate,
+): Pick<Complaint, 'recusals'> {
+  const of = suspension?.of ?? handler;
+  if (!suspension || !of) return {};
+  const { on: askedOn, by: asked, from, reason: said } = suspension;
+  const decided = { on, by, recused, reason: why };
+  return { recusals: [...recusals, { on: askedOn, asked, ...(from && { from }), of, reason: said, decided }] };
+}
 
 /** Talks, entrusted mediation and recusal. None of it stops C2. */
 export const mediating = {
@@ -116,10 +147,17 @@ export const mediating = {
     // Without 代录 an officer withdraws of their own accord.
     asks: form({ reason, recorded: recordedFor.optional() }),
     when: (subject) => (subject.handler ? noProposal(subject) : refuse('no-mediator')),
-    needs: [recordedInTime],
+    needs: [recordedInTime, askedAnew],
     leaves: ({ subject, input: { reason: why, recorded }, actor, moment }) => ({
       ...subject,
-      suspension: { on: moment.today, by: actor.name, reason: why, ...(recorded && { recorded }) },
+      suspension: {
+        on: moment.today,
+        by: actor.name,
+        ...(isParty(actor.relation) && { from: actor.relation }),
+        ...(subject.handler && { of: subject.handler }),
+        reason: why,
+        ...(recorded && { recorded }),
+      },
     }),
     notice: { complainant: 'suspended', respondent: 'suspended' },
   }),
@@ -131,8 +169,8 @@ export const mediating = {
     to: 'accepted',
     asks: form({ recused: yesNo('回避'), reason }),
     needs: [({ subject, actor }) => (subject.handler?.member === actor.member ? refuse('recusal-own') : undefined)],
-    leaves: ({ subject, input }) => {
-      const resumed = without(subject, 'suspension');
+    leaves: ({ subject, input, actor, moment }) => {
+      const resumed = { ...without(subject, 'suspension'), ...decidedOn(subject, input, actor.name, moment.today) };
       if (!input.recused || !subject.handler) return resumed;
       return { ...without(resumed, 'handler'), recused: [...(subject.recused ?? []), subject.handler.member] };
     },

@@ -1,6 +1,7 @@
 import type { Role } from '../../bureau/actor';
 import type { Complaint } from '../complaint';
 import type { ComplaintCommand } from '../lifecycle';
+import { saysNothingNew } from '../said-again';
 
 /** Who of the staff hears of an act: one person, or those of an office in a role. */
 export type StaffReader = { member: string } | { office: string; role: Extract<Role, 'intake' | 'handler' | 'leader'> };
@@ -81,5 +82,6 @@ export function tellsStaff(command: string): boolean {
 
 /** The words an act has for staff, on the complaint before and after it. Pure. */
 export function staffNewsOf(command: string, before: Complaint, after: Complaint): StaffNews[] {
-  return tellsStaff(command) ? (news[command as ComplaintCommand]?.(before, after) ?? []) : [];
+  if (!tellsStaff(command) || saysNothingNew(command, before, after)) return [];
+  return news[command as ComplaintCommand]?.(before, after) ?? [];
 }

@@ -3,9 +3,11 @@ import type { Actor } from '../../bureau/actor';
 import type { CivilDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
 import type { Moment } from '../../lifecycle';
+import { oneMore, type Used } from '../../shares';
 import type { Complaint } from '../complaint';
 import { choice, form, optionalText, text } from '../../fields';
 import type { Party } from '../records';
+import { messageShare, refuseMore } from '../shares';
 
 /** Each party writes with the bureau; both together only in the room (docs/adr/0006). */
 export const channels = ['complainant', 'respondent', 'room'] as const;
@@ -83,12 +85,9 @@ export function channelsFor(complaint: Complaint, side: Side, talk: Talk | undef
   );
 }
 
-/** What a party may write on one case in one day; nobody who wants to be understood needs more. The bureau writes what it must. */
-export const DAILY_MESSAGES = 50;
-
-/** Refuses one message more where a party has written so many today. */
-export function roomToSay(side: Side, today: number): Refusal | undefined {
-  return side === 'staff' || today < DAILY_MESSAGES ? undefined : refuse('messages-many', { params: { count: today } });
+/** Refuses one message more to a person of a party whose share is used up. */
+export function roomToSay(talk: Talk | undefined, side: Side, member: string, moment: Moment): Refusal | undefined {
+  return side === 'staff' ? undefined : refuseMore(messageShare, talk?.said?.[member], '留言', moment);
 }
 
 interface Saying {
@@ -150,8 +149,8 @@ export interface Talk {
   channels: Partial<Record<Channel, Ledger>>;
   /** Messages that wait for an officer's decision. */
   held: number;
-  /** How much each person wrote on the last day on which anybody did, by member id. */
-  day?: { on: CivilDate; said: Record<string, number> };
+  /** How much each person of a party wrote, by member id. */
+  said?: Record<string, Used>;
   /** UTC ms of the oldest that the bureau has not read or decided; {@link QUIET} when there is none. */
   waitingSince: number;
 }
@@ -165,15 +164,9 @@ interface Ledger {
 /** Sorts after every real time. */
 export const QUIET = 9_999_999_999_999;
 
-/** How many messages this person wrote in the case on that day. */
-export function saidOn(talk: Talk | undefined, member: string, today: CivilDate): number {
-  return talk?.day?.on === today ? (talk.day.said[member] ?? 0) : 0;
-}
-
-/** The talk with one more message of this person. */
-export function withCount(talk: Talk, member: string, today: CivilDate): Talk {
-  const said = talk.day?.on === today ? talk.day.said : {};
-  return { ...talk, day: { on: today, said: { ...said, [member]: saidOn(talk, member, today) + 1 } } };
+/** The talk with one more message of this person; those of the bureau are not counted. */
+export function withCount(talk: Talk, side: Side, member: string, moment: Moment): Talk {
+  return side === 'staff' ? talk : { ...talk, said: { ...talk.said, [member]: oneMore(talk.said?.[member], moment) } };
 }
 
 /** The id of a case's talk; another one than the case's own. */

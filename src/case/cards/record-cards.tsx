@@ -130,6 +130,14 @@ const cards: readonly RecordCard[] = [
       })),
   },
   {
+    title: '回避',
+    say: ({ recusals = [] }, day) =>
+      recusals.map(({ on, asked, from, of, reason, decided }) => ({
+        head: `${day(on)} ${from ? sides[from] : asked}申请${of.name}回避：${reason}`,
+        text: `${day(decided.on)} ${decided.by}决定${decided.recused ? '回避' : '不回避'}：${decided.reason}`,
+      })),
+  },
+  {
     title: '身份核验',
     say: ({ identity }, day) =>
       identity
