@@ -12,6 +12,9 @@ export interface Covered {
   article?: string;
   entries: readonly object[];
   answer: object;
+  /** The events of the same act in other chains, and on those the act's own. */
+  also?: readonly string[];
+  of?: string;
   personalHash: string;
   /** Hash of the subject as this event left it ({@link subjectHashOf}). */
   left: string;
@@ -21,8 +24,25 @@ export interface Covered {
 
 /** The link of one event in its subject's chain. */
 export function hashOf(event: Covered): string {
-  const { _id, subject, command, inputHash, at, on, by, article, entries, answer, personalHash, left, previous } = event;
-  const covered = { _id, subject, command, inputHash, at, on, by, article, entries, answer, personalHash, left, previous };
+  const { _id, subject, command, inputHash, at, on, by, article, entries, answer, also, of, personalHash, left, previous } =
+    event;
+  const covered = {
+    _id,
+    subject,
+    command,
+    inputHash,
+    at,
+    on,
+    by,
+    article,
+    entries,
+    answer,
+    also,
+    of,
+    personalHash,
+    left,
+    previous,
+  };
   return sha256(canonical(covered));
 }
 

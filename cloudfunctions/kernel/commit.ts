@@ -30,6 +30,10 @@ export interface Event extends Stored {
   /** What it changes in the figures. */
   entries: readonly object[];
   answer: Answer;
+  /** Ids of the events that the same act left on other subjects, each in that subject's chain. */
+  also?: readonly string[];
+  /** On such an event: the id of the act's own. */
+  of?: string;
   /** What may be erased; the chain covers only its hash. */
   personal?: { input: unknown };
   personalHash: string;
@@ -68,6 +72,21 @@ export interface Ref {
   version: number | 'any';
 }
 
+/** A subject that an act names besides its own; its version is the one read in the transaction. */
+export type OtherRef = Omit<Ref, 'version'>;
+
+/** What an act leaves on another subject: a whole new one, and an event of its own in that subject's chain. */
+export interface AlsoDecided {
+  /** One of those that {@link Rules.also} names. */
+  next: Subject;
+  /** What happened to this subject, as its own timeline calls it. */
+  command: string;
+  article?: string;
+  entries: readonly object[];
+  dueBy: string;
+  tasks?: Tasks;
+}
+
 export interface Decided<S extends Subject> {
   next: S;
   relation: string;
@@ -82,13 +101,17 @@ export interface Decided<S extends Subject> {
   tasks?: Tasks;
   /** Written whole with the subject: claims on what must be unique, what an act uses up. */
   beside?: readonly Beside[];
+  /** Other subjects that the act changes: all of them are written in its transaction, or nothing is. */
+  also?: readonly AlsoDecided[];
 }
 
 export interface Rules<S extends Subject> {
   /** Ids of the gapless counters that the decision may draw a number from, each once. */
   counters?: readonly string[];
-  /** Documents that the decision must know besides its subject. */
-  beside?: (subject: S | undefined) => readonly { collection: CollectionName; id: string }[];
+  /** Other subjects that the decision must know and may change; `near` answers each as the domain knows it. */
+  also?: (subject: S | undefined) => readonly OtherRef[];
+  /** Documents that the decision must know besides its subjects. */
+  beside?: (subject: S | undefined, near: Near) => readonly { collection: CollectionName; id: string }[];
   /** Asked before anything of the subject is told, its version included. */
   admit?: (subject: S) => Refusal | undefined;
   /** Pure; may run again when another transaction got in between. */
@@ -123,29 +146,64 @@ export async function commit<S extends Subject>(
     const { subject, head } = await current<S>(tx, ref);
     if (subject && rules.admit) refuseIf(rules.admit(subject));
     if (subject && ref.version !== 'any' && subject.version !== ref.version) refuseIf(changedMeanwhile(head, ctx));
+    const others = await openOthers(tx, rules.also?.(subject) ?? []);
     const numbers = await openCounters(tx, rules.counters ?? []);
-    const beside = await openBeside(tx, rules.beside?.(subject) ?? []);
+    const beside = await openBeside(tx, rules.beside?.(subject, others.near) ?? [], others.near);
     const decided = rules.decide(subject, numbers.draw, beside.near);
     if ('refused' in decided) throw new Refused(decided);
 
-    const event = eventOf(ctx, { ref, eventId, command, input, inputHash, previous: head?.hash ?? '' }, decided);
-    const newHead: Head = { event: eventId, hash: event.hash, by: decided.shown, member: ctx.actor.member, at: ctx.moment.now };
-    const kept: Kept<S> = {
-      ...decided.next,
-      head: newHead,
-      dueBy: decided.dueBy,
-      ...(decided.tasks && { tasks: decided.tasks }),
-    };
+    const also = others.decided(decided.also ?? [], eventId);
+    const act = { ref, eventId, command, input, inputHash, previous: head?.hash ?? '' };
+    const event = eventOf(ctx, { ...act, also: also.length ? also.map((one) => one.eventId) : undefined }, decided);
     await numbers.close();
     await beside.write(decided.beside ?? []);
     await tx.insert('events', event);
+    const kept = keptAs(ctx, decided.next, event, decided);
     await (subject ? tx.put(ref.collection, kept) : tx.insert(ref.collection, kept));
+    for (const { ref: other, previous, eventId: id, what } of also) {
+      const otherHash = sha256(canonical({ ...other, command: what.command, input }));
+      const answer: Answer = { id: what.next._id, version: what.next.version };
+      const left = { ...what, relation: decided.relation, shown: decided.shown, answer };
+      const otherAct = { ref: other, eventId: id, command: what.command, input, inputHash: otherHash, previous, of: eventId };
+      const otherEvent = eventOf(ctx, otherAct, left);
+      await tx.insert('events', otherEvent);
+      await tx.put(other.collection, keptAs(ctx, what.next, otherEvent, left));
+    }
     const notices = await putNotices(tx, eventId, ctx.moment.now, decided.notices);
     await remember(tx, ctx);
     return { answer: event.answer, notices };
   });
   await deliverNow(done.notices, ctx.moment);
   return done.answer;
+}
+
+/** The other subjects of an act as they lie in the transaction, and where the event of each goes in its chain. */
+async function openOthers(tx: Transaction, refs: readonly OtherRef[]) {
+  const found = new Map<string, { ref: OtherRef; subject: Subject; head?: Head }>();
+  for (const ref of refs) {
+    const kept = await tx.get<Kept<Subject>>(ref.collection, ref.id);
+    if (kept) found.set(ref.id, { ref, subject: withoutHead(kept), head: kept.head });
+  }
+  const near = <T extends Stored>(id: string): T | undefined => found.get(id)?.subject as T | undefined;
+  const decided = (all: readonly AlsoDecided[], eventId: string) =>
+    all.map((what, index) => {
+      const before = found.get(what.next._id);
+      if (!before || what.next.version !== before.subject.version + 1) throw new Error(`${what.next._id} was not opened`);
+      const { ref, head } = before;
+      return { ref, what, eventId: sha256(`${eventId}\n${index + 1}`), previous: head?.hash ?? '' };
+    });
+  return { near, decided };
+}
+
+/** A subject as it is stored: with the end of its chain and what its lists sort by. */
+function keptAs<S extends Subject>(
+  ctx: MemberContext,
+  next: S,
+  { _id, hash, by: { shown: by } }: Event,
+  { dueBy, tasks }: Pick<Decided<S>, 'dueBy' | 'tasks'>,
+): Kept<S> {
+  const head: Head = { event: _id, hash, by, member: ctx.actor.member, at: ctx.moment.now };
+  return { ...next, head, dueBy, ...(tasks && { tasks }) };
 }
 
 function refuseIf(refusal: Refusal | undefined): void {
@@ -175,15 +233,19 @@ function changedMeanwhile(head: Head | undefined, ctx: MemberContext): Refusal {
 }
 
 interface Act {
-  ref: Ref;
+  ref: OtherRef;
   eventId: string;
   command: string;
   input: unknown;
   inputHash: string;
   previous: string;
+  also?: readonly string[];
+  of?: string;
 }
 
-function eventOf<S extends Subject>(ctx: MemberContext, act: Act, decided: Decided<S>): Event {
+type Left<S extends Subject> = Pick<Decided<S>, 'next' | 'relation' | 'shown' | 'article' | 'entries' | 'answer'>;
+
+function eventOf<S extends Subject>(ctx: MemberContext, act: Act, decided: Left<S>): Event {
   const { now, today } = ctx.moment;
   const personal = { input: act.input };
   const covered = {
@@ -197,6 +259,8 @@ function eventOf<S extends Subject>(ctx: MemberContext, act: Act, decided: Decid
     article: decided.article,
     entries: decided.entries,
     answer: decided.answer,
+    also: act.also,
+    of: act.of,
     personalHash: personalHashOf(personal),
     left: subjectHashOf(decided.next),
     previous: act.previous,

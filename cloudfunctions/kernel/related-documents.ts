@@ -35,11 +35,13 @@ export async function openCounters(tx: Transaction, ids: readonly string[]): Pro
   return { draw, close };
 }
 
-/** Reads the named documents in the transaction and writes them whole, or inserts what was not there. */
-export async function openBeside(tx: Transaction, places: readonly { collection: CollectionName; id: string }[]) {
+/** Reads the named documents in the transaction and writes them whole, or inserts what was not there. `other` answers what was read before. */
+export async function openBeside(tx: Transaction, places: readonly { collection: CollectionName; id: string }[], other: Near) {
   const found = new Map<string, Stored | undefined>();
   for (const { collection, id } of places) found.set(id, await tx.get(collection, id));
   const near = <T extends Stored>(id: string): T | undefined => {
+    const subject = other<T>(id);
+    if (subject) return subject;
     if (!found.has(id)) throw new Error(`document ${id} was not opened`);
     return found.get(id) as T | undefined;
   };

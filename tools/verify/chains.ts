@@ -44,10 +44,12 @@ export function verifyChains(data: Data): Verified {
   const chains = grouped(events, ({ subject }) => `${subject?.kind} ${subject?.id}`);
   const documents = subjectsOf(data);
   const named = grouped(documents, ({ _id }) => _id);
+  const byId = new Map(events.map((event) => [event._id, event]));
   const faults: (Fault & { at: number })[] = [];
   for (const [subject, unordered] of chains) {
     const chain = unordered.sort((one, other) => one.subject?.version - other.subject?.version);
-    const fault = firstBrokenLink(chain) ?? whyNotAtEnd(chain, named.get(chain.at(-1)!.subject.id) ?? []);
+    const fault =
+      firstBrokenLink(chain) ?? firstAlone(chain, byId) ?? whyNotAtEnd(chain, named.get(chain.at(-1)!.subject.id) ?? []);
     if (fault) faults.push({ subject, ...fault, at: chain.find((one) => one.subject?.version === fault.version)?.at ?? 0 });
   }
   const known = new Set(events.map(({ subject }) => subject?.id));
@@ -84,6 +86,15 @@ function firstBrokenLink(chain: readonly Event[]): Omit<Fault, 'subject'> | unde
     const before = chain[index - 1];
     const what = whyBroken(event, before);
     if (what) return { version: event.subject?.version, what: `event ${event._id} (${event.command}, ${event.on}): ${what}` };
+  }
+  return undefined;
+}
+
+/** An act on two subjects stands in both chains: the first event whose other half is missing or knows nothing of it. */
+function firstAlone(chain: readonly Event[], byId: ReadonlyMap<string, Event>): Omit<Fault, 'subject'> | undefined {
+  for (const { _id, also = [], of, subject, command, on } of chain) {
+    const missing = also.some((other) => byId.get(other)?.of !== _id) || (of !== undefined && !byId.get(of)?.also?.includes(_id));
+    if (missing) return { version: subject.version, what: `event ${_id} (${command}, ${on}): its other half is missing` };
   }
   return undefined;
 }
