@@ -51,6 +51,8 @@ export interface Row<
   from: readonly State[];
   /** The state afterwards; absent when the state stays. */
   to?: State;
+  /** Of an act that undoes another: the state it goes back to, kept on the subject. */
+  back?: (subject: Subject) => State;
   asks: Schema;
   /** Precondition on the subject, the settings and the day: where it refuses, the act is not even offered. */
   when?: (subject: Subject, settings: Settings, today: CivilDate) => Refusal | undefined;
@@ -128,7 +130,8 @@ export function decide<State extends string, Relation extends string, DeadlineId
     if (refusal) return { ok: false, ...refusal };
   }
   let next: Subject = row.leaves ? (row.leaves(step) as Subject) : subject;
-  if (row.to) next = { ...next, state: row.to };
+  const to = row.to ?? row.back?.(subject);
+  if (to) next = { ...next, state: to };
   if (row.deadlines?.stop) next = clocks.stop(next, row.deadlines.stop, moment);
   if (row.deadlines?.start) next = clocks.start(next, row.deadlines.start, moment);
   return { ok: true, next };

@@ -97,6 +97,18 @@ function mediationOf({ mediation = [], supplements = [], appraisals = [] }: Comp
   return [...part('调解记录', talks), ...part('补充材料和说明', added), ...part('鉴定、检测', out)];
 }
 
+/** Cases of the same dispute that were merged into this one, in their own words, and where this one went. */
+function mergedOf({ mergedFrom = [], mergedInto }: Complaint) {
+  if (mergedInto) return [heading('合并'), paragraph(`这件并入 ${mergedInto}，在那一件里接着办。`, 'flush')];
+  if (mergedFrom.length === 0) return [];
+  const rows = mergedFrom.map(({ no, platform12315No, source, receivedOn, on, by, reason, facts, supplements = [] }) => [
+    `${no}${platform12315No ? `；12315编号 ${platform12315No}` : ''}`,
+    `${sourceWords[source]}，${sayDate(receivedOn)}收到；${by} ${sayDate(on)}并入：${reason}`,
+    [facts, ...supplements.map((one) => `${sayDate(one.on)} ${sides[one.from]}补充：${one.text}`)].join('；'),
+  ]);
+  return [heading('并进来的投诉'), table(['编号', '来源和并入', '内容'], rows, [25, 35, 40])];
+}
+
 /** What was handed in, each file with the fingerprint by which a copy is known to be it. */
 function evidenceOf({ evidence = [] }: Complaint) {
   if (evidence.length === 0) return [];
@@ -148,6 +160,7 @@ export function dossierOf(complaint: Complaint, events: readonly Event[], messag
     [
       ...deliveriesOf(complaint),
       ...mediationOf(complaint),
+      ...mergedOf(complaint),
       ...evidenceOf(complaint),
       ...messagesOf(messages),
       heading('办理经过'),

@@ -41,12 +41,15 @@ export async function openOfficial(ctx: MemberContext, year: number, ids: readon
 
 type Reader = Parameters<typeof recordReading>[2];
 
+/** `of`: the case a file was handed in with, where that was merged into this one. */
+type Seen = FiledFile & { of?: string };
+
 /** Of what this person may see the files asked for, all or none. */
-async function show(ctx: MemberContext, of: string, ids: readonly string[], visible: readonly FiledFile[], reader?: Reader) {
+async function show(ctx: MemberContext, of: string, ids: readonly string[], visible: readonly Seen[], reader?: Reader) {
   const seen = ids.map((id) => visible.find((one) => one.id === id));
   const tickets = await Promise.all(ids.map((id) => read<Ticket>('evidence', id)));
   const paths = tickets.flatMap((ticket, index) =>
-    ticket?.kept && ticket.claimed?.of === of && seen[index] ? [ticket.kept.path] : [],
+    ticket?.kept && ticket.claimed?.of === (seen[index]?.of ?? of) && seen[index] ? [ticket.kept.path] : [],
   );
   if (paths.length !== ids.length) throw new Refused(refuse('not-found'));
   await recordReading(ctx, { of, what: 'evidence', items: [...ids] }, reader);

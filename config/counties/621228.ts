@@ -1,7 +1,7 @@
-import type { County } from './county';
+import { countyOf } from './county';
 
 /** 两当县, 陇南市, 甘肃省. Which towns a 所 serves follows its name and is confirmed by the bureau before it is put into service. */
-export const county: County = {
+export const county = countyOf({
   name: '两当县',
   title: '放心消费 · 两当',
   city: '陇南市',
@@ -21,4 +21,4 @@ export const county: County = {
   leaderSeat: '621228-00',
   /** One person proposes, another decides; the number of the national platform, or a named reason, is a condition of closing. */
   settings: { approval: { reject: true, terminate: true }, number12315: true, ratingDays: 30 },
-};
+});

@@ -33,3 +33,10 @@ export interface County {
   leaderSeat: string;
   settings: Settings;
 }
+
+/** A county as its file says it: the offices a case may lie at are those of the county, named once. */
+export type CountyFile = Omit<County, 'settings'> & { settings: Omit<Settings, 'offices'> };
+
+export function countyOf(file: CountyFile): County {
+  return { ...file, settings: { ...file.settings, offices: file.offices.map(({ code }) => code) } };
+}

@@ -6,6 +6,8 @@ export interface Settings {
   number12315: boolean;
   /** Days after closing, the last one included, within which the complainant may rate. */
   ratingDays: number;
+  /** Codes of the county's offices: a case lies at one of them and nowhere else. */
+  offices: readonly string[];
 }
 
 /** What holds where a county has chosen nothing: the careful side. */
@@ -13,4 +15,5 @@ export const defaultSettings: Settings = {
   approval: { reject: true, terminate: true },
   number12315: false,
   ratingDays: 30,
+  offices: [],
 };

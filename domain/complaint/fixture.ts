@@ -68,20 +68,37 @@ const firstDay = '2026-11-10';
 
 /** The complaint after an act that must be allowed. */
 export function done(subject: Complaint, command: ComplaintCommand, input: unknown = {}, how: How = {}): Complaint {
-  const decided = decideComplaint(subject, command, input, people[how.as ?? 'handler'], at(how.on ?? firstDay), how.settings);
+  const decided = decideComplaint(
+    subject,
+    command,
+    input,
+    people[how.as ?? 'handler'],
+    at(how.on ?? firstDay),
+    how.settings ?? local,
+  );
   if (!decided.ok) throw new Error(`${command} was refused: ${JSON.stringify(decided)}`);
   return decided.next;
 }
 
 /** Why an act that must be refused was refused. */
 export function refused(subject: Complaint, command: string, input: unknown = {}, how: How = {}): Refusal {
-  const decided = decideComplaint(subject, command, input, people[how.as ?? 'handler'], at(how.on ?? firstDay), how.settings);
+  const decided = decideComplaint(
+    subject,
+    command,
+    input,
+    people[how.as ?? 'handler'],
+    at(how.on ?? firstDay),
+    how.settings ?? local,
+  );
   if (decided.ok) throw new Error(`${command} was allowed`);
   const refusal = without(decided, 'ok');
   return refusal;
 }
 
-export const alone: Settings = { ...defaultSettings, approval: { reject: false, terminate: false } };
+/** What the invented county has chosen. */
+export const local: Settings = { ...defaultSettings, offices: ['621228-00', '621228-01', '621228-02', '621228-03'] };
+
+export const alone: Settings = { ...local, approval: { reject: false, terminate: false } };
 
 /** Accepted on the working day after receipt by 张建军. */
 export function accepted(more: Partial<Complaint> = {}): Complaint {
@@ -112,6 +129,7 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   takeOn: {},
   takeOver: { authority: '陇南市市场监督管理局', basis: 'superior', documentNo: '陇市监〔2026〕1号', reason: '上级直接办理' },
   merge: { into: 'LD-2026-0009', reason: '同一件纠纷' },
+  unmerge: { reason: '核对后不是同一件纠纷' },
   confirmHelper: { how: 'signature', proof: '窗口当面签名' },
   voidDocument: { number: '两市监投受〔2026〕1号', reason: '金额写错，另发一份' },
   release: { reason: '张建军已调离' },
@@ -192,7 +210,7 @@ export function play(
     today = plusDays(today, act.days);
     const before = subject;
     const untouched = JSON.stringify(before);
-    const settings = { approval: { reject: !act.alone, terminate: !act.alone }, number12315: false, ratingDays: 30 };
+    const settings = { ...local, approval: { reject: !act.alone, terminate: !act.alone }, number12315: false, ratingDays: 30 };
     const decided = decideComplaint(before, act.command, inputOn(act.command, today), people[act.relation], at(today), settings);
     if (JSON.stringify(before) !== untouched) throw new Error(`${act.command} changed the complaint it was given`);
     if (!decided.ok) return [];

@@ -64,6 +64,7 @@ const subjects: Record<ComplaintState, Complaint[]> = {
     done(met, 'terminate', inputs.terminate),
     done(done(plain, 'proposeReject', inputs.proposeReject), 'approveReject', {}, { as: 'leader' }),
     done(plain, 'withdraw', {}, { as: 'complainant' }),
+    { ...done(plain, 'merge', inputs.merge), goesOn: { id: 'c_9', state: 'received', deadlines: plain.deadlines } },
     { ...done(plain, 'withdraw', {}, { as: 'complainant' }), consents: { ...plain.consents, publish: true } },
   ],
 };
@@ -85,7 +86,7 @@ describe('state × command × relation: the table is the whole rule', () => {
           if (!named) expect(decided).toMatchObject({ ok: false, refused: 'not-allowed' });
           else if (!reachable) expect(decided).toMatchObject({ ok: false, refused: 'wrong-state' });
           if (decided.ok) {
-            expect(decided.next.state).toBe(row.to ?? state);
+            expect(decided.next.state).toBe(row.to ?? row.back?.(subject) ?? state);
             expect(decided.next.version).toBe(subject.version);
             allowed.add(command);
           }

@@ -83,6 +83,30 @@ export interface RecordedFor {
   proof: string;
 }
 
+/** What the case that goes on had not and took from the merged one. */
+export type Took = 'complainant' | 'platform12315No' | 'agent' | 'guardian' | 'helper';
+
+/** A case that was merged into this one (casework, 12315): its words, kept reachable here, and what stood here before. */
+export interface MergedCase {
+  id: string;
+  no: string;
+  on: CivilDate;
+  by: string;
+  reason: string;
+  source: Complaint['source'];
+  receivedOn: CivilDate;
+  facts: string;
+  requests: Complaint['requests'];
+  askedFen?: number;
+  supplements?: Supplement[];
+  /** The number it had in the national platform, whichever of the two holds it: the same decision is due there. */
+  platform12315No?: string;
+  /** Number of the case into which it had gone before, and with which it came here. */
+  through?: string;
+  /** What undoing puts back; absent for one that came with another. */
+  before?: { receivedOn: CivilDate; deadlines: Deadline[]; took: Took[]; recused: string[] };
+}
+
 /** What was agreed to or taken back after filing, and how the bureau knows. */
 export interface ConsentGiven {
   on: CivilDate;
@@ -167,7 +191,6 @@ export type Undone = Pick<
   | 'agreement'
   | 'settlement'
   | 'withdrawal'
-  | 'mergedInto'
   | 'takenOverBy'
   | 'joint'
 >;
@@ -197,6 +220,8 @@ export interface Evidence {
   at: number;
   /** Staff have looked at it and shown it to the other party as well. */
   released?: { on: CivilDate; by: string };
+  /** Id of the case it was handed in with, where that was merged into this one. */
+  of?: string;
 }
 
 /** What a party added, by itself or recorded for it. */
@@ -291,7 +316,11 @@ export interface Records {
   platform12315?: { on: CivilDate; by: string };
   /** Why it may be closed without a 12315 number. */
   no12315?: { reason: string; by: string; on: CivilDate };
+  /** Number of the case in which this one goes on. */
   mergedInto?: string;
+  /** That case's id, and what undoing the merge puts back here. */
+  goesOn?: { id: string; state: Complaint['state']; deadlines: Deadline[] };
+  mergedFrom?: MergedCase[];
   takenOverBy?: { authority: string; basis: 'superior' | 'designated'; documentNo: string };
   /** Decisions that were revoked, kept whole with all that was told and done under them. */
   revoked?: Revoked[];

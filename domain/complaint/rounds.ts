@@ -67,6 +67,10 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   competence: 'stays',
   referrals: 'stays',
   proceedings: 'stays',
+  // A merged case is not revoked; what came into this one is part of it.
+  mergedInto: 'stays',
+  goesOn: 'stays',
+  mergedFrom: 'stays',
   // What was decided, told, said and done under the decision that is gone.
   decision: 'anew',
   deadlines: 'anew',
@@ -84,7 +88,6 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   agreement: 'history',
   settlement: 'history',
   withdrawal: 'history',
-  mergedInto: 'history',
   takenOverBy: 'history',
   rating: 'history',
   callbacks: 'history',

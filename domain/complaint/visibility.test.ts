@@ -147,6 +147,27 @@ function marked(consent: boolean): Complaint {
     settlement: { on: '2026-11-20', terms: '⟦settlement⟧' },
     withdrawal: { on: '2026-11-20', reason: '⟦withdrawal⟧' },
     mergedInto: '⟦mergedInto⟧',
+    goesOn: {
+      id: '⟦goesOn⟧',
+      state: 'received',
+      deadlines: [{ ...startDeadline('C1', '2026-11-09', '2026-11-09'), ruleSet: '⟦go⟧' }],
+    },
+    mergedFrom: [
+      {
+        id: '⟦mf.id⟧',
+        no: '⟦mf.no⟧',
+        on: '2026-11-12',
+        by: '⟦mf.by⟧',
+        reason: '⟦mf.reason⟧',
+        source: 'platform12315',
+        receivedOn: '2026-11-10',
+        facts: '⟦mf.facts⟧',
+        requests: ['refund'],
+        supplements: [{ on: '2026-11-10', from: 'respondent', by: '⟦mfs.by⟧', text: '⟦mfs⟧', files: ['⟦mff⟧'] }],
+        platform12315No: '⟦mf.12315⟧',
+        before: { receivedOn: '2026-11-11', deadlines: [], took: ['complainant'], recused: ['⟦mf.recused⟧'] },
+      },
+    ],
     takenOverBy: { authority: '⟦authority⟧', basis: 'superior', documentNo: '⟦t.no⟧' },
     revoked: [
       {

@@ -3,7 +3,7 @@ import { maskAddress, maskName, maskOrderNo } from '../privacy/masks';
 import { wasAccepted } from './relations';
 import { ownPeriods } from './clocks';
 import type { Complainant, Complaint, Purchase, Respondent } from './complaint';
-import type { Access, Evidence, Supplement } from './records';
+import type { Access, Evidence, MergedCase, Supplement } from './records';
 import { without } from '../without';
 
 /** `masked`: cut by the field's own mask below. */
@@ -17,11 +17,15 @@ export type Field =
   | `purchase.${keyof Purchase}`;
 
 /** What one relation may read: every part may be missing, and a masked part is shorter. */
-export type ComplaintView = { [Key in Exclude<keyof Complaint, Split | 'handler' | 'access'>]?: Complaint[Key] } & {
+export type ComplaintView = {
+  [Key in Exclude<keyof Complaint, Split | 'handler' | 'access' | 'goesOn' | 'mergedFrom'>]?: Complaint[Key];
+} & {
   complainant?: Partial<Complainant>;
   respondent?: Partial<Respondent>;
   purchase?: Purchase;
   handler?: { member?: string; name: string };
+  goesOn?: Pick<NonNullable<Complaint['goesOn']>, 'id'>;
+  mergedFrom?: (Partial<MergedCase> & Pick<MergedCase, 'id' | 'no' | 'on' | 'source' | 'receivedOn' | 'facts' | 'requests'>)[];
   access?: Omit<Access, 'code'> & { code?: Omit<NonNullable<Access['code']>, 'id'> };
 };
 
@@ -119,6 +123,9 @@ export const visibility: Record<Field, Record<ComplaintRelation, Sight>> = {
   settlement: complainantOnly,
   withdrawal: complainantOnly,
   mergedInto: complainantOnly,
+  goesOn: seenBy('masked', 'absent', 'full', 'absent'),
+  // The complainant reads which of its own complaints came along, not who put them together or why.
+  mergedFrom: seenBy('masked', 'absent', 'full', 'absent'),
   takenOverBy: parties,
   revoked: internal,
   // 令121-17: prompts for a person who decides; they never leave the staff on the case.
@@ -150,6 +157,12 @@ const masks = {
   helper: ({ code: _code, ...rest }: NonNullable<Complaint['helper']>) => rest,
   answer: ({ on, willing }: NonNullable<Complaint['answer']>) => ({ on, willing }),
   access: ({ code, joined }: NonNullable<Complaint['access']>) => ({ code: code && without(code, 'id'), joined }),
+  goesOn: ({ id }: NonNullable<Complaint['goesOn']>) => ({ id }),
+  mergedFrom: (list: MergedCase[]) =>
+    list.map(({ id, no, on, source, receivedOn, facts, requests, askedFen }) => ({
+      ...{ id, no, on, source, receivedOn, facts, requests },
+      ...(askedFen !== undefined && { askedFen }),
+    })),
   suspension: ({ on }: NonNullable<Complaint['suspension']>) => ({ on }),
 } satisfies Masks;
 

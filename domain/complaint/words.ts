@@ -63,7 +63,12 @@ export const otherEvents: Record<string, string> = {
   takeIn: '登记投诉',
   issueViewCode: '给商家发出查看码',
   joinByCode: '用查看码打开这件投诉',
+  mergeFrom: '另一件投诉并入这一件',
+  unmergeFrom: '并进来的投诉恢复单独办理',
 };
+
+/** Those of them that the complainant reads, whoever did them. */
+export const otherEventsTold: readonly string[] = ['mergeFrom', 'unmergeFrom'];
 
 /** What the bureau did, as a party reads it: a decision, whoever of two officers had to make it. */
 export const decidedWords: Record<string, string> = {

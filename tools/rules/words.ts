@@ -90,6 +90,8 @@ export const fieldWords: Record<Field, string> = {
   settlement: '和解',
   withdrawal: '撤回',
   mergedInto: '并入的投诉',
+  goesOn: '并入以后在哪一件接着办',
+  mergedFrom: '并进来的投诉（内容、编号、收到日期）',
   takenOverBy: '接办机关',
   revoked: '被撤销的决定',
   flags: '第十七条的提示',

@@ -1,30 +1,35 @@
 import type { Complaint } from '@domain/complaint/complaint';
 import { refuse, type Refusal } from '@domain/errors';
+import { normalCode } from '@domain/normal-form';
 import type { Beside, Near } from '../../kernel/related-documents';
 import type { Stored } from '../../kernel/store';
 
-/** One number of the national platform belongs to one case; uniqueness in the document database is an `_id`. */
+/** One number of the national platform belongs to one case, however it is written; uniqueness in the document database is an `_id`. */
 export interface Claim extends Stored {
   /** Id of the case; empty after the number was corrected away from it. */
   of: string;
   no: string;
 }
 
-export const claimOf = (number: string) => `12315:${number}`;
+/** The id of the claim on a number: its normal form, whatever was typed. */
+export const claimOf = (number: string) => `12315:${normalCode(number)}`;
 
 /** The claims that setting this number touches: its own, and that of the number it takes the place of. */
 export function claimsTouched(number: unknown, before?: string) {
-  const numbers = [...new Set([number, before])].filter((one): one is string => typeof one === 'string' && one.trim() !== '');
-  return numbers.map((one) => ({ collection: 'claims' as const, id: claimOf(one.trim()) }));
+  const numbers = [number, before].filter((one): one is string => typeof one === 'string' && normalCode(one) !== '');
+  return [...new Set(numbers.map(claimOf))].map((id) => ({ collection: 'claims' as const, id }));
 }
 
-/** The number of the case claimed for it, and its earlier one set free; refused when another case has it. */
+/**
+ * The number of the case claimed for it, and its earlier one set free; refused when another case has it. Only what is this case's own is
+ * set free: a number that went over with a merge is the other case's, whatever this one is renumbered to.
+ */
 export function claimNumber(before: Complaint | undefined, next: Complaint, near: Near): Beside[] | Refusal {
-  const [old, number] = [before?.platform12315No, next.platform12315No];
+  const [old, number] = [before?.platform12315No, next.platform12315No].map((one) => one && claimOf(one));
   if (!number || number === old) return [];
-  const taken = near<Claim>(claimOf(number));
+  const taken = near<Claim>(number);
   if (taken?.of && taken.of !== next._id) return refuse('number-taken', { params: { no: taken.no } });
-  const mine: Claim = { _id: claimOf(number), of: next._id, no: next.no };
-  const freed: Claim[] = old ? [{ _id: claimOf(old), of: '', no: '' }] : [];
+  const mine: Claim = { _id: number, of: next._id, no: next.no };
+  const freed: Claim[] = old && near<Claim>(old)?.of === next._id ? [{ _id: old, of: '', no: '' }] : [];
   return [mine, ...freed].map((document) => ({ collection: 'claims', document }));
 }

@@ -19,7 +19,7 @@ import type { Draw, Near } from '../../kernel/related-documents';
 import type { Decided, Tasks } from '../../kernel/commit';
 import type { NoticeDraft } from '../../kernel/notices';
 import { claimNumber } from './claims';
-import { mergedInto } from './merging';
+import { both, onBoth } from './merging';
 import { withDocuments } from './documents';
 import { claimFiles } from './evidence';
 import { movedTalk } from './moved-talk';
@@ -102,29 +102,53 @@ export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> 
   const from = decided.supplements?.slice(-1)[0]?.from ?? 'complainant';
   const handed = claimFiles({ files, before: complaint, next: decided, from, by: shown, actor, moment, near });
   if ('refused' in handed) return handed;
-  const { next } = handed;
-  const numbers = command === 'merge' ? mergedInto(actor, next, near, into) : claimNumber(complaint, next, near);
+  const { article } = row ?? {};
+  const pair = rowIn(onBoth, command) && both(complaint, handed.next, { command, actor, moment, near, into });
+  if (pair && 'refused' in pair) return pair;
+  const next = pair?.source ?? handed.next;
+  const numbers = pair?.beside ?? claimNumber(complaint, next, near);
   if ('refused' in numbers) return numbers;
+  const other = pair && onOther(command, near<Complaint>(pair.target._id), pair.target, { article, moment });
   return {
     next,
     beside: [...handed.beside, ...numbers, ...movedTalk(complaint, next, near)],
+    also: other && [other],
     relation,
     shown,
-    article: row?.article,
-    notices: [...noticesOf(command, complaint, next, moment), ...staffNotices(command, complaint, next, actor, desks)],
+    article,
+    notices: [
+      ...noticesOf(command, complaint, next, moment, pair?.target),
+      ...staffNotices(command, complaint, next, actor, desks),
+      ...(other ? staffNotices(other.command, other.before, other.next, actor, desks) : []),
+    ],
     answer: { id: next._id, version: next.version },
     ...followed(complaint, next, moment),
   };
 }
 
-/** The letters of the act to those parties who use the program; the others are told by staff and recorded. */
-function noticesOf(command: string, before: Complaint, complaint: Complaint, moment: Moment): NoticeDraft[] {
+/** What an act on two complaints leaves on the other one, with all that follows from it there. */
+function onOther(
+  command: string,
+  before: Complaint | undefined,
+  next: Complaint,
+  { article, moment }: { article?: string; moment: Moment },
+) {
+  const named = rowIn(onBoth, command);
+  return before && named && { before, next, command: named, article, ...followed(before, next, moment) };
+}
+
+/**
+ * The letters of the act to those parties who use the program; the others are told by staff and recorded. The account of a case on the
+ * other side of a merge is the same person's: told there, where the person cannot open this one.
+ */
+function noticesOf(command: string, before: Complaint, complaint: Complaint, moment: Moment, other?: Complaint): NoticeDraft[] {
   return lettersOf(command, complaint, before).flatMap(({ to: party, form }) => {
-    const to = complaint[party].member;
-    if (!to) return [];
+    const opens = complaint[party].member ? complaint : other;
+    const to = opens?.[party].member;
+    if (!opens || !to) return [];
     const { title, body } = noticeText(form, complaint, moment, county);
     const number = complaint.documents?.filter((one) => one.form === form).slice(-1)[0]?.number;
-    const about = { id: complaint._id, no: complaint.no };
+    const about = { id: opens._id, no: opens.no };
     return [{ to, title, body: number && isIssuedForm(form) ? `${number}\n${body}` : body, case: about }];
   });
 }

@@ -5,7 +5,7 @@ import { isOpen } from '@domain/law/deadline/running';
 import type { Evidence } from '@domain/complaint/records';
 import { enterBy, openTasks, sayTask } from '@domain/complaint/desk/tasks';
 import { viewComplaint } from '@domain/complaint/visibility';
-import { decidedWords, headline, nextStep, otherEvents } from '@domain/complaint/words';
+import { decidedWords, headline, nextStep, otherEvents, otherEventsTold } from '@domain/complaint/words';
 import type { CivilDate } from '@domain/civil-date';
 import { confidential } from '@domain/complaint/lifecycle';
 import type { Deadline } from '@domain/law/deadline/deadline';
@@ -132,5 +132,6 @@ const isParty = (relation: ComplaintRelation): relation is 'complainant' | 'resp
 function sees(event: Event, relation: ComplaintRelation): boolean {
   if (relation === 'staff') return !confidential.some((command) => command === event.command);
   if (!isParty(relation)) return relation !== 'stranger';
+  if (relation === 'complainant' && otherEventsTold.includes(event.command)) return true;
   return event.by.relation === relation || rowOf(event.command)?.notice?.[relation] !== undefined;
 }

@@ -66,7 +66,11 @@ export const revoking = {
     from: ['closed'],
     to: 'received',
     asks,
-    when: (subject) => (subject.decision ? undefined : refuse('decision-missing')),
+    when: (subject) => {
+      // The dispute goes on in the other case: what is wrong is put right there.
+      if (subject.goesOn) return refuse('merge-goes-on', { params: { no: subject.mergedInto ?? '' } });
+      return subject.decision ? undefined : refuse('decision-missing');
+    },
     needs: [periodSet],
     leaves: reopen,
     notice: { complainant: 'reopened', respondent: 'reopened' },

@@ -3,10 +3,24 @@ import { refuse } from '../../errors';
 import { choice, form, text } from '../../fields';
 import { number12315Schema } from '../../bureau/number-12315';
 import type { Complaint } from '../complaint';
-import { type Act, always, badField, mediating, noProposal, numbered, officers, open, reason, row, staffOfCase } from './row';
+import {
+  type Act,
+  always,
+  badField,
+  helperConfirmed,
+  mediating,
+  noProposal,
+  notEntrusted,
+  numbered,
+  open,
+  reason,
+  row,
+  staffOfCase,
+} from './row';
+import { asBeforeMerge } from '../merging';
 import { without } from '../../without';
 
-const office = z.string({ error: '请选择单位。' }).regex(/^\d{6}-\d{2}$/, { error: '请重新选择单位。' });
+const office = z.string({ error: '请选择单位。' });
 
 function routed({ subject, actor, moment }: Act<unknown>, to: string, why: string): Complaint {
   const rest = without(subject, 'handler');
@@ -27,6 +41,9 @@ export const routing = {
     when: noProposal,
     needs: [
       ({ subject, actor }) => (actor.office === intakeOf(subject) ? undefined : refuse('return-not-forward')),
+      // A code of no office would take the case out of every queue and every figure.
+      ({ input, settings }) =>
+        settings.offices.includes(input.office) ? undefined : badField('office', '请从本局的单位里选择。'),
       ({ subject, input }) => (input.office === subject.office ? badField('office', '案子已经在这个单位。') : undefined),
     ],
     leaves: (step) => routed(step, step.input.office, step.input.reason),
@@ -87,7 +104,7 @@ export const routing = {
   merge: row({
     label: '并入另一件投诉',
     article: '令121-40',
-    by: officers,
+    by: staffOfCase,
     from: ['received', ...mediating],
     to: 'closed',
     asks: form({
@@ -95,7 +112,7 @@ export const routing = {
       reason,
     }),
     // The record in the national platform is then that of the case it goes on in; the reason is the named one.
-    when: noProposal,
+    when: (subject) => noProposal(subject) ?? notEntrusted(subject) ?? helperConfirmed(subject),
     needs: [({ subject, input }) => (input.into === subject.no ? badField('into', '不能并入它自己。') : undefined)],
     deadlines: { stop: ['C1', 'C2'] },
     leaves: ({ subject, input, actor, moment }) => ({
@@ -104,6 +121,18 @@ export const routing = {
       closing: { on: moment.today, by: actor.name, outcome: 'merged', reason: input.reason },
     }),
     notice: { complainant: 'merged' },
+  }),
+  // Whether the other case still allows it is asked of both in one transaction (merging.ts).
+  unmerge: row({
+    label: '撤销并入，单独办理',
+    article: '令121-40',
+    by: ['leader'],
+    from: ['closed'],
+    asks: form({ reason }),
+    when: (subject) => (subject.goesOn ? undefined : refuse('wrong-state')),
+    back: ({ goesOn, state }) => goesOn?.state ?? state,
+    leaves: ({ subject }) => asBeforeMerge(subject),
+    notice: { complainant: 'unmerged' },
   }),
   set12315: row({
     label: '登记全国12315平台编号',

@@ -1,4 +1,5 @@
 import { daysBetween, type CivilDate } from '../../civil-date';
+import { normalName } from '../../normal-form';
 import type { Complaint } from '../complaint';
 import type { Flag } from '../records';
 
@@ -8,7 +9,7 @@ type Seen = Pick<Complaint, '_id' | 'no' | 'receivedOn' | 'complainant' | 'respo
 const MANY = 3;
 const SHORT_DAYS = 90;
 
-const sameText = (a?: string, b?: string) => a !== undefined && a.trim() !== '' && a.trim() === b?.trim();
+const sameText = (a?: string, b?: string) => a !== undefined && normalName(a) !== '' && normalName(a) === normalName(b ?? '');
 
 function isSamePerson(a: Seen, b: Seen): boolean {
   if (a.complainant.member && a.complainant.member === b.complainant.member) return true;
@@ -55,7 +56,7 @@ export function flagsOf(complaint: Seen, others: readonly Seen[], today: CivilDa
     });
   const shared = rest.filter(
     (one) =>
-      one.complainant.name !== complaint.complainant.name &&
+      !sameText(one.complainant.name, complaint.complainant.name) &&
       (sameText(one.complainant.phone, complaint.complainant.phone) ||
         sameText(one.complainant.address, complaint.complainant.address)),
   );

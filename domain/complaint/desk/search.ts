@@ -1,3 +1,5 @@
+import { normalCode } from '../../normal-form';
+
 /** What somebody looks for in the list of cases, as it was typed. */
 export type Search =
   | { by: 'no'; value: string }
@@ -7,15 +9,15 @@ export type Search =
 
 /**
  * Reads a search: `142` and `LD-2026-0142` are case numbers (the year is that of `today`), eleven digits a telephone number, more the
- * number of the national platform, anything else the beginning of a name. Undefined where there is too little to look for.
+ * number of the national platform in its normal form, anything else the beginning of a name. Undefined where there is too little to look for.
  */
 export function readSearch(typed: string, prefix: string, today: string): Search | undefined {
-  const text = typed.replace(/[\s\p{C}]+/gu, '');
-  const digits = text.replace(/-/g, '');
+  const text = typed.normalize('NFKC').replace(/[\s\p{C}]+/gu, '');
+  const code = normalCode(typed);
   const full = new RegExp(`^${prefix}-?(\\d{4})-?(\\d{1,6})$`, 'i').exec(text);
   if (full?.[1] && full[2]) return { by: 'no', value: `${prefix}-${full[1]}-${full[2].padStart(4, '0')}` };
   if (/^\d{1,5}$/.test(text)) return { by: 'no', value: `${prefix}-${today.slice(0, 4)}-${text.padStart(4, '0')}` };
-  if (/^(1[3-9]\d{9}|0\d{9,11})$/.test(digits)) return { by: 'phone', value: digits };
-  if (/^[0-9A-Za-z]{12,40}$/.test(text)) return { by: 'number12315', value: text };
+  if (/^(1[3-9]\d{9}|0\d{9,11})$/.test(code)) return { by: 'phone', value: code };
+  if (/^(?=.*\d)[0-9A-Z]{12,40}$/.test(code)) return { by: 'number12315', value: code };
   return [...text].length >= 2 && !/^\d+$/.test(text) ? { by: 'name', value: text } : undefined;
 }

@@ -38,7 +38,7 @@ const approved: News = ({ proposal }) =>
     : [];
 
 /** Of these acts somebody of the bureau hears who did not do them; the rest are seen in the queue. */
-const news: Partial<Record<ComplaintCommand, News>> = {
+const news: Partial<Record<ComplaintCommand | 'mergeFrom' | 'unmergeFrom', News>> = {
   proposeReject: forApproval,
   proposeTerminate: forApproval,
   approveReject: approved,
@@ -62,6 +62,12 @@ const news: Partial<Record<ComplaintCommand, News>> = {
     before.handler
       ? [{ to: [{ member: before.handler.member }], title: '案子已收回', ask: '这件案子请别人领办，您不用再办。' }]
       : [],
+  unmerge: (_, after) => [{ to: [having(after)], title: '恢复单独办理', ask: '这件投诉不再并在另一件里，请按自己的期限办。' }],
+  // Words on the case that goes on.
+  mergeFrom: (_, after) => [
+    { to: [having(after)], title: '另一件并进来了', ask: '同一件纠纷合在一起办，期限以较早的为准，请看并进来的内容。' },
+  ],
+  unmergeFrom: (_, after) => [{ to: [having(after)], title: '并进来的又分开了', ask: '请看这件的收到日期和期限。' }],
   suspend: (_, after) => [{ to: [leaders(after)], title: '等回避决定', ask: '有人申请回避，调解暂停，期限照算，请决定。' }],
   supplement: (_, after) => [{ to: [having(after)], title: '有补充材料', ask: '请看补充的内容。' }],
   answer: (_, after) => [{ to: [having(after)], title: '商家答复了', ask: '请看商家是否同意调解、怎么说。' }],
@@ -77,11 +83,11 @@ const news: Partial<Record<ComplaintCommand, News>> = {
 
 /** Whether anybody of the staff hears of this act at all. */
 export function tellsStaff(command: string): boolean {
-  return Object.prototype.hasOwnProperty.call(news, command);
+  return command === 'merge' || Object.prototype.hasOwnProperty.call(news, command);
 }
 
 /** The words an act has for staff, on the complaint before and after it. Pure. */
 export function staffNewsOf(command: string, before: Complaint, after: Complaint): StaffNews[] {
   if (!tellsStaff(command) || saysNothingNew(command, before, after)) return [];
-  return news[command as ComplaintCommand]?.(before, after) ?? [];
+  return news[command as keyof typeof news]?.(before, after) ?? [];
 }

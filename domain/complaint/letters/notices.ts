@@ -20,6 +20,7 @@ export type NoticeForm =
   | 'meeting'
   | 'takenOver'
   | 'merged'
+  | 'unmerged'
   | 'withdrawn'
   | 'reopened';
 
@@ -53,6 +54,7 @@ export const letterTitles: Record<NoticeForm, string> = {
   meeting: '请到场调解',
   takenOver: '投诉改由其他机关办理',
   merged: '投诉已并入另一件',
+  unmerged: '投诉恢复单独办理',
   withdrawn: '投诉已撤回',
   reopened: '投诉重新处理',
 };
@@ -205,6 +207,14 @@ const writers: Record<NoticeForm, Writer> = {
     `${about(complaint)}，与您的投诉 ${complaint.mergedInto ?? ''} 是同一件纠纷，合在一起办理，以那一件的进展为准。`,
     `有不同意见的，请打 ${hotline}。`,
   ],
+  unmerged: (complaint, today, { hotline }) => {
+    const due = currentDeadline(complaint, complaint.state === 'received' ? 'C1' : 'C2')?.dueOn;
+    const what = complaint.state === 'received' ? '决定是否受理' : '有结果';
+    return [
+      `${about(complaint)}，原来并入了另一件，现在恢复单独办理${due ? `，最迟 ${sayDate(due, today)}${what}` : ''}。`,
+      `有不同意见的，请打 ${hotline}。`,
+    ];
+  },
   withdrawn: (complaint) => [`${about(complaint)}，投诉人已经撤回，我们不再办理。`, '同一件事以后还可以再投诉。'],
   reopened: (complaint, today) => {
     const last = complaint.revoked?.slice(-1)[0];

@@ -85,7 +85,8 @@ function firstStanding({ deadlines }: Pick<Complaint, 'deadlines'>, id: Deadline
 }
 
 function standingOf(deadline: Deadline): Omit<Bare, 'measure'> | undefined {
-  const { dueOn, metOn, droppedOn } = deadline;
+  const { dueOn, metOn, droppedOn, goesOn } = deadline;
+  if (goesOn) return undefined;
   if (metOn !== undefined && metOn <= dueOn) return { day: metOn, from: metOn, n: 1, d: 1, why: whyOnTime(deadline, metOn) };
   const leftInTime = droppedOn !== undefined && droppedOn <= dueOn;
   if (leftInTime || standsStill(deadline)) return undefined;
@@ -100,7 +101,8 @@ function standsStill({ metOn, droppedOn, dueOn, pauses }: Deadline): boolean {
 
 /** The way 广元 published it: in time among all that were closed; what left in time is out here too. */
 function closedB(deadline: Deadline): Bare[] {
-  const { dueOn, metOn, droppedOn } = deadline;
+  const { dueOn, metOn, droppedOn, goesOn } = deadline;
+  if (goesOn) return [];
   const ended = metOn ?? (droppedOn !== undefined && droppedOn > dueOn ? droppedOn : undefined);
   if (ended === undefined) return [];
   const n = ended <= dueOn ? 1 : 0;

@@ -30,6 +30,8 @@ export interface Deadline {
   metOn?: CivilDate;
   /** Ended without being met or missed: the case left (withdrawn, merged, taken over) on this day. */
   droppedOn?: CivilDate;
+  /** The case was merged into another, where this period goes on: it counts there and not here. */
+  goesOn?: true;
   /** True when a day beyond the calendar's coverage was counted as if weekends alone were free. */
   provisional: boolean;
 }

@@ -121,7 +121,7 @@ export const groups: readonly { title: string; acts: readonly Command[] }[] = [
   { title: '全国12315平台', acts: ['set12315', 'without12315'] },
   {
     title: '由谁来办',
-    acts: ['takeOn', 'distribute', 'return', 'release', 'merge', 'disputeCompetence', 'settleCompetence', 'takeOver'],
+    acts: ['takeOn', 'distribute', 'return', 'release', 'merge', 'unmerge', 'disputeCompetence', 'settleCompetence', 'takeOver'],
   },
   { title: '违法线索', acts: ['recordClue', 'clueTestOut', 'clueTestIn', 'extendClue', 'decideClue', 'referToPolice'] },
   { title: '诉讼、复议和撤销', acts: ['openProceeding', 'endProceeding', 'revoke'] },

@@ -222,7 +222,11 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     line('documentNo', '文书编号'),
     why(),
   ],
-  merge: () => [line('into', '并入的投诉编号', `如 ${county.prefix}-2026-0009`), why()],
+  merge: () => [
+    line('into', '并入的投诉编号', `同一个人投诉同一家店、都还没有办结的才能合并，如 ${county.prefix}-2026-0009`),
+    why('理由', '那一件接着办：收到日期和期限以较早的为准，材料和12315编号一起过去。负责人可以撤销。'),
+  ],
+  unmerge: () => [why('为什么撤销', '两件恢复原来的状态、收到日期和期限，编号还给这一件；期限没有停过。')],
   set12315: () => [line('number', '全国12315平台编号', '照平台上的填')],
   without12315: () => [why('没有编号的原因')],
   answer: () => [yesNo('willing', '商家同意调解'), long('text', '商家怎么说（可以不填）', 1000), ...recorded],

@@ -2,7 +2,7 @@ import { sayDate, type CivilDate } from '@domain/civil-date';
 import { terminationGround } from '@domain/complaint/grounds';
 import type { MediationRecord, RecordedFor } from '@domain/complaint/records';
 import type { ComplaintView } from '@domain/complaint/visibility';
-import { outcomeWords, paperWords } from '@domain/complaint/words';
+import { outcomeWords, paperWords, requestWords, sourceWords } from '@domain/complaint/words';
 import { View } from '@tarojs/components';
 import { Card } from '../../ui/card';
 import { officeName, sayYuan } from '../words';
@@ -64,11 +64,11 @@ interface RecordCard {
 const ofRound: readonly RecordCard[] = [
   {
     title: '结果',
-    say: ({ closing, agreement, settlement, withdrawal }, day) => {
+    say: ({ closing, agreement, settlement, withdrawal, mergedInto }, day) => {
       if (!closing) return [];
       const ground = closing.ground ? terminationGround(closing.ground) : undefined;
       return [
-        { head: day(closing.on), text: outcomeWords[closing.outcome] },
+        { head: day(closing.on), text: `${outcomeWords[closing.outcome]}${mergedInto ? `：${mergedInto}` : ''}` },
         ...(agreement ? [{ head: '约定', text: agreement.terms }] : []),
         ...(settlement?.terms ? [{ head: '和解', text: settlement.terms }] : []),
         ...[settlement?.recorded, withdrawal?.recorded].flatMap((one) =>
@@ -235,6 +235,20 @@ const cards: readonly RecordCard[] = [
         head: `${day(one.on)} ${one.from === one.to ? '收回经办' : `${officeName(one.from)} → ${officeName(one.to)}`}（${one.by}）`,
         text: one.reason,
       })),
+  },
+  {
+    title: '并进来的投诉',
+    say: ({ mergedFrom = [] }, day) =>
+      mergedFrom.flatMap((one) => [
+        {
+          head: `${one.no}（${sourceWords[one.source]}，${day(one.receivedOn)}收到）`,
+          text: `${day(one.on)}并进来${one.by ? `（${one.by}）` : ''}${one.through ? `，经 ${one.through}` : ''}${one.reason ? `：${one.reason}` : ''}`,
+        },
+        { head: '那一件写的经过', text: one.facts },
+        { head: '那一件的要求', text: one.requests.map((request) => requestWords[request]).join('、') },
+        ...(one.supplements ?? []).map(({ on, from, text }) => ({ head: `${day(on)} ${sides[from]}补充`, text })),
+        ...(one.platform12315No ? [{ head: '那一件的12315编号', text: `${one.platform12315No}，决定要一样录入平台` }] : []),
+      ]),
   },
   {
     title: '全国12315平台',

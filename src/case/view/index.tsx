@@ -13,7 +13,9 @@ import { Timeline } from '../../ui/timeline';
 import { starWords } from '../../form/question';
 import { ActList } from '../act-list';
 import { offeredToParty, sideOf, type Command } from '../act/acts';
+import { routes } from '../../routes';
 import { EvidenceCard } from '../cards/evidence-card';
+import { GoesOn } from '../cards/goes-on';
 import { RecordCards } from '../cards/record-cards';
 import { RemindMe } from '../remind-me';
 import { RejectedCards } from '../cards/rejected-cards';
@@ -82,6 +84,7 @@ export default function CaseView() {
               ) : (
                 nextStep && <NextCard said={nextStep} />
               )}
+              <GoesOn complaint={one} to={routes.caseView} />
               {one.helper?.code && !one.helper.confirmed && one.state === 'received' && (
                 <Card title="请本人确认">
                   <View id={ids.helperCode} className="figure">

@@ -5,6 +5,7 @@ import Taro from '@tarojs/taro';
 import { ActList } from '../../case/act-list';
 import { type Command, groups, offered, wordsOf } from '../../case/act/acts';
 import { EvidenceCard } from '../../case/cards/evidence-card';
+import { GoesOn } from '../../case/cards/goes-on';
 import { ProposalCard } from '../../case/cards/proposal-card';
 import { RecordCards } from '../../case/cards/record-cards';
 import { RowTag } from '../../case/row-tag';
@@ -113,6 +114,7 @@ export function DeskPage({ id }: { id: string }) {
                   </TextButton>
                 )}
               </Card>
+              <GoesOn complaint={complaint} to={routes.desk} />
               {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
               {whole && <WaitingCard complaint={whole} actions={actions} today={now} />}
               <HintsCard id={id} hints={hints} same={same} />
