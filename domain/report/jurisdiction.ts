@@ -1,4 +1,5 @@
-import { bureauOf, isInCounty, type Jurisdiction, type Place } from '../complaint/filing/jurisdiction';
+import type { Jurisdiction, Place } from '../complaint/filing/jurisdiction';
+import { bureauOf, isInCounty } from '../place/address';
 import type { Report } from './report';
 
 /** What decides which bureau handles a report. */
@@ -55,11 +56,10 @@ export function reportJurisdictionOf(reported: Reported, county: Place): Jurisdi
   const address = of(reported)?.trim();
   const here = address ? isInCounty(address, county) : undefined;
   const alternatives = also?.(reported) ?? [];
-  if (here === undefined || !address)
+  const bureau = here ? county.bureau : here === false && address ? bureauOf(address) : undefined;
+  if (!bureau)
     return { competent: 'unknown', say: `${rule}。现在还看不出在哪个县区；可以先举报，由工作人员判断。`, article, alternatives };
-  if (here)
-    return { competent: 'here', bureau: county.bureau, say: `${rule}。在${county.name}，由本局处理。`, article, alternatives };
-  const bureau = bureauOf(address);
+  if (here) return { competent: 'here', bureau, say: `${rule}。在${county.name}，由本局处理。`, article, alternatives };
   const say = `${rule}。不在${county.name}，请直接向${bureau}举报（令121第三十四条）。`;
   return { competent: 'elsewhere', bureau, say, article, alternatives };
 }

@@ -1,0 +1,139 @@
+import * as fc from 'fast-check';
+import { county as ours } from '../../config/county';
+import { bureauOf, countyOf, divisionOf, isInCounty } from './address';
+import { divisions, type Division } from './divisions';
+
+const counties = divisions.filter(({ leaf }) => leaf);
+const short = (name: string) => name.replace(/(?:省|市)$/, '');
+/** Province, city and county as they stand above one another. */
+const above = (one: Division): string[] => (one.of ? [...above(one.of), one.name] : [one.name]);
+
+describe('an address is placed by the table of divisions, and by nothing else', () => {
+  test.each([
+    ['甘肃省陇南市两当县城关镇东街 18 号', true],
+    ['陇南两当县城关镇南街12号', true],
+    ['甘肃 陇南 两当县 城关镇东街', true],
+    ['甘肃　陇南　两当县　城关镇', true],
+    ['甘肃，陇南，两当县，城关镇', true],
+    ['甘肃·陇南·两当', true],
+    ['中国甘肃省陇南市两当县城关镇', true],
+    ['中国 甘肃 陇南 两当 城关镇', true],
+    ['甘肃两当城关镇新街', true],
+    ['甘肃省两当县杨店镇', true],
+    ['陇南市两当县', true],
+    ['陇南地区两当县', true],
+    ['甘肃省-陇南市-两当县-西坡镇', true],
+    ['742400 甘肃省陇南市两当县', true],
+    ['寄件地址：甘肃省陇南市两当县城关镇', true],
+    ['两当县', true],
+    ['两当县杨店镇', true],
+    ['两当县南街12号', true],
+    ['两当城关镇新街', true],
+    ['两当', true],
+    ['两当路3号', undefined],
+    ['两当南路3号', undefined],
+    ['两当县路3号', undefined],
+    ['两当大酒店', undefined],
+    ['两当县大酒店', undefined],
+    ['陇南市两当路3号', undefined],
+    ['兰州市城关区两当路3号', false],
+    ['徽县两当路3号', false],
+    ['宝鸡市两当县', undefined],
+    ['甘肃省陇南市徽县', false],
+    ['徽县城关镇', false],
+    ['陇南市武都区东江镇', false],
+    ['浙江省杭州市余杭区五常街道', false],
+    ['杭州余杭五常街道', false],
+    ['上海市长宁区娄山关路', false],
+    ['北京经济技术开发区科创十一街', false],
+    ['新疆维吾尔自治区伊犁哈萨克自治州', false],
+    ['义乌市稠城街道', false],
+    ['青海海南州共和县', false],
+    ['吉林市船营区', false],
+    ['甘肃省', undefined],
+    ['甘肃省陇南市', undefined],
+    ['城关镇东街 18 号', undefined],
+    ['城关区', undefined],
+    ['鼓楼区中山路 1 号', undefined],
+    ['通州区', undefined],
+    ['杭州市徽县', undefined],
+    ['南京西路 100 号', undefined],
+    ['上海市场 3 号', undefined],
+    ['幸福小区 3 号楼', undefined],
+    ['农贸市场 12 号', undefined],
+    ['', undefined],
+  ])('%s → %s: a wrong answer sends a person to the wrong bureau', (address, here) => {
+    expect(isInCounty(address, ours)).toBe(here);
+  });
+
+  test.each([
+    ['浙江省杭州市余杭区文一西路', '杭州市余杭区市场监督管理局'],
+    ['上海市长宁区', '上海市长宁区市场监督管理局'],
+    ['甘肃陇南徽县', '徽县市场监督管理局'],
+    ['南京鼓楼区', '南京市鼓楼区市场监督管理局'],
+    ['东莞市长安镇', '东莞市市场监督管理局'],
+    ['浙江省杭州市', '杭州市的县级市场监督管理局'],
+    ['鼓楼区', undefined],
+  ])('the bureau of %s is %s', (address, bureau) => {
+    expect(bureauOf(address)).toBe(bureau);
+  });
+});
+
+const separators = fc.constantFrom('', ' ', '　', ',', '，', '·', '-', '/', ' , ');
+const prefixes = fc.constantFrom('', '中国', '中华人民共和国', '中国 ', '地址：');
+const tails = fc.constantFrom('', '城关镇东街12号', '人民路 1 号', '中山北路', '开发区 3 号楼', '两当路3号');
+
+test('every county written out under its province is found, however the parts are set apart', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...counties),
+      separators,
+      prefixes,
+      tails,
+      fc.boolean(),
+      fc.boolean(),
+      (one, between, before, tail, toShort, skip) => {
+        const [province = '', ...rest] = above(one);
+        // The city may be left out: under one province no two counties bear one name unless they are districts.
+        const city = skip && !one.name.endsWith('区') ? [] : rest.slice(0, -1).map((name) => (toShort ? short(name) : name));
+        const address = [`${before}${toShort ? short(province) : province}`, ...city, one.name, tail].join(between);
+        expect([address, divisionOf(address)?.name, divisionOf(address)]).toEqual([address, one.name, one]);
+      },
+    ),
+    { seed: 121013, numRuns: 4000 },
+  );
+});
+
+test('our own county is here in every spelling, and never elsewhere under a bureau of its own name', () => {
+  const spelling = fc.tuple(
+    fc.constantFrom('', '甘肃', '甘肃省'),
+    fc.constantFrom('', '陇南', '陇南市'),
+    fc.constantFrom('两当县', '两当'),
+    fc.constantFrom('', '城关镇南街12号', '城关镇', '杨店乡', '西坡镇三渠村'),
+  );
+  fc.assert(
+    fc.property(spelling, separators, prefixes, (parts, between, before) => {
+      const address = before + parts.filter(Boolean).join(between);
+      expect([address, isInCounty(address, ours)]).toEqual([address, true]);
+    }),
+    { seed: 121013, numRuns: 2000 },
+  );
+});
+
+test('whatever stands around our name, no other bureau ends in it', () => {
+  const word = fc.oneof(
+    fc.constantFrom('两当', '两当县', '路', '县', '市', '区', '陇南', '大酒店', '3号', ...divisions.map(({ name }) => name)),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 5 }), (words) => {
+      const address = words.join('');
+      if (isInCounty(address, ours) !== true) expect(bureauOf(address) ?? '').not.toMatch(/两当/);
+    }),
+    { seed: 121013, numRuns: 4000 },
+  );
+});
+
+test('the county of this installation is in the table', () => {
+  expect(above(countyOf(ours))).toEqual(['甘肃省', '陇南市', '两当县']);
+  expect(counties.length).toBeGreaterThan(2800);
+});
