@@ -52,7 +52,7 @@ export const errors = {
     do: '请先送达调解通知、登记每次联系，再终止调解。',
     then: 'stop',
   },
-  'period-not-over': { say: '60 日期限到 {date} 才满。', do: '请继续调解，或者按其他情形终止。', then: 'stop' },
+  'period-not-over': { say: '调解期限到 {date} 才满。', do: '请继续调解，或者按其他情形终止。', then: 'stop' },
   'consent-missing': { say: '委托调解要双方都同意，投诉人没有同意。', do: '请先征得投诉人同意并登记。', then: 'stop' },
   'joint-consent-missing': { say: '这是共同投诉，{names} 还没有同意。', do: '请先登记每一位被代表人的同意。', then: 'stop' },
   'already-entrusted': { say: '这件案子已经委托调解。', do: '请先登记受托组织退回。', then: 'stop' },

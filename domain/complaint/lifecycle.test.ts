@@ -1,7 +1,7 @@
 import type { ComplaintRelation } from '../bureau/actor';
 import { actionsFor } from '../lifecycle';
 import { defaultSettings } from '../bureau/settings';
-import { cite } from '../law/cite';
+import { cite, HOUSE } from '../law/cite';
 import type { Complaint, ComplaintState } from './complaint';
 import { accepted, alone, at, bureau, done, inputs, people, photo, received, tried } from './fixture';
 import { complaintTable, decideComplaint, lettersOf, type ComplaintCommand } from './lifecycle';
@@ -118,7 +118,21 @@ describe('state × command × relation: the table is the whole rule', () => {
   });
 
   test.each(commands)('%s rests on an article that can be cited', (command) => {
-    expect(cite(complaintTable[command].article)).toMatch(/^《.+》第.+条/);
+    const { article } = complaintTable[command];
+    if (article !== HOUSE) expect(cite(article)).toMatch(/^《.+》第.+条/);
+  });
+
+  test('nothing but the order of the own work goes without an article', () => {
+    const house = commands.filter((command) => complaintTable[command].article === HOUSE);
+    expect(house.sort()).toEqual(['merge', 'revokeViewCode', 'unlinkRespondent', 'unmerge', 'voidDocument']);
+  });
+
+  test.each([
+    ['openProceeding', '《行政复议法》第二条、《行政诉讼法》第二条'],
+    ['endProceeding', '《行政复议法》第二条、《行政诉讼法》第二条'],
+    ['revoke', '《行政复议法》第六十四条、《行政诉讼法》第七十条'],
+  ] as const)('%s is about the bureau before others and does not rest on 令121', (command, law) => {
+    expect(cite(complaintTable[command].article)).toBe(law);
   });
 });
 

@@ -19,7 +19,7 @@ export const measures = {
   },
   closingOnTimeA: {
     name: '按时办结率 A',
-    numerator: '60 日内办结的',
+    numerator: '调解期限内办结的（60 日；适用令20的 45 个工作日）',
     denominator: '统计期内应当办结的已受理投诉',
     counts: '按时的按办结日，超期的按期限届满日',
     as: 'rate',

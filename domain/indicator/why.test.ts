@@ -35,7 +35,7 @@ test.each<[string, Complaint, MeasureId, string]>([
     'rejected',
     rejected,
     'mediationSuccessB',
-    `11 月 10 日（周二）办结：不予受理，从知道或应当知道权益受损起已超过 3 年（${rule}第十六条第四项）。`,
+    `11 月 10 日（周二）办结：不予受理，从知道或应当知道权益受损起已超过 3 年（法律另有规定的除外）（${rule}第十六条第四项）。`,
   ],
   ['withdrawn in time', left, 'withdrawnAccepted', `11 月 18 日（周三）办结：已撤回（${rule}第二十三条第一项）。`],
   ['asked and not rated', agreed, 'ratingResponse', '11 月 16 日（周一）办结，请了评价，还没有评价。'],

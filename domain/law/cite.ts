@@ -34,11 +34,15 @@ export function numeral(n: number): string {
 
 const articleCode = /^(\D+?\d*)-(\d{1,3})(?:\((\d)\))?$/;
 
+/** What has no article: the bureau's own order of work, which no law asks for or forbids. */
+export const HOUSE = '本局管理';
+
 /**
  * An article code as a notice cites it: `令121-16(4)` → 《市场监督管理投诉举报处理办法》第十六条第四项.
- * Throws RangeError on a code it cannot read: a notice without its law is never sent.
+ * Several are joined by 、. Throws RangeError on a code it cannot read: a notice without its law is never sent.
  */
 export function cite(code: string): string {
+  if (code.includes('、')) return code.split('、').map(cite).join('、');
   const parts = articleCode.exec(code);
   const name = parts?.[1] && names[parts[1]];
   if (!parts || !name) throw new RangeError(`no such article: ${code}`);

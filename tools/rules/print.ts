@@ -1,4 +1,4 @@
-import { cite } from '../../domain/law/cite';
+import { cite, numeral } from '../../domain/law/cite';
 import { coverage } from '../../domain/law/calendar/calendar';
 import { statedYears } from '../../domain/law/calendar/years';
 import { letterTitles } from '../../domain/complaint/letters/notices';
@@ -8,7 +8,7 @@ import { visibility, type Field } from '../../domain/complaint/visibility';
 import { stateWords } from '../../domain/complaint/words';
 import type { ComplaintRelation } from '../../domain/bureau/actor';
 import { measures } from '../../domain/indicator/measures';
-import { notFilingGrounds, filingConditions } from '../../domain/report/grounds';
+import { elsewhereDuties, filingConditions, handingOn, notFilingGrounds } from '../../domain/report/grounds';
 import { reportTable } from '../../domain/report/lifecycle';
 import { reportVisibility, type ReportField } from '../../domain/report/visibility';
 import type { ReportRelation } from '../../domain/bureau/actor';
@@ -17,6 +17,7 @@ import { periods, type Length } from '../../domain/law/regulation/periods';
 import { resultNotices } from '../../domain/law/regulation/result-notices';
 import { ruleSets, type RuleSetId } from '../../domain/law/regulation/rule-sets';
 import { countingWording, factors, rejectionWording, terminationWording } from '../../domain/law/regulation/wording';
+import { articlesOf121 } from './articles';
 import {
   fieldWords,
   relationWords,
@@ -36,7 +37,16 @@ function table(head: readonly string[], rows: readonly (readonly Cell[])[]): str
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
 }
 
-const sayLength = ({ length, unit, article }: Length) => `${length} ${unit === 'workingDay' ? '个工作日' : '日'}（${article}）`;
+const unitOf = ({ unit }: Pick<Length, 'unit'>) => (unit === 'workingDay' ? ' 个工作日' : ' 日');
+const sayLength = (length: Length) => `${length.length}${unitOf(length)}（${length.article}）`;
+
+/** The terms other laws say themselves, beside those of the table (程序规定-18, last sentence; 令121-36). */
+function ofOthers(id: string): string {
+  const others = resultNotices.filter(({ article, workingDays, verification }) =>
+    id === 'C4' ? verification : id === 'C9' && workingDays && article !== periods.C9.lengths.令121.article,
+  );
+  return others.map(({ article, workingDays }) => `；${workingDays} 个工作日（${article}）`).join('');
+}
 
 function ofRuleSets(): string {
   return table(
@@ -54,9 +64,9 @@ function ofPeriods(): string {
       name,
       starts,
       stops,
-      ...ids.map((set) => sayLength(lengths[set])),
+      ...ids.map((set) => `${sayLength(lengths[set])}${ofOthers(id)}`),
       pause && `${pause.days}（${pause.article}）`,
-      extension && `${extension.length}，${extension.decides}（${extension.article}）`,
+      extension && `${extension.length}${unitOf(lengths.令121)}，${extension.decides}（${extension.article}）`,
       warns.map((one) => (one === 'lastWorkingDay' ? '最后一个工作日' : `第 ${one}`)).join('、'),
     ]),
   );
@@ -131,7 +141,12 @@ function ofActs(rows: Record<string, ActRow>, words: Record<'who' | 'state' | 'l
 
 function ofFiling(): string {
   const rows = Object.values(notFilingGrounds).map(({ article, plain }) => [article, plain]);
-  return `都具备才立案（程序规定第十九条）：${Object.values(filingConditions).join('；')}。\n\n${table(['可以不予立案', '情形'], rows)}`;
+  const elsewhere = [...Object.values(elsewhereDuties), ...Object.entries(handingOn).map(([law, say]) => `${say}（${law}）`)];
+  return [
+    `都具备才立案（程序规定第十九条）：${Object.values(filingConditions).join('；')}。缺一项的不立案；都具备的，只有第二十条的情形可以不予立案。`,
+    table(['不予立案', '情形'], rows),
+    `不归本局处理的：${elsewhere.join('；')}。`,
+  ].join('\n\n');
 }
 
 function ofResultNotices(): string {
@@ -155,7 +170,7 @@ function ofReportVisibility(): string {
     reportFieldWords[field],
     ...relations.map((one) => (reportVisibility[field][one] ? '全' : '—')),
   ]);
-  return `被举报人、本案以外的工作人员和其他人什么也看不到，连有没有这件举报也不知道（令121第三十七条）。\n\n${table(['', ...relations.map((one) => reportRelationWords[one])], rows)}`;
+  return `被举报人、本案以外的工作人员和其他人什么也看不到，连有没有这件举报也不知道（令121第三十七条）。材料同时有投诉内容的，只把组织调解必需的投诉内容给被投诉人，另成一件。\n\n${table(['', ...relations.map((one) => reportRelationWords[one])], rows)}`;
 }
 
 function ofVisibility(): string {
@@ -165,6 +180,22 @@ function ofVisibility(): string {
     ...relations.map((relation) => sightWords[visibility[field][relation]]),
   ]);
   return `没有受理的投诉，商家什么也看不到。“部分”是遮去姓名、电话等以后的样子。\n\n${table(['', ...relations.map((one) => relationWords[one])], rows)}`;
+}
+
+/** Numbers of the articles of 令121 that a text names, as a code or as a person says them. */
+export function articlesIn(text: string): Set<number> {
+  const said = Array.from({ length: 46 }, (_, index) => index + 1).filter((no) => text.includes(`令121第${numeral(no)}条`));
+  return new Set([...said, ...[...text.matchAll(/令121-(\d+)/g)].map(([, no]) => Number(no))]);
+}
+
+function ofArticles(sections: readonly [string, string][]): string {
+  const named = sections.map(([, text]) => articlesIn(text));
+  const rows = Object.entries(articlesOf121).map(([no, { about, does, none }]) => {
+    const where = named.flatMap((found, index) => (found.has(Number(no)) ? [index + 1] : []));
+    const places = where.length ? `第 ${where.join('、')} 节` : undefined;
+    return [no, about, places, none ? `不需要规则：${none}` : does];
+  });
+  return table(['条', '内容', '在本页', '另外'], rows);
 }
 
 /** docs/rules.md: every rule the product decides by, as a case officer reads it, printed from the tables themselves. */
@@ -204,6 +235,7 @@ export function rulesPage(): string {
       `只算网络消费的投诉；分母为 0 是“无数据”；比较用整数，不先取整。\n\n${table(['指标', '分子', '分母', '计入哪一天'], measureRows)}`,
     ],
   ];
+  sections.push(['令121每一条在哪里', ofArticles(sections)]);
   const body = sections.map(([title, text], index) => `## ${index + 1}. ${title}\n\n${text}`).join('\n\n');
-  return `# 规则\n\n本页由程序里的规则表打印（\`npm run rules\`），不要手改。条文编号：“令121-16(4)”是总局令第121号第十六条第四项。\n\n${body}\n`;
+  return `# 规则\n\n本页由程序里的规则表打印（\`npm run rules\`），不要手改。条文编号：“令121-16(4)”是总局令第121号第十六条第四项。“本局管理”是没有条文的内部办理，不影响当事人的权利和期限。\n\n${body}\n`;
 }

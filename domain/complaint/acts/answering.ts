@@ -1,3 +1,4 @@
+import { HOUSE } from '../../law/cite';
 import { refuse } from '../../errors';
 import { form, optionalText, yesNo } from '../../fields';
 import { officers, mediating, mediators, always, reason, recordedFor, recordedWhenStaff, row } from './row';
@@ -24,7 +25,7 @@ export const answering = {
   }),
   revokeViewCode: row({
     label: '作废查看码',
-    article: '令121-20',
+    article: HOUSE,
     by: [...officers, 'leader'],
     from: always,
     asks: form({}),
@@ -33,7 +34,7 @@ export const answering = {
   }),
   unlinkRespondent: row({
     label: '解除商家的查看',
-    article: '令121-20',
+    article: HOUSE,
     by: [...officers, 'leader'],
     from: always,
     asks: form({ reason }),

@@ -33,8 +33,8 @@ export const disputing = {
     },
   }),
   openProceeding: row({
-    label: '登记诉讼或行政复议',
-    article: '令121-25',
+    label: '登记对本局的行政诉讼或行政复议',
+    article: '行政复议法-2、行政诉讼法-2',
     by: staffOfCase,
     from: always,
     asks: form({
@@ -49,8 +49,8 @@ export const disputing = {
     }),
   }),
   endProceeding: row({
-    label: '登记诉讼或复议终结',
-    article: '令121-25',
+    label: '登记行政诉讼或行政复议终结',
+    article: '行政复议法-2、行政诉讼法-2',
     by: staffOfCase,
     from: always,
     asks: form({ documentNo: text('案号或受理通知书编号', 2, 60), result: text('结果', 2, 300) }),

@@ -61,7 +61,8 @@ function reopen({ subject, input, moment }: Act<Asked>): Complaint {
 export const revoking = {
   revoke: row({
     label: '原决定被撤销，重新处理',
-    article: '令121-15',
+    // What quashed it orders the new decision; by own correction the bureau goes on under the original C1.
+    article: '行政复议法-64、行政诉讼法-70',
     by: ['leader'],
     from: ['closed'],
     to: 'received',

@@ -1,3 +1,4 @@
+import { HOUSE } from '../../law/cite';
 import * as z from 'zod';
 import { refuse } from '../../errors';
 import { choice, form, text } from '../../fields';
@@ -103,7 +104,7 @@ export const routing = {
   }),
   merge: row({
     label: '并入另一件投诉',
-    article: '令121-40',
+    article: HOUSE,
     by: staffOfCase,
     from: ['received', ...mediating],
     to: 'closed',
@@ -125,7 +126,7 @@ export const routing = {
   // Whether the other case still allows it is asked of both in one transaction (merging.ts).
   unmerge: row({
     label: '撤销并入，单独办理',
-    article: '令121-40',
+    article: HOUSE,
     by: ['leader'],
     from: ['closed'],
     asks: form({ reason }),

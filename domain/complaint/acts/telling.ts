@@ -1,3 +1,4 @@
+import { HOUSE } from '../../law/cite';
 import { refuse, type Refusal } from '../../errors';
 import type { Complaint } from '../complaint';
 import { choice, date, form, optionalText, text } from '../../fields';
@@ -41,7 +42,7 @@ function withDispatch(subject: Complaint, { form: official, to, result, on }: As
 export const telling = {
   voidDocument: row({
     label: '作废文书',
-    article: '令121-40',
+    article: HOUSE,
     by: ['leader'],
     from: always,
     asks: form({ number: text('文号', 4, 60), reason }),

@@ -26,7 +26,13 @@ export const approvals: readonly Approval[] = [
     asked: 'house',
     setting: 'terminate',
   },
-  { what: '调解人员是否回避', article: '令121-21', decides: '本人以外的负责人', asked: 'law' },
+  {
+    what: '调解人员是否回避',
+    article: '令121-21',
+    decides: '市场监督管理部门决定；在本局由调解人员本人以外的负责人作出',
+    asked: 'law',
+  },
+  { what: '举报核查人员是否回避', article: '程序规定-4', decides: '市场监督管理部门负责人（局领导）', asked: 'law' },
   { what: '举报核查延长 15 个工作日', article: '程序规定-18', decides: '市场监督管理部门负责人（局领导）', asked: 'law' },
   {
     what: '调解中发现的线索核查延长 15 个工作日',

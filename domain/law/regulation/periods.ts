@@ -56,7 +56,10 @@ export const periods: Record<DeadlineId, Period> = {
     name: '调解',
     starts: '受理',
     stops: '达成协议、自行和解、撤回，或者作出终止调解的决定',
-    pause: { article: '令121-22', days: '鉴定、检测所需时间：委托的次日起，到收到报告的当日止；重叠的日子只扣一次' },
+    pause: {
+      article: '令121-22',
+      days: '鉴定、检测所需时间：委托的次日起，到收到报告的当日止；重叠的日子只扣一次；条例-46 也这样规定',
+    },
     warns: [45, 55, 'lastWorkingDay'],
     lengths: since(working('令20-21', 45), days('条例-46', 60), days('令121-23', 60)),
   },

@@ -37,12 +37,12 @@ function dispatch(complaint: Complaint, typed: Answers): Answers {
   return { form, to, way, address };
 }
 
-/** The mediation had its sixty days: the ground is written, a person decides (casework: nothing closes by itself). */
+/** The mediation had its whole period: the ground is written, a person decides (casework: nothing closes by itself). */
 function over(complaint: Complaint, today: CivilDate): Answers {
   const due = currentDeadline(complaint, 'C2')?.dueOn;
   const since = complaint.decision?.on;
   if (!due || !since || today < due) return {};
-  return { ground: 'T5', reason: `本局 ${sayDate(since, today)}受理，到 ${sayDate(due, today)}满 60 日，双方没有达成调解协议。` };
+  return { ground: 'T5', reason: `本局 ${sayDate(since, today)}受理，到 ${sayDate(due, today)}调解期限届满，双方没有达成调解协议。` };
 }
 
 const words = (part: object, prefix: string): Answers =>
