@@ -47,9 +47,24 @@ export const errors = {
   'form-not-due': { say: '这件案子现在没有这份文书要送达。', do: '请核对文书种类和收件人。', then: 'fix' },
   'approval-not-needed': { say: '这项决定在本局不用审批。', do: '请直接作出决定。', then: 'stop' },
   'notice-not-sent': { say: '受理决定还没有告知投诉人。', do: '请先告知投诉人并登记，再办结。', then: 'stop' },
-  'respondent-not-told': {
-    say: '商家没有回应不等于拒绝：还没有调解通知送达和至少两次联系的记录。',
-    do: '请先送达调解通知、登记每次联系，再终止调解。',
+  'absence-not-shown': {
+    say: '没有回应不等于拒绝：没有明确拒绝的凭据，也没有不参加调解的记录。',
+    do: '明确拒绝的，登记拒绝和凭据。不参加的，登记送达过《投诉调解通知书》、到时间没有到场；或者在不同的两天事先约好电话、网络调解，都没有参加。',
+    then: 'stop',
+  },
+  'shop-not-reached': {
+    say: '平台上的店铺按公示的地址联系不上，不算不参加调解。',
+    do: '应由平台所在地的市场监督管理局处理（第十三条第三款）：请选第二十三条第六项、第十六条第一项，写明怎样联系过和是哪个局。',
+    then: 'stop',
+  },
+  'mediation-consent-missing': {
+    say: '投诉人没有同意调解。',
+    do: '调解要双方同意（第十八条）：请先征得投诉人同意，登记“投诉人改了意愿”。',
+    then: 'stop',
+  },
+  'mediation-refused': {
+    say: '商家明确拒绝调解。',
+    do: '后来愿意的，请先登记商家的答复；不愿意的，请终止调解。',
     then: 'stop',
   },
   'period-not-over': { say: '调解期限到 {date} 才满。', do: '请继续调解，或者按其他情形终止。', then: 'stop' },
@@ -127,7 +142,11 @@ export const errors = {
     do: '您填的内容还在：请复制下来，打 12315 或者到“全国12315平台”投诉。',
     then: 'stop',
   },
-  'not-on-site': { say: '没有现场调解的记录，不能用调解书。', do: '请改用双方确认的调解记录。', then: 'stop' },
+  'not-on-site': {
+    say: '没有双方到场谈成的记录，不能用调解书。',
+    do: '请改用调解记录；确实是现场谈成的，先登记那次调解。',
+    then: 'stop',
+  },
   'value-not-open': { say: '这个数已经核对或者作废。', do: '请重新打开页面，看最新情况。', then: 'reload' },
   'check-own': { say: '自己录入的数要由另一个人核对。', do: '请其他有权限的人对照来源核对。', then: 'stop' },
   'evidence-missing': { say: '没有找到这个文件，或者不是您上传的。', do: '请移除它，重新选择。', then: 'stop' },

@@ -3,7 +3,7 @@ import { civilDateOf, sayDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { copyOut } from '@domain/complaint/desk/copy-out';
 import { cite, sayBasis } from '@domain/law/cite';
-import { officialForms } from '@domain/complaint/letters/documents';
+import { formKinds, officialForms } from '@domain/complaint/letters/documents';
 import { complaintTable } from '@domain/complaint/lifecycle';
 import { channelWords, type Message } from '@domain/complaint/talk/talk';
 import { otherEvents, outcomeWords, sourceWords, stateWords } from '@domain/complaint/words';
@@ -72,7 +72,7 @@ function periodsOf({ deadlines }: Complaint) {
 function deliveriesOf({ deliveries = [] }: Complaint) {
   if (deliveries.length === 0) return [];
   const rows = deliveries.map(({ form, to, way, address, on, by, result, proof }) => [
-    officialForms[form].title,
+    formKinds[form].title,
     sides[to],
     // An account is no address anybody could go to.
     way === 'inbox' ? ways.inbox : `${ways[way]} ${address}`,

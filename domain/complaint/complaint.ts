@@ -1,6 +1,6 @@
 import type { CivilDate } from '../civil-date';
 import type { Deadline } from '../law/deadline/deadline';
-import type { Records } from './records';
+import type { Records, Unreachable } from './records';
 
 export type ComplaintState = 'received' | 'accepted' | 'suspended' | 'closed';
 
@@ -70,6 +70,8 @@ export interface InitialDecision {
   article: string;
   ground?: RejectionGround;
   reason?: string;
+  /** R1 of a platform shop that cannot be reached at its published address. */
+  unreachable?: Unreachable;
   /** The day the notice to the complainant was dispatched and recorded; C1 is met only with it. */
   dispatchedOn?: CivilDate;
 }
@@ -111,6 +113,7 @@ export interface Complaint extends Records {
     ground?: TerminationGround;
     basis?: string;
     reason?: string;
+    unreachable?: Unreachable;
     recoveredFen?: number;
   };
   rating?: { stars: number; on: CivilDate; words?: string };

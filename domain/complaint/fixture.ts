@@ -106,7 +106,14 @@ export function accepted(more: Partial<Complaint> = {}): Complaint {
 }
 
 const recorded = { way: 'phone', on: firstDay, who: '王秀兰', proof: '录音 20261110-3' };
-const talk = { on: '2026-11-12', manner: 'phone', with: 'respondent', result: 'noAnswer', text: '电话没有人接' };
+const talk = {
+  on: '2026-11-12',
+  manner: 'phone',
+  with: 'respondent',
+  result: 'noAnswer',
+  text: '电话没有人接',
+  announced: '短信约好当天上午十点电话调解',
+};
 
 /** An input that the form of each command takes, for a case received on {@link RECEIVED}. */
 export const inputs: Record<ComplaintCommand, unknown> = {
@@ -144,14 +151,15 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   revokeViewCode: {},
   unlinkRespondent: { reason: '加入的人不是店里的' },
   record: talk,
-  convene: { on: '2026-11-16', time: '14：30', place: '城关市场监管所调解室', mediators: '张建军' },
+  convene: { on: '2026-11-16', time: '14：30', place: '城关市场监管所调解室', mediators: '张建军', recusalDays: 3 },
   entrust: { to: '两当县消费者协会', respondentConsent: '商家 11-12 书面同意', returnBy: '2026-12-18' },
   entrustReturned: { on: firstDay, result: '没有谈成' },
   suspend: { reason: '调解员是商家的亲戚' },
   resume: { recused: false, reason: '经查没有亲属关系' },
   appraisalOut: { item: '核桃水分', institution: '市质检所', chosenBy: 'parties', out: firstDay, evidence: '委托书 1 号' },
   appraisalIn: { in: firstDay, result: '水分超标' },
-  agree: { form: 'record', terms: '商家退款 129.50 元', confirmed: '双方在电话里确认，录音 5' },
+  agree: { form: 'record', terms: '商家退款 129.50 元', respondentConsent: '店主电话同意调解，录音 5' },
+  recordSigned: { on: firstDay },
   settle: { terms: '商家已退款', recorded },
   withdraw: { reason: '不想继续了', recorded },
   terminate: { ground: 'T3', reason: '双方差距太大，谈不成' },
@@ -175,7 +183,7 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   callback: { stars: 5, on: '2026-11-12' },
 };
 
-/** `count` attempts to reach the shop that nobody answered. */
+/** `count` telephone sessions, told of beforehand, each on its own day, in which the shop took no part. */
 export function tried(subject: Complaint, count: number): Complaint {
   let next = subject;
   for (let n = 0; n < count; n += 1) next = done(next, 'record', { ...talk, on: `2026-11-${10 + n}` }, { on: '2026-11-12' });
@@ -194,6 +202,7 @@ export interface HistoryAct {
 function inputOn(command: ComplaintCommand, today: CivilDate): unknown {
   const input = { ...(inputs[command] as Record<string, unknown>) };
   for (const field of ['on', 'out', 'in', 'seenOn', 'foundOn']) if (field in input) input[field] = today;
+  if (command === 'convene') input.on = plusDays(today, 3);
   if (command === 'entrust') input.returnBy = plusDays(today, 10);
   if (command === 'identityRequest') input.dueOn = plusDays(today, 1);
   return input;

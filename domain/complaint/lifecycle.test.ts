@@ -61,6 +61,7 @@ const subjects: Record<ComplaintState, Complaint[]> = {
   ],
   suspended: [done(met, 'suspend', inputs.suspend)],
   closed: [
+    { ...done(met, 'agree', inputs.agree), agreement: { on: '2026-11-10', form: 'form9', terms: '退款' } },
     done(met, 'terminate', inputs.terminate),
     done(done(plain, 'proposeReject', inputs.proposeReject), 'approveReject', {}, { as: 'leader' }),
     done(plain, 'withdraw', {}, { as: 'complainant' }),

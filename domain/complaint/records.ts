@@ -6,13 +6,16 @@ import type { Complaint, InitialDecision, RejectionGround, TerminationGround } f
 
 /** The official forms (文书) of April 2026 that a complaint uses; 2 and 10 belong to reports. */
 export type OfficialForm = 'form1' | 'form3' | 'form4' | 'form5' | 'form6' | 'form7' | 'form8' | 'form9';
+/** The bureau's own letters, numbered like the forms: what the merchant is told and asked when a complaint is accepted (受理告知及征询调解意见函). */
+export type OwnLetter = 'inquiry';
+export type LetterForm = OfficialForm | OwnLetter;
 export type Party = 'complainant' | 'respondent';
 /** Ways of telling a party. A subscription message alone is never delivery, so it is not a way. */
 export type DeliveryWay = 'inbox' | 'phone' | 'sms' | 'email' | 'post' | 'inPerson' | 'platform12315';
 
 /** One line of the delivery log: an attempt to tell one party. */
 export interface Delivery {
-  form: OfficialForm;
+  form: LetterForm;
   to: Party;
   way: DeliveryWay;
   address: string;
@@ -23,9 +26,9 @@ export interface Delivery {
   proof?: string;
 }
 
-/** An issued official form: frozen text under a gapless number; a void one keeps its number. */
+/** An issued form or letter: frozen text under a gapless number; a void one keeps its number. */
 export interface IssuedDocument {
-  form: OfficialForm;
+  form: LetterForm;
   number: string;
   title: string;
   body: string;
@@ -39,19 +42,39 @@ export interface IssuedDocument {
 
 /** A decision that waits for a second person. Waiting stops no period. */
 export type Proposal =
-  | { kind: 'reject'; ground: RejectionGround; reason: string; member: string; name: string; on: CivilDate }
+  | {
+      kind: 'reject';
+      ground: RejectionGround;
+      reason: string;
+      unreachable?: Unreachable;
+      member: string;
+      name: string;
+      on: CivilDate;
+    }
   | {
       kind: 'terminate';
       ground: TerminationGround;
       basis?: string;
       party?: Party;
       reason: string;
+      unreachable?: Unreachable;
       member: string;
       name: string;
       on: CivilDate;
     };
 
-/** Talks with the parties (调解记录); `reached` of the respondent counts as an attempt whether it answered or not. */
+/**
+ * A shop on a platform that cannot be reached at the address the platform publishes: the bureau at the platform's seat is competent
+ * (令121-13(3)), and the shop is not absent from mediation.
+ */
+export interface Unreachable {
+  /** How it was tried: days, address, telephone, what came of it. */
+  tried: string;
+  /** The bureau at the platform's seat, by name. */
+  bureau: string;
+}
+
+/** Talks with the parties (调解记录), and attempts that came to nothing. */
 export interface MediationRecord {
   on: CivilDate;
   manner: 'onSite' | 'phone' | 'online' | 'video';
@@ -59,6 +82,12 @@ export interface MediationRecord {
   result: 'talked' | 'noAnswer' | 'refused' | 'absent' | 'noAgreement';
   text: string;
   by: string;
+  /** A telephone or online session: when and how the party was told of it beforehand. */
+  announced?: string;
+  /** `refused`: what proves it. */
+  proof?: string;
+  /** How the merchant consented to mediation, where its answer is not on record (令121-18). */
+  consent?: string;
 }
 
 /** Who mediated when a recusal was asked for. */
@@ -115,15 +144,21 @@ export interface ConsentGiven {
   recorded?: RecordedFor;
 }
 
-/** A meeting both sides are asked to (令121-20): place, hour and mediators are told beforehand. */
+/** A meeting both sides are called to by form 7 (令121-20): place, hour and mediators are told beforehand. */
 export interface Meeting {
   on: CivilDate;
   /** `14:30`, as it is said to the parties. */
   time: string;
   place: string;
   mediators: string;
+  /** What to bring besides proof of identity. */
+  papers?: string;
+  /** Days from receipt of form 7 in which a party may ask for recusal. */
+  recusalDays: number;
   by: string;
   calledOn: CivilDate;
+  /** UTC milliseconds: which deliveries of form 7 are of this call. */
+  calledAt: number;
 }
 
 /** A clue of a breach of law found in mediation (令121-27); never shown outside the staff on the case. */
@@ -310,7 +345,19 @@ export interface Records {
   answer?: { on: CivilDate; willing: boolean; text?: string; recorded?: RecordedFor };
   /** How the merchant came to read the case in the program: the code that is open, and who used one. */
   access?: Access;
-  agreement?: { on: CivilDate; form: 'form9' | 'record' | 'performed'; terms: string; confirmed?: string };
+  agreement?: {
+    on: CivilDate;
+    /** 调解书, for an agreement reached on site alone; a record kept (令121-24(2)); performed at once. */
+    form: 'form9' | 'record' | 'performed';
+    terms: string;
+    confirmed?: string;
+    /** On site: both want no form 9 (令121-24(1)). */
+    waived?: boolean;
+    /** How the merchant consented to mediation, where that was not on record before. */
+    respondentConsent?: string;
+    /** Form 9 is in force from the day on which both had signed. */
+    signed?: { on: CivilDate; by: string };
+  };
   settlement?: { on: CivilDate; terms?: string; recorded?: RecordedFor };
   withdrawal?: { on: CivilDate; reason?: string; recorded?: RecordedFor };
   platform12315?: { on: CivilDate; by: string };

@@ -55,7 +55,7 @@ describe('in the new round nothing of the old one works', () => {
     const closed = done(tried(unwilling, 2), 'settle', {}, { as: 'complainant', on: day });
     const reopened = done(done(closed, 'revoke', inputs.revoke, { as: 'leader', on: day }), 'accept', {}, { on: day });
     const refusal = { ground: 'T2', party: 'respondent', reason: '商家不愿意调解' };
-    expect(refused(reopened, 'proposeTerminate', refusal, { on: day }).refused).toBe('respondent-not-told');
+    expect(refused(reopened, 'proposeTerminate', refusal, { on: day }).refused).toBe('absence-not-shown');
     expect(again.rating).toBeUndefined();
   });
 

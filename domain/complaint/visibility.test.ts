@@ -119,7 +119,17 @@ function marked(consent: boolean): Complaint {
     deadlines: [...base.deadlines, { ...startDeadline('C5', '2026-11-12', '2026-11-09'), ruleSet: '⟦clue.period⟧' }],
     consentLog: [{ on: '2026-11-12', by: '⟦co.by⟧', said: {} }],
     meetings: [
-      { on: '2026-11-16', time: '⟦me.time⟧', place: '⟦me.place⟧', mediators: '⟦me⟧', by: '⟦me.by⟧', calledOn: '2026-11-12' },
+      {
+        on: '2026-11-16',
+        time: '⟦me.time⟧',
+        place: '⟦me.place⟧',
+        mediators: '⟦me⟧',
+        papers: '⟦me.papers⟧',
+        recusalDays: 3,
+        by: '⟦me.by⟧',
+        calledOn: '2026-11-12',
+        calledAt: 1,
+      },
     ],
     clues: [{ no: 1, foundOn: '2026-11-12', text: '⟦clue⟧', by: '⟦clue.by⟧' }],
     competence: [{ with: '⟦comp⟧', on: '2026-11-12', by: '⟦comp.by⟧' }],

@@ -6,7 +6,12 @@ import { standings } from './ledger/standings';
 const rule = '《市场监督管理投诉举报处理办法》';
 const consumer = { as: 'complainant' as const };
 const rejected = done(received(), 'reject', { ground: 'R4', reason: '2021 年购买，超过三年' }, { settings: alone });
-const agreed = done(accepted(), 'agree', { form: 'performed', terms: '商家已经退款' }, { on: '2026-11-16', settings: alone });
+const agreed = done(
+  accepted(),
+  'agree',
+  { form: 'performed', terms: '商家已经退款', respondentConsent: '店主电话同意调解，录音 5' },
+  { on: '2026-11-16', settings: alone },
+);
 const ended = done(
   tried(accepted(), 1),
   'terminate',

@@ -38,7 +38,7 @@ function filed(receivedOn: CivilDate, more: Partial<Complaint> = {}): Case {
 }
 
 const consumer = { as: 'complainant' as const };
-const agreed = { form: 'record', terms: '商家退款 129.50 元', confirmed: '双方在电话里确认' };
+const agreed = { form: 'record', terms: '商家退款 129.50 元', respondentConsent: '店主电话同意调解，录音 5' };
 const may = { from: '2026-05-01', to: '2026-05-31' };
 
 /** The worked example of the indicators' definition: seven cases of May 2026. */

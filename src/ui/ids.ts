@@ -113,7 +113,7 @@ export function talkId(channel: string): string {
   return `talk-${channel}`;
 }
 
-/** `tell-form7-respondent`: registers the delivery of that form to that party. */
+/** `tell-inquiry-respondent`: registers the delivery of that form to that party. */
 export function tellId(form: string, to: string): string {
   return `tell-${form}-${to}`;
 }

@@ -40,7 +40,11 @@ test('the leader sees the rate, what would win the point back, and behind n and 
   await as(emulator, 'handler').act(first.id, 2, 'set12315', { number: '1620000202611020001' });
   time('2026-11-10T10:00');
   const terms = '商家退还货款 129.50 元，已经退回原付款账户。';
-  await as(emulator, 'handler').act(first.id, 3, 'agree', { form: 'performed', terms });
+  await as(emulator, 'handler').act(first.id, 3, 'agree', {
+    form: 'performed',
+    terms,
+    respondentConsent: '店主电话同意调解，录音 5',
+  });
   time('2026-11-24T10:00');
   await as(emulator, 'consumer').submit(complaint);
 

@@ -79,7 +79,7 @@ async function story(emulator: Emulator, at: (local: string) => void, data: () =
     ['2026-11-05T11:00', 'intake', first, 'set12315', { number: '1620000202611020001' }],
     ['2026-11-12T09:00', '', '', '', {}],
     ['2026-11-16T15:00', 'handler', forgotten, 'accept', {}],
-    ['2026-11-18T15:00', 'handler', first, 'agree', { form: 'performed', terms }],
+    ['2026-11-18T15:00', 'handler', first, 'agree', { form: 'performed', terms, respondentConsent: '店主电话同意调解，录音 5' }],
     ['2026-11-20T20:00', 'consumer', first, 'rate', { stars: 4 }],
     ['2026-11-21T20:00', 'consumer', first, 'rate', { stars: 5 }],
   ];

@@ -134,7 +134,7 @@ test('every official form is issued under the next number of its kind and year, 
       )
       .map(({ number }) => number);
   expect(numbers('form5').sort()).toEqual(['两市监投受〔2026〕1号', '两市监投受〔2026〕2号']);
-  expect(numbers('form7').sort()).toEqual(['两市监投调通〔2026〕1号', '两市监投调通〔2026〕2号']);
+  expect(numbers('inquiry').sort()).toEqual(['两市监投询〔2026〕1号', '两市监投询〔2026〕2号']);
   const [notice] = stored().notices as { body: string }[];
   const [first] = stored().complaints.filter(({ _id }) => _id === ids[0]) as { documents: { body: string; hash: string }[] }[];
   expect(notice?.body).toBe(`两市监投受〔2026〕1号\n${first?.documents[0]?.body}`);

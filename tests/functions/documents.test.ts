@@ -80,7 +80,7 @@ test('a dossier holds the whole case, and who took it out is written down before
     '投诉登记表',
     complaint.facts,
     '投诉受理决定书',
-    '投诉调解通知书',
+    '受理告知及征询调解意见函',
     '办理经过',
     '李文静',
   ])

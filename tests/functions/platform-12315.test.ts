@@ -58,7 +58,7 @@ test('a number that was corrected is free for the case it belongs to', async () 
 test('staff end no case without its number or a named reason; a party is not held up (令121-40)', async () => {
   const one = await filed();
   await as(emulator, 'handler').act(one.id, 1, 'accept');
-  const agreed = { form: 'performed', terms: '商家当场退款 129.50 元' };
+  const agreed = { form: 'performed', terms: '商家当场退款 129.50 元', respondentConsent: '店主电话同意调解，录音 5' };
   const refused = await as(emulator, 'handler').act(one.id, 2, 'agree', agreed);
   expect(refused.error.code).toBe('number-12315-missing');
   await as(emulator, 'handler').act(one.id, 2, 'without12315', { reason: '平台停机维护，恢复后补录' });

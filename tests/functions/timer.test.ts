@@ -115,7 +115,7 @@ test('killed in the middle: the lease runs out, the next timer ends what was beg
 test('after days without a run each matter is told once, by its most pressing word, the national platform and a letter that failed too', async () => {
   const { data: one } = await as(emulator, 'consumer').submit(complaint);
   await as(emulator, 'handler').act(one.id, 1, 'accept');
-  const failed = { form: 'form7', to: 'respondent', way: 'phone', address: '09397121234', on: '2026-11-24', result: 'failed' };
+  const failed = { form: 'inquiry', to: 'respondent', way: 'phone', address: '09397121234', on: '2026-11-24', result: 'failed' };
   await as(emulator, 'handler').act(one.id, 2, 'recordDispatch', failed);
   // Day 57 of the mediation: day 45 and day 55 passed while nothing ran.
   at('2027-01-20T10:00');

@@ -44,12 +44,12 @@ test('a merchant joins by the code: it reads the respondent’s view and form 7,
   expect(JSON.stringify(data)).not.toMatch(/一半是空壳|东街|13900001101|m_[0-9a-f]{24}/);
   expect(await against(shop)).toMatchObject([{ id, headline: '请答复是否同意调解' }]);
   const inbox = await shop.call('accounts', 'inbox', 'query', {});
-  expect(inbox.data.items).toMatchObject([{ title: '投诉调解通知书' }]);
+  expect(inbox.data.items).toMatchObject([{ title: '受理告知及征询调解意见函' }]);
   expect((await shop.call('accounts', 'me', 'query')).data.roles).toEqual(['consumer', 'merchant']);
 
   expect((await as(emulator, 'handler').get(id)).data.case).toMatchObject({ access: { joined: who } });
   const kept = emulator.exportData().complaints?.find(({ _id }) => _id === id) as { deliveries: object[] } | undefined;
-  expect(kept?.deliveries).toContainEqual(expect.objectContaining({ form: 'form7', to: 'respondent', way: 'inbox' }));
+  expect(kept?.deliveries).toContainEqual(expect.objectContaining({ form: 'inquiry', to: 'respondent', way: 'inbox' }));
 });
 
 test('the code is kept nowhere, and what is kept of it does not give it', async () => {

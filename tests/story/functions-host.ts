@@ -67,7 +67,7 @@ export async function functionsHost(): Promise<Host> {
       agrees: async (no) => {
         const { id, version } = await idOf(no, 'queue', { chip: 'accepted' });
         const taken = await call('complaints', 'act', 'mutation', { id, version, command: 'takeOn', input: {} });
-        const input = { form: 'performed', terms: agreedTerms };
+        const input = { form: 'performed', terms: agreedTerms, respondentConsent: '店主电话同意调解，录音 5' };
         await call('complaints', 'act', 'mutation', { id, version: taken.version, command: 'agree', input });
       },
       does: async (no, act, answers = {}) => {

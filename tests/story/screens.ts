@@ -114,6 +114,7 @@ export function personAt(screen: Screen): Person {
       await screen.tap(actId('agree'));
       await screen.tap(`${fieldId('form')}-performed`);
       await screen.type(fieldId('terms'), agreedTerms);
+      await screen.type(fieldId('respondentConsent'), '店主电话同意调解，录音 5');
       await screen.tap(ids.showNotice);
       await screen.readUntil('商家会看到');
       await screen.tap(ids.confirmSend);

@@ -121,7 +121,7 @@ export function tellStory(start: () => Promise<Host>): void {
     expect(host.faults()).toEqual([]);
   });
 
-  test('a case is worked to its end: sent to a field office and back, ended after two attempts by two people, reopened, settled for a party; what is still owed turns late', async () => {
+  test('a case is worked to its end: sent to a field office and back, ended after a clear refusal by two people, reopened, settled for a party; what is still owed turns late', async () => {
     const consumer = await host.person('consumer');
     const [intake, handler, leader, unit] = await Promise.all(['intake', 'handler', 'leader', 'chengguan'].map(host.person));
     const no = await consumer!.files();
@@ -131,25 +131,30 @@ export function tellStory(start: () => Promise<Host>): void {
     await intake!.does(no, 'set12315', { number: '1620000202611240002' });
     await handler!.does(no, 'accept');
 
-    // The merchant has no account: form 7 is read out on the telephone; silence counts only after it and two attempts.
+    // The merchant has no account: the inquiry is read out on the telephone. A clear refusal with its proof is enough (令121-23(2)).
     await handler!.does(no, 'recordDispatch', {
-      form: '#form7',
+      form: '#inquiry',
       to: '#respondent',
       way: '#phone',
       address: '0939-7121234',
       result: '#delivered',
       proof: '录音 1124-1',
     });
-    for (const text of ['上午十点拨打，没有人接', '下午三点再打，没有人接'])
-      await handler!.does(no, 'record', { manner: '#phone', with: '#respondent', result: '#noAnswer', text });
+    await handler!.does(no, 'record', {
+      manner: '#phone',
+      with: '#respondent',
+      result: '#refused',
+      text: '店主说不参加任何调解',
+      proof: '录音 1124-2',
+    });
     await handler!.does(no, 'proposeTerminate', {
       ground: '#T2',
       party: '#respondent',
-      reason: '通知送达后两次联系，商家都没有回应',
+      reason: '商家在电话里明确拒绝调解',
     });
     expect(await leader!.readsInbox()).toContain('等您审批');
     await leader!.does(no, 'approveTerminate');
-    expect(await consumer.readsCase(no)).toContain('通知送达后两次联系');
+    expect(await consumer.readsCase(no)).toContain('商家在电话里明确拒绝调解');
 
     await leader!.does(no, 'revoke', {
       by: '#own',

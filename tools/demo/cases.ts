@@ -97,6 +97,7 @@ const cases: DemoCase[] = [
         command: 'agree',
         input: {
           form: 'performed',
+          respondentConsent: '店主在电话里同意调解，有录音',
           terms: '商家退还货款 118.00 元，已经退回原付款账户，货品不用寄回。',
           recoveredFen: 11800,
         },

@@ -10,13 +10,18 @@ interface Talk {
   manner?: 'onSite' | 'phone' | 'online' | 'video';
   result?: 'talked' | 'noAnswer' | 'refused' | 'absent' | 'noAgreement';
   text?: string;
+  announced?: string;
+  proof?: string;
 }
 
 /** One talk with the parties, on record. */
-export function talk(course: Course, { with: whom = 'respondent', manner = 'phone', result = 'talked', text }: Talk = {}): void {
+export function talk(
+  course: Course,
+  { with: whom = 'respondent', manner = 'phone', result = 'talked', text, ...how }: Talk = {},
+): void {
   const said =
     text ?? course.chance.one(['店主说先看照片再答复。', '商家愿意退一部分，投诉人要求全退。', '双方都愿意调解，约好下周再谈。']);
-  course.act(course.mediator, 'record', (on) => ({ on, manner, with: whom, result, text: said }));
+  course.act(course.mediator, 'record', (on) => ({ on, manner, with: whom, result, text: said, ...how }));
 }
 
 /** Both agree: a mediation agreement at the table, a record confirmed by both, or done at once. */
@@ -33,7 +38,9 @@ export function agree(form: 'form9' | 'record' | 'performed') {
         ? `商家退还货款 ${yuan(back)} 元，已经退回原付款账户，货品不用寄回。`
         : `商家三日内退还货款 ${yuan(back)} 元；投诉人收到后把货品寄回，运费由商家承担。`;
     const confirmed = form === 'record' ? { confirmed: '双方在电话里听读记录后口头确认，有录音' } : {};
-    course.act(course.mediator, 'agree', { form, terms, recoveredFen: back, ...confirmed });
+    const consent = form === 'form9' ? {} : { respondentConsent: '店主在电话里同意调解，有录音' };
+    course.act(course.mediator, 'agree', { form, terms, recoveredFen: back, ...confirmed, ...consent });
+    if (form === 'form9') course.act(course.mediator, 'recordSigned', (on) => ({ on }));
   };
 }
 
@@ -60,7 +67,7 @@ function told(course: Course): void {
 }
 
 const reasons: Record<Exclude<TerminationGround, 'T1'>, string> = {
-  T2: '两次通知商家参加调解，电话无人接听，也没有到场。',
+  T2: '两次事先约好电话调解，商家都没有参加，也没有说明理由。',
   T3: '商家只同意退三成，投诉人坚持全退，双方表示无法达成协议。',
   T4: '双方对检测费由谁先垫付不能达成一致。',
   T5: '调解期限届满，双方仍没有达成协议。',
@@ -75,9 +82,10 @@ export function terminate(ground: Exclude<TerminationGround, 'T1'>) {
     const { chance } = course;
     course.workdays(2);
     if (ground === 'T2') {
-      talk(course, { result: 'noAnswer', text: '打店铺电话两次，无人接听。' });
+      const announced = '前一天短信告知今天上午十点电话调解';
+      talk(course, { result: 'noAnswer', text: '打店铺电话两次，无人接听。', announced });
       course.workdays(4);
-      talk(course, { result: 'absent', text: '约定今天下午到所里调解，商家没有来。' });
+      talk(course, { result: 'noAnswer', text: '第二次约好的电话调解，仍然无人接听。', announced });
     } else talk(course, { result: ground === 'T3' ? 'noAgreement' : 'talked' });
     course.days(chance.whole(5, 25));
     const input = { ground, reason: reasons[ground] };

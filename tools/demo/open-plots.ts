@@ -74,7 +74,7 @@ const terminationProposed: Plot = (course) => {
   course.workdays(2);
   talk(course, { result: 'noAnswer', text: '打店铺电话两次，无人接听。' });
   course.workdays(4);
-  talk(course, { result: 'refused', text: '店主明确说不参加调解。' });
+  talk(course, { result: 'refused', text: '店主明确说不参加调解。', proof: '电话录音，当日存档' });
   course.workdays(1);
   course.act('handler', 'proposeTerminate', {
     ground: 'T2',

@@ -63,7 +63,7 @@ export function tell(course: Course, form: string, to: 'complainant' | 'responde
     address: phone,
     on,
     result: 'delivered',
-    proof: `${to === 'complainant' ? '本人' : '店主'}接听，录音 ${digits(course.slot)}-${form.slice(4)}`,
+    proof: `${to === 'complainant' ? '本人' : '店主'}接听，录音 ${digits(course.slot)}-${form === 'inquiry' ? '5' : form.slice(4)}`,
   }));
 }
 
@@ -81,5 +81,5 @@ export function acceptBy(course: Course): void {
   course.act(course.mediator, 'accept');
   course.acceptedOn = course.day;
   if (!course.member) tell(course, 'form5', 'complainant');
-  tell(course, 'form7', 'respondent');
+  tell(course, 'inquiry', 'respondent');
 }

@@ -73,7 +73,7 @@ const toldLate: Plot = (course) => {
   course.act('handler', 'accept');
   course.workdays(3);
   tell(course, 'form5', 'complainant');
-  tell(course, 'form7', 'respondent');
+  tell(course, 'inquiry', 'respondent');
   agree('performed')(course);
 };
 

@@ -4,9 +4,9 @@ import type { Complaint } from '@domain/complaint/complaint';
 import {
   counterOf,
   documentNumber,
+  formKinds,
   hashedText,
   isIssuedForm,
-  officialForms,
   withIssued,
   type IssuedForm,
 } from '@domain/complaint/letters/documents';
@@ -33,7 +33,7 @@ export function withDocuments(complaint: Complaint, command: string, actor: Acto
   return formsOf(command, complaint).reduce((kept, form) => {
     const { title, body } = noticeText(form, complaint, moment, county);
     const number = documentNumber(form, today, draw(counterOf(form, today)), county.agency);
-    const issued = { form, number, title, body, article: officialForms[form].article, issuedOn: today, issuedBy: actor.name };
+    const issued = { form, number, title, body, article: formKinds[form].article, issuedOn: today, issuedBy: actor.name };
     return { ...kept, documents: withIssued(kept.documents, { ...issued, hash: sha256(hashedText(issued)) }) };
   }, complaint);
 }

@@ -3,7 +3,7 @@ import {
   issuing,
   joiningCase,
   MOST_TRIES,
-  noticeOfMediation,
+  lettersForJoining,
   wrongViewCode,
   type ViewCode,
 } from '@domain/complaint/talk/merchant-access';
@@ -82,7 +82,7 @@ export async function joinByCode(ctx: MemberContext, { code, name, post }: ViewC
         };
         return decided(ctx, complaint, next, {
           beside: [{ collection: 'members', document }],
-          notices: lettersFor(next),
+          notices: lettersFor(next, ctx.moment),
         });
       },
     },
@@ -91,12 +91,17 @@ export async function joinByCode(ctx: MemberContext, { code, name, post }: ViewC
   return answer;
 }
 
-/** Form 7 as it was issued lies in the inbox of who joined. */
-function lettersFor(complaint: Complaint): NoticeDraft[] {
-  const letter = noticeOfMediation(complaint);
+/** What the merchant was sent so far, as it was issued, lies in the inbox of who joined. */
+function lettersFor(complaint: Complaint, moment: MemberContext['moment']): NoticeDraft[] {
   const to = complaint.respondent.member;
-  if (!letter || !to) return [];
-  return [{ to, title: letter.title, body: `${letter.number}\n${letter.body}`, case: { id: complaint._id, no: complaint.no } }];
+  if (!to) return [];
+  const about = { id: complaint._id, no: complaint.no };
+  return lettersForJoining(complaint, moment).map(({ title, number, body }) => ({
+    to,
+    title,
+    body: `${number}\n${body}`,
+    case: about,
+  }));
 }
 
 interface More {

@@ -15,7 +15,7 @@ const recorded = { way: 'phone', on, who: '王秀兰', proof: '录音 20270220-1
 
 /** Every act that closes a case in mediation, with what goes before it. */
 const endings: Partial<Record<ComplaintCommand, readonly Act[]>> = {
-  agree: [['agree', { form: 'performed', terms: '商家退款 129.50 元' }]],
+  agree: [['agree', { form: 'performed', terms: '商家退款 129.50 元', respondentConsent: '店主电话同意调解，录音 5' }]],
   settle: [['settle', { terms: '商家已退款', recorded }]],
   withdraw: [['withdraw', { recorded }]],
   terminate: [['terminate', { ground: 'T3', reason: '双方差距太大，谈不成' }]],

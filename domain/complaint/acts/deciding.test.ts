@@ -18,7 +18,7 @@ describe('accept (令121-15)', () => {
     expect(next.decision).toMatchObject({ kind: 'accepted', article: '令121-15', dispatchedOn: '2026-11-10' });
     expect(next.deliveries?.map(({ form, to }) => [form, to])).toEqual([
       ['form5', 'complainant'],
-      ['form7', 'respondent'],
+      ['inquiry', 'respondent'],
     ]);
     expect(next.handler).toEqual({ member: 'm_zhang', name: '张建军' });
   });

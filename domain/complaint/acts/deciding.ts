@@ -4,6 +4,8 @@ import type { Complaint, RejectionGround } from '../complaint';
 import { tellInProgram } from '../letters/deliveries';
 import { choice, form, text } from '../../fields';
 import { decisionArticle, rejectionGround } from '../grounds';
+import { onPlatform, unreachable } from '../reaching';
+import type { Unreachable } from '../records';
 import { draftSummary } from '../summary';
 import {
   type Act,
@@ -22,6 +24,7 @@ import {
 const rejection = form({
   ground: choice('不予受理的情形', ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7']),
   reason,
+  unreachable: unreachable.optional(),
 });
 
 /** The grounds are those in force on the day of decision: R6 did not exist before 令121. */
@@ -29,13 +32,36 @@ function groundInForce({ input, moment }: Act<{ ground: RejectionGround }>) {
   return rejectionGround(input.ground, moment.today) ? undefined : badField('ground', '决定当天的规定里没有这一情形，请另选。');
 }
 
-function rejected(subject: Complaint, ground: RejectionGround, why: string, { actor, moment }: Act<unknown>): Complaint {
+interface Rejecting {
+  ground: RejectionGround;
+  reason: string;
+  unreachable?: Unreachable | undefined;
+}
+
+/** 令121-13(3): only a shop on a platform has a published address, and only R1 says that another bureau is competent. */
+function unreachableOnly({ subject, input }: Act<Rejecting>) {
+  if (!input.unreachable) return undefined;
+  if (!onPlatform(subject)) return badField('unreachable.tried', '只有平台上的店铺有平台公示的地址，请另选情形。');
+  return input.ground === 'R1' ? undefined : badField('ground', '按平台公示的地址联系不上的，属于第一项。');
+}
+
+function rejected(subject: Complaint, input: Rejecting, { actor, moment }: Act<unknown>): Complaint {
+  const { ground, reason: why, unreachable: gone } = input;
   const article = rejectionGround(ground, moment.today)?.article ?? decisionArticle(moment.today);
   const told = tellInProgram(subject, 'form6', ['complainant'], actor, moment);
   const dispatched = told.complainant.member ? { dispatchedOn: moment.today } : {};
   return {
     ...told,
-    decision: { kind: 'rejected', on: moment.today, by: actor.name, article, ground, reason: why, ...dispatched },
+    decision: {
+      kind: 'rejected',
+      on: moment.today,
+      by: actor.name,
+      article,
+      ground,
+      reason: why,
+      ...(gone && { unreachable: gone }),
+      ...dispatched,
+    },
     closing: { on: moment.today, by: actor.name, outcome: 'rejected', reason: why },
   };
 }
@@ -61,7 +87,8 @@ export const deciding = {
     deadlines: { stop: ['C1'], start: ['C2'] },
     leaves: ({ subject, input, actor, moment }) => {
       const first = tellInProgram(subject, 'form5', ['complainant'], actor, moment);
-      const told = tellInProgram(first, 'form7', ['respondent'], actor, moment);
+      // No law orders it: the merchant is asked whether it wants mediation, by this letter or by a recorded call (casework: documents).
+      const told = tellInProgram(first, 'inquiry', ['respondent'], actor, moment);
       const dispatched = told.complainant.member ? { dispatchedOn: moment.today } : {};
       return {
         ...told,
@@ -71,7 +98,7 @@ export const deciding = {
         decision: { kind: 'accepted', on: moment.today, by: actor.name, article: decisionArticle(moment.today), ...dispatched },
       };
     },
-    notice: { complainant: 'form5', respondent: 'form7' },
+    notice: { complainant: 'form5', respondent: 'inquiry' },
   }),
   reject: row({
     label: '不予受理',
@@ -81,9 +108,9 @@ export const deciding = {
     to: 'closed',
     asks: rejection,
     when: needsNoApproval,
-    needs: [groundInForce, numbered],
+    needs: [groundInForce, unreachableOnly, numbered],
     deadlines: { stop: ['C1'] },
-    leaves: (step) => rejected(step.subject, step.input.ground, step.input.reason, step),
+    leaves: (step) => rejected(step.subject, step.input, step),
     notice: { complainant: 'form6' },
   }),
   proposeReject: row({
@@ -93,13 +120,14 @@ export const deciding = {
     from: ['received'],
     asks: rejection,
     when: needsApproval,
-    needs: [groundInForce],
+    needs: [groundInForce, unreachableOnly],
     leaves: ({ subject, input, actor, moment }) => ({
       ...subject,
       proposal: {
         kind: 'reject',
         ground: input.ground,
         reason: input.reason,
+        ...(input.unreachable && { unreachable: input.unreachable }),
         member: actor.member,
         name: actor.name,
         on: moment.today,
@@ -124,7 +152,7 @@ export const deciding = {
     deadlines: { stop: ['C1'] },
     leaves: (step) => {
       const { proposal, ...rest } = step.subject;
-      return proposal?.kind === 'reject' ? rejected(rest, proposal.ground, proposal.reason, step) : step.subject;
+      return proposal?.kind === 'reject' ? rejected(rest, proposal, step) : step.subject;
     },
     notice: { complainant: 'form6' },
   }),

@@ -1,11 +1,15 @@
 import type { Complaint, Outcome } from '../complaint';
 import { tellInProgram } from '../letters/deliveries';
-import { choice, fen, form, optionalText, text } from '../../fields';
+import * as z from 'zod';
+import { choice, date, fen, form, optionalText, text } from '../../fields';
+import { agreedOnSite } from '../standing';
 import { refuse } from '../../errors';
 import {
   type Act,
   acceptanceTold,
   badField,
+  bothConsent,
+  happened,
   jointConsent,
   mediating,
   mediators,
@@ -16,6 +20,7 @@ import {
   open,
   recordedFor,
   recordedWhenStaff,
+  respondentConsent,
   row,
 } from './row';
 import { without } from '../../without';
@@ -48,6 +53,8 @@ export const ending = {
       form: choice('用哪一种文书', ['form9', 'record', 'performed']),
       terms: text('约定的内容', 4, 1000),
       confirmed: optionalText('双方怎样确认的', 200),
+      waived: z.boolean().optional(),
+      respondentConsent,
       recoveredFen,
     }),
     when: (subject) => noProposal(subject) ?? notEntrusted(subject),
@@ -55,18 +62,44 @@ export const ending = {
       acceptanceTold,
       jointConsent('agree'),
       numbered,
+      bothConsent,
+      // 令121-24: on site form 9 is made, unless it is performed at once or both waive it; every other way a record is kept.
+      ({ subject, input }) => (input.form === 'form9' && !agreedOnSite(subject) ? refuse('not-on-site') : undefined),
       ({ subject, input }) =>
-        input.form === 'form9' && !subject.mediation?.some((one) => one.manner === 'onSite') ? refuse('not-on-site') : undefined,
-      ({ input }) =>
-        input.form === 'record' && !input.confirmed ? badField('confirmed', '请写双方怎样确认这份调解记录。') : undefined,
+        input.form === 'record' && agreedOnSite(subject) && !input.waived
+          ? badField('form', '现场调解达成的，要制作调解书；已经当场履行，或者双方都同意不制作的除外（第二十四条）。')
+          : undefined,
     ],
     deadlines: { stop: ['C2'] },
     leaves: (step) => {
-      const { form: kind, terms, confirmed, recoveredFen: recovered } = step.input;
+      const { form: kind, terms, confirmed, waived, respondentConsent: consent, recoveredFen: recovered } = step.input;
       const closed = ended(step, { outcome: 'mediated', ...(recovered !== undefined && { recoveredFen: recovered }) });
-      return { ...closed, agreement: { on: step.moment.today, form: kind, terms, ...(confirmed && { confirmed }) } };
+      const agreement = {
+        on: step.moment.today,
+        form: kind,
+        terms,
+        ...(confirmed && { confirmed }),
+        ...(waived && kind === 'record' && { waived }),
+        ...(consent && { respondentConsent: consent }),
+      };
+      return { ...closed, agreement };
     },
     notice: { complainant: 'agreed', respondent: 'agreed' },
+  }),
+  recordSigned: row({
+    label: '登记调解书双方签名',
+    article: '令121-24',
+    by: mediators,
+    from: ['closed'],
+    asks: form({ on: date('双方都签名的日期') }),
+    when: ({ agreement }) => (agreement?.form === 'form9' && !agreement.signed ? undefined : refuse('wrong-state')),
+    needs: [
+      happened('on', '签名的日期'),
+      ({ subject, input }) =>
+        subject.agreement && input.on < subject.agreement.on ? badField('on', '签名的日期不能早于达成协议的日期。') : undefined,
+    ],
+    leaves: ({ subject, input, actor }) =>
+      subject.agreement ? { ...subject, agreement: { ...subject.agreement, signed: { on: input.on, by: actor.name } } } : subject,
   }),
   settle: row({
     label: '双方自行和解',

@@ -1,7 +1,10 @@
 import { sayRefusal } from '../../errors';
 import { currentDeadline, isOpen } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
+import { openTasks } from '../desk/tasks';
 import { accepted, done, inputs, received, refused, tried } from '../fixture';
+import { undelivered } from '../letters/deliveries';
+import { without } from '../../without';
 
 const on = '2026-11-20';
 const record = (result: string, more: object = {}) => ({ ...(inputs.record as object), result, ...more });
@@ -13,12 +16,54 @@ describe('mediation record', () => {
   });
 });
 
+describe('consent to mediation (令121-18)', () => {
+  const both = record('talked', { with: 'both', announced: undefined });
+  const unasked = () => accepted({ consents: { ...accepted().consents, mediation: false } });
+
+  test('mediating and agreeing need both consents on record; coming to the table is consent', () => {
+    const agreed = { ...(inputs.agree as object), respondentConsent: undefined };
+    expect(refused(accepted(), 'record', both, { on }).fields).toHaveProperty('respondentConsent');
+    expect(refused(accepted(), 'agree', agreed, { on }).fields).toHaveProperty('respondentConsent');
+    const answered = done(accepted(), 'answer', { willing: true }, { as: 'respondent', on });
+    const came = done(accepted(), 'record', { ...both, manner: 'onSite' }, { on });
+    const noted = done(accepted(), 'record', { ...both, respondentConsent: '录音 5' }, { on });
+    expect(done(answered, 'record', both, { on }).mediation).toHaveLength(1);
+    for (const one of [answered, noted]) expect(done(one, 'agree', agreed, { on }).state).toBe('closed');
+    expect(done(came, 'agree', { ...agreed, waived: true }, { on }).state).toBe('closed');
+    expect(refused(unasked(), 'record', both, { on }).refused).toBe('mediation-consent-missing');
+    expect(refused(unasked(), 'agree', inputs.agree, { on }).refused).toBe('mediation-consent-missing');
+  });
+
+  test('form 7 goes out once the complainant consents and nobody has refused, before the merchant’s consent', () => {
+    expect(refused(unasked(), 'convene', inputs.convene, { on: '2026-11-12' }).refused).toBe('mediation-consent-missing');
+    const unwilling = done(accepted(), 'answer', { willing: false }, { as: 'respondent', on: '2026-11-12' });
+    expect(refused(unwilling, 'convene', inputs.convene, { on: '2026-11-12' }).refused).toBe('mediation-refused');
+    const called = done(accepted(), 'convene', inputs.convene, { on: '2026-11-12' });
+    expect(called.deliveries?.slice(-2).map(({ form, to }) => [form, to])).toEqual([
+      ['form7', 'complainant'],
+      ['form7', 'respondent'],
+    ]);
+  });
+
+  test('a meeting is told of beforehand: never for the same day', () => {
+    expect(refused(accepted(), 'convene', inputs.convene, { on: '2026-11-16' }).fields).toHaveProperty('on');
+  });
+
+  test('what is not delivered of form 7 waits until it is, or the meeting took place', () => {
+    const respondent = without(received().respondent, 'member');
+    const called = done(done(received({ respondent }), 'accept'), 'convene', inputs.convene, { on: '2026-11-12' });
+    expect(undelivered(called).map(({ form, to }) => [form, to])).toEqual([['form7', 'respondent']]);
+    const met = done(called, 'record', record('absent', { on: '2026-11-16', manner: 'onSite', announced: undefined }), { on });
+    expect(undelivered(met)).toEqual([]);
+  });
+});
+
 describe('entrusted mediation (令121-19)', () => {
   test('needs the consent of both', () => {
     const one = accepted();
-    const without = { ...one, consents: { ...one.consents, entrust: false } };
-    expect(refused(without, 'entrust', inputs.entrust, { on }).refused).toBe('consent-missing');
-    const given = done(without, 'recordConsent', inputs.recordConsent, { on });
+    const unwilling = { ...one, consents: { ...one.consents, entrust: false } };
+    expect(refused(unwilling, 'entrust', inputs.entrust, { on }).refused).toBe('consent-missing');
+    const given = done(unwilling, 'recordConsent', inputs.recordConsent, { on });
     expect(done(given, 'entrust', inputs.entrust, { on }).entrusted?.to).toBe('两当县消费者协会');
   });
 
@@ -105,12 +150,38 @@ describe('appraisal (令121-22): the only days C2 does not count', () => {
 });
 
 describe('agreement (令121-24)', () => {
-  test('form 9 only for mediation on site; a record is confirmed by both', () => {
-    const form9 = { form: 'form9', terms: '商家退款 129.50 元' };
-    expect(refused(accepted(), 'agree', form9, { on }).refused).toBe('not-on-site');
-    const met = done(accepted(), 'record', record('talked', { manner: 'onSite', with: 'both' }), { on });
-    expect(done(met, 'agree', form9, { on }).closing?.outcome).toBe('mediated');
-    expect(refused(accepted(), 'agree', { form: 'record', terms: '商家退款' }, { on }).fields).toHaveProperty('confirmed');
+  const met = () =>
+    done(accepted(), 'record', record('talked', { manner: 'onSite', with: 'both', announced: undefined }), { on });
+  const terms = '商家退款 129.50 元';
+
+  test('form 9 only of an agreement reached on site', () => {
+    const agreed = { form: 'form9', terms, respondentConsent: '录音 5' };
+    expect(refused(accepted(), 'agree', agreed, { on }).refused).toBe('not-on-site');
+    const talked = done(met(), 'record', record('talked', { with: 'both', announced: undefined }), { on });
+    expect(refused(talked, 'agree', agreed, { on }).refused).toBe('not-on-site');
+    expect(done(met(), 'agree', { form: 'form9', terms }, { on }).closing?.outcome).toBe('mediated');
+  });
+
+  test('on site it is owed, unless performed at once or waived by both; every other way a record is kept', () => {
+    expect(refused(met(), 'agree', { form: 'record', terms }, { on }).fields).toHaveProperty('form');
+    expect(done(met(), 'agree', { form: 'record', terms, waived: true }, { on }).agreement).toMatchObject({ waived: true });
+    expect(done(met(), 'agree', { form: 'performed', terms }, { on }).agreement?.form).toBe('performed');
+    expect(done(accepted(), 'agree', inputs.agree, { on }).agreement).not.toHaveProperty('waived');
+  });
+
+  test('“confirmed by both” is no condition of closing', () => {
+    expect(done(accepted(), 'agree', inputs.agree, { on }).agreement).not.toHaveProperty('confirmed');
+  });
+
+  test('form 9 is in force when both have signed, which waits as a task until it is recorded', () => {
+    const closed = done(met(), 'agree', { form: 'form9', terms }, { on });
+    const tasks = (one: Complaint) => openTasks(one).map(({ kind }) => kind);
+    expect(tasks(closed)).toEqual(['sign']);
+    expect(refused(closed, 'recordSigned', { on: '2026-11-19' }, { on }).fields).toHaveProperty('on');
+    const signed = done(closed, 'recordSigned', { on }, { on });
+    expect(signed.agreement?.signed).toEqual({ on, by: '张建军' });
+    expect(tasks(signed)).toEqual([]);
+    expect(refused(signed, 'recordSigned', { on }, { on }).refused).toBe('wrong-state');
   });
 
   test('meets C2 and starts no C3: an agreement is no termination', () => {

@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { addWorkingDays } from '../../law/calendar/calendar';
 import { sayDate, type CivilDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
-import type { Complaint } from '../complaint';
-import type { Party } from '../records';
 import { currentDeadline } from '../../law/deadline/running';
-import { choice, date, form, text, yesNo } from '../../fields';
-import { badField, happened, mediators, notEntrusted, noProposal, reason, recordedFor, recordedInTime } from './row';
-import { row, type Act } from './row';
+import type { Complaint } from '../complaint';
+import { choice, date, form, optionalText, text, yesNo } from '../../fields';
+import { tellInProgram } from '../letters/deliveries';
+import type { MediationRecord, Party } from '../records';
+import { standingOf } from '../standing';
+import { type Act, badField, bothConsent, happened, mediators, notEntrusted, noProposal, reason, recordedFor } from './row';
+import { recordedInTime, respondentConsent, row } from './row';
 import { without } from '../../without';
 
 /** The mediation body returns a case this many working days before it is due (casework: C2 runs on). */
@@ -42,6 +44,24 @@ function decidedOn(
   return { recusals: [...recusals, { on: askedOn, asked, ...(from && { from }), of, reason: said, decided }] };
 }
 
+type Talk = Pick<MediationRecord, 'with' | 'result'>;
+
+/** Both took part, whatever came of it. */
+const isMediation = ({ with: whom, result }: Talk) => whom === 'both' && (result === 'talked' || result === 'noAgreement');
+
+/** A clear refusal ends a mediation (令121-23(2)): whose it is, and what proves it. */
+function refusalProved({ input }: Act<Talk & { proof?: string | undefined }>): Refusal | undefined {
+  if (input.result !== 'refused') return undefined;
+  if (input.with === 'both') return badField('with', '请选择是哪一方明确拒绝；双方都拒绝的，分两次登记。');
+  return input.proof ? undefined : badField('proof', '明确拒绝要有凭据：写录音编号、书面拒绝的日期等。');
+}
+
+/** Form 7 may go out once the complainant consents and nobody has refused; the merchant consents by coming (casework: mediation). */
+function mayBeCalled(subject: Complaint): Refusal | undefined {
+  if (standingOf(subject, 'respondent') === 'refuses') return refuse('mediation-refused');
+  return standingOf(subject, 'complainant') === 'agrees' ? undefined : refuse('mediation-consent-missing');
+}
+
 /** Talks, entrusted mediation and recusal. None of it stops C2. */
 export const mediating = {
   record: row({
@@ -55,16 +75,26 @@ export const mediating = {
       with: choice('和谁', ['complainant', 'respondent', 'both']),
       result: choice('结果', ['talked', 'noAnswer', 'refused', 'absent', 'noAgreement']),
       text: text('情况', 2, 1000),
+      announced: optionalText('事先怎样告知的', 200, '写告知的日期、方式和约好的时间'),
+      proof: optionalText('拒绝的凭据', 200),
+      respondentConsent,
     }),
     needs: [
       happened('on', '调解日期'),
       ({ subject, input }) =>
         subject.decision && input.on < subject.decision.on ? badField('on', '调解日期不能早于受理日期。') : undefined,
+      refusalProved,
+      ({ input }) =>
+        input.announced && input.manner === 'onSite'
+          ? badField('announced', '现场调解用《投诉调解通知书》通知，不写在这里。')
+          : undefined,
+      // Coming to the table is consent (casework: mediation); every other talk of both needs it on record.
+      (step) => (isMediation(step.input) && step.input.manner !== 'onSite' ? bothConsent(step) : undefined),
     ],
-    leaves: ({ subject, input, actor }) => ({
-      ...subject,
-      mediation: [...(subject.mediation ?? []), { ...input, by: actor.name }],
-    }),
+    leaves: ({ subject, input: { respondentConsent: consent, announced, proof, ...talk }, actor }) => {
+      const how = { ...(announced && { announced }), ...(proof && { proof }), ...(consent && { consent }) };
+      return { ...subject, mediation: [...(subject.mediation ?? []), { ...talk, by: actor.name, ...how }] };
+    },
   }),
   convene: row({
     label: '通知现场调解',
@@ -80,20 +110,27 @@ export const mediating = {
         .transform((value) => value.replace('：', ':')),
       place: text('地点', 2, 80),
       mediators: text('调解人员', 2, 60),
+      papers: optionalText('请带上的材料', 200),
+      recusalDays: z
+        .number({ error: '请填写几日内可以申请回避。' })
+        .int({ error: '请填写整天数。' })
+        .min(1, { error: '至少给 1 日申请回避。' })
+        .max(30, { error: '最多填 30 日。' }),
     }),
-    when: (subject) => noProposal(subject) ?? notEntrusted(subject),
+    when: (subject) => noProposal(subject) ?? notEntrusted(subject) ?? mayBeCalled(subject),
     needs: [
-      ({ input, moment }) => (input.on < moment.today ? badField('on', '调解的日期不能早于今天。') : undefined),
+      ({ input, moment }) => (input.on <= moment.today ? badField('on', '要提前告知：调解的日期要晚于今天。') : undefined),
       ({ subject, input, moment }) => {
         const due = currentDeadline(subject, 'C2')?.dueOn;
         return due && input.on > due ? badField('on', `调解期限到 ${sayDate(due, moment.today)}，请约在这以前。`) : undefined;
       },
     ],
-    leaves: ({ subject, input, actor, moment }) => ({
-      ...subject,
-      meetings: [...(subject.meetings ?? []), { ...input, by: actor.name, calledOn: moment.today }],
-    }),
-    notice: { complainant: 'meeting', respondent: 'meeting' },
+    leaves: ({ subject, input: { papers, ...input }, actor, moment }) => {
+      const called = { ...input, ...(papers && { papers }), by: actor.name, calledOn: moment.today, calledAt: moment.now };
+      const next = { ...subject, meetings: [...(subject.meetings ?? []), called] };
+      return tellInProgram(next, 'form7', ['complainant', 'respondent'], actor, moment);
+    },
+    notice: { complainant: 'form7', respondent: 'form7' },
   }),
   entrust: row({
     label: '委托调解',

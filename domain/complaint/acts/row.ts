@@ -5,7 +5,8 @@ import type { Refusal } from '../../errors';
 import { refuse } from '../../errors';
 import { defineLifecycle, type Step } from '../../lifecycle';
 import type { Complaint, ComplaintState } from '../complaint';
-import { choice, date, form, text } from '../../fields';
+import { choice, date, form, optionalText, text } from '../../fields';
+import { standingOf } from '../standing';
 
 export const { row, table } = defineLifecycle<ComplaintState, ComplaintRelation, DeadlineId, Complaint>();
 
@@ -102,6 +103,16 @@ export function numbered({ subject, actor, settings }: Act<unknown>): Refusal | 
 /** While a mediation body has the case, the bureau does not end it. */
 export function notEntrusted(subject: Complaint): Refusal | undefined {
   return subject.entrusted && !subject.entrusted.returnedOn ? refuse('already-entrusted') : undefined;
+}
+
+/** How the merchant consented to mediation, asked where its consent is not on record yet. */
+export const respondentConsent = optionalText('商家同意调解的凭据', 200, '写录音编号、书面同意的日期等');
+
+/** 令121-18: a complaint is mediated, and an agreement made, with the consent of both on record. */
+export function bothConsent({ subject, input }: Act<{ respondentConsent?: string | undefined }>): Refusal | undefined {
+  if (standingOf(subject, 'complainant') !== 'agrees') return refuse('mediation-consent-missing');
+  if (standingOf(subject, 'respondent') === 'agrees' || input.respondentConsent) return undefined;
+  return badField('respondentConsent', '调解要双方同意（第十八条）：请写商家同意调解的凭据，或者先登记商家的答复。');
 }
 
 /** 令121-12: giving up or settling in a joint complaint needs the recorded consent of everyone represented. */

@@ -8,7 +8,7 @@ import { withVoided } from '../letters/documents';
 import { type Act, always, badField, happened, reason, row, staffOfCase } from './row';
 
 const asks = form({
-  form: choice('文书', ['form4', 'form5', 'form6', 'form7', 'form8']),
+  form: choice('文书', ['form4', 'form5', 'inquiry', 'form6', 'form7', 'form8']),
   to: choice('送给谁', ['complainant', 'respondent']),
   // What the program sends it logs itself.
   way: choice('方式', ['phone', 'sms', 'email', 'post', 'inPerson', 'platform12315']),

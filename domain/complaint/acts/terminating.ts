@@ -3,9 +3,11 @@ import { refuse, type Refusal } from '../../errors';
 import type { Settings } from '../../bureau/settings';
 import { currentDeadline } from '../../law/deadline/running';
 import type { Complaint, TerminationGround } from '../complaint';
-import { delivered, tellInProgram } from '../letters/deliveries';
+import { tellInProgram } from '../letters/deliveries';
 import { choice, form } from '../../fields';
-import type { MediationRecord, Party } from '../records';
+import { onPlatform, unreachable, wasReached } from '../reaching';
+import type { Party, Unreachable } from '../records';
+import { standingOf, wasAbsent } from '../standing';
 import { openAppraisal } from './appraising';
 import { type Act, acceptanceTold, badField, mediating, mediators, noProposal, notEntrusted } from './row';
 import { notOwnProposal, numbered, proposed, reason, row } from './row';
@@ -18,6 +20,8 @@ const asks = form({
   party: choice('哪一方', ['complainant', 'respondent']).optional(),
   /** T6: which ground of 令121-16, or 42. */
   basis: choice('属于哪一种情形', ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'A42']).optional(),
+  /** T6 with R1: a platform shop that cannot be reached at its published address. */
+  unreachable: unreachable.optional(),
 });
 
 interface Asked {
@@ -25,29 +29,26 @@ interface Asked {
   reason: string;
   party?: Party | undefined;
   basis?: string | undefined;
+  unreachable?: Unreachable | undefined;
 }
 
 /** The grounds one person proposes and another approves (casework: approval). */
 const approvedOnly: readonly TerminationGround[] = ['T2', 'T6'];
-const unanswered: readonly MediationRecord['result'][] = ['noAnswer', 'absent', 'refused'];
-
-/** Silence is no refusal: form 7 has arrived and at least two attempts are on record (casework: mediation). */
-function triedTwice(subject: Complaint, party: Party): boolean {
-  const since = subject.decision?.on ?? subject.receivedOn;
-  const attempts = (subject.mediation ?? []).filter(
-    (one) => one.on >= since && (one.with === party || one.with === 'both') && unanswered.indexOf(one.result) >= 0,
-  );
-  return attempts.length >= 2 && (party === 'complainant' || delivered(subject, 'form7', 'respondent'));
-}
-
 function groundStands({ subject, input, moment }: Act<Asked>): Refusal | undefined {
   if (input.ground === 'T2') {
     if (!input.party) return badField('party', '请选择是哪一方不参加或者拒绝调解。');
-    // The merchant's own no in writing is 明确拒绝.
-    if (input.party === 'respondent' && subject.answer?.willing === false) return undefined;
-    return triedTwice(subject, input.party) ? undefined : refuse('respondent-not-told');
+    if (standingOf(subject, input.party) === 'refuses') return undefined;
+    // A platform shop that nobody can reach is another bureau's (令121-13(3)), and not absent.
+    if (input.party === 'respondent' && onPlatform(subject) && !wasReached(subject)) return refuse('shop-not-reached');
+    return wasAbsent(subject, input.party, moment) ? undefined : refuse('absence-not-shown');
   }
-  if (input.ground === 'T6') return input.basis ? undefined : badField('basis', '请选择受理后发现属于哪一种情形。');
+  if (input.ground === 'T6') {
+    if (!input.basis) return badField('basis', '请选择受理后发现属于哪一种情形。');
+    if (!input.unreachable) return undefined;
+    if (!onPlatform(subject)) return badField('unreachable.tried', '只有平台上的店铺有平台公示的地址，请另选情形。');
+    return input.basis === 'R1' ? undefined : badField('basis', '按平台公示的地址联系不上的，属于第十六条第一项。');
+  }
+  if (input.unreachable) return badField('ground', '按平台公示的地址联系不上的，属于第二十三条第六项。');
   if (input.ground !== 'T5') return undefined;
   if (openAppraisal(subject)) return refuse('appraisal-open');
   const due = currentDeadline(subject, 'C2')?.dueOn;
@@ -63,7 +64,11 @@ function needsApproval(subject: Complaint, settings: Settings): Refusal | undefi
   return noProposal(subject) ?? notEntrusted(subject);
 }
 
-function terminated(subject: Complaint, { ground, reason: why, basis }: Asked, { actor, moment }: Act<unknown>): Complaint {
+function terminated(
+  subject: Complaint,
+  { ground, reason: why, basis, unreachable: gone }: Asked,
+  { actor, moment }: Act<unknown>,
+): Complaint {
   const closing = {
     on: moment.today,
     by: actor.name,
@@ -71,6 +76,7 @@ function terminated(subject: Complaint, { ground, reason: why, basis }: Asked, {
     ground,
     reason: why,
     ...(basis && { basis }),
+    ...(gone && { unreachable: gone }),
   };
   return tellInProgram({ ...subject, closing }, 'form8', ['complainant', 'respondent'], actor, moment);
 }
@@ -110,6 +116,7 @@ export const terminating = {
         reason: input.reason,
         ...(input.basis && { basis: input.basis }),
         ...(input.party && { party: input.party }),
+        ...(input.unreachable && { unreachable: input.unreachable }),
         member: actor.member,
         name: actor.name,
         on: moment.today,

@@ -23,15 +23,18 @@ describe('what has not reached a party is asked after until it has', () => {
     expect(undelivered(accepted())).toEqual([]);
     expect(undelivered(done(offline(), 'accept')).map(({ form, to }) => [form, to])).toEqual([
       ['form5', 'complainant'],
-      ['form7', 'respondent'],
+      ['inquiry', 'respondent'],
     ]);
   });
 
   test('a failed attempt keeps it open and says so, the next way ends it', () => {
     const told = { on: '2026-11-12' };
-    const failed = done(done(offline(), 'accept'), 'recordDispatch', sent('form7', 'respondent', 'failed'), told);
-    expect(undelivered(failed)).toMatchObject([{ form: 'form5' }, { form: 'form7', failed: { way: 'phone', result: 'failed' } }]);
-    const posted = done(failed, 'recordDispatch', { ...sent('form7', 'respondent', 'sent'), way: 'post' }, told);
+    const failed = done(done(offline(), 'accept'), 'recordDispatch', sent('inquiry', 'respondent', 'failed'), told);
+    expect(undelivered(failed)).toMatchObject([
+      { form: 'form5' },
+      { form: 'inquiry', failed: { way: 'phone', result: 'failed' } },
+    ]);
+    const posted = done(failed, 'recordDispatch', { ...sent('inquiry', 'respondent', 'sent'), way: 'post' }, told);
     expect(undelivered(posted).map(({ form }) => form)).toEqual(['form5']);
   });
 
@@ -40,7 +43,7 @@ describe('what has not reached a party is asked after until it has', () => {
     const one = done(done(offline(), 'accept'), 'recordDispatch', sent('form5', 'complainant', 'sent'), told);
     const back = done(one, 'recordDispatch', sent('form5', 'complainant', 'failed', '2026-11-19'), told);
     expect(back.decision?.dispatchedOn).toBe('2026-11-11');
-    expect(undelivered(back)).toMatchObject([{ form: 'form5', since: '2026-11-19' }, { form: 'form7' }]);
+    expect(undelivered(back)).toMatchObject([{ form: 'form5', since: '2026-11-19' }, { form: 'inquiry' }]);
   });
 
   test('nobody is chased for a mediation notice once the case is closed, only for what closing owes', () => {

@@ -1,12 +1,13 @@
 import type { CivilDate } from '../../civil-date';
 import type { Acting, Moment } from '../../lifecycle';
 import type { Complaint } from '../complaint';
-import type { Delivery, OfficialForm, Party } from '../records';
+import type { Delivery, LetterForm, Meeting, Party } from '../records';
+import { isCallTo, standingOf } from '../standing';
 
 type Told = Pick<Complaint, 'deliveries'>;
 
 /** The day a form was first dispatched to a party; failed attempts do not count. */
-export function dispatchDay(complaint: Told, form: OfficialForm, to: Party): CivilDate | undefined {
+export function dispatchDay(complaint: Told, form: LetterForm, to: Party): CivilDate | undefined {
   return complaint.deliveries
     ?.filter((one) => one.form === form && one.to === to && one.result !== 'failed')
     .map((one) => one.on)
@@ -14,7 +15,7 @@ export function dispatchDay(complaint: Told, form: OfficialForm, to: Party): Civ
 }
 
 /** The day a form came into being for this party, or undefined where it is not owed. Civil date in +08:00. */
-export function owedSince(subject: Complaint, official: OfficialForm, to: Party): CivilDate | undefined {
+export function owedSince(subject: Complaint, official: LetterForm, to: Party): CivilDate | undefined {
   const { decision, closing, identity } = subject;
   const accepted = decision?.kind === 'accepted' ? decision.on : undefined;
   switch (official) {
@@ -24,8 +25,10 @@ export function owedSince(subject: Complaint, official: OfficialForm, to: Party)
       return to === 'complainant' ? accepted : undefined;
     case 'form6':
       return to === 'complainant' && decision?.kind === 'rejected' ? decision.on : undefined;
+    case 'inquiry':
+      return to === 'respondent' ? accepted : undefined;
     case 'form7':
-      return accepted;
+      return accepted && calledTo(subject)?.calledOn;
     case 'form8':
       return accepted && closing?.ground ? closing.on : undefined;
     default:
@@ -33,19 +36,48 @@ export function owedSince(subject: Complaint, official: OfficialForm, to: Party)
   }
 }
 
+/** The meeting called last. */
+function calledTo({ meetings = [] }: Pick<Complaint, 'meetings'>): Meeting | undefined {
+  return meetings.slice(-1)[0];
+}
+
+/** What needs no delivery any more, though none is on record. */
+function isDone(subject: Complaint, official: LetterForm): boolean {
+  const { identity, mediation = [], meetings = [] } = subject;
+  const meeting = calledTo(subject);
+  switch (official) {
+    case 'form4':
+      // An identity that was checked needs no request any more.
+      return identity?.checkedOn !== undefined;
+    case 'inquiry':
+      // No law orders it: a recorded call asks as well, and so does form 7.
+      return (
+        meetings.length > 0 ||
+        standingOf(subject, 'respondent') !== 'silent' ||
+        mediation.some(({ with: whom, result }) => whom !== 'complainant' && result === 'talked')
+      );
+    case 'form7':
+      return meeting !== undefined && mediation.some(({ on }) => on >= meeting.on);
+    default:
+      return false;
+  }
+}
+
 /** A form that has not reached a party: nothing was dispatched, or the last attempt failed and the next way is to be tried. */
 export interface Undelivered {
-  form: OfficialForm;
+  form: LetterForm;
   to: Party;
   since: CivilDate;
   failed?: Delivery;
 }
 
 /** Which forms are asked after, by the state in which they still matter: nobody is chased for a mediation notice of a closed case. */
-const asksFor: readonly { form: OfficialForm; to: Party; in: readonly Complaint['state'][] }[] = [
+const asksFor: readonly { form: LetterForm; to: Party; in: readonly Complaint['state'][] }[] = [
   { form: 'form4', to: 'complainant', in: ['received'] },
   { form: 'form5', to: 'complainant', in: ['accepted', 'suspended'] },
-  { form: 'form7', to: 'respondent', in: ['accepted', 'suspended'] },
+  { form: 'inquiry', to: 'respondent', in: ['accepted', 'suspended'] },
+  { form: 'form7', to: 'complainant', in: ['accepted'] },
+  { form: 'form7', to: 'respondent', in: ['accepted'] },
   { form: 'form6', to: 'complainant', in: ['closed'] },
   { form: 'form8', to: 'complainant', in: ['closed'] },
   { form: 'form8', to: 'respondent', in: ['closed'] },
@@ -55,17 +87,13 @@ const asksFor: readonly { form: OfficialForm; to: Party; in: readonly Complaint[
 export function undelivered(complaint: Complaint): Undelivered[] {
   return asksFor.flatMap(({ form, to, in: states }) => {
     const since = states.indexOf(complaint.state) >= 0 ? owedSince(complaint, form, to) : undefined;
-    // An identity that was checked needs no request any more.
-    if (!since || (form === 'form4' && complaint.identity?.checkedOn)) return [];
-    const last = (complaint.deliveries ?? []).filter((one) => one.form === form && one.to === to && one.on >= since).slice(-1)[0];
+    if (!since || isDone(complaint, form)) return [];
+    const meeting = form === 'form7' ? calledTo(complaint) : undefined;
+    const isOf = meeting ? isCallTo(meeting, to) : (one: Delivery) => one.form === form && one.to === to && one.on >= since;
+    const last = (complaint.deliveries ?? []).filter(isOf).slice(-1)[0];
     if (last && last.result !== 'failed') return [];
     return [{ form, to, since: last?.on ?? since, ...(last && { failed: last }) }];
   });
-}
-
-/** True when the form is known to have arrived. */
-export function delivered(complaint: Told, form: OfficialForm, to: Party): boolean {
-  return complaint.deliveries?.some((one) => one.form === form && one.to === to && one.result === 'delivered') ?? false;
 }
 
 /**
@@ -74,7 +102,7 @@ export function delivered(complaint: Told, form: OfficialForm, to: Party): boole
  */
 export function tellInProgram(
   complaint: Complaint,
-  form: OfficialForm,
+  form: LetterForm,
   parties: readonly Party[],
   actor: Acting<string>,
   moment: Moment,

@@ -1,10 +1,10 @@
 import type { CivilDate } from '../../civil-date';
-import type { IssuedDocument, OfficialForm } from '../records';
+import type { IssuedDocument, LetterForm, OfficialForm, OwnLetter } from '../records';
 
-/** One of the ten official forms of April 2026 (《市场监督管理部门处理投诉举报文书式样》). */
+/** One of the ten official forms of April 2026 (《市场监督管理部门处理投诉举报文书式样》), or a letter of the bureau's own. */
 export interface FormKind {
-  /** Its number in the set. */
-  no: number;
+  /** Its number in the set; the bureau's own letters have none. */
+  no?: number;
   title: string;
   article: string;
   /** The 字 of its document number; absent where the form is filled in and not issued. */
@@ -27,11 +27,19 @@ export const officialForms: Record<OfficialForm | 'form2' | 'form10', FormKind> 
   form10: { no: 10, title: '举报处理结果告知书', article: '令121-36', word: '举告', of: 'report' },
 };
 
-export type IssuedForm = Exclude<OfficialForm, 'form1'>;
+/** The bureau's own letters that are numbered and kept like the forms; a bureau may name them as it likes. */
+export const ownLetters: Record<OwnLetter, FormKind> = {
+  inquiry: { title: '受理告知及征询调解意见函', article: '令121-18', word: '投询', of: 'complaint' },
+};
 
-/** Whether this is one of the official forms that are issued under a number. */
+/** Everything that is written under a number, or filled in as a form. */
+export const formKinds = { ...officialForms, ...ownLetters };
+
+export type IssuedForm = Exclude<LetterForm, 'form1'>;
+
+/** Whether this is one of the forms and letters that are issued under a number. */
 export function isIssuedForm(form: string): form is IssuedForm {
-  return Object.prototype.hasOwnProperty.call(officialForms, form) && officialForms[form as IssuedForm].word !== undefined;
+  return Object.prototype.hasOwnProperty.call(formKinds, form) && formKinds[form as IssuedForm].word !== undefined;
 }
 
 /** The counter a number is drawn from: one per form and year, without gaps, void documents included. */
@@ -42,7 +50,7 @@ export function counterOf(form: IssuedForm, issuedOn: CivilDate): string {
 /** `两市监投受〔2026〕12号`; `agency` is the bureau's short name in document numbers. Throws RangeError on a number below 1. */
 export function documentNumber(form: IssuedForm, issuedOn: CivilDate, sequence: number, agency: string): string {
   if (!Number.isInteger(sequence) || sequence < 1) throw new RangeError(`no document number: ${sequence}`);
-  return `${agency}${officialForms[form].word ?? ''}〔${issuedOn.slice(0, 4)}〕${sequence}号`;
+  return `${agency}${formKinds[form].word ?? ''}〔${issuedOn.slice(0, 4)}〕${sequence}号`;
 }
 
 /** What is hashed when a document is issued; any later change of title, number or text gives another hash. */

@@ -59,11 +59,29 @@ describe('notices say who does what by when', () => {
     expect(body).toMatch(/最迟 (\d{4} 年 )?\d+ 月 \d+ 日（周.）/);
   });
 
-  test('mediation notice: goods, amount, order and summary, and never the complainant’s own words', () => {
+  test('inquiry at acceptance: goods, amount, order and summary, and never the complainant’s own words', () => {
     const one = accepted();
-    const { body } = noticeText('form7', one, moment, bureau);
+    const { body } = noticeText('inquiry', one, moment, bureau);
     for (const said of ['核桃', '129.50 元', 'SH20261101', '王秀兰', '退还货款和服务费用']) expect(body).toContain(said);
     for (const secret of [one.facts, one.complainant.phone, one.complainant.address]) expect(body).not.toContain(secret);
+  });
+
+  test('form 7 calls both to one table: when, where, before whom, what to bring, how long to ask for recusal (令121-20, 21)', () => {
+    const called = done(accepted(), 'convene', { ...(inputs.convene as object), papers: '订单和聊天记录' }, { on: '2026-11-12' });
+    const { title, body } = noticeText('form7', called, at('2026-11-12'), bureau);
+    expect(title).toBe('投诉调解通知书');
+    for (const said of [
+      '王秀兰、山货铺',
+      '现场调解',
+      '11 月 16 日（周一） 14:30',
+      '调解室',
+      '张建军',
+      '订单和聊天记录',
+      '3 日内',
+      '12315',
+    ])
+      expect(body).toContain(said);
+    for (const secret of [called.facts, called.complainant.phone, called.complainant.address]) expect(body).not.toContain(secret);
   });
 
   test('identity request: what, until when, and that our own period does not stop', () => {
@@ -111,5 +129,5 @@ test('form 9 is issued only where both sides agreed on site, form 3 with every d
   expect(formsOf('agree', agreed('form9'))).toEqual(['form9']);
   expect(formsOf('agree', agreed('record'))).toEqual([]);
   expect(formsOf('distribute', received())).toEqual(['form3']);
-  expect(formsOf('accept', one)).toEqual(['form5', 'form7']);
+  expect(formsOf('accept', one)).toEqual(['form5', 'inquiry']);
 });

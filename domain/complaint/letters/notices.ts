@@ -5,19 +5,18 @@ import { cite } from '../../law/cite';
 import { currentDeadline } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
 import { otherRoutes, rejectionGround, terminationGround } from '../grounds';
-import type { OfficialForm } from '../records';
+import type { LetterForm, Unreachable } from '../records';
 import { viewComplaint } from '../visibility';
 import { requestWords } from '../words';
 
 /** The official forms that are issued, and the plain messages no form exists for. */
 export type NoticeForm =
-  | Exclude<OfficialForm, 'form1'>
+  | Exclude<LetterForm, 'form1'>
   | 'answered'
   | 'agreed'
   | 'suspended'
   | 'resumed'
   | 'entrusted'
-  | 'meeting'
   | 'takenOver'
   | 'merged'
   | 'unmerged'
@@ -46,12 +45,12 @@ export const letterTitles: Record<NoticeForm, string> = {
   form7: '投诉调解通知书',
   form8: '投诉终止调解决定书',
   form9: '投诉调解书',
+  inquiry: '受理告知及征询调解意见函',
   answered: '商家答复了是否同意调解',
   agreed: '调解达成协议',
   suspended: '调解暂停',
   resumed: '调解恢复',
   entrusted: '委托调解',
-  meeting: '请到场调解',
   takenOver: '投诉改由其他机关办理',
   merged: '投诉已并入另一件',
   unmerged: '投诉恢复单独办理',
@@ -86,19 +85,20 @@ const rejectedNotice: Writer = (complaint) => {
     `您投诉${matter(complaint)}一事，我们不能处理（不予受理）。`,
     ...(ground ? [`属于这一情形：${ground.plain}。依据：${cite(ground.article)}。`] : []),
     ...(decision?.reason ? [`理由：${decision.reason}`] : []),
+    ...elsewhere(decision?.unreachable),
     ...routes(),
     ...official(complaint),
   ];
 };
 
 /** Written from the respondent's own view: what that view leaves out cannot stand in the notice. */
-const mediation: Writer = (complaint, today) => {
+const inquiry: Writer = (complaint, today) => {
   const seen = viewComplaint(complaint, 'respondent');
   const due = seen.deadlines?.filter((one) => one.id === 'C2').slice(-1)[0]?.dueOn;
   const { purchase, complainant } = seen;
   return [
     `${complaint.respondent.name}：`,
-    `我们已经受理${complainant?.name ?? '消费者'}对您的投诉，现在通知您参加调解。依据：${cite('令121-18')}、第二十条。`,
+    `我们已经受理${complainant?.name ?? '消费者'}对您的投诉，想请您答复是否同意调解。依据：${cite('令121-18')}。`,
     ...(purchase
       ? [`商品或服务：${purchase.goods}；付款：${sayYuan(purchase.amountFen)}；购买日期：${sayDate(purchase.boughtOn, today)}`]
       : []),
@@ -106,9 +106,32 @@ const mediation: Writer = (complaint, today) => {
     ...(complainant?.phone ? [`投诉人同意您直接联系：${complainant.phone}`] : []),
     `投诉人的要求：${(seen.requests ?? []).map((request) => requestWords[request]).join('、')}${seen.askedFen === undefined ? '' : `，金额 ${sayYuan(seen.askedFen)}`}`,
     ...(seen.summary ? [`摘要：${seen.summary}`] : []),
-    `请联系${seen.handler?.name ?? '本局'}说明情况和您的意见${due ? `。调解最迟 ${sayDate(due, today)}结束` : ''}。调解要双方都愿意；没有正当理由不参加或者明确拒绝的，调解会终止。`,
+    `请联系${seen.handler?.name ?? '本局'}，答复是否同意调解，说明情况和您的意见${due ? `。调解最迟 ${sayDate(due, today)}结束` : ''}。调解要双方都愿意，不收费；明确拒绝的，调解会终止。`,
   ];
 };
+
+/** 投诉调解通知书: calls both to one table; it stands before either reads the other's words. */
+const mediationNotice: Writer = (complaint, today, { hotline }) => {
+  const last = complaint.meetings?.slice(-1)[0];
+  const days = last ? [`收到本通知书之日起 ${last.recusalDays} 日内`] : [];
+  return [
+    `${complaint.complainant.name}、${complaint.respondent.name}：`,
+    `关于${matter(complaint)}的投诉，我局已经受理，现组织双方当事人进行现场调解。依据：${cite('令121-20')}。`,
+    ...(last ? [`时间：${sayDate(last.on, today)} ${last.time}`, `地点：${last.place}`] : []),
+    '无正当理由不参加调解的，我局将依法终止调解。来不了的，请提前告诉我们，可以改时间，也可以打电话或视频调解。',
+    `请携带以下材料：1. 身份证明材料；2. ${last?.papers ?? '与这件事有关的凭证'}`,
+    `如果您认为调解人员是投诉人或者被投诉人的近亲属或者有其他利害关系，可能影响公正处理投诉的，可以自${days.join('')}对调解人员提出回避申请（${cite('令121-21')}）。`,
+    ...(last ? [`调解人员：${last.mediators}；联系电话：${hotline}`] : []),
+  ];
+};
+
+/** 令121-13(3): whose case a platform shop is that cannot be reached at its published address. */
+const elsewhere = (gone: Unreachable | undefined) =>
+  gone
+    ? [
+        `按平台公示的地址联系不上商家：${gone.tried}。这样的投诉由平台经营者住所地的市场监督管理部门处理，您可以向${gone.bureau}投诉（${cite('令121-13')}第三款）。`,
+      ]
+    : [];
 
 const terminated: Writer = (complaint) => {
   const { closing } = complaint;
@@ -117,7 +140,9 @@ const terminated: Writer = (complaint) => {
     `${complaint.complainant.name}、${complaint.respondent.name}：`,
     `${complaint.complainant.name}投诉${matter(complaint)}一事，我们决定终止调解。`,
     ...(ground ? [`属于这一情形：${ground.plain}。依据：${cite(ground.article)}。`] : []),
+    ...(closing?.unreachable ? [`受理后发现的情形：${cite('令121-16(1)')}。`] : []),
     ...(closing?.reason ? [`理由：${closing.reason}`] : []),
+    ...elsewhere(closing?.unreachable),
     `对结果不满意的，还可以仲裁或起诉（${cite('令121-25')}）。`,
     ...routes(),
     ...official(complaint),
@@ -164,7 +189,8 @@ const writers: Record<NoticeForm, Writer> = {
   ],
   form5: accepted,
   form6: rejectedNotice,
-  form7: mediation,
+  form7: mediationNotice,
+  inquiry,
   form8: terminated,
   agreed: (complaint) => [
     `${about(complaint)}，双方谈成了。`,
@@ -191,15 +217,6 @@ const writers: Record<NoticeForm, Writer> = {
   entrusted: (complaint, today) => [
     `${about(complaint)}，经双方同意，委托${complaint.entrusted?.to ?? '调解组织'}调解${complaint.entrusted ? `，最迟 ${sayDate(complaint.entrusted.returnBy, today)}交回结果` : ''}。依据：${cite('令121-19')}。`,
   ],
-  meeting: (complaint, today) => {
-    const last = complaint.meetings?.slice(-1)[0];
-    return [
-      `${about(complaint)}，请到现场参加调解。依据：${cite('令121-20')}。`,
-      ...(last ? [`时间：${sayDate(last.on, today)} ${last.time}`, `地点：${last.place}`, `调解人员：${last.mediators}`] : []),
-      '请带上身份证和与这件事有关的凭证。来不了的，请提前告诉我们，可以改时间，也可以打电话或视频调解。',
-      `认为调解人员应当回避的，可以提出（${cite('令121-21')}）。`,
-    ];
-  },
   takenOver: (complaint) => [
     `${about(complaint)}，改由${complaint.takenOverBy?.authority ?? '有权机关'}办理${complaint.takenOverBy ? `（文书编号 ${complaint.takenOverBy.documentNo}）` : ''}。依据：${cite(complaint.takenOverBy?.basis === 'designated' ? '令121-33' : '令121-13')}。`,
   ],

@@ -9,18 +9,18 @@ import { without } from '../../without';
 
 const shop: Actor = { member: 'm_shop', name: '', roles: ['consumer'] };
 const who = { name: '杨建国', post: 'owner' } as const;
-const form7 = {
-  form: 'form7',
-  number: '两市监投调通〔2026〕1号',
-  title: '投诉调解通知书',
-  body: '请您参加调解。',
+const inquiry = {
+  form: 'inquiry',
+  number: '两市监投询〔2026〕1号',
+  title: '受理告知及征询调解意见函',
+  body: '请您答复是否同意调解。',
   hash: '',
-  article: '令121-20',
+  article: '令121-18',
   issuedOn: '2026-11-10',
   issuedBy: '张建军',
 } as const;
 const unlinked = (one: Complaint): Complaint => ({ ...one, respondent: without(one.respondent, 'member') });
-const open = unlinked(accepted({ documents: [form7] }));
+const open = unlinked(accepted({ documents: [inquiry] }));
 
 function issued(complaint: Complaint = open, id = 'view:1', today = '2026-11-10'): Complaint {
   const next = issuing(complaint, id, '张建军', at(today));
@@ -30,11 +30,19 @@ function issued(complaint: Complaint = open, id = 'view:1', today = '2026-11-10'
 const join = (complaint: Complaint, id = 'view:1', actor = shop, today = '2026-11-11') =>
   joiningCase(complaint, id, actor, who, at(today));
 
-test('who types the open code is the respondent from then on, and form 7 has arrived by the inbox', () => {
+test('who types the open code is the respondent from then on, and the inquiry has arrived by the inbox', () => {
   const joined = join(issued()) as Complaint;
   expect(relationsToComplaint(shop, joined)).toEqual(['respondent']);
   expect(joined.access).toEqual({ joined: { ...who, on: '2026-11-11', at: at('2026-11-11').now } });
-  expect(joined.deliveries?.slice(-1)[0]).toMatchObject({ form: 'form7', to: 'respondent', way: 'inbox', result: 'delivered' });
+  expect(joined.deliveries?.slice(-1)[0]).toMatchObject({ form: 'inquiry', to: 'respondent', way: 'inbox', result: 'delivered' });
+});
+
+test('form 7 of a meeting that is to come lies there too, not that of one that is over', () => {
+  const form7 = { ...inquiry, form: 'form7', number: '两市监投调通〔2026〕1号', article: '令121-20' } as const;
+  const called = done({ ...issued(), documents: [inquiry, form7] }, 'convene', inputs.convene, { on: '2026-11-11' });
+  const told = (today: string) => (join(called, 'view:1', shop, today) as Complaint).deliveries?.slice(called.deliveries?.length);
+  expect(told('2026-11-12')).toMatchObject([{ form: 'inquiry' }, { form: 'form7', to: 'respondent' }]);
+  expect(told('2026-11-16')).toMatchObject([{ form: 'inquiry' }]);
 });
 
 test.each<[string, () => unknown]>([
@@ -108,6 +116,6 @@ describe('what the merchant reads first, in its own words', () => {
 test('the merchant’s own no is a clear refusal (令121-23(2)); silence is none', () => {
   const propose = (one: Complaint) =>
     done(one, 'proposeTerminate', { ground: 'T2', party: 'respondent', reason: '商家书面拒绝' });
-  expect(() => propose(accepted())).toThrow('respondent-not-told');
+  expect(() => propose(accepted())).toThrow('absence-not-shown');
   expect(propose(done(accepted(), 'answer', { willing: false }, { as: 'respondent' })).proposal).toMatchObject({ ground: 'T2' });
 });

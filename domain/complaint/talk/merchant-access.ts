@@ -9,6 +9,7 @@ import * as z from 'zod';
 import type { Complaint } from '../complaint';
 import { tellInProgram } from '../letters/deliveries';
 import { choice, form, text } from '../../fields';
+import type { IssuedDocument } from '../records';
 
 /** How long a code can be used, its first day included. */
 const DAYS = 14;
@@ -18,7 +19,7 @@ export const MOST_TRIES = 10;
 
 export const posts = { owner: '经营者本人', legal: '法定代表人', employee: '店里的工作人员', agent: '代理人' } as const;
 
-/** What the merchant types: the code as told with form 7 or by telephone, and who is joining. */
+/** What the merchant types: the code as told with the inquiry or by telephone, and who is joining. */
 export const viewCodeSchema = form({
   code: z
     .string({ error: '请填写查看码。' })
@@ -44,7 +45,7 @@ export function issuing(complaint: Complaint, id: string, by: string, { today }:
 }
 
 /**
- * The complaint with this person as its respondent, the code used up, and form 7 delivered by the inbox where it was issued.
+ * The complaint with this person as its respondent, the code used up, and what it was sent so far delivered by the inbox.
  * Neither the complainant nor anybody of the bureau can become the other side of a case.
  */
 export function joiningCase(
@@ -64,10 +65,19 @@ export function joiningCase(
     access: { ...without(access, 'code'), joined: { name, post, on: moment.today, at: moment.now } },
   };
   const acting: Acting<string> = { member: actor.member, name: access.code.by, relation: 'respondent' };
-  return noticeOfMediation(joined) ? tellInProgram(joined, 'form7', ['respondent'], acting, moment) : joined;
+  return lettersForJoining(joined, moment).reduce(
+    (next, { form }) => tellInProgram(next, form, ['respondent'], acting, moment),
+    joined,
+  );
 }
 
-/** Form 7 as it was issued, for who joins after it was. */
-export function noticeOfMediation({ documents = [] }: Pick<Complaint, 'documents'>) {
-  return documents.filter((one) => one.form === 'form7' && !one.voided).slice(-1)[0];
+/** What the merchant was sent so far, as it was issued, for who joins after it was: the inquiry, and form 7 of a meeting that is to come. */
+export function lettersForJoining(
+  { documents = [], meetings = [] }: Pick<Complaint, 'documents' | 'meetings'>,
+  { today }: Pick<Moment, 'today'>,
+): IssuedDocument[] {
+  const isAhead = (meetings.slice(-1)[0]?.on ?? today) > today;
+  return (['inquiry', ...(isAhead ? ['form7' as const] : [])] as const).flatMap((form) =>
+    documents.filter((one) => one.form === form && !one.voided).slice(-1),
+  );
 }

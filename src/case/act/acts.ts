@@ -30,6 +30,7 @@ const wording: Partial<Record<Command, Wording>> = {
   supplement: { word: '登记补充材料' },
   terminate: { word: '终止调解' },
   agree: { word: '达成协议' },
+  convene: { title: '通知双方到现场调解', word: '通知现场调解' },
   record: { word: '登记调解情况' },
   answer: { title: '登记商家的答复', word: '登记商家是否同意调解' },
   suspend: { word: '回避，暂停调解' },
@@ -116,7 +117,7 @@ export const groups: readonly { title: string; acts: readonly Command[] }[] = [
     acts: ['answer', 'supplement', 'recordConsent', 'takeBackConsent', 'recordJointConsent', 'callback'],
   },
   { title: '核实和更正', acts: ['confirmHelper', 'identityRequest', 'recordIdentity', 'recordAgent', 'correct', 'recordFlag'] },
-  { title: '送达和文书', acts: ['recordDispatch', 'voidDocument'] },
+  { title: '送达和文书', acts: ['recordDispatch', 'recordSigned', 'voidDocument'] },
   { title: '商家的查看', acts: ['revokeViewCode', 'unlinkRespondent'] },
   { title: '全国12315平台', acts: ['set12315', 'without12315'] },
   {

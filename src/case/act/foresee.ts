@@ -1,7 +1,7 @@
 import { county } from '@config/county';
 import type { ComplaintRelation } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
-import { officialForms } from '@domain/complaint/letters/documents';
+import { formKinds } from '@domain/complaint/letters/documents';
 import { complaintTable, decideComplaint, formsOf, lettersOf as lettersAfter } from '@domain/complaint/lifecycle';
 import { noticeText } from '@domain/complaint/letters/notices';
 import type { Party } from '@domain/complaint/records';
@@ -35,7 +35,7 @@ function lettersOf(act: Command, next: Complaint, moment: Moment): Letter[] {
   const unsent = formsOf(act, next).filter((form) => !letters.some((letter) => letter.form === form));
   return [...letters, ...unsent.map((form) => ({ to: 'file' as const, form }))].map(({ to, form }) => ({
     to,
-    official: rowOf(officialForms, form) !== undefined,
+    official: rowOf(formKinds, form) !== undefined,
     ...noticeText(form, next, moment, county),
   }));
 }

@@ -4,7 +4,10 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { openClues, openProceedings } from '@domain/complaint/open-matters';
 import { owedSince } from '@domain/complaint/letters/deliveries';
 import { rejectionGrounds, terminationGrounds } from '@domain/complaint/grounds';
-import type { OfficialForm } from '@domain/complaint/records';
+import { formKinds } from '@domain/complaint/letters/documents';
+import { onPlatform, wasReached } from '@domain/complaint/reaching';
+import { agreedOnSite, standingOf } from '@domain/complaint/standing';
+import { complaintTable } from '@domain/complaint/lifecycle';
 import { paperWords } from '@domain/complaint/words';
 import { factors } from '@domain/law/regulation/wording';
 import type { Option } from '../../ui/choice';
@@ -68,37 +71,61 @@ const whichClue = (complaint: Complaint, today: CivilDate): Question =>
     })),
   );
 
-const formWords: Partial<Record<OfficialForm, string>> = {
-  form4: '限期提供身份证明材料通知书',
-  form5: '受理决定书',
-  form6: '不予受理决定书',
-  form7: '调解通知书',
-  form8: '终止调解决定书',
-};
 /** Only what is owed to somebody can be delivered. */
 const owedForms = (complaint: Complaint): Option[] =>
-  (Object.entries(formWords) as [OfficialForm, string][])
-    .filter(([form]) => owedSince(complaint, form, 'complainant') ?? owedSince(complaint, form, 'respondent'))
-    .map(([value, label]) => ({ value, label }));
-const rejecting: Ask = (_, today) => [
+  complaintTable.recordDispatch.asks.shape.form.options
+    .filter((form) => owedSince(complaint, form, 'complainant') ?? owedSince(complaint, form, 'respondent'))
+    .map((value) => ({ value, label: formKinds[value].title }));
+/** 令121-13(3): of a platform shop alone, whether its published address led to anybody. */
+const unreachable = (complaint: Complaint, isOffered: NonNullable<Question['when']>): Question[] => {
+  if (!onPlatform(complaint)) return [];
+  const is: NonNullable<Question['when']> = (answers) => isOffered(answers) && answers._unreachable === 'yes';
+  return [
+    {
+      ...yesNo('_unreachable', '是不是按平台公示的地址联系不上商家？', { yes: '是，联系不上', no: '不是' }),
+      hint: '是的，由平台所在地的市场监督管理局处理（第十三条第三款）。',
+      when: isOffered,
+    },
+    when(long('unreachable.tried', '怎样联系过', 300, '写日期、地址、电话和结果，会写进告知书。'), is),
+    when(line('unreachable.bureau', '平台所在地的市场监督管理局', '写全称，投诉人可以向它投诉'), is),
+  ];
+};
+
+/** Asked only where the merchant's consent to mediation is not on record (令121-18). */
+const consented = (complaint: Complaint): Question[] =>
+  standingOf(complaint, 'respondent') === 'agrees'
+    ? []
+    : [line('respondentConsent', '商家同意调解的凭据', '写录音编号、书面同意的日期等；登记过商家的答复就不用再写')];
+
+const rejecting: Ask = (complaint, today) => [
   one('ground', '属于哪一种情形', rejectionOptions(today)),
   why('理由', '写进告知书，投诉人会看到：发生了什么，为什么属于这一项。'),
+  ...unreachable(complaint, ({ ground }) => ground === 'R1'),
 ];
+
+const LOST_HINT = '平台上的店铺按公示的地址联系不上的，选这一项，再选“不归市场监管部门管，或者本局没有处理权限”';
+const T2_HINT = '要有明确拒绝的凭据；或者送达调解通知书后没有到场；或者不同的两天约好电话、网络调解都没有参加';
 
 /** Grounds one person may not decide alone are proposed; T1 is the parties' own act. */
 const proposedGrounds = ['T2', 'T6'];
 const ending =
   (proposal: boolean): Ask =>
-  (_, today) => {
+  (complaint, today) => {
     const byTwo = county.settings.approval.terminate;
-    const grounds = terminationGrounds.filter(
-      ({ code }) => code !== 'T1' && (!byTwo || proposedGrounds.includes(code) === proposal),
-    );
+    // A platform shop that nobody reached is not absent: what is right of it stands first.
+    const isLost = onPlatform(complaint) && !wasReached(complaint);
+    const grounds = terminationGrounds
+      .filter(({ code }) => code !== 'T1' && (!byTwo || proposedGrounds.includes(code) === proposal))
+      .sort((a, b) => (isLost ? Number(b.code === 'T6') - Number(a.code === 'T6') : 0));
     return [
       one(
         'ground',
         '属于哪一种情形',
-        grounds.map(({ code, plain, cite }) => ({ value: code, label: plain, hint: cite })),
+        grounds.map(({ code, plain, cite }) => ({
+          value: code,
+          label: plain,
+          hint: code === 'T6' && isLost ? `${cite}。${LOST_HINT}` : code === 'T2' ? `${cite}。${T2_HINT}` : cite,
+        })),
       ),
       { ...one('party', '哪一方', parties), when: ({ ground }) => ground === 'T2' },
       {
@@ -108,6 +135,7 @@ const ending =
         ]),
         when: ({ ground }) => ground === 'T6',
       },
+      ...unreachable(complaint, ({ ground, basis }) => ground === 'T6' && basis === 'R1'),
       why('理由', '写进告知书，双方会看到。'),
     ];
   };
@@ -231,7 +259,7 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
   without12315: () => [why('没有编号的原因')],
   answer: () => [yesNo('willing', '商家同意调解'), long('text', '商家怎么说（可以不填）', 1000), ...recorded],
   unlinkRespondent: () => [why('为什么解除', '解除以后对方在小程序里看不到这件投诉；要换人的，另发查看码。')],
-  record: () => [
+  record: (complaint) => [
     day('on', '调解日期'),
     one('manner', '方式', options({ phone: '电话', onSite: '现场', online: '网络', video: '视频' })),
     one('with', '和谁', options({ complainant: '投诉人', respondent: '商家', both: '双方' })),
@@ -241,12 +269,26 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
       options({ talked: '谈了', noAnswer: '没有人接', refused: '明确拒绝', absent: '没有到场', noAgreement: '没有谈成' }),
     ),
     long('text', '情况', 1000),
+    {
+      ...line('announced', '事先怎样告知的（可以不填）', '如：前一天短信约好今天上午十点；不同的两天都没有参加，才算不参加调解'),
+      when: ({ manner, result }) => manner !== 'onSite' && (result === 'noAnswer' || result === 'absent'),
+    },
+    { ...line('proof', '拒绝的凭据', '写录音编号、书面拒绝的日期等'), when: ({ result }) => result === 'refused' },
+    ...consented(complaint).map((question) =>
+      when(
+        question,
+        ({ manner, with: whom, result }) =>
+          manner !== 'onSite' && whom === 'both' && (result === 'talked' || result === 'noAgreement'),
+      ),
+    ),
   ],
   convene: () => [
-    { ...day('on', '哪一天'), ahead: true },
+    { ...day('on', '哪一天'), ahead: true, hint: '要提前告知，不能是今天；双方都送到才算通知过。' },
     line('time', '几点', '照 14:30 这样写'),
     line('place', '地点'),
     line('mediators', '调解人员'),
+    line('papers', '请带上的材料（可以不填）', '身份证明不用写，通知书里有'),
+    { path: 'recusalDays', kind: 'count', label: '收到通知后几日内可以申请回避' },
   ],
   entrust: () => [
     line('to', '受托的调解组织'),
@@ -271,16 +313,25 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     line('evidence', '委托凭据', '写委托书编号'),
   ],
   appraisalIn: () => [day('in', '收到报告的日期'), long('result', '报告结论', 500)],
-  agree: () => [
+  agree: (complaint) => [
     one(
       'form',
       '用哪一种文书',
-      options({ record: '调解记录，双方确认', performed: '当场履行，不用文书', form9: '投诉调解书（现场调解）' }),
+      options({
+        ...(agreedOnSite(complaint) ? { form9: '投诉调解书（现场调解达成的要制作，双方签名后生效）' } : {}),
+        performed: '已经当场履行，只留调解记录',
+        record: '调解记录',
+      }),
     ),
+    ...(agreedOnSite(complaint)
+      ? [when(yesNo('waived', '双方都同意不制作调解书吗？', { yes: '都同意', no: '没有' }), ({ form }) => form === 'record')]
+      : []),
     long('terms', '约定的内容', 1000),
-    { ...line('confirmed', '双方怎样确认的', '如电话录音编号'), when: ({ form }) => form === 'record' },
+    { ...line('confirmed', '双方怎样确认的（可以不填）', '如电话录音编号'), when: ({ form }) => form !== 'form9' },
+    ...consented(complaint),
     { path: 'recoveredFen', kind: 'money', label: '挽回的损失（可以不填）' },
   ],
+  recordSigned: () => [{ ...day('on', '哪一天双方都签了名'), hint: '调解书从双方签名那天起生效。' }],
   settle: () => [
     long('terms', '和解的内容（可以不填）', 500),
     { path: 'recoveredFen', kind: 'money', label: '挽回的损失（可以不填）' },

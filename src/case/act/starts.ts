@@ -61,7 +61,7 @@ const starts: Partial<Record<Command, Start>> = {
   accept: (complaint) => ({ summary: draftSummary(complaint) }),
   identityRequest: (complaint, today) => ({ dueOn: latestBefore(currentDeadline(complaint, 'C1')?.workBy, 1, today) }),
   entrust: (complaint, today) => ({ returnBy: latestBefore(currentDeadline(complaint, 'C2')?.workBy, 5, today) }),
-  convene: ({ handler }) => ({ mediators: handler?.name }),
+  convene: ({ handler }) => ({ mediators: handler?.name, recusalDays: '3' }),
   correct: ({ complainant, respondent, purchase }) => ({
     ...words(complainant, 'complainant'),
     ...words(respondent, 'respondent'),

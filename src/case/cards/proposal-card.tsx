@@ -18,6 +18,11 @@ export function ProposalCard({ proposal, own }: { proposal: Proposal; own: boole
         </View>
       )}
       <View className="quote">{proposal.reason}</View>
+      {proposal.unreachable && (
+        <View>
+          按平台公示的地址联系不上：{proposal.unreachable.tried}。由{proposal.unreachable.bureau}处理
+        </View>
+      )}
       <View className="small">
         {proposal.name} · {sayDate(proposal.on)} · 等待审批不停止期限
       </View>

@@ -70,6 +70,15 @@ const ofRound: readonly RecordCard[] = [
       return [
         { head: day(closing.on), text: `${outcomeWords[closing.outcome]}${mergedInto ? `：${mergedInto}` : ''}` },
         ...(agreement ? [{ head: '约定', text: agreement.terms }] : []),
+        ...(agreement?.form === 'form9'
+          ? [{ head: '调解书', text: agreement.signed ? `${day(agreement.signed.on)}双方已签名，生效` : '等双方签名' }]
+          : []),
+        ...(agreement?.waived ? [{ head: '调解书', text: '双方都同意不制作' }] : []),
+        ...(agreement?.confirmed ? [{ head: '双方确认', text: agreement.confirmed }] : []),
+        ...(agreement?.respondentConsent ? [{ head: '商家同意调解', text: agreement.respondentConsent }] : []),
+        ...(closing.unreachable
+          ? [{ head: '按平台公示的地址联系不上', text: `${closing.unreachable.tried}。由${closing.unreachable.bureau}处理` }]
+          : []),
         ...(settlement?.terms ? [{ head: '和解', text: settlement.terms }] : []),
         ...[settlement?.recorded, withdrawal?.recorded].flatMap((one) =>
           one ? [{ head: '代录', text: recordedWords(one, day) }] : [],
@@ -90,13 +99,21 @@ const ofRound: readonly RecordCard[] = [
     say: ({ mediation = [] }, day) =>
       mediation.map((one) => ({
         head: `${day(one.on)} ${manners[one.manner]} · ${sides[one.with]} · ${results[one.result]}`,
-        text: `${one.text}（${one.by}）`,
+        text: [
+          `${one.text}（${one.by}）`,
+          ...(one.announced ? [`事先告知：${one.announced}`] : []),
+          ...(one.proof ? [`凭据：${one.proof}`] : []),
+          ...(one.consent ? [`商家同意调解：${one.consent}`] : []),
+        ].join('；'),
       })),
   },
   {
     title: '现场调解',
     say: ({ meetings = [] }, day) =>
-      meetings.map(({ on, time, place, mediators }) => ({ head: `${day(on)} ${time}`, text: `${place}，${mediators}` })),
+      meetings.map(({ on, time, place, mediators, papers }) => ({
+        head: `${day(on)} ${time}`,
+        text: `${place}，${mediators}${papers ? `。请带上：${papers}` : ''}`,
+      })),
   },
   {
     title: '委托调解',

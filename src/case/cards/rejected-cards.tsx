@@ -16,6 +16,12 @@ export function RejectedCards({ decision }: { decision: NonNullable<Complaint['d
           </View>
         )}
         {decision.reason && <View className="quote">{decision.reason}</View>}
+        {decision.unreachable && (
+          <View>
+            按平台公示的地址联系不上商家（{decision.unreachable.tried}）。可以向{decision.unreachable.bureau}
+            投诉（第十三条第三款）。
+          </View>
+        )}
       </Card>
       <Card title="您还可以">
         <Bullets items={otherRoutes} />

@@ -1,7 +1,7 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { undelivered } from '@domain/complaint/letters/deliveries';
-import { officialForms } from '@domain/complaint/letters/documents';
+import { formKinds } from '@domain/complaint/letters/documents';
 import type { Delivery } from '@domain/complaint/records';
 import { Text, View } from '@tarojs/components';
 import { tellId } from '../../ui/ids';
@@ -59,7 +59,7 @@ export function DeliveriesCard({ complaint, today }: { complaint: Complaint; tod
         return (
           <View key={form + to} className="record">
             <View className="row__top">
-              <Text className="strong">{`${officialForms[form].title} · 给${sides[to]}`}</Text>
+              <Text className="strong">{`${formKinds[form].title} · 给${sides[to]}`}</Text>
               {missing && <Tag tone={missing.failed ? 'late' : 'due'}>{missing.failed ? '没有送到' : '还没送达'}</Tag>}
             </View>
             {tries.map((one) => (
@@ -70,7 +70,7 @@ export function DeliveriesCard({ complaint, today }: { complaint: Complaint; tod
             {missing && (
               <TextButton
                 id={tellId(form, to)}
-                label={`登记${officialForms[form].title}给${sides[to]}的送达`}
+                label={`登记${formKinds[form].title}给${sides[to]}的送达`}
                 onTap={() => go(routes.act(complaint._id, 'recordDispatch', { form, to }))}
               >
                 {missing.failed ? '换一种方式送达' : '登记送达'}

@@ -1,6 +1,6 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
-import { officialForms } from '@domain/complaint/letters/documents';
+import { formKinds } from '@domain/complaint/letters/documents';
 import { openTasks, sayTask, type Task } from '@domain/complaint/desk/tasks';
 import { Text, View } from '@tarojs/components';
 import type { Command } from '../../case/act/acts';
@@ -23,7 +23,7 @@ function wayOf(task: Task, complaint: Complaint, today: CivilDate): Way {
       return { say: '有一项决定等另一个人审批，等待不停止期限。' };
     case 'deliver': {
       const { form, to } = task;
-      const say = `${officialForms[form].title}还没有送到${to === 'complainant' ? '投诉人' : '商家'}。`;
+      const say = `${formKinds[form].title}还没有送到${to === 'complainant' ? '投诉人' : '商家'}。`;
       return { say, act: 'recordDispatch', word: task.failed ? '换一种方式' : '登记送达', answers: { form, to } };
     }
     case 'identity':
@@ -34,6 +34,8 @@ function wayOf(task: Task, complaint: Complaint, today: CivilDate): Way {
         act: 'entrustReturned',
         word: '登记退回',
       };
+    case 'sign':
+      return { say: '调解书要双方签名、盖章后才生效，各执一份。', act: 'recordSigned', word: '登记签名' };
     case 'recusal':
       return { say: '有人申请回避，调解暂停，期限照算。', act: 'resume', word: '决定是否回避' };
   }
