@@ -1,3 +1,4 @@
+import { sayAt } from '@domain/said-time';
 import type { Role } from '@domain/bureau/actor';
 import { keptOff } from '@domain/complaint/relations';
 import { isWorkingDay } from '@domain/law/calendar/calendar';
@@ -18,7 +19,7 @@ const AHEAD_DAYS = 20;
 
 /** Reminders go out when somebody is there to act on them: working days, 9:00 to 18:00 in +08:00. */
 function inOfficeHours({ now, today }: Moment): boolean {
-  const hour = new Date(now + 8 * 3_600_000).getUTCHours();
+  const hour = Number(sayAt(now, 'H'));
   return isWorkingDay(today) && hour >= 9 && hour < 18;
 }
 

@@ -1,3 +1,4 @@
+import { sayAt } from '@domain/said-time';
 import { county } from '@config/county';
 import { civilDateOf, sayDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
@@ -27,7 +28,7 @@ const ways = {
 } as const;
 
 const labelOf = (command: string) => rowOf<{ label: string }>(complaintTable, command)?.label ?? otherEvents[command] ?? command;
-const clock = (at: number) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+const clock = (at: number) => sayAt(at, 'YYYY-MM-DD HH:mm');
 
 function cover({ no, complainant, respondent, receivedOn, source, state, closing, platform12315No, handler }: Complaint) {
   const facts: [string, string | undefined][] = [

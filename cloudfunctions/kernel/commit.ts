@@ -1,6 +1,7 @@
 import type { Actor } from '@domain/bureau/actor';
 import { civilDateOf } from '@domain/civil-date';
 import { refuse, type Refusal } from '@domain/errors';
+import { sayAt } from '@domain/said-time';
 import type { CollectionName } from '../collections';
 import { openBeside, openCounters, type Beside, type Draw, type Near } from './related-documents';
 import { hashOf, personalHashOf, subjectHashOf } from './chain';
@@ -225,9 +226,7 @@ async function current<S extends Subject>(tx: Transaction, ref: Ref): Promise<{ 
 /** `李调解员 10:24 改过这件案子`; a party is named by its part in the case, never by name. */
 function changedMeanwhile(head: Head | undefined, ctx: MemberContext): Refusal {
   if (!head) return refuse('changed-meanwhile', { params: { who: '别人', when: '刚才' } });
-  const local = new Date(head.at + 8 * 3_600_000).toISOString();
-  const day = civilDateOf(head.at);
-  const when = day === ctx.moment.today ? local.slice(11, 16) : `${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`;
+  const when = sayAt(head.at, civilDateOf(head.at) === ctx.moment.today ? 'HH:mm' : 'M 月 D 日');
   const who = head.member === ctx.actor.member ? '您' : head.by;
   return refuse('changed-meanwhile', { params: { who, when } });
 }

@@ -1,3 +1,4 @@
+import { sayAt } from '@domain/said-time';
 import cloud from 'wx-server-sdk';
 import type { Moment } from '@domain/lifecycle';
 import { without } from '@domain/without';
@@ -23,11 +24,10 @@ const REFUSED = 43101;
 
 /** WeChat's limits: 20 characters in a thing, a minute in a time. */
 function fieldsOf({ case: about, title, at }: Notice) {
-  const local = new Date(at + 8 * 3_600_000).toISOString();
   return {
     character_string1: { value: about?.no ?? '' },
     thing2: { value: [...title].slice(0, 20).join('') },
-    time3: { value: `${local.slice(0, 10)} ${local.slice(11, 16)}` },
+    time3: { value: sayAt(at, 'YYYY-MM-DD HH:mm') },
   };
 }
 

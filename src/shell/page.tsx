@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { useCare } from './care';
 import { Skeleton } from '../ui/skeleton';
 import { TextButton } from '../ui/text-button';
-import { sayInstant } from '../ui/timeline';
+import { sayInstant } from '@domain/said-time';
 
 interface Props {
   children: ReactNode;

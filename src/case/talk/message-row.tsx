@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { FormFields } from '../../form/form-fields';
 import type { Question } from '../../form/question';
 import { Tag } from '../../ui/tag';
-import { sayInstant } from '../../ui/timeline';
+import { sayInstant } from '@domain/said-time';
 import { useForm } from '../../form/use-form';
 
 export type Row = Awaited<ReturnType<typeof client.complaints.messages.query>>['rows'][number];

@@ -9,7 +9,7 @@ import { Card } from '../../ui/card';
 import { runningOf } from '../deadline-ruler';
 import { Facts } from '../../ui/facts';
 import { Page, Shown } from '../../shell/page';
-import { Timeline } from '../../ui/timeline';
+import { Timeline } from '../../shell/timeline';
 import { starWords } from '../../form/question';
 import { ActList } from '../act-list';
 import { offeredToParty, sideOf, type Command } from '../act/acts';

@@ -22,7 +22,7 @@ import { allRunning, DeadlineRuler } from '../../case/deadline-ruler';
 import { Later } from '../../ui/later';
 import { Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
-import { Timeline } from '../../ui/timeline';
+import { Timeline } from '../../shell/timeline';
 import { CaseFacts } from './case-facts';
 import { DecisionCard } from './decision-card';
 import { DeliveriesCard } from './deliveries-card';

@@ -1,7 +1,7 @@
 import { revealable } from '@domain/complaint/desk/reveal';
 import { View } from '@tarojs/components';
 import { Card } from '../../ui/card';
-import { sayInstant } from '../../ui/timeline';
+import { sayInstant } from '@domain/said-time';
 
 interface Reading {
   what: string;

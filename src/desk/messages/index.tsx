@@ -5,7 +5,7 @@ import { queueRowId } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { ListRow } from '../../ui/list-row';
 import { Blank, Page, Shown } from '../../shell/page';
-import { sayInstant } from '../../ui/timeline';
+import { sayInstant } from '@domain/said-time';
 
 /** 新留言: cases of one's office in which a message was not read or waits for a decision, the longest waiting first. */
 export default function Messages() {

@@ -11,7 +11,7 @@ import { More } from '../../shell/more';
 import { Notice } from '../../ui/notice';
 import { Blank, Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
-import { sayInstant } from '../../ui/timeline';
+import { sayInstant } from '@domain/said-time';
 
 async function ask(cursor?: string) {
   const { items, next, unread } = await client.accounts.inbox.query({ cursor });

@@ -1,7 +1,8 @@
+import { sayInstant } from '@domain/said-time';
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { Notice } from './notice';
-import { TextButton } from './text-button';
+import { Notice } from '../ui/notice';
+import { TextButton } from '../ui/text-button';
 
 export interface TimelineItem {
   at: number;
@@ -10,13 +11,6 @@ export interface TimelineItem {
   files?: number;
   /** What was sent to the reader with it. */
   letter?: { title: string; body: string };
-}
-
-/** `8 月 5 日 10:24` in +08:00, whatever the device's own zone. */
-export function sayInstant(at: number): string {
-  const [date = '', time = ''] = new Date(at + 8 * 3_600_000).toISOString().split('T');
-  const [, month, day] = date.split('-').map(Number);
-  return `${month} 月 ${day} 日 ${time.slice(0, 5)}`;
 }
 
 /** 经过, newest first. */
