@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const bare = (selector, message) => ({ selector, message });
@@ -46,6 +47,11 @@ export default tseslint.config(
   {
     files: ['domain/**/*.test.ts'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-imports': 'off', 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   { files: ['**/*.mjs'], rules: { 'no-debugger': 'error', 'prefer-const': 'error', eqeqeq: 'error' } },
 );

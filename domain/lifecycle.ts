@@ -73,11 +73,6 @@ export type Table<State extends string, Relation extends string, DeadlineId exte
   Row<State, Relation, DeadlineId, Subject, any>
 >;
 
-/** The discriminated union of everything that can be asked of a table: `{command: 'accept', input: …} | …`. */
-export type CommandOf<T extends Table<string, string, string, never>> = {
-  [K in keyof T & string]: { command: K; input: z.input<T[K]['asks']> };
-}[keyof T & string];
-
 /**
  * Declares a lifecycle. Names of states, relations and deadlines are checked at compile time.
  * `row` only carries the schema's type into the guards and effects of its own row.

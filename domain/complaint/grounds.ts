@@ -89,11 +89,6 @@ export function decisionArticle(decidedOn: CivilDate): string {
   return decidedOn >= RULE_121 ? '令121-15' : '令20-14';
 }
 
-/** The rule's name and article as a notice cites it. */
-export function ruleName(decidedOn: CivilDate): string {
-  return decidedOn >= RULE_121 ? '《市场监督管理投诉举报处理办法》' : '《市场监督管理投诉举报处理暂行办法》';
-}
-
 /** True when a rejection must name its reason and the other routes (消法实施条例 46, then 令121-15). */
 export function routesOwed(decidedOn: CivilDate): boolean {
   return decidedOn >= REGULATION_46;

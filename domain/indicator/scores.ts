@@ -127,5 +127,3 @@ export const items = {
     score: ({ confirmed }) => byPerson(confirmed.guidance),
   },
 } as const satisfies Record<string, Item>;
-
-export type ItemId = keyof typeof items;

@@ -9,6 +9,7 @@ export interface Shown extends Item, Standing {}
 export function useFiles(owner: Owner): { files: Shown[]; pending: number } {
   const [, again] = useState(0);
   useEffect(() => listen(() => again((count) => count + 1)), []);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says who it is; callers make the rest anew at each drawing
   useEffect(() => void work(owner), [owner.key]);
   useDidShow(() => void work(owner));
   const files = filesOf(owner).map((item) => ({ ...item, ...standingOf(item.file) }));

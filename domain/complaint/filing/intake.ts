@@ -27,8 +27,6 @@ export const intakeSchema = form({
   guardian: guardianSchema.optional(),
   joint: jointSchema.optional(),
 });
-
-export type IntakeInput = z.input<typeof intakeSchema>;
 export type Intake = z.output<typeof intakeSchema>;
 
 /** What the server knows besides the form. */

@@ -105,7 +105,6 @@ export const recordSchema = z
     const range = measures[measure].as === 'mean' ? '满意度在 1 到 5 之间，例如 4.74。' : '百分数在 0 到 100 之间，例如 99.83。';
     if (!fractionOf(value, measure)) ctx.addIssue({ code: 'custom', path: ['value'], message: range });
   });
-export type OfficialInput = z.input<typeof recordSchema>;
 
 type Stepped<Input> = Step<OfficialYear, Input, OfficialRelation>;
 
@@ -183,7 +182,6 @@ export const officialTable = table({
       withValue(subject, input.value, { withdrawn: { on: moment.today, by: { member, name }, reason: input.reason } }),
   }),
 });
-export type OfficialCommand = keyof typeof officialTable;
 
 const noClocks: Clocks<OfficialYear, never> = { start: (subject) => subject, stop: (subject) => subject };
 

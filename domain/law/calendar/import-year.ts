@@ -44,8 +44,6 @@ export const yearSchema = z.strictObject({
     .optional(),
 });
 
-export type YearInput = z.input<typeof yearSchema>;
-
 const festivals = ['元旦', '春节', '清明节', '劳动节', '端午节', '中秋节', '国庆节'];
 /** Two festivals that meet make eight or nine days; more is a slip. */
 const LONGEST = 12;

@@ -67,6 +67,7 @@ export function useFiling(key?: string) {
     }, refusalOf);
     // Sent before and no answer seen: it may long be a case.
     if (draft.sent) void settle().catch(refusalOf);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- asked once, when the page opens with the draft as it was kept
   }, []);
 
   const noted = () => {
