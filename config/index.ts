@@ -11,6 +11,10 @@ const countyFile = COUNTY && path.join(root, 'config', 'counties', COUNTY);
 const outputRoot = path.posix.join('dist', COUNTY ?? '', target);
 /** Outside src, yet compiled with it: the rules run on the phone as they run on the server. */
 const shared = [path.join(root, 'domain'), path.join(root, 'config', 'county.ts'), path.join(root, 'config', 'counties')];
+/** Libraries that ship the language of the day: iPhones below iOS 14 cannot read it. */
+const modern = ['zod', '@trpc'].map((name) => path.join(root, 'node_modules', name) + path.sep);
+const provided = path.join(root, 'src', 'provided.ts');
+const names = { BigInt: [provided, 'BigInt'], globalThis: [provided, 'globalThis'] };
 /** Sizes are written in real px (ux.md), on every screen width the same. */
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } };
 
@@ -38,17 +42,16 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
           : [],
       options: {},
     },
+    // Chinese as it is written, not as \uXXXX.
+    terser: { enable: true, config: { output: { ascii_only: false } } },
     mini: {
       postcss,
-      compile: { include: shared },
+      compile: { include: [...shared, ...modern] },
       optimizeMainPackage: { enable: true },
       webpackChain(chain, webpack) {
         // WeChat's engine has no AbortController, and tRPC's client makes one per call.
-        chain
-          .plugin('abort-controller')
-          .use(webpack.ProvidePlugin, [
-            { AbortController: [path.join(root, 'src/cloud/abort-controller.ts'), 'AbortController'] },
-          ]);
+        const abort = [path.join(root, 'src/cloud/abort-controller.ts'), 'AbortController'];
+        chain.plugin('provided').use(webpack.ProvidePlugin, [{ ...names, AbortController: abort }]);
       },
     },
     h5: {
@@ -56,7 +59,8 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
       staticDirectory: 'static',
       router: { mode: 'hash' },
       postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
-      compile: { include: shared },
+      compile: { include: [...shared, ...modern] },
+      webpackChain: (chain, webpack) => void chain.plugin('provided').use(webpack.ProvidePlugin, [names]),
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     },
   };

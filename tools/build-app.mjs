@@ -26,8 +26,8 @@ child.stdout.on('data', (chunk) => lines.push(chunk));
 child.stderr.on('data', (chunk) => lines.push(chunk));
 child.on('close', (code) => {
   const said = Buffer.concat(lines).toString();
-  // Taro ends with 0 after some compile errors; its own word for them is the only sign.
-  const failed = code !== 0 || /Failed to compile|Module not found|编译失败|✖ Webpack/.test(said);
+  // Taro ends with 0 after some compile errors, and when it refuses the configuration; its own word for them is the only sign.
+  const failed = code !== 0 || /Failed to compile|Module not found|编译失败|配置有误|✖ Webpack/.test(said);
   if (failed) {
     console.error(said);
     process.exit(code || 1);

@@ -184,7 +184,7 @@ export function bootWeapp(
 
   // Late-bound: Taro's factories call Page and Component from shared chunks, for whichever file is being read.
   const define = (kind: 'Page' | 'Component', definition: object) =>
-    space.componentEnv(current, (given) => (given[kind] as (definition: object) => void)(definition));
+    space.componentEnv(current, (given) => (given[kind] as (definition: object) => void)(withOwnTypes(definition)));
   let appInstance: Record<string, unknown> = {};
   const quietly = (...said: unknown[]) => void errors.push(said.map(String).join(' '));
   const timers = newTimers();
@@ -291,6 +291,19 @@ function writeIds(space: CodeSpace): void {
 function attribute(element: HTMLElement | null, name: string): unknown {
   const node = (element as { __wxElement?: { getAttribute(name: string): unknown } } | null)?.__wxElement;
   return node?.getAttribute(name);
+}
+
+/** The framework knows the types of properties by identity; the program names those of its own engine. */
+function withOwnTypes(definition: object): object {
+  const { properties } = definition as { properties?: Record<string, unknown> };
+  if (!properties) return definition;
+  const types: Record<string, unknown> = { String, Number, Boolean, Object, Array };
+  const own = (type: unknown) => (typeof type === 'function' ? (types[type.name] ?? type) : type);
+  const translated = Object.entries(properties).map(([name, given]) => [
+    name,
+    typeof given === 'object' && given !== null ? { ...given, type: own((given as { type?: unknown }).type) } : own(given),
+  ]);
+  return { ...definition, properties: Object.fromEntries(translated) as object };
 }
 
 function countSetData(page: PageInstance, tell: (bytes: number) => void): void {

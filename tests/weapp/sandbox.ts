@@ -1,62 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-
-/** What a browser or Node has and WeChat's engine has not: app code that reaches for one of these finds nothing. */
-const absent = [
-  'window',
-  'document',
-  'navigator',
-  'location',
-  'history',
-  'self',
-  'fetch',
-  'XMLHttpRequest',
-  'URL',
-  'URLSearchParams',
-  'AbortController',
-  'AbortSignal',
-  'Event',
-  'EventTarget',
-  'CustomEvent',
-  'crypto',
-  'performance',
-  'structuredClone',
-  'queueMicrotask',
-  'MessageChannel',
-  'TextEncoder',
-  'TextDecoder',
-  'Blob',
-  'FormData',
-  'localStorage',
-  'sessionStorage',
-  'indexedDB',
-  'requestAnimationFrame',
-  'Intl',
-  'process',
-  'Buffer',
-  'setImmediate',
-  'global',
-];
-
-const standard = {
-  Object,
-  Array,
-  Promise,
-  Map,
-  Set,
-  WeakMap,
-  WeakSet,
-  Symbol,
-  Date,
-  Math,
-  JSON,
-  Number,
-  String,
-  Boolean,
-  RegExp,
-  Error,
-  TypeError,
-};
+import vm from 'node:vm';
+import { oldEngine } from './engine';
 
 /** The program's timers; with it killed none goes off any more, and none keeps the test run waiting. */
 export function newTimers() {
@@ -76,39 +21,48 @@ export function newTimers() {
 }
 
 /** WeChat forbids making code from text; lodash only asks for the global object that way. */
-const noCodeFromText = (found: object) => {
+const noCodeFromText = (context: vm.Context) => {
+  const ofEngine = vm.runInContext('Function', context) as FunctionConstructor;
   const make = (...parts: string[]) => {
-    if (parts.length === 1 && parts[0]?.trim() === 'return this') return () => found;
+    if (parts.length === 1 && parts[0]?.trim() === 'return this') return () => context;
     throw new EvalError('WeChat runs no code made from text');
   };
-  return new Proxy(Function, {
+  return new Proxy(ofEngine, {
     apply: (_f, _self, parts: string[]) => make(...parts),
     construct: (_f, parts: string[]) => make(...parts),
   });
 };
 
-/** A CommonJS `require` over the package's files, with nothing in scope but what WeChat gives. */
+type Loaded = (require: (path: string) => unknown, module: object, exports: unknown) => void;
+
+/** A file is read once, however many phones run it. */
+const scripts = new Map<string, vm.Script>();
+function scriptOf(file: string, name: string): vm.Script {
+  const known = scripts.get(file);
+  if (known) return known;
+  const code = `(function (require, module, exports) {${readFileSync(file, 'utf8')}\n})`;
+  const made = new vm.Script(code, { filename: name });
+  scripts.set(file, made);
+  return made;
+}
+
+/**
+ * A CommonJS `require` over the package's files. They run in an engine of their own, as old as the oldest phone, with nothing beside the
+ * language but what WeChat gives.
+ */
 export function packageRequire(dist: string, given: Record<string, unknown>): (path: string) => unknown {
-  const globalThing: Record<string, unknown> = { ...standard, ...given };
-  const scope: Record<string, unknown> = { ...given, globalThis: globalThing, Function: noCodeFromText(globalThing) };
-  for (const name of absent) scope[name] = undefined;
+  const { context } = oldEngine();
+  Object.assign(context, given, { Function: noCodeFromText(context) });
   const loaded = new Map<string, { exports: unknown }>();
-  const names = Object.keys(scope);
   const load = (path: string): unknown => {
     const file = join(dist, path.endsWith('.js') ? path : `${path}.js`);
     const known = loaded.get(file);
     if (known) return known.exports;
     if (!existsSync(file)) throw new Error(`the package requires ${path}.js, which was not built`);
-    const module = { exports: {} as unknown };
+    const module = { exports: vm.runInContext('({})', context) as unknown };
     loaded.set(file, module);
     const inner = (wanted: string) => load(relative(dist, join(dirname(file), wanted)));
-    const code = `${readFileSync(file, 'utf8')}\n//# sourceURL=${path}.js`;
-    new Function('require', 'module', 'exports', ...names, code)(
-      inner,
-      module,
-      module.exports,
-      ...names.map((name) => scope[name]),
-    );
+    (scriptOf(file, `${path}.js`).runInContext(context) as Loaded)(inner, module, module.exports);
     return module.exports;
   };
   return load;
