@@ -27,24 +27,36 @@ export async function readBody(request: IncomingMessage, max: number): Promise<B
   return size <= max ? Buffer.concat(chunks) : undefined;
 }
 
-/** The fields of a JSON body. A page of another site can send one only after asking, and is refused then. */
+/** A request that is answered with `answer` and has done nothing. */
+export class Refusal extends Error {
+  constructor(readonly answer: Answer) {
+    super('refused');
+  }
+}
+
+/** What a content type is, without its parameters; empty when there is none. Parameters may say anything, another type's name too. */
+export const essenceOf = ({ headers }: IncomingMessage) => (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
+
+/** Throws unless the body is of this type: with these a page of another site has to ask first, and is refused then. */
+export function requireType(request: IncomingMessage, wanted: 'application/json' | 'application/octet-stream'): void {
+  const essence = essenceOf(request);
+  if (essence !== wanted) throw new Refusal(json({ error: `the body is ${wanted}, not ${essence || '(no content type)'}` }, 415));
+}
+
+/** The fields of a JSON body; throws a {@link Refusal} where it says that it is something else. */
 export async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
-  const type = typeOf(request);
-  if (!type.includes('application/json')) return { action: `with content type ${type || '(none)'}` };
+  requireType(request, 'application/json');
   const body = JSON.parse((await readCall(request)).toString() || '{}') as unknown;
   return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : {};
 }
 
 /** The fields of an SDK's request: JSON, or a form for calls to WeChat, whose `requestData` stays bytes. */
 export async function readSdkRequest(request: IncomingMessage): Promise<Record<string, unknown>> {
-  const type = typeOf(request);
-  if (!type.startsWith('multipart/form-data')) return readJson(request);
-  const { requestData, ...fields } = formFields(type, await readCall(request));
+  if (essenceOf(request) !== 'multipart/form-data') return readJson(request);
+  const { requestData, ...fields } = formFields(request.headers['content-type']!, await readCall(request));
   const texts = Object.entries(fields).map(([name, value]) => [name, value.toString()]);
   return { ...(Object.fromEntries(texts) as Record<string, string>), requestData };
 }
-
-const typeOf = (request: IncomingMessage) => request.headers['content-type'] ?? '';
 
 async function readCall(request: IncomingMessage): Promise<Buffer> {
   const body = await readBody(request, MAX_CALL);

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { checkedPath, exceedsAuthority, fileIdOf, MAX_FILE, pathOf, type Bucket } from '../files/bucket';
-import { json, readBody, type Answer } from './http-io';
+import { json, readBody, requireType, type Answer } from './http-io';
 import { addressOf, type Signatures } from '../files/storage';
 import { WireError } from '../ground/wire-error';
 
@@ -49,9 +49,7 @@ export function storageDoors(bucket: Bucket, signatures: Signatures, base: () =>
       return { status: 200, type, body: bucket.content(file) };
     },
     upload: async (request, url, openid) => {
-      // As with JSON: a page of another site cannot send this type without asking first.
-      if (request.headers['content-type'] !== 'application/octet-stream')
-        return json({ error: 'the body is the file, as application/octet-stream' }, 400);
+      requireType(request, 'application/octet-stream');
       const content = await readBody(request, MAX_FILE);
       if (!content) return json({ errCode: -503001, errMsg: 'cloud.uploadFile:fail the file is too large' }, 413);
       return asWx('uploadFile', () => {

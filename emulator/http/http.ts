@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { GatewayReply } from '../functions/cloud';
 import type { Emulator, Options, Persona } from '../emulator';
-import { json, readJson, readSdkRequest, type Answer } from './http-io';
+import { json, readJson, readSdkRequest, Refusal, type Answer } from './http-io';
 import type { StorageDoors } from './http-storage';
 import { callErrorOf } from '../functions/limits';
 import { fileFor } from './static-files';
@@ -50,6 +50,7 @@ export async function serveHttp(served: Served): Promise<{ url: string; close: (
   const server = createServer((request, response) => {
     void respond(served, request)
       .catch((error: unknown) => {
+        if (error instanceof Refusal) return error.answer;
         served.log?.(`${error instanceof Error ? error.stack : String(error)}\n`);
         return json({ error: 'the emulator failed; see its log' }, 500);
       })
@@ -74,8 +75,7 @@ function send(response: ServerResponse, { status, type, body }: Answer): void {
 }
 
 async function respond(served: Served, request: IncomingMessage): Promise<Answer> {
-  // A page of another site must not reach these doors through the visitor's browser.
-  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) return json({ error: 'loopback only' }, 403);
+  refuseStrangers(request);
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const method = request.method ?? '';
   const door = doors[`${method} ${url.pathname}`];
@@ -83,6 +83,16 @@ async function respond(served: Served, request: IncomingMessage): Promise<Answer
   if (url.pathname.startsWith('/storage/') && method === 'PUT') return served.storage.put(request, url);
   if (url.pathname.startsWith('/storage/') && method === 'GET') return served.storage.get(url);
   return page(served, method, url);
+}
+
+/**
+ * A page of another site must not reach these doors through the visitor's browser: neither under a name of its own that leads here, nor as
+ * itself. Programs that are no browser name no origin.
+ */
+function refuseStrangers({ headers: { host = '', origin } }: IncomingMessage): void {
+  if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(host)) throw new Refusal(json({ error: 'loopback only' }, 403));
+  if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`)
+    throw new Refusal(json({ error: 'not from a page of another site' }, 403));
 }
 
 function inNameOf(

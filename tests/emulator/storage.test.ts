@@ -170,7 +170,7 @@ describe('for a person’s program, over HTTP', () => {
   test('an unknown person, a bad path, a type other sites can send, and too large a file are refused', async () => {
     expect((await upload('nobody', 'a.jpg', 'x')).status).toBe(400);
     expect(await (await upload('anna', '/a.jpg', 'x')).json()).toMatchObject({ errCode: -501007 });
-    expect((await upload('anna', 'a.jpg', 'x', 'text/plain')).status).toBe(400);
+    expect((await upload('anna', 'a.jpg', 'x', 'text/plain')).status).toBe(415);
     expect((await upload('anna', 'a.jpg', Buffer.alloc(50 * 1024 * 1024 + 1))).status).toBe(413);
     expect(await addressesFor('anna', 'a.jpg')).toMatchObject([{ status: -503002 }]);
   });
