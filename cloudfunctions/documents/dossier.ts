@@ -3,7 +3,7 @@ import { county } from '@config/county';
 import { civilDateOf, sayDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { copyOut } from '@domain/complaint/desk/copy-out';
-import { cite, sayBasis } from '@domain/law/cite';
+import { sayBasis } from '@domain/law/cite';
 import { formKinds, officialForms } from '@domain/complaint/letters/documents';
 import { complaintTable } from '@domain/complaint/lifecycle';
 import { channelWords, type Message } from '@domain/complaint/talk/talk';
@@ -152,7 +152,7 @@ export function dossierOf(complaint: Complaint, events: readonly Event[], messag
     clock(at),
     labelOf(command),
     by.shown,
-    article ? cite(article) : '',
+    article ? sayBasis(article) : '',
   ]);
   return [
     [...cover(complaint), ...periodsOf(complaint)],

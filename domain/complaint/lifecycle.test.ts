@@ -1,7 +1,7 @@
 import type { ComplaintRelation } from '../bureau/actor';
 import { actionsFor } from '../lifecycle';
 import { defaultSettings } from '../bureau/settings';
-import { cite, HOUSE } from '../law/cite';
+import { cite, HOUSE, sayBasis } from '../law/cite';
 import type { Complaint, ComplaintState } from './complaint';
 import { accepted, alone, at, bureau, done, inputs, people, photo, received, tried } from './fixture';
 import { complaintTable, decideComplaint, lettersOf, type ComplaintCommand } from './lifecycle';
@@ -121,6 +121,11 @@ describe('state × command × relation: the table is the whole rule', () => {
   test.each(commands)('%s rests on an article that can be cited', (command) => {
     const { article } = complaintTable[command];
     if (article !== HOUSE) expect(cite(article)).toMatch(/^《.+》第.+条/);
+  });
+
+  test.each(commands)('%s: its basis is said wherever the act is listed', (command) => {
+    const said = sayBasis(complaintTable[command].article);
+    expect(said === HOUSE || /^《.+》第.+条/.test(said)).toBe(true);
   });
 
   test('nothing but the order of the own work goes without an article', () => {

@@ -49,7 +49,7 @@ export function cite(code: string): string {
   return `${name}第${numeral(Number(parts[2]))}条${parts[3] ? `第${numeral(Number(parts[3]))}项` : ''}`;
 }
 
-/** What a period rests on: its article as {@link cite} says it, or the document of the ruling that set it. */
+/** What a period or an act rests on: its articles as {@link cite} says them, the document of a ruling, or {@link HOUSE}. */
 export function sayBasis(article: string): string {
-  return articleCode.test(article) ? cite(article) : article;
+  return article.split('、').every((one) => articleCode.test(one)) ? cite(article) : article;
 }
