@@ -1,6 +1,6 @@
 import type { CivilDate } from '../civil-date';
 import type { Deadline } from '../law/deadline/deadline';
-import type { Records, Unreachable } from './records';
+import type { Handover, Records, Unreachable } from './records';
 
 export type ComplaintState = 'received' | 'accepted' | 'suspended' | 'closed';
 
@@ -72,6 +72,8 @@ export interface InitialDecision {
   reason?: string;
   /** R1 of a platform shop that cannot be reached at its published address. */
   unreachable?: Unreachable;
+  /** R1 of a food matter that is another department's. */
+  handover?: Handover;
   /** The day the notice to the complainant was dispatched and recorded; C1 is met only with it. */
   dispatchedOn?: CivilDate;
 }

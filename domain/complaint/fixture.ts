@@ -160,6 +160,7 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   appraisalIn: { in: firstDay, result: '水分超标' },
   agree: { form: 'record', terms: '商家退款 129.50 元', respondentConsent: '店主电话同意调解，录音 5' },
   recordSigned: { on: firstDay },
+  recordHandover: { on: firstDay, proof: '县农业农村局 王某签收' },
   settle: { terms: '商家已退款', recorded },
   withdraw: { reason: '不想继续了', recorded },
   terminate: { ground: 'T3', reason: '双方差距太大，谈不成' },

@@ -62,6 +62,12 @@ const subjects: Record<ComplaintState, Complaint[]> = {
   suspended: [done(met, 'suspend', inputs.suspend)],
   closed: [
     { ...done(met, 'agree', inputs.agree), agreement: { on: '2026-11-10', form: 'form9', terms: '退款' } },
+    done(
+      plain,
+      'reject',
+      { ground: 'R1', reason: '种植环节的农药残留', handover: { to: '两当县农业农村局' } },
+      { settings: alone },
+    ),
     done(met, 'terminate', inputs.terminate),
     done(done(plain, 'proposeReject', inputs.proposeReject), 'approveReject', {}, { as: 'leader' }),
     done(plain, 'withdraw', {}, { as: 'complainant' }),

@@ -78,14 +78,17 @@ export function decideComplaint(
   return 'refused' in next ? { ok: false, ...next } : decided.ok ? { ok: true, next } : decided;
 }
 
+const isRejection = (command: string) => command === 'reject' || command === 'approveReject';
+
 /**
  * The official forms an act issues: those among its letters, form 3 with a distribution (令121-41), form 9 where both sides agreed on
- * site and neither waived it (令121-24).
+ * site and neither waived it (令121-24), a letter with a food matter that is handed over (食品安全法 115).
  */
 export function formsOf(command: string, after: Complaint): IssuedForm[] {
   const letters = lettersOf(command, after).flatMap(({ form }) => (isIssuedForm(form) ? [form] : []));
   if (command === 'distribute') letters.push('form3');
   if (command === 'agree' && after.agreement?.form === 'form9') letters.push('form9');
+  if (isRejection(command) && after.decision?.handover) letters.push('handover');
   return letters.filter((form, index) => letters.indexOf(form) === index);
 }
 

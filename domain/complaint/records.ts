@@ -6,8 +6,8 @@ import type { Complaint, InitialDecision, RejectionGround, TerminationGround } f
 
 /** The official forms (文书) of April 2026 that a complaint uses; 2 and 10 belong to reports. */
 export type OfficialForm = 'form1' | 'form3' | 'form4' | 'form5' | 'form6' | 'form7' | 'form8' | 'form9';
-/** The bureau's own letters, numbered like the forms: what the merchant is told and asked when a complaint is accepted (受理告知及征询调解意见函). */
-export type OwnLetter = 'inquiry';
+/** The bureau's own letters, numbered like the forms: what the merchant is told and asked when a complaint is accepted (受理告知及征询调解意见函), and 移交函. */
+export type OwnLetter = 'inquiry' | 'handover';
 export type LetterForm = OfficialForm | OwnLetter;
 export type Party = 'complainant' | 'respondent';
 /** Ways of telling a party. A subscription message alone is never delivery, so it is not a way. */
@@ -47,6 +47,7 @@ export type Proposal =
       ground: RejectionGround;
       reason: string;
       unreachable?: Unreachable;
+      handover?: Handover;
       member: string;
       name: string;
       on: CivilDate;
@@ -72,6 +73,13 @@ export interface Unreachable {
   tried: string;
   /** The bureau at the platform's seat, by name. */
   bureau: string;
+}
+
+/** A food matter outside the department's duties goes in writing to the department that may decide it (食品安全法 115). */
+export interface Handover {
+  to: string;
+  /** The letter went out, and what proves it. */
+  sent?: { on: CivilDate; by: string; proof: string };
 }
 
 /** Talks with the parties (调解记录), and attempts that came to nothing. */

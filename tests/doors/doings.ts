@@ -27,7 +27,8 @@ const LATER = '2026-12-01';
 function inputOf(command: ComplaintCommand): unknown {
   const text = JSON.stringify(inputs[command]).replace(/2026-11-\d\d/g, TODAY);
   const later = text.replace(/"returnBy":"[\d-]+"/, `"returnBy":"${LATER}"`).replace(/"dueOn":"[\d-]+"/, `"dueOn":"${TOMORROW}"`);
-  return JSON.parse(later);
+  // Form 7 goes out before the day it calls to.
+  return JSON.parse(command === 'convene' ? later.replace(TODAY, TOMORROW) : later);
 }
 
 /** A command of the table, given on a case by who may give it. */
@@ -57,6 +58,9 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
   const by =
     (openid: string, door: string, input: unknown): Step =>
     () => ({ openid, door, input });
+  const given =
+    (openid: string, later: number, command: string, input: unknown): Step =>
+    () => ({ openid, door: 'complaints.act', input: { id, version: version + later, command, input } });
   const keep =
     (openid: string, command: string, input: unknown): Step =>
     (_, { officialValues = [] }) => {
@@ -143,6 +147,16 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     acts('proposeReject', 'decline', leader),
     acts('proposeTerminate', 'approveTerminate', leader),
     acts('suspend', 'resume', leader),
+    [
+      given(officer, 0, 'record', { on: TODAY, manner: 'onSite', with: 'both', result: 'talked', text: '双方到场谈妥' }),
+      given(officer, 1, 'agree', { form: 'form9', terms: '商家退款 129.50 元' }),
+      given(officer, 2, 'recordSigned', { on: TODAY }),
+    ],
+    [
+      given(officer, 0, 'proposeReject', { ground: 'R1', reason: '种植环节的农药残留', handover: { to: '两当县农业农村局' } }),
+      given(leader, 1, 'approveReject', {}),
+      given(officer, 2, 'recordHandover', { on: TODAY, proof: '县农业农村局签收' }),
+    ],
     acts('entrust', 'entrustReturned'),
     acts('appraisalOut', 'appraisalIn'),
     acts('recordClue', 'extendClue', leader),

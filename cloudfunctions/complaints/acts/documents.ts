@@ -17,7 +17,12 @@ import type { Draw } from '../../kernel/related-documents';
 import { sha256 } from '../../kernel/hash';
 
 /** Forms an act may issue besides those it sends as letters. */
-const unsent: Record<string, readonly IssuedForm[]> = { distribute: ['form3'], agree: ['form9'] };
+const unsent: Record<string, readonly IssuedForm[]> = {
+  distribute: ['form3'],
+  agree: ['form9'],
+  reject: ['handover'],
+  approveReject: ['handover'],
+};
 
 /** The counters an act may number its documents from. */
 export function countersOf(command: string, { today }: Moment): string[] {

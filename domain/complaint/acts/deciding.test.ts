@@ -1,5 +1,7 @@
 import { isOpen, currentDeadline } from '../../law/deadline/running';
 import { accepted, alone, at, bureau, done, inputs, people, received, refused, RECEIVED } from '../fixture';
+import { openTasks } from '../desk/tasks';
+import { formsOf } from '../lifecycle';
 import { noticeText } from '../letters/notices';
 import { draftSummary } from '../summary';
 import { without } from '../../without';
@@ -141,5 +143,39 @@ describe('revoke', () => {
   test('only a leader may', () => {
     expect(refused(rejected(), 'revoke', inputs.revoke, { as: 'handler' }).refused).toBe('not-allowed');
     expect(people.leader.relation).toBe('leader');
+  });
+});
+
+describe('a food matter that is another department’s (食品安全法 115)', () => {
+  const to = '两当县农业农村局';
+  const food = { ground: 'R1', reason: '种植环节的农药残留', handover: { to } };
+  const rejected = (one = received()) =>
+    done(done(one, 'proposeReject', food, { as: 'intake' }), 'approveReject', {}, { as: 'leader' });
+
+  test('R1 with a written handover and a written notice; the letter is issued with the decision', () => {
+    expect(refused(received(), 'proposeReject', { ...food, ground: 'R3' }, { as: 'intake' }).fields).toHaveProperty('ground');
+    expect(rejected().decision).toMatchObject({ ground: 'R1', handover: { to } });
+    expect(formsOf('approveReject', rejected())).toEqual(['form6', 'handover']);
+    const told = noticeText('form6', rejected(), at('2026-11-10'), bureau).body;
+    for (const said of [to, '《食品安全法》第一百一十五条']) expect(told).toContain(said);
+    const { title, body } = noticeText('handover', rejected(), at('2026-11-10'), bureau);
+    expect(title).toBe('移交函');
+    expect(body).toContain(`${to}：`);
+  });
+
+  test('the notice does not go by telephone', () => {
+    const one = { form: 'form6', to: 'complainant', address: '13900001101', on: '2026-11-10', result: 'sent' };
+    expect(refused(rejected(offline()), 'recordDispatch', { ...one, way: 'phone' }).fields).toHaveProperty('way');
+    expect(done(rejected(offline()), 'recordDispatch', { ...one, way: 'sms' }).decision?.dispatchedOn).toBe('2026-11-10');
+  });
+
+  test('sending the letter is a task until it is recorded', () => {
+    const kinds = (one: ReturnType<typeof received>) => openTasks(one).map(({ kind }) => kind);
+    expect(kinds(rejected())).toEqual(['handOver']);
+    const early = { ...(inputs.recordHandover as object), on: '2026-11-09' };
+    expect(refused(rejected(), 'recordHandover', early).fields).toHaveProperty('on');
+    const sent = done(rejected(), 'recordHandover', inputs.recordHandover);
+    expect(sent.decision?.handover?.sent).toMatchObject({ on: '2026-11-10', by: '张建军' });
+    expect(kinds(sent)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { tellInProgram } from '../letters/deliveries';
 import { choice, form, text } from '../../fields';
 import { decisionArticle, rejectionGround } from '../grounds';
 import { onPlatform, unreachable } from '../reaching';
-import type { Unreachable } from '../records';
+import type { Handover, Unreachable } from '../records';
 import { draftSummary } from '../summary';
 import {
   type Act,
@@ -25,6 +25,8 @@ const rejection = form({
   ground: choice('不予受理的情形', ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7']),
   reason,
   unreachable: unreachable.optional(),
+  /** A food matter outside the department's duties: to whom it goes (食品安全法 115). */
+  handover: form({ to: text('移交给哪个部门', 4, 60) }).optional(),
 });
 
 /** The grounds are those in force on the day of decision: R6 did not exist before 令121. */
@@ -36,6 +38,12 @@ interface Rejecting {
   ground: RejectionGround;
   reason: string;
   unreachable?: Unreachable | undefined;
+  handover?: Handover | undefined;
+}
+
+/** 食品安全法 115: what is handed over is not the department's own, which is R1. */
+function handoverOnly({ input }: Act<Rejecting>) {
+  return input.handover && input.ground !== 'R1' ? badField('ground', '移交的食品事项不归本局管，属于第一项。') : undefined;
 }
 
 /** 令121-13(3): only a shop on a platform has a published address, and only R1 says that another bureau is competent. */
@@ -46,7 +54,7 @@ function unreachableOnly({ subject, input }: Act<Rejecting>) {
 }
 
 function rejected(subject: Complaint, input: Rejecting, { actor, moment }: Act<unknown>): Complaint {
-  const { ground, reason: why, unreachable: gone } = input;
+  const { ground, reason: why, unreachable: gone, handover } = input;
   const article = rejectionGround(ground, moment.today)?.article ?? decisionArticle(moment.today);
   const told = tellInProgram(subject, 'form6', ['complainant'], actor, moment);
   const dispatched = told.complainant.member ? { dispatchedOn: moment.today } : {};
@@ -60,6 +68,7 @@ function rejected(subject: Complaint, input: Rejecting, { actor, moment }: Act<u
       ground,
       reason: why,
       ...(gone && { unreachable: gone }),
+      ...(handover && { handover }),
       ...dispatched,
     },
     closing: { on: moment.today, by: actor.name, outcome: 'rejected', reason: why },
@@ -108,7 +117,7 @@ export const deciding = {
     to: 'closed',
     asks: rejection,
     when: needsNoApproval,
-    needs: [groundInForce, unreachableOnly, numbered],
+    needs: [groundInForce, unreachableOnly, handoverOnly, numbered],
     deadlines: { stop: ['C1'] },
     leaves: (step) => rejected(step.subject, step.input, step),
     notice: { complainant: 'form6' },
@@ -120,7 +129,7 @@ export const deciding = {
     from: ['received'],
     asks: rejection,
     when: needsApproval,
-    needs: [groundInForce, unreachableOnly],
+    needs: [groundInForce, unreachableOnly, handoverOnly],
     leaves: ({ subject, input, actor, moment }) => ({
       ...subject,
       proposal: {
@@ -128,6 +137,7 @@ export const deciding = {
         ground: input.ground,
         reason: input.reason,
         ...(input.unreachable && { unreachable: input.unreachable }),
+        ...(input.handover && { handover: input.handover }),
         member: actor.member,
         name: actor.name,
         on: moment.today,

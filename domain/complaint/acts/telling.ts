@@ -39,7 +39,32 @@ function withDispatch(subject: Complaint, { form: official, to, result, on }: As
   return { ...subject, decision: { ...decision, dispatchedOn: first } };
 }
 
+/** 食品安全法 115: the complainant is told of the handover in writing. */
+function inWriting({ subject, input }: Act<Asked>): Refusal | undefined {
+  return input.form === 'form6' && input.way === 'phone' && subject.decision?.handover
+    ? badField('way', '移交的食品事项要书面通知投诉人，请换短信、邮件、信函或者当面送达。')
+    : undefined;
+}
+
 export const telling = {
+  recordHandover: row({
+    label: '登记移交函已送出',
+    article: '食品安全法-115',
+    by: staffOfCase,
+    from: ['closed'],
+    asks: form({ on: date('送出的日期'), proof: text('凭据', 2, 200, '写签收人、邮寄单号等') }),
+    when: ({ decision }) => (decision?.handover && !decision.handover.sent ? undefined : refuse('wrong-state')),
+    needs: [
+      happened('on', '送出的日期'),
+      ({ subject, input }) =>
+        subject.decision && input.on < subject.decision.on ? badField('on', '送出的日期不能早于决定的日期。') : undefined,
+    ],
+    leaves: ({ subject, input, actor }) => {
+      const { decision } = subject;
+      if (!decision?.handover) return subject;
+      return { ...subject, decision: { ...decision, handover: { ...decision.handover, sent: { ...input, by: actor.name } } } };
+    },
+  }),
   voidDocument: row({
     label: '作废文书',
     article: HOUSE,
@@ -69,6 +94,7 @@ export const telling = {
     needs: [
       happened('on', '送达日期'),
       owed,
+      inWriting,
       ({ input }) => (input.result === 'delivered' && !input.proof ? badField('proof', '已送达的，请写凭据。') : undefined),
     ],
     deadlines: { stop: ['C1', 'C3'] },

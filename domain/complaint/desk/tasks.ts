@@ -22,11 +22,12 @@ export type Task =
   | { kind: 'identity'; by: CivilDate }
   | { kind: 'entrusted'; by: CivilDate }
   | { kind: 'sign'; by: CivilDate }
+  | { kind: 'handOver'; by: CivilDate }
   | { kind: 'recusal'; by: CivilDate };
 
 /** What waits on a complaint besides its periods and the national platform: no period ends by it, and none waits for it. Pure. */
 export function openTasks(complaint: Complaint): Task[] {
-  const { state, proposal, identity, entrusted, suspension, agreement } = complaint;
+  const { state, proposal, identity, entrusted, suspension, agreement, decision } = complaint;
   const tasks: Task[] = undelivered(complaint).map((one) => ({ kind: 'deliver', by: one.since, ...one }));
   if (proposal) tasks.push({ kind: 'approve', by: proposal.on });
   if (state === 'suspended' && suspension) tasks.push({ kind: 'recusal', by: suspension.on });
@@ -34,6 +35,7 @@ export function openTasks(complaint: Complaint): Task[] {
   if (state !== 'closed' && entrusted && !entrusted.returnedOn) tasks.push({ kind: 'entrusted', by: entrusted.returnBy });
   // 令121-24: form 9 is in force when both have signed it.
   if (agreement?.form === 'form9' && !agreement.signed) tasks.push({ kind: 'sign', by: agreement.on });
+  if (decision?.handover && !decision.handover.sent) tasks.push({ kind: 'handOver', by: decision.on });
   return tasks.sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 }
 
@@ -48,6 +50,8 @@ export function sayTask(task: Task): string {
       return '等身份证明';
     case 'entrusted':
       return '委托调解中';
+    case 'handOver':
+      return '移交函没有送出';
     case 'sign':
       return '等双方签名';
     case 'recusal':
@@ -60,6 +64,7 @@ const askedFor: Record<Task['kind'], { title: string; ask: string }> = {
   deliver: { title: '文书还没有送到', ask: '请换一种方式送达，并登记结果。' },
   identity: { title: '身份证明到期', ask: '请看投诉人有没有提供，再决定是否受理。' },
   entrusted: { title: '委托调解到期', ask: '受托组织今天要交回结果，请催办并登记。' },
+  handOver: { title: '食品事项还没有移交', ask: '请把移交函和材料送给有权处理的部门，并登记。' },
   sign: { title: '调解书还没有双方签名', ask: '双方签名、盖章后生效，各执一份；签好请登记。' },
   recusal: { title: '等回避决定', ask: '调解暂停着，期限照算，请决定是否回避。' },
 };

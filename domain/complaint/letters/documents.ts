@@ -29,6 +29,7 @@ export const officialForms: Record<OfficialForm | 'form2' | 'form10', FormKind> 
 
 /** The bureau's own letters that are numbered and kept like the forms; a bureau may name them as it likes. */
 export const ownLetters: Record<OwnLetter, FormKind> = {
+  handover: { title: '移交函', article: '食品安全法-115', word: '移', of: 'complaint' },
   inquiry: { title: '受理告知及征询调解意见函', article: '令121-18', word: '投询', of: 'complaint' },
 };
 

@@ -46,6 +46,7 @@ export const letterTitles: Record<NoticeForm, string> = {
   form8: '投诉终止调解决定书',
   form9: '投诉调解书',
   inquiry: '受理告知及征询调解意见函',
+  handover: '移交函',
   answered: '商家答复了是否同意调解',
   agreed: '调解达成协议',
   suspended: '调解暂停',
@@ -86,6 +87,11 @@ const rejectedNotice: Writer = (complaint) => {
     ...(ground ? [`属于这一情形：${ground.plain}。依据：${cite(ground.article)}。`] : []),
     ...(decision?.reason ? [`理由：${decision.reason}`] : []),
     ...elsewhere(decision?.unreachable),
+    ...(decision?.handover
+      ? [
+          `您反映的食品问题不归我们管，我们已经决定移交${decision.handover.to}处理，并以本通知书书面告诉您。依据：${cite('食品安全法-115')}。`,
+        ]
+      : []),
     ...routes(),
     ...official(complaint),
   ];
@@ -132,6 +138,14 @@ const elsewhere = (gone: Unreachable | undefined) =>
         `按平台公示的地址联系不上商家：${gone.tried}。这样的投诉由平台经营者住所地的市场监督管理部门处理，您可以向${gone.bureau}投诉（${cite('令121-13')}第三款）。`,
       ]
     : [];
+
+/** 移交函: a food matter goes to the department that may decide it, its papers with it. */
+const handedOver: Writer = (complaint, today) => [
+  `${complaint.decision?.handover?.to ?? ''}：`,
+  `我局于 ${sayDate(complaint.receivedOn, today)}收到关于${matter(complaint)}的投诉。经审查，所反映的食品问题不属于我局职责，现移交你单位处理。依据：${cite('食品安全法-115')}。`,
+  ...(complaint.decision?.reason ? [`说明：${complaint.decision.reason}`] : []),
+  '投诉登记表和材料附后。我局已书面通知投诉人。',
+];
 
 const terminated: Writer = (complaint) => {
   const { closing } = complaint;
@@ -189,6 +203,7 @@ const writers: Record<NoticeForm, Writer> = {
   ],
   form5: accepted,
   form6: rejectedNotice,
+  handover: handedOver,
   form7: mediationNotice,
   inquiry,
   form8: terminated,

@@ -101,6 +101,15 @@ const rejecting: Ask = (complaint, today) => [
   one('ground', '属于哪一种情形', rejectionOptions(today)),
   why('理由', '写进告知书，投诉人会看到：发生了什么，为什么属于这一项。'),
   ...unreachable(complaint, ({ ground }) => ground === 'R1'),
+  {
+    ...yesNo('_food', '是不是不归本局管的食品事项？', { yes: '是，要移交', no: '不是' }),
+    hint: '如种植、养殖环节的，书面移交有权处理的部门，并书面通知投诉人（食品安全法第一百一十五条）。',
+    when: ({ ground }) => ground === 'R1',
+  },
+  when(
+    line('handover.to', '移交给哪个部门', '写全称，如：两当县农业农村局'),
+    ({ ground, _food }) => ground === 'R1' && _food === 'yes',
+  ),
 ];
 
 const LOST_HINT = '平台上的店铺按公示的地址联系不上的，选这一项，再选“不归市场监管部门管，或者本局没有处理权限”';
@@ -331,6 +340,7 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     ...consented(complaint),
     { path: 'recoveredFen', kind: 'money', label: '挽回的损失（可以不填）' },
   ],
+  recordHandover: () => [day('on', '哪一天送出的'), line('proof', '凭据', '写签收人、邮寄单号等')],
   recordSigned: () => [{ ...day('on', '哪一天双方都签了名'), hint: '调解书从双方签名那天起生效。' }],
   settle: () => [
     long('terms', '和解的内容（可以不填）', 500),

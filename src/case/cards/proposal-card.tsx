@@ -18,6 +18,7 @@ export function ProposalCard({ proposal, own }: { proposal: Proposal; own: boole
         </View>
       )}
       <View className="quote">{proposal.reason}</View>
+      {proposal.kind === 'reject' && proposal.handover && <View>移交{proposal.handover.to}，书面通知投诉人</View>}
       {proposal.unreachable && (
         <View>
           按平台公示的地址联系不上：{proposal.unreachable.tried}。由{proposal.unreachable.bureau}处理

@@ -185,6 +185,15 @@ const cards: readonly RecordCard[] = [
       ]),
   },
   {
+    title: '移交',
+    say: ({ decision }, day) => {
+      const handover = decision?.handover;
+      if (!handover) return [];
+      const { to, sent } = handover;
+      return [{ head: to, text: sent ? `${day(sent.on)}送出，${sent.proof}` : '移交函还没有送出' }];
+    },
+  },
+  {
     title: '意愿的变更',
     say: ({ consentLog = [] }, day) =>
       consentLog.map(({ on, by, said, recorded }) => ({

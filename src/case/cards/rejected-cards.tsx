@@ -16,6 +16,7 @@ export function RejectedCards({ decision }: { decision: NonNullable<Complaint['d
           </View>
         )}
         {decision.reason && <View className="quote">{decision.reason}</View>}
+        {decision.handover && <View>已经决定移交{decision.handover.to}处理（食品安全法第一百一十五条）。</View>}
         {decision.unreachable && (
           <View>
             按平台公示的地址联系不上商家（{decision.unreachable.tried}）。可以向{decision.unreachable.bureau}

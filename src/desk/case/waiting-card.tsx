@@ -34,6 +34,12 @@ function wayOf(task: Task, complaint: Complaint, today: CivilDate): Way {
         act: 'entrustReturned',
         word: '登记退回',
       };
+    case 'handOver':
+      return {
+        say: `移交函和材料要送给${complaint.decision?.handover?.to ?? ''}（食品安全法第一百一十五条）。`,
+        act: 'recordHandover',
+        word: '登记已送出',
+      };
     case 'sign':
       return { say: '调解书要双方签名、盖章后才生效，各执一份。', act: 'recordSigned', word: '登记签名' };
     case 'recusal':
