@@ -11,7 +11,7 @@ import { documentsOf, filesOf } from './store/contents';
 import { lockData } from './store/data-lock';
 import { storageDoors } from './http/http-storage';
 import type { Collections } from './store/indexes';
-import { refuseLargeCall, timeoutOf } from './functions/limits';
+import { refuseLargeCall, resourcesOf } from './functions/limits';
 import { mediaCheckOf, type MediaChecked } from './wechat/media-check';
 import { openApiAction } from './wechat/openapi';
 import { phoneCodesOf } from './wechat/phone-codes';
@@ -142,7 +142,7 @@ export async function startEmulator(options: Options): Promise<Emulator> {
 
   const timers = timersOf(functionsDir);
   // A declaration that is not emulated is refused at the start, not at the first call.
-  for (const name of readdirSync(functionsDir)) timeoutOf(functionsDir, name);
+  for (const name of readdirSync(functionsDir)) resourcesOf(functionsDir, name);
   const emulator: Omit<Emulator, 'url' | 'close'> = {
     call: async (name, data, openid) => {
       refuseLargeCall(data);

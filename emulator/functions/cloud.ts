@@ -3,7 +3,7 @@ import { APP_ID } from '../ground/app-id';
 import type { Clock } from '../ground/clock';
 import { databaseActions } from '../database/database';
 import { bundleOf, Instances } from './instances';
-import { refuseLargeResult, timeoutOf } from './limits';
+import { refuseLargeResult, resourcesOf } from './limits';
 import type { DatabaseRequest } from '../database/request';
 import type { Store } from '../store/store';
 import { notEmulated, WireError } from '../ground/wire-error';
@@ -127,7 +127,7 @@ export class Cloud {
     const made = new Instances(
       bundle,
       instanceEnv(name, this.gatewayUrl),
-      timeoutOf(this.options.functionsDir, name),
+      resourcesOf(this.options.functionsDir, name),
       this.options.log,
     );
     this.functions.set(name, made);

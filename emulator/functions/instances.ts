@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Clock } from '../ground/clock';
-import { timedOut } from './limits';
+import { timedOut, type Resources } from './limits';
 import type { Incoming, Outgoing } from './worker';
 
 /** At most so many instances of one function at once; an instance handles one event at a time. */
@@ -37,7 +37,7 @@ export class Instances {
   constructor(
     private readonly bundle: string,
     private readonly env: Record<string, string>,
-    private readonly timeoutSeconds: number,
+    private readonly resources: Resources,
     private readonly log: (line: string) => void,
   ) {}
 
@@ -60,7 +60,8 @@ export class Instances {
     const current = this.waiting.shift()!;
     idle.current = current;
     this.count += 1;
-    idle.alarm = setTimeout(() => this.stop(idle, timedOut(this.timeoutSeconds)), this.timeoutSeconds * 1000);
+    const { timeout } = this.resources;
+    idle.alarm = setTimeout(() => this.stop(idle, timedOut(timeout)), timeout * 1000);
     const { event, env, clock } = current;
     idle.worker.postMessage({ id: this.count, event, env, clock } satisfies Incoming);
   }
@@ -85,6 +86,7 @@ export class Instances {
     const worker = new Worker(path.join(__dirname, 'worker.cjs'), {
       workerData: { bundle: this.bundle },
       env: this.env,
+      resourceLimits: { maxOldGenerationSizeMb: this.resources.memorySize },
       stdout: true,
       stderr: true,
     });

@@ -6,8 +6,14 @@ import { invalidParam, notEmulated, WireError } from '../ground/wire-error';
 const MAX_CALL = 100 * 1024;
 const MAX_RESULT = 1024 * 1024;
 
+/** What the cloud gives a function that declares nothing: seconds, MB. */
+const UNDECLARED = { timeout: 3, memorySize: 256 };
 /** The longest the cloud lets a function run, in seconds. */
 const MAX_TIMEOUT = 60;
+/** MB one can choose from. */
+const MEMORY_SIZES = [128, 256, 512, 1024, 2048, 3072];
+/** Runtimes of the cloud that the SDK runs on. */
+const RUNTIME = /^Nodejs(16\.13|18\.15|20\.19|22\.21|24\.11)$/;
 
 const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value ?? null));
 
@@ -25,15 +31,24 @@ export function refuseLargeResult<T>(result: T): T {
 export const timedOut = (seconds: number) =>
   new WireError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`);
 
-/**
- * Seconds a deployed function may run: `timeout` of its config.json. Undeclared, the cloud gives 3 by default; here it is the most the cloud
- * can be set to, since this machine is not the cloud's.
- */
-export function timeoutOf(functionsDir: string, name: string): number {
+export interface Resources {
+  /** Seconds one call may take. */
+  timeout: number;
+  /** MB of an instance. */
+  memorySize: number;
+}
+
+/** What a deployed function declares in its config.json, undeclared what the cloud gives. Throws for what the cloud knows no such thing of. */
+export function resourcesOf(functionsDir: string, name: string): Resources {
   const file = path.join(functionsDir, name, 'config.json');
-  const { timeout = MAX_TIMEOUT } = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { timeout?: unknown }) : {};
-  if (typeof timeout === 'number' && Number.isInteger(timeout) && timeout > 0 && timeout <= MAX_TIMEOUT) return timeout;
-  throw notEmulated(`timeout ${String(timeout)} of ${name}`);
+  const declared = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
+  const { timeout = UNDECLARED.timeout, memorySize = UNDECLARED.memorySize, runtime } = declared;
+  if (!(typeof timeout === 'number' && Number.isInteger(timeout) && timeout > 0 && timeout <= MAX_TIMEOUT))
+    throw notEmulated(`timeout ${String(timeout)} of ${name}`);
+  if (!(typeof memorySize === 'number' && MEMORY_SIZES.includes(memorySize)))
+    throw notEmulated(`memorySize ${String(memorySize)} of ${name}`);
+  if (runtime !== undefined && !RUNTIME.test(String(runtime))) throw notEmulated(`runtime ${String(runtime)} of ${name}`);
+  return { timeout, memorySize };
 }
 
 /** What a program's call fails with, by the error of the gateway; everything else is a function that failed. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Emulator } from '../../emulator/emulator';
@@ -7,9 +7,9 @@ import { deployProbe } from './deploy-probe';
 import { prober } from './probing';
 import { ANNA, startProbe } from './start-probe';
 
-const declaring = async (timeout: unknown) => {
+const declaring = async (timeout?: unknown, more: object = {}) => {
   const functionsDir = await deployProbe();
-  writeFileSync(path.join(functionsDir, 'probe', 'config.json'), JSON.stringify({ timeout }));
+  writeFileSync(path.join(functionsDir, 'probe', 'config.json'), JSON.stringify({ timeout, ...more }));
   return functionsDir;
 };
 
@@ -70,5 +70,41 @@ describe('how long a function may run', () => {
 
   test.each([0, 61, '3', 2.5])('a declared time-out of %p is refused at the start', async (timeout) => {
     await expect(startEmulator({ functionsDir: await declaring(timeout), collections: [] })).rejects.toThrow('EMULATOR: timeout');
+  });
+
+  test('one that declares nothing has the three seconds the cloud gives', async () => {
+    const { emulator } = await startProbe([], { functionsDir: await declaring() });
+    await expect(prober(() => emulator)(`return new Promise(() => undefined)`)).rejects.toThrow('timed out after 3 seconds');
+    await emulator.close();
+  });
+});
+
+describe('what a function is given', () => {
+  const keep = (mb: number) => `globalThis.kept = Array.from({ length: ${mb} }, () => Array(131_072).fill(0.5)); return 'kept'`;
+
+  test('one that declares no memory ends above 256 MB; one that declares more goes on', async () => {
+    const small = await startProbe([], { functionsDir: await declaring(60) });
+    await expect(small.probe(keep(400))).rejects.toThrow('the instance ended');
+    expect(await small.probe(`return 'again'`)).toEqual({ value: 'again' });
+    await small.emulator.close();
+    const large = await startProbe([], { functionsDir: await declaring(60, { memorySize: 1024 }) });
+    expect(await large.probe(keep(400))).toEqual({ value: 'kept' });
+    await large.emulator.close();
+  });
+
+  test.each([{ memorySize: 300 }, { memorySize: '512' }, { runtime: 'Nodejs20' }, { runtime: 'Nodejs10.15' }])(
+    '%j is refused at the start: the cloud knows no such thing, or the SDK does not run there',
+    async (more) => {
+      const functionsDir = await declaring(3, more);
+      await expect(startEmulator({ functionsDir, collections: [] })).rejects.toThrow(`EMULATOR: ${Object.keys(more)[0]}`);
+    },
+  );
+
+  const functionsDir = path.resolve(__dirname, '../../dist/cloudfunctions');
+  test.each(readdirSync(functionsDir))('%s declares runtime, time-out and memory', (name) => {
+    const declared = JSON.parse(readFileSync(path.join(functionsDir, name, 'config.json'), 'utf8')) as Record<string, unknown>;
+    expect(declared).toMatchObject({ runtime: 'Nodejs20.19', memorySize: expect.any(Number) });
+    // Who was killed inside a transaction holds its documents for up to 30 s more: nobody is killed after three.
+    expect(declared.timeout).toBeGreaterThanOrEqual(20);
   });
 });

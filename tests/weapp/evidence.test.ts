@@ -71,11 +71,6 @@ test('photos chosen without a signal outlive the program, go up when it is back,
   const first = boot('consumer', memory);
   first.launch('pages/home/index');
   const phone = await fillIn(first, async () => {
-    // Before the first photo one is told what becomes of it.
-    first.tap(ids.openPrivacy);
-    await first.until(() => first.has(ids.readNotice), 'the notice');
-    first.tap(ids.readNotice);
-    await first.until(() => first.has(ids.addPicture), 'the way to add a picture');
     memory.files.signal = false;
     memory.files.album = [photo(1), photo(2)];
     first.tap(ids.addPicture);
