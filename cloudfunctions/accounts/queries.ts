@@ -1,4 +1,5 @@
-import { isOpenInvitation, staffRoles, type Invitation } from '@domain/bureau/staff';
+import type { Actor } from '@domain/bureau/actor';
+import { isOpenInvitation, isStaffRole, staffRoles, type Invitation } from '@domain/bureau/staff';
 import type { CivilDate } from '@domain/civil-date';
 import type { Member } from '../kernel/context';
 import { answered, db } from '../kernel/store';
@@ -6,11 +7,20 @@ import type { Notice } from '../kernel/notices';
 
 export const PAGE = 20;
 
-/** A member's notices, newest first, from before `cursor` (`at~id` of the last one seen). */
-export async function noticesOf(member: string, cursor?: string): Promise<{ notices: Notice[]; next?: string }> {
+/** The notices of a person; of those told to staff as staff only while one is (casework, people: who left hears nothing more of any case). */
+function toldTo({ member, roles }: Pick<Actor, 'member' | 'roles'>): Record<string, unknown> {
+  const { neq } = db.command;
+  return { to: member, ...(!roles.some(isStaffRole) && { 'case.desk': neq(true), staff: neq(true) }) };
+}
+
+/** A person's notices, newest first, from before `cursor` (`at~id` of the last one seen). */
+export async function noticesOf(
+  actor: Pick<Actor, 'member' | 'roles'>,
+  cursor?: string,
+): Promise<{ notices: Notice[]; next?: string }> {
   const _ = db.command;
   const [at, id] = cursor?.split('~') ?? [];
-  const mine = { to: member };
+  const mine = toldTo(actor);
   const where =
     at && id
       ? _.or([
@@ -32,12 +42,12 @@ export async function noticesOf(member: string, cursor?: string): Promise<{ noti
   return { notices, next: data.length > PAGE && last ? `${last.at}~${last._id}` : undefined };
 }
 
-/** How many notices a member has not opened. */
-export async function unreadOf(member: string): Promise<number> {
+/** How many notices a person has not opened. */
+export async function unreadOf(actor: Pick<Actor, 'member' | 'roles'>): Promise<number> {
   const { total } = await answered(
     db
       .collection('notices')
-      .where({ to: member, readAt: db.command.exists(false) })
+      .where({ ...toldTo(actor), readAt: db.command.exists(false) })
       .count(),
   );
   return total;
@@ -79,4 +89,16 @@ export async function openInvitations(today: CivilDate): Promise<Invitation[]> {
       .get(),
   );
   return (data as Invitation[]).filter((one) => isOpenInvitation(one, today));
+}
+
+/** How many complaints a person handles that are not at their end. */
+export async function openCasesOf(member: string): Promise<number> {
+  const { neq } = db.command;
+  const { total } = await answered(
+    db
+      .collection('complaints')
+      .where({ 'handler.member': member, state: neq('closed') })
+      .count(),
+  );
+  return total;
 }

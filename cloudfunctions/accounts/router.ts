@@ -28,7 +28,7 @@ export const router = makeRouter({
     ...actor,
     version: caller.version,
     notice: caller.notice,
-    unread: await unreadOf(actor.member),
+    unread: await unreadOf(actor),
   })),
 
   /** That the privacy notice of this version was shown to the caller (PIPL 17): the first thing recorded of a person. */
@@ -117,7 +117,7 @@ export const router = makeRouter({
     .meta({ access: 'anyone' })
     .input(z.strictObject({ cursor: cursor.optional() }))
     .query(async ({ ctx: { actor }, input }) => {
-      const { notices, next } = await noticesOf(actor.member, input.cursor);
+      const { notices, next } = await noticesOf(actor, input.cursor);
       const items = notices.map(({ _id: id, at, title, body, case: about, readAt }) => ({
         id,
         at,
@@ -126,7 +126,7 @@ export const router = makeRouter({
         case: about,
         readAt,
       }));
-      return { items, next, unread: await unreadOf(actor.member) };
+      return { items, next, unread: await unreadOf(actor) };
     }),
 
   /** Marks one's own notices as read; another's id changes nothing and tells nothing. */
@@ -140,6 +140,6 @@ export const router = makeRouter({
           if (notice?.to === actor.member && !notice.readAt) await tx.put('notices', { ...notice, readAt: moment.now } as Notice);
         }
       });
-      return { unread: await unreadOf(actor.member) };
+      return { unread: await unreadOf(actor) };
     }),
 });

@@ -6,7 +6,8 @@ import { newMember, type Member } from '../kernel/context';
 import { sha256 } from '../kernel/hash';
 import { Refused } from '../kernel/refused';
 import { read } from '../kernel/store';
-import { adminsLeft } from './queries';
+import type { NoticeDraft } from '../kernel/notices';
+import { adminsLeft, openCasesOf, staffOf } from './queries';
 
 const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
@@ -18,12 +19,12 @@ export function codeFrom(secret: string): string {
 
 export const invitationId = (code: string) => `i_${sha256(code)}`;
 
-type Next<S> = Pick<Decided<never>, 'beside'> & { next: S };
+type Next<S> = Pick<Decided<never>, 'beside'> & { next: S; notices?: readonly NoticeDraft[] };
 
 /** What every decision on people has in common: it stands in no figure, and nobody but the person hears of it. */
-function decided<S extends Member | Invitation>(ctx: MemberContext, { next, beside }: Next<S>): Decided<S> {
+function decided<S extends Member | Invitation>(ctx: MemberContext, { next, beside, notices = [] }: Next<S>): Decided<S> {
   const answer: Answer = { id: next._id, version: next.version };
-  return { next, beside, relation: 'admin', shown: ctx.actor.name || '工作人员', entries: [], notices: [], answer, dueBy: '' };
+  return { next, beside, relation: 'admin', shown: ctx.actor.name || '工作人员', entries: [], notices, answer, dueBy: '' };
 }
 
 /** An invitation; its code is told once, to who invites, and kept nowhere, nor is the key it comes from: the same key finds the same code. */
@@ -79,13 +80,36 @@ type Change = (member: Member) => Omit<Member, 'office'> | Refusal;
 
 async function changeMember(ctx: MemberContext, id: string, version: number, command: string, input: unknown, change: Change) {
   const ref = { kind: 'member', collection: 'members' as const, id, version };
+  const [open, people] = await Promise.all([openCasesOf(id), staffOf()]);
   return commit<Member>(ctx, ref, command, input, {
     decide: (member) => {
       if (!member) return refuse('not-found');
       const next = change(member);
-      return 'refused' in next ? next : decided(ctx, { next: { ...next, version: version + 1 } });
+      if ('refused' in next) return next;
+      const notices = handedBack(
+        member,
+        next,
+        open,
+        people.filter((one) => one._id !== id),
+      );
+      return decided(ctx, { next: { ...next, version: version + 1 }, notices });
     },
   });
+}
+
+/** Whoever no longer handles at an office leaves open cases behind: its intake and leaders hear of them at once (casework, people). */
+function handedBack(
+  before: Member,
+  after: Pick<Member, 'roles'> & { office?: string },
+  open: number,
+  people: readonly Member[],
+): NoticeDraft[] {
+  const stays = after.office === before.office && after.roles.includes('handler');
+  if (open === 0 || stays) return [];
+  const hear = ({ office, roles }: Member) => office === before.office && (roles.includes('intake') || roles.includes('leader'));
+  const title = `${before.name}不再办案，还有 ${open} 件没有办结`;
+  const body = '请负责人在“由谁来办”里收回，请别人领办；收回以前，这些案子的提醒发给受理人员和负责人。期限没有停。';
+  return people.filter(hear).map(({ _id: to }) => ({ to, title, body, staff: true }));
 }
 
 /** Other roles or another office; the county is never left without an administrator. */

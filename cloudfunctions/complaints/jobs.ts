@@ -1,5 +1,4 @@
 import { sayAt } from '@domain/said-time';
-import type { Role } from '@domain/bureau/actor';
 import { keptOff } from '@domain/complaint/relations';
 import { isWorkingDay } from '@domain/law/calendar/calendar';
 import { plusDays, type CivilDate } from '@domain/civil-date';
@@ -7,12 +6,13 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { remindersOf, type Reminder } from '@domain/complaint/desk/reminders';
 import { entryReminder, taskReminders } from '@domain/complaint/desk/tasks';
 import { transferReminder } from '@domain/report/transfer';
+import { atOffice, whoHas, type DeskMember } from '@domain/complaint/desk/who-has';
 import type { Moment } from '@domain/lifecycle';
 import { sha256 } from '../kernel/hash';
 import type { Job } from '../kernel/jobs';
 import { putNoticeOnce } from '../kernel/notices';
 import { openTransfers } from './acts/transfers';
-import { complaintByNo, duePage, handlePage, membersOf, unenteredPage, type Page } from './reads/queries';
+import { complaintByNo, duePage, deskStaff, handlePage, unenteredPage, type Page } from './reads/queries';
 
 /** The earliest warning of the periods table lies so many days before its last working day (C2, day 45 of 60). */
 const AHEAD_DAYS = 20;
@@ -23,29 +23,22 @@ function inOfficeHours({ now, today }: Moment): boolean {
   return isWorkingDay(today) && hour >= 9 && hour < 18;
 }
 
-type StaffOf = (office: string, role: Role) => Promise<string[]>;
-
-/** The mediator; before there is one, intake. What is late the leaders of the office hear of too. */
-async function recipients(
-  { handler, office }: Pick<Complaint, 'handler' | 'office'>,
-  { late }: Reminder,
-  staffOf: StaffOf,
-): Promise<string[]> {
-  const first = handler ? [handler.member] : await staffOf(office, 'intake');
-  return late ? [...first, ...(await staffOf(office, 'leader'))] : first;
+/** Who has the case; what is late the leaders of its office hear of too. */
+function recipients(complaint: Complaint, { late }: Reminder, desks: readonly DeskMember[]): string[] {
+  const leaders = late ? atOffice(desks, complaint.office, 'leader') : [];
+  return [...whoHas(complaint, desks), ...leaders].filter((one) => !keptOff(one, complaint));
 }
 
 async function remindOf(
   complaint: Complaint,
   reminders: readonly Reminder[],
   { now }: Moment,
-  staffOf: StaffOf,
+  desks: readonly DeskMember[],
 ): Promise<number> {
   let told = 0;
   for (const reminder of reminders) {
     const { stage, title, body } = reminder;
-    const people = (await recipients(complaint, reminder, staffOf)).filter((one) => !keptOff(one, complaint));
-    for (const to of new Set(people)) {
+    for (const to of new Set(recipients(complaint, reminder, desks))) {
       const about = { id: complaint._id, no: complaint.no, desk: true as const };
       if (await putNoticeOnce(reminderId(complaint._id, stage, to), now, { to, title, body, case: about })) told += 1;
     }
@@ -53,50 +46,44 @@ async function remindOf(
   return told;
 }
 
-/** Members of an office by role, asked for once per run. */
-function remembering(ask: StaffOf): StaffOf {
-  const known = new Map<string, Promise<string[]>>();
-  return (office, role) => {
-    const key = `${office} ${role}`;
-    const found = known.get(key) ?? ask(office, role);
-    known.set(key, found);
-    return found;
-  };
-}
-
 async function remind(moment: Moment): Promise<number> {
   if (!inOfficeHours(moment)) return 0;
-  const staffOf = remembering(membersOf);
+  const desks = await deskStaff();
   const until: CivilDate = plusDays(moment.today, AHEAD_DAYS);
   const due = await each(
     (cursor) => duePage(until, cursor),
-    (complaint) => remindOf(complaint, remindersOf(complaint, moment.today), moment, staffOf),
+    (complaint) => remindOf(complaint, remindersOf(complaint, moment.today), moment, desks),
   );
   const unentered = await each(
     (cursor) => unenteredPage(moment.today, cursor),
     (complaint) => {
       const reminder = entryReminder(complaint, moment.today);
-      return remindOf(complaint, reminder ? [reminder] : [], moment, staffOf);
+      return remindOf(complaint, reminder ? [reminder] : [], moment, desks);
     },
   );
   const waiting = await each(
     (cursor) => handlePage(moment.today, cursor),
-    (complaint) => remindOf(complaint, taskReminders(complaint, moment.today), moment, staffOf),
+    (complaint) => remindOf(complaint, taskReminders(complaint, moment.today), moment, desks),
   );
-  return due + unentered + waiting + (await remindOfTransfers(moment, staffOf));
+  return due + unentered + waiting + (await remindOfTransfers(moment, desks));
 }
 
 /** Reports that wait to be entered: intake of the office hears of them, and who found them; late, the leader too. */
-async function remindOfTransfers({ now, today }: Moment, staffOf: StaffOf): Promise<number> {
+async function remindOfTransfers({ now, today }: Moment, desks: readonly DeskMember[]): Promise<number> {
   let told = 0;
   for (const transfer of await openTransfers(today)) {
     const reminder = transferReminder(transfer, today);
     if (!reminder) continue;
-    const people = [transfer.notedBy.member, ...(await recipients({ office: transfer.office }, reminder, staffOf))];
+    const { member } = transfer.notedBy;
+    const roles = ['intake', ...(reminder.late ? (['leader'] as const) : [])] as const;
+    const people = [
+      ...desks.flatMap((one) => (one.member === member ? [member] : [])),
+      ...roles.flatMap((role) => atOffice(desks, transfer.office, role)),
+    ];
     const { stage, title, body } = reminder;
     const complaint = await complaintByNo(transfer.no);
     for (const to of new Set(people.filter((one) => !complaint || !keptOff(one, complaint))))
-      if (await putNoticeOnce(reminderId(transfer._id, stage, to), now, { to, title, body })) told += 1;
+      if (await putNoticeOnce(reminderId(transfer._id, stage, to), now, { to, title, body, staff: true })) told += 1;
   }
   return told;
 }

@@ -23,7 +23,17 @@ import { commit, eventIdOf, type Decided, type MemberContext } from '../kernel/c
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { readingsOf, recordReading } from '../kernel/readings';
 import { Refused, unless } from '../kernel/refused';
-import { againstPage, chips, complaintById, eventsOf, minePage, nextDueOn, queueCounts, queuePage } from './reads/queries';
+import {
+  againstPage,
+  chips,
+  complaintById,
+  deskStaff,
+  eventsOf,
+  minePage,
+  nextDueOn,
+  queueCounts,
+  queuePage,
+} from './reads/queries';
 import { act } from './acts/act';
 import { findFor, hintsFor } from './reads/finding';
 import { deskRows, ownDataIn, rowFor, timelineFor, wordsFor } from './reads/views';
@@ -251,11 +261,12 @@ export const router = makeRouter({
     .input(z.strictObject({ chip: z.enum(chips), cursor: cursor.optional() }))
     .query(async ({ ctx: { actor, moment }, input }) => {
       const reader = { member: actor.member, office: officeOf(actor) };
-      const [counts, { complaints, next }] = await Promise.all([
+      const [counts, { complaints, next }, desks] = await Promise.all([
         queueCounts(reader, moment.today),
         queuePage(reader, input.chip, moment.today, input.cursor),
+        deskStaff(),
       ]);
-      return { counts, rows: deskRows(complaints, actor, moment.today), next };
+      return { counts, rows: deskRows(complaints, actor, moment.today, desks), next };
     }),
 
   /** Cases of one's office by number, name or telephone number; the rows are masked like the list's. */
@@ -264,8 +275,8 @@ export const router = makeRouter({
     .input(z.strictObject({ text: text('要找的编号、姓名或电话', 1, 40) }))
     .query(async ({ ctx: { actor, moment }, input }) => {
       officeOf(actor);
-      const found = await findFor(actor, input.text, moment.today);
-      return { rows: deskRows(found, actor, moment.today) };
+      const [found, desks] = await Promise.all([findFor(actor, input.text, moment.today), deskStaff()]);
+      return { rows: deskRows(found, actor, moment.today, desks) };
     }),
 
   /** Today, the next working day, and the next day on which a case of the office is due. */

@@ -1,11 +1,12 @@
 import { sayAt } from '@domain/said-time';
 import cloud from 'wx-server-sdk';
+import { isStaffRole } from '@domain/bureau/staff';
 import type { Moment } from '@domain/lifecycle';
 import { without } from '@domain/without';
 import type { Member } from './context';
 import type { Job } from './jobs';
 import { announce } from './log';
-import type { Notice } from './notices';
+import { toldAsStaff, type Notice } from './notices';
 import { answered, db, inTransaction, read, type Stored } from './store';
 
 /** Which template of the bureau's account carries a word to a person; without one nothing is sent outside the program. */
@@ -33,7 +34,7 @@ function fieldsOf({ case: about, title, at }: Notice) {
 
 async function sendOne(notice: Notice, template: string): Promise<string> {
   const member = await read<Member>('members', notice.to);
-  if (!member) return 'nobody';
+  if (!member || (toldAsStaff(notice) && !member.roles.some(isStaffRole))) return 'nobody';
   try {
     const page = 'pages/inbox/index';
     await cloud.openapi.subscribeMessage.send({ touser: member.openid, templateId: template, page, data: fieldsOf(notice) });

@@ -7,7 +7,12 @@ export interface NoticeDraft {
   body: string;
   /** `desk`: told to staff as staff, who open it at the desk. */
   case?: { id: string; no: string; desk?: true };
+  /** Told to staff as staff, of no one case. */
+  staff?: true;
 }
+
+/** Whether it was told to somebody as staff: who left the bureau hears nothing more of any case. */
+export const toldAsStaff = ({ case: about, staff }: NoticeDraft): boolean => staff === true || about?.desk === true;
 
 /** Inbox item and outbox item in one. */
 export interface Notice extends Stored, NoticeDraft {

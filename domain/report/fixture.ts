@@ -1,6 +1,6 @@
 import type { ReportRelation } from '../bureau/actor';
 import type { CivilDate } from '../civil-date';
-import { at, OFFICE } from '../complaint/fixture';
+import { at, local, OFFICE } from '../complaint/fixture';
 import type { Refusal } from '../errors';
 import type { Acting } from '../lifecycle';
 import { without } from '../without';
@@ -58,14 +58,14 @@ const actor = ({ as = 'handler', office }: How): Acting<ReportRelation> => ({
 
 /** The report after an act that must be allowed. */
 export function reportDone(subject: Report, command: ReportCommand, input: unknown = {}, how: How = {}): Report {
-  const decided = decideReport(subject, command, input, actor(how), at(how.on ?? firstDay));
+  const decided = decideReport(subject, command, input, actor(how), at(how.on ?? firstDay), local);
   if (!decided.ok) throw new Error(`${command} was refused: ${JSON.stringify(decided)}`);
   return decided.next;
 }
 
 /** Why an act that must be refused was refused. */
 export function reportRefused(subject: Report, command: string, input: unknown = {}, how: How = {}): Refusal {
-  const decided = decideReport(subject, command, input, actor(how), at(how.on ?? firstDay));
+  const decided = decideReport(subject, command, input, actor(how), at(how.on ?? firstDay), local);
   if (decided.ok) throw new Error(`${command} was allowed`);
   return without(decided, 'ok');
 }

@@ -3,7 +3,7 @@ import type { ReportRelation } from '../bureau/actor';
 import { addWorkingDays } from '../law/calendar/calendar';
 import { isLate } from '../law/deadline/clocks';
 import { plusDays } from '../civil-date';
-import { at, OFFICE } from '../complaint/fixture';
+import { at, local, OFFICE } from '../complaint/fixture';
 import { verifying } from './clocks';
 import { assigned, form2, REPORTED, reportDone, reported, reportInputs, reportPeople, reportRefused } from './fixture';
 import { notFilingGrounds } from './grounds';
@@ -247,7 +247,7 @@ test('random histories: never two periods of one kind, none running on a closed 
         today = plusDays(today, days);
         const input = { ...(reportInputs[command] as Record<string, unknown>) };
         for (const field of ['on', 'out', 'in', 'receivedOn']) if (field in input) input[field] = today;
-        const decided = decideReport(subject, command, input, reportPeople[relation], at(today));
+        const decided = decideReport(subject, command, input, reportPeople[relation], at(today), local);
         if (!decided.ok) continue;
         seen.add(command);
         subject = decided.next;

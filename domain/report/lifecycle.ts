@@ -1,4 +1,5 @@
 import type { ReportRelation } from '../bureau/actor';
+import { defaultSettings, type Settings } from '../bureau/settings';
 import { decide, type Acting, type Decision, type Moment } from '../lifecycle';
 import { decidingActs } from './acts/deciding';
 import { endingActs } from './acts/ending';
@@ -20,6 +21,7 @@ export function decideReport(
   input: unknown,
   actor: Acting<ReportRelation>,
   moment: Moment,
+  settings: Settings = defaultSettings,
 ): Decision<Report> {
-  return decide(reportTable, reportClocks, subject, command, input, actor, moment);
+  return decide(reportTable, reportClocks, subject, command, input, actor, moment, settings);
 }

@@ -1,5 +1,5 @@
 import { county } from '@config/county';
-import type { Actor, ComplaintRelation, Role } from '@domain/bureau/actor';
+import type { Actor, ComplaintRelation } from '@domain/bureau/actor';
 import { keptOff, relationsToComplaint } from '@domain/complaint/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import { isOpen } from '@domain/law/deadline/running';
@@ -9,6 +9,7 @@ import { noticeText } from '@domain/complaint/letters/notices';
 import { checkIntake, takeIn, type Intake } from '@domain/complaint/filing/intake';
 import { checkSubmission, receive, type Submission } from '@domain/complaint/filing/schema';
 import { staffNewsOf, type StaffReader } from '@domain/complaint/desk/staff-news';
+import { atOffice, isAtDesk, orInstead, whoHas, type DeskMember } from '@domain/complaint/desk/who-has';
 import { enterBy, openTasks } from '@domain/complaint/desk/tasks';
 import { refuse, type Refusal } from '@domain/errors';
 import { filesIn } from '@domain/evidence/limits';
@@ -59,13 +60,6 @@ export function dueByOf(complaint: Complaint): string {
 /** The days by which work beside the periods is to be done; what is done sorts last. */
 export function tasksOf(complaint: Complaint): Tasks {
   return { enter12315: enterBy(complaint) ?? NEVER, handle: openTasks(complaint)[0]?.by ?? NEVER };
-}
-
-/** Somebody at a desk of the bureau. */
-export interface DeskMember {
-  member: string;
-  office?: string;
-  roles: readonly Role[];
 }
 
 /** What an act is decided with, besides the complaint as it lies in the transaction. */
@@ -161,12 +155,11 @@ function staffNotices(
   actor: Actor,
   desks: readonly DeskMember[],
 ): NoticeDraft[] {
-  const readers = (to: StaffReader) =>
-    'member' in to
-      ? [to.member]
-      : desks
-          .filter(({ member, office, roles }) => office === to.office && roles.includes(to.role) && !keptOff(member, after))
-          .map(({ member }) => member);
+  const readers = (to: StaffReader) => {
+    if (to === 'whoHas') return whoHas(after, desks);
+    if ('member' in to) return to.alone ? [to.member].filter((one) => isAtDesk(one, desks)) : orInstead(to.member, after, desks);
+    return atOffice(desks, to.office, to.role).filter((member) => !keptOff(member, after));
+  };
   const case_ = { id: after._id, no: after.no, desk: true as const };
   return staffNewsOf(command, before, after).flatMap(({ to, title, ask }) =>
     [...new Set(to.flatMap(readers))]

@@ -2,6 +2,7 @@ import type { Role } from '@domain/bureau/actor';
 import { addWorkingDays } from '@domain/law/calendar/calendar';
 import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
+import type { DeskMember } from '@domain/complaint/desk/who-has';
 import { withoutHead, type Event, type Kept } from '../../kernel/commit';
 import { answered, db, read } from '../../kernel/store';
 import { NEVER } from '../acts/decide-act';
@@ -188,8 +189,8 @@ export async function complaintsOfSame({ complainant }: Complaint): Promise<Comp
   return [...new Map(found.flat().map((one) => [one._id, one])).values()];
 }
 
-/** Everyone at the desks of the bureau, asked for once an act tells staff; a county has tens of people. */
-export async function deskStaff(): Promise<{ member: string; office?: string; roles: Role[] }[]> {
+/** Everyone at the desks of the bureau as it is staffed now; a county has tens of people. */
+export async function deskStaff(): Promise<DeskMember[]> {
   const query = db.collection('members').where({ roles: _.in(['intake', 'handler', 'leader']) });
   const { data } = await answered(query.limit(500).get());
   return (data as { _id: string; office?: string; roles: Role[] }[]).map(({ _id, office, roles }) => ({
@@ -197,12 +198,6 @@ export async function deskStaff(): Promise<{ member: string; office?: string; ro
     office,
     roles,
   }));
-}
-
-/** Member ids of an office's people in a role; an office has tens of people. */
-export async function membersOf(office: string, role: Role): Promise<string[]> {
-  const { data } = await answered(db.collection('members').where({ office, roles: role }).limit(200).get());
-  return (data as { _id: string }[]).map(({ _id }) => _id);
 }
 
 /** Everything that happened to one complaint, oldest first; a case has tens of events, never thousands. */

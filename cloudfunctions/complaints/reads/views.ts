@@ -3,6 +3,7 @@ import { worksOn } from '@domain/complaint/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import { isOpen } from '@domain/law/deadline/running';
 import type { Evidence } from '@domain/complaint/records';
+import { handlerGone, type DeskMember } from '@domain/complaint/desk/who-has';
 import { enterBy, openTasks, sayTask } from '@domain/complaint/desk/tasks';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { decidedWords, headline, nextStep, otherEvents, otherEventsTold } from '@domain/complaint/words';
@@ -40,22 +41,25 @@ export function rowFor(complaint: Complaint, relation: ComplaintRelation, today:
 }
 
 /** Rows of cases the reader is no party to: on one's own case nobody sits at the desk. */
-export function deskRows(complaints: readonly Complaint[], actor: Actor, today: CivilDate) {
+export function deskRows(complaints: readonly Complaint[], actor: Actor, today: CivilDate, desks: readonly DeskMember[]) {
   const party = ({ complainant, respondent }: Complaint) => [complainant.member, respondent.member].includes(actor.member);
-  return complaints.filter((one) => !party(one)).map((one) => deskRow(one, actor, today));
+  return complaints.filter((one) => !party(one)).map((one) => deskRow(one, actor, today, desks));
 }
 
 /**
  * A row of the desk's lists: masked as for staff off the case whoever reads it, because a list is looked at over shoulders; who works on
  * the case sees every period that runs, a clue's too, and what waits.
  */
-function deskRow(complaint: Complaint, actor: Actor, today: CivilDate) {
+function deskRow(complaint: Complaint, actor: Actor, today: CivilDate, desks: readonly DeskMember[]) {
   const row = rowFor(complaint, 'staff', today);
   const works = worksOn(actor, complaint);
   const deadline = works ? nearest(complaint.deadlines) : row.deadline;
   const task = works ? openTasks(complaint)[0] : undefined;
+  // An open case of somebody who is gone is nobody's: the list says so until a leader has taken it back.
+  const orphaned = complaint.state !== 'closed' && handlerGone(complaint, desks);
   return {
     ...row,
+    ...(orphaned && { handler: undefined, handlerGone: true as const }),
     deadline,
     dueOn: deadline?.dueOn,
     workBy: deadline?.workBy,

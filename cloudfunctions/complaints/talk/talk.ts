@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Actor } from '@domain/bureau/actor';
-import { keptOff } from '@domain/complaint/relations';
+import { whoHas } from '@domain/complaint/desk/who-has';
 import type { Complaint } from '@domain/complaint/complaint';
 import {
   channelsFor,
@@ -31,7 +31,7 @@ import { noticeIdOf, type Notice, type NoticeDraft } from '../../kernel/notices'
 import { Refused, unless } from '../../kernel/refused';
 import { answered, db, inTransaction, read } from '../../kernel/store';
 import { checkText } from './content-check';
-import { complaintById, membersOf, PAGE } from '../reads/queries';
+import { complaintById, deskStaff, PAGE } from '../reads/queries';
 import { admit, shownAs } from '../acts/decide-act';
 
 const _ = db.command;
@@ -60,12 +60,6 @@ export function talkFor(actor: Actor, complaint: Complaint, talk: Talk | undefin
     may: mayWrite(complaint, side, channel) === undefined,
   }));
   return { side, channels, held: side === 'staff' ? (talk?.held ?? 0) : 0 };
-}
-
-/** Who of the bureau hears of a message: the mediator, before there is one intake. */
-async function officersOf(complaint: Complaint): Promise<string[]> {
-  const { handler, office } = complaint;
-  return handler ? [handler.member] : (await membersOf(office, 'intake')).filter((one) => !keptOff(one, complaint));
 }
 
 const recipients = (complaint: Complaint, side: Side, officers: readonly string[]): readonly string[] => {
@@ -162,7 +156,7 @@ export async function say(ctx: MemberContext, id: string, { channel, text }: Sai
   // Beyond a party's share WeChat is not asked: the message is refused, or was written before and is answered again.
   const spent = roomToSay(await talkOf(id), seen.side, ctx.actor.member, ctx.moment) !== undefined;
   const check = seen.side === 'staff' ? 'staff' : spent ? 'unavailable' : await checkText(openid, text);
-  const officers = await officersOf(seen.complaint);
+  const officers = whoHas(seen.complaint, await deskStaff());
   const event = eventIdOf(ctx);
   const messageId = `g_${event.slice(0, 24)}`;
   const ref = { kind: 'message', collection: 'messages' as const, id: messageId, version: 0 };

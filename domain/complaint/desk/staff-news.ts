@@ -3,8 +3,9 @@ import type { Complaint } from '../complaint';
 import type { ComplaintCommand } from '../lifecycle';
 import { saysNothingNew } from '../said-again';
 
-/** Who of the staff hears of an act: one person, or those of an office in a role. */
-export type StaffReader = { member: string } | { office: string; role: Extract<Role, 'intake' | 'handler' | 'leader'> };
+/** Who of the staff hears of an act: who has the case, one person (who left is stood in for, unless it concerns that person `alone`), or those of an office in a role. */
+export type StaffReader =
+  'whoHas' | { member: string; alone?: true } | { office: string; role: Extract<Role, 'intake' | 'handler' | 'leader'> };
 
 /** A word to staff about an act of somebody else; no name, telephone number or word of a party, it may show on a locked screen. */
 export interface StaffNews {
@@ -17,10 +18,6 @@ export interface StaffNews {
 type News = (before: Complaint, after: Complaint) => StaffNews[];
 
 const leaders = ({ office }: Complaint): StaffReader => ({ office, role: 'leader' });
-/** Who has the case: its mediator; before there is one, intake. */
-const having = ({ handler, office }: Complaint): StaffReader =>
-  handler ? { member: handler.member } : { office, role: 'intake' };
-
 const forApproval: News = (_, after) => {
   const approvers = [leaders(after), ...(after.handler ? [] : [{ office: after.office, role: 'handler' as const }])];
   return [{ to: approvers, title: '等您审批', ask: '有一项决定等另一个人审批，等待不停止期限。' }];
@@ -60,20 +57,20 @@ const news: Partial<Record<ComplaintCommand | 'mergeFrom' | 'unmergeFrom', News>
   ],
   release: (before) =>
     before.handler
-      ? [{ to: [{ member: before.handler.member }], title: '案子已收回', ask: '这件案子请别人领办，您不用再办。' }]
+      ? [{ to: [{ member: before.handler.member, alone: true }], title: '案子已收回', ask: '这件案子请别人领办，您不用再办。' }]
       : [],
-  unmerge: (_, after) => [{ to: [having(after)], title: '恢复单独办理', ask: '这件投诉不再并在另一件里，请按自己的期限办。' }],
+  unmerge: () => [{ to: ['whoHas'], title: '恢复单独办理', ask: '这件投诉不再并在另一件里，请按自己的期限办。' }],
   // Words on the case that goes on.
-  mergeFrom: (_, after) => [
-    { to: [having(after)], title: '另一件并进来了', ask: '同一件纠纷合在一起办，期限以较早的为准，请看并进来的内容。' },
+  mergeFrom: () => [
+    { to: ['whoHas'], title: '另一件并进来了', ask: '同一件纠纷合在一起办，期限以较早的为准，请看并进来的内容。' },
   ],
-  unmergeFrom: (_, after) => [{ to: [having(after)], title: '并进来的又分开了', ask: '请看这件的收到日期和期限。' }],
+  unmergeFrom: () => [{ to: ['whoHas'], title: '并进来的又分开了', ask: '请看这件的收到日期和期限。' }],
   suspend: (_, after) => [{ to: [leaders(after)], title: '等回避决定', ask: '有人申请回避，调解暂停，期限照算，请决定。' }],
-  supplement: (_, after) => [{ to: [having(after)], title: '有补充材料', ask: '请看补充的内容。' }],
-  answer: (_, after) => [{ to: [having(after)], title: '商家答复了', ask: '请看商家是否同意调解、怎么说。' }],
-  recordConsent: (_, after) => [{ to: [having(after)], title: '投诉人改了意愿', ask: '请看现在同意哪些。' }],
-  withdraw: (before) => [{ to: [having(before)], title: '投诉已撤回', ask: '已经受理的，还要把终止调解的文书送达双方。' }],
-  settle: (before) => [{ to: [having(before)], title: '双方已和解', ask: '还要把终止调解的文书送达双方。' }],
+  supplement: () => [{ to: ['whoHas'], title: '有补充材料', ask: '请看补充的内容。' }],
+  answer: () => [{ to: ['whoHas'], title: '商家答复了', ask: '请看商家是否同意调解、怎么说。' }],
+  recordConsent: () => [{ to: ['whoHas'], title: '投诉人改了意愿', ask: '请看现在同意哪些。' }],
+  withdraw: () => [{ to: ['whoHas'], title: '投诉已撤回', ask: '已经受理的，还要把终止调解的文书送达双方。' }],
+  settle: () => [{ to: ['whoHas'], title: '双方已和解', ask: '还要把终止调解的文书送达双方。' }],
   recordClue: (_, after) => [{ to: [leaders(after)], title: '发现违法线索', ask: '15 个工作日内核查并决定是否立案。' }],
   revoke: (before) =>
     before.handler

@@ -19,7 +19,7 @@ import {
   type ReportAct,
 } from './row';
 
-const office = z.string({ error: '请选择单位。' }).regex(/^\d{6}-\d{2}$/, { error: '请重新选择单位。' });
+const office = z.string({ error: '请选择单位。' });
 
 function routed({ subject, actor, moment }: ReportAct<unknown>, to: string, why: string): Report {
   const line = { on: moment.today, by: actor.name, from: subject.office, to, reason: why };
@@ -37,6 +37,9 @@ export const routing = {
     when: noProposal,
     needs: [
       ({ subject, actor }) => (actor.office === subject.intakeOffice ? undefined : refuse('return-not-forward')),
+      // A code of no office would take the report out of every list and every figure.
+      ({ input, settings }) =>
+        settings.offices.includes(input.office) ? undefined : badField('office', '请从本局的单位里选择。'),
       ({ subject, input }) => (input.office === subject.office ? badField('office', '举报已经在这个单位。') : undefined),
     ],
     leaves: (step) => routed(step, step.input.office, step.input.reason),

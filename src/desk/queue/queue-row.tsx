@@ -37,7 +37,7 @@ export function QueueRow({ row, list }: { row: Row; list?: string }) {
       aside={words ? words.aside : row.no}
       what={row.goods ?? row.no ?? ''}
       who={facts.filter(Boolean).join(' · ')}
-      note={list === 'handle' ? undefined : row.task}
+      note={row.handlerGone ? '经办人已不在岗，请负责人收回' : list === 'handle' ? undefined : row.task}
       onTap={() => go(entry ? routes.entry(row.id) : routes.desk(row.id))}
     />
   );
