@@ -11,6 +11,7 @@ const common = {
     ...(process.env.COUNTY && { '^(@|.*/)config/county$': `<rootDir>/config/counties/${process.env.COUNTY}` }),
     '^@domain/(.*)$': '<rootDir>/domain/$1',
     '^@config/(.*)$': '<rootDir>/config/$1',
+    '^fast-check$': '<rootDir>/tests/seeded-fast-check.ts',
   },
   testEnvironment: 'node',
 };
@@ -24,5 +25,6 @@ module.exports = {
     },
     { ...common, displayName: 'system', rootDir: __dirname, testMatch: ['<rootDir>/tests/**/*.test.ts'] },
   ],
-  testTimeout: 60_000,
+  // On a busy machine, too: only what hangs takes so long.
+  testTimeout: 300_000,
 };

@@ -49,8 +49,8 @@ export interface Options {
   personas: readonly Persona[];
   /** Names, or declarations with their indexes. */
   collections: Collections;
-  /** Milliseconds after which a transaction is dropped; without it 30 000, as in the cloud. */
-  transactionMs?: number;
+  /** Milliseconds that have passed, by which a transaction is dropped after 30 s; without it, those of this machine. */
+  elapsed?: () => number;
   fault?: Fault;
   /** Function by the event that WeChat pushes to it, as one names them in the cloud's console: `{wxa_media_check: 'evidence'}`. */
   pushes?: Readonly<Record<string, string>>;
@@ -100,7 +100,7 @@ export async function startEmulator(options: Options): Promise<Emulator> {
   if (dataFile !== ':memory:') mkdirSync(path.dirname(dataFile), { recursive: true });
   const unlock = lockData(dataFile);
   const tables = new Tables(dataFile, collections);
-  const store = new Store(tables, options.transactionMs);
+  const store = new Store(tables, options.elapsed);
   let clock: Clock = { offsetMs: Number(tables.recall('clockOffsetMs') ?? 0) };
   const now = () => clock.heldAt ?? Date.now() + clock.offsetMs;
   let url = '';

@@ -32,7 +32,8 @@ export class Store {
 
   constructor(
     readonly tables: Tables,
-    private readonly lifetimeMs = TRANSACTION_MS,
+    /** Milliseconds that have passed, by which the life of a transaction is told. */
+    private readonly elapsed: () => number = () => performance.now(),
   ) {
     this.version = Number(tables.recall('version') ?? 0);
   }
@@ -40,7 +41,7 @@ export class Store {
   begin(): string {
     this.dropExpired();
     const id = randomUUID();
-    this.transactions.set(id, { start: this.version, bornAt: performance.now(), writes: new Map() });
+    this.transactions.set(id, { start: this.version, bornAt: this.elapsed(), writes: new Map() });
     return id;
   }
 
@@ -146,14 +147,14 @@ export class Store {
 
   private living(id: string): Transaction {
     const transaction = this.transactions.get(id);
-    if (transaction && performance.now() - transaction.bornAt < this.lifetimeMs) return transaction;
+    if (transaction && this.elapsed() - transaction.bornAt < TRANSACTION_MS) return transaction;
     this.transactions.delete(id);
     throw conflict(`transaction ${id} does not exist or has ended`);
   }
 
   private dropExpired(): void {
     for (const [id, { bornAt }] of this.transactions)
-      if (performance.now() - bornAt >= this.lifetimeMs) this.transactions.delete(id);
+      if (this.elapsed() - bornAt >= TRANSACTION_MS) this.transactions.delete(id);
     this.forget();
   }
 

@@ -1,4 +1,4 @@
-// Junk through every door, made from what each door asks for. JUNK=100000 for more, JUNK_SEED for a run again.
+// Junk through every door, made from what each door asks for. LONG=1 for more, SEED for a run again.
 import type { Emulator } from '../../emulator/emulator';
 import { complaintTable } from '../../domain/complaint/lifecycle';
 import { errors } from '../../domain/errors';
@@ -11,10 +11,11 @@ import { randomOf, type Random } from '../random';
 import { junkValue, spoilt } from './junk';
 import { callers, insidesIn, send, type Envelope } from './people';
 import { everyDoor, type Door } from './routers';
+import { SEED, sizeOf } from '../sizes';
 import { sample, type Pool } from './sample';
+import { writingOf, type Writing } from './written';
 
-const CALLS = Number(process.env.JUNK ?? 10_000);
-const SEED = Number(process.env.JUNK_SEED ?? Date.now() % 1e9);
+const CALLS = sizeOf('junkCalls');
 const AGAIN = 250;
 
 let emulator: Emulator;
@@ -82,15 +83,16 @@ const personal = /王秀兰|13900001101|东街|m_[0-9a-f]{24}/g;
 const knowNobody = ['nobody', 'stranger', 'consumer3', 'taskForce'];
 
 /** What is wrong with one reply; nothing written is looked at where a write was asked of the database at all. */
-function wrongWith(reply: unknown, who: string, sent: string, before: string): string | undefined {
+function wrongWith(reply: unknown, who: string, sent: string, before: string, writing: Writing): string | undefined {
   const { ok, error } = reply as { ok?: boolean; error?: { code: string; say: string; do: string } };
   const wrote = Object.keys(emulator.takeReads().actions).some((action) => isWrite.test(action));
   const text = JSON.stringify(reply);
   const insides = insidesIn(text);
   if (insides.length) return `tells ${insides.join(', ')}`;
-  const others = [...text.matchAll(personal)].map(([one]) => one).filter((one) => one !== memberIdOf(callers[who]!));
-  // What one has typed oneself may come back.
-  const learned = others.filter((one) => !sent.includes(one));
+  const told = JSON.stringify(writing.withoutPublished(reply));
+  const others = [...told.matchAll(personal)].map(([one]) => one).filter((one) => one !== memberIdOf(callers[who]!));
+  // What one has typed oneself may come back, now and later.
+  const learned = others.filter((one) => !sent.includes(one) && !writing.isOwn(who, one));
   if (knowNobody.includes(who) && learned.length) return `tells of ${learned.join(', ')}`;
   if (ok === true) return undefined;
   if (!error || !Object.hasOwn(errors, error.code)) return 'is no coded refusal';
@@ -104,25 +106,31 @@ test(`${CALLS} generated calls: a coded answer to each, nothing written by a ref
   const random = randomOf(SEED);
   const done = new Map<string, number>();
   let stands = '';
+  let writing = writingOf();
   for (let n = 0; n < CALLS; n += 1) {
-    if (n % AGAIN === 0) emulator.importData(before);
-    if (n % AGAIN === 0) stands = counted(emulator.exportData());
+    if (n % AGAIN === 0) {
+      emulator.importData(before);
+      stands = counted(emulator.exportData());
+      writing = writingOf();
+    }
     const door = random.of(doors);
     const who = random.of(Object.keys(callers));
     const envelope = envelopeOf(door, random, n);
     emulator.takeReads();
     const told = (why: unknown) =>
       new Error(
-        `JUNK_SEED=${SEED}, call ${n}: ${door.name}.${door.path} as ${who}: ${String(why)}\n${JSON.stringify(envelope).slice(0, 1500)}`,
+        `SEED=${SEED}, call ${n}: ${door.name}.${door.path} as ${who}: ${String(why)}\n${JSON.stringify(envelope).slice(0, 1500)}`,
       );
     const reply = await send(emulator, door.name, envelope, callers[who]!).catch((error: unknown) => {
       throw told(error);
     });
-    const wrong = wrongWith(reply, who, JSON.stringify(envelope), stands);
+    const wrong = wrongWith(reply, who, JSON.stringify(envelope), stands, writing);
     if (wrong) throw told(`${wrong}\n${JSON.stringify(reply).slice(0, 1500)}`);
     if (!reply.ok) continue;
     done.set(`${door.name}.${door.path}`, (done.get(`${door.name}.${door.path}`) ?? 0) + 1);
-    if (door.type === 'mutation') stands = counted(emulator.exportData());
+    if (door.type !== 'mutation') continue;
+    stands = counted(emulator.exportData());
+    writing.accepted(`${door.name}.${door.path}`, who, envelope.input);
   }
   // The generator gets past the form of most doors; one that never does would test the form alone.
   const never = doors.filter(({ name, path }) => !done.has(`${name}.${path}`));

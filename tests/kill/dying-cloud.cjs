@@ -13,6 +13,9 @@ startEmulator({
   personas: JSON.parse(personas),
   collections: JSON.parse(collections),
   fault: ({ when, action }) => {
-    if (when === 'after' && isWrite.test(action) && (left -= 1) === 0) process.kill(process.pid, 'SIGKILL');
+    if (when !== 'after' || !isWrite.test(action) || (left -= 1) > 0) return;
+    process.kill(process.pid, 'SIGKILL');
+    // Whenever the signal takes effect, this thread, which alone writes, does nothing more.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
   },
 }).then(({ url }) => process.send(url));

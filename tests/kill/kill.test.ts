@@ -1,4 +1,4 @@
-// The emulator as a process of its own, killed again and again while people work. KILLS=1000 for more, KILL_SEED for a run again.
+// The emulator as a process of its own, killed again and again while people work. LONG=1 for more, SEED for a run again.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,9 +12,9 @@ import { eventIdFor, inconsistencies } from './consistency';
 import { fileFaults, indexFaults, strayBytes } from './data-file';
 import { learn, load, nothingKnown, send, type Known } from './load';
 import { randomOf } from '../random';
+import { SEED, sizeOf } from '../sizes';
 
-const KILLS = Number(process.env.KILLS ?? 100);
-const SEED = Number(process.env.KILL_SEED ?? Date.now() % 1e9);
+const KILLS = sizeOf('kills');
 const CLIENTS = 6;
 const MINUTE = 60_000;
 
@@ -86,7 +86,7 @@ test(`killed ${KILLS} times under load, nothing that was acknowledged is lost an
     await cloud.kill();
     await Promise.all([work, timers]);
     faults.push(...faultsAfterKill(known));
-    if (faults.length) throw new Error(`KILL_SEED=${SEED}, kill ${round}:\n${faults.slice(0, 20).join('\n')}`);
+    if (faults.length) throw new Error(`SEED=${SEED}, kill ${round}:\n${faults.slice(0, 20).join('\n')}`);
   }
   // Enough happened for the test to mean something.
   expect(known.acknowledged.length).toBeGreaterThan(KILLS * 3);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { root, run } from './run.mjs';
+import { root, runNpm } from './run.mjs';
 
 const stampFile = resolve(root, 'node_modules', '.installed');
 const lock = () => readFileSync(resolve(root, 'package-lock.json'), 'utf8');
@@ -22,7 +22,7 @@ export async function ensureInstalled(say) {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lockHash()) return;
   if (differs()) {
     say('Installing packages (about a minute) …');
-    const { code, output } = await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci']);
+    const { code, output } = await runNpm(['ci']);
     if (code !== 0) throw new Error(`npm ci failed:\n${output.slice(-2000)}`);
   }
   mkdirSync(resolve(root, 'node_modules'), { recursive: true });

@@ -1,0 +1,14 @@
+// How much the tests that draw at random do, and from which seed: `npm test` does the same every time, `npm run test:long` more of it from a seed
+// of its own, which it prints. LONG=1 SEED=… repeats such a run, of one suite too.
+const long = process.env.LONG === '1';
+
+/** As `npm test` has it, and as `npm run test:long` has it. */
+const table = {
+  kills: [15, 100],
+  junkCalls: [10_000, 100_000],
+} as const;
+
+export const sizeOf = (name: keyof typeof table): number => table[name][long ? 1 : 0];
+
+/** Every number drawn in a test follows from it. */
+export const SEED = Number(process.env.SEED ?? 621_228);

@@ -1,0 +1,2 @@
+export const comesWithNpm: boolean;
+export function browserPath(): Promise<string | undefined>;
