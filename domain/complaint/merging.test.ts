@@ -121,7 +121,16 @@ describe('undone by a leader', () => {
       {
         platform12315No: fc.constant('1620000020261109001'),
         evidence: fc.constant<Complaint['evidence']>([photo()]),
-        agent: fc.constant({ name: '王建国', phone: '13900002222', authorisation: '代为投诉', seenOn: TODAY, seenBy: '李文静' }),
+        agent: fc.constant({
+          name: '王建国',
+          phone: '13900002222',
+          authorisation: '代为投诉',
+          powers: ['mediation'],
+          identity: '居民身份证',
+          until: '2027-05-31',
+          seenOn: TODAY,
+          seenBy: '李文静',
+        }),
         recused: fc.constant<string[]>(['m_gone']),
         askedFen: fc.constant(100),
       },

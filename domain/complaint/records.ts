@@ -293,6 +293,23 @@ export interface Flag {
   on: CivilDate;
 }
 
+/** What an agent may do for the complainant besides filing (令121-11: matters and powers of the authorisation). */
+export type AgentPower = 'mediation' | 'settle' | 'withdraw';
+
+/** 代理人: the original authorisation was seen, by whom and when, with the agent's own proof of identity. */
+export interface Agent {
+  name: string;
+  phone: string;
+  authorisation: string;
+  powers: readonly AgentPower[];
+  /** Which proof of identity was seen; its number is not kept (PIPL 6). */
+  identity: string;
+  seenOn: CivilDate;
+  seenBy: string;
+  /** Last day of the authorisation. */
+  until: CivilDate;
+}
+
 /** Facts of the work on a complaint; each list only grows, until a revocation puts it away with its decision. */
 export interface Records {
   /** Office that took it in; a unit that is not competent returns the case to it (令121-41). */
@@ -385,7 +402,7 @@ export interface Records {
   partyActs?: PartyActs;
   /** Factors of 令121-17 a person should look at; they decide nothing. */
   flags?: Flag[];
-  agent?: { name: string; phone: string; authorisation: string; seenOn: CivilDate; seenBy: string; until?: CivilDate };
+  agent?: Agent;
   guardian?: { name: string; phone: string; bond: string };
   /** Who filled it in for the complainant; `code` is what the complainant reads out to be known by. */
   helper?: {
@@ -403,5 +420,7 @@ export interface Records {
       consents: { act: string; on: CivilDate; recorded: RecordedFor }[];
     }[];
     representatives: string[];
+    /** Elected anew, in writing (令121-12). */
+    changes?: { on: CivilDate; by: string; from: string[]; to: string[]; recorded: RecordedFor }[];
   };
 }

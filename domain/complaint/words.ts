@@ -1,4 +1,5 @@
 import { sayDate, type CivilDate } from '../civil-date';
+import type { AgentPower } from './records';
 import type { Complaint, ComplaintState, Outcome, Request, RespondentKind, Source } from './complaint';
 
 export const requestWords: Record<Request, string> = {
@@ -46,6 +47,12 @@ export const outcomeWords: Record<Outcome, string> = {
   rejected: '不予受理',
   takenOver: '由其他机关办理',
   merged: '已并入另一件',
+};
+
+export const agentPowerWords: Record<AgentPower, string> = {
+  mediation: '同意或者不同意调解',
+  settle: '和解',
+  withdraw: '撤回投诉',
 };
 
 export const paperWords: Record<NonNullable<NonNullable<Complaint['identity']>['paper']>, string> = {

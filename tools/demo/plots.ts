@@ -207,6 +207,9 @@ const agent: Plot = (course) => {
     name: '郝律民',
     phone: '13900070009',
     authorisation: '代为投诉、参加调解、签收文书，不含放弃请求',
+    powers: ['mediation'],
+    identity: '律师执业证',
+    until: plusDays(seenOn, 180),
     seenOn,
   }));
   course.workdays(1);

@@ -85,4 +85,57 @@ describe('agent (令121-11)', () => {
     );
     expect(refused(accepted(), 'recordAgent', inputs.recordAgent).refused).toBe('wrong-state');
   });
+
+  test.each(['identity', 'until', 'powers'])('an authorisation without %s is none (令121-11)', (field) => {
+    const short = { ...(inputs.recordAgent as object), [field]: undefined };
+    expect(refused(received(), 'recordAgent', short).fields).toHaveProperty(field);
+  });
+
+  test('it has not ended, and a guardian is no agent', () => {
+    const over = { ...(inputs.recordAgent as object), until: '2026-11-09' };
+    expect(refused(received(), 'recordAgent', over).fields).toHaveProperty('until');
+    const guardian = { name: '王建国', phone: '13900002222', bond: '父亲' };
+    expect(refused(received({ guardian }), 'recordAgent', inputs.recordAgent).fields).toHaveProperty('name');
+  });
+
+  test('what the agent says beyond the term or the powers is refused; the complainant may say it', () => {
+    const { agent } = done(received(), 'recordAgent', inputs.recordAgent);
+    const one = accepted({ agent });
+    const said = (who: string, on: string) => ({ recorded: { way: 'phone', on, who, proof: '录音 8' } });
+    const day = { on: '2027-06-02' };
+    expect(refused(one, 'withdraw', said('王建国', '2026-11-10')).fields).toHaveProperty(['recorded.who']);
+    expect(refused(one, 'settle', said('王建国', '2026-11-10')).fields).toHaveProperty(['recorded.who']);
+    expect(done(one, 'recordConsent', { mediation: true, ...said('王建国', '2026-11-10') }).consentLog).toHaveLength(1);
+    expect(refused(one, 'recordConsent', { mediation: true, ...said('王建国', '2027-06-01') }, day).fields).toHaveProperty([
+      'recorded.who',
+    ]);
+    expect(done(one, 'withdraw', said('王秀兰', '2026-11-10')).state).toBe('closed');
+  });
+});
+
+describe('representatives of a joint complaint can change, in writing (令121-12)', () => {
+  const people = ['王秀兰', '陈小雨', '马国强'].map((name) => ({
+    name,
+    phone: '13900001303',
+    address: '西街 2 号',
+    consents: [],
+  }));
+  const together = accepted({ joint: { people, representatives: ['王秀兰'] } });
+  const change = inputs.changeRepresentatives as { recorded: object };
+
+  test('who is represented from then on has to consent, the new representative does not', () => {
+    const changed = done(together, 'changeRepresentatives', change);
+    expect(changed.joint).toMatchObject({
+      representatives: ['陈小雨'],
+      changes: [{ from: ['王秀兰'], to: ['陈小雨'], by: '张建军' }],
+    });
+    expect(refused(changed, 'agree', inputs.agree)).toMatchObject({ params: { names: '王秀兰、马国强' } });
+  });
+
+  test('not by telephone, not somebody else, and of a joint complaint alone', () => {
+    const by = (more: object) => refused(together, 'changeRepresentatives', { ...change, ...more }).fields;
+    expect(by({ recorded: { ...change.recorded, way: 'phone' } })).toHaveProperty(['recorded.way']);
+    expect(by({ representatives: ['别的人'] })).toHaveProperty('representatives');
+    expect(refused(accepted(), 'changeRepresentatives', change).refused).toBe('not-joint');
+  });
 });

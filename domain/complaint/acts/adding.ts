@@ -3,11 +3,13 @@ import { wasAccepted } from '../relations';
 import { evidenceLimits, filesSchema } from '../../evidence/limits';
 import { refuse } from '../../errors';
 import type { Complaint } from '../complaint';
-import { choice, date, form, optionalText, text, yesNo } from '../../fields';
+import { choice, form, optionalText, text, yesNo } from '../../fields';
 import type { Party } from '../records';
 import { withoutUndefined } from '../../without';
+import { agentSchema, representatives } from '../filing/people';
 import {
   type Act,
+  agentMay,
   badField,
   happened,
   id,
@@ -95,7 +97,7 @@ export const adding = {
       publish: yesNo('同意公示投诉信息').optional(),
       recorded: recordedFor.optional(),
     }),
-    needs: [recordedWhenStaff],
+    needs: [recordedWhenStaff, agentMay('mediation')],
     leaves: ({ subject, input: { recorded, ...said }, actor, moment }) => {
       const line = { on: moment.today, by: actor.name, said: withoutUndefined(said), ...(recorded && { recorded }) };
       return { ...subject, consents: given(subject.consents, said), consentLog: [...(subject.consentLog ?? []), line] };
@@ -128,31 +130,45 @@ export const adding = {
       return { ...subject, joint: { ...subject.joint, people } };
     },
   }),
+  changeRepresentatives: row({
+    label: '登记代表人变更',
+    article: '令121-12',
+    by: officers,
+    from: open,
+    asks: form({ representatives, recorded: recordedFor }),
+    when: (subject) => (subject.joint ? undefined : refuse('not-joint')),
+    needs: [
+      recordedInTime,
+      ({ input }) =>
+        input.recorded.way === 'phone' ? badField('recorded.way', '代表人要书面推选，电话不行（第十二条）。') : undefined,
+      ({ subject, input }) => {
+        const people = (subject.joint?.people ?? []).map(({ name }) => name);
+        const stranger = input.representatives.filter((name) => people.indexOf(name) < 0)[0];
+        return stranger ? badField('representatives', `代表人要在共同投诉的人里面，没有${stranger}。`) : undefined;
+      },
+    ],
+    leaves: ({ subject, input, actor, moment }) => {
+      const { joint } = subject;
+      if (!joint) return subject;
+      const line = { on: moment.today, by: actor.name, from: joint.representatives, to: input.representatives };
+      const changes = [...(joint.changes ?? []), { ...line, recorded: input.recorded }];
+      return { ...subject, joint: { ...joint, representatives: input.representatives, changes } };
+    },
+  }),
   recordAgent: row({
     label: '登记代理人',
     article: '令121-11',
     by: officers,
     // casework: the original authorisation is seen before the decision.
     from: ['received'],
-    asks: form({
-      name: text('代理人姓名', 2, 30),
-      phone: text('代理人电话', 5, 20),
-      authorisation: text('授权的事项和权限', 4, 300),
-      seenOn: date('看到授权委托书原件的日期'),
-      until: date('授权到期的日期').optional(),
-    }),
-    needs: [happened('seenOn', '看到原件的日期')],
-    leaves: ({ subject, input, actor }) => ({
-      ...subject,
-      agent: {
-        name: input.name,
-        phone: input.phone,
-        authorisation: input.authorisation,
-        seenOn: input.seenOn,
-        seenBy: actor.name,
-        ...(input.until && { until: input.until }),
-      },
-    }),
+    asks: agentSchema,
+    needs: [
+      happened('seenOn', '看到原件的日期'),
+      ({ input, moment }) => (input.until < moment.today ? badField('until', '授权已经过期，请核对授权委托书。') : undefined),
+      ({ subject, input }) =>
+        subject.guardian?.name === input.name ? badField('name', '监护人不是代理人，不用授权委托书，请核对姓名。') : undefined,
+    ],
+    leaves: ({ subject, input, actor }) => ({ ...subject, agent: { ...input, seenBy: actor.name } }),
   }),
   recordFlag: row({
     label: '记下需要留意的情况',

@@ -7,6 +7,7 @@ import { refuse } from '../../errors';
 import {
   type Act,
   acceptanceTold,
+  agentMay,
   badField,
   bothConsent,
   happened,
@@ -108,7 +109,7 @@ export const ending = {
     from: mediating,
     to: 'closed',
     asks: form({ terms: optionalText('和解的内容', 500), recoveredFen, recorded: recordedFor.optional() }),
-    needs: [recordedWhenStaff, acceptanceTold, jointConsent('settle'), numbered],
+    needs: [recordedWhenStaff, agentMay('settle'), acceptanceTold, jointConsent('settle'), numbered],
     deadlines: { stop: ['C2'], start: ['C3'] },
     leaves: (step) => {
       const { terms, recoveredFen: recovered, recorded } = step.input;
@@ -129,7 +130,7 @@ export const ending = {
     from: open,
     to: 'closed',
     asks: form({ reason: optionalText('撤回的原因', 300), recorded: recordedFor.optional() }),
-    needs: [recordedWhenStaff, jointConsent('withdraw'), numbered],
+    needs: [recordedWhenStaff, agentMay('withdraw'), jointConsent('withdraw'), numbered],
     deadlines: { stop: ['C1', 'C2'], start: ['C3'] },
     leaves: (step) => {
       const { reason, recorded } = step.input;

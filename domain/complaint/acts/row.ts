@@ -5,7 +5,9 @@ import type { Refusal } from '../../errors';
 import { refuse } from '../../errors';
 import { defineLifecycle, type Step } from '../../lifecycle';
 import type { Complaint, ComplaintState } from '../complaint';
+import { sayDate } from '../../civil-date';
 import { choice, date, form, optionalText, text } from '../../fields';
+import type { AgentPower } from '../records';
 import { standingOf } from '../standing';
 
 export const { row, table } = defineLifecycle<ComplaintState, ComplaintRelation, DeadlineId, Complaint>();
@@ -79,18 +81,29 @@ export function acceptanceTold({ subject }: Act<unknown>): Refusal | undefined {
   return subject.decision?.kind === 'accepted' && !subject.decision.dispatchedOn ? refuse('notice-not-sent') : undefined;
 }
 
+interface Told {
+  on: string;
+  who: string;
+}
+
 /** Staff who act for a party say how they know (代录). */
-export function recordedWhenStaff(step: Act<{ recorded?: { on: string } | undefined }>): Refusal | undefined {
+export function recordedWhenStaff(step: Act<{ recorded?: Told | undefined }>): Refusal | undefined {
   const { input, actor } = step;
   if (actor.relation === 'complainant' || actor.relation === 'respondent') return undefined;
   return input.recorded ? recordedInTime(step) : badField('recorded', '请登记当事人是怎样告诉我们的（代录）。');
 }
 
 /** What a party told the bureau was told by today, and not before the bureau had the case. */
-export function recordedInTime({ subject, input, moment }: Act<{ recorded?: { on: string } | undefined }>): Refusal | undefined {
+export function recordedInTime({ subject, input, moment }: Act<{ recorded?: Told | undefined }>): Refusal | undefined {
   const on = input.recorded?.on;
   if (on === undefined) return undefined;
   if (on > moment.today) return badField('recorded.on', '当事人告诉我们的日期不能晚于今天。');
+  // Nor what an agent said after the term of the authorisation (令121-11).
+  if (subject.agent && input.recorded?.who === subject.agent.name && on > subject.agent.until)
+    return badField(
+      'recorded.who',
+      `代理人的授权到 ${sayDate(subject.agent.until, moment.today)}为止，请由投诉人本人来说，或者另交授权委托书。`,
+    );
   return on < subject.receivedOn ? badField('recorded.on', '当事人告诉我们的日期不能早于收到投诉的日期。') : undefined;
 }
 
@@ -113,6 +126,14 @@ export function bothConsent({ subject, input }: Act<{ respondentConsent?: string
   if (standingOf(subject, 'complainant') !== 'agrees') return refuse('mediation-consent-missing');
   if (standingOf(subject, 'respondent') === 'agrees' || input.respondentConsent) return undefined;
   return badField('respondentConsent', '调解要双方同意（第十八条）：请写商家同意调解的凭据，或者先登记商家的答复。');
+}
+
+/** 令121-11: what an agent says binds within the matters and the powers of the authorisation. */
+export function agentMay(power: AgentPower) {
+  return ({ subject: { agent }, input }: Act<{ recorded?: { who: string } | undefined }>): Refusal | undefined =>
+    agent && input.recorded?.who === agent.name && agent.powers.indexOf(power) < 0
+      ? badField('recorded.who', `授权委托书里没有这一项权限，要由投诉人本人（不是代理人${agent.name}）来说。`)
+      : undefined;
 }
 
 /** 令121-12: giving up or settling in a joint complaint needs the recorded consent of everyone represented. */

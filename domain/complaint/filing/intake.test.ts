@@ -40,7 +40,15 @@ describe('staff intake: form 1 as it came', () => {
   });
 
   test('an agent whose original was seen, and whose authority has not ended', () => {
-    const agent = { name: '王建国', phone: '13900002222', authorisation: '代为投诉', seenOn: TODAY };
+    const agent = {
+      name: '王建国',
+      phone: '13900002222',
+      authorisation: '代为投诉',
+      powers: ['mediation'],
+      identity: '居民身份证',
+      until: '2027-05-31',
+      seenOn: TODAY,
+    } as const;
     expect(takeIn(intake({ agent }), ctx).agent).toMatchObject({ seenBy: '李文静' });
     expect(checkIntake(intake({ agent: { ...agent, seenOn: '2026-11-13' } }), ctx)?.fields).toHaveProperty(['agent.seenOn']);
     expect(checkIntake(intake({ agent: { ...agent, until: '2026-11-11' } }), ctx)?.fields).toHaveProperty(['agent.until']);

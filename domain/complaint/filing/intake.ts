@@ -44,7 +44,7 @@ export function checkIntake(input: Intake, ctx: Pick<TakingIn, 'moment'>): Refus
   const { agent, joint, source, platform12315No } = input;
   const fields = { ...checkSubmission(input, { ...input, moment: ctx.moment })?.fields };
   if (agent && agent.seenOn > today) fields['agent.seenOn'] = '看到原件的日期不能晚于今天。';
-  if (agent?.until && agent.until < today) fields['agent.until'] = '授权已经过期，请核对授权委托书。';
+  if (agent && agent.until < today) fields['agent.until'] = '授权已经过期，请核对授权委托书。';
   if (joint && !joint.people.some((one) => one.name === input.complainant.name))
     fields['joint.people'] = '共同投诉的人里要有投诉人本人。';
   if (source === 'platform12315' && !platform12315No) fields.platform12315No = '从12315平台来的，请填写平台编号。';

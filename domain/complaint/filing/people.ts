@@ -1,13 +1,15 @@
 import { choice, date, form, phone, text } from '../../fields';
 import * as z from 'zod';
 
-/** 代理人 (令121-11): the original authorisation was seen, by whom and when. */
+/** 代理人 (令121-11): the original authorisation, with matters, powers and term, and the agent's proof of identity were seen. */
 export const agentSchema = form({
   name: text('代理人姓名', 2, 30),
   phone: phone(),
   authorisation: text('授权的事项和权限', 4, 300),
+  powers: z.array(choice('代理人可以做什么', ['mediation', 'settle', 'withdraw']), { error: '请选择代理人可以做什么。' }).max(3),
+  identity: text('代理人的身份证明', 2, 60, '写证件名称，不写号码'),
   seenOn: date('看到授权委托书原件的日期'),
-  until: date('授权到期的日期').optional(),
+  until: date('授权到期的日期'),
 });
 
 /** 监护人: speaks for a minor or a person without capacity; by law and not by authorisation, so no agent. */
@@ -26,16 +28,19 @@ export const helperSchema = form({
 
 const personSchema = form({ name: text('姓名', 2, 30), phone: phone(), address: text('通讯地址', 4, 120) });
 
+/** Who speaks for the others, elected in writing (令121-12). */
+export const representatives = z
+  .array(text('代表人姓名', 2, 30), { error: '请选择代表人。' })
+  .min(1, { error: '请至少选 1 位代表人。' })
+  .max(2, { error: '代表人最多 2 位（第十二条）。' });
+
 /** 共同投诉 (令121-12): two or more people, one dispute, at most two elected representatives. */
 export const jointSchema = form({
   people: z
     .array(personSchema, { error: '请填写共同投诉的人。' })
     .min(2, { error: '共同投诉至少要 2 个人。' })
     .max(50, { error: '一次最多填 50 个人，更多的请分开登记。' }),
-  representatives: z
-    .array(text('代表人姓名', 2, 30), { error: '请选择代表人。' })
-    .min(1, { error: '请至少选 1 位代表人。' })
-    .max(2, { error: '代表人最多 2 位（第十二条）。' }),
+  representatives,
 }).check((ctx) => {
   const names = ctx.value.people.map((one) => one.name);
   const refuse = (path: (string | number)[], message: string) =>

@@ -114,7 +114,7 @@ export const groups: readonly { title: string; acts: readonly Command[] }[] = [
   { title: '办结', acts: ['agree', 'settle', 'withdraw', 'terminate', 'proposeTerminate', 'accept', 'reject', 'proposeReject'] },
   {
     title: '替当事人登记（代录）',
-    acts: ['answer', 'supplement', 'recordConsent', 'takeBackConsent', 'recordJointConsent', 'callback'],
+    acts: ['answer', 'supplement', 'recordConsent', 'takeBackConsent', 'recordJointConsent', 'changeRepresentatives', 'callback'],
   },
   { title: '核实和更正', acts: ['confirmHelper', 'identityRequest', 'recordIdentity', 'recordAgent', 'correct', 'recordFlag'] },
   { title: '送达和文书', acts: ['recordDispatch', 'recordHandover', 'recordSigned', 'voidDocument'] },

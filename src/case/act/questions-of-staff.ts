@@ -8,7 +8,7 @@ import { formKinds } from '@domain/complaint/letters/documents';
 import { onPlatform, wasReached } from '@domain/complaint/reaching';
 import { agreedOnSite, standingOf } from '@domain/complaint/standing';
 import { complaintTable } from '@domain/complaint/lifecycle';
-import { paperWords } from '@domain/complaint/words';
+import { agentPowerWords, paperWords } from '@domain/complaint/words';
 import { factors } from '@domain/law/regulation/wording';
 import type { Option } from '../../ui/choice';
 import type { Question } from '../../form/question';
@@ -211,12 +211,30 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     one('act', '同意哪一件事', options({ withdraw: '撤回', settle: '和解', agree: '达成协议' })),
     ...recorded,
   ],
+  changeRepresentatives: ({ joint }) => [
+    {
+      path: 'representatives',
+      kind: 'many',
+      label: '现在由谁代表',
+      hint: '最多 2 位，要有书面推选。',
+      options: (joint?.people ?? []).map(({ name }) => ({ value: name, label: name })),
+    },
+    ...recorded,
+  ],
   recordAgent: () => [
     line('name', '代理人姓名'),
     { path: 'phone', kind: 'tel', label: '代理人电话' },
     long('authorisation', '授权的事项和权限', 300),
     day('seenOn', '哪一天看到授权委托书原件'),
-    { ...day('until', '授权到期的日期（可以不填）'), ahead: true },
+    {
+      path: 'powers',
+      kind: 'many',
+      label: '授权里写明可以做什么',
+      hint: '没有写的不选；投诉本身不用选。',
+      options: options(agentPowerWords),
+    },
+    line('identity', '看过代理人的什么身份证明', '写证件名称，如居民身份证、律师执业证，不写号码'),
+    { ...day('until', '授权到哪一天'), ahead: true },
   ],
   recordFlag: () => [
     one(

@@ -17,6 +17,7 @@ const results: Record<MediationRecord['result'], string> = {
   noAgreement: '没有谈成',
 };
 const consentWords = { mediation: '调解', entrust: '委托调解', directContact: '商家直接联系', publish: '公示' } as const;
+const jointActs: Record<string, string> = { withdraw: '撤回', settle: '和解', agree: '达成协议' };
 const revokers = { reconsideration: '行政复议撤销', court: '法院撤销', own: '本局自行纠正' } as const;
 const disputeWords = { ours: '商定由我们办', theirs: '商定由对方办', reported: '已报上一级指定' } as const;
 const told: Record<RecordedFor['way'], string> = {
@@ -192,6 +193,21 @@ const cards: readonly RecordCard[] = [
       const { to, sent } = handover;
       return [{ head: to, text: sent ? `${day(sent.on)}送出，${sent.proof}` : '移交函还没有送出' }];
     },
+  },
+  {
+    title: '共同投诉：各人的同意和代表人的变更',
+    say: ({ joint }, day) => [
+      ...(joint?.people ?? []).flatMap(({ name, consents }) =>
+        consents.map(({ act, recorded }) => ({
+          head: `${name}同意${jointActs[act] ?? act}`,
+          text: recordedWords(recorded, day),
+        })),
+      ),
+      ...(joint?.changes ?? []).map(({ on, by, from, to, recorded }) => ({
+        head: `${day(on)} 代表人 ${from.join('、')} → ${to.join('、')}（${by}登记）`,
+        text: recordedWords(recorded, day),
+      })),
+    ],
   },
   {
     title: '意愿的变更',

@@ -16,7 +16,12 @@ function speakers({ helper, agent, guardian, joint }: ComplaintView): { q: strin
   const confirmed = helper?.confirmed ? '已经本人确认' : '还没有经本人确认';
   return [
     { q: '代填', a: helper && `${helper.name}（${helper.bond}）${helper.phone}，${confirmed}` },
-    { q: '代理人', a: agent && `${agent.name} ${agent.phone}；${agent.authorisation}` },
+    {
+      q: '代理人',
+      a:
+        agent &&
+        `${agent.name} ${agent.phone}；${agent.authorisation}；到 ${sayDate(agent.until)}；${agent.seenBy} ${sayDate(agent.seenOn)}看过授权委托书原件和${agent.identity}`,
+    },
     { q: '监护人', a: guardian && `${guardian.name}（${guardian.bond}）${guardian.phone}` },
     {
       q: '共同投诉',

@@ -1,5 +1,5 @@
 import { intakeSources } from '@domain/complaint/filing/people';
-import { sourceWords } from '@domain/complaint/words';
+import { agentPowerWords, sourceWords } from '@domain/complaint/words';
 import { formPages } from '../../case/form1';
 import { moment } from '../../cloud/client';
 import type { Question } from '../../form/question';
@@ -52,7 +52,22 @@ const speaker: Section = {
     { path: 'agent.phone', kind: 'tel', label: '代理人电话', when: isAgent },
     { path: 'agent.authorisation', kind: 'long', label: '授权的事项和权限', most: 300, when: isAgent },
     { path: 'agent.seenOn', kind: 'date', label: '哪一天看到授权委托书原件', when: isAgent },
-    { path: 'agent.until', kind: 'date', label: '授权到期的日期（可以不填）', ahead: true, when: isAgent },
+    {
+      path: 'agent.powers',
+      kind: 'many',
+      label: '授权里写明可以做什么',
+      hint: '没有写的不选；投诉本身不用选。',
+      options: Object.entries(agentPowerWords).map(([value, label]) => ({ value, label })),
+      when: isAgent,
+    },
+    {
+      path: 'agent.identity',
+      kind: 'text',
+      label: '看过代理人的什么身份证明',
+      hint: '写证件名称，如居民身份证、律师执业证，不写号码',
+      when: isAgent,
+    },
+    { path: 'agent.until', kind: 'date', label: '授权到哪一天', ahead: true, when: isAgent },
     { path: 'guardian.name', kind: 'text', label: '监护人姓名', when: isGuardian },
     { path: 'guardian.phone', kind: 'tel', label: '监护人电话', when: isGuardian },
     { path: 'guardian.bond', kind: 'text', label: '与投诉人的关系', when: isGuardian },
