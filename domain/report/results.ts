@@ -10,7 +10,7 @@ const lengthUnder = ({ article, workingDays }: ResultNotice): Length | undefined
   workingDays === undefined ? undefined : { article, length: workingDays, unit: 'workingDay' };
 
 /** The notices noted on a report, each as its law says it. */
-export const owedNotices = ({ resultsOwed = [] }: Pick<Report, 'resultsOwed'>): ResultNotice[] =>
+const owedNotices = ({ resultsOwed = [] }: Pick<Report, 'resultsOwed'>): ResultNotice[] =>
   resultsOwed.map(({ article }) => resultNotice(article));
 
 /** The term in which the result is told under this article; absent where the law names none. */
