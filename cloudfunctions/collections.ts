@@ -67,7 +67,7 @@ export const collections = {
   },
   readings: {
     indexes: [
-      ['of', '-at'],
+      ['of', '-at', '-_id'],
       ['member', '-at'],
     ],
     permission: 'functions-only',

@@ -23,23 +23,14 @@ import { commit, eventIdOf, type Decided, type MemberContext } from '../kernel/c
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { readingsOf, recordReading } from '../kernel/readings';
 import { Refused, unless } from '../kernel/refused';
-import {
-  againstPage,
-  chips,
-  complaintById,
-  deskStaff,
-  eventsOf,
-  minePage,
-  nextDueOn,
-  queueCounts,
-  queuePage,
-} from './reads/queries';
+import { againstPage, chips, complaintById, deskStaff, minePage, nextDueOn, queueCounts, queuePage } from './reads/queries';
+import { earlierIn, growing, newestIn } from './reads/lists';
+import { timelinePage } from './reads/timeline';
 import { act } from './acts/act';
 import { findFor, hintsFor } from './reads/finding';
-import { deskRows, ownDataIn, rowFor, timelineFor, wordsFor } from './reads/views';
+import { deskRows, ownDataIn, rowFor, wordsFor } from './reads/views';
 import { admit, file, record, type Beginning } from './acts/decide-act';
 import { claimsTouched } from './acts/claims';
-import { lettersTo } from './reads/letters';
 import { ticketsTouched } from './acts/evidence';
 import { channelOf, publish } from './channel';
 import { judge, markRead, messagesOf, say, talkFor, talkOf, waitingTalks } from './talk/talk';
@@ -159,24 +150,57 @@ export const router = makeRouter({
     .meta({ access: 'anyone' })
     .input(z.strictObject({ id }))
     .query(async ({ ctx: { actor, moment }, input }) => {
-      const complaint = await complaintById(input.id);
-      if (!complaint) throw new Refused(refuse('not-found'));
-      unless(admit(actor, complaint));
+      const [complaint, talk] = await Promise.all([admitted(actor, input.id), talkOf(input.id)]);
       const relations = relationsToComplaint(actor, complaint);
       const relation = mainRelation(relations);
-      const view = viewComplaint(complaint, relation);
-      const events = await eventsOf(complaint._id);
-      const letters = await lettersTo(actor.member, complaint, events, relation);
+      const { view, earlier } = newestIn(viewComplaint(complaint, relation));
+      const [events, readings, hints] = await Promise.all([
+        timelinePage(actor, complaint, relation),
+        relations.includes('leader') ? readingsOf(complaint._id) : { rows: [], next: undefined },
+        hintsFor(complaint, relation, moment.today),
+      ]);
       return {
         case: view,
+        /** Of these lists `list` brings so many more, older than what stands here. */
+        earlier,
         relations,
         actions: actionsFor(complaintTable, complaint, relations, moment.today, county.settings),
         ...wordsFor(complaint, relation, moment.today),
-        readings: relations.includes('leader') ? await readingsOf(complaint._id) : [],
-        ...(await hintsFor(complaint, relation, moment.today)),
-        timeline: timelineFor(events, relation, view.evidence, letters),
-        talk: talkFor(actor, complaint, await talkOf(complaint._id)),
+        readings: readings.rows,
+        readingsNext: readings.next,
+        ...hints,
+        timeline: events.rows,
+        timelineNext: events.next,
+        talk: talkFor(actor, complaint, talk),
       };
+    }),
+
+  /** Earlier acts of a case than those its page came with, oldest first. */
+  timeline: procedure
+    .meta({ access: 'anyone' })
+    .input(z.strictObject({ id, cursor: z.int({ error: '请从头打开列表。' }).min(1, { error: '请从头打开列表。' }) }))
+    .query(async ({ ctx: { actor }, input }) => {
+      const complaint = await admitted(actor, input.id);
+      return timelinePage(actor, complaint, mainRelation(relationsToComplaint(actor, complaint)), input.cursor);
+    }),
+
+  /** Earlier entries of one list of a case than those its page came with, as the reader may see them. */
+  list: procedure
+    .meta({ access: 'anyone' })
+    .input(z.strictObject({ id, list: z.enum(growing), before: z.int().min(1).max(100_000) }))
+    .query(async ({ ctx: { actor }, input: { id: of, list, before } }) => {
+      const complaint = await admitted(actor, of);
+      return earlierIn(viewComplaint(complaint, mainRelation(relationsToComplaint(actor, complaint))), list, before);
+    }),
+
+  /** Earlier readings than those a case's page came with; for its leaders. */
+  readings: procedure
+    .meta({ access: ['leader'] })
+    .input(z.strictObject({ id, cursor }))
+    .query(async ({ ctx: { actor }, input }) => {
+      const complaint = await admitted(actor, input.id);
+      unless(relationsToComplaint(actor, complaint).includes('leader') ? undefined : refuse('not-found'));
+      return readingsOf(complaint._id, input.cursor);
     }),
 
   /** Messages of one channel of a case, the newest first, as the reader's side may read them. */
@@ -204,17 +228,20 @@ export const router = makeRouter({
     .mutation(({ ctx, input }) => judge(ctx, input)),
 
   /** Cases of the officer's office in which a message waits, names masked; those that moved away meanwhile are left out. */
-  waitingMessages: procedure.meta({ access: staff }).query(async ({ ctx: { actor, moment } }) => {
-    const talks = await waitingTalks(officeOf(actor));
-    const rows = await Promise.all(
-      talks.map(async (talk) => {
-        const complaint = await complaintById(talk.of);
-        const found = complaint && talkFor(actor, complaint, talk);
-        return complaint && found ? [{ ...rowFor(complaint, 'staff', moment.today), ...found, since: talk.waitingSince }] : [];
-      }),
-    );
-    return { rows: rows.flat() };
-  }),
+  waitingMessages: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ cursor: cursor.optional() }).optional())
+    .query(async ({ ctx: { actor, moment }, input }) => {
+      const { talks, next } = await waitingTalks(officeOf(actor), input?.cursor);
+      const rows = await Promise.all(
+        talks.map(async (talk) => {
+          const complaint = await complaintById(talk.of);
+          const found = complaint && talkFor(actor, complaint, talk);
+          return complaint && found ? [{ ...rowFor(complaint, 'staff', moment.today), ...found, since: talk.waitingSince }] : [];
+        }),
+      );
+      return { rows: rows.flat(), next };
+    }),
 
   mine: procedure
     .meta({ access: ['consumer'] })
@@ -307,6 +334,14 @@ function begin(
     beside: () => beside,
     decide: (_, draw, near) => decide({ id, number: draw(counter), actor: ctx.actor, moment: ctx.moment, near, helperCode }),
   });
+}
+
+/** The case, for whoever has to do with it; to everybody else it does not exist. */
+async function admitted(actor: Actor, of: string): Promise<Complaint> {
+  const complaint = await complaintById(of);
+  if (!complaint) throw new Refused(refuse('not-found'));
+  unless(admit(actor, complaint));
+  return complaint;
 }
 
 function officeOf(actor: Actor): string {

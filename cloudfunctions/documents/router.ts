@@ -28,23 +28,23 @@ async function caseFor(actor: Actor, of: string): Promise<Complaint> {
 /** Documents of one answer of the database. */
 const PAGE = 500;
 
-async function eventsOf(of: string): Promise<Event[]> {
-  const { data } = await answered(
-    db.collection('events').where({ 'subject.id': of }).orderBy('subject.version', 'asc').limit(500).get(),
-  );
-  return data as Event[];
-}
-
-/** Every one: a file that leaves some out without a word is a false one. */
-async function messagesOf(of: string): Promise<Message[]> {
-  const all: Message[] = [];
-  const sorted = db.collection('messages').where({ of }).orderBy('at', 'asc').orderBy('_id', 'asc');
+/** Every one of a sorted list: a file that leaves some out without a word is a false one. */
+async function whole<T>(sorted: Sorted): Promise<T[]> {
+  const all: T[] = [];
   for (;;) {
     const { data } = await answered(sorted.skip(all.length).limit(PAGE).get());
-    all.push(...(data as Message[]));
+    all.push(...(data as T[]));
     if (data.length < PAGE) return all;
   }
 }
+
+type Sorted = ReturnType<ReturnType<typeof db.collection>['orderBy']>;
+
+const eventsOf = (of: string) =>
+  whole<Event>(db.collection('events').where({ 'subject.id': of }).orderBy('subject.version', 'asc'));
+
+const messagesOf = (of: string) =>
+  whole<Message>(db.collection('messages').where({ of }).orderBy('at', 'asc').orderBy('_id', 'asc'));
 
 /** Word files made here, because a phone cannot print: `{name, base64}`. */
 export const router = makeRouter({

@@ -31,8 +31,30 @@ export function recordReading(
   });
 }
 
-/** Who was shown what of a case, the newest first; for its leaders. */
-export async function readingsOf(of: string) {
-  const { data } = await answered(db.collection('readings').where({ of }).orderBy('at', 'desc').limit(50).get());
-  return (data as Reading[]).map(({ what, reason, items, name, at, on }) => ({ what, reason, items, name, at, on }));
+const PAGE = 20;
+
+/** Who was shown what of a case, the newest first; for its leaders. `cursor` is `at~id` of the last one seen. */
+export async function readingsOf(of: string, cursor?: string) {
+  const _ = db.command;
+  const [at, last] = cursor?.split('~') ?? [];
+  const rest = last ? [{ at: _.lte(Number(at)) }, _.or([{ at: _.lt(Number(at)) }, { at: Number(at), _id: _.lt(last) }])] : [];
+  const sorted = db
+    .collection('readings')
+    .where(_.and([{ of }, ...rest]))
+    .orderBy('at', 'desc')
+    .orderBy('_id', 'desc');
+  const { data } = await answered(sorted.limit(PAGE + 1).get());
+  const shown = (data as Reading[]).slice(0, PAGE);
+  const end = shown.at(-1);
+  return {
+    rows: shown.map(({ what, reason, items, name, at: when, on }) => ({
+      what,
+      reason,
+      files: items?.length,
+      name,
+      at: when,
+      on,
+    })),
+    next: data.length > PAGE && end ? `${end.at}~${end._id}` : undefined,
+  };
 }

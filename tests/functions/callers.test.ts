@@ -80,6 +80,8 @@ test('the table above names every procedure but those on one case, which are tri
     ...['begin', 'finish', 'remove', 'open'].map((path) => `evidence.${path}`),
     // Tried in talk.test.ts.
     ...['messages', 'say', 'readMessages', 'judgeMessage', 'waitingMessages'].map((path) => `complaints.${path}`),
+    // Tried in long-case.test.ts.
+    ...['timeline', 'list', 'readings'].map((path) => `complaints.${path}`),
     'complaints.submit',
     'complaints.takeIn',
     'complaints.act',

@@ -3,7 +3,7 @@ import { addWorkingDays } from '@domain/law/calendar/calendar';
 import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import type { DeskMember } from '@domain/complaint/desk/who-has';
-import { withoutHead, type Event, type Kept } from '../../kernel/commit';
+import { withoutHead, type Kept } from '../../kernel/commit';
 import { answered, db, read } from '../../kernel/store';
 import { NEVER } from '../acts/decide-act';
 
@@ -198,12 +198,4 @@ export async function deskStaff(): Promise<DeskMember[]> {
     office,
     roles,
   }));
-}
-
-/** Everything that happened to one complaint, oldest first; a case has tens of events, never thousands. */
-export async function eventsOf(id: string): Promise<Event[]> {
-  const { data } = await answered(
-    db.collection('events').where({ 'subject.id': id }).orderBy('subject.version', 'asc').limit(500).get(),
-  );
-  return data as Event[];
 }

@@ -6,9 +6,8 @@ import type { Evidence } from '@domain/complaint/records';
 import { handlerGone, type DeskMember } from '@domain/complaint/desk/who-has';
 import { enterBy, openTasks, sayTask } from '@domain/complaint/desk/tasks';
 import { viewComplaint } from '@domain/complaint/visibility';
-import { decidedWords, headline, nextStep, otherEvents, otherEventsTold } from '@domain/complaint/words';
+import { decidedWords, headline, nextStep, otherEvents } from '@domain/complaint/words';
 import type { CivilDate } from '@domain/civil-date';
-import { confidential } from '@domain/complaint/lifecycle';
 import type { Deadline } from '@domain/law/deadline/deadline';
 import type { Event } from '../../kernel/commit';
 import type { SentLetter } from './letters';
@@ -113,29 +112,20 @@ export interface TimelineItem {
   letter?: SentLetter;
 }
 
-/** The timeline for one reader: staff see every act, a party its own and those that were told to it. */
+/** The lines of a timeline, in the words of its reader. */
 export function timelineFor(
   events: readonly Event[],
   relation: ComplaintRelation,
   evidence: readonly Evidence[] = [],
   letters: Record<string, SentLetter> = {},
 ): TimelineItem[] {
-  return events
-    .filter((event) => sees(event, relation))
-    .map(({ _id, at, on, command, by }) => {
-      const files = evidence.filter((one) => one.at === at).length;
-      const own = rowOf(command)?.label ?? otherEvents[command] ?? command;
-      const label = isParty(relation) ? (decidedWords[command] ?? own) : own;
-      return { at, on, command, label, by: by.shown, ...(files && { files }), letter: letters[_id] };
-    });
+  return events.map(({ _id, at, on, command, by }) => {
+    const files = evidence.filter((one) => one.at === at).length;
+    const own = rowOf(command)?.label ?? otherEvents[command] ?? command;
+    const label = isParty(relation) ? (decidedWords[command] ?? own) : own;
+    return { at, on, command, label, by: by.shown, ...(files && { files }), letter: letters[_id] };
+  });
 }
 
 const isParty = (relation: ComplaintRelation): relation is 'complainant' | 'respondent' =>
   relation === 'complainant' || relation === 'respondent';
-
-function sees(event: Event, relation: ComplaintRelation): boolean {
-  if (relation === 'staff') return !confidential.some((command) => command === event.command);
-  if (!isParty(relation)) return relation !== 'stranger';
-  if (relation === 'complainant' && otherEventsTold.includes(event.command)) return true;
-  return event.by.relation === relation || rowOf(event.command)?.notice?.[relation] !== undefined;
-}

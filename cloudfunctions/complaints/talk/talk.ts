@@ -264,13 +264,22 @@ export async function markRead(ctx: MemberContext, id: string, channel: Channel)
   });
 }
 
-/** Talks of an office in which somebody waits for the bureau, the longest waiting first. */
-export async function waitingTalks(office: string): Promise<Talk[]> {
-  const waits = { waitingSince: _.lt(QUIET) };
+/** One page of the talks of an office in which somebody waits for the bureau, the longest waiting first; `cursor` is `since~id`. */
+export async function waitingTalks(office: string, cursor?: string): Promise<{ talks: Talk[]; next?: string }> {
+  const [since, last] = cursor?.split('~') ?? [];
+  const waits = { waitingSince: last ? _.gte(Number(since)).and(_.lt(QUIET)) : _.lt(QUIET) };
   const ours = _.or([
     { ...waits, office },
     { ...waits, intakeOffice: office },
   ]);
-  const { data } = await answered(db.collection('talks').where(ours).orderBy('waitingSince', 'asc').limit(50).get());
-  return data as Talk[];
+  const rest = last ? [_.or([{ waitingSince: _.gt(Number(since)) }, { waitingSince: Number(since), _id: _.gt(last) }])] : [];
+  const sorted = db
+    .collection('talks')
+    .where(_.and([ours, ...rest]))
+    .orderBy('waitingSince', 'asc')
+    .orderBy('_id', 'asc');
+  const { data } = await answered(sorted.limit(PAGE + 1).get());
+  const talks = (data as Talk[]).slice(0, PAGE);
+  const end = talks.at(-1);
+  return { talks, next: data.length > PAGE && end ? `${end.waitingSince}~${end._id}` : undefined };
 }

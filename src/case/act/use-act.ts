@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import { client, moment, newKey, refusalOf } from '../../cloud/client';
 import type { Told } from '../../cloud/envelope';
 import { useQuery } from '../../cloud/use-query';
+import { wholeCase } from '../../cloud/whole-case';
 import { back, routes } from '../../routes';
 import { inputOf, written, type Answers, type Question } from '../../form/question';
 import { undecided } from '../cards/personal';
@@ -47,7 +48,7 @@ function startOf(
 /** One act on one case: what was typed, what it would send, and the sending. */
 export function useAct(id: string, act: Command, given: Answers) {
   const query = useQuery(async () => {
-    const [me, got] = await Promise.all([client.accounts.me.query(), client.complaints.get.query({ id })]);
+    const [me, got] = await Promise.all([client.accounts.me.query(), wholeCase(id)]);
     return { me, ...got, complaint: got.case };
   });
   const [draft, setDraft] = useState<ActDraft>(() => openAct(id, act));

@@ -4,12 +4,12 @@ import { Text, View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { client, moment } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
+import { wholeCase } from '../../cloud/whole-case';
 import { ids } from '../../ui/ids';
 import { Card } from '../../ui/card';
 import { runningOf } from '../deadline-ruler';
 import { Facts } from '../../ui/facts';
 import { Page, Shown } from '../../shell/page';
-import { Timeline } from '../../shell/timeline';
 import { starWords } from '../../form/question';
 import { ActList } from '../act-list';
 import { offeredToParty, sideOf, type Command } from '../act/acts';
@@ -20,6 +20,7 @@ import { RecordCards } from '../cards/record-cards';
 import { RemindMe } from '../remind-me';
 import { RejectedCards } from '../cards/rejected-cards';
 import { TalkCard } from '../cards/talk-card';
+import { TimelineCard } from '../cards/timeline-card';
 import { UnsentCard } from '../cards/unsent-card';
 import { sayYuan } from '../words';
 import { CaseFoot } from './case-foot';
@@ -41,7 +42,7 @@ function footFor({ relations, actions, talk, case: one }: Got): FootAct[] {
 export default function CaseView() {
   const { params } = useRouter<{ id?: string; new?: string }>();
   const id = params.id ?? '';
-  const query = useQuery(() => client.complaints.get.query({ id }), `case:${id}`);
+  const query = useQuery(() => wholeCase(id), `case:${id}`);
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   const today = moment()?.today ?? '';
   const side = query.data && sideOf(query.data.relations);
@@ -64,12 +65,12 @@ export default function CaseView() {
       }
     >
       <Shown of={query}>
-        {({ case: one, headline, nextStep, relations, actions, talk, timeline: acts }) => {
+        {({ case: one, headline, nextStep, relations, actions, talk, timeline, timelineNext }) => {
           const running = runningOf(one.deadlines ?? []);
           // One's own acts read as one's own.
           const own = relations.includes('complainant') ? '投诉人' : '商家';
-          const timeline = acts.map((act) => (act.by === own ? { ...act, by: '您' } : act));
-          const last = timeline[timeline.length - 1];
+          const newest = timeline[timeline.length - 1];
+          const last = newest?.by === own ? { ...newest, by: '您' } : newest;
           return (
             <>
               {params.new && one.state === 'received' && running && (
@@ -107,9 +108,7 @@ export default function CaseView() {
               )}
               {talk && talk.channels.length > 1 && <TalkCard id={id} talk={talk} />}
               {one.state !== 'closed' && <RemindMe>有进展时在微信里提醒我一次</RemindMe>}
-              <Card title="经过">
-                <Timeline items={timeline} />
-              </Card>
+              <TimelineCard id={id} got={{ timeline, timelineNext }} own={own} />
               <Card title="投诉内容">
                 <Facts
                   facts={[

@@ -10,10 +10,12 @@ import { ProposalCard } from '../../case/cards/proposal-card';
 import { RecordCards } from '../../case/cards/record-cards';
 import { RowTag } from '../../case/row-tag';
 import { TalkCard } from '../../case/cards/talk-card';
+import { TimelineCard } from '../../case/cards/timeline-card';
 import { UnsentCard } from '../../case/cards/unsent-card';
 import { sayYuan } from '../../case/words';
 import { client, moment, newKey } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
+import { wholeCase } from '../../cloud/whole-case';
 import { actId, ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
@@ -22,7 +24,6 @@ import { allRunning, DeadlineRuler } from '../../case/deadline-ruler';
 import { Later } from '../../ui/later';
 import { Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
-import { Timeline } from '../../shell/timeline';
 import { CaseFacts } from './case-facts';
 import { DecisionCard } from './decision-card';
 import { DeliveriesCard } from './deliveries-card';
@@ -56,7 +57,7 @@ const worksHere = (relations: readonly string[]) =>
 /** The case at the desk: facts first, the acts at the foot. */
 export function DeskPage({ id }: { id: string }) {
   const query = useQuery(async () => {
-    const [me, got] = await Promise.all([client.accounts.me.query(), client.complaints.get.query({ id })]);
+    const [me, got] = await Promise.all([client.accounts.me.query(), wholeCase(id)]);
     const complaint = got.case;
     return {
       me,
@@ -66,7 +67,9 @@ export function DeskPage({ id }: { id: string }) {
       hints: got.hints,
       same: got.same,
       actions: got.actions,
+      readingsNext: got.readingsNext,
       timeline: got.timeline,
+      timelineNext: got.timelineNext,
       talk: got.talk,
       offer: offered(got.actions, complaint.proposal, me.member),
     };
@@ -89,7 +92,7 @@ export function DeskPage({ id }: { id: string }) {
   return (
     <Page foot={foot}>
       <Shown of={query}>
-        {({ complaint, me, offer, readings, hints, same, actions, relations, timeline, talk }) => {
+        {({ complaint, me, offer, hints, same, actions, relations, talk, ...got }) => {
           const now = today ?? complaint.receivedOn ?? '';
           const here = worksHere(relations);
           // Who works on the case reads the whole document.
@@ -131,10 +134,8 @@ export function DeskPage({ id }: { id: string }) {
                 {whole && <DeliveriesCard complaint={whole} today={now} />}
                 {relations.includes('staff') && <RevealCard id={id} />}
                 <RecordCards complaint={complaint} today={now} />
-                <ReadingsCard readings={readings} />
-                <Card title="经过">
-                  <Timeline items={timeline} />
-                </Card>
+                <ReadingsCard id={id} got={got} />
+                <TimelineCard id={id} got={got} />
                 {here && (
                   <Card title="案卷">
                     <View className="support">登记表、文书、送达、调解记录和经过，合成一份文件。取出案卷会留下记录。</View>

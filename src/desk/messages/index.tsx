@@ -1,21 +1,22 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { client } from '../../cloud/client';
-import { useQuery } from '../../cloud/use-query';
+import { usePages } from '../../cloud/use-pages';
 import { queueRowId } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { ListRow } from '../../ui/list-row';
+import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { sayInstant } from '@domain/said-time';
 
 /** 新留言: cases of one's office in which a message was not read or waits for a decision, the longest waiting first. */
 export default function Messages() {
-  const query = useQuery(() => client.complaints.waitingMessages.query());
+  const query = usePages((cursor) => client.complaints.waitingMessages.query({ cursor }));
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   return (
     <Page>
       <Shown of={query}>
-        {({ rows }) =>
-          rows.length === 0 ? (
+        {({ rows, next }) =>
+          rows.length === 0 && !next ? (
             <Blank title="没有新留言" text="投诉人和商家写的留言会在这里，等得最久的在前；要您看过才转给对方的也在这里。" />
           ) : (
             rows.map(({ id, no, goods, complainant, respondent, channels, held, since }) => {
@@ -37,6 +38,7 @@ export default function Messages() {
           )
         }
       </Shown>
+      <More of={query} />
     </Page>
   );
 }
