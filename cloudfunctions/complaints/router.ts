@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import * as z from 'zod';
 import { county } from '@config/county';
 import { mainRelation, relationsToComplaint, worksOn } from '@domain/complaint/relations';
-import type { Actor } from '@domain/bureau/actor';
+import { leadsBureau, type Actor } from '@domain/bureau/actor';
 import { addWorkingDays } from '@domain/law/calendar/calendar';
 import type { Complaint } from '@domain/complaint/complaint';
 import { complaintTable } from '@domain/complaint/lifecycle';
@@ -23,7 +23,17 @@ import { commit, eventIdOf, type Decided, type MemberContext } from '../kernel/c
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { readingsOf, recordReading } from '../kernel/readings';
 import { Refused, unless } from '../kernel/refused';
-import { againstPage, chips, complaintById, deskStaff, minePage, nextDueOn, queueCounts, queuePage } from './reads/queries';
+import {
+  againstPage,
+  chips,
+  complaintById,
+  deskStaff,
+  minePage,
+  nextDueOn,
+  queueCounts,
+  queuePage,
+  type Reader,
+} from './reads/queries';
 import { earlierIn, growing, newestIn } from './reads/lists';
 import { timelinePage } from './reads/timeline';
 import { act } from './acts/act';
@@ -287,7 +297,7 @@ export const router = makeRouter({
     .meta({ access: staff })
     .input(z.strictObject({ chip: z.enum(chips), cursor: cursor.optional() }))
     .query(async ({ ctx: { actor, moment }, input }) => {
-      const reader = { member: actor.member, office: officeOf(actor) };
+      const reader = { member: actor.member, office: listsOf(actor) };
       const [counts, { complaints, next }, desks] = await Promise.all([
         queueCounts(reader, moment.today),
         queuePage(reader, input.chip, moment.today, input.cursor),
@@ -310,7 +320,7 @@ export const router = makeRouter({
   calendar: procedure.meta({ access: staff }).query(async ({ ctx: { actor, moment } }) => ({
     today: moment.today,
     nextWorkingDay: addWorkingDays(moment.today, 1),
-    nextDueOn: await nextDueOn(officeOf(actor), moment.today),
+    nextDueOn: await nextDueOn(listsOf(actor), moment.today),
   })),
 });
 
@@ -347,4 +357,9 @@ async function admitted(actor: Actor, of: string): Promise<Complaint> {
 function officeOf(actor: Actor): string {
   if (!actor.office) throw new Refused(refuse('not-allowed'));
   return actor.office;
+}
+
+/** Whose cases an officer's lists show: of every office to whoever leads the bureau. */
+function listsOf(actor: Actor): Reader['office'] {
+  return leadsBureau(actor) ? 'all' : officeOf(actor);
 }

@@ -14,6 +14,21 @@ export interface Actor {
   office?: string;
 }
 
+/** The bureau itself, and not one of its 所. */
+export function isBureau(office: string | undefined): boolean {
+  return office?.endsWith('-00') ?? false;
+}
+
+/** The bureau that an office of this code belongs to. */
+export function bureauOfOffice(office: string): string {
+  return `${office.slice(0, 6)}-00`;
+}
+
+/** Whoever leads the bureau leads every case of the county, wherever it lies (市场监督管理部门负责人: 令121-27, 程序规定-18). */
+export function leadsBureau({ roles, office }: Pick<Actor, 'roles' | 'office'>): boolean {
+  return roles.includes('leader') && isBureau(office);
+}
+
 /** What an actor is to one complaint; one actor can stand in several relations. */
 export type ComplaintRelation = 'complainant' | 'respondent' | 'intake' | 'handler' | 'leader' | 'staff' | 'stranger';
 /** What an actor is to one report (令121-37): officers not on the case are strangers. */

@@ -43,6 +43,13 @@ describe('relations of an actor to a complaint', () => {
     expect(relationsToComplaint(actor('m_l', ['leader'], OFFICE), away)).toEqual(['leader']);
   });
 
+  test('a leader of the bureau leads every case of the county, one of a 所 only those of its own', () => {
+    const far = received({ office: '621228-01', intakeOffice: '621228-01' });
+    expect(relationsToComplaint(actor('m_l', ['leader'], OFFICE), far)).toEqual(['leader']);
+    expect(relationsToComplaint(actor('m_l', ['leader'], '621228-02'), far)).toEqual(['staff']);
+    expect(relationsToComplaint(actor('m_l', ['leader'], OFFICE), { ...far, recused: ['m_l'] })).toEqual(['staff']);
+  });
+
   test('recused is off the case in every role (令121-21)', () => {
     const out = accepted({ recused: ['m_zhang'] });
     expect(relationsToComplaint(actor('m_zhang', ['intake', 'handler', 'leader'], OFFICE), out)).toEqual(['staff']);

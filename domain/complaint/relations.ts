@@ -1,5 +1,5 @@
 import type { Complaint } from './complaint';
-import type { Actor, ComplaintRelation } from '../bureau/actor';
+import { leadsBureau, type Actor, type ComplaintRelation } from '../bureau/actor';
 
 /** What {@link relationsToComplaint} reads of a complaint. */
 export type RelatedComplaint = Pick<
@@ -15,7 +15,7 @@ export function wasAccepted({ decision, revoked }: Pick<Complaint, 'decision' | 
 /**
  * Every relation an actor stands in to a complaint; `['stranger']` when none.
  * A merchant is related only once the complaint was accepted (casework: nothing reaches it before). A member who is a
- * party, or was recused (令121-21), holds no office on that case. Pure.
+ * party, or was recused (令121-21), holds no office on that case. A leader of the bureau is one of every case of the county. Pure.
  */
 export function relationsToComplaint(actor: Actor, complaint: RelatedComplaint): ComplaintRelation[] {
   const party: ComplaintRelation[] = [];
@@ -33,7 +33,7 @@ export function relationsToComplaint(actor: Actor, complaint: RelatedComplaint):
     if (roles.includes('intake') && (atIntake || atHandling)) found.push('intake');
     if (roles.includes('handler') && atHandling && (!complaint.handler || complaint.handler.member === actor.member))
       found.push('handler');
-    if (roles.includes('leader') && (atIntake || atHandling)) found.push('leader');
+    if (leadsBureau(actor) || (roles.includes('leader') && (atIntake || atHandling))) found.push('leader');
   }
   if (!found.length && roles.some((role) => role === 'intake' || role === 'handler' || role === 'leader')) found.push('staff');
   return found.length ? found : ['stranger'];

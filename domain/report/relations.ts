@@ -1,4 +1,4 @@
-import type { Actor, ReportRelation } from '../bureau/actor';
+import { leadsBureau, type Actor, type ReportRelation } from '../bureau/actor';
 import type { Report } from './report';
 
 /** What {@link relationsToReport} reads of a report. */
@@ -7,7 +7,7 @@ export type RelatedReport = Pick<Report, 'reporter' | 'target' | 'office' | 'int
 /**
  * Every relation an actor stands in to a report; `['stranger']` when none, and a stranger is told nothing, not even that it exists
  * (令121-37). The target is a stranger whatever office it holds, and so is every officer not on the case: intake until somebody is
- * assigned, then only who is, and the leaders of the two offices. Pure.
+ * assigned, then only who is, the leaders of the two offices and those of the bureau. Pure.
  */
 export function relationsToReport(actor: Actor, report: RelatedReport): ReportRelation[] {
   const { member, roles, office } = actor;
@@ -17,6 +17,6 @@ export function relationsToReport(actor: Actor, report: RelatedReport): ReportRe
   const near = office !== undefined && (office === report.office || office === report.intakeOffice);
   if (roles.includes('intake') && near && !report.handler) found.push('intake');
   if (roles.includes('handler') && report.handler?.member === member) found.push('handler');
-  if (roles.includes('leader') && near) found.push('leader');
+  if (leadsBureau(actor) || (roles.includes('leader') && near)) found.push('leader');
   return found.length ? found : ['stranger'];
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Actor } from '../bureau/actor';
+import { leadsBureau, type Actor } from '../bureau/actor';
 import { sayDate, type CivilDate } from '../civil-date';
 import { form, text } from '../fields';
 import { number12315Schema } from '../bureau/number-12315';
@@ -29,9 +29,10 @@ export interface Transfer {
   entered?: { on: CivilDate; by: string };
 }
 
-/** Who noted it, and intake and leaders of its office; to everybody else it does not exist. */
-export function mayKnowTransfer({ member, roles, office }: Actor, transfer: Pick<Transfer, 'notedBy' | 'office'>): boolean {
-  if (transfer.notedBy.member === member) return true;
+/** Who noted it, intake and leaders of its office, and leaders of the bureau; to everybody else it does not exist. */
+export function mayKnowTransfer(actor: Actor, transfer: Pick<Transfer, 'notedBy' | 'office'>): boolean {
+  const { member, roles, office } = actor;
+  if (transfer.notedBy.member === member || leadsBureau(actor)) return true;
   return office === transfer.office && (roles.includes('intake') || roles.includes('leader'));
 }
 

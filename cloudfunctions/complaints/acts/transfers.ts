@@ -1,4 +1,4 @@
-import type { Actor } from '@domain/bureau/actor';
+import { leadsBureau, type Actor } from '@domain/bureau/actor';
 import { keptOff } from '@domain/complaint/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import type { CivilDate } from '@domain/civil-date';
@@ -62,7 +62,9 @@ async function keptOffOf(member: string, transfers: readonly Transfer[]): Promis
 /** The tasks an officer may know of, those still open first, newest first; an office has few. */
 export async function transfersFor(actor: Actor): Promise<Transfer[]> {
   const _ = db.command;
-  const mine = _.or([{ office: actor.office ?? '' }, { 'notedBy.member': actor.member }]);
+  const mine = leadsBureau(actor)
+    ? { dueBy: _.gte('') }
+    : _.or([{ office: actor.office ?? '' }, { 'notedBy.member': actor.member }]);
   const { data } = await answered(db.collection('transfers').where(mine).orderBy('dueBy', 'desc').limit(100).get());
   const known = (data as Kept<Transfer>[]).map(withoutHead).filter((one) => mayKnowTransfer(actor, one));
   const apart = await keptOffOf(actor.member, known);

@@ -1,5 +1,5 @@
 import { county } from '@config/county';
-import type { Actor, ComplaintRelation } from '@domain/bureau/actor';
+import { leadsBureau, type Actor, type ComplaintRelation } from '@domain/bureau/actor';
 import { worksOn } from '@domain/complaint/relations';
 import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
@@ -40,13 +40,14 @@ async function matches({ by, value }: Search): Promise<{ found: Complaint[]; per
 }
 
 /**
- * Cases of the reader's office that a search finds, nearest first. By a complainant's name or telephone number only cases the reader
+ * Cases of the reader's office, of every office for a leader of the bureau, that a search finds, nearest first. By a complainant's name or telephone number only cases the reader
  * works on are found: to others those fields are masked, and finding would tell them.
  */
 export async function findFor(actor: Actor, typed: string, today: CivilDate): Promise<Complaint[]> {
   const search = readSearch(typed, county.prefix, today);
   if (!search) return [];
-  const near = ({ office, intakeOffice }: Complaint) => office === actor.office || intakeOffice === actor.office;
+  const near = ({ office, intakeOffice }: Complaint) =>
+    leadsBureau(actor) || office === actor.office || intakeOffice === actor.office;
   const groups = await matches(search);
   const seen = groups.flatMap(({ found, personal }) => found.filter((one) => near(one) && (!personal || worksOn(actor, one))));
   return [...new Map(seen.map((one) => [one._id, one])).values()].slice(0, PAGE);

@@ -64,10 +64,10 @@ export async function againstPage(member: string, after?: string): Promise<Page>
   return { complaints, next: next && complaints.at(-1)?._id };
 }
 
-/** Who looks at a list: a member of the bureau at an office. */
+/** Who looks at a list: a member of the bureau at an office; whoever leads the bureau looks at every office. */
 export interface Reader {
   member: string;
-  office: string;
+  office: string | 'all';
 }
 
 /**
@@ -93,7 +93,8 @@ function chipWhere(chip: Chip, { member }: Reader, today: CivilDate): Where {
   }
 }
 
-function inOffice(office: string, more: Where): Where {
+function inOffice(office: Reader['office'], more: Where): Where {
+  if (office === 'all') return more;
   return _.or([
     { ...more, office },
     { ...more, intakeOffice: office },
@@ -133,7 +134,7 @@ export async function queueCounts(reader: Reader, today: CivilDate): Promise<Rec
 }
 
 /** The next day, after today, on which a case of the office is due. */
-export async function nextDueOn(office: string, today: CivilDate): Promise<CivilDate | undefined> {
+export async function nextDueOn(office: Reader['office'], today: CivilDate): Promise<CivilDate | undefined> {
   const query = db
     .collection('complaints')
     .where(inOffice(office, { dueBy: _.gt(today).and(_.lt(NEVER)) }))

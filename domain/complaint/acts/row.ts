@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ComplaintRelation } from '../../bureau/actor';
+import { isBureau, type ComplaintRelation } from '../../bureau/actor';
 import type { DeadlineId } from '../../law/deadline/deadline';
 import type { Refusal } from '../../errors';
 import { refuse } from '../../errors';
@@ -73,7 +73,7 @@ export function proposed(kind: 'reject' | 'terminate') {
 
 /** Bureau leaders are the leaders at the bureau itself; a field office's leader leads a unit. */
 export function bureauHead({ actor }: Act<unknown>): Refusal | undefined {
-  return actor.office?.endsWith('-00') ? undefined : refuse('bureau-head-needed');
+  return isBureau(actor.office) ? undefined : refuse('bureau-head-needed');
 }
 
 /** A case may end only after the complainant was told it was accepted; otherwise C1 would run on a closed case. */

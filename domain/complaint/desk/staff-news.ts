@@ -1,4 +1,4 @@
-import type { Role } from '../../bureau/actor';
+import { bureauOfOffice, type Role } from '../../bureau/actor';
 import type { Complaint } from '../complaint';
 import type { ComplaintCommand } from '../lifecycle';
 import { saysNothingNew } from '../said-again';
@@ -17,9 +17,17 @@ export interface StaffNews {
 
 type News = (before: Complaint, after: Complaint) => StaffNews[];
 
-const leaders = ({ office }: Complaint): StaffReader => ({ office, role: 'leader' });
+/** Leaders of the office and of the bureau: either may approve, and a 所 may have none; of law the bureau's alone decide on a clue. */
+const leaders = ({ office }: Complaint): StaffReader[] => [
+  { office, role: 'leader' },
+  { office: bureauOfOffice(office), role: 'leader' },
+];
+/** Who has the case: its mediator; before there is one, intake. */
+const having = ({ handler, office }: Complaint): StaffReader =>
+  handler ? { member: handler.member } : { office, role: 'intake' };
+
 const forApproval: News = (_, after) => {
-  const approvers = [leaders(after), ...(after.handler ? [] : [{ office: after.office, role: 'handler' as const }])];
+  const approvers = [...leaders(after), ...(after.handler ? [] : [{ office: after.office, role: 'handler' as const }])];
   return [{ to: approvers, title: '等您审批', ask: '有一项决定等另一个人审批，等待不停止期限。' }];
 };
 
@@ -65,13 +73,13 @@ const news: Partial<Record<ComplaintCommand | 'mergeFrom' | 'unmergeFrom', News>
     { to: ['whoHas'], title: '另一件并进来了', ask: '同一件纠纷合在一起办，期限以较早的为准，请看并进来的内容。' },
   ],
   unmergeFrom: () => [{ to: ['whoHas'], title: '并进来的又分开了', ask: '请看这件的收到日期和期限。' }],
-  suspend: (_, after) => [{ to: [leaders(after)], title: '等回避决定', ask: '有人申请回避，调解暂停，期限照算，请决定。' }],
+  suspend: (_, after) => [{ to: leaders(after), title: '等回避决定', ask: '有人申请回避，调解暂停，期限照算，请决定。' }],
   supplement: () => [{ to: ['whoHas'], title: '有补充材料', ask: '请看补充的内容。' }],
   answer: () => [{ to: ['whoHas'], title: '商家答复了', ask: '请看商家是否同意调解、怎么说。' }],
   recordConsent: () => [{ to: ['whoHas'], title: '投诉人改了意愿', ask: '请看现在同意哪些。' }],
   withdraw: () => [{ to: ['whoHas'], title: '投诉已撤回', ask: '已经受理的，还要把终止调解的文书送达双方。' }],
   settle: () => [{ to: ['whoHas'], title: '双方已和解', ask: '还要把终止调解的文书送达双方。' }],
-  recordClue: (_, after) => [{ to: [leaders(after)], title: '发现违法线索', ask: '15 个工作日内核查并决定是否立案。' }],
+  recordClue: (_, after) => [{ to: leaders(after), title: '发现违法线索', ask: '15 个工作日内核查并决定是否立案。' }],
   revoke: (before) =>
     before.handler
       ? [{ to: [{ member: before.handler.member }], title: '原决定已撤销', ask: '案子回到待受理，请按新的期限办。' }]

@@ -1,4 +1,4 @@
-import type { ReportRelation } from '../../bureau/actor';
+import { isBureau, type ReportRelation } from '../../bureau/actor';
 import { date, form, text } from '../../fields';
 import type { DeadlineId } from '../../law/deadline/deadline';
 import { refuse, type Refusal } from '../../errors';
@@ -33,7 +33,7 @@ export function noProposal(subject: Report): Refusal | undefined {
 
 /** 市场监督管理部门负责人: head or deputy head of the bureau, whose office is the bureau itself; never the leader of a unit. */
 export function bureauHead({ actor }: ReportAct<unknown>): Refusal | undefined {
-  return actor.office?.endsWith('-00') ? undefined : refuse('bureau-head-needed');
+  return isBureau(actor.office) ? undefined : refuse('bureau-head-needed');
 }
 
 export function notOwnProposal({ subject, actor }: ReportAct<unknown>): Refusal | undefined {
