@@ -27,6 +27,13 @@ describe('staff intake: form 1 as it came', () => {
     expect(checkIntake(intake({ receivedOn: '2026-11-10' }), ctx)?.fields).toHaveProperty('receivedReason');
     expect(checkIntake(intake({ receivedOn: '2026-11-13' }), ctx)?.fields).toHaveProperty('receivedOn');
     expect(() => takeIn(intake({ receivedOn: '2026-11-13' }), ctx)).toThrow(RangeError);
+    const late = { receivedReason: '来信压在收发室' };
+    expect(checkIntake(intake({ ...late, receivedOn: '0001-01-01' }), ctx)?.fields).toHaveProperty('receivedOn');
+    expect(checkIntake(intake({ ...late, receivedOn: '2019-12-31' }), ctx)?.fields).toHaveProperty('receivedOn');
+    const bought = form1.purchase.boughtOn;
+    const before = { ...late, receivedOn: '2026-10-01', purchase: { ...form1.purchase, boughtOn: '2026-10-02' } };
+    expect(checkIntake(intake(before), ctx)?.fields?.['purchase.boughtOn']).toContain('收到投诉的日期');
+    expect(checkIntake(intake({ ...late, receivedOn: bought }), ctx)).toBeUndefined();
   });
 
   test('from the national platform only with its number: without it the same dispute is taken in twice', () => {

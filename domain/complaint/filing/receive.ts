@@ -26,7 +26,10 @@ export interface Receiving {
   helperCode?: string;
 }
 
-/** Refuses what a form alone cannot know: dates after today, an earlier receipt without a reason. */
+/** The first day of the 2019 rules (总局令第20号); what came earlier was under others. */
+const firstReceipt = '2020-01-01';
+
+/** Refuses what a form alone cannot know: dates after today or against each other, an earlier receipt without a reason. */
 export function checkSubmission(
   input: Submission,
   ctx: Pick<Receiving, 'moment' | 'receivedOn' | 'receivedReason'>,
@@ -34,6 +37,9 @@ export function checkSubmission(
   const fields: Record<string, string> = {};
   const { today } = ctx.moment;
   if (input.purchase.boughtOn > today) fields['purchase.boughtOn'] = '购买日期不能晚于今天。';
+  if (ctx.receivedOn && input.purchase.boughtOn > ctx.receivedOn && input.purchase.boughtOn <= today)
+    fields['purchase.boughtOn'] = '购买日期不能晚于收到投诉的日期，请核对这两个日期。';
+  if (ctx.receivedOn && ctx.receivedOn < firstReceipt) fields.receivedOn = '收到日期不能早于 2020 年 1 月 1 日，请核对年份。';
   if (ctx.receivedOn && ctx.receivedOn > today) fields.receivedOn = '收到日期不能晚于今天。';
   if (ctx.receivedOn && ctx.receivedOn < today && !ctx.receivedReason) fields.receivedReason = '收到日期早于今天，请写明原因。';
   return Object.keys(fields).length ? refuse('invalid-input', { fields }) : undefined;
