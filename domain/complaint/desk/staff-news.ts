@@ -22,9 +22,6 @@ const leaders = ({ office }: Complaint): StaffReader[] => [
   { office, role: 'leader' },
   { office: bureauOfOffice(office), role: 'leader' },
 ];
-/** Who has the case: its mediator; before there is one, intake. */
-const having = ({ handler, office }: Complaint): StaffReader =>
-  handler ? { member: handler.member } : { office, role: 'intake' };
 
 const forApproval: News = (_, after) => {
   const approvers = [...leaders(after), ...(after.handler ? [] : [{ office: after.office, role: 'handler' as const }])];
