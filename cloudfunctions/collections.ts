@@ -36,6 +36,8 @@ export const collections = {
       ['office', 'tasks.handle', '_id'],
       ['intakeOffice', 'tasks.handle', '_id'],
       ['tasks.handle', '_id'],
+      ['office', 'tasks.lateEntry', '_id'],
+      ['intakeOffice', 'tasks.lateEntry', '_id'],
       ['handler.member', 'dueBy', '_id'],
       ['no'],
       ['complainant.phone'],

@@ -34,6 +34,8 @@ export const errors = {
   },
   'no-mediator': { say: '还没有人领办这件案子，没有要回避的调解员。', do: '请先领办；不便办理的，请别人领办。', then: 'stop' },
   'no-verifier': { say: '还没有指定核查人员，没有要回避的人。', do: '请先指定核查人员。', then: 'stop' },
+  'late-entry-missing': { say: '没有等着核对的补登。', do: '请重新打开案子，看最新进展。', then: 'reload' },
+  'late-entry-own': { say: '自己补登的日期要由另一个人核对。', do: '请其他办案人员或负责人对照凭据核对。', then: 'stop' },
   'not-mediated': {
     say: '这件投诉没有受理过，没有调解中发现的线索。',
     do: '别处发现的线索，请按举报或者案件线索登记。',

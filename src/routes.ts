@@ -29,7 +29,7 @@ export const routes = {
   people: '/desk/people/index',
   channel: '/desk/channel/index',
   /** Several cases of a list at once. */
-  batch: (chip: 'received' | 'unentered') => `/desk/batch/index?chip=${chip}`,
+  batch: (chip: 'received' | 'unentered' | 'lateEntries') => `/desk/batch/index?chip=${chip}`,
   figures: '/insight/figures/index',
   /** The cases behind a figure; the choice as the page of figures made it. */
   figureCases: (choice: Record<string, string | number | undefined>) => `/insight/cases/index?${queryOf(choice)}`,

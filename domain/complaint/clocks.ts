@@ -43,10 +43,11 @@ const leaves = new Set(['withdrawn', 'merged', 'takenOver']);
 function stopOne(complaint: Complaint, id: DeadlineId, moment: Moment): Complaint {
   const own = ownPeriods.indexOf(id) >= 0;
   const left = own && complaint.closing && leaves.has(complaint.closing.outcome);
+  const on = (own && complaint.closing?.on) || moment.today;
   if (id === 'C1') {
     const told = complaint.decision?.dispatchedOn;
     if (told) return changeDeadline(complaint, id, (deadline) => meetDeadline(deadline, told));
-    return left ? changeDeadline(complaint, id, (deadline) => dropDeadline(deadline, moment.today)) : complaint;
+    return left ? changeDeadline(complaint, id, (deadline) => dropDeadline(deadline, on)) : complaint;
   }
   if (id === 'C3') {
     const told = bothTold(complaint);
@@ -54,10 +55,8 @@ function stopOne(complaint: Complaint, id: DeadlineId, moment: Moment): Complain
   }
   // A clue's period ends when the clue is decided, whatever becomes of the others.
   if (id === 'C5') return meetClues(complaint, moment.today);
-  const ended = id === 'C2' ? endAppraisal(complaint, moment.today) : complaint;
-  return changeDeadline(ended, id, (deadline) =>
-    left ? dropDeadline(deadline, moment.today) : meetDeadline(deadline, moment.today),
-  );
+  const ended = id === 'C2' ? endAppraisal(complaint, on) : complaint;
+  return changeDeadline(ended, id, (deadline) => (left ? dropDeadline(deadline, on) : meetDeadline(deadline, on)));
 }
 
 function meetClues(complaint: Complaint, on: CivilDate): Complaint {

@@ -179,6 +179,8 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   recordClue: { text: '店里卖的蜂蜜没有标签', foundOn: firstDay },
   clueTestOut: { clue: '1', item: '蜂蜜标签', institution: '市质检所', out: firstDay, evidence: '委托书 2 号' },
   clueTestIn: { clue: '1', in: firstDay, result: '没有标签' },
+  confirmLateEntry: { entry: '1' },
+  refuseLateEntry: { entry: '1', reason: '回执上的日期不是这一天' },
   extendClue: { clue: '1', reason: '要等检验结果' },
   decideClue: { clue: '1', result: 'notFiled', reason: '核查没有发现违法' },
   referToPolice: { to: '两当县公安局', documentNo: '两市监移〔2026〕1号', reason: '查实掉包索赔' },
@@ -206,12 +208,19 @@ export interface HistoryAct {
   relation: ComplaintRelation;
   days: number;
   alone: boolean;
+  /** How many days before it is entered it was done; none where it is not said. */
+  back?: number;
 }
 
-/** Any day an input names is moved to the day of the act, so that what happened did happen by then. */
-function inputOn(command: ComplaintCommand, today: CivilDate): unknown {
-  const input = { ...(inputs[command] as Record<string, unknown>) };
-  for (const field of ['on', 'out', 'in', 'seenOn', 'foundOn']) if (field in input) input[field] = today;
+/** Any day an input names is moved to the day of the act, so that what happened did happen by then; parties speak for themselves. */
+function inputOn({ command, relation, back = 0 }: HistoryAct, today: CivilDate): unknown {
+  const { recorded: told, ...input } = { ...(inputs[command] as Record<string, unknown>) };
+  const day = plusDays(today, -back);
+  for (const field of ['on', 'out', 'in', 'seenOn', 'foundOn']) if (field in input) input[field] = day;
+  if (command === 'agree' && back) Object.assign(input, { on: day, proof: '录音 9' });
+  if (command === 'recordDispatch') input.proof = '回执';
+  const spoken = told && relation !== 'complainant' && relation !== 'respondent';
+  if (spoken) input.recorded = { ...told, on: day };
   if (command === 'convene') input.on = plusDays(today, 3);
   if (command === 'entrust') input.returnBy = plusDays(today, 10);
   if (command === 'identityRequest') input.dueOn = plusDays(today, 1);
@@ -230,7 +239,7 @@ export function play(
     const before = subject;
     const untouched = JSON.stringify(before);
     const settings = { ...local, approval: { reject: !act.alone, terminate: !act.alone }, number12315: false, ratingDays: 30 };
-    const decided = decideComplaint(before, act.command, inputOn(act.command, today), people[act.relation], at(today), settings);
+    const decided = decideComplaint(before, act.command, inputOn(act, today), people[act.relation], at(today), settings);
     if (JSON.stringify(before) !== untouched) throw new Error(`${act.command} changed the complaint it was given`);
     if (!decided.ok) return [];
     subject = decided.next;

@@ -53,6 +53,7 @@ const subjects: Record<ComplaintState, Complaint[]> = {
     done(met, 'entrust', inputs.entrust),
     done(met, 'appraisalOut', inputs.appraisalOut),
     tried(met, 2),
+    done(met, 'appraisalOut', inputs.appraisalOut, { on: '2026-11-20' }),
     { ...met, access: { code: { id: 'view:1', by: '张建军', on: TODAY, until: '2026-11-25' } } },
     { ...met, access: { joined: { name: '杨建国', post: 'owner', on: TODAY, at: 1 } } },
     done(met, 'recordClue', inputs.recordClue),
@@ -136,7 +137,15 @@ describe('state × command × relation: the table is the whole rule', () => {
 
   test('nothing but the order of the own work goes without an article', () => {
     const house = commands.filter((command) => complaintTable[command].article === HOUSE);
-    expect(house.sort()).toEqual(['merge', 'revokeViewCode', 'unlinkRespondent', 'unmerge', 'voidDocument']);
+    expect(house.sort()).toEqual([
+      'confirmLateEntry',
+      'merge',
+      'refuseLateEntry',
+      'revokeViewCode',
+      'unlinkRespondent',
+      'unmerge',
+      'voidDocument',
+    ]);
   });
 
   test.each([

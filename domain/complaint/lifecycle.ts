@@ -6,6 +6,7 @@ import { adding } from './acts/adding';
 import { appraising } from './acts/appraising';
 import { answering } from './acts/answering';
 import { clues } from './acts/clues';
+import { confirming } from './acts/confirming';
 import { correcting } from './acts/correcting';
 import { deciding } from './acts/deciding';
 import { disputing } from './acts/disputing';
@@ -21,6 +22,7 @@ import { telling } from './acts/telling';
 import { terminating } from './acts/terminating';
 import { complaintClocks } from './clocks';
 import type { Complaint } from './complaint';
+import { asLateEntry } from './late-entries';
 import { isIssuedForm, type IssuedForm } from './letters/documents';
 import type { NoticeForm } from './letters/notices';
 import type { Party } from './records';
@@ -41,6 +43,7 @@ export const complaintTable = table({
   ...terminating,
   ...telling,
   ...clues,
+  ...confirming,
   ...disputing,
   ...revoking,
   ...rating,
@@ -72,7 +75,8 @@ export function decideComplaint(
   moment: Moment,
   settings: Settings = defaultSettings,
 ): Decision<Complaint> {
-  const decided = decide(complaintTable, complaintClocks, subject, command, input, actor, moment, settings);
+  const by = (asked: unknown) => decide(complaintTable, complaintClocks, subject, command, asked, actor, moment, settings);
+  const decided = asLateEntry(by(input), { subject, command, input, actor, moment, decide: by });
   const label = rowOf<{ label: string }>(complaintTable, command)?.label ?? command;
   const next = decided.ok ? counted(subject, decided.next, { command, label }, actor, moment) : subject;
   return 'refused' in next ? { ok: false, ...next } : decided.ok ? { ok: true, next } : decided;

@@ -7,6 +7,11 @@ export function runs({ in: arrived, ended }: { in?: CivilDate; ended?: CivilDate
   return arrived === undefined && ended === undefined;
 }
 
+/** The test of a clue whose report is awaited. */
+export function openTest(clue: Clue | undefined) {
+  return clue?.tests?.filter(runs)[0];
+}
+
 /** The clues that are being verified (令121-27), each with a period of its own. */
 export function openClues({ clues = [] }: Pick<Complaint, 'clues'>): Clue[] {
   return clues.filter((one) => !one.decided);
@@ -35,5 +40,7 @@ export function isDeletionLocked(complaint: Pick<Complaint, 'proceedings'>): boo
 /** The day a period beside the complaint's own begins: the clue was found, the dispute arose; today where nothing says otherwise. */
 export function begunOn(complaint: Complaint, id: string, today: CivilDate): CivilDate {
   if (id === 'C5') return newestClue(complaint)?.foundOn ?? today;
+  // Told from the day the mediation ended, though it was written down later (令121-23).
+  if (id === 'C3') return complaint.closing?.on ?? today;
   return id === 'C6' ? (openDispute(complaint)?.on ?? today) : today;
 }

@@ -208,6 +208,20 @@ export interface Proceeding {
   ended?: { on: CivilDate; by: string; result: string };
 }
 
+/** The day of an act that was entered more than three working days later and helps (补登): it counts once a second person confirmed it. */
+export interface LateEntry {
+  /** Counted within the case, from 1; the periods name it. */
+  no: number;
+  /** The act, a command of the complaint's table. */
+  command: string;
+  /** The day as it was entered, and the day of entry. */
+  day: CivilDate;
+  on: CivilDate;
+  by: { member: string; name: string };
+  proof: string;
+  settled?: { confirmed: boolean; on: CivilDate; by: string; reason?: string };
+}
+
 /** What was put right in the form, old and new word side by side. */
 export interface Correction {
   on: CivilDate;
@@ -354,6 +368,7 @@ export interface Records {
   referrals?: PoliceReferral[];
   proceedings?: Proceeding[];
   corrections?: Correction[];
+  lateEntries?: LateEntry[];
   /** Members who may no longer handle this case (令121-21). */
   recused?: string[];
   appraisals?: {

@@ -57,6 +57,7 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   corrections: 'stays',
   partyActs: 'stays',
   declined: 'stays',
+  lateEntries: 'stays',
   flags: 'stays',
   handler: 'stays',
   recused: 'stays',

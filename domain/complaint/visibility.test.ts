@@ -116,7 +116,20 @@ function marked(consent: boolean): Complaint {
       result: '⟦e.result⟧',
     },
     suspension: { on: '2026-11-12', by: '⟦su.by⟧', reason: '⟦suspension⟧' },
-    deadlines: [...base.deadlines, { ...startDeadline('C5', '2026-11-12', '2026-11-09'), ruleSet: '⟦clue.period⟧' }],
+    deadlines: [
+      ...base.deadlines.map((one) => ({ ...one, lateEntry: { no: 1, waiting: true as const, metOn: '⟦late.metOn⟧' } })),
+      { ...startDeadline('C5', '2026-11-12', '2026-11-09'), ruleSet: '⟦clue.period⟧' },
+    ],
+    lateEntries: [
+      {
+        no: 1,
+        command: 'settle',
+        day: '2026-11-12',
+        on: '2026-11-20',
+        by: { member: '⟦late.m⟧', name: '⟦late.by⟧' },
+        proof: '⟦late⟧',
+      },
+    ],
     consentLog: [{ on: '2026-11-12', by: '⟦co.by⟧', said: {} }],
     meetings: [
       {

@@ -111,6 +111,7 @@ export const visibility: Record<Field, Record<ComplaintRelation, Sight>> = {
   referrals: internal,
   proceedings: internal,
   corrections: internal,
+  lateEntries: internal,
   recused: internal,
   recusals: internal,
   appraisals: parties,
@@ -147,7 +148,10 @@ const masks = {
   'purchase.orderNo': (orderNo: string) => maskOrderNo(orderNo),
   handler: ({ name }: NonNullable<Complaint['handler']>) => ({ name }),
   deadlines: (list: Complaint['deadlines'], _: Complaint, relation: ComplaintRelation) =>
-    list.filter(({ id }) => ownPeriods.indexOf(id) >= 0 && (id !== 'C1' || relation !== 'respondent')),
+    list
+      .filter(({ id }) => ownPeriods.indexOf(id) >= 0 && (id !== 'C1' || relation !== 'respondent'))
+      // Who entered what late is the bureau's own affair; the days are the same.
+      .map((one) => ({ ...without(one, 'lateEntry'), pauses: one.pauses.map((pause) => without(pause, 'lateEntry')) })),
   decision: ({ kind, on, by, article }: NonNullable<Complaint['decision']>) => ({ kind, on, by, article }),
   closing: ({ on, by, outcome }: NonNullable<Complaint['closing']>) => ({ on, by, outcome }),
   supplements: (list: Supplement[], _: Complaint, relation: ComplaintRelation) => list.filter((one) => one.from === relation),

@@ -39,6 +39,16 @@ export const stateWords: Record<ComplaintState, string> = {
   closed: '已办结',
 };
 
+/** What was entered late, by its command; a card and a list say it so. */
+export const lateEntryWords: Readonly<Record<string, string>> = {
+  recordDispatch: '文书送达',
+  appraisalOut: '送鉴定或检测',
+  clueTestOut: '为线索送检测、鉴定',
+  agree: '达成协议',
+  settle: '双方和解',
+  withdraw: '撤回投诉',
+};
+
 export const outcomeWords: Record<Outcome, string> = {
   mediated: '调解成功',
   settled: '双方和解',

@@ -55,6 +55,8 @@ const actOf = (command: ComplaintCommand): fc.Arbitrary<HistoryAct> =>
     relation: fc.constantFrom(...complaintTable[command].by) as fc.Arbitrary<ComplaintRelation>,
     days: fc.integer({ min: 0, max: 12 }),
     alone: fc.boolean(),
+    // Mostly entered at once; some days or weeks later often enough.
+    back: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: 25 })),
   });
 const anyAct = fc.constantFrom(...commands).chain(actOf);
 const anything = fc.array(anyAct, { maxLength: 12, size: 'max' });

@@ -22,7 +22,7 @@ function basisOf({ ruleSet, article }: Deadline): string {
 function periodOf(deadline: Deadline): string {
   const { id, startedOn, dueOn, length, unit, pauses } = deadline;
   const { begun = '开始', done = '办完' } = periodWords[id] ?? {};
-  const days = `${length} ${unit === 'workingDay' ? '个工作日' : '日'}${pauses.length ? '，鉴定、检测的日子不计' : ''}`;
+  const days = `${length} ${unit === 'workingDay' ? '个工作日' : '日'}${pauses.some((pause) => !pause.lateEntry?.waiting) ? '，鉴定、检测的日子不计' : ''}`;
   return `${sayDate(startedOn)}${begun}，最迟 ${sayDate(dueOn, startedOn)}${done}（${basisOf(deadline)}，${days}）`;
 }
 

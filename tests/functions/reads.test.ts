@@ -15,7 +15,7 @@ beforeAll(async () => {
   const { complaints = [], ...others } = emulator.exportData();
   const [one] = complaints;
   const days = Array.from({ length: 40 }, (_, n) => new Date(Date.UTC(2026, 10, 1 + n)).toISOString().slice(0, 10));
-  const done = { state: 'closed', dueBy: NEVER, tasks: { enter12315: NEVER, handle: NEVER } };
+  const done = { state: 'closed', dueBy: NEVER, tasks: { enter12315: NEVER, handle: NEVER, lateEntry: NEVER } };
   const many = Array.from({ length: MANY }, (_, n) => ({
     ...one,
     _id: `${data.id}-${n}`,

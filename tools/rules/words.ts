@@ -84,6 +84,7 @@ export const fieldWords: Record<Field, string> = {
   recusals: '回避的申请和决定',
   partyActs: '当事人各项操作的次数',
   appraisals: '鉴定、检测',
+  lateEntries: '补登的日期',
   answer: '商家对调解的答复',
   access: '商家在程序里查看（查看码、谁加入）',
   agreement: '调解协议',

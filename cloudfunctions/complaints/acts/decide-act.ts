@@ -10,6 +10,7 @@ import { checkIntake, takeIn, type Intake } from '@domain/complaint/filing/intak
 import { checkSubmission, receive, type Submission } from '@domain/complaint/filing/schema';
 import { staffNewsOf, type StaffReader } from '@domain/complaint/desk/staff-news';
 import { atOffice, isAtDesk, orInstead, whoHas, type DeskMember } from '@domain/complaint/desk/who-has';
+import { waitingEntries } from '@domain/complaint/late-entries';
 import { enterBy, openTasks } from '@domain/complaint/desk/tasks';
 import { refuse, type Refusal } from '@domain/errors';
 import { filesIn } from '@domain/evidence/limits';
@@ -59,7 +60,11 @@ export function dueByOf(complaint: Complaint): string {
 
 /** The days by which work beside the periods is to be done; what is done sorts last. */
 export function tasksOf(complaint: Complaint): Tasks {
-  return { enter12315: enterBy(complaint) ?? NEVER, handle: openTasks(complaint)[0]?.by ?? NEVER };
+  return {
+    enter12315: enterBy(complaint) ?? NEVER,
+    handle: openTasks(complaint)[0]?.by ?? NEVER,
+    lateEntry: waitingEntries(complaint)[0]?.on ?? NEVER,
+  };
 }
 
 /** What an act is decided with, besides the complaint as it lies in the transaction. */

@@ -30,6 +30,7 @@ const lists = {
   deadlines: 'few',
   requests: 'few',
   recused: 'few',
+  lateEntries: 'grows',
 } as const satisfies Record<List, 'grows' | 'few'>;
 
 export type Growing = { [L in List]: (typeof lists)[L] extends 'grows' ? L : never }[List];

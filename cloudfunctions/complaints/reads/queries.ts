@@ -8,7 +8,7 @@ import { answered, db, read } from '../../kernel/store';
 import { NEVER } from '../acts/decide-act';
 
 export const PAGE = 20;
-export const chips = ['dueSoon', 'mine', 'received', 'accepted', 'handle', 'unentered', 'closed'] as const;
+export const chips = ['dueSoon', 'mine', 'received', 'accepted', 'handle', 'lateEntries', 'unentered', 'closed'] as const;
 export type Chip = (typeof chips)[number];
 
 const _ = db.command;
@@ -24,7 +24,7 @@ export interface Page {
   next?: string;
 }
 
-type Sorting = 'dueBy' | 'receivedAt' | 'tasks.enter12315' | 'tasks.handle';
+type Sorting = 'dueBy' | 'receivedAt' | 'tasks.enter12315' | 'tasks.handle' | 'tasks.lateEntry';
 
 /** One page in the order of `field`, ties by id; `cursor` is `value~id` of the last one seen. */
 async function page(where: Where, field: Sorting, direction: 'asc' | 'desc', cursor?: string, size = PAGE): Promise<Page> {
@@ -72,7 +72,7 @@ export interface Reader {
 
 /**
  * What each chip means: due within two working days (overdue included), one's own, new, being mediated, waiting for something besides a
- * period (approval, delivery, what others owe), not in the national platform, closed.
+ * period (approval, delivery, what others owe), with a day entered late that another person is to confirm, not in the national platform, closed.
  */
 function chipWhere(chip: Chip, { member }: Reader, today: CivilDate): Where {
   switch (chip) {
@@ -86,6 +86,8 @@ function chipWhere(chip: Chip, { member }: Reader, today: CivilDate): Where {
       return { state: 'received' };
     case 'accepted':
       return { state: _.in(['accepted', 'suspended']) };
+    case 'lateEntries':
+      return { 'tasks.lateEntry': _.lt(NEVER) };
     case 'unentered':
       return { 'tasks.enter12315': _.lt(NEVER) };
     case 'closed':
@@ -107,7 +109,11 @@ function listWhere(chip: Chip, reader: Reader, today: CivilDate): Where {
   return chip === 'mine' ? where : inOffice(reader.office, where);
 }
 
-const sorting: Partial<Record<Chip, Sorting>> = { unentered: 'tasks.enter12315', handle: 'tasks.handle' };
+const sorting: Partial<Record<Chip, Sorting>> = {
+  unentered: 'tasks.enter12315',
+  handle: 'tasks.handle',
+  lateEntries: 'tasks.lateEntry',
+};
 
 export function queuePage(reader: Reader, chip: Chip, today: CivilDate, cursor?: string): Promise<Page> {
   const where = listWhere(chip, reader, today);

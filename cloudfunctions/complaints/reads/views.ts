@@ -4,6 +4,7 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { isOpen } from '@domain/law/deadline/running';
 import type { Evidence } from '@domain/complaint/records';
 import { handlerGone, type DeskMember } from '@domain/complaint/desk/who-has';
+import { waitingEntries } from '@domain/complaint/late-entries';
 import { enterBy, openTasks, sayTask } from '@domain/complaint/desk/tasks';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { decidedWords, headline, nextStep, otherEvents } from '@domain/complaint/words';
@@ -64,7 +65,14 @@ function deskRow(complaint: Complaint, actor: Actor, today: CivilDate, desks: re
     workBy: deadline?.workBy,
     enterBy: enterBy(complaint),
     task: task && sayTask(task),
+    lateEntries: works ? waitingFor(complaint, actor) : undefined,
   };
+}
+
+/** The days entered late that wait for a second person; one's own are for another. */
+function waitingFor(complaint: Complaint, { member }: Actor) {
+  const waiting = waitingEntries(complaint).map(({ by, ...entry }) => ({ ...entry, by: by.name, own: by.member === member }));
+  return waiting.length ? waiting : undefined;
 }
 
 function nearest(deadlines: readonly Deadline[] | undefined): Deadline | undefined {

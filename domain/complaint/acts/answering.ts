@@ -1,7 +1,8 @@
 import { HOUSE } from '../../law/cite';
 import { refuse } from '../../errors';
 import { form, optionalText, yesNo } from '../../fields';
-import { officers, mediating, mediators, always, reason, recordedFor, recordedWhenStaff, row } from './row';
+import { officers, mediating, mediators, always, reason, recordedFor, recordedWhenStaff, row, toldInTime } from './row';
+import { after } from './days';
 import { without } from '../../without';
 
 /** What the merchant says to the mediation, and its place on the case. How a code is issued and used stands in viewing.ts. */
@@ -16,7 +17,7 @@ export const answering = {
       text: optionalText('答复', 1000),
       recorded: recordedFor.optional(),
     }),
-    needs: [recordedWhenStaff],
+    needs: [recordedWhenStaff, toldInTime(after.decided)],
     leaves: ({ subject, input: { willing, text, recorded }, moment }) => ({
       ...subject,
       answer: { on: moment.today, willing, ...(text && { text }), ...(recorded && { recorded }) },

@@ -5,7 +5,8 @@ import { changeDeadline } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
 import { runs } from '../open-matters';
 import { choice, date, form, text } from '../../fields';
-import { badField, happened, mediating, mediators, row } from './row';
+import { after } from './days';
+import { happened, mediating, mediators, row } from './row';
 
 export function openAppraisal(subject: Complaint) {
   return subject.appraisals?.filter(runs)[0];
@@ -29,11 +30,7 @@ export const appraising = {
       evidence: text('委托凭据', 2, 200, '写委托书编号'),
     }),
     when: (subject) => (openAppraisal(subject) ? refuse('appraisal-open') : undefined),
-    needs: [
-      happened('out', '委托日期'),
-      ({ subject, input }) =>
-        subject.decision && input.out < subject.decision.on ? badField('out', '委托日期不能早于受理日期。') : undefined,
-    ],
+    needs: [happened('out', '委托日期', after.decided)],
     leaves: ({ subject, input: { evidence, ...sent } }) => {
       const pause = { from: plusDays(sent.out, 1), reason: 'appraisal' as const, evidence };
       const paused = changeDeadline(subject, 'C2', (deadline) => addPause(deadline, pause));
@@ -47,11 +44,7 @@ export const appraising = {
     from: mediating,
     asks: form({ in: date('收到报告的日期'), result: text('报告结论', 2, 500) }),
     when: (subject) => (openAppraisal(subject) ? undefined : refuse('appraisal-missing')),
-    needs: [
-      happened('in', '收到报告的日期'),
-      ({ subject, input }) =>
-        input.in < (openAppraisal(subject)?.out ?? '') ? badField('in', '收到报告的日期不能早于委托日期。') : undefined,
-    ],
+    needs: [happened('in', '收到报告的日期', after.sentOut)],
     leaves: ({ subject, input }) => {
       const back = (subject.appraisals ?? []).map((one) => (runs(one) ? { ...one, in: input.in, result: input.result } : one));
       return { ...changeDeadline(subject, 'C2', (deadline) => closePause(deadline, input.in)), appraisals: back };

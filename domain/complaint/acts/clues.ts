@@ -1,22 +1,19 @@
-import * as z from 'zod';
 import { wasAccepted } from '../relations';
 import { plusDays } from '../../civil-date';
 import { addPause, closePause, extendDeadline } from '../../law/deadline/clocks';
 import type { Deadline } from '../../law/deadline/deadline';
 import { refuse, type Refusal } from '../../errors';
 import { periods } from '../../law/regulation/periods';
-import { openClues, runs } from '../open-matters';
+import { openClues, openTest, runs } from '../open-matters';
+import { after } from './days';
 import { isOpen } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
 import { choice, date, form, text } from '../../fields';
 import type { Clue } from '../records';
-import { type Act, always, badField, bureauHead, happened, mediating, mediators, reason, row } from './row';
+import { type Act, always, badField, bureauHead, happened, mediating, mediators, oneOf, reason, row } from './row';
 
-/** Number of the clue within its case, as it stands on the screen. */
-const clueNo = z
-  .string({ error: '请选择是哪一条线索。' })
-  .regex(/^[1-9]\d{0,3}$/, { error: '请选择是哪一条线索。' })
-  .transform(Number);
+/** Number of the clue within its case. */
+const clueNo = oneOf('条线索');
 
 type OnClue = Act<{ clue: number }>;
 
@@ -28,11 +25,6 @@ function clueRuns(subject: Complaint): Refusal | undefined {
 
 function clueIsOpen(step: OnClue): Refusal | undefined {
   return clueOf(step) ? undefined : badField('clue', '这条线索已经决定过，请重新选择。');
-}
-
-/** The test of a clue whose report is awaited. */
-export function openTest(clue: Clue | undefined) {
-  return clue?.tests?.find(runs);
 }
 
 function changed({ subject, input }: OnClue, change: (clue: Clue) => Clue): Complaint {
@@ -60,13 +52,7 @@ export const clues = {
     from: [...mediating, 'closed'],
     asks: form({ text: text('线索', 4, 2000), foundOn: date('发现的日期') }),
     when: (subject) => (wasAccepted(subject) ? undefined : refuse('not-mediated')),
-    needs: [
-      happened('foundOn', '发现的日期'),
-      ({ subject, input }) =>
-        subject.decision && input.foundOn < subject.decision.on
-          ? badField('foundOn', '调解中发现的，发现日期不能早于受理日期。')
-          : undefined,
-    ],
+    needs: [happened('foundOn', '发现的日期', after.decided)],
     deadlines: { start: ['C5'] },
     leaves: ({ subject, input, actor }) => {
       const before = subject.clues ?? [];
@@ -88,10 +74,8 @@ export const clues = {
     when: (subject) => clueRuns(subject) ?? (openClues(subject).every(openTest) ? refuse('appraisal-open') : undefined),
     needs: [
       clueIsOpen,
-      happened('out', '委托日期'),
+      happened('out', '委托日期', after.clueFound),
       (step) => (openTest(clueOf(step)) ? refuse('appraisal-open') : undefined),
-      (step) =>
-        step.input.out < (clueOf(step)?.foundOn ?? '') ? badField('out', '委托日期不能早于发现线索的日期。') : undefined,
     ],
     leaves: (step) => {
       const { item, institution, out, evidence } = step.input;
@@ -112,10 +96,8 @@ export const clues = {
     when: (subject) => (openClues(subject).some(openTest) ? undefined : refuse('appraisal-missing')),
     needs: [
       clueIsOpen,
-      happened('in', '收到报告的日期'),
+      happened('in', '收到报告的日期', after.clueSentOut),
       (step) => (openTest(clueOf(step)) ? undefined : badField('clue', '这条线索没有正在进行的检测、鉴定，请重新选择。')),
-      (step) =>
-        step.input.in < (openTest(clueOf(step))?.out ?? '') ? badField('in', '收到报告的日期不能早于委托日期。') : undefined,
     ],
     leaves: (step) =>
       changedPeriod(

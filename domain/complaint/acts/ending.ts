@@ -23,7 +23,9 @@ import {
   recordedWhenStaff,
   respondentConsent,
   row,
+  toldInTime,
 } from './row';
+import { after } from './days';
 import { without } from '../../without';
 
 interface Ending {
@@ -33,11 +35,17 @@ interface Ending {
   recoveredFen?: number;
 }
 
+/** The day it was agreed, or the bureau was told: an ending is written down on that day or after it. */
+interface On {
+  on?: string | undefined;
+  recorded?: { on: string } | undefined;
+}
+
 /** The parties ended it themselves: what waited for approval has nothing left to decide. */
-function ended({ subject, actor, moment }: Act<unknown>, ending: Ending): Complaint {
+function ended({ subject, input, actor, moment }: Act<On>, ending: Ending): Complaint {
   const rest = without(subject, 'proposal');
   const by = actor.relation === 'complainant' ? '投诉人' : actor.name;
-  return { ...rest, closing: { on: moment.today, by, ...ending } };
+  return { ...rest, closing: { on: input.on ?? input.recorded?.on ?? moment.today, by, ...ending } };
 }
 
 const recoveredFen = fen('挽回的损失').optional();
@@ -56,10 +64,14 @@ export const ending = {
       confirmed: optionalText('双方怎样确认的', 200),
       waived: z.boolean().optional(),
       respondentConsent,
+      // Today where nothing else is said.
+      on: date('达成协议的日期').optional(),
+      proof: optionalText('凭据', 200),
       recoveredFen,
     }),
     when: (subject) => noProposal(subject) ?? notEntrusted(subject),
     needs: [
+      happened('on', '达成协议的日期', after.worked),
       acceptanceTold,
       jointConsent('agree'),
       numbered,
@@ -76,7 +88,7 @@ export const ending = {
       const { form: kind, terms, confirmed, waived, respondentConsent: consent, recoveredFen: recovered } = step.input;
       const closed = ended(step, { outcome: 'mediated', ...(recovered !== undefined && { recoveredFen: recovered }) });
       const agreement = {
-        on: step.moment.today,
+        on: closed.closing?.on ?? step.moment.today,
         form: kind,
         terms,
         ...(confirmed && { confirmed }),
@@ -109,7 +121,7 @@ export const ending = {
     from: mediating,
     to: 'closed',
     asks: form({ terms: optionalText('和解的内容', 500), recoveredFen, recorded: recordedFor.optional() }),
-    needs: [recordedWhenStaff, agentMay('settle'), acceptanceTold, jointConsent('settle'), numbered],
+    needs: [recordedWhenStaff, agentMay('settle'), toldInTime(after.worked), acceptanceTold, jointConsent('settle'), numbered],
     deadlines: { stop: ['C2'], start: ['C3'] },
     leaves: (step) => {
       const { terms, recoveredFen: recovered, recorded } = step.input;
@@ -130,7 +142,7 @@ export const ending = {
     from: open,
     to: 'closed',
     asks: form({ reason: optionalText('撤回的原因', 300), recorded: recordedFor.optional() }),
-    needs: [recordedWhenStaff, agentMay('withdraw'), jointConsent('withdraw'), numbered],
+    needs: [recordedWhenStaff, agentMay('withdraw'), toldInTime(after.worked), jointConsent('withdraw'), numbered],
     deadlines: { stop: ['C1', 'C2'], start: ['C3'] },
     leaves: (step) => {
       const { reason, recorded } = step.input;

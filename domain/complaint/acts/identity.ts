@@ -5,7 +5,7 @@ import { currentDeadline } from '../../law/deadline/running';
 import { tellInProgram } from '../letters/deliveries';
 import { refuse } from '../../errors';
 import { choice, date, form, optionalText, text } from '../../fields';
-import { badField, officers, open, row } from './row';
+import { badField, officers, open, row, stillToCome } from './row';
 
 export const identity = {
   identityRequest: row({
@@ -15,7 +15,7 @@ export const identity = {
     from: ['received'],
     asks: form({ what: text('需要的证明', 2, 200), dueOn: date('提供期限') }),
     needs: [
-      ({ input, moment }) => (input.dueOn <= moment.today ? badField('dueOn', '提供期限要晚于今天。') : undefined),
+      stillToCome('dueOn', '提供期限'),
       // casework: due at least one working day before C1, which does not pause for it.
       ({ subject, input, moment }) => {
         const due = currentDeadline(subject, 'C1')?.workBy;

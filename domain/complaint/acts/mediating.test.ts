@@ -133,7 +133,8 @@ describe('recusal (令121-21)', () => {
 });
 
 describe('appraisal (令121-22): the only days C2 does not count', () => {
-  const out = () => done(accepted(), 'appraisalOut', { ...(inputs.appraisalOut as object), out: '2026-11-12' }, { on });
+  const out = () =>
+    done(accepted(), 'appraisalOut', { ...(inputs.appraisalOut as object), out: '2026-11-12' }, { on: '2026-11-13' });
 
   test('excluded from the day after commissioning up to and including the day of the report', () => {
     expect(currentDeadline(out(), 'C2')?.pauses).toMatchObject([{ from: '2026-11-13', reason: 'appraisal' }]);

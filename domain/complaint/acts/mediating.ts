@@ -9,7 +9,8 @@ import { tellInProgram } from '../letters/deliveries';
 import type { MediationRecord, Party } from '../records';
 import { standingOf } from '../standing';
 import { type Act, badField, bothConsent, happened, mediators, notEntrusted, noProposal, reason, recordedFor } from './row';
-import { recordedInTime, respondentConsent, row } from './row';
+import { recordedInTime, respondentConsent, row, stillToCome } from './row';
+import { after } from './days';
 import { without } from '../../without';
 
 /** The mediation body returns a case this many working days before it is due (casework: C2 runs on). */
@@ -80,9 +81,7 @@ export const mediating = {
       respondentConsent,
     }),
     needs: [
-      happened('on', '调解日期'),
-      ({ subject, input }) =>
-        subject.decision && input.on < subject.decision.on ? badField('on', '调解日期不能早于受理日期。') : undefined,
+      happened('on', '调解日期', after.decided),
       refusalProved,
       ({ input }) =>
         input.announced && input.manner === 'onSite'
@@ -145,7 +144,7 @@ export const mediating = {
     when: (subject) => noProposal(subject) ?? notEntrusted(subject),
     needs: [
       ({ subject }) => (subject.consents.entrust ? undefined : refuse('consent-missing')),
-      ({ input, moment }) => (input.returnBy <= moment.today ? badField('returnBy', '交回日期要晚于今天。') : undefined),
+      stillToCome('returnBy', '交回日期'),
       ({ subject, input, moment }) => {
         const due = currentDeadline(subject, 'C2')?.workBy;
         if (!due || addWorkingDays(input.returnBy, RETURN_EARLY) <= due) return undefined;
@@ -165,11 +164,7 @@ export const mediating = {
     from: ['accepted', 'suspended'],
     asks: form({ on: date('退回日期'), result: text('受托调解的结果', 2, 500) }),
     when: (subject) => (notEntrusted(subject) ? undefined : refuse('not-entrusted')),
-    needs: [
-      happened('on', '退回日期'),
-      ({ subject, input }) =>
-        subject.entrusted && input.on < subject.entrusted.on ? badField('on', '退回日期不能早于委托日期。') : undefined,
-    ],
+    needs: [happened('on', '退回日期', after.entrusted)],
     leaves: ({ subject, input }) =>
       subject.entrusted
         ? { ...subject, entrusted: { ...subject.entrusted, returnedOn: input.on, result: input.result } }

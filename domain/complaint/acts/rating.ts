@@ -4,7 +4,8 @@ import { refuse, type Refusal } from '../../errors';
 import type { Complaint } from '../complaint';
 import { date, form, optionalText } from '../../fields';
 import type { Settings } from '../../bureau/settings';
-import { badField, row, staffOfCase } from './row';
+import { after } from './days';
+import { happened, row, staffOfCase } from './row';
 
 const stars = z
   .number({ error: '请选择满意程度。' })
@@ -46,12 +47,7 @@ export const rating = {
     asks: form({ stars, words, on: date('回访日期') }),
     when: (subject, { ratingDays }) =>
       ratable(subject) ? undefined : refuse('rating-not-open', { params: { days: ratingDays } }),
-    needs: [
-      ({ subject, input, moment }) =>
-        input.on > moment.today || input.on < (subject.closing?.on ?? '')
-          ? badField('on', '回访日期要在办结之后、今天之前。')
-          : undefined,
-    ],
+    needs: [happened('on', '回访日期', after.closed)],
     leaves: ({ subject, input, actor }) => {
       const heard = { stars: input.stars, on: input.on, by: actor.name, ...(input.words && { words: input.words }) };
       return { ...subject, callbacks: [...(subject.callbacks ?? []), heard] };

@@ -3,12 +3,13 @@ import { isBureau, type ComplaintRelation } from '../../bureau/actor';
 import type { DeadlineId } from '../../law/deadline/deadline';
 import type { Refusal } from '../../errors';
 import { refuse } from '../../errors';
+import { sayDate, type CivilDate } from '../../civil-date';
 import { defineLifecycle, type Step } from '../../lifecycle';
 import type { Complaint, ComplaintState } from '../complaint';
-import { sayDate } from '../../civil-date';
 import { choice, date, form, optionalText, text } from '../../fields';
 import type { AgentPower } from '../records';
 import { standingOf } from '../standing';
+import { after, type Mark } from './days';
 
 export const { row, table } = defineLifecycle<ComplaintState, ComplaintRelation, DeadlineId, Complaint>();
 
@@ -40,15 +41,44 @@ export function badField(field: string, message: string): Refusal {
   return refuse('invalid-input', { fields: { [field]: message } });
 }
 
-/** Guards an entered day: what is recorded has happened, and not before the bureau had the case. */
-export function happened<Field extends string>(field: Field, what: string) {
-  return ({ subject, input, moment }: Act<{ [K in Field]?: string | undefined }>): Refusal | undefined => {
-    const day = input[field];
+/** The first of these days that lies after the entered one, said at its field. */
+function tooEarly(
+  { subject, input, moment }: Act<unknown>,
+  field: string,
+  day: CivilDate,
+  what: string,
+  marks: readonly Mark[],
+): Refusal | undefined {
+  for (const { what: other, day: dayOf } of [after.received, ...marks]) {
+    const first = dayOf(subject, input);
+    if (first && day < first) return badField(field, `${what}不能早于${other}（${sayDate(first, moment.today)}）。`);
+  }
+  return undefined;
+}
+
+/** Guards an entered day: what is recorded has happened, and not before the bureau had the case or any of the days it follows. */
+export function happened<Field extends string>(field: Field, what: string, ...marks: readonly Mark[]) {
+  return (step: Act<{ [K in Field]?: string | undefined }>): Refusal | undefined => {
+    const day = step.input[field];
     if (day === undefined) return undefined;
-    if (day > moment.today) return badField(field, `${what}不能晚于今天。`);
-    if (day < subject.receivedOn) return badField(field, `${what}不能早于收到投诉的日期。`);
-    return undefined;
+    if (day > step.moment.today) return badField(field, `${what}不能晚于今天。`);
+    return tooEarly(step, field, day, what, marks);
   };
+}
+
+/** Guards a day that is agreed for later: not today and not before. */
+export function stillToCome<Field extends string>(field: Field, what: string) {
+  return ({ input, moment }: Act<{ [K in Field]: string }>): Refusal | undefined =>
+    input[field] <= moment.today ? badField(field, `${what}要晚于今天。`) : undefined;
+}
+
+/** Number of one of several on the case, as its choice stands on the screen. */
+export function oneOf(what: string) {
+  const error = `请选择是哪一${what}。`;
+  return z
+    .string({ error })
+    .regex(/^[1-9]\d{0,3}$/, { error })
+    .transform(Number);
 }
 
 /** While a decision waits for approval no other decision is taken. */
@@ -87,25 +117,34 @@ interface Told {
 }
 
 /** Staff who act for a party say how they know (代录). */
-export function recordedWhenStaff(step: Act<{ recorded?: Told | undefined }>): Refusal | undefined {
+export function recordedWhenStaff(step: Recording): Refusal | undefined {
   const { input, actor } = step;
-  if (actor.relation === 'complainant' || actor.relation === 'respondent') return undefined;
+  if (actor.relation === 'complainant' || actor.relation === 'respondent')
+    return input.recorded ? badField('recorded', '这是您自己提交的，不用代录。') : undefined;
   return input.recorded ? recordedInTime(step) : badField('recorded', '请登记当事人是怎样告诉我们的（代录）。');
 }
 
-/** What a party told the bureau was told by today, and not before the bureau had the case. */
-export function recordedInTime({ subject, input, moment }: Act<{ recorded?: Told | undefined }>): Refusal | undefined {
-  const on = input.recorded?.on;
-  if (on === undefined) return undefined;
-  if (on > moment.today) return badField('recorded.on', '当事人告诉我们的日期不能晚于今天。');
-  // Nor what an agent said after the term of the authorisation (令121-11).
-  if (subject.agent && input.recorded?.who === subject.agent.name && on > subject.agent.until)
-    return badField(
-      'recorded.who',
-      `代理人的授权到 ${sayDate(subject.agent.until, moment.today)}为止，请由投诉人本人来说，或者另交授权委托书。`,
-    );
-  return on < subject.receivedOn ? badField('recorded.on', '当事人告诉我们的日期不能早于收到投诉的日期。') : undefined;
+type Recording = Act<{ recorded?: Told | undefined }>;
+
+/** What a party told the bureau was told by today, and not before the bureau had the case or any of the days it follows. */
+export function toldInTime(...marks: readonly Mark[]) {
+  return (step: Recording): Refusal | undefined => {
+    const on = step.input.recorded?.on;
+    if (on === undefined) return undefined;
+    if (on > step.moment.today) return badField('recorded.on', '当事人告诉我们的日期不能晚于今天。');
+    const { agent } = step.subject;
+    // Nor what an agent said after the term of the authorisation (令121-11).
+    if (agent && step.input.recorded?.who === agent.name && on > agent.until)
+      return badField(
+        'recorded.who',
+        `代理人的授权到 ${sayDate(agent.until, step.moment.today)}为止，请由投诉人本人来说，或者另交授权委托书。`,
+      );
+    return tooEarly(step, 'recorded.on', on, '当事人告诉我们的日期', marks);
+  };
 }
+
+/** The same where nothing has to come before but the receipt. */
+export const recordedInTime = toldInTime();
 
 /** 令121-40: staff close a case only with its number of the national platform; a party is never held up by it. */
 export function numbered({ subject, actor, settings }: Act<unknown>): Refusal | undefined {

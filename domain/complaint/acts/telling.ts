@@ -1,4 +1,5 @@
 import { HOUSE } from '../../law/cite';
+import { sayDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
 import type { Complaint } from '../complaint';
 import { choice, date, form, optionalText, text } from '../../fields';
@@ -27,7 +28,7 @@ const isOwedAny = (subject: Complaint) =>
 function owed({ subject, input }: Act<Asked>): Refusal | undefined {
   const since = owedSince(subject, input.form, input.to);
   if (!since) return refuse('form-not-due');
-  return input.on < since ? badField('on', '送达日期不能早于文书作出的日期。') : undefined;
+  return input.on < since ? badField('on', `送达日期不能早于文书作出的日期（${sayDate(since)}）。`) : undefined;
 }
 
 /** The first successful dispatch of the decision to the complainant is the one C1 asks for (令121-15). */

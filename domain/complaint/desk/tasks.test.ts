@@ -39,9 +39,9 @@ describe('what has not reached a party is asked after until it has', () => {
   });
 
   test('what was sent in time and came back later is owed again, though the period was met (casework: C1)', () => {
-    const told = { on: '2026-11-20' };
-    const one = done(done(offline(), 'accept'), 'recordDispatch', sent('form5', 'complainant', 'sent'), told);
-    const back = done(one, 'recordDispatch', sent('form5', 'complainant', 'failed', '2026-11-19'), told);
+    const one = done(done(offline(), 'accept'), 'recordDispatch', sent('form5', 'complainant', 'sent'), { on: '2026-11-12' });
+    const failed = sent('form5', 'complainant', 'failed', '2026-11-19');
+    const back = done(one, 'recordDispatch', failed, { on: '2026-11-20' });
     expect(back.decision?.dispatchedOn).toBe('2026-11-11');
     expect(undelivered(back)).toMatchObject([{ form: 'form5', since: '2026-11-19' }, { form: 'inquiry' }]);
   });

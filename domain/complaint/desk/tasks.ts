@@ -1,6 +1,7 @@
 import { addWorkingDays } from '../../law/calendar/calendar';
 import { civilDateOf, sayDate, type CivilDate } from '../../civil-date';
 import type { Complaint } from '../complaint';
+import { waitingEntries } from '../late-entries';
 import { undelivered, type Undelivered } from '../letters/deliveries';
 import type { Reminder } from './reminders';
 
@@ -23,7 +24,8 @@ export type Task =
   | { kind: 'entrusted'; by: CivilDate }
   | { kind: 'sign'; by: CivilDate }
   | { kind: 'handOver'; by: CivilDate }
-  | { kind: 'recusal'; by: CivilDate };
+  | { kind: 'recusal'; by: CivilDate }
+  | { kind: 'lateEntry'; by: CivilDate };
 
 /** What waits on a complaint besides its periods and the national platform: no period ends by it, and none waits for it. Pure. */
 export function openTasks(complaint: Complaint): Task[] {
@@ -36,6 +38,8 @@ export function openTasks(complaint: Complaint): Task[] {
   // 令121-24: form 9 is in force when both have signed it.
   if (agreement?.form === 'form9' && !agreement.signed) tasks.push({ kind: 'sign', by: agreement.on });
   if (decision?.handover && !decision.handover.sent) tasks.push({ kind: 'handOver', by: decision.on });
+  const [late] = waitingEntries(complaint);
+  if (late) tasks.push({ kind: 'lateEntry', by: late.on });
   return tasks.sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 }
 
@@ -56,6 +60,8 @@ export function sayTask(task: Task): string {
       return '等双方签名';
     case 'recusal':
       return '等回避决定';
+    case 'lateEntry':
+      return '补登等核对';
   }
 }
 
@@ -66,6 +72,7 @@ const askedFor: Record<Task['kind'], { title: string; ask: string }> = {
   entrusted: { title: '委托调解到期', ask: '受托组织今天要交回结果，请催办并登记。' },
   handOver: { title: '食品事项还没有移交', ask: '请把移交函和材料送给有权处理的部门，并登记。' },
   sign: { title: '调解书还没有双方签名', ask: '双方签名、盖章后生效，各执一份；签好请登记。' },
+  lateEntry: { title: '补登等核对', ask: '有补登的日期要由另一个人对照凭据核对，核对以前按超期计。' },
   recusal: { title: '等回避决定', ask: '调解暂停着，期限照算，请决定是否回避。' },
 };
 
@@ -81,8 +88,8 @@ export function taskReminders(complaint: Complaint, today: CivilDate): Reminder[
     return [
       {
         stage: `task-${task.kind}${which}-${task.by}`,
-        // Approval and recusal are the leader's to decide.
-        late: task.kind === 'approve' || task.kind === 'recusal',
+        // Approval and recusal are the leader's to decide; a late entry is another person's.
+        late: task.kind === 'approve' || task.kind === 'recusal' || task.kind === 'lateEntry',
         title: `${title}：${complaint.purchase.goods}`,
         body: `${complaint.no} ${complaint.respondent.name}\n${ask}`,
       },

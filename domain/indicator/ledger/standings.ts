@@ -2,6 +2,7 @@ import { daysBetween, plusDays, sayDate, type CivilDate } from '../../civil-date
 import { cite } from '../../law/cite';
 import type { Complaint } from '../../complaint/complaint';
 import type { Deadline, DeadlineId } from '../../law/deadline/deadline';
+import { restsOnLateEntry } from '../../law/deadline/late-entry';
 import type { OdrCase, OdrOutcome } from '../../odr/odr';
 import type { Report } from '../../report/report';
 import type { MeasureId } from '../measures';
@@ -71,6 +72,8 @@ function onTime(complaint: Complaint): Bare[] {
   return [
     ...(first ? [{ measure: 'firstDecisionOnTime' as const, ...first }] : []),
     ...(closing ? [{ measure: 'closingOnTimeA' as const, ...closing }] : []),
+    ...lateEntry(complaint, 'C1', 'firstDecisionLateEntries'),
+    ...lateEntry(complaint, 'C2', 'closingLateEntries'),
     ...complaint.deadlines.flatMap((deadline) => (deadline.id === 'C2' ? closedB(deadline) : [])).slice(0, 1),
   ];
 }
@@ -82,6 +85,13 @@ function firstStanding({ deadlines }: Pick<Complaint, 'deadlines'>, id: Deadline
     if (standing) return standing;
   }
   return undefined;
+}
+
+/** A case that is on time by a late entry (补登) is counted beside the rate: a restated value says how many of them it rests on. */
+function lateEntry({ deadlines }: Complaint, id: DeadlineId, measure: MeasureId): Bare[] {
+  const counted = deadlines.find((deadline) => deadline.id === id && standingOf(deadline));
+  const standing = counted && restsOnLateEntry(counted) ? standingOf(counted) : undefined;
+  return standing && standing.n > 0 ? [{ measure, ...standing }] : [];
 }
 
 function standingOf(deadline: Deadline): Omit<Bare, 'measure'> | undefined {

@@ -86,7 +86,7 @@ export function addPause(deadline: Deadline, pause: Pause, calendar: Calendar = 
 export function closePause(deadline: Deadline, to: CivilDate, calendar: Calendar = builtIn): Deadline {
   const pauses = running(deadline).pauses.flatMap((pause) => {
     if (pause.to !== undefined) return [pause];
-    return pause.from <= to ? [{ ...pause, to }] : [];
+    return (pause.lateEntry?.from ?? pause.from) <= to ? [{ ...pause, to }] : [];
   });
   return recount({ ...deadline, pauses }, calendar);
 }

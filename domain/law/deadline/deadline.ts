@@ -9,6 +9,14 @@ export interface Pause {
   to?: CivilDate;
   reason: 'appraisal';
   evidence?: string;
+  /** The first day as it was entered late: while it waits, `from` is the day after the day of entry. */
+  lateEntry?: LateEntryMark & { from?: CivilDate };
+}
+
+/** Which late entry (补登) of the case something rests on; `waiting` until a second person has confirmed it. */
+export interface LateEntryMark {
+  no: number;
+  waiting?: true;
 }
 
 /** A statutory period (期限) on a case, data only. Frozen once met, missed-and-closed, or dropped. */
@@ -27,6 +35,8 @@ export interface Deadline {
   pauses: Pause[];
   /** C5 of a complaint: number of the clue it runs for; several are verified beside each other. */
   clue?: number;
+  /** The end as it was entered late: while it waits, `metOn` or `droppedOn` of the period is the day of entry. */
+  lateEntry?: LateEntryMark & { metOn?: CivilDate; droppedOn?: CivilDate };
   metOn?: CivilDate;
   /** Ended without being met or missed: the case left (withdrawn, merged, taken over) on this day. */
   droppedOn?: CivilDate;

@@ -39,6 +39,8 @@ const wording: Partial<Record<Command, Wording>> = {
   recordConsent: { word: '登记投诉人改了意愿' },
   takeBackConsent: { word: '登记投诉人收回同意' },
   recordFlag: { word: '记下要留意的（第十七条）' },
+  confirmLateEntry: { title: '核对补登', word: '核对补登，认可日期', send: '确认认可' },
+  refuseLateEntry: { title: '不认可补登的日期', word: '核对补登，不认可日期', send: '确认不认可' },
   set12315: { word: '登记平台编号' },
   without12315: { word: '写明没有编号的原因' },
 };
@@ -117,6 +119,7 @@ export const groups: readonly { title: string; acts: readonly Command[] }[] = [
     acts: ['answer', 'supplement', 'recordConsent', 'takeBackConsent', 'recordJointConsent', 'changeRepresentatives', 'callback'],
   },
   { title: '核实和更正', acts: ['confirmHelper', 'identityRequest', 'recordIdentity', 'recordAgent', 'correct', 'recordFlag'] },
+  { title: '补登的日期', acts: ['confirmLateEntry', 'refuseLateEntry'] },
   { title: '送达和文书', acts: ['recordDispatch', 'recordHandover', 'recordSigned', 'voidDocument'] },
   { title: '商家的查看', acts: ['revokeViewCode', 'unlinkRespondent'] },
   { title: '全国12315平台', acts: ['set12315', 'without12315'] },

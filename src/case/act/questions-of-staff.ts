@@ -1,6 +1,7 @@
 import { county } from '@config/county';
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
+import { waitingEntries } from '@domain/complaint/late-entries';
 import { openClues, openProceedings } from '@domain/complaint/open-matters';
 import { owedSince } from '@domain/complaint/letters/deliveries';
 import { rejectionGrounds, terminationGrounds } from '@domain/complaint/grounds';
@@ -8,7 +9,7 @@ import { formKinds } from '@domain/complaint/letters/documents';
 import { onPlatform, wasReached } from '@domain/complaint/reaching';
 import { agreedOnSite, standingOf } from '@domain/complaint/standing';
 import { complaintTable } from '@domain/complaint/lifecycle';
-import { agentPowerWords, paperWords } from '@domain/complaint/words';
+import { agentPowerWords, lateEntryWords, paperWords } from '@domain/complaint/words';
 import { factors } from '@domain/law/regulation/wording';
 import type { Option } from '../../ui/choice';
 import type { Question } from '../../form/question';
@@ -44,7 +45,7 @@ const why = (label = '理由', hint?: string) => long('reason', label, 500, hint
 /** 代录: how the party told the bureau. */
 const recorded: Question[] = [
   one('recorded.way', '当事人怎样告诉我们的', [...ways, { value: 'window', label: '窗口' }, { value: 'inbox', label: '小程序' }]),
-  day('recorded.on', '哪一天告诉我们的'),
+  { ...day('recorded.on', '哪一天告诉我们的'), hint: '结案的，按这一天算办结。' },
   line('recorded.who', '谁告诉我们的', '本人、代理人或代表人的姓名'),
   line('recorded.proof', '凭据', '写录音编号、来信日期等'),
 ];
@@ -70,6 +71,21 @@ const whichClue = (complaint: Complaint, today: CivilDate): Question =>
       hint: `线索 ${no}，${sayDate(foundOn, today)}发现`,
     })),
   );
+
+/** Which of the days entered late; what was done, when, and its proof stand with it. */
+const whichEntry = (complaint: Complaint, today: CivilDate): Question =>
+  one(
+    'entry',
+    '哪一条补登',
+    waitingEntries(complaint).map(({ no, command, day: done, on, by, proof }) => ({
+      value: String(no),
+      label: `${sayDate(done, today)}${lateEntryWords[command] ?? ''}`,
+      hint: `${sayDate(on, today)}由${by.name}补登，凭据：${proof}`,
+    })),
+  );
+
+/** A day further back than three working days is a late entry where it helps (casework: mediation). */
+const LATE = '3 个工作日以内登记的，写当天就行；再晚、会把超期改成按时的，算补登：要写凭据，由另一个人核对以前按超期计。';
 
 /** Only what is owed to somebody can be delivered. */
 const owedForms = (complaint: Complaint): Option[] =>
@@ -336,7 +352,7 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     line('item', '鉴定或检测什么'),
     line('institution', '机构'),
     one('chosenBy', '机构由谁选', options({ parties: '双方商定', bureau: '本局指定' })),
-    day('out', '委托日期'),
+    { ...day('out', '委托日期'), hint: LATE },
     line('evidence', '委托凭据', '写委托书编号'),
   ],
   appraisalIn: () => [day('in', '收到报告的日期'), long('result', '报告结论', 500)],
@@ -356,6 +372,8 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     long('terms', '约定的内容', 1000),
     { ...line('confirmed', '双方怎样确认的（可以不填）', '如电话录音编号'), when: ({ form }) => form !== 'form9' },
     ...consented(complaint),
+    { ...day('on', '哪一天达成的'), hint: LATE },
+    line('proof', '凭据（可以不填，补登的要写）', '如录音编号、调解书签字的照片'),
     { path: 'recoveredFen', kind: 'money', label: '挽回的损失（可以不填）' },
   ],
   recordHandover: () => [day('on', '哪一天送出的'), line('proof', '凭据', '写签收人、邮寄单号等')],
@@ -371,9 +389,9 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     one('to', '送给谁', parties),
     { ...one('way', '方式', ways), hint: '一种方式没有送到，换下一种；微信提醒不算送达。' },
     line('address', '号码或地址'),
-    day('on', '送达日期'),
+    { ...day('on', '送达日期'), hint: LATE },
     one('result', '结果', options({ sent: '已发出', delivered: '已送到', failed: '没有送到' })),
-    { ...line('proof', '凭据'), when: ({ result }) => result === 'delivered' },
+    { ...line('proof', '凭据（已送到的、补登的要写）', '如通话记录、邮寄回执编号'), when: ({ result }) => result !== 'failed' },
   ],
   voidDocument: ({ documents = [] }) => [
     one(
@@ -395,6 +413,10 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     line('evidence', '委托凭据', '写委托书编号'),
   ],
   clueTestIn: (complaint, today) => [whichClue(complaint, today), day('in', '收到报告的日期'), long('result', '报告结论', 500)],
+  confirmLateEntry: (complaint, today) => [
+    { ...whichEntry(complaint, today), hint: '对照凭据核对。认可以后按那一天计；已经报出的月份不改，另列重述的数。' },
+  ],
+  refuseLateEntry: (complaint, today) => [whichEntry(complaint, today), why('为什么不认可', '不认可的，按登记的那一天计。')],
   extendClue: (complaint, today) => [
     whichClue(complaint, today),
     why('为什么延长', '由局领导批准，再延长 15 个工作日，每条线索只有一次。'),

@@ -3,6 +3,7 @@ import { plusDays, sayDate, type CivilDate } from '@domain/civil-date';
 import { currentDeadline } from '@domain/law/deadline/running';
 import type { Complaint } from '@domain/complaint/complaint';
 import { undelivered } from '@domain/complaint/letters/deliveries';
+import { waitingEntries } from '@domain/complaint/late-entries';
 import { openClues, openProceedings } from '@domain/complaint/open-matters';
 import type { Delivery, Party } from '@domain/complaint/records';
 import { draftSummary } from '@domain/complaint/summary';
@@ -42,7 +43,10 @@ function over(complaint: Complaint, today: CivilDate): Answers {
   const due = currentDeadline(complaint, 'C2')?.dueOn;
   const since = complaint.decision?.on;
   if (!due || !since || today < due) return {};
-  return { ground: 'T5', reason: `本局 ${sayDate(since, today)}受理，到 ${sayDate(due, today)}调解期限届满，双方没有达成调解协议。` };
+  return {
+    ground: 'T5',
+    reason: `本局 ${sayDate(since, today)}受理，到 ${sayDate(due, today)}调解期限届满，双方没有达成调解协议。`,
+  };
 }
 
 const words = (part: object, prefix: string): Answers =>
@@ -57,6 +61,9 @@ const told: Start = ({ complainant }) => ({ 'recorded.who': complainant.name });
 /** The clue that has waited longest. */
 const clue: Start = (complaint) => ({ clue: openClues(complaint)[0]?.no.toString() });
 
+/** The late entry that has waited longest. */
+const entry: Start = (complaint) => ({ entry: waitingEntries(complaint)[0]?.no.toString() });
+
 const starts: Partial<Record<Command, Start>> = {
   accept: (complaint) => ({ summary: draftSummary(complaint) }),
   identityRequest: (complaint, today) => ({ dueOn: latestBefore(currentDeadline(complaint, 'C1')?.workBy, 1, today) }),
@@ -70,6 +77,9 @@ const starts: Partial<Record<Command, Start>> = {
   recordDispatch: (complaint, _, typed) => dispatch(complaint, typed),
   terminate: over,
   endProceeding: (complaint) => ({ documentNo: openProceedings(complaint)[0]?.documentNo }),
+  confirmLateEntry: entry,
+  refuseLateEntry: entry,
+  agree: (_, today) => ({ on: today }),
   clueTestOut: clue,
   clueTestIn: clue,
   extendClue: clue,

@@ -2,7 +2,7 @@ import { sayDate, type CivilDate } from '@domain/civil-date';
 import { terminationGround } from '@domain/complaint/grounds';
 import type { MediationRecord, RecordedFor } from '@domain/complaint/records';
 import type { ComplaintView } from '@domain/complaint/visibility';
-import { outcomeWords, paperWords, requestWords, sourceWords } from '@domain/complaint/words';
+import { lateEntryWords, outcomeWords, paperWords, requestWords, sourceWords } from '@domain/complaint/words';
 import { View } from '@tarojs/components';
 import { Card } from '../../ui/card';
 import { officeName, sayYuan } from '../words';
@@ -225,6 +225,16 @@ const cards: readonly RecordCard[] = [
       corrections.map(({ on, by, reason, changed }) => ({
         head: `${day(on)} ${by}`,
         text: `${changed.map(({ from, to }) => `${from ?? '（没有填）'} → ${to}`).join('；')}。${reason}`,
+      })),
+  },
+  {
+    title: '补登的日期（只给办案人员）',
+    say: ({ lateEntries = [] }, day) =>
+      lateEntries.map(({ command, day: done, on, by, proof, settled }) => ({
+        head: `${day(done)}${lateEntryWords[command] ?? ''} · ${day(on)}由${by.name}补登，凭据：${proof}`,
+        text: settled
+          ? `${day(settled.on)} ${settled.by}${settled.confirmed ? '核对，认可' : `不认可：${settled.reason ?? ''}`}`
+          : '还没有第二个人核对，按超期计',
       })),
   },
   {

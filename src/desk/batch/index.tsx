@@ -1,9 +1,11 @@
 import { county } from '@config/county';
+import { sayDate, type CivilDate } from '@domain/civil-date';
+import { lateEntryWords } from '@domain/complaint/words';
 import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { copyText } from '../../ui/clipboard';
-import { client, newKey, refusalOf } from '../../cloud/client';
+import { client, moment, newKey, refusalOf } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
 import { ids } from '../../ui/ids';
 import { Button } from '../../ui/button';
@@ -27,11 +29,49 @@ const words = {
     support: '选中的投诉分送给同一个单位，期限不停也不重算（第四十一条）。',
     blank: '没有等着分送的投诉',
   },
+  lateEntries: {
+    title: '一次核对多条补登',
+    support: '对照凭据选中认可的；认可以后按补登的那一天计。已经报出的月份不改，另列重述的数。不认可的，打开案子写明理由。',
+    blank: '没有等着核对的补登',
+  },
 } as const;
+type Chip = keyof typeof words;
 
-/** Several cases of one list at once: copied out for the national platform, or distributed to one office. */
+/** What can be chosen: a case, or a day entered late on one; `entry` is its number there. */
+interface Choosable {
+  value: string;
+  label: string;
+  hint: string;
+  row: Row;
+  entry?: number;
+}
+
+function choosable(rows: readonly Row[], chip: Chip, today: CivilDate | undefined): Choosable[] {
+  if (chip !== 'lateEntries')
+    return rows.map((row) => ({
+      row,
+      value: row.id,
+      label: row.goods ?? row.no ?? '',
+      hint: `${row.no ?? ''} · ${row.respondent ?? ''}`,
+    }));
+  return rows.flatMap((row) =>
+    (row.lateEntries ?? [])
+      // Who entered a day does not confirm it.
+      .filter(({ own }) => !own)
+      .map(({ no, command, day, on, by, proof }) => ({
+        row,
+        entry: no,
+        value: `${row.id}~${no}`,
+        label: `${row.goods ?? ''}：${sayDate(day, today)}${lateEntryWords[command] ?? ''}`,
+        hint: `${row.no ?? ''} · ${sayDate(on, today)}由${by}补登，凭据：${proof}`,
+      })),
+  );
+}
+
+/** Several cases of one list at once: copied out for the national platform, distributed to one office, or their late entries confirmed. */
 export default function Batch() {
-  const chip = useRouter<{ chip?: string }>().params.chip === 'unentered' ? 'unentered' : 'received';
+  const { chip: named } = useRouter<{ chip?: string }>().params;
+  const chip: Chip = named === 'unentered' || named === 'lateEntries' ? named : 'received';
   const query = usePages((cursor) => client.complaints.queue.query({ chip, cursor }), chip);
   const [chosen, choose] = useState<string[]>([]);
   const [office, setOffice] = useState('');
@@ -52,28 +92,37 @@ export default function Batch() {
     say([(await copyText(table)) ? `已复制 ${chosen.length} 件。` : '没有复制上，可以再点一次。']);
   };
 
-  const distribute = async (rows: readonly Row[]) => {
+  const act = async (listed: readonly Choosable[]) => {
     const done: string[] = [];
     const told: string[] = [];
-    for (const { id, no, version } of rows.filter((row) => chosen.includes(row.id))) {
+    // Two on one case: the second begins with the version the first left.
+    const versions = new Map<string, number>();
+    for (const { value, row, entry } of listed.filter((one) => chosen.includes(one.value))) {
+      const { id, no } = row;
       try {
-        const command = { id, version: version ?? 0, command: 'distribute', input: { office, reason } };
-        await client.complaints.act.mutate(command, { context: { key: keyOf(id) } });
-        done.push(id);
+        const what =
+          entry === undefined
+            ? { command: 'distribute', input: { office, reason } }
+            : { command: 'confirmLateEntry', input: { entry: String(entry) } };
+        const command = { id, version: versions.get(id) ?? row.version ?? 0, ...what };
+        const { version } = await client.complaints.act.mutate(command, { context: { key: keyOf(value) } });
+        versions.set(id, version);
+        done.push(value);
       } catch (error) {
         const refusal = refusalOf(error);
         if (refusal.fields) setErrors(refusal.fields);
         told.push(`${no ?? id}：${refusal.say}${refusal.do}`);
       }
     }
-    choose(chosen.filter((id) => !done.includes(id)));
-    say([...(done.length ? [`已分送 ${done.length} 件。`] : []), ...told]);
+    choose(chosen.filter((value) => !done.includes(value)));
+    const word = chip === 'lateEntries' ? `已认可 ${done.length} 条。` : `已分送 ${done.length} 件。`;
+    say([...(done.length ? [word] : []), ...told]);
     await query.reload();
   };
 
   const run = async (work: () => Promise<void>) => {
     const missing = {
-      ...(chosen.length ? {} : { cases: '请先选择案件。' }),
+      ...(chosen.length ? {} : { cases: chip === 'lateEntries' ? '请先选择认可的补登。' : '请先选择案件。' }),
       ...(chip === 'received' && !office ? { office: '请选择单位。' } : {}),
       ...(chip === 'received' && reason.trim().length < 2 ? { reason: '说明至少写 2 个字。' } : {}),
     };
@@ -92,10 +141,17 @@ export default function Batch() {
     }
   };
 
-  const rows = query.data?.rows ?? [];
-  const foot = rows.length > 0 && (
-    <Button id={ids.confirmSend} waiting={waiting} onTap={() => void run(chip === 'unentered' ? copy : () => distribute(rows))}>
-      {chip === 'unentered' ? `复制 ${chosen.length} 件` : `分送 ${chosen.length} 件`}
+  const today = moment()?.today;
+  const options = choosable(query.data?.rows ?? [], chip, today);
+  const own = (query.data?.rows ?? []).flatMap((row) => row.lateEntries ?? []).filter((one) => one.own).length;
+  const send = {
+    unentered: `复制 ${chosen.length} 件`,
+    received: `分送 ${chosen.length} 件`,
+    lateEntries: `认可 ${chosen.length} 条`,
+  };
+  const foot = options.length > 0 && (
+    <Button id={ids.confirmSend} waiting={waiting} onTap={() => void run(chip === 'unentered' ? copy : () => act(options))}>
+      {send[chip]}
     </Button>
   );
   return (
@@ -114,23 +170,24 @@ export default function Batch() {
       <ErrorSummary fields={errors} />
       <Shown of={query}>
         {() =>
-          rows.length === 0 ? (
+          options.length === 0 && own === 0 ? (
             <Blank title={words[chip].blank} />
           ) : (
             <>
-              <Choice
-                many
-                name="cases"
-                label="哪些案件"
-                error={errors.cases}
-                chosen={chosen}
-                options={rows.map(({ id, no, goods, respondent }) => ({
-                  value: id,
-                  label: goods ?? no ?? '',
-                  hint: `${no ?? ''} · ${respondent ?? ''}`,
-                }))}
-                onChange={(next) => choose(next.slice(0, 20))}
-              />
+              {chip === 'lateEntries' && own > 0 && (
+                <View className="support">{`另有 ${own} 条是您补登的，要由另一个人核对。`}</View>
+              )}
+              {options.length > 0 && (
+                <Choice
+                  many
+                  name="cases"
+                  label={chip === 'lateEntries' ? '认可哪些' : '哪些案件'}
+                  error={errors.cases}
+                  chosen={chosen}
+                  options={options.map(({ value, label, hint }) => ({ value, label, hint }))}
+                  onChange={(next) => choose(next.slice(0, 20))}
+                />
+              )}
               <More of={query} />
               {chip === 'received' && (
                 <>

@@ -44,6 +44,8 @@ function wayOf(task: Task, complaint: Complaint, today: CivilDate): Way {
       return { say: '调解书要双方签名、盖章后才生效，各执一份。', act: 'recordSigned', word: '登记签名' };
     case 'recusal':
       return { say: '有人申请回避，调解暂停，期限照算。', act: 'resume', word: '决定是否回避' };
+    case 'lateEntry':
+      return { say: '有补登的日期，由另一个人对照凭据核对以前按超期计。', act: 'confirmLateEntry', word: '核对补登' };
   }
 }
 

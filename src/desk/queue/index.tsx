@@ -20,6 +20,12 @@ const chips = [
   { id: 'received', label: '待受理', empty: '没有等着受理的投诉', hint: '新收到的投诉会在这里。' },
   { id: 'accepted', label: '调解中', empty: '没有正在调解的投诉', hint: '受理以后的投诉会在这里。' },
   { id: 'handle', label: '等着办', empty: '没有等着办的事', hint: '等审批、没有送到、等身份证明、受托调解到期，会在这里。' },
+  {
+    id: 'lateEntries',
+    label: '待核补登',
+    empty: '没有等着核对的补登',
+    hint: '晚于 3 个工作日登记、会把超期改成按时的日期，由另一个人核对。',
+  },
   { id: 'unentered', label: '未录入', empty: '都已经录入全国12315平台', hint: '收到后的下一个工作日录入，编号登记回来。' },
   { id: 'closed', label: '已办结', empty: '还没有办结的投诉', hint: '办结和不予受理的投诉会在这里。' },
 ] as const;
@@ -66,6 +72,11 @@ export default function QueuePage() {
             {chip === 'unentered' && rows.length > 0 && (
               <TextButton id={ids.openBatch} onTap={() => go(routes.batch('unentered'))}>
                 一次复制多件
+              </TextButton>
+            )}
+            {chip === 'lateEntries' && rows.length > 0 && (
+              <TextButton id={ids.openBatch} onTap={() => go(routes.batch('lateEntries'))}>
+                一次核对多条
               </TextButton>
             )}
             {chip === 'received' && rows.length > 1 && (

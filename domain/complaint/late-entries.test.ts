@@ -1,0 +1,170 @@
+import * as fc from 'fast-check';
+import { plusDays, type CivilDate } from '../civil-date';
+import { addWorkingDays } from '../law/calendar/calendar';
+import { isLate } from '../law/deadline/clocks';
+import { currentDeadline } from '../law/deadline/running';
+import { entriesOf } from '../indicator/ledger/entries';
+import { figure } from '../indicator/ledger/figure';
+import type { MeasureId } from '../indicator/measures';
+import { without } from '../without';
+import { standings } from '../indicator/ledger/standings';
+import { accepted, alone, done, inputs, received, refused } from './fixture';
+import type { Complaint } from './complaint';
+import { claims, waitingEntries } from './late-entries';
+import { complaintTable } from './lifecycle';
+
+// Accepted 11-10 by a complainant without an account; C1 due 11-18, C2 due 2027-01-09.
+const offline = () => done(received({ complainant: without(received().complainant, 'member') }), 'accept');
+const told = { form: 'form5', to: 'complainant', way: 'phone', address: '13900001101', on: '2026-11-16', result: 'sent' };
+const confirm = (subject: Complaint, on: CivilDate, as: 'leader' | 'intake' | 'handler' = 'leader') =>
+  done(subject, 'confirmLateEntry', inputs.confirmLateEntry, { as, on });
+const recorded = (on: CivilDate) => ({ way: 'phone', on, who: '王秀兰', proof: '录音 20270108-2' });
+
+describe('a day entered within three working days', () => {
+  test('names officer, way and number, and that is all: it counts at once', () => {
+    // 11-16 is a Monday: the third working day after it is 11-19, one day after C1 was due.
+    const entered = done(offline(), 'recordDispatch', told, { on: '2026-11-19' });
+    expect(currentDeadline(entered, 'C1')?.metOn).toBe('2026-11-16');
+    expect(entered.lateEntries).toBeUndefined();
+  });
+
+  test('an ending told by telephone ends the case on the day it was told', () => {
+    const settled = done(accepted(), 'settle', { recorded: recorded('2027-01-08') }, { on: '2027-01-11' });
+    expect(settled.closing?.on).toBe('2027-01-08');
+    expect(currentDeadline(settled, 'C2')?.metOn).toBe('2027-01-08');
+    // The parties are told within seven working days of that day (令121-23).
+    expect(currentDeadline(settled, 'C3')?.startedOn).toBe('2027-01-08');
+    expect(done(accepted(), 'agree', { ...(inputs.agree as object), on: '2027-01-08' }, { on: '2027-01-11' })).toMatchObject({
+      agreement: { on: '2027-01-08' },
+      closing: { on: '2027-01-08' },
+    });
+  });
+});
+
+describe('entered later, where it turns late into on time (补登)', () => {
+  const late = '2026-11-20';
+  const proven = { ...told, proof: '通话记录 11-16 14:02' };
+  const entered = () => done(offline(), 'recordDispatch', proven, { on: late });
+
+  test('needs its proof', () => {
+    expect(refused(offline(), 'recordDispatch', told, { on: late }).fields).toHaveProperty('proof');
+    const agreed = { ...(inputs.agree as object), on: '2027-01-08' };
+    expect(refused(accepted(), 'agree', agreed, { on: '2027-02-01' }).fields).toHaveProperty('proof');
+  });
+
+  test('counts late until a second person has confirmed it, then on its own day; the entry stays marked', () => {
+    expect(entered().lateEntries).toMatchObject([
+      { no: 1, command: 'recordDispatch', day: '2026-11-16', on: late, by: { name: '张建军' } },
+    ]);
+    expect(currentDeadline(entered(), 'C1')).toMatchObject({ metOn: late, dueOn: '2026-11-18' });
+    const period = currentDeadline(confirm(entered(), '2026-11-24'), 'C1');
+    expect(period).toMatchObject({ metOn: '2026-11-16', lateEntry: { no: 1 } });
+    expect(period && isLate(period, '2026-12-31')).toBe(false);
+    expect(confirm(entered(), '2026-11-24').lateEntries).toMatchObject([{ settled: { confirmed: true, by: '马国梁' } }]);
+  });
+
+  test('the second person is another, whichever side it comes from', () => {
+    expect(refused(entered(), 'confirmLateEntry', inputs.confirmLateEntry, { on: late }).refused).toBe('late-entry-own');
+    expect(refused(entered(), 'refuseLateEntry', inputs.refuseLateEntry, { on: late }).refused).toBe('late-entry-own');
+    const byIntake = done(offline(), 'recordDispatch', proven, { as: 'intake', on: late });
+    expect(refused(byIntake, 'confirmLateEntry', inputs.confirmLateEntry, { as: 'intake', on: late }).refused).toBe(
+      'late-entry-own',
+    );
+    expect(confirm(byIntake, late, 'handler').lateEntries?.[0]?.settled?.by).toBe('张建军');
+    expect(
+      refused(confirm(entered(), late), 'confirmLateEntry', inputs.confirmLateEntry, { as: 'leader', on: late }).refused,
+    ).toBe('late-entry-missing');
+  });
+
+  test('refused, it stays late for good', () => {
+    const no = done(entered(), 'refuseLateEntry', inputs.refuseLateEntry, { as: 'leader', on: '2026-11-24' });
+    expect(currentDeadline(no, 'C1')).toMatchObject({ metOn: late });
+    expect(currentDeadline(no, 'C1')).not.toHaveProperty('lateEntry');
+    expect(waitingEntries(no)).toEqual([]);
+  });
+
+  test('an appraisal: the days before the entry do not count once confirmed, whatever came between', () => {
+    const out = { ...(inputs.appraisalOut as object), out: '2026-12-01' };
+    const sent = done(accepted(), 'appraisalOut', out, { on: '2026-12-21' });
+    expect(currentDeadline(sent, 'C2')?.pauses).toMatchObject([{ from: '2026-12-22', lateEntry: { from: '2026-12-02' } }]);
+    // The report was there before the entry: 12-02 … 12-15 are fourteen days.
+    const back = done(sent, 'appraisalIn', { in: '2026-12-15', result: '水分超标' }, { on: '2026-12-22' });
+    expect(currentDeadline(back, 'C2')?.dueOn).toBe('2027-01-09');
+    expect(currentDeadline(confirm(back, '2026-12-23'), 'C2')?.dueOn).toBe('2027-01-23');
+    const no = done(back, 'refuseLateEntry', inputs.refuseLateEntry, { as: 'leader', on: '2026-12-23' });
+    expect(currentDeadline(no, 'C2')).toMatchObject({ dueOn: '2027-01-09', pauses: [] });
+    // Closed late meanwhile: the confirmation still reaches the period that ended.
+    const closed = done(back, 'terminate', { ground: 'T3', reason: '差距太大，谈不成' }, { on: '2027-01-20' });
+    expect(currentDeadline(closed, 'C2')).toMatchObject({ dueOn: '2027-01-09', metOn: '2027-01-20' });
+    expect(currentDeadline(confirm(closed, '2027-01-21'), 'C2')).toMatchObject({ dueOn: '2027-01-23', metOn: '2027-01-20' });
+  });
+
+  test('two entries that help only together are both confirmed', () => {
+    const out = { ...(inputs.appraisalOut as object), out: '2027-01-04' };
+    const sent = done(accepted(), 'appraisalOut', out, { on: '2027-01-12' });
+    const back = done(sent, 'appraisalIn', { in: '2027-01-12', result: '水分超标' }, { on: '2027-01-12' });
+    const settled = done(back, 'settle', { recorded: recorded('2027-01-13') }, { on: '2027-01-29' });
+    expect(settled.lateEntries?.map(({ command }) => command)).toEqual(['appraisalOut', 'settle']);
+    const late = (subject: Complaint) => {
+      const period = currentDeadline(subject, 'C2');
+      return period && isLate(period, '2027-12-31');
+    };
+    const first = confirm(settled, '2027-01-29');
+    expect([late(settled), late(first)]).toEqual([true, true]);
+    expect(late(done(first, 'confirmLateEntry', { entry: '2' }, { as: 'leader', on: '2027-01-29' }))).toBe(false);
+  });
+
+  test('a day that helps nothing is no late entry, however late', () => {
+    const early = done(accepted(), 'settle', { recorded: recorded('2026-11-16') }, { on: '2026-12-01' });
+    expect(early.lateEntries).toBeUndefined();
+    expect(early.closing?.on).toBe('2026-11-16');
+    const clue = done(accepted(), 'recordClue', { text: '没有标签', foundOn: '2026-11-11' }, { on: '2026-12-20' });
+    expect(clue.lateEntries).toBeUndefined();
+  });
+});
+
+describe('the figures', () => {
+  const january = { from: '2027-01-01', to: '2027-01-31' };
+  const settled = () => done(accepted(), 'settle', { recorded: recorded('2027-01-08') }, { on: '2027-02-01' });
+
+  test('a month as it was reported stays; the restated one stands beside it with its number of late entries', () => {
+    const steps = [
+      { after: accepted(), on: '2026-11-10' },
+      { after: settled(), on: '2027-02-01' },
+      { after: confirm(settled(), '2027-02-05'), on: '2027-02-05' },
+    ];
+    const entries = steps.flatMap(({ after, on }, index) => entriesOf(standings, steps[index - 1]?.after, after, on));
+    const of = (measure: MeasureId, asOf: CivilDate) => figure(entries, measure, january, asOf);
+    for (const asOf of ['2027-01-31', '2027-02-01', '2027-02-04']) expect(of('closingOnTimeA', asOf)).toEqual({ n: 0, d: 1 });
+    expect(of('closingOnTimeA', '2027-02-05')).toEqual({ n: 1, d: 1 });
+    expect(of('closingLateEntries', '2027-02-04')).toEqual({ n: 0, d: 0 });
+    expect(of('closingLateEntries', '2027-02-05')).toEqual({ n: 1, d: 1 });
+    expect(of('closingOnTimeA', '2027-01-31')).toEqual({ n: 0, d: 1 });
+  });
+});
+
+test('every act named here exists, and its day and proof are in its form', () => {
+  for (const [command, { day, proof }] of Object.entries(claims)) {
+    const row = complaintTable[command as keyof typeof complaintTable];
+    const shape = Object.keys(row.asks.shape);
+    for (const path of [day, proof]) expect([command, shape]).toEqual([command, expect.arrayContaining([path.split('.')[0]])]);
+  }
+});
+
+test('whatever day an ending is given, it counts no better unconfirmed than on the day it was entered', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 80 }), fc.integer({ min: 0, max: 80 }), (after, back) => {
+      const entered = plusDays('2026-11-10', after + back);
+      const day = plusDays('2026-11-10', after);
+      const next = done(accepted(), 'settle', { recorded: recorded(day) }, { on: entered, settings: alone });
+      const period = currentDeadline(next, 'C2');
+      if (!period) throw new Error('no C2');
+      const due = period.dueOn;
+      const soon = addWorkingDays(day, 3) >= entered;
+      // Ended after its last day it is late either way.
+      expect(isLate(period, entered)).toBe(soon ? day > due : entered > due);
+      expect(waitingEntries(next).length).toBe(!soon && day <= due && entered > due ? 1 : 0);
+    }),
+    { numRuns: 300, seed: 7 },
+  );
+});

@@ -1,0 +1,38 @@
+import type { Calendar } from '../calendar/calendar';
+import { builtIn } from '../calendar/calendar';
+import { without } from '../../without';
+import { dates } from './count';
+import type { Deadline, Pause } from './deadline';
+
+/** The pause with its days as entered; refused, with those from the day of entry on, or gone where it has none. */
+function settledPause(pause: Pause, no: number, confirmed: boolean): Pause[] {
+  const { lateEntry } = pause;
+  if (lateEntry?.no !== no || !lateEntry.waiting) return [pause];
+  if (confirmed) return [{ ...pause, from: lateEntry.from ?? pause.from, lateEntry: { no } }];
+  return pause.to !== undefined && pause.to < pause.from ? [] : [without(pause, 'lateEntry')];
+}
+
+/**
+ * Settles what waits on a period for the late entry (补登) of this number, though the period may have ended: confirmed, the entered
+ * days count from now on and stay marked; refused, those of the day of entry do. The period unchanged when nothing waits.
+ */
+export function settleLateEntry(deadline: Deadline, no: number, confirmed: boolean, calendar: Calendar = builtIn): Deadline {
+  const pauses = deadline.pauses.flatMap((pause) => settledPause(pause, no, confirmed));
+  const moved = pauses.length !== deadline.pauses.length || pauses.some((pause, index) => pause !== deadline.pauses[index]);
+  const settled = moved ? { ...deadline, pauses, ...dates({ ...deadline, pauses }, calendar) } : deadline;
+  const { lateEntry } = deadline;
+  if (lateEntry?.no !== no || !lateEntry.waiting) return settled;
+  if (!confirmed) return without(settled, 'lateEntry');
+  const { metOn, droppedOn } = lateEntry;
+  return { ...settled, ...(metOn && { metOn }), ...(droppedOn && { droppedOn }), lateEntry: { no } };
+}
+
+/** True when the period ended, or has its last day, by a late entry that was confirmed. */
+export function restsOnLateEntry({ lateEntry, pauses }: Pick<Deadline, 'lateEntry' | 'pauses'>): boolean {
+  return [lateEntry, ...pauses.map((pause) => pause.lateEntry)].some((one) => one && !one.waiting);
+}
+
+/** The late entries that wait on a period, by their numbers. */
+export function waitingOn({ lateEntry, pauses }: Pick<Deadline, 'lateEntry' | 'pauses'>): number[] {
+  return [lateEntry, ...pauses.map((pause) => pause.lateEntry)].flatMap((one) => (one?.waiting ? [one.no] : []));
+}
