@@ -89,7 +89,7 @@ module.exports = {
           '^src/app\\.tsx$',
           // Chosen by Taro for the target, and provided by webpack where a library asks for the name.
           '\\.(h5|weapp)\\.ts$',
-          '^src/cloud/abort-controller\\.ts$',
+          '^src/(cloud/abort-controller|provided)\\.ts$',
         ],
       },
       {},

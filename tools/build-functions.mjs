@@ -42,6 +42,8 @@ async function buildOne(name, out) {
     logLevel: 'error',
     alias: {
       ...(COUNTY && { '@config/county': path.join(root, 'config/counties', `${COUNTY}.ts`) }),
+      // The SDK brings two versions of one table of media types; one is enough.
+      'mime-db': path.join(root, 'node_modules/mime-db'),
       '@domain': path.join(root, 'domain'),
       '@config': path.join(root, 'config'),
     },

@@ -9,8 +9,3 @@ export const number12315Schema = z
   .refine((typed) => /^[0-9A-Z]{6,40}$/.test(normalCode(typed)), {
     error: '编号只有数字、字母和短横，6 到 40 位，请照平台上的填。',
   });
-
-/** Whether two numbers of the national platform are the same one, however each was written. */
-export function sameNumber12315(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && normalCode(one) === normalCode(other);
-}

@@ -153,8 +153,7 @@ export class Store {
   }
 
   private dropExpired(): void {
-    for (const [id, { bornAt }] of this.transactions)
-      if (this.elapsed() - bornAt >= TRANSACTION_MS) this.transactions.delete(id);
+    for (const [id, { bornAt }] of this.transactions) if (this.elapsed() - bornAt >= TRANSACTION_MS) this.transactions.delete(id);
     this.forget();
   }
 
