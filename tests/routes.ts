@@ -12,7 +12,7 @@ export function declaredPages(): string[] {
   return [...app.pages, ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))];
 }
 
-interface Row {
+interface RouteRow {
   as: string;
   /** `{case}` stands for a case that exists. */
   query?: string;
@@ -26,7 +26,7 @@ interface Row {
 }
 
 /** Who opens each page and with what, and what it shows when there is no network or nothing to show. A page without a row fails. */
-const rows: Record<string, Row> = {
+const rows: Record<string, RouteRow> = {
   'pages/home/index': { as: 'consumer', offline: 'last' },
   'pages/inbox/index': { as: 'consumer', offline: 'last', blank: { as: 'consumer2', says: '还没有消息' } },
   'pages/mine/index': { as: 'consumer', offline: 'last' },
@@ -67,7 +67,7 @@ const rows: Record<string, Row> = {
   'insight/official/index': { as: 'leader', query: 'year=2026', offline: 'retry' },
 };
 
-export type Visit = Omit<Row, 'query'> & { route: string };
+export type Visit = Omit<RouteRow, 'query'> & { route: string };
 
 /** The row of a page as an address. */
 export function visitOf(page: string, caseId: string): Visit {

@@ -19,16 +19,16 @@ export function give(ctx: MemberContext, input: FeedbackInput): Promise<Answer> 
   const me = { collection: 'members' as const, id: member };
   const ref = { kind: 'feedback', collection: 'feedback' as const, id, version: 0 };
   return commit<Feedback>(ctx, ref, 'giveFeedback', input, {
-    beside: () => [me],
-    decide: (before, _, near) => {
+    related: () => [me],
+    decide: (before, _, findRelated) => {
       if (before) return refuse('wrong-state');
-      const known = near<Member>(member);
+      const known = findRelated<Member>(member);
       const count = countOne(known?.feedback, ctx.moment);
       if ('refused' in count) return count;
       const person = known ?? { ...newMember(ctx), version: 1 };
       const document: Member = { ...person, feedback: count };
       const next = giving(input, { id, member, moment: ctx.moment });
-      return decided(next, { relation: 'self', shown: '本人', beside: [{ collection: 'members', document }] });
+      return decided(next, { relation: 'self', shown: '本人', related: [{ collection: 'members', document }] });
     },
   });
 }

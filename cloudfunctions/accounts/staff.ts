@@ -19,12 +19,12 @@ export function codeFrom(secret: string): string {
 
 export const invitationId = (code: string) => `i_${sha256(code)}`;
 
-type Next<S> = Pick<Decided<never>, 'beside'> & { next: S; notices?: readonly NoticeDraft[] };
+type Next<S> = Pick<Decided<never>, 'related'> & { next: S; notices?: readonly NoticeDraft[] };
 
 /** What every decision on people has in common: it stands in no figure, and nobody but the person hears of it. */
-function decided<S extends Member | Invitation>(ctx: MemberContext, { next, beside, notices = [] }: Next<S>): Decided<S> {
+function decided<S extends Member | Invitation>(ctx: MemberContext, { next, related, notices = [] }: Next<S>): Decided<S> {
   const answer: Answer = { id: next._id, version: next.version };
-  return { next, beside, relation: 'admin', shown: ctx.actor.name || '工作人员', entries: [], notices, answer, dueBy: '' };
+  return { next, related, relation: 'admin', shown: ctx.actor.name || '工作人员', entries: [], notices, answer, dueBy: '' };
 }
 
 /** An invitation; its code is told once, to who invites, and kept nowhere, nor is the key it comes from: the same key finds the same code. */
@@ -65,12 +65,12 @@ export async function join(ctx: MemberContext, code: string): Promise<Answer> {
     'join',
     { invitation: place.id },
     {
-      beside: () => [place],
-      decide: (before, _, near) => {
-        const joined = joining(before ?? newMember(ctx), near<Invitation>(place.id), ctx.moment);
+      related: () => [place],
+      decide: (before, _, findRelated) => {
+        const joined = joining(before ?? newMember(ctx), findRelated<Invitation>(place.id), ctx.moment);
         if ('refused' in joined) return joined;
         const next = { ...joined.member, version: ref.version + 1 };
-        return decided(ctx, { next, beside: [{ collection: 'invitations', document: joined.invitation }] });
+        return decided(ctx, { next, related: [{ collection: 'invitations', document: joined.invitation }] });
       },
     },
   );

@@ -332,7 +332,7 @@ function begin(
   ctx: MemberContext,
   command: string,
   input: unknown,
-  beside: readonly { collection: 'claims' | 'evidence'; id: string }[],
+  related: readonly { collection: 'claims' | 'evidence'; id: string }[],
   decide: (beginning: Beginning) => Decided<Complaint> | Refusal,
 ) {
   const id = idFrom(ctx);
@@ -341,8 +341,9 @@ function begin(
   const counter = `complaint-${ctx.moment.today.slice(0, 4)}`;
   return commit<Complaint>(ctx, ref, command, input, {
     counters: [counter],
-    beside: () => beside,
-    decide: (_, draw, near) => decide({ id, number: draw(counter), actor: ctx.actor, moment: ctx.moment, near, helperCode }),
+    related: () => related,
+    decide: (_, nextNumber, findRelated) =>
+      decide({ id, number: nextNumber(counter), actor: ctx.actor, moment: ctx.moment, findRelated, helperCode }),
   });
 }
 

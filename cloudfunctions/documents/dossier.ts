@@ -140,8 +140,8 @@ function messagesOf(messages: readonly Message[]) {
  * act with who and when. For officers of the case alone; of evidence the list, its files are opened in the program.
  */
 export function dossierOf(complaint: Complaint, events: readonly Event[], messages: readonly Message[]) {
-  const form1 = [
-    title(officialForms.form1.title),
+  const complaintForm = [
+    title(officialForms.complaintForm.title),
     table(
       [],
       copyOut(complaint).map(({ label, value }) => [label, value]),
@@ -156,7 +156,7 @@ export function dossierOf(complaint: Complaint, events: readonly Event[], messag
   ]);
   return [
     [...cover(complaint), ...periodsOf(complaint)],
-    form1,
+    complaintForm,
     ...(complaint.documents ?? []).map(paperOf),
     [
       ...deliveriesOf(complaint),

@@ -57,21 +57,21 @@ export function periodOf({ year, month, through, asOf }: Chosen): Months {
   return { from, to: last >= from && last < to ? last : to };
 }
 
-type Told = Pick<OfficialValue, 'value' | 'n' | 'd' | 'source' | 'publishedOn'>;
+type OfficialFigure = Pick<OfficialValue, 'value' | 'n' | 'd' | 'source' | 'publishedOn'>;
 
 export interface MeasureFigures extends Figure {
   id: MeasureId;
   byMonth: Figure[];
   byOffice: Figure[];
-  national?: Told;
+  national?: OfficialFigure;
   /** The county's own value as the national platform states it: the only official one. */
-  official?: Told;
+  official?: OfficialFigure;
   /** What must be exceeded; absent where nothing is scored or the national value is missing. */
   over?: Figure;
   margin?: Margin;
 }
 
-const told = (value: OfficialValue | undefined): Told | undefined =>
+const told = (value: OfficialValue | undefined): OfficialFigure | undefined =>
   value && { value: value.value, n: value.n, d: value.d, source: value.source, publishedOn: value.publishedOn };
 
 /** Everything the page shows of one choice of period, office and day. Pure. */

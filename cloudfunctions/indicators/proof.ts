@@ -3,7 +3,7 @@ import { claimAll } from '@domain/evidence/claiming';
 import type { Ticket } from '@domain/evidence/ticket';
 import { withFiles, type OfficialYear } from '@domain/indicator/official/official';
 import type { Moment } from '@domain/lifecycle';
-import type { Beside, Near } from '../kernel/related-documents';
+import type { RelatedDocument, FindRelated } from '../kernel/related-documents';
 
 /** The value just recorded takes its files, each of which proves this one value and nothing else. */
 export function withProof(
@@ -11,11 +11,11 @@ export function withProof(
   ids: readonly string[],
   owner: string,
   moment: Moment,
-  near: Near,
-): { next: OfficialYear; beside: Beside[] } | Refusal {
+  findRelated: FindRelated,
+): { next: OfficialYear; related: RelatedDocument[] } | Refusal {
   const claim = claimAll({
     ids,
-    ticketOf: (id) => near<Ticket>(id),
+    ticketOf: (id) => findRelated<Ticket>(id),
     known: new Set(),
     owner,
     place: undefined,
@@ -24,6 +24,6 @@ export function withProof(
     moment,
   });
   if ('refused' in claim) return claim;
-  const beside = claim.tickets.map((document): Beside => ({ collection: 'evidence', document }));
-  return { next: withFiles(year, claim.files), beside };
+  const related = claim.tickets.map((document): RelatedDocument => ({ collection: 'evidence', document }));
+  return { next: withFiles(year, claim.files), related };
 }

@@ -127,16 +127,16 @@ export const router = makeRouter({
       const ref = { kind: 'officialYear', collection: 'officialValues' as const, id: empty._id, version };
       const files = command === 'record' ? filesIn(input) : [];
       return commit<OfficialYear>(ctx, ref, command, input, {
-        beside: () => files.map((id) => ({ collection: 'evidence', id })),
-        decide: (subject = empty, _, near) => {
+        related: () => files.map((id) => ({ collection: 'evidence', id })),
+        decide: (subject = empty, _, findRelated) => {
           const decision = decideOfficial(subject, command, input, acting, ctx.moment);
           if (!decision.ok) return decision;
-          const proven = withProof(decision.next, files, member, ctx.moment, near);
+          const proven = withProof(decision.next, files, member, ctx.moment, findRelated);
           if ('refused' in proven) return proven;
           const next = { ...proven.next, version: subject.version + 1 };
           const answer = { id: next._id, version: next.version };
           const shown = name || '工作人员';
-          return { next, relation: 'keeper', shown, entries: [], notices: [], answer, dueBy: '', beside: proven.beside };
+          return { next, relation: 'keeper', shown, entries: [], notices: [], answer, dueBy: '', related: proven.related };
         },
       });
     }),

@@ -3,7 +3,7 @@ import { civilDateOf } from '@domain/civil-date';
 import { refuse, type Refusal } from '@domain/errors';
 import { sayAt } from '@domain/said-time';
 import type { CollectionName } from '../collections';
-import { openBeside, openCounters, type Beside, type Draw, type Near } from './related-documents';
+import { openRelated, openCounters, type RelatedDocument, type NextNumber, type FindRelated } from './related-documents';
 import { hashOf, personalHashOf, subjectHashOf } from './chain';
 import { newMember, type Context, type Member } from './context';
 import { deliverNow } from './delivery';
@@ -101,7 +101,7 @@ export interface Decided<S extends Subject> {
   dueBy: string;
   tasks?: Tasks;
   /** Written whole with the subject: claims on what must be unique, what an act uses up. */
-  beside?: readonly Beside[];
+  related?: readonly RelatedDocument[];
   /** Other subjects that the act changes: all of them are written in its transaction, or nothing is. */
   also?: readonly AlsoDecided[];
 }
@@ -112,11 +112,11 @@ export interface Rules<S extends Subject> {
   /** Other subjects that the decision must know and may change; `near` answers each as the domain knows it. */
   also?: (subject: S | undefined) => readonly OtherRef[];
   /** Documents that the decision must know besides its subjects. */
-  beside?: (subject: S | undefined, near: Near) => readonly { collection: CollectionName; id: string }[];
+  related?: (subject: S | undefined, findRelated: FindRelated) => readonly { collection: CollectionName; id: string }[];
   /** Asked before anything of the subject is told, its version included. */
   admit?: (subject: S) => Refusal | undefined;
   /** Pure; may run again when another transaction got in between. */
-  decide: (subject: S | undefined, draw: Draw, near: Near) => Decided<S> | Refusal;
+  decide: (subject: S | undefined, nextNumber: NextNumber, findRelated: FindRelated) => Decided<S> | Refusal;
 }
 
 export type MemberContext = Context & { actor: Actor };
@@ -149,15 +149,15 @@ export async function commit<S extends Subject>(
     if (subject && ref.version !== 'any' && subject.version !== ref.version) refuseIf(changedMeanwhile(head, ctx));
     const others = await openOthers(tx, rules.also?.(subject) ?? []);
     const numbers = await openCounters(tx, rules.counters ?? []);
-    const beside = await openBeside(tx, rules.beside?.(subject, others.near) ?? [], others.near);
-    const decided = rules.decide(subject, numbers.draw, beside.near);
+    const related = await openRelated(tx, rules.related?.(subject, others.findRelated) ?? [], others.findRelated);
+    const decided = rules.decide(subject, numbers.nextNumber, related.findRelated);
     if ('refused' in decided) throw new Refused(decided);
 
     const also = others.decided(decided.also ?? [], eventId);
     const act = { ref, eventId, command, input, inputHash, previous: head?.hash ?? '' };
     const event = eventOf(ctx, { ...act, also: also.length ? also.map((one) => one.eventId) : undefined }, decided);
     await numbers.close();
-    await beside.write(decided.beside ?? []);
+    await related.write(decided.related ?? []);
     await tx.insert('events', event);
     const kept = keptAs(ctx, decided.next, event, decided);
     await (subject ? tx.put(ref.collection, kept) : tx.insert(ref.collection, kept));
@@ -185,7 +185,7 @@ async function openOthers(tx: Transaction, refs: readonly OtherRef[]) {
     const kept = await tx.get<Kept<Subject>>(ref.collection, ref.id);
     if (kept) found.set(ref.id, { ref, subject: withoutHead(kept), head: kept.head });
   }
-  const near = <T extends Stored>(id: string): T | undefined => found.get(id)?.subject as T | undefined;
+  const findRelated = <T extends Stored>(id: string): T | undefined => found.get(id)?.subject as T | undefined;
   const decided = (all: readonly AlsoDecided[], eventId: string) =>
     all.map((what, index) => {
       const before = found.get(what.next._id);
@@ -193,7 +193,7 @@ async function openOthers(tx: Transaction, refs: readonly OtherRef[]) {
       const { ref, head } = before;
       return { ref, what, eventId: sha256(`${eventId}\n${index + 1}`), previous: head?.hash ?? '' };
     });
-  return { near, decided };
+  return { findRelated, decided };
 }
 
 /** A subject as it is stored: with the end of its chain and what its lists sort by. */

@@ -2,25 +2,28 @@ import type { CollectionName } from '../collections';
 import type { Stored, Transaction } from './store';
 
 /** A document that a decision reads or writes beside its subject, in the same transaction. */
-export interface Beside {
+export interface RelatedDocument {
   collection: CollectionName;
   document: Stored;
 }
 
 /** The next number of a counter; asked twice in one decision it is the same. */
-export type Draw = (counter: string) => number;
+export type NextNumber = (counter: string) => number;
 
 /** A document beside the subject, by its id; only those that {@link Rules.beside} names. */
-export type Near = <T extends Stored>(id: string) => T | undefined;
+export type FindRelated = <T extends Stored>(id: string) => T | undefined;
 
 type Counter = Stored & { last: number };
 
 /** Numbers without gaps: only what was drawn is written back, and with the transaction or not at all. */
-export async function openCounters(tx: Transaction, ids: readonly string[]): Promise<{ draw: Draw; close: () => Promise<void> }> {
+export async function openCounters(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<{ nextNumber: NextNumber; close: () => Promise<void> }> {
   const found = new Map<string, Counter | undefined>();
   for (const id of ids) found.set(id, await tx.get<Counter>('counters', id));
   const drawn = new Map<string, number>();
-  const draw: Draw = (id) => {
+  const nextNumber: NextNumber = (id) => {
     if (!found.has(id)) throw new Error(`counter ${id} was not opened`);
     const number = (found.get(id)?.last ?? 0) + 1;
     drawn.set(id, number);
@@ -32,22 +35,26 @@ export async function openCounters(tx: Transaction, ids: readonly string[]): Pro
       await (found.get(_id) ? tx.put('counters', counter) : tx.insert('counters', counter));
     }
   };
-  return { draw, close };
+  return { nextNumber, close };
 }
 
 /** Reads the named documents in the transaction and writes them whole, or inserts what was not there. `other` answers what was read before. */
-export async function openBeside(tx: Transaction, places: readonly { collection: CollectionName; id: string }[], other: Near) {
+export async function openRelated(
+  tx: Transaction,
+  places: readonly { collection: CollectionName; id: string }[],
+  other: FindRelated,
+) {
   const found = new Map<string, Stored | undefined>();
   for (const { collection, id } of places) found.set(id, await tx.get(collection, id));
-  const near = <T extends Stored>(id: string): T | undefined => {
+  const findRelated = <T extends Stored>(id: string): T | undefined => {
     const subject = other<T>(id);
     if (subject) return subject;
     if (!found.has(id)) throw new Error(`document ${id} was not opened`);
     return found.get(id) as T | undefined;
   };
-  const write = async (documents: readonly Beside[]) => {
+  const write = async (documents: readonly RelatedDocument[]) => {
     for (const { collection, document } of documents)
-      await (near(document._id) ? tx.put(collection, document) : tx.insert(collection, document));
+      await (findRelated(document._id) ? tx.put(collection, document) : tx.insert(collection, document));
   };
-  return { near, write };
+  return { findRelated, write };
 }

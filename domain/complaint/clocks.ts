@@ -68,8 +68,8 @@ function meetClues(complaint: Complaint, on: CivilDate): Complaint {
 }
 
 function bothTold(complaint: Complaint): CivilDate | undefined {
-  const one = dispatchDay(complaint, 'form8', 'complainant');
-  const other = dispatchDay(complaint, 'form8', 'respondent');
+  const one = dispatchDay(complaint, 'termination', 'complainant');
+  const other = dispatchDay(complaint, 'termination', 'respondent');
   if (!one || !other) return undefined;
   return one > other ? one : other;
 }

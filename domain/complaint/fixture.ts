@@ -28,7 +28,7 @@ export const people = {
   stranger: { member: 'm_nobody', name: '路人', relation: 'stranger' },
 } as const satisfies Record<ComplaintRelation, Acting<ComplaintRelation>>;
 
-export const form1 = {
+export const complaintForm = {
   respondent: { kind: 'inPlatformMerchant', platform: '山货集市', name: '山货铺', address: '甘肃省陇南市两当县城关镇' },
   purchase: { goods: '核桃', boughtOn: '2026-11-01', amountFen: 12_950, orderNo: 'SH20261101' },
   facts: '收到的核桃有一半是坏的，商家说不退。',
@@ -39,7 +39,7 @@ export const form1 = {
 
 /** A complaint just filed in the program; the shop has an account too. */
 export function received(more: Partial<Complaint> = {}): Complaint {
-  const filed = receive(submitSchema.parse(form1), {
+  const filed = receive(submitSchema.parse(complaintForm), {
     id: 'c_1',
     no: 'LD-2026-0001',
     office: OFFICE,
@@ -175,7 +175,7 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   terminate: { ground: 'T3', reason: '双方差距太大，谈不成' },
   proposeTerminate: { ground: 'T6', reason: '发现不是生活消费', basis: 'R3' },
   approveTerminate: {},
-  recordDispatch: { form: 'form5', to: 'complainant', way: 'post', address: '东街 18 号', on: firstDay, result: 'sent' },
+  recordDispatch: { form: 'acceptance', to: 'complainant', way: 'post', address: '东街 18 号', on: firstDay, result: 'sent' },
   recordClue: { text: '店里卖的蜂蜜没有标签', foundOn: firstDay },
   clueTestOut: { clue: '1', item: '蜂蜜标签', institution: '市质检所', out: firstDay, evidence: '委托书 2 号' },
   clueTestIn: { clue: '1', in: firstDay, result: '没有标签' },

@@ -15,7 +15,7 @@ import { complaintTable } from './lifecycle';
 
 // Accepted 11-10 by a complainant without an account; C1 due 11-18, C2 due 2027-01-09.
 const offline = () => done(received({ complainant: without(received().complainant, 'member') }), 'accept');
-const told = { form: 'form5', to: 'complainant', way: 'phone', address: '13900001101', on: '2026-11-16', result: 'sent' };
+const told = { form: 'acceptance', to: 'complainant', way: 'phone', address: '13900001101', on: '2026-11-16', result: 'sent' };
 const confirm = (subject: Complaint, on: CivilDate, as: 'leader' | 'intake' | 'handler' = 'leader') =>
   done(subject, 'confirmLateEntry', inputs.confirmLateEntry, { as, on });
 const recorded = (on: CivilDate) => ({ way: 'phone', on, who: '王秀兰', proof: '录音 20270108-2' });

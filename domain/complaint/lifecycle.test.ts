@@ -30,7 +30,7 @@ const joint = {
 };
 const plain = received();
 const issued = {
-  form: 'form5',
+  form: 'acceptance',
   number: '两市监投受〔2026〕1号',
   title: '投诉受理决定书',
   body: '我们决定受理。',
@@ -62,7 +62,7 @@ const subjects: Record<ComplaintState, Complaint[]> = {
   ],
   suspended: [done(met, 'suspend', inputs.suspend)],
   closed: [
-    { ...done(met, 'agree', inputs.agree), agreement: { on: '2026-11-10', form: 'form9', terms: '退款' } },
+    { ...done(met, 'agree', inputs.agree), agreement: { on: '2026-11-10', form: 'mediationAgreement', terms: '退款' } },
     done(
       plain,
       'reject',

@@ -90,8 +90,8 @@ const isRejection = (command: string) => command === 'reject' || command === 'ap
  */
 export function formsOf(command: string, after: Complaint): IssuedForm[] {
   const letters = lettersOf(command, after).flatMap(({ form }) => (isIssuedForm(form) ? [form] : []));
-  if (command === 'distribute') letters.push('form3');
-  if (command === 'agree' && after.agreement?.form === 'form9') letters.push('form9');
+  if (command === 'distribute') letters.push('distributionNotice');
+  if (command === 'agree' && after.agreement?.form === 'mediationAgreement') letters.push('mediationAgreement');
   if (isRejection(command) && after.decision?.handover) letters.push('handover');
   return letters.filter((form, index) => letters.indexOf(form) === index);
 }
@@ -112,6 +112,6 @@ export function lettersOf(command: string, after: Complaint, before?: Complaint)
   return (['complainant', 'respondent'] as const).flatMap((to) => {
     const named = notice[to] as NoticeForm | undefined;
     if (!named || (to === 'respondent' && !wasAccepted(after))) return [];
-    return [{ to, form: named === 'form8' && after.decision?.kind !== 'accepted' ? 'withdrawn' : named }];
+    return [{ to, form: named === 'termination' && after.decision?.kind !== 'accepted' ? 'withdrawn' : named }];
   });
 }

@@ -158,7 +158,7 @@ describe('undone by a leader', () => {
   test('what was done meanwhile stays: an acceptance keeps its day, by the terms of its own period', () => {
     const target = other({ deadlines: [startDeadline('C1', '2026-11-11', '2026-11-11')], receivedOn: '2026-11-11' });
     const pair = merge(received(), target);
-    const told = { form: 'form5', to: 'complainant', way: 'phone', address: '13900001101', on: TODAY, result: 'sent' };
+    const told = { form: 'acceptance', to: 'complainant', way: 'phone', address: '13900001101', on: TODAY, result: 'sent' };
     const decided = done(done(pair.target, 'accept', {}, { on: TODAY }), 'recordDispatch', told, { on: TODAY });
     const again = back(pair.source, decided);
     expect(again.target).toMatchObject({ state: 'accepted', receivedOn: '2026-11-11' });

@@ -16,7 +16,9 @@ export function onPlatform({ respondent: { kind } }: Pick<Complaint, 'respondent
 export function wasReached({ deliveries = [], answer, mediation = [] }: Complaint): boolean {
   return (
     answer !== undefined ||
-    deliveries.some(({ to, form: letter, result }) => to === 'respondent' && letter !== 'form8' && result === 'delivered') ||
+    deliveries.some(
+      ({ to, form: letter, result }) => to === 'respondent' && letter !== 'termination' && result === 'delivered',
+    ) ||
     mediation.some(
       ({ with: whom, result }) =>
         whom !== 'complainant' && (result === 'talked' || result === 'refused' || result === 'noAgreement'),

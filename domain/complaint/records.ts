@@ -5,7 +5,15 @@ import type { PartyActs } from './shares';
 import type { Complaint, InitialDecision, RejectionGround, TerminationGround } from './complaint';
 
 /** The official forms (文书) of April 2026 that a complaint uses; 2 and 10 belong to reports. */
-export type OfficialForm = 'form1' | 'form3' | 'form4' | 'form5' | 'form6' | 'form7' | 'form8' | 'form9';
+export type OfficialForm =
+  | 'complaintForm'
+  | 'distributionNotice'
+  | 'identityRequest'
+  | 'acceptance'
+  | 'rejection'
+  | 'mediationNotice'
+  | 'termination'
+  | 'mediationAgreement';
 /** The bureau's own letters, numbered like the forms: what the merchant is told and asked when a complaint is accepted (受理告知及征询调解意见函), and 移交函. */
 export type OwnLetter = 'inquiry' | 'handover';
 export type LetterForm = OfficialForm | OwnLetter;
@@ -388,7 +396,7 @@ export interface Records {
   agreement?: {
     on: CivilDate;
     /** 调解书, for an agreement reached on site alone; a record kept (令121-24(2)); performed at once. */
-    form: 'form9' | 'record' | 'performed';
+    form: 'mediationAgreement' | 'record' | 'performed';
     terms: string;
     confirmed?: string;
     /** On site: both want no form 9 (令121-24(1)). */

@@ -60,7 +60,7 @@ function meetingsOf({ meetings = [] }: Pick<Complaint, 'meetings'>): Meeting[] {
 /** Whether a line of the delivery log is of form 7 for this meeting, told before its day (令121-20). */
 export function isCallTo(meeting: Meeting, to: Party): (delivery: Delivery) => boolean {
   return ({ form, to: whom, on, at }) =>
-    form === 'form7' && whom === to && on >= meeting.calledOn && on < meeting.on && at >= meeting.calledAt;
+    form === 'mediationNotice' && whom === to && on >= meeting.calledOn && on < meeting.on && at >= meeting.calledAt;
 }
 
 function isOver({ on, time }: Meeting, { now }: Moment): boolean {

@@ -58,7 +58,7 @@ function marked(consent: boolean): Complaint {
     no12315: { reason: '⟦no12315⟧', by: '⟦no12315.by⟧', on: '2026-11-10' },
     documents: [
       {
-        form: 'form5',
+        form: 'acceptance',
         number: '⟦doc.no⟧',
         title: '⟦doc⟧',
         body: '⟦doc.body⟧',
@@ -70,7 +70,7 @@ function marked(consent: boolean): Complaint {
     ],
     deliveries: [
       {
-        form: 'form5',
+        form: 'acceptance',
         to: 'complainant',
         way: 'phone',
         address: '⟦delivery⟧',

@@ -72,7 +72,10 @@ export const paperWords: Record<NonNullable<NonNullable<Complaint['identity']>['
   other: '其他证件',
 };
 
-type Told = Pick<Complaint, 'state' | 'closing' | 'deadlines' | 'handler' | 'identity' | 'entrusted' | 'appraisals' | 'answer'>;
+type WordedComplaint = Pick<
+  Complaint,
+  'state' | 'closing' | 'deadlines' | 'handler' | 'identity' | 'entrusted' | 'appraisals' | 'answer'
+>;
 
 /** What happened on a case and is no row of the lifecycle: how it began, and by what code the merchant reads it. */
 export const otherEvents: Record<string, string> = {
@@ -101,7 +104,7 @@ export type Reader = 'complainant' | 'respondent';
 
 /** The case in one plain line, for the complainant and the bureau, or for the merchant. */
 export function headline(
-  complaint: Pick<Told, 'state' | 'closing' | 'entrusted' | 'appraisals' | 'answer'>,
+  complaint: Pick<WordedComplaint, 'state' | 'closing' | 'entrusted' | 'appraisals' | 'answer'>,
   to: Reader = 'complainant',
 ): string {
   const { state, closing, entrusted, appraisals, answer } = complaint;
@@ -138,14 +141,14 @@ const closings: Record<Reader, Record<Outcome, string>> = {
   },
 };
 
-type Step = (complaint: Told, today: CivilDate) => string;
+type NextStep = (complaint: WordedComplaint, today: CivilDate) => string;
 
-const dueOf = (complaint: Told, id: 'C1' | 'C2') =>
+const dueOf = (complaint: WordedComplaint, id: 'C1' | 'C2') =>
   complaint.deadlines.filter((d) => d.id === id && !d.metOn && !d.droppedOn).slice(-1)[0]?.dueOn;
-const whoOf = ({ handler }: Told) => handler?.name ?? '工作人员';
-const inMediation = ({ state }: Told) => state === 'accepted' || state === 'suspended';
+const whoOf = ({ handler }: WordedComplaint) => handler?.name ?? '工作人员';
+const inMediation = ({ state }: WordedComplaint) => state === 'accepted' || state === 'suspended';
 
-const forComplainant: Step = (complaint, today) => {
+const forComplainant: NextStep = (complaint, today) => {
   const who = whoOf(complaint);
   if (complaint.state === 'received') {
     const ask =
@@ -172,7 +175,7 @@ const forComplainant: Step = (complaint, today) => {
   }
 };
 
-const forRespondent: Step = (complaint, today) => {
+const forRespondent: NextStep = (complaint, today) => {
   const who = whoOf(complaint);
   if (inMediation(complaint)) {
     const due = dueOf(complaint, 'C2');
@@ -192,6 +195,6 @@ const forRespondent: Step = (complaint, today) => {
 };
 
 /** 接下来: who does what by when, for one side. `today` decides whether the year is said. */
-export function nextStep(complaint: Told, today: CivilDate, to: Reader = 'complainant'): string {
+export function nextStep(complaint: WordedComplaint, today: CivilDate, to: Reader = 'complainant'): string {
   return (to === 'respondent' ? forRespondent : forComplainant)(complaint, today);
 }

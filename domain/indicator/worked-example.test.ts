@@ -1,6 +1,6 @@
 import type { CivilDate } from '../civil-date';
 import type { Complaint } from '../complaint/complaint';
-import { alone, at, done, form1, OFFICE } from '../complaint/fixture';
+import { alone, at, done, complaintForm, OFFICE } from '../complaint/fixture';
 import { receive, submitSchema } from '../complaint/filing/schema';
 import { entriesOf, type Entry } from './ledger/entries';
 import { reportStandings, standings } from './ledger/standings';
@@ -9,7 +9,7 @@ import { assigned, reportDone } from '../report/fixture';
 import type { Report } from '../report/report';
 import type { MeasureId } from './measures';
 
-const purchase = { ...form1.purchase, boughtOn: '2026-01-10' };
+const purchase = { ...complaintForm.purchase, boughtOn: '2026-01-10' };
 
 /** A case and all its entries; each act is one event. */
 class Case {
@@ -26,7 +26,7 @@ class Case {
 }
 
 function filed(receivedOn: CivilDate, more: Partial<Complaint> = {}): Case {
-  const parsed = submitSchema.parse({ ...form1, purchase });
+  const parsed = submitSchema.parse({ ...complaintForm, purchase });
   const context = {
     id: `c_${receivedOn}`,
     no: 'LD-2026-0001',

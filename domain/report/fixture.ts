@@ -20,7 +20,7 @@ export const reportPeople = {
 
 export const REPORTED = '2026-11-09';
 
-export const form2: ReportInput = {
+export const reportForm: ReportInput = {
   target: { kind: 'inPlatformMerchant', platform: '山货集市', name: '山货铺', address: '甘肃省陇南市两当县城关镇' },
   clue: '把人工养殖的蜂蜜当野生蜂蜜卖',
   facts: '我在仓库看见桶上写的是人工蜂蜜，换了标签以后发货。',
@@ -39,7 +39,7 @@ export function reported(more: Partial<Report> = {}): Report {
     moment: at(REPORTED),
     member: 'm_ren',
   };
-  return { ...receiveReport(reportSchema.parse(form2), context), ...more };
+  return { ...receiveReport(reportSchema.parse(reportForm), context), ...more };
 }
 
 export const assigned = (more: Partial<Report> = {}) => reported({ handler: { member: 'm_zhang', name: '张建军' }, ...more });

@@ -5,7 +5,7 @@ import { isLate } from '../law/deadline/clocks';
 import { plusDays } from '../civil-date';
 import { at, local, OFFICE } from '../complaint/fixture';
 import { verifying } from './clocks';
-import { assigned, form2, REPORTED, reportDone, reported, reportInputs, reportPeople, reportRefused } from './fixture';
+import { assigned, reportForm, REPORTED, reportDone, reported, reportInputs, reportPeople, reportRefused } from './fixture';
 import { notFilingGrounds } from './grounds';
 import { decideReport, reportTable, type ReportCommand } from './lifecycle';
 import { receiveClue } from './receive';
@@ -183,7 +183,7 @@ test.each(['m_ren', 'm_shop', 'm_out'])('%s is bound up with the report and cann
 
 test('anonymous needs no name and takes none; a real name needs both name and telephone', () => {
   const fields = (reporter: object) =>
-    reportSchema.safeParse({ ...form2, reporter }).error?.issues.map(({ path }) => path.join('.')) ?? [];
+    reportSchema.safeParse({ ...reportForm, reporter }).error?.issues.map(({ path }) => path.join('.')) ?? [];
   expect(fields({ anonymous: true, insider: false })).toEqual([]);
   expect(fields({ anonymous: false, insider: false })).toEqual(['reporter.name', 'reporter.phone']);
   for (const more of [{ name: '任小满' }, { phone: '13900009999' }, { address: '甘肃省陇南市两当县西坡镇' }])

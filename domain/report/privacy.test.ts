@@ -1,7 +1,7 @@
 import type { Actor, ReportRelation, Role } from '../bureau/actor';
 import { relationsToReport } from './relations';
 import { OFFICE } from '../complaint/fixture';
-import { assigned, form2, reported, reportPeople } from './fixture';
+import { assigned, reportForm, reported, reportPeople } from './fixture';
 import type { Report } from './report';
 import { without } from '../without';
 import { splitMixed } from './split';
@@ -9,7 +9,7 @@ import { reportVisibility, viewReport, type ReportField } from './visibility';
 import { reportJurisdictionOf } from './jurisdiction';
 import { submitSchema } from '../complaint/filing/schema';
 import { viewComplaint } from '../complaint/visibility';
-import { accepted, form1 } from '../complaint/fixture';
+import { accepted, complaintForm } from '../complaint/fixture';
 import { reportSchema } from './schema';
 
 const county = { name: '两当县', city: '陇南市', province: '甘肃省', bureau: '两当县市场监督管理局' };
@@ -84,8 +84,8 @@ test('a reporter is told where else to turn, and of no other ending', () => {
 });
 
 test('mixed material becomes two cases; what the merchant may read of the complaint holds nothing of the report (令121-9)', () => {
-  const told = without(reportSchema.parse(form2), 'target');
-  const { complaint, report } = splitMixed(submitSchema.parse(form1), told);
+  const told = without(reportSchema.parse(reportForm), 'target');
+  const { complaint, report } = splitMixed(submitSchema.parse(complaintForm), told);
   expect(report.target).toMatchObject({ name: complaint.respondent.name, kind: complaint.respondent.kind });
   expect(JSON.stringify(complaint)).not.toContain(report.clue);
   const seen = JSON.stringify(

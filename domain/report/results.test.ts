@@ -4,7 +4,7 @@ import { at, OFFICE } from '../complaint/fixture';
 import { addWorkingDays } from '../law/calendar/calendar';
 import { isLate } from '../law/deadline/clocks';
 import { verifying } from './clocks';
-import { assigned, form2, REPORTED, reportDone, reported, reportInputs, reportRefused } from './fixture';
+import { assigned, reportForm, REPORTED, reportDone, reported, reportInputs, reportRefused } from './fixture';
 import { codeMark, identityCode, proveIdentity } from './identity-code';
 import { receiveReport } from './receive';
 import type { Report } from './report';
@@ -105,14 +105,14 @@ const context = { id: 'r_7', no: 'LDJ-2026-0007', office: OFFICE, source: 'windo
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 test('a report about an advertisement is told of within seven working days without anybody noting it (广告法-53)', () => {
-  const ad = receiveReport(reportSchema.parse({ ...form2, advertisement: true }), { ...context, member: 'm_ren' });
+  const ad = receiveReport(reportSchema.parse({ ...reportForm, advertisement: true }), { ...context, member: 'm_ren' });
   expect(c9(ad, '广告法-53')).toMatchObject({ dueOn: addWorkingDays(REPORTED, 7) });
-  const nobody = { ...form2, advertisement: true, reporter: { anonymous: true, insider: false } };
+  const nobody = { ...reportForm, advertisement: true, reporter: { anonymous: true, insider: false } };
   expect(receiveReport(reportSchema.parse(nobody), context).resultsOwed).toBeUndefined();
 });
 
 test('the clock runs from the day the bureau received it, an earlier one with its reason (程序规定-18)', () => {
-  const input = reportSchema.parse(form2);
+  const input = reportSchema.parse(reportForm);
   const letter = receiveReport(input, { ...context, receivedOn: '2026-11-06', receivedReason: '信件 11 月 6 日签收' });
   expect(letter).toMatchObject({ receivedOn: '2026-11-06', receivedReason: '信件 11 月 6 日签收' });
   expect(verifying(letter)?.dueOn).toBe(addWorkingDays('2026-11-06', 15));
@@ -121,11 +121,11 @@ test('the clock runs from the day the bureau received it, an earlier one with it
 });
 
 describe('the identity code of an anonymous reporter who may want a reward', () => {
-  const wish = { ...form2, reporter: { anonymous: true, insider: true, reward: true, contact: '邮箱 li@example.com' } };
+  const wish = { ...reportForm, reporter: { anonymous: true, insider: true, reward: true, contact: '邮箱 li@example.com' } };
   const code = identityCode(new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]));
   const marked = receiveReport(reportSchema.parse(wish), { ...context, codeMark: codeMark('r_7', code, sha256) });
   const fields = (reporter: object) =>
-    reportSchema.safeParse({ ...form2, reporter }).error?.issues.map(({ path }) => path.join('.')) ?? [];
+    reportSchema.safeParse({ ...reportForm, reporter }).error?.issues.map(({ path }) => path.join('.')) ?? [];
 
   test('takes a way to be told, and only then', () => {
     expect(fields({ anonymous: true, insider: true, reward: true })).toEqual(['reporter.contact']);

@@ -5,14 +5,14 @@ import { notEmulated, requestFailed } from '../ground/wire-error';
 /** Known to MongoDB, and the SDK has no command for them. */
 const refused = new Set(['$currentDate', '$setOnInsert']);
 
-interface Step {
+interface UpdateStep {
   operator: string;
   path: string;
   operand: unknown;
 }
 
 /** The steps of an update in MongoDB's order, or its refusal: unknown operators, `_id`, empty names, two steps on one path. */
-function stepsOf(expression: Document): Step[] {
+function stepsOf(expression: Document): UpdateStep[] {
   const steps = Object.entries(expression).flatMap(([operator, fields]) => {
     if (refused.has(operator)) throw notEmulated(`update operator ${operator}`);
     if (!updateOperators[operator] && operator !== '$rename') throw requestFailed(`Unknown modifier: ${operator}`);
@@ -76,7 +76,7 @@ function put(holder: Holder, part: string, value: unknown): void {
   else Object.defineProperty(holder, part, { value, enumerable: true, configurable: true, writable: true });
 }
 
-function apply(document: Document, { operator, path, operand }: Step): void {
+function apply(document: Document, { operator, path, operand }: UpdateStep): void {
   const parts = path.split('.');
   let holder: Holder | undefined;
   try {

@@ -8,7 +8,7 @@ import { createRecords, recordsOf, type Records } from './records';
 import { invalidParam, WireError } from '../ground/wire-error';
 
 /** A stored document: canonical EJSON, and the sequence number of the commit that wrote it. */
-export interface Row {
+export interface StoredRow {
   version: number;
   document: string;
 }
@@ -60,8 +60,8 @@ export class Tables {
     throw new WireError('DATABASE_COLLECTION_NOT_EXIST', `Db or Table not exist: ${collection}`);
   }
 
-  get(collection: string, id: string): Row | undefined {
-    return this.prepare(`SELECT version, document FROM "c_${collection}" WHERE id = ?`).get(id) as Row | undefined;
+  get(collection: string, id: string): StoredRow | undefined {
+    return this.prepare(`SELECT version, document FROM "c_${collection}" WHERE id = ?`).get(id) as StoredRow | undefined;
   }
 
   all(collection: string): { id: string; document: string }[] {

@@ -3,19 +3,19 @@ import type { AnyRouter } from '@trpc/server';
 import { observable } from '@trpc/server/observable';
 import { sayRefusal } from '@domain/errors';
 import type { Api } from '../../cloudfunctions/api';
-import type { Moment, Told } from './envelope';
+import type { Moment, ShownRefusal } from './envelope';
 import { send } from './transport';
 
 const clientVersion = '0.1.0';
 
 /** The answer was no: {@link Told} says what is so and what to do. */
 export class Refused extends Error {
-  constructor(readonly told: Told) {
+  constructor(readonly told: ShownRefusal) {
     super(told.say);
   }
 }
 
-const offline: Told = { code: 'offline', ...sayRefusal({ refused: 'offline' }) };
+const offline: ShownRefusal = { code: 'offline', ...sayRefusal({ refused: 'offline' }) };
 let latest: Moment | undefined;
 
 let ahead = 0;
@@ -46,7 +46,7 @@ function cloud<R extends AnyRouter>(name: keyof Api): TRPCLink<R> {
         if (op.type === 'subscription') throw new Error('cloud functions know no subscriptions');
         // A mutation without a key of its own is one that may be repeated freely, such as marking as read.
         const key = op.type === 'mutation' ? ((op.context.key as string | undefined) ?? newKey()) : undefined;
-        const fail = (told: Told) => observer.error(TRPCClientError.from(new Refused(told)));
+        const fail = (told: ShownRefusal) => observer.error(TRPCClientError.from(new Refused(told)));
         send(name, { path: op.path, type: op.type, input: op.input, clientVersion, ...(key ? { key } : {}) }).then(
           (reply) => {
             latest = { today: reply.today, now: reply.now };
@@ -69,7 +69,7 @@ export const client = {
 };
 
 /** The refusal inside whatever a call threw. A fault of the program itself is thrown on. */
-export function refusalOf(error: unknown): Told {
+export function refusalOf(error: unknown): ShownRefusal {
   if (error instanceof Refused) return error.told;
   if (error instanceof TRPCClientError && error.cause instanceof Refused) return error.cause.told;
   throw error;

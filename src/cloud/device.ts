@@ -1,6 +1,6 @@
 import { sayRefusal, type ErrorCode } from '@domain/errors';
 import Taro from '@tarojs/taro';
-import type { Told } from './envelope';
+import type { ShownRefusal } from './envelope';
 import { storagePrefix } from './transport';
 
 /** WeChat takes 1 MB under one key, 10 MB in all. */
@@ -27,10 +27,10 @@ export function keysKept(beginning: string): string[] {
   return keys.filter((key) => key.indexOf(whole) === 0).map((key) => key.slice(storagePrefix.length));
 }
 
-const told = (code: ErrorCode): Told => ({ code, ...sayRefusal({ refused: code }) });
+const told = (code: ErrorCode): ShownRefusal => ({ code, ...sayRefusal({ refused: code }) });
 
 /** Keeps what a person is writing; answers why not where the phone has no room for it. What was kept before stays. */
-export function keepWritten(key: string, value: unknown): Told | undefined {
+export function keepWritten(key: string, value: unknown): ShownRefusal | undefined {
   // In a key's bytes a Chinese letter counts three.
   const bytes = JSON.stringify(value).replace(/[^\u0000-\u007f]/g, '___').length;
   if (bytes > KEY_BYTES) return told('draft-too-long');

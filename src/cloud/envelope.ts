@@ -12,7 +12,7 @@ export interface Call {
 }
 
 /** A refusal as the screen shows it, worded by domain/errors.ts. */
-export interface Told extends ErrorRow {
+export interface ShownRefusal extends ErrorRow {
   code: ErrorCode;
   fields?: Record<string, string>;
   trace?: string;
@@ -24,7 +24,7 @@ export interface Moment {
   now: number;
 }
 
-export type Reply = ({ ok: true; data: unknown } | { ok: false; error: Told }) & Moment;
+export type Reply = ({ ok: true; data: unknown } | { ok: false; error: ShownRefusal }) & Moment;
 
 /** Carries one call to the function of that name; throws when there was no answer at all. */
 export type Send = (name: string, data: Call) => Promise<Reply>;

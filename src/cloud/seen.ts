@@ -1,5 +1,5 @@
 import { assumeMoment, moment } from './client';
-import type { Moment, Told } from './envelope';
+import type { Moment, ShownRefusal } from './envelope';
 import { forget, keep, kept } from './device';
 
 /** What a page last showed, for when there is no network; only pages of one's own cases keep it, never staff pages. */
@@ -35,6 +35,6 @@ export function recall<T>(name: string): { data: T; at: number } | undefined {
 }
 
 /** A case that may no longer be read is not kept either; a lost signal changes nothing. */
-export function forgetUnless(name: string, { then }: Told): void {
+export function forgetUnless(name: string, { then }: ShownRefusal): void {
   if (then !== 'retry') forget(placeOf(name));
 }

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { refusalOf } from './client';
-import type { Told } from './envelope';
+import type { ShownRefusal } from './envelope';
 import { remember } from './seen';
 import { unrenewed, type Loaded } from './use-query';
 
@@ -20,7 +20,7 @@ export interface Paged<P> extends Loaded<P> {
  * first page is kept on the phone and shown again when there is no network.
  */
 export function usePages<P extends PageOf>(ask: (cursor?: string) => Promise<P>, of = '', place?: string): Paged<P> {
-  const [state, setState] = useState<{ of: string; data?: P; told?: Told; seenAt?: number }>({ of });
+  const [state, setState] = useState<{ of: string; data?: P; told?: ShownRefusal; seenAt?: number }>({ of });
   const latest = useRef({ ask, of, place });
   latest.current = { ask, of, place };
   const turn = useRef(0);

@@ -1,13 +1,13 @@
 import { useDidShow } from '@tarojs/taro';
 import { useCallback, useRef, useState } from 'react';
 import { refusalOf } from './client';
-import type { Told } from './envelope';
+import type { ShownRefusal } from './envelope';
 import { forgetUnless, recall, remember } from './seen';
 
 export interface Loaded<T> {
   data?: T;
   /** Why there is nothing to show. With `data` present: why it could not be renewed. */
-  told?: Told;
+  told?: ShownRefusal;
   /** UTC ms; what is shown is what this phone last saw then. */
   seenAt?: number;
   reload: () => Promise<void>;
@@ -16,7 +16,7 @@ export interface Loaded<T> {
 type State<T> = Omit<Loaded<T>, 'reload'>;
 
 /** What is shown when asking failed: what was shown before, or without network what this phone last saw. */
-export function unrenewed<T>(before: State<T>, told: Told, place?: string): State<T> {
+export function unrenewed<T>(before: State<T>, told: ShownRefusal, place?: string): State<T> {
   if (place) forgetUnless(place, told);
   if (before.data !== undefined || told.code !== 'offline' || !place) return { ...before, told };
   const last = recall<T>(place);

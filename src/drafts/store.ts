@@ -1,6 +1,6 @@
 import { aboutNow, newKey } from '../cloud/client';
 import { forget, keepWritten, kept, keysKept } from '../cloud/device';
-import type { Told } from '../cloud/envelope';
+import type { ShownRefusal } from '../cloud/envelope';
 import { ofDraft, ownersKept } from '../evidence/list';
 import { wipeFiles } from '../evidence/uploading';
 import { carryOver, newDraft, type Draft } from './draft';
@@ -48,7 +48,7 @@ export function openDraft(key?: string): Draft {
 }
 
 /** Keeps the draft as it stands; answers why not where the phone has no room. */
-export function saveDraft(draft: Draft): Told | undefined {
+export function saveDraft(draft: Draft): ShownRefusal | undefined {
   return keepWritten(place(draft.key), { ...draft, changedAt: aboutNow() });
 }
 

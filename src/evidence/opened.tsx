@@ -3,7 +3,7 @@ import { Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useState, type ReactNode } from 'react';
 import { moment, refusalOf } from '../cloud/client';
-import type { Told } from '../cloud/envelope';
+import type { ShownRefusal } from '../cloud/envelope';
 import { fileId } from '../ui/ids';
 import { aria, ariaImage } from '../ui/aria';
 import { TextButton } from '../ui/text-button';
@@ -18,7 +18,7 @@ interface Opening {
 /** Fetches the addresses of all files at once; they are forgotten when they end. */
 export function useOpened(ask: () => Promise<Opening>) {
   const [opened, setOpened] = useState<{ until: number; at: Record<string, string> }>();
-  const [told, setTold] = useState<Told>();
+  const [told, setTold] = useState<ShownRefusal>();
   const [waiting, setWaiting] = useState(false);
   useEffect(() => {
     if (!opened) return undefined;

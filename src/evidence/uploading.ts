@@ -1,14 +1,14 @@
 import { sayRefusal, type ErrorCode } from '@domain/errors';
 import { UNFILED_MS } from '@domain/evidence/ticket';
 import { client, moment, refusalOf } from '../cloud/client';
-import type { Told } from '../cloud/envelope';
+import type { ShownRefusal } from '../cloud/envelope';
 import { drop, onSignal, upload } from './device';
 import { change, filesOf, type Item, itemsOf, keepItems, newItem, ofAct, type Owner, renewed } from './list';
 
 /** How a file stands that is not there yet; lost with the program, unlike the list itself. */
 export interface Standing {
   percent?: number;
-  told?: Told;
+  told?: ShownRefusal;
 }
 
 const standings = new Map<string, Standing>();
@@ -91,10 +91,10 @@ function unlessNo(error: unknown): void {
   if (refusalOf(error).code === 'offline') throw error;
 }
 
-const toldOf = (code: ErrorCode): Told => ({ code, ...sayRefusal({ refused: code }) });
+const toldOf = (code: ErrorCode): ShownRefusal => ({ code, ...sayRefusal({ refused: code }) });
 
 /** What went wrong with a step: told at the file, or cured by asking for a new way, once. */
-function failed(owner: Owner, item: Item, error: unknown, tried: Set<string>): Told | undefined {
+function failed(owner: Owner, item: Item, error: unknown, tried: Set<string>): ShownRefusal | undefined {
   if (error instanceof Error && error.message === 'gone') return toldOf('evidence-lost');
   // What goes wrong between the phone and the storage is the signal's, as far as anybody can tell.
   const told = item.ticket && !item.uploaded && !item.gone ? toldOf('offline') : refusalOf(error);

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type * as z from 'zod';
 import { newKey, refusalOf } from '../cloud/client';
 import { forget, keepWritten, kept } from '../cloud/device';
-import type { Told } from '../cloud/envelope';
+import type { ShownRefusal } from '../cloud/envelope';
 import { handedIn, markHanded, ofDraft } from '../evidence/list';
 import { moveFiles } from '../evidence/uploading';
 import { useFiles } from '../evidence/use-files';
@@ -35,7 +35,7 @@ export function useForm<Schema extends z.ZodType>({ place, questions, schema, st
   const [draft, setDraft] = useState<Draft>(() => kept<Draft>(place) ?? { key: newKey(), answers: {} });
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [notes, setNotes] = useState<Record<string, string>>({});
-  const [told, setTold] = useState<Told>();
+  const [told, setTold] = useState<ShownRefusal>();
   const [waiting, setWaiting] = useState(false);
   const [unsent, setUnsent] = useState(false);
   const answers: Answers = { ...start, ...draft.answers };
@@ -56,7 +56,7 @@ export function useForm<Schema extends z.ZodType>({ place, questions, schema, st
     setNotes({ ...others(notes), ...(note && { [path]: note }) });
     change({ ...draft, answers: { ...draft.answers, [path]: value } });
   };
-  const show = (refusal: Told) => {
+  const show = (refusal: ShownRefusal) => {
     if (refusal.code === 'key-reused') {
       const key = newKey();
       moveFiles(files, ofDraft(key));

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { refusalOf } from '../cloud/client';
-import type { Told } from '../cloud/envelope';
+import type { ShownRefusal } from '../cloud/envelope';
 import { TextButton } from '../ui/text-button';
 import { Refusal } from './refusal';
 
@@ -17,7 +17,7 @@ export function useEarlier<Row, Cursor>(
   ask: (cursor: Cursor) => Promise<{ rows: Row[]; next?: Cursor }>,
 ) {
   const [pages, setPages] = useState<Pages<Row, Cursor>>({ rows: [] });
-  const [told, setTold] = useState<Told>();
+  const [told, setTold] = useState<ShownRefusal>();
   const asking = useRef(false);
   const shown = pages.from === next ? pages : { rows: [], next };
   const cursor = pages.from === next && next !== undefined ? pages.next : next;

@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components';
-import type { Told } from '../cloud/envelope';
+import type { ShownRefusal } from '../cloud/envelope';
 import { ids } from '../ui/ids';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
 import { aria } from '../ui/aria';
 
 interface Props {
-  told: Told;
+  told: ShownRefusal;
   /** Fetches the case anew and shows what changed; what was typed stays. */
   onReload?: () => void;
   /** The same words with the same key again. */

@@ -14,7 +14,7 @@ import { readCounty, type CountyData } from '../../tools/demo/snapshot';
 import { startEmulator } from '../emulator';
 import type { Reply } from '../functions/calls';
 import { photo } from '../pictures';
-import { commandOn, stepsOn, type Doing } from './doings';
+import { commandOn, stepsOn, type Doing } from './scenarios';
 import { actorOf, asJson, chosen, countyWith, officersIn, parts, tellingTexts } from './one-case';
 import { callers, insidesIn, send } from './people';
 import { everyDoor } from './routers';

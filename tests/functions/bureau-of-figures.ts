@@ -11,13 +11,13 @@ import { as, complaint as form } from './calls';
 export const complaint = { ...form, purchase: { ...form.purchase, boughtOn: '2026-10-20' } };
 
 export type Data = Record<string, { _id: string; [field: string]: unknown }[]>;
-interface Row extends Figure {
+interface FigureRow extends Figure {
   id: MeasureId;
   byMonth: Figure[];
   byOffice: Figure[];
 }
 export interface Overview {
-  measures: Row[];
+  measures: FigureRow[];
   scores: { no: string; state: string; reason: string }[];
   checked?: { on: string; complaints: number; differences: number };
 }

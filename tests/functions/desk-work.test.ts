@@ -117,7 +117,7 @@ describe('what waits besides a period', () => {
     expect(await there()).toBe('还没送达');
     const tell = (version: number, form: string, to: string, result: string) =>
       act(one.id, version, 'recordDispatch', { form, to, way: 'phone', address: '13900001101', on: '2026-11-24', result });
-    await tell(2, 'form5', 'complainant', 'sent');
+    await tell(2, 'acceptance', 'complainant', 'sent');
     await tell(3, 'inquiry', 'respondent', 'failed');
     expect(await there()).toBe('没有送到');
     await tell(4, 'inquiry', 'respondent', 'sent');

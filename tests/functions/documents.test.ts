@@ -31,40 +31,45 @@ const caseOf = (id: string) => (emulator.exportData().complaints ?? []).find(({ 
 test('an issued form is a Word file with its number, every line of the frozen text, and the place for the seal', async () => {
   const { data: one } = await as(emulator, 'consumer').submit(complaint);
   await as(emulator, 'intake').act(one.id, 1, 'accept');
-  const form5 = caseOf(one.id).documents.find(({ form }) => form === 'form5')!;
-  const { data } = await paper('intake', one.id, form5.number);
+  const acceptance = caseOf(one.id).documents.find(({ form }) => form === 'acceptance')!;
+  const { data } = await paper('intake', one.id, acceptance.number);
   const words = wordsOf(data.base64);
-  for (const line of ['投诉受理决定书', form5.number, '（印章）', ...form5.body.split('\n')]) expect(words).toContain(line);
+  for (const line of ['投诉受理决定书', acceptance.number, '（印章）', ...acceptance.body.split('\n')])
+    expect(words).toContain(line);
   // A party reads the letter it was sent; files are for the officers of the case.
-  for (const who of ['consumer', 'admin']) expect((await paper(who, one.id, form5.number)).error.code).toBe('not-allowed');
+  for (const who of ['consumer', 'admin']) expect((await paper(who, one.id, acceptance.number)).error.code).toBe('not-allowed');
   expect((await paper('intake', one.id, '两市监投受〔2026〕999号')).error.code).toBe('not-found');
 });
 
 test('distribution issues form 3 to the unit, an agreement on site form 9; a void form keeps number and text and says so', async () => {
   const { data: one } = await as(emulator, 'consumer').submit(complaint);
   await as(emulator, 'intake').act(one.id, 1, 'distribute', { office: '621228-01', reason: '在城关所辖区' });
-  const form3 = caseOf(one.id).documents[0]!;
-  expect(form3).toMatchObject({ form: 'form3', number: '两市监分〔2026〕1号' });
-  expect(form3.body).toContain('城关市场监管所');
+  const distributionNotice = caseOf(one.id).documents[0]!;
+  expect(distributionNotice).toMatchObject({ form: 'distributionNotice', number: '两市监分〔2026〕1号' });
+  expect(distributionNotice.body).toContain('城关市场监管所');
 
   const { data: met } = await as(emulator, 'consumer').submit(complaint);
   const { act } = as(emulator, 'handler');
   await act(met.id, 1, 'set12315', { number: '1620000202611245001' });
   await act(met.id, 2, 'accept');
   await act(met.id, 3, 'record', { on: '2026-11-24', manner: 'onSite', with: 'both', result: 'talked', text: '双方到场' });
-  await act(met.id, 4, 'agree', { form: 'form9', terms: '商家退款 129.50 元' });
-  const form9 = caseOf(met.id).documents.find(({ form }) => form === 'form9')!;
-  expect(wordsOf((await paper('handler', met.id, form9.number)).data.base64)).toContain('被投诉人签名');
+  await act(met.id, 4, 'agree', { form: 'mediationAgreement', terms: '商家退款 129.50 元' });
+  const mediationAgreement = caseOf(met.id).documents.find(({ form }) => form === 'mediationAgreement')!;
+  expect(wordsOf((await paper('handler', met.id, mediationAgreement.number)).data.base64)).toContain('被投诉人签名');
 
-  const voided = await as(emulator, 'leader').act(met.id, 5, 'voidDocument', { number: form9.number, reason: '金额写错' });
+  const voided = await as(emulator, 'leader').act(met.id, 5, 'voidDocument', {
+    number: mediationAgreement.number,
+    reason: '金额写错',
+  });
   expect(voided.ok).toBe(true);
-  expect(caseOf(met.id).documents.find(({ number }) => number === form9.number)).toMatchObject({
-    body: form9.body,
+  expect(caseOf(met.id).documents.find(({ number }) => number === mediationAgreement.number)).toMatchObject({
+    body: mediationAgreement.body,
     voided: { reason: '金额写错' },
   });
-  expect(wordsOf((await paper('handler', met.id, form9.number)).data.base64)).toContain('已作废：金额写错');
+  expect(wordsOf((await paper('handler', met.id, mediationAgreement.number)).data.base64)).toContain('已作废：金额写错');
   expect(
-    (await as(emulator, 'leader').act(met.id, 6, 'voidDocument', { number: form9.number, reason: '再来一次' })).error.fields,
+    (await as(emulator, 'leader').act(met.id, 6, 'voidDocument', { number: mediationAgreement.number, reason: '再来一次' })).error
+      .fields,
   ).toHaveProperty('number');
 });
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.close());
 
-type Row = Record<string, unknown>;
+type Shown = Record<string, unknown>;
 const stored = (id: string) => (emulator.exportData().complaints ?? []).find(({ _id }) => _id === id)!;
 const memberOf = (who: string) => `m_${createHash('sha256').update(openidOf(who)).digest('hex').slice(0, 24)}`;
 const sizeOf = (reply: Reply) => Buffer.byteLength(JSON.stringify(reply));
@@ -42,7 +42,7 @@ async function heavy() {
       by: '张建军',
     })),
     deliveries: times(80, (n) => ({
-      ...{ form: 'form5', to: 'complainant', way: 'post', address: long(n, 120), on: day, at: n, by: '张建军' },
+      ...{ form: 'acceptance', to: 'complainant', way: 'post', address: long(n, 120), on: day, at: n, by: '张建军' },
       ...{ result: 'sent', proof: long(n, 200) },
     })),
   };
@@ -58,8 +58,8 @@ async function heavy() {
     })),
     evidence: times(evidenceLimits.caseFiles, (n) => photo({ id: `e_${n}`, name: long(n, 100) })),
     documents: times(30, (n) => ({
-      ...(kept.documents as [Row]),
-      form: 'form7',
+      ...(kept.documents as [Shown]),
+      form: 'mediationNotice',
       number: `两市监投调通〔2026〕${n}号`,
       title: '投诉调解通知书',
       body: long(n, 1500),
@@ -99,7 +99,7 @@ async function heavy() {
     by: { member: memberOf('consumer'), relation: 'complainant', shown: '投诉人' },
     subject: { kind: 'complaint', id, version: mine.length + n + 1 },
   }));
-  const respondent = { ...(kept.respondent as Row), member: memberOf('merchant') };
+  const respondent = { ...(kept.respondent as Shown), member: memberOf('merchant') };
   const whole = { ...kept, ...work, ...used, respondent, version: EVENTS };
   emulator.importData({
     ...rest,
@@ -107,7 +107,7 @@ async function heavy() {
     events: [...events, ...more],
     complaints: [...complaints.filter(({ _id }) => _id !== id), whole],
   });
-  return { id, no: String(no), whole: whole as Row };
+  return { id, no: String(no), whole: whole as Shown };
 }
 
 test('a script changes the telephone as often as its share allows, and the acceptance stands in the timeline', async () => {

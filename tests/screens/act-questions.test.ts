@@ -123,12 +123,12 @@ test('every act is on some screen: an officer’s stands in one group of the des
 test('what the case knows is not asked twice: the undelivered form, its addressee, the way that has not failed, the number to dial', () => {
   const filed = accepted({ deliveries: [] });
   const start = (typed = {}) => startsOf('recordDispatch', filed, '2026-11-24', typed);
-  expect(start()).toMatchObject({ form: 'form5', to: 'complainant', way: 'phone', address: '13900001101' });
+  expect(start()).toMatchObject({ form: 'acceptance', to: 'complainant', way: 'phone', address: '13900001101' });
   const failed = {
     ...filed,
     deliveries: [
       {
-        form: 'form5' as const,
+        form: 'acceptance' as const,
         to: 'complainant' as const,
         way: 'sms' as const,
         address: '1',
@@ -141,7 +141,7 @@ test('what the case knows is not asked twice: the undelivered form, its addresse
   };
   expect(startsOf('recordDispatch', failed, '2026-11-24', {})).toMatchObject({ way: 'post', address: filed.complainant.address });
   // The officer chose another way: the address follows.
-  expect(start({ form: 'form5', to: 'complainant', way: 'post' })).toMatchObject({ address: filed.complainant.address });
+  expect(start({ form: 'acceptance', to: 'complainant', way: 'post' })).toMatchObject({ address: filed.complainant.address });
   // The latest day that leaves a working day for the decision; received on 11-09, to be decided by 11-18.
   expect(startsOf('identityRequest', received(), '2026-11-12', {})).toEqual({ dueOn: '2026-11-17' });
   expect(startsOf('terminate', accepted(), '2026-12-24', {})).toEqual({});

@@ -1,5 +1,5 @@
 import { submitSchema } from '../../domain/complaint/filing/schema';
-import { formPages, pagesOnWay, wayThrough } from '../../src/case/form1';
+import { formPages, pagesOnWay, wayThrough } from '../../src/case/complaint-form';
 import { inputOf, written } from '../../src/form/question';
 
 const here = {

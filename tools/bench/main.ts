@@ -1,14 +1,14 @@
 // Prints one table; nothing here ever fails because something took long. Started by npm run bench.
 import { cpus } from 'node:os';
 import { coldLoads, firstSetData, packageSizes } from './opening';
-import type { Row } from './measure';
+import type { Measurement } from './measure';
 import { atScale } from './scale';
 import { submitting } from './submit';
 
 const counts = (process.argv[2] ?? '1000,100000,1000000').split(',').map(Number);
 
 /** Chinese letters are two columns wide; here every name is English. */
-function print(rows: readonly Row[]): void {
+function print(rows: readonly Measurement[]): void {
   for (const [of, what, measured, beside] of rows)
     console.log(`${of.padEnd(24)}${what.padEnd(30)}${measured.padEnd(18)}${beside}`);
 }

@@ -3,7 +3,7 @@ import { collections } from '../../cloudfunctions/collections';
 import type { Emulator, Persona } from '../../emulator/emulator';
 
 /** What, of what, how much, and what stands beside it. */
-export type Row = readonly [of: string, what: string, measured: string, beside: string];
+export type Measurement = readonly [of: string, what: string, measured: string, beside: string];
 
 /** The bundle lies in dist/bench. */
 export const root = path.resolve(__dirname, '..', '..');

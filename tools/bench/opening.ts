@@ -7,7 +7,7 @@ import { bootWeapp } from '../../tests/weapp/host';
 import { DEMO_NOW, openidOf } from '../demo/county';
 import personas from '../demo/personas.json';
 import { seed } from '../demo/restore';
-import { emulatorAt, median, ms, root, type Row } from './measure';
+import { emulatorAt, median, ms, root, type Measurement } from './measure';
 
 const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 
@@ -20,7 +20,7 @@ function bytesOf(folder: string, besides: readonly string[] = []): number {
 }
 
 /** Bytes of each package of the mini-program beside its budget. */
-export function packageSizes(): Row[] {
+export function packageSizes(): Measurement[] {
   const weapp = path.join(root, 'dist/weapp');
   const app = JSON.parse(readFileSync(path.join(weapp, 'app.json'), 'utf8')) as { subPackages?: { root: string }[] };
   const parts = (app.subPackages ?? []).map((one) => one.root.replace(/\/$/, ''));
@@ -32,7 +32,7 @@ export function packageSizes(): Row[] {
 }
 
 /** The answer of each function's module being read in a new process: what a person waits for once, when the cloud starts an instance. */
-export function coldLoads(rounds = 5): Row[] {
+export function coldLoads(rounds = 5): Measurement[] {
   const functions = path.join(root, 'dist/cloudfunctions');
   const env = {
     PATH: process.env.PATH ?? '',
@@ -62,12 +62,12 @@ const lists = [
 ] as const;
 
 /** The largest setData with which each list of the demonstration county opens in the compiled mini-program. */
-export async function firstSetData(): Promise<Row[]> {
+export async function firstSetData(): Promise<Measurement[]> {
   const { window } = new JSDOM('', { pretendToBeVisual: true });
   Object.assign(globalThis, { window, document: window.document });
   const emulator = await emulatorAt(':memory:', personas, DEMO_NOW);
   seed(emulator);
-  const rows: Row[] = [];
+  const rows: Measurement[] = [];
   for (const [name, who, route] of lists) {
     const phone = bootWeapp(path.join(root, 'dist/weapp'), (to, data) =>
       emulator.call(to, JSON.parse(JSON.stringify(data)), openidOf(who)),

@@ -9,7 +9,7 @@ import { Tables } from '../../emulator/store/table';
 import personas from '../demo/personas.json';
 import { openidOf } from '../demo/county';
 import { loadCases } from './bulk';
-import { emulatorAt, median, ms, type Row } from './measure';
+import { emulatorAt, median, ms, type Measurement } from './measure';
 
 /** The day the pages are asked for: every case of the year has been decided by then. */
 const LATE = Date.parse('2026-12-31T10:00:00+08:00');
@@ -77,14 +77,14 @@ interface Told {
 }
 
 /** Pages and the pipeline over `count` cases; says what each reads, how long it takes, and whether both ways of counting agree. */
-export async function atScale(count: number): Promise<Row[]> {
+export async function atScale(count: number): Promise<Measurement[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   const file = path.join(folder, 'cloud.db');
   try {
     const began = performance.now();
     loadCases(file, count);
     const loaded = performance.now() - began;
-    const rows: Row[] = [
+    const rows: Measurement[] = [
       [`${count} cases`, 'loaded in bulk', `${Math.round(loaded / 1000)} s`, `${Math.round(statSync(file).size / 2 ** 20)} MB`],
     ];
     const emulator = await emulatorAt(file, personas, LATE);

@@ -7,7 +7,7 @@ import type { SubmitInput } from '../../domain/complaint/filing/schema';
 import { consumers } from '../demo/consumers';
 import { DEMO_NOW, openBureau, showNotice } from '../demo/county';
 import personas from '../demo/personas.json';
-import { emulatorAt, type Row } from './measure';
+import { emulatorAt, type Measurement } from './measure';
 
 const COUNT = 200;
 
@@ -28,7 +28,7 @@ const form = (n: number): SubmitInput => ({
 const each = (took: number) => `${(took / COUNT).toFixed(1)} ms each`;
 
 /** Complaints filed one after the other through SDK, wire and store, beside the same documents written by SQLite alone, both to a file and waiting for the disk. */
-export async function submitting(): Promise<Row[]> {
+export async function submitting(): Promise<Measurement[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   try {
     const emulator = await emulatorAt(path.join(folder, 'cloud.db'), personas, DEMO_NOW);

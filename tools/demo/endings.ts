@@ -25,22 +25,23 @@ export function talk(
 }
 
 /** Both agree: a mediation agreement at the table, a record confirmed by both, or done at once. */
-export function agree(form: 'form9' | 'record' | 'performed') {
+export function agree(form: 'mediationAgreement' | 'record' | 'performed') {
   return (course: Course, after = course.chance.whole(4, 30)): void => {
     const { amountFen, chance } = course;
     course.workdays(1);
     talk(course);
     course.days(after);
     const back = chance.in100(70) ? amountFen : Math.round(amountFen * 0.6);
-    if (form === 'form9') talk(course, { with: 'both', manner: 'onSite', text: '双方到场，看过实物和聊天记录，当场谈妥。' });
+    if (form === 'mediationAgreement')
+      talk(course, { with: 'both', manner: 'onSite', text: '双方到场，看过实物和聊天记录，当场谈妥。' });
     const terms =
       form === 'performed'
         ? `商家退还货款 ${yuan(back)} 元，已经退回原付款账户，货品不用寄回。`
         : `商家三日内退还货款 ${yuan(back)} 元；投诉人收到后把货品寄回，运费由商家承担。`;
     const confirmed = form === 'record' ? { confirmed: '双方在电话里听读记录后口头确认，有录音' } : {};
-    const consent = form === 'form9' ? {} : { respondentConsent: '店主在电话里同意调解，有录音' };
+    const consent = form === 'mediationAgreement' ? {} : { respondentConsent: '店主在电话里同意调解，有录音' };
     course.act(course.mediator, 'agree', { form, terms, recoveredFen: back, ...confirmed, ...consent });
-    if (form === 'form9') course.act(course.mediator, 'recordSigned', (on) => ({ on }));
+    if (form === 'mediationAgreement') course.act(course.mediator, 'recordSigned', (on) => ({ on }));
   };
 }
 
@@ -62,8 +63,8 @@ export function withdraw(course: Course): void {
 /** Both parties hear that the mediation is over (form 8). */
 function told(course: Course): void {
   course.workdays(course.chance.whole(1, 3));
-  if (!course.member) tell(course, 'form8', 'complainant');
-  tell(course, 'form8', 'respondent');
+  if (!course.member) tell(course, 'termination', 'complainant');
+  tell(course, 'termination', 'respondent');
 }
 
 const reasons: Record<Exclude<TerminationGround, 'T1'>, string> = {
@@ -131,7 +132,7 @@ export function reject(ground: RejectionGround, by = 'handler') {
     course.act(by, 'proposeReject', { ground, reason: rejections[ground] });
     course.workdays(course.chance.whole(0, 2));
     course.act('leader', 'approveReject');
-    if (!course.member) tell(course, 'form6', 'complainant', 'intake');
+    if (!course.member) tell(course, 'rejection', 'complainant', 'intake');
   };
 }
 

@@ -80,6 +80,6 @@ export function accept(course: Course, on = course.chance.whole(1, 5)): void {
 export function acceptBy(course: Course): void {
   course.act(course.mediator, 'accept');
   course.acceptedOn = course.day;
-  if (!course.member) tell(course, 'form5', 'complainant');
+  if (!course.member) tell(course, 'acceptance', 'complainant');
   tell(course, 'inquiry', 'respondent');
 }

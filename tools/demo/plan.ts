@@ -18,7 +18,7 @@ const DRAWS = 400;
 const endedCounts: Record<EndedPlot, number> = {
   performed: 24,
   record: 26,
-  form9: 7,
+  mediationAgreement: 7,
   settled: 13,
   withdrawn: 7,
   T2: 7,

@@ -72,7 +72,7 @@ const toldLate: Plot = (course) => {
   course.workdays(5);
   course.act('handler', 'accept');
   course.workdays(3);
-  tell(course, 'form5', 'complainant');
+  tell(course, 'acceptance', 'complainant');
   tell(course, 'inquiry', 'respondent');
   agree('performed')(course);
 };
@@ -162,7 +162,7 @@ const recused: Plot = (course) => {
   course.workdays(2);
   course.act('leader', 'resume', { recused: true, reason: '核实确有近亲属关系，同意回避，改由本人调解。' });
   course.mediator = 'leader';
-  agree('form9')(course);
+  agree('mediationAgreement')(course);
   rate(course, true);
 };
 
@@ -196,7 +196,7 @@ const joint: Plot = (course) => {
       act: 'agree',
       recorded: { way: 'window', on, who: one.name, proof: '书面同意，当日收到原件' },
     }));
-  agree('form9')(course, 3);
+  agree('mediationAgreement')(course, 3);
 };
 
 const agent: Plot = (course) => {
@@ -352,7 +352,7 @@ const mergedInto = (other: string): Plot => {
 export const ended = {
   performed: then(agree('performed'), true),
   record: then(agree('record'), true),
-  form9: then(agree('form9'), true),
+  mediationAgreement: then(agree('mediationAgreement'), true),
   settled: then(settle, true),
   withdrawn: then(withdraw, false),
   T2: then(terminate('T2'), false),

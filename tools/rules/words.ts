@@ -115,7 +115,7 @@ export const reportStateWords: Record<ReportState, string> = { received: '核查
 export const reportLetterWords: Record<string, string> = {
   notCompetent: '告知向有权处理的部门举报',
   transferred: '告知已经移交（书面）',
-  form10: '举报处理结果告知书',
+  reportResult: '举报处理结果告知书',
 };
 
 export const reportFieldWords: Record<ReportField, string> = {

@@ -33,16 +33,16 @@ export async function act(ctx: MemberContext, given: Act): Promise<Answer> {
     admit: (complaint) => admit(ctx.actor, complaint),
     counters: countersOf(command, ctx.moment),
     also: (complaint) => otherOf(command, into, complaint),
-    beside: (complaint, near) => {
-      if (command in onBoth) return claimMoved(command, into, complaint, near);
+    related: (complaint, findRelated) => {
+      if (command in onBoth) return claimMoved(command, into, complaint, findRelated);
       if (command === 'distribute' || command === 'return') return talkTouched(id);
       if (command === 'supplement') return ticketsTouched(filesIn(input));
       const { number } = (input ?? {}) as { number?: unknown };
       return command === 'set12315' ? claimsTouched(number, complaint?.platform12315No) : [];
     },
-    decide: (complaint, draw, near) =>
+    decide: (complaint, nextNumber, findRelated) =>
       complaint
-        ? actOn(complaint, { command, input, actor: ctx.actor, moment: ctx.moment, draw, near, desks, into })
+        ? actOn(complaint, { command, input, actor: ctx.actor, moment: ctx.moment, nextNumber, findRelated, desks, into })
         : refuse('not-found'),
   });
 }

@@ -1,7 +1,7 @@
 import type { Complaint } from '@domain/complaint/complaint';
 import { refuse, type Refusal } from '@domain/errors';
 import { normalCode } from '@domain/normal-form';
-import type { Beside, Near } from '../../kernel/related-documents';
+import type { RelatedDocument, FindRelated } from '../../kernel/related-documents';
 import type { Stored } from '../../kernel/store';
 
 /** One number of the national platform belongs to one case, however it is written; uniqueness in the document database is an `_id`. */
@@ -24,12 +24,16 @@ export function claimsTouched(number: unknown, before?: string) {
  * The number of the case claimed for it, and its earlier one set free; refused when another case has it. Only what is this case's own is
  * set free: a number that went over with a merge is the other case's, whatever this one is renumbered to.
  */
-export function claimNumber(before: Complaint | undefined, next: Complaint, near: Near): Beside[] | Refusal {
+export function claimNumber(
+  before: Complaint | undefined,
+  next: Complaint,
+  findRelated: FindRelated,
+): RelatedDocument[] | Refusal {
   const [old, number] = [before?.platform12315No, next.platform12315No].map((one) => one && claimOf(one));
   if (!number || number === old) return [];
-  const taken = near<Claim>(number);
+  const taken = findRelated<Claim>(number);
   if (taken?.of && taken.of !== next._id) return refuse('number-taken', { params: { no: taken.no } });
   const mine: Claim = { _id: number, of: next._id, no: next.no };
-  const freed: Claim[] = old && near<Claim>(old)?.of === next._id ? [{ _id: old, of: '', no: '' }] : [];
+  const freed: Claim[] = old && findRelated<Claim>(old)?.of === next._id ? [{ _id: old, of: '', no: '' }] : [];
   return [mine, ...freed].map((document) => ({ collection: 'claims', document }));
 }

@@ -17,7 +17,7 @@ import { filesIn } from '@domain/evidence/limits';
 import { entriesOf } from '@domain/indicator/ledger/entries';
 import { standings } from '@domain/indicator/ledger/standings';
 import { rowOf as rowIn, type Moment, type Row } from '@domain/lifecycle';
-import type { Draw, Near } from '../../kernel/related-documents';
+import type { NextNumber, FindRelated } from '../../kernel/related-documents';
 import type { Decided, Tasks } from '../../kernel/commit';
 import type { NoticeDraft } from '../../kernel/notices';
 import { claimNumber } from './claims';
@@ -73,8 +73,8 @@ export interface Acting {
   input: unknown;
   actor: Actor;
   moment: Moment;
-  draw: Draw;
-  near: Near;
+  nextNumber: NextNumber;
+  findRelated: FindRelated;
   /** Who works at the desks, where the act tells staff. */
   desks: readonly DeskMember[];
   /** Id of the case that a merge names. */
@@ -88,29 +88,29 @@ export function followed(before: Complaint | undefined, after: Complaint, { toda
 
 /** Decides one command on a complaint by the domain's table, with all that follows from it. */
 export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> | Refusal {
-  const { command, input, actor, moment, draw, near, desks, into } = acting;
+  const { command, input, actor, moment, nextNumber, findRelated, desks, into } = acting;
   const row = rowOf(command);
   const relations = relationsToComplaint(actor, complaint);
   const relation = relations.find((one) => row?.by.includes(one)) ?? relations[0] ?? 'stranger';
   const who = { member: actor.member, name: actor.name, relation, office: actor.office };
   const decision = decideComplaint(complaint, command, input, who, moment, county.settings);
   if (!decision.ok) return decision;
-  const decided = withDocuments({ ...decision.next, version: complaint.version + 1 }, command, actor, moment, draw);
+  const decided = withDocuments({ ...decision.next, version: complaint.version + 1 }, command, actor, moment, nextNumber);
   const shown = shownAs(actor, relation);
   const files = command === 'supplement' ? filesIn(input) : [];
   const from = decided.supplements?.slice(-1)[0]?.from ?? 'complainant';
-  const handed = claimFiles({ files, before: complaint, next: decided, from, by: shown, actor, moment, near });
+  const handed = claimFiles({ files, before: complaint, next: decided, from, by: shown, actor, moment, findRelated });
   if ('refused' in handed) return handed;
   const { article } = row ?? {};
-  const pair = rowIn(onBoth, command) && both(complaint, handed.next, { command, actor, moment, near, into });
+  const pair = rowIn(onBoth, command) && both(complaint, handed.next, { command, actor, moment, findRelated, into });
   if (pair && 'refused' in pair) return pair;
   const next = pair?.source ?? handed.next;
-  const numbers = pair?.beside ?? claimNumber(complaint, next, near);
+  const numbers = pair?.related ?? claimNumber(complaint, next, findRelated);
   if ('refused' in numbers) return numbers;
-  const other = pair && onOther(command, near<Complaint>(pair.target._id), pair.target, { article, moment });
+  const other = pair && onOther(command, findRelated<Complaint>(pair.target._id), pair.target, { article, moment });
   return {
     next,
-    beside: [...handed.beside, ...numbers, ...movedTalk(complaint, next, near)],
+    related: [...handed.related, ...numbers, ...movedTalk(complaint, next, findRelated)],
     also: other && [other],
     relation,
     shown,
@@ -184,18 +184,18 @@ function begun(
   received: Complaint,
   files: readonly string[] | undefined,
   relation: ComplaintRelation,
-  { actor, moment, near }: Beginning,
+  { actor, moment, findRelated }: Beginning,
 ): Decided<Complaint> | Refusal {
   const shown = shownAs(actor, relation);
   const of = { files: files ?? [], before: undefined, next: received, from: 'complainant' as const, by: shown };
-  const handed = claimFiles({ ...of, actor, moment, near });
+  const handed = claimFiles({ ...of, actor, moment, findRelated });
   if ('refused' in handed) return handed;
   const { next } = handed;
-  const numbers = claimNumber(undefined, next, near);
+  const numbers = claimNumber(undefined, next, findRelated);
   if ('refused' in numbers) return numbers;
   return {
     next,
-    beside: [...handed.beside, ...numbers],
+    related: [...handed.related, ...numbers],
     relation,
     shown,
     article: '令121-10',
@@ -211,7 +211,7 @@ export interface Beginning {
   number: number;
   actor: Actor;
   moment: Moment;
-  near: Near;
+  findRelated: FindRelated;
   helperCode: string;
 }
 

@@ -13,13 +13,13 @@ import {
 import { complaintTable, formsOf } from '@domain/complaint/lifecycle';
 import { noticeText } from '@domain/complaint/letters/notices';
 import { rowOf, type Moment } from '@domain/lifecycle';
-import type { Draw } from '../../kernel/related-documents';
+import type { NextNumber } from '../../kernel/related-documents';
 import { sha256 } from '../../kernel/hash';
 
 /** Forms an act may issue besides those it sends as letters. */
 const unsent: Record<string, readonly IssuedForm[]> = {
-  distribute: ['form3'],
-  agree: ['form9'],
+  distribute: ['distributionNotice'],
+  agree: ['mediationAgreement'],
   reject: ['handover'],
   approveReject: ['handover'],
 };
@@ -33,11 +33,17 @@ export function countersOf(command: string, { today }: Moment): string[] {
 }
 
 /** The complaint with every official form that the act issues, numbered, its text frozen under a hash; both parties get the same one. */
-export function withDocuments(complaint: Complaint, command: string, actor: Actor, moment: Moment, draw: Draw): Complaint {
+export function withDocuments(
+  complaint: Complaint,
+  command: string,
+  actor: Actor,
+  moment: Moment,
+  nextNumber: NextNumber,
+): Complaint {
   const { today } = moment;
   return formsOf(command, complaint).reduce((kept, form) => {
     const { title, body } = noticeText(form, complaint, moment, county);
-    const number = documentNumber(form, today, draw(counterOf(form, today)), county.agency);
+    const number = documentNumber(form, today, nextNumber(counterOf(form, today)), county.agency);
     const issued = { form, number, title, body, article: formKinds[form].article, issuedOn: today, issuedBy: actor.name };
     return { ...kept, documents: withIssued(kept.documents, { ...issued, hash: sha256(hashedText(issued)) }) };
   }, complaint);

@@ -6,7 +6,7 @@ import { claimAll } from '@domain/evidence/claiming';
 import { evidenceLimits } from '@domain/evidence/limits';
 import { placeOfCase, type Ticket } from '@domain/evidence/ticket';
 import type { Moment } from '@domain/lifecycle';
-import type { Beside, Near } from '../../kernel/related-documents';
+import type { RelatedDocument, FindRelated } from '../../kernel/related-documents';
 
 export const ticketsTouched = (files: readonly string[]) => files.map((id) => ({ collection: 'evidence' as const, id }));
 
@@ -19,16 +19,16 @@ interface Claiming {
   by: string;
   actor: Actor;
   moment: Moment;
-  near: Near;
+  findRelated: FindRelated;
 }
 
 /** Whatever is handed in belongs to this case from this transaction on, or nothing does; the same content twice is kept once. */
-export function claimFiles(of: Claiming): { next: Complaint; beside: Beside[] } | Refusal {
-  const { files, before, next, from, by, actor, moment, near } = of;
+export function claimFiles(of: Claiming): { next: Complaint; related: RelatedDocument[] } | Refusal {
+  const { files, before, next, from, by, actor, moment, findRelated } = of;
   const filed = next.evidence ?? [];
   const claim = claimAll({
     ids: files,
-    ticketOf: (id) => near<Ticket>(id),
+    ticketOf: (id) => findRelated<Ticket>(id),
     known: new Set(filed.map(({ sha256 }) => sha256)),
     owner: actor.member,
     place: before && placeOfCase(next._id),
@@ -40,6 +40,6 @@ export function claimFiles(of: Claiming): { next: Complaint; beside: Beside[] } 
   const added = claim.files.map((file): Evidence => ({ ...file, from, by, on: moment.today, at: moment.now }));
   const evidence = [...filed, ...added];
   if (evidence.length > evidenceLimits.caseFiles) return refuse('evidence-full', { params: { most: evidenceLimits.caseFiles } });
-  const beside = claim.tickets.map((document): Beside => ({ collection: 'evidence', document }));
-  return { next: files.length ? { ...next, evidence } : next, beside };
+  const related = claim.tickets.map((document): RelatedDocument => ({ collection: 'evidence', document }));
+  return { next: files.length ? { ...next, evidence } : next, related };
 }

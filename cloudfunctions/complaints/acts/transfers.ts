@@ -38,16 +38,16 @@ export async function enter(ctx: MemberContext, id: string, version: number, num
     { number },
     {
       admit: (transfer) => (mayKnowTransfer(ctx.actor, transfer) ? undefined : refuse('not-found')),
-      beside: () => [place],
-      decide: (transfer, _, near) => {
+      related: () => [place],
+      decide: (transfer, _, findRelated) => {
         if (!transfer) return refuse('not-found');
-        const taken = near<Claim>(place.id);
+        const taken = findRelated<Claim>(place.id);
         if (taken?.of) return refuse('number-taken', { params: { no: taken.no } });
         const next = entering(transfer, number, ctx.actor.name, ctx.moment);
         if ('refused' in next) return next;
         // Nobody learns from a number typed elsewhere that this complaint holds a report (令121-37).
         const claim: Claim = { _id: place.id, of: next._id, no: '另一项登记' };
-        return { ...decided(ctx, next), beside: [{ collection: 'claims', document: claim }] };
+        return { ...decided(ctx, next), related: [{ collection: 'claims', document: claim }] };
       },
     },
   );

@@ -46,10 +46,12 @@ async function matches({ by, value }: Search): Promise<{ found: Complaint[]; per
 export async function findFor(actor: Actor, typed: string, today: CivilDate): Promise<Complaint[]> {
   const search = readSearch(typed, county.prefix, today);
   if (!search) return [];
-  const near = ({ office, intakeOffice }: Complaint) =>
+  const findRelated = ({ office, intakeOffice }: Complaint) =>
     leadsBureau(actor) || office === actor.office || intakeOffice === actor.office;
   const groups = await matches(search);
-  const seen = groups.flatMap(({ found, personal }) => found.filter((one) => near(one) && (!personal || worksOn(actor, one))));
+  const seen = groups.flatMap(({ found, personal }) =>
+    found.filter((one) => findRelated(one) && (!personal || worksOn(actor, one))),
+  );
   return [...new Map(seen.map((one) => [one._id, one])).values()].slice(0, PAGE);
 }
 

@@ -9,7 +9,7 @@ import {
 } from '@domain/complaint/talk/merchant-access';
 import { relationsToComplaint, worksOn } from '@domain/complaint/relations';
 import { refuse } from '@domain/errors';
-import type { Beside } from '../../kernel/related-documents';
+import type { RelatedDocument } from '../../kernel/related-documents';
 import { commit, type Answer, type Decided, type MemberContext } from '../../kernel/commit';
 import { newMember, type Member } from '../../kernel/context';
 import { sha256 } from '../../kernel/hash';
@@ -39,14 +39,14 @@ export async function issue(ctx: MemberContext, id: string, version: number): Pr
     {},
     {
       admit: (complaint) => admit(ctx.actor, complaint),
-      beside: () => [{ collection: 'claims', id: place }],
+      related: () => [{ collection: 'claims', id: place }],
       decide: (complaint) => {
         if (!complaint || !worksOn(ctx.actor, complaint)) return refuse('not-allowed');
         const next = issuing(complaint, place, ctx.actor.name, ctx.moment);
         if ('refused' in next) return next;
         const claim: Claim = { _id: place, of: complaint._id, no: complaint.no };
         return decided(ctx, complaint, next, {
-          beside: [{ collection: 'claims', document: claim }],
+          related: [{ collection: 'claims', document: claim }],
           until: next.access?.code?.until,
         });
       },
@@ -70,18 +70,18 @@ export async function joinByCode(ctx: MemberContext, { code, name, post }: ViewC
     'joinByCode',
     { code: place, name, post },
     {
-      beside: () => [me],
-      decide: (complaint, _, near) => {
+      related: () => [me],
+      decide: (complaint, _, findRelated) => {
         const next = complaint ? joiningCase(complaint, place, ctx.actor, { name, post }, ctx.moment) : wrongViewCode;
         if (!complaint || 'refused' in next) return wrongViewCode;
-        const before = near<Member>(me.id) ?? newMember(ctx);
+        const before = findRelated<Member>(me.id) ?? newMember(ctx);
         const document: Member = {
           ...before,
           version: before.version + 1,
           roles: [...new Set([...before.roles, 'merchant' as const])],
         };
         return decided(ctx, complaint, next, {
-          beside: [{ collection: 'members', document }],
+          related: [{ collection: 'members', document }],
           notices: lettersFor(next, ctx.moment),
         });
       },
@@ -105,7 +105,7 @@ function lettersFor(complaint: Complaint, moment: MemberContext['moment']): Noti
 }
 
 interface More {
-  beside: readonly Beside[];
+  related: readonly RelatedDocument[];
   notices?: readonly NoticeDraft[];
   until?: string;
 }
@@ -114,13 +114,13 @@ function decided(
   ctx: MemberContext,
   before: Complaint,
   after: Complaint,
-  { beside, notices = [], until }: More,
+  { related, notices = [], until }: More,
 ): Decided<Complaint> {
   const next = { ...after, version: before.version + 1 };
   const relation = relationsToComplaint(ctx.actor, next)[0] ?? 'stranger';
   return {
     next,
-    beside,
+    related,
     relation,
     shown: shownAs(ctx.actor, relation),
     article: '令121-20',

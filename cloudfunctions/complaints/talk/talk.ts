@@ -25,7 +25,7 @@ import {
   type verdictSchema,
 } from '@domain/complaint/talk/talk';
 import { refuse } from '@domain/errors';
-import type { Near } from '../../kernel/related-documents';
+import type { FindRelated } from '../../kernel/related-documents';
 import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../../kernel/commit';
 import { noticeIdOf, type Notice, type NoticeDraft } from '../../kernel/notices';
 import { Refused, unless } from '../../kernel/refused';
@@ -67,7 +67,7 @@ const recipients = (complaint: Complaint, side: Side, officers: readonly string[
   return side === 'staff' ? officers : party ? [party] : [];
 };
 
-interface Told {
+interface ToldOfMessage {
   drafts: NoticeDraft[];
   ids: Partial<Record<Side, string[]>>;
 }
@@ -79,9 +79,9 @@ interface Telling {
 }
 
 /** Inbox items for these sides; the text of the message stands in none of them, and so in no message of WeChat. */
-function tell({ event, complaint, officers }: Telling, sides: readonly Side[], title: string, body: string): Told {
+function tell({ event, complaint, officers }: Telling, sides: readonly Side[], title: string, body: string): ToldOfMessage {
   const drafts: NoticeDraft[] = [];
-  const ids: Told['ids'] = {};
+  const ids: ToldOfMessage['ids'] = {};
   for (const side of sides)
     for (const to of recipients(complaint, side, officers)) {
       ids[side] = [...(ids[side] ?? []), noticeIdOf(event, drafts.length)];
@@ -94,13 +94,13 @@ function tell({ event, complaint, officers }: Telling, sides: readonly Side[], t
 const matter = ({ purchase, no }: Complaint) => `“${purchase.goods}”的投诉（编号 ${no}）`;
 
 /** Whoever had nothing unread is called once; more of the same makes no more calls until it has read. */
-function tellNew(telling: Telling, message: Message, talk: Talk, by: readonly Side[]): Told {
+function tellNew(telling: Telling, message: Message, talk: Talk, by: readonly Side[]): ToldOfMessage {
   const sides = by.filter((side) => unreadIn(talk, message.channel, side) === 0);
   const body = `${matter(telling.complaint)}有新留言，请打开案件看。`;
   return tell(telling, sides, `${message.from.shown}给您留言`, body);
 }
 
-const nobody: Told = { drafts: [], ids: {} };
+const nobody: ToldOfMessage = { drafts: [], ids: {} };
 
 /** Whoever took the author's place on that side since then learns nothing of what the author wrote. */
 const tellAuthor = (telling: Telling, { from }: Message, title: string, body: string) =>
@@ -131,7 +131,7 @@ function decided({ actor }: MemberContext, { message, talk, side, notices }: Wri
     notices,
     answer: { id: message._id, version: message.version },
     dueBy: '',
-    beside: [{ collection: 'talks', document: talk }],
+    related: [{ collection: 'talks', document: talk }],
   };
 }
 
@@ -142,11 +142,11 @@ const placesOf = (id: string) => [
 ];
 
 /** The case and its talk as they stand in this transaction. */
-function standing(near: Near, id: string): { complaint: Complaint; talk: Talk } {
-  const kept = near<Kept<Complaint>>(id);
+function standing(findRelated: FindRelated, id: string): { complaint: Complaint; talk: Talk } {
+  const kept = findRelated<Kept<Complaint>>(id);
   if (!kept) throw new Refused(refuse('not-found'));
   const complaint = withoutHead(kept);
-  return { complaint, talk: near<Talk>(talkIdOf(id)) ?? quiet(complaint) };
+  return { complaint, talk: findRelated<Talk>(talkIdOf(id)) ?? quiet(complaint) };
 }
 
 /** Writes a message, under the same key once. It is a document of its own: no act on the case becomes stale by it. */
@@ -162,9 +162,9 @@ export async function say(ctx: MemberContext, id: string, { channel, text }: Sai
   const ref = { kind: 'message', collection: 'messages' as const, id: messageId, version: 0 };
   const said = { of: id, channel, text };
   return commit<Message>(ctx, ref, 'say', said, {
-    beside: () => placesOf(id),
-    decide: (before, _draw, near) => {
-      const { complaint, talk } = standing(near, id);
+    related: () => placesOf(id),
+    decide: (before, _draw, findRelated) => {
+      const { complaint, talk } = standing(findRelated, id);
       const side = sideOf(ctx.actor, complaint);
       if (before || !side) return refuse('not-found');
       const refusal = mayWrite(complaint, side, channel) ?? roomToSay(talk, side, ctx.actor.member, ctx.moment);
@@ -196,10 +196,10 @@ export async function judge(ctx: MemberContext, { id, version, ...verdict }: Jud
   if (side !== 'staff') throw new Refused(refuse('not-allowed'));
   const ref = { kind: 'message', collection: 'messages' as const, id, version };
   return commit<Message>(ctx, ref, 'judge', verdict, {
-    beside: () => placesOf(seen._id),
-    decide: (before, _draw, near) => {
+    related: () => placesOf(seen._id),
+    decide: (before, _draw, findRelated) => {
       if (!before) return refuse('not-found');
-      const { complaint, talk } = standing(near, seen._id);
+      const { complaint, talk } = standing(findRelated, seen._id);
       const message = judging(before, verdict, ctx.actor.name, ctx.moment);
       if ('refused' in message) return message;
       // Who decides has read it.

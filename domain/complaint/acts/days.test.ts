@@ -43,7 +43,10 @@ const cases: Complaint[] = [
   done(met, 'appraisalOut', inputs.appraisalOut),
   done(done(met, 'recordClue', inputs.recordClue), 'clueTestOut', inputs.clueTestOut),
   done(met, 'recordClue', inputs.recordClue),
-  { ...done(met, 'terminate', inputs.terminate), agreement: { on: '2026-11-10', form: 'form9', terms: '商家退款 129.50 元' } },
+  {
+    ...done(met, 'terminate', inputs.terminate),
+    agreement: { on: '2026-11-10', form: 'mediationAgreement', terms: '商家退款 129.50 元' },
+  },
   done(
     received(),
     'reject',

@@ -19,7 +19,7 @@ describe('accept (令121-15)', () => {
     expect(currentDeadline(next, 'C2')).toMatchObject({ startedOn: '2026-11-10' });
     expect(next.decision).toMatchObject({ kind: 'accepted', article: '令121-15', dispatchedOn: '2026-11-10' });
     expect(next.deliveries?.map(({ form, to }) => [form, to])).toEqual([
-      ['form5', 'complainant'],
+      ['acceptance', 'complainant'],
       ['inquiry', 'respondent'],
     ]);
     expect(next.handler).toEqual({ member: 'm_zhang', name: '张建军' });
@@ -79,7 +79,7 @@ describe('reject: one proposes, another approves', () => {
     });
     expect(next.proposal).toBeUndefined();
     expect(currentDeadline(next, 'C1')?.metOn).toBe('2026-11-12');
-    const { body } = noticeText('form6', next, at('2026-11-12'), bureau);
+    const { body } = noticeText('rejection', next, at('2026-11-12'), bureau);
     expect(body).toContain('《市场监督管理投诉举报处理办法》第十六条第四项');
     expect(body).toContain('向人民法院起诉');
     expect(body).toContain('第三十九条');
@@ -155,8 +155,8 @@ describe('a food matter that is another department’s (食品安全法 115)', (
   test('R1 with a written handover and a written notice; the letter is issued with the decision', () => {
     expect(refused(received(), 'proposeReject', { ...food, ground: 'R3' }, { as: 'intake' }).fields).toHaveProperty('ground');
     expect(rejected().decision).toMatchObject({ ground: 'R1', handover: { to } });
-    expect(formsOf('approveReject', rejected())).toEqual(['form6', 'handover']);
-    const told = noticeText('form6', rejected(), at('2026-11-10'), bureau).body;
+    expect(formsOf('approveReject', rejected())).toEqual(['rejection', 'handover']);
+    const told = noticeText('rejection', rejected(), at('2026-11-10'), bureau).body;
     for (const said of [to, '《食品安全法》第一百一十五条']) expect(told).toContain(said);
     const { title, body } = noticeText('handover', rejected(), at('2026-11-10'), bureau);
     expect(title).toBe('移交函');
@@ -164,7 +164,7 @@ describe('a food matter that is another department’s (食品安全法 115)', (
   });
 
   test('the notice does not go by telephone', () => {
-    const one = { form: 'form6', to: 'complainant', address: '13900001101', on: '2026-11-10', result: 'sent' };
+    const one = { form: 'rejection', to: 'complainant', address: '13900001101', on: '2026-11-10', result: 'sent' };
     expect(refused(rejected(offline()), 'recordDispatch', { ...one, way: 'phone' }).fields).toHaveProperty('way');
     expect(done(rejected(offline()), 'recordDispatch', { ...one, way: 'sms' }).decision?.dispatchedOn).toBe('2026-11-10');
   });

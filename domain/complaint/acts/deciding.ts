@@ -56,7 +56,7 @@ function unreachableOnly({ subject, input }: Act<Rejecting>) {
 function rejected(subject: Complaint, input: Rejecting, { actor, moment }: Act<unknown>): Complaint {
   const { ground, reason: why, unreachable: gone, handover } = input;
   const article = rejectionGround(ground, moment.today)?.article ?? decisionArticle(moment.today);
-  const told = tellInProgram(subject, 'form6', ['complainant'], actor, moment);
+  const told = tellInProgram(subject, 'rejection', ['complainant'], actor, moment);
   const dispatched = told.complainant.member ? { dispatchedOn: moment.today } : {};
   return {
     ...told,
@@ -95,7 +95,7 @@ export const deciding = {
     when: (subject) => noProposal(subject) ?? helperConfirmed(subject),
     deadlines: { stop: ['C1'], start: ['C2'] },
     leaves: ({ subject, input, actor, moment }) => {
-      const first = tellInProgram(subject, 'form5', ['complainant'], actor, moment);
+      const first = tellInProgram(subject, 'acceptance', ['complainant'], actor, moment);
       // No law orders it: the merchant is asked whether it wants mediation, by this letter or by a recorded call (casework: documents).
       const told = tellInProgram(first, 'inquiry', ['respondent'], actor, moment);
       const dispatched = told.complainant.member ? { dispatchedOn: moment.today } : {};
@@ -107,7 +107,7 @@ export const deciding = {
         decision: { kind: 'accepted', on: moment.today, by: actor.name, article: decisionArticle(moment.today), ...dispatched },
       };
     },
-    notice: { complainant: 'form5', respondent: 'inquiry' },
+    notice: { complainant: 'acceptance', respondent: 'inquiry' },
   }),
   reject: row({
     label: '不予受理',
@@ -120,7 +120,7 @@ export const deciding = {
     needs: [groundInForce, unreachableOnly, handoverOnly, numbered],
     deadlines: { stop: ['C1'] },
     leaves: (step) => rejected(step.subject, step.input, step),
-    notice: { complainant: 'form6' },
+    notice: { complainant: 'rejection' },
   }),
   proposeReject: row({
     label: '提请审批：不予受理',
@@ -164,7 +164,7 @@ export const deciding = {
       const { proposal, ...rest } = step.subject;
       return proposal?.kind === 'reject' ? rejected(rest, proposal, step) : step.subject;
     },
-    notice: { complainant: 'form6' },
+    notice: { complainant: 'rejection' },
   }),
   decline: row({
     label: '退回提请',

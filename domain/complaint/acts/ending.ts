@@ -59,7 +59,7 @@ export const ending = {
     from: ['accepted'],
     to: 'closed',
     asks: form({
-      form: choice('用哪一种文书', ['form9', 'record', 'performed']),
+      form: choice('用哪一种文书', ['mediationAgreement', 'record', 'performed']),
       terms: text('约定的内容', 4, 1000),
       confirmed: optionalText('双方怎样确认的', 200),
       waived: z.boolean().optional(),
@@ -77,7 +77,7 @@ export const ending = {
       numbered,
       bothConsent,
       // 令121-24: on site form 9 is made, unless it is performed at once or both waive it; every other way a record is kept.
-      ({ subject, input }) => (input.form === 'form9' && !agreedOnSite(subject) ? refuse('not-on-site') : undefined),
+      ({ subject, input }) => (input.form === 'mediationAgreement' && !agreedOnSite(subject) ? refuse('not-on-site') : undefined),
       ({ subject, input }) =>
         input.form === 'record' && agreedOnSite(subject) && !input.waived
           ? badField('form', '现场调解达成的，要制作调解书；已经当场履行，或者双方都同意不制作的除外（第二十四条）。')
@@ -105,7 +105,7 @@ export const ending = {
     by: mediators,
     from: ['closed'],
     asks: form({ on: date('双方都签名的日期') }),
-    when: ({ agreement }) => (agreement?.form === 'form9' && !agreement.signed ? undefined : refuse('wrong-state')),
+    when: ({ agreement }) => (agreement?.form === 'mediationAgreement' && !agreement.signed ? undefined : refuse('wrong-state')),
     needs: [
       happened('on', '签名的日期'),
       ({ subject, input }) =>
@@ -131,9 +131,9 @@ export const ending = {
         ground: 'T1',
         ...(recovered !== undefined && { recoveredFen: recovered }),
       });
-      return tellInProgram({ ...closed, settlement }, 'form8', ['complainant', 'respondent'], step.actor, step.moment);
+      return tellInProgram({ ...closed, settlement }, 'termination', ['complainant', 'respondent'], step.actor, step.moment);
     },
-    notice: { complainant: 'form8', respondent: 'form8' },
+    notice: { complainant: 'termination', respondent: 'termination' },
   }),
   withdraw: row({
     label: '撤回投诉',
@@ -150,8 +150,8 @@ export const ending = {
       const closed = ended(step, { outcome: 'withdrawn', ...(accepted && { ground: 'T1' as const }) });
       const withdrawal = { on: step.moment.today, ...(reason && { reason }), ...(recorded && { recorded }) };
       if (!accepted) return { ...closed, withdrawal };
-      return tellInProgram({ ...closed, withdrawal }, 'form8', ['complainant', 'respondent'], step.actor, step.moment);
+      return tellInProgram({ ...closed, withdrawal }, 'termination', ['complainant', 'respondent'], step.actor, step.moment);
     },
-    notice: { complainant: 'form8', respondent: 'form8' },
+    notice: { complainant: 'termination', respondent: 'termination' },
   }),
 };

@@ -24,10 +24,10 @@ export const identity = {
       },
     ],
     leaves: ({ subject, input, actor, moment }) => ({
-      ...tellInProgram(subject, 'form4', ['complainant'], actor, moment),
+      ...tellInProgram(subject, 'identityRequest', ['complainant'], actor, moment),
       identity: { what: input.what, askedOn: moment.today, dueOn: input.dueOn },
     }),
-    notice: { complainant: 'form4' },
+    notice: { complainant: 'identityRequest' },
   }),
   confirmHelper: row({
     label: '确认是本人的意思',

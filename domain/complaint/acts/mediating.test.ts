@@ -40,8 +40,8 @@ describe('consent to mediation (令121-18)', () => {
     expect(refused(unwilling, 'convene', inputs.convene, { on: '2026-11-12' }).refused).toBe('mediation-refused');
     const called = done(accepted(), 'convene', inputs.convene, { on: '2026-11-12' });
     expect(called.deliveries?.slice(-2).map(({ form, to }) => [form, to])).toEqual([
-      ['form7', 'complainant'],
-      ['form7', 'respondent'],
+      ['mediationNotice', 'complainant'],
+      ['mediationNotice', 'respondent'],
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('consent to mediation (令121-18)', () => {
   test('what is not delivered of form 7 waits until it is, or the meeting took place', () => {
     const respondent = without(received().respondent, 'member');
     const called = done(done(received({ respondent }), 'accept'), 'convene', inputs.convene, { on: '2026-11-12' });
-    expect(undelivered(called).map(({ form, to }) => [form, to])).toEqual([['form7', 'respondent']]);
+    expect(undelivered(called).map(({ form, to }) => [form, to])).toEqual([['mediationNotice', 'respondent']]);
     const met = done(called, 'record', record('absent', { on: '2026-11-16', manner: 'onSite', announced: undefined }), { on });
     expect(undelivered(met)).toEqual([]);
   });
@@ -156,11 +156,11 @@ describe('agreement (令121-24)', () => {
   const terms = '商家退款 129.50 元';
 
   test('form 9 only of an agreement reached on site', () => {
-    const agreed = { form: 'form9', terms, respondentConsent: '录音 5' };
+    const agreed = { form: 'mediationAgreement', terms, respondentConsent: '录音 5' };
     expect(refused(accepted(), 'agree', agreed, { on }).refused).toBe('not-on-site');
     const talked = done(met(), 'record', record('talked', { with: 'both', announced: undefined }), { on });
     expect(refused(talked, 'agree', agreed, { on }).refused).toBe('not-on-site');
-    expect(done(met(), 'agree', { form: 'form9', terms }, { on }).closing?.outcome).toBe('mediated');
+    expect(done(met(), 'agree', { form: 'mediationAgreement', terms }, { on }).closing?.outcome).toBe('mediated');
   });
 
   test('on site it is owed, unless performed at once or waived by both; every other way a record is kept', () => {
@@ -175,7 +175,7 @@ describe('agreement (令121-24)', () => {
   });
 
   test('form 9 is in force when both have signed, which waits as a task until it is recorded', () => {
-    const closed = done(met(), 'agree', { form: 'form9', terms }, { on });
+    const closed = done(met(), 'agree', { form: 'mediationAgreement', terms }, { on });
     const tasks = (one: Complaint) => openTasks(one).map(({ kind }) => kind);
     expect(tasks(closed)).toEqual(['sign']);
     expect(refused(closed, 'recordSigned', { on: '2026-11-19' }, { on }).fields).toHaveProperty('on');

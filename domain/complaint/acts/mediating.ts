@@ -127,9 +127,9 @@ export const mediating = {
     leaves: ({ subject, input: { papers, ...input }, actor, moment }) => {
       const called = { ...input, ...(papers && { papers }), by: actor.name, calledOn: moment.today, calledAt: moment.now };
       const next = { ...subject, meetings: [...(subject.meetings ?? []), called] };
-      return tellInProgram(next, 'form7', ['complainant', 'respondent'], actor, moment);
+      return tellInProgram(next, 'mediationNotice', ['complainant', 'respondent'], actor, moment);
     },
-    notice: { complainant: 'form7', respondent: 'form7' },
+    notice: { complainant: 'mediationNotice', respondent: 'mediationNotice' },
   }),
   entrust: row({
     label: '委托调解',

@@ -75,12 +75,12 @@ describe('the number of the national platform (令121-40)', () => {
 
 describe('delivery log', () => {
   test.each([
-    ['form6', 'complainant', accepted()],
-    ['form5', 'respondent', accepted()],
-    ['form5', 'complainant', received()],
-    ['form7', 'respondent', received()],
-    ['form8', 'complainant', accepted()],
-    ['form4', 'complainant', received()],
+    ['rejection', 'complainant', accepted()],
+    ['acceptance', 'respondent', accepted()],
+    ['acceptance', 'complainant', received()],
+    ['mediationNotice', 'respondent', received()],
+    ['termination', 'complainant', accepted()],
+    ['identityRequest', 'complainant', received()],
   ] as const)('%s to the %s is refused where no such form was issued', (form, to, subject) => {
     const send = { form, to, way: 'phone', address: '0939-7121234', on: '2026-11-10', result: 'sent' };
     expect(refused(subject, 'recordDispatch', send, { on }).refused).toBe('form-not-due');

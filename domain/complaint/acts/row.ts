@@ -111,7 +111,7 @@ export function acceptanceTold({ subject }: Act<unknown>): Refusal | undefined {
   return subject.decision?.kind === 'accepted' && !subject.decision.dispatchedOn ? refuse('notice-not-sent') : undefined;
 }
 
-interface Told {
+interface ToldUs {
   on: string;
   who: string;
 }
@@ -124,7 +124,7 @@ export function recordedWhenStaff(step: Recording): Refusal | undefined {
   return input.recorded ? recordedInTime(step) : badField('recorded', '请登记当事人是怎样告诉我们的（代录）。');
 }
 
-type Recording = Act<{ recorded?: Told | undefined }>;
+type Recording = Act<{ recorded?: ToldUs | undefined }>;
 
 /** What a party told the bureau was told by today, and not before the bureau had the case or any of the days it follows. */
 export function toldInTime(...marks: readonly Mark[]) {

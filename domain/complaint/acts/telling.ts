@@ -9,7 +9,7 @@ import { withVoided } from '../letters/documents';
 import { type Act, always, badField, happened, reason, row, staffOfCase } from './row';
 
 const asks = form({
-  form: choice('文书', ['form4', 'form5', 'inquiry', 'form6', 'form7', 'form8']),
+  form: choice('文书', ['identityRequest', 'acceptance', 'inquiry', 'rejection', 'mediationNotice', 'termination']),
   to: choice('送给谁', ['complainant', 'respondent']),
   // What the program sends it logs itself.
   way: choice('方式', ['phone', 'sms', 'email', 'post', 'inPerson', 'platform12315']),
@@ -34,7 +34,7 @@ function owed({ subject, input }: Act<Asked>): Refusal | undefined {
 /** The first successful dispatch of the decision to the complainant is the one C1 asks for (令121-15). */
 function withDispatch(subject: Complaint, { form: official, to, result, on }: Asked): Complaint {
   const { decision } = subject;
-  const isDecision = official === (decision?.kind === 'accepted' ? 'form5' : 'form6');
+  const isDecision = official === (decision?.kind === 'accepted' ? 'acceptance' : 'rejection');
   if (!decision || !isDecision || to !== 'complainant' || result === 'failed') return subject;
   const first = decision.dispatchedOn && decision.dispatchedOn < on ? decision.dispatchedOn : on;
   return { ...subject, decision: { ...decision, dispatchedOn: first } };
@@ -42,7 +42,7 @@ function withDispatch(subject: Complaint, { form: official, to, result, on }: As
 
 /** 食品安全法 115: the complainant is told of the handover in writing. */
 function inWriting({ subject, input }: Act<Asked>): Refusal | undefined {
-  return input.form === 'form6' && input.way === 'phone' && subject.decision?.handover
+  return input.form === 'rejection' && input.way === 'phone' && subject.decision?.handover
     ? badField('way', '移交的食品事项要书面通知投诉人，请换短信、邮件、信函或者当面送达。')
     : undefined;
 }

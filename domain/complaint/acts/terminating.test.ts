@@ -61,7 +61,14 @@ describe('T2 by absence: silence is no refusal', () => {
   });
 
   test('sent is not delivered, and delivered on the day itself is not told beforehand (令121-20)', () => {
-    const send = { form: 'form7', to: 'respondent', way: 'post', address: '城关镇', on: '2026-11-13', proof: '回执 88' };
+    const send = {
+      form: 'mediationNotice',
+      to: 'respondent',
+      way: 'post',
+      address: '城关镇',
+      on: '2026-11-13',
+      proof: '回执 88',
+    };
     const arrives = (result: string, day = '2026-11-13') =>
       absent(done(called(offPlatform()), 'recordDispatch', { ...send, on: day, result }, { on }));
     for (const one of [arrives('sent'), arrives('failed'), arrives('delivered', '2026-11-16')])
@@ -106,7 +113,7 @@ describe('a platform shop that cannot be reached at its published address is not
     const waiting = done(tried(withoutShop(), 2), 'proposeTerminate', lost, { on });
     const closed = done(waiting, 'approveTerminate', {}, { as: 'leader', on });
     expect(closed.closing).toMatchObject({ ground: 'T6', basis: 'R1', unreachable });
-    const { body } = noticeText('form8', closed, at(on), bureau);
+    const { body } = noticeText('termination', closed, at(on), bureau);
     for (const said of [unreachable.tried, unreachable.bureau, '第十三条第三款', '第十六条第一项', '第二十三条第六项'])
       expect(body).toContain(said);
   });
@@ -124,7 +131,7 @@ describe('a platform shop that cannot be reached at its published address is not
     const waiting = done(received(), 'proposeReject', reject, { as: 'intake' });
     const closed = done(waiting, 'approveReject', {}, { as: 'leader' });
     expect(closed.decision).toMatchObject({ ground: 'R1', unreachable });
-    expect(noticeText('form6', closed, at(on), bureau).body).toContain(unreachable.bureau);
+    expect(noticeText('rejection', closed, at(on), bureau).body).toContain(unreachable.bureau);
     expect(refused(received(), 'proposeReject', { ...reject, ground: 'R3' }).fields).toHaveProperty('ground');
     const offline = received({ respondent: { kind: 'offline', name: '山货铺' } });
     expect(refused(offline, 'proposeReject', reject).fields).toHaveProperty(['unreachable.tried']);
@@ -182,14 +189,14 @@ describe('the notice of termination (令121-23(2))', () => {
     expect(currentDeadline(done(accepted(), 'terminate', inputs.terminate, { on }), 'C3')?.metOn).toBe(on);
     const half = done(withoutShop(), 'terminate', inputs.terminate, { on });
     expect(isOpen(currentDeadline(half, 'C3')!)).toBe(true);
-    const send = { form: 'form8', to: 'respondent', way: 'post', address: '城关镇', on: '2026-11-23', result: 'sent' };
+    const send = { form: 'termination', to: 'respondent', way: 'post', address: '城关镇', on: '2026-11-23', result: 'sent' };
     expect(currentDeadline(done(half, 'recordDispatch', send, { on: '2026-11-24' }), 'C3')?.metOn).toBe('2026-11-23');
     const failed = done(half, 'recordDispatch', { ...send, result: 'failed' }, { on: '2026-11-24' });
     expect(isOpen(currentDeadline(failed, 'C3')!)).toBe(true);
   });
 
   test('cites the ground and the other routes', () => {
-    const { body } = noticeText('form8', done(accepted(), 'terminate', inputs.terminate, { on }), at(on), bureau);
+    const { body } = noticeText('termination', done(accepted(), 'terminate', inputs.terminate, { on }), at(on), bureau);
     expect(body).toContain('《市场监督管理投诉举报处理办法》第二十三条第三项');
     expect(body).toContain('《消费者权益保护法》第三十九条');
   });

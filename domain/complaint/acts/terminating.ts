@@ -78,7 +78,7 @@ function terminated(
     ...(basis && { basis }),
     ...(gone && { unreachable: gone }),
   };
-  return tellInProgram({ ...subject, closing }, 'form8', ['complainant', 'respondent'], actor, moment);
+  return tellInProgram({ ...subject, closing }, 'termination', ['complainant', 'respondent'], actor, moment);
 }
 
 export const terminating = {
@@ -93,7 +93,7 @@ export const terminating = {
     needs: [mayDecideAlone, acceptanceTold, groundStands, numbered],
     deadlines: { stop: ['C2'], start: ['C3'] },
     leaves: (step) => terminated(step.subject, step.input, step),
-    notice: { complainant: 'form8', respondent: 'form8' },
+    notice: { complainant: 'termination', respondent: 'termination' },
   }),
   proposeTerminate: row({
     label: '提请审批：终止调解',
@@ -137,6 +137,6 @@ export const terminating = {
       const { proposal, ...rest } = step.subject;
       return proposal?.kind === 'terminate' ? terminated(rest, proposal, step) : step.subject;
     },
-    notice: { complainant: 'form8', respondent: 'form8' },
+    notice: { complainant: 'termination', respondent: 'termination' },
   }),
 };

@@ -22,7 +22,7 @@ describe('what has not reached a party is asked after until it has', () => {
   test('parties who use the program need nothing; to the others both letters of an acceptance are owed', () => {
     expect(undelivered(accepted())).toEqual([]);
     expect(undelivered(done(offline(), 'accept')).map(({ form, to }) => [form, to])).toEqual([
-      ['form5', 'complainant'],
+      ['acceptance', 'complainant'],
       ['inquiry', 'respondent'],
     ]);
   });
@@ -31,27 +31,31 @@ describe('what has not reached a party is asked after until it has', () => {
     const told = { on: '2026-11-12' };
     const failed = done(done(offline(), 'accept'), 'recordDispatch', sent('inquiry', 'respondent', 'failed'), told);
     expect(undelivered(failed)).toMatchObject([
-      { form: 'form5' },
+      { form: 'acceptance' },
       { form: 'inquiry', failed: { way: 'phone', result: 'failed' } },
     ]);
     const posted = done(failed, 'recordDispatch', { ...sent('inquiry', 'respondent', 'sent'), way: 'post' }, told);
-    expect(undelivered(posted).map(({ form }) => form)).toEqual(['form5']);
+    expect(undelivered(posted).map(({ form }) => form)).toEqual(['acceptance']);
   });
 
   test('what was sent in time and came back later is owed again, though the period was met (casework: C1)', () => {
-    const one = done(done(offline(), 'accept'), 'recordDispatch', sent('form5', 'complainant', 'sent'), { on: '2026-11-12' });
-    const failed = sent('form5', 'complainant', 'failed', '2026-11-19');
+    const one = done(done(offline(), 'accept'), 'recordDispatch', sent('acceptance', 'complainant', 'sent'), {
+      on: '2026-11-12',
+    });
+    const failed = sent('acceptance', 'complainant', 'failed', '2026-11-19');
     const back = done(one, 'recordDispatch', failed, { on: '2026-11-20' });
     expect(back.decision?.dispatchedOn).toBe('2026-11-11');
-    expect(undelivered(back)).toMatchObject([{ form: 'form5', since: '2026-11-19' }, { form: 'inquiry' }]);
+    expect(undelivered(back)).toMatchObject([{ form: 'acceptance', since: '2026-11-19' }, { form: 'inquiry' }]);
   });
 
   test('nobody is chased for a mediation notice once the case is closed, only for what closing owes', () => {
-    const told = done(done(offline(), 'accept'), 'recordDispatch', sent('form5', 'complainant', 'sent'), { on: '2026-11-12' });
+    const told = done(done(offline(), 'accept'), 'recordDispatch', sent('acceptance', 'complainant', 'sent'), {
+      on: '2026-11-12',
+    });
     const closed = done(told, 'terminate', inputs.terminate, { on: '2026-11-12' });
     expect(undelivered(closed).map(({ form, to }) => [form, to])).toEqual([
-      ['form8', 'complainant'],
-      ['form8', 'respondent'],
+      ['termination', 'complainant'],
+      ['termination', 'respondent'],
     ]);
   });
 });

@@ -36,7 +36,7 @@ export function openTasks(complaint: Complaint): Task[] {
   if (state === 'received' && identity && !identity.checkedOn) tasks.push({ kind: 'identity', by: identity.dueOn });
   if (state !== 'closed' && entrusted && !entrusted.returnedOn) tasks.push({ kind: 'entrusted', by: entrusted.returnBy });
   // 令121-24: form 9 is in force when both have signed it.
-  if (agreement?.form === 'form9' && !agreement.signed) tasks.push({ kind: 'sign', by: agreement.on });
+  if (agreement?.form === 'mediationAgreement' && !agreement.signed) tasks.push({ kind: 'sign', by: agreement.on });
   if (decision?.handover && !decision.handover.sent) tasks.push({ kind: 'handOver', by: decision.on });
   const [late] = waitingEntries(complaint);
   if (late) tasks.push({ kind: 'lateEntry', by: late.on });

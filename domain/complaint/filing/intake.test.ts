@@ -1,4 +1,4 @@
-import { at, form1, OFFICE, people } from '../fixture';
+import { at, complaintForm, OFFICE, people } from '../fixture';
 import { flagsOf } from '../desk/flags';
 import { checkIntake, intakeSchema, takeIn, type Intake } from './intake';
 import { received } from '../fixture';
@@ -7,7 +7,8 @@ import { without } from '../../without';
 
 const TODAY = '2026-11-12';
 const moment = at(TODAY);
-const intake = (more: object = {}): Intake => intakeSchema.parse({ ...form1, source: 'phone', receivedOn: TODAY, ...more });
+const intake = (more: object = {}): Intake =>
+  intakeSchema.parse({ ...complaintForm, source: 'phone', receivedOn: TODAY, ...more });
 const ctx = { id: 'c_9', no: 'LD-2026-0009', office: OFFICE, actor: people.intake, moment };
 
 describe('staff intake: form 1 as it came', () => {
@@ -30,8 +31,8 @@ describe('staff intake: form 1 as it came', () => {
     const late = { receivedReason: '来信压在收发室' };
     expect(checkIntake(intake({ ...late, receivedOn: '0001-01-01' }), ctx)?.fields).toHaveProperty('receivedOn');
     expect(checkIntake(intake({ ...late, receivedOn: '2019-12-31' }), ctx)?.fields).toHaveProperty('receivedOn');
-    const bought = form1.purchase.boughtOn;
-    const before = { ...late, receivedOn: '2026-10-01', purchase: { ...form1.purchase, boughtOn: '2026-10-02' } };
+    const bought = complaintForm.purchase.boughtOn;
+    const before = { ...late, receivedOn: '2026-10-01', purchase: { ...complaintForm.purchase, boughtOn: '2026-10-02' } };
     expect(checkIntake(intake(before), ctx)?.fields?.['purchase.boughtOn']).toContain('收到投诉的日期');
     expect(checkIntake(intake({ ...late, receivedOn: bought }), ctx)).toBeUndefined();
   });
@@ -43,7 +44,7 @@ describe('staff intake: form 1 as it came', () => {
   });
 
   test('the program is no source staff can choose: its figures would count what nobody filed there', () => {
-    expect(intakeSchema.safeParse({ ...form1, source: 'miniProgram', receivedOn: TODAY }).success).toBe(false);
+    expect(intakeSchema.safeParse({ ...complaintForm, source: 'miniProgram', receivedOn: TODAY }).success).toBe(false);
   });
 
   test('an agent whose original was seen, and whose authority has not ended', () => {
@@ -65,7 +66,12 @@ describe('staff intake: form 1 as it came', () => {
 describe('joint complaint (令121-12)', () => {
   const one = (name: string) => ({ name, phone: '13900001303', address: '两当县西街 2 号' });
   const joint = (names: string[], representatives: string[]) =>
-    intakeSchema.safeParse({ ...form1, source: 'window', receivedOn: TODAY, joint: { people: names.map(one), representatives } });
+    intakeSchema.safeParse({
+      ...complaintForm,
+      source: 'window',
+      receivedOn: TODAY,
+      joint: { people: names.map(one), representatives },
+    });
 
   test.each([
     ['one person', ['王秀兰'], ['王秀兰']],

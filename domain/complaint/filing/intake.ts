@@ -11,14 +11,14 @@ import { submitSchema } from './schema';
 import { without } from '../../without';
 
 // Staff who write for a person are no helpers: they record an act of that person (代录).
-const form1 = without(submitSchema.shape, 'helper');
+const complaintForm = without(submitSchema.shape, 'helper');
 
 /**
  * Form 1 on one screen for staff: the complainant's own questions, how and when the complaint came, and who speaks for whom.
  * `receivedOn` is the day the bureau received it: earlier than today only with a reason, later never.
  */
 export const intakeSchema = form({
-  ...form1,
+  ...complaintForm,
   source: sourceSchema,
   receivedOn: date('收到日期'),
   receivedReason: optionalText('为什么今天才登记', 200),

@@ -1,11 +1,11 @@
 import { fieldErrors } from '../../lifecycle';
-import { at, form1, OFFICE } from '../fixture';
+import { at, complaintForm, OFFICE } from '../fixture';
 import { phoneProblem } from '../../fields';
 import { checkSubmission, pages, receive, submitSchema } from './schema';
 import { without } from '../../without';
 
 const errorsOf = (more: object) => {
-  const parsed = submitSchema.safeParse({ ...form1, ...more });
+  const parsed = submitSchema.safeParse({ ...complaintForm, ...more });
   return parsed.success ? {} : fieldErrors(parsed.error);
 };
 
@@ -17,17 +17,17 @@ describe('form 1', () => {
     ['a platform shop without its platform', { respondent: { kind: 'inPlatformMerchant', name: '店' } }, 'respondent.platform'],
     ['no request', { requests: [] }, 'requests'],
     ['the same request twice', { requests: ['refund', 'refund'] }, 'requests'],
-    ['nothing paid', { purchase: { ...form1.purchase, amountFen: 0 } }, 'purchase.amountFen'],
-    ['half a fen', { purchase: { ...form1.purchase, amountFen: 1.5 } }, 'purchase.amountFen'],
-    ['NaN from a broken amount', { purchase: { ...form1.purchase, amountFen: NaN } }, 'purchase.amountFen'],
-    ['the 31st of February', { purchase: { ...form1.purchase, boughtOn: '2026-02-31' } }, 'purchase.boughtOn'],
+    ['nothing paid', { purchase: { ...complaintForm.purchase, amountFen: 0 } }, 'purchase.amountFen'],
+    ['half a fen', { purchase: { ...complaintForm.purchase, amountFen: 1.5 } }, 'purchase.amountFen'],
+    ['NaN from a broken amount', { purchase: { ...complaintForm.purchase, amountFen: NaN } }, 'purchase.amountFen'],
+    ['the 31st of February', { purchase: { ...complaintForm.purchase, boughtOn: '2026-02-31' } }, 'purchase.boughtOn'],
     ['facts of nine letters', { facts: '一二三四五六七八九' }, 'facts'],
     ['facts of spaces', { facts: '            ' }, 'facts'],
     ['facts of 2001 letters', { facts: '坏'.repeat(2001) }, 'facts'],
-    ['a consent not answered', { consents: { ...form1.consents, publish: undefined } }, 'consents.publish'],
-    ['a name of one letter', { complainant: { ...form1.complainant, name: '王' } }, 'complainant.name'],
+    ['a consent not answered', { consents: { ...complaintForm.consents, publish: undefined } }, 'consents.publish'],
+    ['a name of one letter', { complainant: { ...complaintForm.complainant, name: '王' } }, 'complainant.name'],
     ['a field nobody asked for', { member: 'm_boss' }, '_'],
-    ['a code of 17 characters', { respondent: { ...form1.respondent, uscc: '9144030071526726X' } }, 'respondent.uscc'],
+    ['a code of 17 characters', { respondent: { ...complaintForm.respondent, uscc: '9144030071526726X' } }, 'respondent.uscc'],
   ])('%s is refused at its field', (_, more, field) => {
     const errors = errorsOf(more);
     expect(Object.keys(errors)).toContain(field);
@@ -39,7 +39,7 @@ describe('form 1', () => {
   });
 
   test('a missing street address of the shop is no obstacle (casework)', () => {
-    const respondent = without(form1.respondent, 'address');
+    const respondent = without(complaintForm.respondent, 'address');
     expect(errorsOf({ respondent })).toEqual({});
   });
 
@@ -48,7 +48,9 @@ describe('form 1', () => {
   });
 
   test.each(Object.keys(pages) as (keyof typeof pages)[])('page %s alone accepts its own part of a complete form', (page) => {
-    const part = Object.fromEntries(Object.keys(pages[page].shape).map((key) => [key, form1[key as keyof typeof form1]]));
+    const part = Object.fromEntries(
+      Object.keys(pages[page].shape).map((key) => [key, complaintForm[key as keyof typeof complaintForm]]),
+    );
     expect(pages[page].safeParse(part).success).toBe(true);
   });
 
@@ -65,7 +67,7 @@ describe('form 1', () => {
 });
 
 describe('receipt', () => {
-  const input = submitSchema.parse(form1);
+  const input = submitSchema.parse(complaintForm);
   const ctx = {
     id: 'c_1',
     no: 'LD-2026-0001',
@@ -89,7 +91,7 @@ describe('receipt', () => {
   });
 
   test('a purchase in a shop is not online: indicators 24–26 count online ones only', () => {
-    const offline = submitSchema.parse({ ...form1, respondent: { kind: 'offline', name: '街边店' } });
+    const offline = submitSchema.parse({ ...complaintForm, respondent: { kind: 'offline', name: '街边店' } });
     expect(receive(offline, ctx).online).toBe(false);
   });
 });

@@ -4,10 +4,10 @@ import type { Complaint } from '../complaint';
 import type { Delivery, LetterForm, Meeting, Party } from '../records';
 import { isCallTo, standingOf } from '../standing';
 
-type Told = Pick<Complaint, 'deliveries'>;
+type Delivered = Pick<Complaint, 'deliveries'>;
 
 /** The day a form was first dispatched to a party; failed attempts do not count. */
-export function dispatchDay(complaint: Told, form: LetterForm, to: Party): CivilDate | undefined {
+export function dispatchDay(complaint: Delivered, form: LetterForm, to: Party): CivilDate | undefined {
   return complaint.deliveries
     ?.filter((one) => one.form === form && one.to === to && one.result !== 'failed')
     .map((one) => one.on)
@@ -19,17 +19,17 @@ export function owedSince(subject: Complaint, official: LetterForm, to: Party): 
   const { decision, closing, identity } = subject;
   const accepted = decision?.kind === 'accepted' ? decision.on : undefined;
   switch (official) {
-    case 'form4':
+    case 'identityRequest':
       return to === 'complainant' ? identity?.askedOn : undefined;
-    case 'form5':
+    case 'acceptance':
       return to === 'complainant' ? accepted : undefined;
-    case 'form6':
+    case 'rejection':
       return to === 'complainant' && decision?.kind === 'rejected' ? decision.on : undefined;
     case 'inquiry':
       return to === 'respondent' ? accepted : undefined;
-    case 'form7':
+    case 'mediationNotice':
       return accepted && calledTo(subject)?.calledOn;
-    case 'form8':
+    case 'termination':
       return accepted && closing?.ground ? closing.on : undefined;
     default:
       return undefined;
@@ -46,7 +46,7 @@ function isDone(subject: Complaint, official: LetterForm): boolean {
   const { identity, mediation = [], meetings = [] } = subject;
   const meeting = calledTo(subject);
   switch (official) {
-    case 'form4':
+    case 'identityRequest':
       // An identity that was checked needs no request any more.
       return identity?.checkedOn !== undefined;
     case 'inquiry':
@@ -56,7 +56,7 @@ function isDone(subject: Complaint, official: LetterForm): boolean {
         standingOf(subject, 'respondent') !== 'silent' ||
         mediation.some(({ with: whom, result }) => whom !== 'complainant' && result === 'talked')
       );
-    case 'form7':
+    case 'mediationNotice':
       return meeting !== undefined && mediation.some(({ on }) => on >= meeting.on);
     default:
       return false;
@@ -73,14 +73,14 @@ export interface Undelivered {
 
 /** Which forms are asked after, by the state in which they still matter: nobody is chased for a mediation notice of a closed case. */
 const asksFor: readonly { form: LetterForm; to: Party; in: readonly Complaint['state'][] }[] = [
-  { form: 'form4', to: 'complainant', in: ['received'] },
-  { form: 'form5', to: 'complainant', in: ['accepted', 'suspended'] },
+  { form: 'identityRequest', to: 'complainant', in: ['received'] },
+  { form: 'acceptance', to: 'complainant', in: ['accepted', 'suspended'] },
   { form: 'inquiry', to: 'respondent', in: ['accepted', 'suspended'] },
-  { form: 'form7', to: 'complainant', in: ['accepted'] },
-  { form: 'form7', to: 'respondent', in: ['accepted'] },
-  { form: 'form6', to: 'complainant', in: ['closed'] },
-  { form: 'form8', to: 'complainant', in: ['closed'] },
-  { form: 'form8', to: 'respondent', in: ['closed'] },
+  { form: 'mediationNotice', to: 'complainant', in: ['accepted'] },
+  { form: 'mediationNotice', to: 'respondent', in: ['accepted'] },
+  { form: 'rejection', to: 'complainant', in: ['closed'] },
+  { form: 'termination', to: 'complainant', in: ['closed'] },
+  { form: 'termination', to: 'respondent', in: ['closed'] },
 ];
 
 /** What staff have still to deliver on this complaint, in the order of the forms. Pure. */
@@ -88,7 +88,7 @@ export function undelivered(complaint: Complaint): Undelivered[] {
   return asksFor.flatMap(({ form, to, in: states }) => {
     const since = states.indexOf(complaint.state) >= 0 ? owedSince(complaint, form, to) : undefined;
     if (!since || isDone(complaint, form)) return [];
-    const meeting = form === 'form7' ? calledTo(complaint) : undefined;
+    const meeting = form === 'mediationNotice' ? calledTo(complaint) : undefined;
     const isOf = meeting ? isCallTo(meeting, to) : (one: Delivery) => one.form === form && one.to === to && one.on >= since;
     const last = (complaint.deliveries ?? []).filter(isOf).slice(-1)[0];
     if (last && last.result !== 'failed') return [];

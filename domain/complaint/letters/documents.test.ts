@@ -3,7 +3,7 @@ import { letterTitles } from './notices';
 import type { IssuedDocument } from '../records';
 
 const document: IssuedDocument = {
-  form: 'form5',
+  form: 'acceptance',
   number: '两市监投受〔2026〕12号',
   title: '投诉受理决定书',
   body: '我们决定受理。',
@@ -18,13 +18,21 @@ test('the set has the ten forms of April 2026, in order and each once', () => {
 });
 
 test('a letter of an official form bears the title of that form', () => {
-  for (const form of ['form4', 'form5', 'form6', 'form7', 'form8'] as const)
+  for (const form of ['identityRequest', 'acceptance', 'rejection', 'mediationNotice', 'termination'] as const)
     expect(letterTitles[form]).toBe(officialForms[form].title);
 });
 
 test('a number names agency, kind, year and sequence; two kinds or two years never share a counter', () => {
-  expect(documentNumber('form5', '2026-11-24', 12, '两市监')).toBe('两市监投受〔2026〕12号');
-  const forms: IssuedForm[] = ['form3', 'form4', 'form5', 'form6', 'form7', 'form8', 'form9'];
+  expect(documentNumber('acceptance', '2026-11-24', 12, '两市监')).toBe('两市监投受〔2026〕12号');
+  const forms: IssuedForm[] = [
+    'distributionNotice',
+    'identityRequest',
+    'acceptance',
+    'rejection',
+    'mediationNotice',
+    'termination',
+    'mediationAgreement',
+  ];
   const counters = forms.flatMap((form) => ['2026-12-31', '2027-01-01'].map((day) => counterOf(form, day)));
   expect(new Set(counters).size).toBe(counters.length);
   const numbers = forms.map((form) => documentNumber(form, '2026-01-01', 1, '两市监'));
@@ -32,7 +40,7 @@ test('a number names agency, kind, year and sequence; two kinds or two years nev
 });
 
 test.each([0, -1, 1.5, Number.NaN])('%p is no number of a document', (sequence) => {
-  expect(() => documentNumber('form5', '2026-11-24', sequence, '两市监')).toThrow(RangeError);
+  expect(() => documentNumber('acceptance', '2026-11-24', sequence, '两市监')).toThrow(RangeError);
 });
 
 test('a number is given once; a void document keeps number and text', () => {

@@ -14,17 +14,17 @@ export interface FormKind {
 }
 
 /** The whole set, 1–10; a bureau may adapt the 字, never the title. */
-export const officialForms: Record<OfficialForm | 'form2' | 'form10', FormKind> = {
-  form1: { no: 1, title: '投诉登记表', article: '令121-10', of: 'complaint' },
-  form2: { no: 2, title: '举报登记表', article: '令121-28', of: 'report' },
-  form3: { no: 3, title: '投诉、举报分送通知书', article: '令121-41', word: '分', of: 'both' },
-  form4: { no: 4, title: '限期提供身份证明材料通知书', article: '令121-10', word: '证', of: 'complaint' },
-  form5: { no: 5, title: '投诉受理决定书', article: '令121-15', word: '投受', of: 'complaint' },
-  form6: { no: 6, title: '投诉不予受理决定书', article: '令121-15', word: '投不受', of: 'complaint' },
-  form7: { no: 7, title: '投诉调解通知书', article: '令121-20', word: '投调通', of: 'complaint' },
-  form8: { no: 8, title: '投诉终止调解决定书', article: '令121-23', word: '投终', of: 'complaint' },
-  form9: { no: 9, title: '投诉调解书', article: '令121-24', word: '投调', of: 'complaint' },
-  form10: { no: 10, title: '举报处理结果告知书', article: '令121-36', word: '举告', of: 'report' },
+export const officialForms: Record<OfficialForm | 'reportForm' | 'reportResult', FormKind> = {
+  complaintForm: { no: 1, title: '投诉登记表', article: '令121-10', of: 'complaint' },
+  reportForm: { no: 2, title: '举报登记表', article: '令121-28', of: 'report' },
+  distributionNotice: { no: 3, title: '投诉、举报分送通知书', article: '令121-41', word: '分', of: 'both' },
+  identityRequest: { no: 4, title: '限期提供身份证明材料通知书', article: '令121-10', word: '证', of: 'complaint' },
+  acceptance: { no: 5, title: '投诉受理决定书', article: '令121-15', word: '投受', of: 'complaint' },
+  rejection: { no: 6, title: '投诉不予受理决定书', article: '令121-15', word: '投不受', of: 'complaint' },
+  mediationNotice: { no: 7, title: '投诉调解通知书', article: '令121-20', word: '投调通', of: 'complaint' },
+  termination: { no: 8, title: '投诉终止调解决定书', article: '令121-23', word: '投终', of: 'complaint' },
+  mediationAgreement: { no: 9, title: '投诉调解书', article: '令121-24', word: '投调', of: 'complaint' },
+  reportResult: { no: 10, title: '举报处理结果告知书', article: '令121-36', word: '举告', of: 'report' },
 };
 
 /** The bureau's own letters that are numbered and kept like the forms; a bureau may name them as it likes. */
@@ -36,7 +36,7 @@ export const ownLetters: Record<OwnLetter, FormKind> = {
 /** Everything that is written under a number, or filled in as a form. */
 export const formKinds = { ...officialForms, ...ownLetters };
 
-export type IssuedForm = Exclude<LetterForm, 'form1'>;
+export type IssuedForm = Exclude<LetterForm, 'complaintForm'>;
 
 /** Whether this is one of the forms and letters that are issued under a number. */
 export function isIssuedForm(form: string): form is IssuedForm {

@@ -52,7 +52,7 @@ test('a period set by a ruling names the ruling’s document in the place of an 
 
 describe('notices say who does what by when', () => {
   test('acceptance: decision, article, handler, last day with its weekday, number, bureau, date', () => {
-    const { title, body } = noticeText('form5', accepted(), moment, bureau);
+    const { title, body } = noticeText('acceptance', accepted(), moment, bureau);
     expect(title).toBe('投诉受理决定书');
     for (const said of ['我们决定受理', '第十五条', '张建军', '编号 LD-2026-0001', '两当县市场监督管理局', '2026 年 11 月 10 日'])
       expect(body).toContain(said);
@@ -68,7 +68,7 @@ describe('notices say who does what by when', () => {
 
   test('form 7 calls both to one table: when, where, before whom, what to bring, how long to ask for recusal (令121-20, 21)', () => {
     const called = done(accepted(), 'convene', { ...(inputs.convene as object), papers: '订单和聊天记录' }, { on: '2026-11-12' });
-    const { title, body } = noticeText('form7', called, at('2026-11-12'), bureau);
+    const { title, body } = noticeText('mediationNotice', called, at('2026-11-12'), bureau);
     expect(title).toBe('投诉调解通知书');
     for (const said of [
       '王秀兰、山货铺',
@@ -86,7 +86,7 @@ describe('notices say who does what by when', () => {
 
   test('identity request: what, until when, and that our own period does not stop', () => {
     const asked = done(received(), 'identityRequest', inputs.identityRequest);
-    const { body } = noticeText('form4', asked, moment, bureau);
+    const { body } = noticeText('identityRequest', asked, moment, bureau);
     for (const said of ['身份证', '11 月 13 日（周五）', '第十条', '不停止我们的答复期限']) expect(body).toContain(said);
   });
 
@@ -98,7 +98,7 @@ describe('notices say who does what by when', () => {
 
   test('after closing the consumer is told where the official rating is, once the case is there', () => {
     const ended = done(accepted({ platform12315No: '1620000202611090001' }), 'agree', inputs.agree);
-    for (const form of ['agreed', 'form8'] as const) {
+    for (const form of ['agreed', 'termination'] as const) {
       const { body } = noticeText(form, ended, moment, bureau);
       expect(body).toContain('官方的评价以那里的为准');
       // Both parties read these letters, and the visibility table gives the number to the complainant alone.
@@ -109,15 +109,15 @@ describe('notices say who does what by when', () => {
 
   test('distribution goes to the unit by its name and says that the period runs on', () => {
     const elsewhere = done(received({ office: '621228-01', intakeOffice: '621228-00' }), 'return', inputs.return);
-    const { title, body } = noticeText('form3', elsewhere, moment, bureau);
+    const { title, body } = noticeText('distributionNotice', elsewhere, moment, bureau);
     expect(title).toBe('投诉、举报分送通知书');
     for (const said of ['两当县局：', '第四十一条', '不停止也不重新计算']) expect(body).toContain(said);
     for (const secret of [elsewhere.facts, elsewhere.complainant.phone]) expect(body).not.toContain(secret);
   });
 
   test('the mediation agreement holds both names, what was agreed and a place for both signatures', () => {
-    const one = accepted({ agreement: { on: '2026-11-20', form: 'form9', terms: '商家退款 129.50 元' } });
-    const { body } = noticeText('form9', one, moment, bureau);
+    const one = accepted({ agreement: { on: '2026-11-20', form: 'mediationAgreement', terms: '商家退款 129.50 元' } });
+    const { body } = noticeText('mediationAgreement', one, moment, bureau);
     for (const said of ['王秀兰', '山货铺', '商家退款 129.50 元', '第二十四条', '投诉人签名', '一式三份'])
       expect(body).toContain(said);
   });
@@ -125,9 +125,9 @@ describe('notices say who does what by when', () => {
 
 test('form 9 is issued only where both sides agreed on site, form 3 with every distribution', () => {
   const one = accepted();
-  const agreed = (form: 'form9' | 'record') => ({ ...one, agreement: { on: '2026-11-20', form, terms: '退款' } });
-  expect(formsOf('agree', agreed('form9'))).toEqual(['form9']);
+  const agreed = (form: 'mediationAgreement' | 'record') => ({ ...one, agreement: { on: '2026-11-20', form, terms: '退款' } });
+  expect(formsOf('agree', agreed('mediationAgreement'))).toEqual(['mediationAgreement']);
   expect(formsOf('agree', agreed('record'))).toEqual([]);
-  expect(formsOf('distribute', received())).toEqual(['form3']);
-  expect(formsOf('accept', one)).toEqual(['form5', 'inquiry']);
+  expect(formsOf('distribute', received())).toEqual(['distributionNotice']);
+  expect(formsOf('accept', one)).toEqual(['acceptance', 'inquiry']);
 });

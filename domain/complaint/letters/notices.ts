@@ -11,7 +11,7 @@ import { requestWords } from '../words';
 
 /** The official forms that are issued, and the plain messages no form exists for. */
 export type NoticeForm =
-  | Exclude<LetterForm, 'form1'>
+  | Exclude<LetterForm, 'complaintForm'>
   | 'answered'
   | 'agreed'
   | 'suspended'
@@ -38,13 +38,13 @@ export interface NoticeText {
 
 /** What each letter is called. */
 export const letterTitles: Record<NoticeForm, string> = {
-  form3: '投诉、举报分送通知书',
-  form4: '限期提供身份证明材料通知书',
-  form5: '投诉受理决定书',
-  form6: '投诉不予受理决定书',
-  form7: '投诉调解通知书',
-  form8: '投诉终止调解决定书',
-  form9: '投诉调解书',
+  distributionNotice: '投诉、举报分送通知书',
+  identityRequest: '限期提供身份证明材料通知书',
+  acceptance: '投诉受理决定书',
+  rejection: '投诉不予受理决定书',
+  mediationNotice: '投诉调解通知书',
+  termination: '投诉终止调解决定书',
+  mediationAgreement: '投诉调解书',
   inquiry: '受理告知及征询调解意见函',
   handover: '移交函',
   answered: '商家答复了是否同意调解',
@@ -193,20 +193,20 @@ const settlement: Writer = (complaint, today) => [
 ];
 
 const writers: Record<NoticeForm, Writer> = {
-  form3: distributed,
-  form9: settlement,
-  form4: (complaint, today) => [
+  distributionNotice: distributed,
+  mediationAgreement: settlement,
+  identityRequest: (complaint, today) => [
     `${complaint.complainant.name}：`,
     `您投诉${matter(complaint)}一事，请提供：${complaint.identity?.what ?? '身份证明'}。依据：${cite('令121-10')}。`,
     ...(complaint.identity ? [`请在 ${sayDate(complaint.identity.dueOn, today)}前提供，可以在小程序里补充，也可以到窗口。`] : []),
     `不配合核实身份的，投诉可能不予受理（${cite('令121-16(6)')}）。等材料的时间不停止我们的答复期限。`,
   ],
-  form5: accepted,
-  form6: rejectedNotice,
+  acceptance: accepted,
+  rejection: rejectedNotice,
   handover: handedOver,
-  form7: mediationNotice,
+  mediationNotice: mediationNotice,
   inquiry,
-  form8: terminated,
+  termination: terminated,
   agreed: (complaint) => [
     `${about(complaint)}，双方谈成了。`,
     ...(complaint.agreement ? [`约定：${complaint.agreement.terms}`] : []),

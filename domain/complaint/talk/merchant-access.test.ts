@@ -38,10 +38,15 @@ test('who types the open code is the respondent from then on, and the inquiry ha
 });
 
 test('form 7 of a meeting that is to come lies there too, not that of one that is over', () => {
-  const form7 = { ...inquiry, form: 'form7', number: '两市监投调通〔2026〕1号', article: '令121-20' } as const;
-  const called = done({ ...issued(), documents: [inquiry, form7] }, 'convene', inputs.convene, { on: '2026-11-11' });
+  const mediationNotice = {
+    ...inquiry,
+    form: 'mediationNotice',
+    number: '两市监投调通〔2026〕1号',
+    article: '令121-20',
+  } as const;
+  const called = done({ ...issued(), documents: [inquiry, mediationNotice] }, 'convene', inputs.convene, { on: '2026-11-11' });
   const told = (today: string) => (join(called, 'view:1', shop, today) as Complaint).deliveries?.slice(called.deliveries?.length);
-  expect(told('2026-11-12')).toMatchObject([{ form: 'inquiry' }, { form: 'form7', to: 'respondent' }]);
+  expect(told('2026-11-12')).toMatchObject([{ form: 'inquiry' }, { form: 'mediationNotice', to: 'respondent' }]);
   expect(told('2026-11-16')).toMatchObject([{ form: 'inquiry' }]);
 });
 

@@ -77,7 +77,7 @@ export function lettersForJoining(
   { today }: Pick<Moment, 'today'>,
 ): IssuedDocument[] {
   const isAhead = (meetings.slice(-1)[0]?.on ?? today) > today;
-  return (['inquiry', ...(isAhead ? ['form7' as const] : [])] as const).flatMap((form) =>
+  return (['inquiry', ...(isAhead ? ['mediationNotice' as const] : [])] as const).flatMap((form) =>
     documents.filter((one) => one.form === form && !one.voided).slice(-1),
   );
 }

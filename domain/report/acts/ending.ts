@@ -178,6 +178,6 @@ export const endingActs = {
       const told = { article: law, on: moment.today, by: actor.name, way, text: words, decided: subject.decision !== undefined };
       return { ...subject, resultsTold: [...(subject.resultsTold ?? []), told] };
     },
-    notice: { reporter: 'form10' },
+    notice: { reporter: 'reportResult' },
   }),
 };

@@ -1,6 +1,6 @@
 import { newKey } from '../../cloud/client';
 import { forget, keepWritten, kept } from '../../cloud/device';
-import type { Told } from '../../cloud/envelope';
+import type { ShownRefusal } from '../../cloud/envelope';
 import type { Answers } from '../../form/question';
 import type { Command } from './acts';
 
@@ -19,7 +19,7 @@ export function openAct(id: string, act: Command): ActDraft {
 }
 
 /** Answers why not where the phone has no room. */
-export function saveAct(id: string, act: Command, draft: ActDraft): Told | undefined {
+export function saveAct(id: string, act: Command, draft: ActDraft): ShownRefusal | undefined {
   return keepWritten(place(id, act), draft);
 }
 

@@ -361,7 +361,7 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
       'form',
       '用哪一种文书',
       options({
-        ...(agreedOnSite(complaint) ? { form9: '投诉调解书（现场调解达成的要制作，双方签名后生效）' } : {}),
+        ...(agreedOnSite(complaint) ? { mediationAgreement: '投诉调解书（现场调解达成的要制作，双方签名后生效）' } : {}),
         performed: '已经当场履行，只留调解记录',
         record: '调解记录',
       }),
@@ -370,7 +370,7 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
       ? [when(yesNo('waived', '双方都同意不制作调解书吗？', { yes: '都同意', no: '没有' }), ({ form }) => form === 'record')]
       : []),
     long('terms', '约定的内容', 1000),
-    { ...line('confirmed', '双方怎样确认的（可以不填）', '如电话录音编号'), when: ({ form }) => form !== 'form9' },
+    { ...line('confirmed', '双方怎样确认的（可以不填）', '如电话录音编号'), when: ({ form }) => form !== 'mediationAgreement' },
     ...consented(complaint),
     { ...day('on', '哪一天达成的'), hint: LATE },
     line('proof', '凭据（可以不填，补登的要写）', '如录音编号、调解书签字的照片'),

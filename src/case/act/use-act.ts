@@ -4,7 +4,7 @@ import type { ComplaintView } from '@domain/complaint/visibility';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { client, moment, newKey, refusalOf } from '../../cloud/client';
-import type { Told } from '../../cloud/envelope';
+import type { ShownRefusal } from '../../cloud/envelope';
 import { useQuery } from '../../cloud/use-query';
 import { wholeCase } from '../../cloud/whole-case';
 import { back, routes } from '../../routes';
@@ -54,7 +54,7 @@ export function useAct(id: string, act: Command, given: Answers) {
   const [draft, setDraft] = useState<ActDraft>(() => openAct(id, act));
   // An act whose words are written already opens on the letters.
   const [writing, setWriting] = useState(act !== 'accept' && !Object.values(approvalOf).includes(act));
-  const [told, setTold] = useState<Told>();
+  const [told, setTold] = useState<ShownRefusal>();
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [notes, setNotes] = useState<Record<string, string>>({});
   const [asking, setAsking] = useState(false);
@@ -127,7 +127,7 @@ export function useAct(id: string, act: Command, given: Answers) {
     top();
   };
 
-  const refused = async (refusal: Told) => {
+  const refused = async (refusal: ShownRefusal) => {
     if (refusal.code === 'key-reused') setDraft({ ...draft, key: newKey() });
     setTold(refusal);
     if (refusal.then === 'fix') {

@@ -71,7 +71,7 @@ const ofRound: readonly RecordCard[] = [
       return [
         { head: day(closing.on), text: `${outcomeWords[closing.outcome]}${mergedInto ? `：${mergedInto}` : ''}` },
         ...(agreement ? [{ head: '约定', text: agreement.terms }] : []),
-        ...(agreement?.form === 'form9'
+        ...(agreement?.form === 'mediationAgreement'
           ? [{ head: '调解书', text: agreement.signed ? `${day(agreement.signed.on)}双方已签名，生效` : '等双方签名' }]
           : []),
         ...(agreement?.waived ? [{ head: '调解书', text: '双方都同意不制作' }] : []),

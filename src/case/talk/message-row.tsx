@@ -9,7 +9,7 @@ import { Tag } from '../../ui/tag';
 import { sayInstant } from '@domain/said-time';
 import { useForm } from '../../form/use-form';
 
-export type Row = Awaited<ReturnType<typeof client.complaints.messages.query>>['rows'][number];
+export type MessageOnScreen = Awaited<ReturnType<typeof client.complaints.messages.query>>['rows'][number];
 
 const checks: Record<string, string> = {
   risky: '微信的内容检查认为有问题',
@@ -18,7 +18,7 @@ const checks: Record<string, string> = {
 };
 
 /** One message: who, when, what; and what became of it where it was not passed on at once. */
-export function MessageRow({ row, onJudged }: { row: Row; onJudged: () => void }) {
+export function MessageRow({ row, onJudged }: { row: MessageOnScreen; onJudged: () => void }) {
   const own = row.shown === '您';
   return (
     <View className={`message${own ? ' message--own' : ''}`}>
@@ -38,7 +38,7 @@ export function MessageRow({ row, onJudged }: { row: Row; onJudged: () => void }
   );
 }
 
-function Held({ row, own, onJudged }: { row: Row; own: boolean; onJudged: () => void }) {
+function Held({ row, own, onJudged }: { row: MessageOnScreen; own: boolean; onJudged: () => void }) {
   return (
     <View>
       <Tag tone="due">{'check' in row ? '等您看过' : '等工作人员看过'}</Tag>
@@ -68,7 +68,7 @@ const questions: readonly Question[] = [
   },
 ];
 
-function Verdict({ row, onJudged }: { row: Extract<Row, { check: string }>; onJudged: () => void }) {
+function Verdict({ row, onJudged }: { row: Extract<MessageOnScreen, { check: string }>; onJudged: () => void }) {
   const form = useForm({
     place: `draft:verdict:${row.id}`,
     questions,

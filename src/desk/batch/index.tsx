@@ -16,7 +16,7 @@ import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { TextArea } from '../../ui/text-area';
 
-type Row = Awaited<ReturnType<typeof client.complaints.queue.query>>['rows'][number];
+type QueuedCase = Awaited<ReturnType<typeof client.complaints.queue.query>>['rows'][number];
 
 const words = {
   unentered: {
@@ -42,11 +42,11 @@ interface Choosable {
   value: string;
   label: string;
   hint: string;
-  row: Row;
+  row: QueuedCase;
   entry?: number;
 }
 
-function choosable(rows: readonly Row[], chip: Chip, today: CivilDate | undefined): Choosable[] {
+function choosable(rows: readonly QueuedCase[], chip: Chip, today: CivilDate | undefined): Choosable[] {
   if (chip !== 'lateEntries')
     return rows.map((row) => ({
       row,

@@ -32,7 +32,7 @@ import { HintsCard } from './hints-card';
 import { OpenPaper } from './open-paper';
 import { ReadingsCard } from './readings-card';
 import { RevealCard } from './reveal-card';
-import { ViewingCard } from './viewing-card';
+import { ViewingCard } from './merchant-access-card';
 import { WaitingCard } from './waiting-card';
 
 /** Ids of the acts that the story taps; every other act has its own name's. */

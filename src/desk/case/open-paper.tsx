@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { refusalOf } from '../../cloud/client';
 import { openWord } from '../../cloud/open-file';
-import type { Told } from '../../cloud/envelope';
+import type { ShownRefusal } from '../../cloud/envelope';
 import { Refusal } from '../../shell/refusal';
 import { TextButton } from '../../ui/text-button';
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** Fetches a Word file and opens it; a refusal or a lost signal is told below, and another tap tries again. */
 export function OpenPaper({ id, label, ask, children }: Props) {
-  const [told, setTold] = useState<Told>();
+  const [told, setTold] = useState<ShownRefusal>();
   const [waiting, setWaiting] = useState(false);
   const open = async () => {
     setWaiting(true);

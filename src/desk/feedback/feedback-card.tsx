@@ -11,10 +11,10 @@ import type { Question } from '../../form/question';
 import { TextButton } from '../../ui/text-button';
 import { useForm } from '../../form/use-form';
 
-type Row = Pick<Feedback, 'version' | 'kind' | 'text' | 'phone' | 'on' | 'answer'> & { id: string };
+type FeedbackOnScreen = Pick<Feedback, 'version' | 'kind' | 'text' | 'phone' | 'on' | 'answer'> & { id: string };
 
 interface Props {
-  row: Row;
+  row: FeedbackOnScreen;
   onAnswered: () => void;
 }
 

@@ -1,6 +1,6 @@
 import { intakeSources } from '@domain/complaint/filing/people';
 import { agentPowerWords, sourceWords } from '@domain/complaint/words';
-import { formPages } from '../../case/form1';
+import { formPages } from '../../case/complaint-form';
 import { moment } from '../../cloud/client';
 import type { Question } from '../../form/question';
 

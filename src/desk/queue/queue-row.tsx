@@ -7,7 +7,7 @@ import { queueRowId } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { ListRow } from '../../ui/list-row';
 
-type Row = Awaited<ReturnType<typeof client.complaints.queue.query>>['rows'][number];
+type QueuedCase = Awaited<ReturnType<typeof client.complaints.queue.query>>['rows'][number];
 type Words = Omit<DueTag, 'aside'> & { aside?: string };
 
 /** In the list of what is not in the national platform the day counts by which it is to be there. */
@@ -16,7 +16,7 @@ function entryTag(by: CivilDate, today: CivilDate): Words {
   return by === today ? { tag: '今天录入', tone: 'due' } : { tag: `${sayDate(by, today)}前录入`, tone: 'ok' };
 }
 
-function wordsOf({ deadline, enterBy, task }: Row, list: string | undefined, today: CivilDate): Words | undefined {
+function wordsOf({ deadline, enterBy, task }: QueuedCase, list: string | undefined, today: CivilDate): Words | undefined {
   if (list === 'unentered' && enterBy) return entryTag(enterBy, today);
   const due = deadline && dueTag(deadline, today);
   if (list === 'handle' && task) return { tag: task, tone: 'due', aside: due && `${due.tag} · ${due.aside}` };
@@ -24,7 +24,7 @@ function wordsOf({ deadline, enterBy, task }: Row, list: string | undefined, tod
 }
 
 /** A case in a list of the desk; `list` is the chip it stands under. */
-export function QueueRow({ row, list }: { row: Row; list?: string }) {
+export function QueueRow({ row, list }: { row: QueuedCase; list?: string }) {
   const today = moment()?.today;
   const words = today && wordsOf(row, list, today);
   const facts = [row.complainant, row.respondent, row.amountFen === undefined ? undefined : sayYuan(row.amountFen)];

@@ -14,7 +14,7 @@ import type { Question } from '../../form/question';
 import { Tag } from '../../ui/tag';
 import { useForm } from '../../form/use-form';
 
-type Row = Awaited<ReturnType<typeof client.complaints.reports.query>>['rows'][number];
+type FoundReport = Awaited<ReturnType<typeof client.complaints.reports.query>>['rows'][number];
 
 const clueQuestion: readonly Question[] = [
   {
@@ -51,7 +51,7 @@ function NoteCard({ id, onNoted }: { id: string; onNoted: () => void }) {
 }
 
 /** One task: copied into the national platform, ended by its number alone. */
-function TaskCard({ row, onEntered }: { row: Row; onEntered: () => void }) {
+function TaskCard({ row, onEntered }: { row: FoundReport; onEntered: () => void }) {
   const today = moment()?.today ?? row.notedOn;
   const late = today > row.notedOn;
   const form = useForm({

@@ -5,7 +5,7 @@ import { TextButton } from '../../ui/text-button';
 import { sayAnswer } from './answer-words';
 
 import { asked, type Answers } from '../../form/question';
-import { pagesOnWay, type Place } from '../../case/form1';
+import { pagesOnWay, type Place } from '../../case/complaint-form';
 
 interface Props {
   answers: Answers;

@@ -1,7 +1,7 @@
 import { sayAnswer } from './answer-words';
 
 import { asked, type Answers } from '../../form/question';
-import { pagesOnWay } from '../../case/form1';
+import { pagesOnWay } from '../../case/complaint-form';
 
 /** The complaint as plain text, to be pasted into another office's form. */
 export function copyText(answers: Answers): string {

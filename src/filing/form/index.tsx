@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { elsewhereOf } from '../../case/form1';
+import { elsewhereOf } from '../../case/complaint-form';
 import { PersonalCard } from '../../case/cards/personal-card';
 import { moment } from '../../cloud/client';
 import { UnsentFiles } from '../../evidence/unsent-files';

@@ -7,7 +7,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 
 import { QuestionField } from '../../form/question-field';
 import { asked, type Answers } from '../../form/question';
-import type { FormPage } from '../../case/form1';
+import type { FormPage } from '../../case/complaint-form';
 
 interface Props {
   page: FormPage;

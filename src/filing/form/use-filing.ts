@@ -6,8 +6,8 @@ import Taro from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { client, newKey, refusalOf } from '../../cloud/client';
 import { keep, kept } from '../../cloud/device';
-import type { Told } from '../../cloud/envelope';
-import { formPages, pagesOnWay, wayThrough, type Place } from '../../case/form1';
+import type { ShownRefusal } from '../../cloud/envelope';
+import { formPages, pagesOnWay, wayThrough, type Place } from '../../case/complaint-form';
 import { undecided } from '../../case/cards/personal';
 import type { Draft } from '../../drafts/draft';
 import { dropDraft, openDraft, saveDraft } from '../../drafts/store';
@@ -20,7 +20,7 @@ import { filedAs, fileDraft } from './file-draft';
 
 type Mode = 'guide' | 'published';
 
-const toldOf = (refusal: Refusal): Told => ({ code: refusal.refused, fields: refusal.fields, ...sayRefusal(refusal) });
+const toldOf = (refusal: Refusal): ShownRefusal => ({ code: refusal.refused, fields: refusal.fields, ...sayRefusal(refusal) });
 const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 
 /** The complaint being written: where it stands on its way, what was typed, what stands against going on, and the sending. */
@@ -28,7 +28,7 @@ export function useFiling(key?: string) {
   const [draft, setDraft] = useState<Draft>(() => openDraft(key));
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [notes, setNotes] = useState<Record<string, string>>({});
-  const [told, setTold] = useState<Told>();
+  const [told, setTold] = useState<ShownRefusal>();
   const [asking, setAsking] = useState(false);
   const [waiting, setWaiting] = useState(false);
   const [unsent, setUnsent] = useState(false);
@@ -122,7 +122,7 @@ export function useFiling(key?: string) {
     top();
   };
 
-  const refused = (refusal: Told) => {
+  const refused = (refusal: ShownRefusal) => {
     if (refusal.code === 'channel-guide') setChannel('guide');
     if (refusal.code === 'notice-unread') setTelling(true);
     const bad = Object.keys(refusal.fields ?? {})[0];

@@ -3,7 +3,7 @@ import { measures } from '@domain/indicator/measures';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { client, refusalOf } from '../../cloud/client';
-import type { Told } from '../../cloud/envelope';
+import type { ShownRefusal } from '../../cloud/envelope';
 import { Card } from '../../ui/card';
 import { Refusal } from '../../shell/refusal';
 import { TextButton } from '../../ui/text-button';
@@ -15,7 +15,7 @@ type Found = NonNullable<Awaited<ReturnType<typeof client.indicators.reconciliat
 /** Whether the last night's recount of every case agreed with what this page shows; what did not is named on demand. */
 export function CheckCard({ checked, today }: { checked: NonNullable<Overview['checked']>; today: CivilDate }) {
   const [found, setFound] = useState<Found>();
-  const [told, setTold] = useState<Told>();
+  const [told, setTold] = useState<ShownRefusal>();
   const { on, complaints, differences } = checked;
   const ask = async () => {
     try {

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { client, newKey, refusalOf } from '../../cloud/client';
-import type { Told } from '../../cloud/envelope';
+import type { ShownRefusal } from '../../cloud/envelope';
 
 /** Checks or withdraws a value; a tap repeated after a lost answer carries the same key and finds the first answer. */
 export function useKeep(year: number, reload: () => Promise<void>) {
-  const [told, setTold] = useState<Told>();
+  const [told, setTold] = useState<ShownRefusal>();
   const [waiting, setWaiting] = useState(false);
   const last = useRef({ what: '', key: '' });
 

@@ -5,7 +5,7 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { client, newKey, refusalOf } from '../../cloud/client';
-import type { Told } from '../../cloud/envelope';
+import type { ShownRefusal } from '../../cloud/envelope';
 import { ids } from '../../ui/ids';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -25,7 +25,7 @@ const spaced = (code: string) => code.replace(/(\d{4})(?=\d)/g, '$1 ');
 /** Whether the merchant reads the case in the program, and the code by which it can; the code is shown once. */
 export function ViewingCard({ id, complaint, today, onIssued }: Props) {
   const [made, setMade] = useState<{ code: string; until: string }>();
-  const [told, setTold] = useState<Told>();
+  const [told, setTold] = useState<ShownRefusal>();
   const [waiting, setWaiting] = useState(false);
   const key = useRef(newKey());
   const { access, decision, version = 0 } = complaint;

@@ -4,7 +4,7 @@ import type { Complaint } from '../../domain/complaint/complaint';
 import { inputs } from '../../domain/complaint/fixture';
 import { NOTICE_VERSION } from '../../domain/privacy/notice';
 import type { Emulator } from '../../emulator/emulator';
-import { complaint as form1 } from '../functions/calls';
+import { complaint as complaintForm } from '../functions/calls';
 import { photo } from '../pictures';
 import { callers } from './people';
 
@@ -78,8 +78,8 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     (openid: string, door: string): Step =>
     ({ 'evidence.begin': ticket }) => ({ openid, door, input: { id: ticket!.id, version: ticket!.version } });
   return [
-    [told, by(stranger, 'complaints.submit', form1)],
-    [by(officer, 'complaints.takeIn', { ...form1, source: 'window', receivedOn: TODAY })],
+    [told, by(stranger, 'complaints.submit', complaintForm)],
+    [by(officer, 'complaints.takeIn', { ...complaintForm, source: 'window', receivedOn: TODAY })],
     [
       by(party, 'complaints.say', { id, channel: 'complainant', text: '店家今天又说可以退一半，我再想一想' }),
       by(officer, 'complaints.readMessages', { id, channel: 'complainant' }),
@@ -149,7 +149,7 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     acts('suspend', 'resume', leader),
     [
       given(officer, 0, 'record', { on: TODAY, manner: 'onSite', with: 'both', result: 'talked', text: '双方到场谈妥' }),
-      given(officer, 1, 'agree', { form: 'form9', terms: '商家退款 129.50 元' }),
+      given(officer, 1, 'agree', { form: 'mediationAgreement', terms: '商家退款 129.50 元' }),
       given(officer, 2, 'recordSigned', { on: TODAY }),
     ],
     [
