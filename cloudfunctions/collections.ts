@@ -1,6 +1,11 @@
 // A list that is shown page by page needs an index that ends as its order does, `_id` included: without it the database reads all of it and
 // sorts, for every page.
 
+/**
+ * The shape of what is stored. Data of another version is refused; from 1 on, a change of shape comes with a migration and the next number.
+ */
+export const DATA_VERSION = 1;
+
 /** One collection of the document database, as deployment creates it and as the emulator knows it. */
 export interface Collection {
   /** Fields of each index in order; a leading `-` sorts downwards. `_id` is always indexed. */

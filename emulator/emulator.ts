@@ -49,6 +49,10 @@ export interface Options {
   personas: readonly Persona[];
   /** Names, or declarations with their indexes. */
   collections: Collections;
+  /** The version of what the program stores; a data file whose documents have another one is refused. */
+  dataVersion?: number;
+  /** What is there will be replaced whole, whatever its version. */
+  replacing?: boolean;
   /** Milliseconds that have passed, by which a transaction is dropped after 30 s; without it, those of this machine. */
   elapsed?: () => number;
   fault?: Fault;
@@ -93,6 +97,20 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
+/** The data file was written by a program that stores things otherwise. */
+export class OtherVersion extends Error {
+  constructor(dataFile: string, kept: number, wanted: number) {
+    super(`The data in ${dataFile} has version ${kept}; this program reads version ${wanted}.`);
+  }
+}
+
+/** The version of the documents there are; 0 where none was written down, undefined where there is no document. */
+function versionOf(tables: Tables): number | undefined {
+  const written = tables.recall('dataVersion');
+  if (written !== undefined) return Number(written);
+  return tables.isEmpty() ? undefined : 0;
+}
+
 /** Starts WeChat's cloud on this machine, for functions built against the real `wx-server-sdk`. Only loopback is listened on. */
 export async function startEmulator(options: Options): Promise<Emulator> {
   const { dataFile, collections, log = () => undefined } = options;
@@ -100,6 +118,14 @@ export async function startEmulator(options: Options): Promise<Emulator> {
   if (dataFile !== ':memory:') mkdirSync(path.dirname(dataFile), { recursive: true });
   const unlock = lockData(dataFile);
   const tables = new Tables(dataFile, collections);
+  const keepVersion = () => options.dataVersion !== undefined && tables.remember('dataVersion', String(options.dataVersion));
+  const kept = versionOf(tables);
+  if (options.dataVersion !== undefined && kept !== undefined && kept !== options.dataVersion && !options.replacing) {
+    tables.close();
+    unlock();
+    throw new OtherVersion(dataFile, kept, options.dataVersion);
+  }
+  if (kept === undefined) keepVersion();
   const store = new Store(tables, options.elapsed);
   let clock: Clock = { offsetMs: Number(tables.recall('clockOffsetMs') ?? 0) };
   const now = () => clock.heldAt ?? Date.now() + clock.offsetMs;
@@ -174,6 +200,7 @@ export async function startEmulator(options: Options): Promise<Emulator> {
       );
       bucket.replaceAll(files, () => {
         store.replaceAll(documents);
+        keepVersion();
         subscriptions.clear();
         phoneCodes.clear();
       });

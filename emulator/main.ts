@@ -2,11 +2,11 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { collections } from '../cloudfunctions/collections';
+import { collections, DATA_VERSION } from '../cloudfunctions/collections';
 import { filesFolder } from './files/blobs';
 import { takeOut } from './store/contents';
 import { readData, readFiles, writeData, writeFiles } from './store/data-file';
-import { startEmulator, type Emulator, type Persona } from './emulator';
+import { OtherVersion, startEmulator, type Emulator, type Persona } from './emulator';
 
 const { values } = parseArgs({
   options: {
@@ -67,6 +67,8 @@ async function main(): Promise<void> {
     deskDir: values.desk && path.resolve(values.desk),
     personas: JSON.parse(readFileSync(required('personas'), 'utf8')) as Persona[],
     collections,
+    dataVersion: DATA_VERSION,
+    replacing: values.import !== undefined,
     log: logTo(values.log),
   });
   const stop = () => void emulator.close().then(() => process.exit(0));
@@ -90,7 +92,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const refusal = error instanceof Error && error.message.startsWith('EMULATOR:') ? error.message : undefined;
+  const other = error instanceof OtherVersion && `${error.message} npm run reset begins again with a fresh county.`;
+  const refusal = other || (error instanceof Error && error.message.startsWith('EMULATOR:') ? error.message : undefined);
   console.error(refusal ?? (error instanceof Error ? error.stack : error));
   process.exit(1);
 });

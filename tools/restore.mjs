@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
   argumentsOf,
+  dataVersion,
   differing,
   emulator,
   hashesOf,
@@ -18,6 +19,12 @@ const { source, data } = argumentsOf();
 if (!source) stop('Which backup? npm run restore -- <folder>');
 const manifest = readManifest(source);
 const damaged = differing(manifest.sha256, hashesOf(source));
+const reads = await dataVersion();
+if (manifest.dataVersion !== reads)
+  stop(
+    `Nothing was restored. This backup has data version ${manifest.dataVersion ?? 0}, this program reads ${reads}: restore it with the version that made it.`,
+    1,
+  );
 if (damaged.length) stop(`Nothing was restored. This backup is damaged: ${damaged.join(', ')}`, 1);
 
 mkdirSync(dirname(data), { recursive: true });

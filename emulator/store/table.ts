@@ -112,6 +112,11 @@ export class Tables {
     });
   }
 
+  /** Whether no collection has a document. */
+  isEmpty(): boolean {
+    return this.collections.every((name) => this.prepare(`SELECT 1 FROM "c_${name}" LIMIT 1`).get() === undefined);
+  }
+
   /** Empties every collection. */
   clear(): void {
     this.atomically(() => {

@@ -49,6 +49,18 @@ export async function takeOut(data, folder) {
   await emulator('--data', data, '--export', join(folder, 'documents.json'), '--export-files', folder);
 }
 
+/** The version of what this program stores, as `cloudfunctions/collections.ts` states it. */
+export async function dataVersion() {
+  const made = await bundle({
+    entryPoints: [resolve(root, 'cloudfunctions/collections.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const code = Buffer.from(made.outputFiles[0].contents).toString('base64');
+  return (await import(`data:text/javascript;base64,${code}`)).DATA_VERSION;
+}
+
 function* filesUnder(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
