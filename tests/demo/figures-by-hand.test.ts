@@ -9,9 +9,11 @@ import { as } from '../functions/calls';
 // Counted over the two hundred cases with nothing but the definitions: no standing, entry or folded sum of the product.
 
 let emulator: Emulator;
+let cases: readonly Complaint[] = [];
 beforeAll(async () => {
   emulator = await startEmulator({ collections, personas });
   seed(emulator);
+  cases = (emulator.exportData().complaints as unknown as Complaint[]).filter(({ online }) => online);
 });
 afterAll(() => emulator.close());
 
@@ -23,8 +25,6 @@ interface Choice {
 }
 type Counted = readonly [n: number, d: number];
 
-const cases = () => (emulator.exportData().complaints as unknown as Complaint[]).filter(({ online }) => online);
-
 /** The unit that had the case at the end of the day. */
 const unitOn = ({ office, routing = [] }: Complaint, day: string) => routing.find(({ on }) => on > day)?.from ?? office;
 
@@ -35,7 +35,7 @@ function belongs(one: Complaint, day: string | undefined, { from, to, office }: 
 
 /** Done by the due day: on the day it was done. Otherwise late, on the due day, once that is over; who left in time is out. */
 function onTime(id: 'C1' | 'C2', choice: Choice): Counted {
-  const counted = cases().flatMap((one) => {
+  const counted = cases.flatMap((one) => {
     for (const { id: of, dueOn, metOn, droppedOn, pauses } of one.deadlines) {
       if (of !== id || (droppedOn && droppedOn <= dueOn)) continue;
       if (metOn && metOn <= dueOn) return belongs(one, metOn, choice) ? [1] : [];
@@ -49,7 +49,7 @@ function onTime(id: 'C1' | 'C2', choice: Choice): Counted {
 }
 
 function closed(among: (one: Complaint) => boolean, worth: (one: Complaint) => number, choice: Choice): Counted {
-  const found = cases().filter((one) => belongs(one, one.closing?.on, choice) && among(one));
+  const found = cases.filter((one) => belongs(one, one.closing?.on, choice) && among(one));
   return [found.reduce((sum, one) => sum + worth(one), 0), found.length];
 }
 

@@ -23,6 +23,8 @@ export interface Step {
   /** Name under which the answer is kept. */
   slot: string;
   input: (known: (slot: string) => Known) => unknown;
+  /** The other case that the act writes too: its version is read again afterwards. */
+  alsoWrites?: string;
 }
 
 /** A case to be told: who buys what where, and how it reached the bureau. */
@@ -63,9 +65,15 @@ export function courseOf(matter: Matter) {
     return `${day}T${clock(minute)}`;
   };
   /** `make` is asked once the day of the step is known; what it gives is asked when the step is done. */
-  const call = (as: string, path: string, make: (day: CivilDate) => Step['input'], into = slot) => {
+  const call = (
+    as: string,
+    path: string,
+    make: (day: CivilDate) => Step['input'],
+    into = slot,
+    more: Pick<Step, 'alsoWrites'> = {},
+  ) => {
     const at = moment(as !== consumer.openid);
-    steps.push({ at, as, function: 'complaints', path, slot: into, input: make(day) });
+    steps.push({ at, as, function: 'complaints', path, slot: into, input: make(day), ...more });
   };
   const act = (as: string, command: string, input: object | ((day: CivilDate) => object) = {}) =>
     call(as, 'act', (on) => {

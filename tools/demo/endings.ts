@@ -1,3 +1,4 @@
+import { addWorkingDays } from '../../domain/law/calendar/calendar';
 import { startDeadline } from '../../domain/law/deadline/clocks';
 import type { RejectionGround, TerminationGround } from '../../domain/complaint/complaint';
 import type { Course } from './course';
@@ -20,8 +21,37 @@ export function talk(
   { with: whom = 'respondent', manner = 'phone', result = 'talked', text, ...how }: Talk = {},
 ): void {
   const said =
-    text ?? course.chance.one(['店主说先看照片再答复。', '商家愿意退一部分，投诉人要求全退。', '双方都愿意调解，约好下周再谈。']);
+    text ??
+    course.chance.one(['店主说先看照片，再说怎样退。', '商家愿意退一部分，投诉人要求全退。', '双方都愿意调解，约好下周再谈。']);
   course.act(course.mediator, 'record', (on) => ({ on, manner, with: whom, result, text: said, ...how }));
+}
+
+/** The merchant says on the telephone that it is willing to mediate: without its consent on record nothing is agreed (令121-18). */
+export function answer(course: Course): void {
+  const proof = `电话录音 ${course.slot.slice(1)}-答复`;
+  course.act(course.mediator, 'answer', (on) => ({ willing: true, recorded: { way: 'phone', on, who: '店主', proof } }));
+}
+
+/** Who mediates where. */
+const rooms: Record<string, readonly [name: string, place: string]> = {
+  handler: ['张建军', '两当县市场监督管理局一楼调解室'],
+  leader: ['马国梁', '两当县市场监督管理局一楼调解室'],
+  chengguan: ['王志强', '城关市场监管所调解室'],
+  yangdian: ['刘海燕', '杨店市场监管所调解室'],
+  xipo: ['陈永红', '西坡市场监管所调解室'],
+};
+
+/** Both are called to the table by form 7, which reaches them before its day (令121-20); ends on that day. */
+function convene(course: Course): void {
+  const [mediators, place] = rooms[course.mediator]!;
+  let meeting = course.day;
+  course.act(course.mediator, 'convene', (today) => {
+    meeting = addWorkingDays(today, 3);
+    return { on: meeting, time: '09:00', place, mediators, papers: '订单截图、付款凭证、实物', recusalDays: 2 };
+  });
+  if (!course.member) tell(course, 'mediationNotice', 'complainant');
+  tell(course, 'mediationNotice', 'respondent');
+  course.until(meeting);
 }
 
 /** Both agree: a mediation agreement at the table, a record confirmed by both, or done at once. */
@@ -29,18 +59,20 @@ export function agree(form: 'mediationAgreement' | 'record' | 'performed') {
   return (course: Course, after = course.chance.whole(4, 30)): void => {
     const { amountFen, chance } = course;
     course.workdays(1);
+    answer(course);
     talk(course);
     course.days(after);
     const back = chance.in100(70) ? amountFen : Math.round(amountFen * 0.6);
-    if (form === 'mediationAgreement')
+    if (form === 'mediationAgreement') {
+      convene(course);
       talk(course, { with: 'both', manner: 'onSite', text: '双方到场，看过实物和聊天记录，当场谈妥。' });
+    }
     const terms =
       form === 'performed'
         ? `商家退还货款 ${yuan(back)} 元，已经退回原付款账户，货品不用寄回。`
         : `商家三日内退还货款 ${yuan(back)} 元；投诉人收到后把货品寄回，运费由商家承担。`;
     const confirmed = form === 'record' ? { confirmed: '双方在电话里听读记录后口头确认，有录音' } : {};
-    const consent = form === 'mediationAgreement' ? {} : { respondentConsent: '店主在电话里同意调解，有录音' };
-    course.act(course.mediator, 'agree', { form, terms, recoveredFen: back, ...confirmed, ...consent });
+    course.act(course.mediator, 'agree', { form, terms, recoveredFen: back, ...confirmed });
     if (form === 'mediationAgreement') course.act(course.mediator, 'recordSigned', (on) => ({ on }));
   };
 }
@@ -77,19 +109,28 @@ const reasons: Record<Exclude<TerminationGround, 'T1'>, string> = {
   T8: '商家已进入破产程序，投诉人的债权应当向管理人申报。',
 };
 
+const notCome = '《投诉调解通知书》已经送达，商家到时间没有到场，也没有说明理由。';
+
 /** Mediation ends without agreement; T2 and T6 are decided by two people. */
 export function terminate(ground: Exclude<TerminationGround, 'T1'>) {
   return (course: Course): void => {
     const { chance } = course;
     course.workdays(2);
-    if (ground === 'T2') {
+    const summoned = ground === 'T2' && chance.in100(50);
+    if (summoned) {
+      convene(course);
+      talk(course, { manner: 'onSite', result: 'absent', text: '投诉人到场，商家没有来，打电话无人接听。' });
+    } else if (ground === 'T2') {
       const announced = '前一天短信告知今天上午十点电话调解';
       talk(course, { result: 'noAnswer', text: '打店铺电话两次，无人接听。', announced });
       course.workdays(4);
       talk(course, { result: 'noAnswer', text: '第二次约好的电话调解，仍然无人接听。', announced });
-    } else talk(course, { result: ground === 'T3' ? 'noAgreement' : 'talked' });
+    } else {
+      if (ground === 'T3' || ground === 'T4') answer(course);
+      talk(course, { result: ground === 'T3' ? 'noAgreement' : 'talked' });
+    }
     course.days(chance.whole(5, 25));
-    const input = { ground, reason: reasons[ground] };
+    const input = { ground, reason: summoned ? notCome : reasons[ground] };
     if (ground !== 'T2' && ground !== 'T6') course.act(course.mediator, 'terminate', input);
     else {
       course.act(course.mediator, 'proposeTerminate', {
@@ -106,6 +147,7 @@ export function terminate(ground: Exclude<TerminationGround, 'T1'>) {
 /** The sixty days are over: decided on the last one where it is a working day, or so many working days later. */
 export function runOut(course: Course, late: number): void {
   const { dueOn } = startDeadline('C2', course.acceptedOn, course.on);
+  answer(course);
   talk(course);
   course.days(20);
   talk(course, { result: 'noAgreement', text: '投诉人要求退一赔三，商家只同意退款。' });

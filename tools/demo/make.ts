@@ -17,9 +17,9 @@ export interface MakingHost {
   importData: (data: Record<string, { _id: string; [field: string]: unknown }[]>) => void;
 }
 
-interface Reply {
+interface Reply<Data = Known> {
   ok: boolean;
-  data?: Known;
+  data?: Data;
   error?: { code: string };
 }
 
@@ -41,6 +41,14 @@ export function countySteps(): Step[] {
 
 const order = (a: { step: Step; place: number }, b: { step: Step; place: number }) =>
   a.step.at < b.step.at ? -1 : a.step.at > b.step.at ? 1 : a.place - b.place;
+
+/** The case as it lies after an act on another one wrote it too. */
+async function asItLies(host: MakingHost, { id, ...rest }: Known, who: string): Promise<Known> {
+  const call = { path: 'get', type: 'query', input: { id }, clientVersion: 'demo' };
+  const { ok, data, error } = (await host.call('complaints', call, who)) as Reply<{ case: { version: number } }>;
+  if (!ok || !data) throw new Error(`${id} cannot be read: ${JSON.stringify(error)}`);
+  return { ...rest, id, version: data.case.version };
+}
 
 /**
  * Makes the demonstration county from nothing: the bureau opens, then every step is made through the functions at its own minute by its
@@ -84,6 +92,7 @@ export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<num
     const { ok, data, error } = (await host.call(step.function, call, who)) as Reply;
     if (!ok || !data) throw new Error(`step ${number}, ${step.at} ${step.slot}: ${JSON.stringify({ error, call })}`);
     slots.set(step.slot, { ...slots.get(step.slot), ...data });
+    if (step.alsoWrites) slots.set(step.alsoWrites, await asItLies(host, known(step.alsoWrites), who));
   }
   if (steps.length < upTo) {
     await timersUntil(`${lastDay}T09:59`);

@@ -53,8 +53,11 @@ export function distribute(course: Course): void {
   course.mediator = field.officer;
 }
 
-/** A letter that the program cannot bring: by telephone, or by post. */
-export function tell(course: Course, form: string, to: 'complainant' | 'respondent', as = course.mediator): void {
+/** The letters that are told by telephone, with their number in the official set; the bureau's own goes with that of acceptance. */
+const numbers = { acceptance: 5, inquiry: 5, rejection: 6, mediationNotice: 7, termination: 8 } as const;
+
+/** A letter that the program cannot bring: by telephone. */
+export function tell(course: Course, form: keyof typeof numbers, to: 'complainant' | 'respondent', as = course.mediator): void {
   const phone = to === 'complainant' ? course.consumer.complainant.phone : course.shopPhone;
   course.act(as, 'recordDispatch', (on) => ({
     form,
@@ -63,7 +66,7 @@ export function tell(course: Course, form: string, to: 'complainant' | 'responde
     address: phone,
     on,
     result: 'delivered',
-    proof: `${to === 'complainant' ? '本人' : '店主'}接听，录音 ${digits(course.slot)}-${form === 'inquiry' ? '5' : form.slice(4)}`,
+    proof: `${to === 'complainant' ? '本人' : '店主'}接听，录音 ${digits(course.slot)}-${numbers[form]}`,
   }));
 }
 

@@ -1,7 +1,7 @@
 import { addWorkingDays } from '../../domain/law/calendar/calendar';
 import { plusDays } from '../../domain/civil-date';
 import type { RejectionGround } from '../../domain/complaint/complaint';
-import type { Course, Known } from './course';
+import type { Course, Known, Step } from './course';
 import { agree, callBack, rate, reject, runOut, settle, talk, terminate, withdraw } from './endings';
 import { accept, acceptBy, enter, file, tell } from './openings';
 
@@ -341,11 +341,12 @@ const mergedInto = (other: string): Plot => {
   return (course) => {
     file(course);
     course.workdays(1);
-    course.call('intake', 'act', () => (known) => ({
+    const merge: Step['input'] = (known) => ({
       ...pick(known(course.slot)),
       command: 'merge',
       input: { into: known(other).no, reason: '同一订单重复提交，并入前一件一起办理。' },
-    }));
+    });
+    course.call('intake', 'act', () => merge, course.slot, { alsoWrites: other });
   };
 };
 
