@@ -1,9 +1,17 @@
 import Taro from '@tarojs/taro';
 
-/** The number beside 消息. Only tab pages call it: WeChat refuses a badge while no tab bar is shown. */
+/** The tab pages alone lie in this folder. */
+const tabPage = /^\/?pages\//;
+
+/**
+ * The number beside 消息. WeChat refuses a badge while no tab bar is shown: an answer that comes when its page was left for another sets
+ * none, and the next tab page that is shown asks again.
+ */
 export function showUnread(unread: number): void {
+  const stack = Taro.getCurrentPages();
+  if (!tabPage.test(stack[stack.length - 1]?.route ?? '')) return;
   const index = 1;
-  // A page that was left meanwhile has no tab bar any more; the next tab page sets the number again.
+  // Another page may be on its way without being on the stack yet; WeChat says no then.
   const ignore = () => undefined;
   if (unread > 0) void Promise.resolve(Taro.setTabBarBadge({ index, text: unread > 99 ? '99+' : String(unread) })).catch(ignore);
   else void Promise.resolve(Taro.removeTabBarBadge({ index })).catch(ignore);

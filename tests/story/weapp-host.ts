@@ -29,6 +29,7 @@ export async function weappHost(): Promise<Host> {
     faults: () =>
       phones.flatMap(({ errors, log }) => [
         ...errors.map(String),
+        ...log.refused,
         ...[...log.unstubbed].map((name) => `wx.${name} has no answer`),
       ]),
     async close() {

@@ -105,5 +105,6 @@ test('photos chosen without a signal outlive the program, go up when it is back,
   expect(emulator.exportData().readings).toMatchObject([{ name: '投诉人' }, { name: '李文静' }]);
   expect(phone.errors.map(String)).toEqual([]);
   expect([...phone.log.unstubbed]).toEqual([]);
+  expect(phone.log.refused).toEqual([]);
   phone.close();
 });

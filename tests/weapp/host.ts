@@ -73,6 +73,8 @@ const noUpload: Upload = () => Promise.reject(new Error('this phone has no way t
 export const newMemory = (upload: Upload = noUpload): Memory => ({ storage: new Map(), files: newPhoneFiles(), upload });
 
 const stackLimit = 10;
+/** Bytes; above it WeChat reports an error and the view stays as it was. */
+const MAX_SET_DATA = 1024 * 1024;
 
 /**
  * Runs a compiled mini-program on WeChat's own component framework, in a DOM that only this host sees.
@@ -94,6 +96,7 @@ export function bootWeapp(
   const stack: OpenPage[] = [];
   const screen = document.body.appendChild(document.createElement('main'));
   let largest = { bytes: 0, page: '' };
+  let tapping = false;
 
   const env = new MiniProgramEnv();
   const space = env.createCodeSpace('', true);
@@ -140,8 +143,11 @@ export function bootWeapp(
     const instance = root.get() as unknown as PageInstance;
     instance.route = path;
     instance.options = options;
-    countSetData(instance, (bytes) => {
+    watchSetData(instance, (bytes) => {
       if (bytes > largest.bytes) largest = { bytes, page: path };
+      if (bytes <= MAX_SET_DATA) return true;
+      errors.push(new Error(`${path}: invokeWebviewMethod 数据传输长度为 ${bytes} 已经超过最大长度 ${MAX_SET_DATA}`));
+      return false;
     });
     stack.push({ path, instance, element, release: () => (root.release(), element.remove()) });
     root.attach(element as never, place as never);
@@ -175,6 +181,8 @@ export function bootWeapp(
         const below = top();
         if (below) call(below.instance, 'onShow');
       },
+      onTab: () => tabs.has(top()?.path ?? ''),
+      inTap: () => tapping,
     },
     callFunction,
     memory.storage,
@@ -224,7 +232,13 @@ export function bootWeapp(
     const target = element as (HTMLElement & { __wxElement?: glassEasel.Element }) | null | undefined;
     if (!target?.__wxElement) throw new Error(`no element ${what} on ${top()?.path}; it shows: ${host.text()}`);
     if (event === 'tap' && attribute(target, 'disabled') === true) throw new Error(`${what} is disabled`);
-    glassEasel.triggerEvent(target.__wxElement, event, detail, { bubbles: event === 'tap', composed: event === 'tap' });
+    const tap = event === 'tap';
+    tapping = tap;
+    try {
+      glassEasel.triggerEvent(target.__wxElement, event, detail, { bubbles: tap, composed: tap });
+    } finally {
+      tapping = false;
+    }
   };
   const host: WeappHost = {
     pages,
@@ -306,10 +320,10 @@ function withOwnTypes(definition: object): object {
   return { ...definition, properties: Object.fromEntries(translated) as object };
 }
 
-function countSetData(page: PageInstance, tell: (bytes: number) => void): void {
+/** Shows `pass` the size of every setData; one it does not pass never reaches the view. */
+function watchSetData(page: PageInstance, pass: (bytes: number) => boolean): void {
   const original = page.setData as (data: object, then?: () => void) => void;
   page.setData = function (this: unknown, data: object, then?: () => void) {
-    tell(Buffer.byteLength(JSON.stringify(data)));
-    return original.call(this, data, then);
+    if (pass(Buffer.byteLength(JSON.stringify(data)))) original.call(this, data, then);
   };
 }

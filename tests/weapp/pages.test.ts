@@ -40,6 +40,7 @@ test.each(declaredPages())('%s opens on the compiled mini-program and shows what
   expect(phone.text()).not.toMatch(/没有连上网络|程序出错了|没有这项操作|没有找到/);
   expect(phone.errors.map(String)).toEqual([]);
   expect([...phone.log.unstubbed]).toEqual([]);
+  expect(phone.log.refused).toEqual([]);
 });
 
 test('no page hands its view more in one piece than a slow phone takes well', () => {

@@ -113,6 +113,7 @@ test.each<[string, string[]]>([
   // A walk that finds no way proves nothing.
   expect([...walk.deepest.keys()]).toEqual(expect.arrayContaining(reaches));
   expect(phone.errors.map(String)).toEqual([]);
+  expect(phone.log.refused).toEqual([]);
 });
 
 test('an eleventh page is refused, as WeChat refuses it', async () => {

@@ -1,3 +1,5 @@
+import { refuseLargeCall } from '../../emulator/functions/limits';
+
 /** Answers a call of the mini-program to a cloud function: `wx.cloud.callFunction({name, data})` → result. */
 export type CallFunction = (name: string, data: unknown) => Promise<unknown>;
 
@@ -24,13 +26,25 @@ export interface Routing {
   back(delta: number): void;
 }
 
+/** What WeChat looks at before it lets some interfaces be used. */
+export interface Situation {
+  /** A tab page is on top, so that a tab bar is shown. */
+  onTab(): boolean;
+  /** A tap is being handled this very turn: what goes on after a promise or a timer is no gesture any more. */
+  inTap(): boolean;
+}
+
 export interface WxLog {
   /** Members that were read and are not stood in for. */
   unstubbed: Set<string>;
   toasts: string[];
   modals: { title?: string; content?: string }[];
-  /** The largest text one call carried; WeChat refuses above 100 KB. */
-  largestCall: number;
+  /** What WeChat would have refused, as its `errMsg`, whether or not the program minds. */
+  refused: string[];
+  /** The text beside each tab, by its index. */
+  badges: Map<number, string>;
+  /** Templates the person accepted a message of. */
+  subscribed: string[];
   /** WeChat's question before a privacy interface: whether it was agreed to, what was answered, what reached the clipboard. */
   privacy: { agreed: boolean; answers: string[]; contractOpened: number; clipboard: string[] };
 }
@@ -40,7 +54,7 @@ export interface WxLog {
  * which member still needs an answer, instead of the app finding an empty function.
  */
 export function makeWx(
-  routing: Routing,
+  routing: Routing & Situation,
   callFunction: CallFunction,
   storage: Map<string, unknown>,
   files: (answer: Answer) => Record<string, unknown>,
@@ -50,7 +64,9 @@ export function makeWx(
     unstubbed: new Set(),
     toasts: [],
     modals: [],
-    largestCall: 0,
+    refused: [],
+    badges: new Map(),
+    subscribed: [],
     privacy: { agreed: true, answers: [], contractOpened: 0, clipboard: [] },
   };
   const answer: Answer = (name, options, work) => {
@@ -61,6 +77,7 @@ export function makeWx(
       return Promise.resolve(result);
     } catch (error) {
       const failed = { errMsg: `${name}:fail ${(error as Error).message}` };
+      log.refused.push(failed.errMsg);
       options?.fail?.(failed);
       options?.complete?.(failed);
       return options?.fail || options?.complete || options?.success ? Promise.resolve(failed) : Promise.reject(failed);
@@ -82,6 +99,29 @@ export function makeWx(
   const route = (how: Parameters<Routing['open']>[0]) => (options: Options) =>
     answer(how, options, () => routing.open(how, String(options.url)));
   const quiet = (name: string) => (options?: Options) => answer(name, options, () => undefined);
+  /** The tab bar can be changed only while it is shown. */
+  const tabBar = (name: string, change: (options: Options) => void) => (options: Options) =>
+    answer(name, options, () => {
+      if (!routing.onTab()) throw new Error('not TabBar page');
+      change(options);
+    });
+  const subscribe = (options: Options) =>
+    answer('requestSubscribeMessage', options, () => {
+      if (!routing.inTap()) throw new Error('can only be invoked by user TAP gesture.');
+      const templates = options.tmplIds as string[];
+      log.subscribed.push(...templates);
+      return Object.fromEntries(templates.map((one) => [one, 'accept']));
+    });
+  const carry = async (name: string, data: unknown) => {
+    try {
+      refuseLargeCall(data);
+    } catch (error) {
+      const failed = Object.assign(error as Error, { errCode: -501007, errMsg: 'cloud.callFunction:fail data exceed max size' });
+      log.refused.push(failed.errMsg);
+      throw failed;
+    }
+    return { result: await callFunction(name, data), errMsg: 'cloud.callFunction:ok' };
+  };
   const windowInfo = {
     windowWidth: 375,
     windowHeight: 667,
@@ -150,17 +190,18 @@ export function makeWx(
           log.privacy.clipboard.push(String(options.data));
         }),
       ),
+    setTabBarBadge: tabBar('setTabBarBadge', ({ index, text }) => log.badges.set(Number(index), String(text))),
+    removeTabBarBadge: tabBar('removeTabBarBadge', ({ index }) => log.badges.delete(Number(index))),
+    showTabBarRedDot: tabBar('showTabBarRedDot', ({ index }) => log.badges.set(Number(index), '')),
+    hideTabBarRedDot: tabBar('hideTabBarRedDot', ({ index }) => log.badges.delete(Number(index))),
+    requestSubscribeMessage: subscribe,
     nextTick: (then: () => void) => void setTimeout(then, 0),
     createSelectorQuery: () => emptyQuery(),
     cloud: {
       init: () => undefined,
       uploadFile,
       callFunction: (options: Options) => {
-        log.largestCall = Math.max(log.largestCall, JSON.stringify(options.data ?? {}).length);
-        const sent = callFunction(String(options.name), options.data).then((result) => ({
-          result,
-          errMsg: 'cloud.callFunction:ok',
-        }));
+        const sent = carry(String(options.name), options.data);
         if (!options.success && !options.fail) return sent;
         sent.then(options.success, options.fail as (error: unknown) => void);
         return undefined;
@@ -174,16 +215,11 @@ export function makeWx(
     'hideTabBar',
     'setNavigationBarTitle',
     'setNavigationBarColor',
-    'setTabBarBadge',
-    'removeTabBarBadge',
-    'showTabBarRedDot',
-    'hideTabBarRedDot',
     'stopPullDownRefresh',
     'pageScrollTo',
     'openDocument',
     'vibrateShort',
     'makePhoneCall',
-    'requestSubscribeMessage',
     'enableAlertBeforeUnload',
     'disableAlertBeforeUnload',
   ]) {
