@@ -43,11 +43,19 @@ export function requireType(request: IncomingMessage, wanted: 'application/json'
   if (essence !== wanted) throw new Refusal(json({ error: `the body is ${wanted}, not ${essence || '(no content type)'}` }, 415));
 }
 
-/** The fields of a JSON body; throws a {@link Refusal} where it says that it is something else. */
+/** The fields of a JSON body; throws a {@link Refusal} where it says that it is something else, or is. */
 export async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
   requireType(request, 'application/json');
-  const body = JSON.parse((await readCall(request)).toString() || '{}') as unknown;
+  const body = parsed((await readCall(request)).toString() || '{}');
   return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : {};
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(json({ error: 'the body is not JSON' }, 400));
+  }
 }
 
 /** The fields of an SDK's request: JSON, or a form for calls to WeChat, whose `requestData` stays bytes. */
@@ -60,6 +68,6 @@ export async function readSdkRequest(request: IncomingMessage): Promise<Record<s
 
 async function readCall(request: IncomingMessage): Promise<Buffer> {
   const body = await readBody(request, MAX_CALL);
-  if (!body) throw new Error('the body of a request is too large');
+  if (!body) throw new Refusal(json({ error: `the body is larger than ${MAX_CALL / 1024 / 1024} MB` }, 413));
   return body;
 }

@@ -55,6 +55,16 @@ test.each(['/subscribe', '/time', '/phone-code', '/file-addresses', '/admin'])('
   nothing();
 });
 
+test.each(['/call', '/subscribe', '/time', '/phone-code', '/file-addresses', '/admin'])(
+  '%s says of a body that is no JSON, or too large, that it is; the emulator has not failed',
+  async (path) => {
+    for (const body of ['{', '{"as":"anna"', 'as=anna', Buffer.from([0xff, 0xfe])])
+      expect([body, await send(path, { 'content-type': JSON_TYPE }, body)]).toEqual([body, 400]);
+    expect(await send(path, { 'content-type': JSON_TYPE }, Buffer.alloc(7 * 1024 * 1024, ' '))).toBe(413);
+    nothing();
+  },
+);
+
 test('a file in a person’s name from another site is refused', async () => {
   const bytes = 'application/octet-stream';
   expect(await send('/upload?as=anna&path=a.png', { 'content-type': bytes, origin: 'https://evil.example' })).toBe(403);
