@@ -22,8 +22,10 @@ export const shownMeasures = [
   'mediationSuccessA',
   'mediationSuccessB',
   'settledShare',
-  'satisfaction',
+  'satisfactionA',
+  'satisfactionB',
   'ratingResponse',
+  'ratingResponseRejected',
   'withdrawnUndecided',
   'withdrawnAccepted',
 ] as const satisfies readonly MeasureId[];
@@ -114,7 +116,9 @@ export function overviewOf(figures: Figures, values: readonly OfficialValue[], c
 /** 95 % for what must be done in time; the national value of the same period for what is compared with the country. */
 function overOf(measure: MeasureId, national: OfficialValue | undefined): Figure | undefined {
   if (measure === 'firstDecisionOnTime' || measure === 'closingOnTimeA') return framework.passMark;
-  return measure === 'mediationSuccessA' || measure === 'satisfaction' ? national && { n: national.n, d: national.d } : undefined;
+  return measure === 'mediationSuccessA' || measure === 'satisfactionA'
+    ? national && { n: national.n, d: national.d }
+    : undefined;
 }
 
 export type Scored = Score & { no: string; text: string; rests: { name: string; official: boolean }[] };
@@ -123,7 +127,7 @@ const nothing: Figure = { n: 0, d: 0 };
 const scoredBy = {
   onTime: ['firstDecisionOnTime', 'closingOnTimeA'],
   mediationSuccess: ['mediationSuccessA'],
-  satisfaction: ['satisfaction'],
+  satisfaction: ['satisfactionA'],
 } as const;
 
 /** Indicator 25 of the whole county; an item rests on the platform's own figure of the county where that is there and checked. */
@@ -142,10 +146,10 @@ function scoresOf(
     firstDecisionOnTime: resting('firstDecisionOnTime'),
     closingOnTime: resting('closingOnTimeA'),
     mediationSuccess: resting('mediationSuccessA'),
-    satisfaction: resting('satisfaction'),
+    satisfaction: resting('satisfactionA'),
     odrOnTime: nothing,
     odrSettled: nothing,
-    national: { mediationSuccess: national('mediationSuccessA'), satisfaction: national('satisfaction') },
+    national: { mediationSuccess: national('mediationSuccessA'), satisfaction: national('satisfactionA') },
     confirmed: {},
   };
   return (Object.keys(scoredBy) as (keyof typeof scoredBy)[]).map((key) => {

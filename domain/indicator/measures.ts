@@ -7,6 +7,8 @@ export interface Measure {
   counts: string;
   /** Whether `n / d` is a share, a mean of `n` over `d` cases, or a sum of `n`. */
   as: 'rate' | 'mean' | 'sum';
+  /** Why it is counted so, where it may be counted in two ways; who reads a figure reads this beside it. */
+  note?: string;
 }
 
 export const measures = {
@@ -23,13 +25,15 @@ export const measures = {
     denominator: '统计期内应当办结的已受理投诉',
     counts: '按时的按办结日，超期的按期限届满日',
     as: 'rate',
+    note: '默认算法，评分用它。到期没有办结的马上计入；到期以前撤回的不计，另列。',
   },
   closingOnTimeB: {
     name: '按时办结率 B',
-    numerator: '按时办结的',
-    denominator: '统计期内办结的已受理投诉',
-    counts: '办结日',
+    numerator: '按时办结的；不予受理的，在受理期限内决定并告知的',
+    denominator: '统计期内办结的全部投诉：已受理的（含受理后撤回的）和不予受理的',
+    counts: '办结日；不予受理的，告知或者期限届满后计入',
     as: 'rate',
+    note: '有的地方这样公布（办结 241 件、按时 180 件为 74.69%）。受理前撤回、上级直接办理、并入别件的不计；没有办结的不在里面。',
   },
   mediationSuccessA: {
     name: '调解成功率 A',
@@ -37,6 +41,7 @@ export const measures = {
     denominator: '统计期内办结的已受理投诉',
     counts: '办结日',
     as: 'rate',
+    note: '默认算法，评分用它。不予受理的不在分母里。',
   },
   mediationSuccessB: {
     name: '调解成功率 B',
@@ -44,6 +49,7 @@ export const measures = {
     denominator: '统计期内办结的已受理投诉和不予受理的投诉',
     counts: '办结日或者不予受理日',
     as: 'rate',
+    note: '较早公布的算法（办结 241 件、成功 92 件为 38.17%）。',
   },
   settledShare: {
     name: '和解比例',
@@ -52,18 +58,34 @@ export const measures = {
     counts: '办结日',
     as: 'rate',
   },
-  satisfaction: {
-    name: '消费者满意度',
-    numerator: '评价星数合计（1 到 5）',
-    denominator: '评价件数',
+  satisfactionA: {
+    name: '消费者满意度 A',
+    numerator: '受理后办结的投诉的评价星数合计（1 到 5）',
+    denominator: '其中已评价的件数',
     counts: '办结日',
     as: 'mean',
+    note: '默认算法，评分用它。不含不予受理的；没有评价的不算 5 星。',
+  },
+  satisfactionB: {
+    name: '消费者满意度 B',
+    numerator: '受理后办结的和不予受理的投诉的评价星数合计（1 到 5）',
+    denominator: '其中已评价的件数',
+    counts: '办结日或者不予受理日',
+    as: 'mean',
+    note: '含不予受理的。国家的算法没有查到，两种都列出。',
   },
   ratingResponse: {
     name: '评价参与率',
     numerator: '已评价的',
-    denominator: '请求评价的',
+    denominator: '请求评价的受理后办结的投诉',
     counts: '办结日',
+    as: 'rate',
+  },
+  ratingResponseRejected: {
+    name: '评价参与率（不予受理的）',
+    numerator: '已评价的',
+    denominator: '请求评价的不予受理的投诉',
+    counts: '不予受理日',
     as: 'rate',
   },
   reportVerifiedOnTime: {

@@ -40,10 +40,12 @@ const recounts: Partial<Record<MeasureId, (complaint: Complaint, period: Period,
     if (closing.outcome === 'merged' || closing.outcome === 'takenOver') return { n: 0, d: 0 };
     return { n: closing.outcome === 'mediated' ? 1 : 0, d: 1 };
   },
-  satisfaction: ({ closing, rating }, period) =>
+  satisfactionA: ({ closing, decision, rating }, period) =>
+    closing && decision?.kind === 'accepted' && rating && within(closing.on, period) ? { n: rating.stars, d: 1 } : { n: 0, d: 0 },
+  satisfactionB: ({ closing, rating }, period) =>
     closing && rating && within(closing.on, period) ? { n: rating.stars, d: 1 } : { n: 0, d: 0 },
   ratingResponse: ({ closing, decision, rating }, period) => {
-    const asked = closing && decision && closing.outcome !== 'merged' && closing.outcome !== 'takenOver';
+    const asked = closing && decision?.kind === 'accepted' && closing.outcome !== 'merged' && closing.outcome !== 'takenOver';
     return asked && within(closing.on, period) ? { n: rating ? 1 : 0, d: 1 } : { n: 0, d: 0 };
   },
 };

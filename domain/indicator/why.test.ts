@@ -47,7 +47,7 @@ test.each<[string, Complaint, MeasureId, string]>([
   [
     'rated',
     done(agreed, 'rate', { stars: 4 }, { ...consumer, on: '2026-11-17' }),
-    'satisfaction',
+    'satisfactionA',
     `11 月 16 日（周一）办结，11 月 17 日（周二）评价 4 星（${rule}第二十六条）。`,
   ],
 ])('a case %s says why it counts, with its days and its article', (_, complaint, measure, why) => {

@@ -66,8 +66,11 @@ test.each<[MeasureId, number, number]>([
   ['closingOnTimeA', 2, 3],
   ['mediationSuccessA', 1, 2],
   ['mediationSuccessB', 1, 3],
-  ['satisfaction', 7, 2],
-  ['ratingResponse', 2, 3],
+  ['closingOnTimeB', 3, 3],
+  ['satisfactionA', 7, 2],
+  ['satisfactionB', 7, 2],
+  ['ratingResponse', 2, 2],
+  ['ratingResponseRejected', 0, 1],
   ['withdrawnUndecided', 1, 1],
 ])('the worked example, May as of 05-31: %s is %d of %d', (measure, n, d) => {
   expect(figure(example(), measure, may, '2026-05-31')).toEqual({ n, d });
@@ -163,4 +166,79 @@ test('a report counts on the day it was decided, or late on its due date; new fa
   ]);
   const more = { no: 'LDJ-2026-0002', receivedOn: '2026-11-16', facts: '又一批换标签' };
   expect(of(reportDone(assigned(), 'takeFacts', more, { on: '2026-11-17' }))).toEqual([{ day: '2026-12-07', n: 0, d: 1 }]);
+});
+
+// 广元 2022 Q1 as it was published: 241 办结, 180 in time (74.69 %), 92 settled by mediation (38.17 %). 40 of the 241 were rejected here.
+describe('a case list of 241 closed, 40 rejected among them', () => {
+  const settled = (on: CivilDate) => filed('2026-03-02').on('2026-03-03', 'accept').on(on, 'agree', agreed);
+  const failed = (on: CivilDate) =>
+    filed('2026-03-02').on('2026-03-03', 'accept').on(on, 'terminate', { ground: 'T3', reason: '双方差距太大，谈不成' });
+  const rejected = (on: CivilDate) => filed('2026-05-06').on(on, 'reject', { ground: 'R4', reason: '2021 年购买，超过三年' });
+  const [inTime, late] = ['2026-05-04', '2026-05-11'];
+  const kinds: [number, () => Case][] = [
+    [72, () => settled(inTime)],
+    [20, () => settled(late)],
+    [66, () => failed(inTime)],
+    [38, () => failed(late)],
+    [4, () => filed('2026-03-02').on('2026-03-03', 'accept').on(inTime, 'withdraw', {}, consumer)],
+    [1, () => filed('2026-03-02').on('2026-03-03', 'accept').on(late, 'withdraw', {}, consumer)],
+    [38, () => rejected('2026-05-14').on('2026-05-15', 'rate', { stars: 1 }, consumer)],
+    [2, () => rejected('2026-05-18')],
+    // None of these was closed: withdrawn before a decision, taken over, still open.
+    [3, () => filed('2026-05-11').on('2026-05-12', 'withdraw', {}, consumer)],
+    [2, () => filed('2026-03-20').on('2026-03-24', 'accept')],
+  ];
+  const list = kinds.flatMap(([count, make]) => {
+    const { entries } = make();
+    return Array.from({ length: count }, () => entries).flat();
+  });
+
+  test.each<[MeasureId, number, number, string]>([
+    ['closingOnTimeB', 180, 241, '74.69'],
+    ['mediationSuccessB', 92, 241, '38.17'],
+    ['mediationSuccessA', 92, 201, '45.77'],
+  ])('%s is %d of %d, published as %s', (measure, n, d, published) => {
+    expect(figure(list, measure, may, '2026-05-31')).toEqual({ n, d });
+    expect(((n * 100) / d).toFixed(2)).toBe(published);
+  });
+
+  test('stars of rejected ones stand in B alone', () => {
+    expect(figure(list, 'satisfactionA', may, '2026-05-31')).toEqual({ n: 0, d: 0 });
+    expect(figure(list, 'satisfactionB', may, '2026-05-31')).toEqual({ n: 38, d: 38 });
+    expect(figure(list, 'ratingResponse', may, '2026-05-31')).toEqual({ n: 0, d: 201 });
+    expect(figure(list, 'ratingResponseRejected', may, '2026-05-31')).toEqual({ n: 38, d: 40 });
+  });
+});
+
+test('B: rejected and not yet told is not late before its time; taken over is never in it; a revocation takes nothing back', () => {
+  const rejection = { ground: 'R4', reason: '2021 年购买，超过三年' };
+  const b = (one: Case, asOf: CivilDate) => figure(one.entries, 'closingOnTimeB', may, asOf);
+  const noAccount = filed('2026-05-06');
+  delete noAccount.now.complainant.member;
+  noAccount.on('2026-05-08', 'reject', rejection);
+  expect([b(noAccount, '2026-05-14'), b(noAccount, '2026-05-15')]).toEqual([
+    { n: 0, d: 0 },
+    { n: 0, d: 1 },
+  ]);
+  noAccount.on('2026-05-12', 'recordDispatch', {
+    form: 'form6',
+    to: 'complainant',
+    way: 'post',
+    address: '东街 18 号',
+    on: '2026-05-12',
+    result: 'sent',
+  });
+  expect([b(noAccount, '2026-05-11'), b(noAccount, '2026-05-12')]).toEqual([
+    { n: 0, d: 0 },
+    { n: 1, d: 1 },
+  ]);
+  const taken = { authority: '陇南市市场监督管理局', basis: 'superior', documentNo: '陇市监〔2026〕1号', reason: '上级直接办理' };
+  const away = filed('2026-03-20').on('2026-03-24', 'accept').on('2026-05-29', 'takeOver', taken, { as: 'leader' });
+  expect(b(away, '2026-12-31')).toEqual({ n: 0, d: 0 });
+  const revoked = filed('2026-05-06').on('2026-05-08', 'reject', rejection);
+  const ruling = { by: 'court', documentNo: '（2026）甘 1228 行初 1 号', reason: '事实不清', days: 7, unit: 'workingDay' };
+  revoked.on('2026-07-01', 'revoke', ruling, { as: 'leader' }).on('2026-07-02', 'accept').on('2026-07-20', 'agree', agreed);
+  expect(b(revoked, '2026-12-31')).toEqual({ n: 1, d: 1 });
+  const year = { from: '2026-01-01', to: '2026-12-31' };
+  expect(figure(revoked.entries, 'closingOnTimeB', year, '2026-12-31')).toEqual({ n: 1, d: 1 });
 });

@@ -41,10 +41,12 @@ export function sayThrough(last: number): string {
 export const partWords: Partial<Record<MeasureId, { n: string; d: string; rest?: string }>> = {
   firstDecisionOnTime: { n: '按时', d: '应当决定', rest: '超期' },
   closingOnTimeA: { n: '按时', d: '应当办结', rest: '超期' },
-  closingOnTimeB: { n: '按时', d: '已办结', rest: '超期' },
+  closingOnTimeB: { n: '按时', d: '全部办结', rest: '超期' },
   mediationSuccessA: { n: '调解成功', d: '受理后办结', rest: '没有成功' },
   mediationSuccessB: { n: '调解成功', d: '办结和不予受理', rest: '没有成功' },
   settledShare: { n: '自行和解', d: '受理后办结' },
-  satisfaction: { n: '星数合计', d: '评价' },
+  satisfactionA: { n: '星数合计', d: '评价' },
+  satisfactionB: { n: '星数合计', d: '评价' },
   ratingResponse: { n: '已评价', d: '请求评价', rest: '没有评价' },
+  ratingResponseRejected: { n: '已评价', d: '请求评价', rest: '没有评价' },
 };

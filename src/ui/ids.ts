@@ -94,7 +94,7 @@ export function chipId(chip: string): string {
   return `chip-${chip}`;
 }
 
-/** `figure-satisfaction-n`: what opens the cases behind a numerator or denominator. */
+/** `figure-satisfactionA-n`: what opens the cases behind a numerator or denominator. */
 export function figureId(measure: string, part: string): string {
   return `figure-${measure}-${part}`;
 }

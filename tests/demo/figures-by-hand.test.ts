@@ -64,13 +64,19 @@ const byHand = {
   mediationSuccessA: (choice: Choice) => closed(accepted, mediated, choice),
   mediationSuccessB: (choice: Choice) => closed(decided, mediated, choice),
   settledShare: (choice: Choice) => closed(accepted, ({ closing }) => Number(closing?.outcome === 'settled'), choice),
-  satisfaction: (choice: Choice) =>
+  satisfactionA: (choice: Choice) =>
+    closed(
+      (one) => accepted(one) && one.rating !== undefined,
+      ({ rating }) => rating!.stars,
+      choice,
+    ),
+  satisfactionB: (choice: Choice) =>
     closed(
       (one) => decided(one) && one.rating !== undefined,
       ({ rating }) => rating!.stars,
       choice,
     ),
-  ratingResponse: (choice: Choice) => closed(decided, ({ rating }) => Number(rating !== undefined), choice),
+  ratingResponse: (choice: Choice) => closed(accepted, ({ rating }) => Number(rating !== undefined), choice),
 };
 
 test.each<[string, object, Choice]>([

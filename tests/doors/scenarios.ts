@@ -40,7 +40,7 @@ export function commandOn({ _id: id, version, documents }: Complaint, command: s
 
 const value = {
   of: 'national',
-  measure: 'satisfaction',
+  measure: 'satisfactionA',
   from: '2026-01',
   to: '2026-09',
   value: '4.61',

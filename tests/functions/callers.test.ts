@@ -46,7 +46,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
     ['admin'],
   ],
   ['indicators', 'figures', 'query', { year: 2026 }, readers],
-  ['indicators', 'cases', 'query', { year: 2026, measure: 'satisfaction', part: 'd' }, readers],
+  ['indicators', 'cases', 'query', { year: 2026, measure: 'satisfactionA', part: 'd' }, readers],
   ['indicators', 'ahead', 'query', { until: '2026-12-01' }, readers],
   ['indicators', 'official', 'query', { year: 2026 }, readers],
   ['indicators', 'reconciliation', 'query', undefined, readers],

@@ -31,7 +31,7 @@ test('each night leaves one snapshot that nothing changes afterwards, and a time
   expect(taken.map(({ _id }) => _id)).toEqual(['2026-11-21', '2026-11-22', '2026-11-23']);
   expect(taken[1]?.previous).toBe(taken[0]?.hash);
   expect(taken[0]?.places).toMatchObject([
-    { office: '621228-00', month: '2026-11', sums: { firstDecisionOnTime: [1, 2], satisfaction: [5, 1] } },
+    { office: '621228-00', month: '2026-11', sums: { firstDecisionOnTime: [1, 2], satisfactionA: [5, 1] } },
   ]);
   await as(emulator, 'consumer').submit(complaint);
   at('2026-11-24T12:00');
@@ -64,10 +64,11 @@ test('the nightly recount agrees with the stored figures, and names each figure 
   expect(told).toMatchObject({ snapshots: [then] });
   const found = told.differences as { measure: string; asOf: string }[];
   const today = found.filter(({ asOf }) => asOf === '2026-11-25');
-  expect(today).toHaveLength(2);
+  expect(today).toHaveLength(3);
   expect(today).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ measure: 'satisfaction', stored: { n: 5, d: 1 }, recounted: { n: 1, d: 1 }, cases: [no] }),
+      expect.objectContaining({ measure: 'satisfactionA', stored: { n: 5, d: 1 }, recounted: { n: 1, d: 1 }, cases: [no] }),
+      expect.objectContaining({ measure: 'satisfactionB', stored: { n: 5, d: 1 }, recounted: { n: 1, d: 1 }, cases: [no] }),
       expect.objectContaining({ measure: 'firstDecisionOnTime', stored: { n: 9, d: 9 }, recounted: { n: 1, d: 2 }, cases: [] }),
     ]),
   );

@@ -30,7 +30,7 @@ function recount(measure: MeasureId): Figure {
     .map((one) => ({ ...one, effective: one.from }));
   return figure(entries, measure, { from: '2026-01-01', to: '2026-12-31' }, today);
 }
-const followed = ['firstDecisionOnTime', 'closingOnTimeA', 'mediationSuccessA', 'satisfaction', 'ratingResponse'] as const;
+const followed = ['firstDecisionOnTime', 'closingOnTimeA', 'mediationSuccessA', 'satisfactionA', 'ratingResponse'] as const;
 const said = async () => Object.fromEntries(await Promise.all(followed.map(async (id) => [id, await figureOf(id)])));
 const counted = () => Object.fromEntries(followed.map((id) => [id, recount(id)]));
 
@@ -49,7 +49,7 @@ test('at every step of a story, with nothing, something or everything folded, th
   expect(counted()).toMatchObject({
     firstDecisionOnTime: { n: 1, d: 2 },
     mediationSuccessA: { n: 1, d: 1 },
-    satisfaction: { n: 5, d: 1 },
+    satisfactionA: { n: 5, d: 1 },
   });
 });
 
@@ -102,7 +102,7 @@ test('as of a past day the figure is what was true then, and the 将失分 list 
   // Received on 11-02: due 11-11; late from 11-12 on, accepted on 11-16 all the same.
   expect(await figureOf('firstDecisionOnTime', { asOf: '2026-11-11' })).toEqual({ n: 1, d: 1 });
   expect(await figureOf('firstDecisionOnTime', { asOf: '2026-11-12' })).toEqual({ n: 1, d: 2 });
-  expect(await figureOf('satisfaction', { asOf: '2026-11-20' })).toEqual({ n: 4, d: 1 });
+  expect(await figureOf('satisfactionA', { asOf: '2026-11-20' })).toEqual({ n: 4, d: 1 });
   const { data: filed } = await as(emulator, 'consumer').submit(complaint);
   const late = { n: 1, d: 3 };
   expect(await figureOf('firstDecisionOnTime', { asOf: '2026-12-03' })).toEqual({ n: 1, d: 2 });
@@ -128,7 +128,7 @@ test('a page of twelve months and four offices reads at most 60 documents and th
           const day = `${month}-${String((i % 4) + 10)}`;
           const entry = (measure: string, n: number) => ({ measure, office, day, effective: day, n, d: 1 });
           const on = { subject: { kind: 'complaint', id: `c_${m}_${o}_${i}`, version: 1 }, at: 1_760_000_000_000 + i, on: day };
-          return { _id: `e_${m}_${o}_${i}`, ...on, entries: [entry('firstDecisionOnTime', 1), entry('satisfaction', 5)] };
+          return { _id: `e_${m}_${o}_${i}`, ...on, entries: [entry('firstDecisionOnTime', 1), entry('satisfactionA', 5)] };
         }),
       ),
     );

@@ -156,7 +156,7 @@ export function loadCases(file: string, count: number): void {
       entry('closingOnTimeB', office, closed, 1),
       entry('mediationSuccessA', office, closed, mediated),
       entry('mediationSuccessB', office, closed, mediated),
-      entry('satisfaction', office, closed, 3 + (i % 3)),
+      entry('satisfactionA', office, closed, 3 + (i % 3)),
     ];
     const say = (version: number, when: number, command: string, entries: Entry[]) => {
       const _event = `e_${String(i).padStart(9, '0')}-${version}`;

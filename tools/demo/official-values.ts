@@ -26,7 +26,7 @@ const issues: readonly Issue[] = [
     checkedOn: '2026-04-21',
     values: [
       ['national', 'mediationSuccessA', '52.18'],
-      ['national', 'satisfaction', '4.37'],
+      ['national', 'satisfactionA', '4.37'],
     ],
   },
   {
@@ -35,7 +35,7 @@ const issues: readonly Issue[] = [
     checkedOn: '2026-07-21',
     values: [
       ['national', 'mediationSuccessA', '53.02'],
-      ['national', 'satisfaction', '4.38'],
+      ['national', 'satisfactionA', '4.38'],
     ],
   },
   {
@@ -44,7 +44,7 @@ const issues: readonly Issue[] = [
     checkedOn: '2026-10-21',
     values: [
       ['national', 'mediationSuccessA', '53.41'],
-      ['national', 'satisfaction', '4.40'],
+      ['national', 'satisfactionA', '4.40'],
     ],
   },
   {
@@ -53,7 +53,7 @@ const issues: readonly Issue[] = [
     checkedOn: '2026-11-19',
     values: [
       ['national', 'mediationSuccessA', '53.66'],
-      ['national', 'satisfaction', '4.40'],
+      ['national', 'satisfactionA', '4.40'],
     ],
   },
   { on: '2026-11-20', to: '10', values: [['county', 'firstDecisionOnTime', '96.21']] },

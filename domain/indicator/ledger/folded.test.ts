@@ -34,7 +34,7 @@ test('what is folded says the same as the entries, for any months as of any day'
       const [from, to] = [monthOf(one < other ? one : other), monthOf(one < other ? other : one)];
       const places = folded(all);
       const period = { from: `${from}-01`, to: `${to}-31` };
-      for (const measure of ['firstDecisionOnTime', 'satisfaction'] as const) {
+      for (const measure of ['firstDecisionOnTime', 'satisfactionA'] as const) {
         for (const office of offices) {
           const sum = monthsBetween(from, to)
             .map((month) => sumOf(places.get(nameOf({ office, month })) ?? {}, measure, asOf))

@@ -7,6 +7,7 @@ import type { OdrCase, OdrOutcome } from '../../odr/odr';
 import type { Report } from '../../report/report';
 import type { MeasureId } from '../measures';
 import { whyClosed, whyOnTime } from '../why';
+import { closedB } from './closed-b';
 
 /** What one case stands for in one figure: `n` of `d` on its counting `day`, known from the civil date `from` on (+08:00). */
 export interface Standing {
@@ -20,7 +21,7 @@ export interface Standing {
   why: string;
 }
 
-type Bare = Omit<Standing, 'office'>;
+export type Bare = Omit<Standing, 'office'>;
 
 /**
  * Everything a complaint stands for, as a pure function of its state: no clock, so what time alone brings about (an undecided case
@@ -74,7 +75,7 @@ function onTime(complaint: Complaint): Bare[] {
     ...(closing ? [{ measure: 'closingOnTimeA' as const, ...closing }] : []),
     ...lateEntry(complaint, 'C1', 'firstDecisionLateEntries'),
     ...lateEntry(complaint, 'C2', 'closingLateEntries'),
-    ...complaint.deadlines.flatMap((deadline) => (deadline.id === 'C2' ? closedB(deadline) : [])).slice(0, 1),
+    ...closedB(complaint),
   ];
 }
 
@@ -109,16 +110,6 @@ function standsStill({ metOn, droppedOn, dueOn, pauses }: Deadline): boolean {
   return pauses.some((pause) => pause.to === undefined && pause.from <= dueOn);
 }
 
-/** The way 广元 published it: in time among all that were closed; what left in time is out here too. */
-function closedB(deadline: Deadline): Bare[] {
-  const { dueOn, metOn, droppedOn, goesOn } = deadline;
-  if (goesOn) return [];
-  const ended = metOn ?? (droppedOn !== undefined && droppedOn > dueOn ? droppedOn : undefined);
-  if (ended === undefined) return [];
-  const n = ended <= dueOn ? 1 : 0;
-  return [{ measure: 'closingOnTimeB', day: ended, from: ended, n, d: 1, why: whyOnTime(deadline, ended) }];
-}
-
 function ofClosing(complaint: Complaint): Bare[] {
   const { closing, decision, receivedOn } = complaint;
   if (!closing) return [];
@@ -146,16 +137,19 @@ function leftInTime({ deadlines }: Complaint): boolean {
   return deadlines.some(({ id, droppedOn, dueOn }) => id === 'C2' && droppedOn !== undefined && droppedOn <= dueOn);
 }
 
-/** Asked of complaints accepted and closed and of rejected ones; no rating is not five stars. */
+/** Asked of complaints accepted and closed, and of rejected ones on a line of their own; no rating is not five stars. */
 function ofRating({ closing, decision, rating }: Complaint): Bare[] {
   if (!closing || !decision || closing.outcome === 'merged' || closing.outcome === 'takenOver') return [];
   const { on: day } = closing;
-  if (!rating)
-    return [{ measure: 'ratingResponse', day, from: day, n: 0, d: 1, why: `${sayDate(day)}办结，请了评价，还没有评价。` }];
-  const said = `${sayDate(day)}办结，${sayDate(rating.on, day)}评价 ${rating.stars} 星（${cite('令121-26')}）。`;
+  const wasAccepted = decision.kind === 'accepted';
+  const response = wasAccepted ? 'ratingResponse' : 'ratingResponseRejected';
+  if (!rating) return [{ measure: response, day, from: day, n: 0, d: 1, why: `${sayDate(day)}办结，请了评价，还没有评价。` }];
+  const why = `${sayDate(day)}办结，${sayDate(rating.on, day)}评价 ${rating.stars} 星（${cite('令121-26')}）。`;
+  const rated = { day, from: rating.on, d: 1, why };
   return [
-    { measure: 'ratingResponse', day, from: rating.on, n: 1, d: 1, why: said },
-    { measure: 'satisfaction', day, from: rating.on, n: rating.stars, d: 1, why: said },
+    { ...rated, measure: response, n: 1 },
+    ...(wasAccepted ? [{ ...rated, measure: 'satisfactionA' as const, n: rating.stars }] : []),
+    { ...rated, measure: 'satisfactionB', n: rating.stars },
   ];
 }
 

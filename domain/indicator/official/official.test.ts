@@ -29,10 +29,10 @@ test.each([
   ['51.63', 'mediationSuccessA', { n: 5163, d: 10_000 }],
   ['100', 'firstDecisionOnTime', { n: 100, d: 100 }],
   ['100.01', 'firstDecisionOnTime', undefined],
-  ['4.74', 'satisfaction', { n: 474, d: 100 }],
-  ['5', 'satisfaction', { n: 5, d: 1 }],
-  ['5.01', 'satisfaction', undefined],
-  ['0.9', 'satisfaction', undefined],
+  ['4.74', 'satisfactionA', { n: 474, d: 100 }],
+  ['5', 'satisfactionA', { n: 5, d: 1 }],
+  ['5.01', 'satisfactionA', undefined],
+  ['0.9', 'satisfactionA', undefined],
   ['约50', 'mediationSuccessA', undefined],
 ] as const)('%s of %s is %j', (value, measure, fraction) => {
   expect(fractionOf(value, measure)).toEqual(fraction);

@@ -16,7 +16,7 @@ export const officialMeasures = [
   'firstDecisionOnTime',
   'closingOnTimeA',
   'mediationSuccessA',
-  'satisfaction',
+  'satisfactionA',
 ] as const satisfies readonly MeasureId[];
 export type OfficialMeasure = (typeof officialMeasures)[number];
 

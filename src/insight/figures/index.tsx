@@ -24,7 +24,7 @@ const shown: readonly { id: MeasureId; beside: readonly MeasureId[] }[] = [
   { id: 'firstDecisionOnTime', beside: ['withdrawnUndecided'] },
   { id: 'closingOnTimeA', beside: ['withdrawnAccepted', 'closingOnTimeB'] },
   { id: 'mediationSuccessA', beside: ['mediationSuccessB', 'settledShare'] },
-  { id: 'satisfaction', beside: ['ratingResponse'] },
+  { id: 'satisfactionA', beside: ['ratingResponse', 'satisfactionB', 'ratingResponseRejected'] },
 ];
 
 const offices = [

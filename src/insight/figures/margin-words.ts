@@ -8,7 +8,7 @@ const kinds: Partial<Record<MeasureId, { worst: Say; best: Say }>> = {
   firstDecisionOnTime: { worst: (count) => `再超期 ${count} 件`, best: (count) => `再按时决定 ${count} 件` },
   closingOnTimeA: { worst: (count) => `再超期 ${count} 件`, best: (count) => `再按时办结 ${count} 件` },
   mediationSuccessA: { worst: (count) => `再有 ${count} 件没有调解成功`, best: (count) => `再调解成功 ${count} 件` },
-  satisfaction: { worst: (count) => `再来 ${count} 个 1 星评价`, best: (count) => `再来 ${count} 个 5 星评价` },
+  satisfactionA: { worst: (count) => `再来 ${count} 个 1 星评价`, best: (count) => `再来 ${count} 个 5 星评价` },
 };
 
 export interface MarginWords {

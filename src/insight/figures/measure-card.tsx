@@ -1,7 +1,7 @@
 import { county } from '@config/county';
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import type { Figure } from '@domain/indicator/ledger/figure';
-import { measures } from '@domain/indicator/measures';
+import { measures, type Measure } from '@domain/indicator/measures';
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { client } from '../../cloud/client';
@@ -39,13 +39,14 @@ function toExceed(id: MeasureFigures['id']): string {
 
 /** Where the score waits for the country's value: the newest period that has one. */
 function otherPeriod(id: MeasureFigures['id'], [newest]: readonly number[]): string {
-  const compared = id === 'mediationSuccessA' || id === 'satisfaction';
+  const compared = id === 'mediationSuccessA' || id === 'satisfactionA';
   return compared && newest ? `上面选“${sayThrough(newest)}”，可以和已公布的全国数比。` : '';
 }
 
 /** One figure: rate, n and d that open their cases, what must be exceeded, and in words what would cost the point. */
 export function MeasureCard({ measure, beside, year, today, scored, comparable, open }: Props) {
   const { id, n, d, margin, national, official } = measure;
+  const definition: Measure = measures[id];
   const words = partWords[id];
   const said = margin && marginWords(id, margin, scored);
   const parts = [
@@ -80,6 +81,7 @@ export function MeasureCard({ measure, beside, year, today, scored, comparable, 
           发布），评分以它为准。
         </View>
       )}
+      {definition.note && <View className="support">{definition.note}</View>}
       {beside.map((one) => (
         <BesideLine key={one.id} measure={one} open={open} />
       ))}
@@ -98,10 +100,14 @@ function BesideLine({ measure, open }: { measure: MeasureFigures; open: Open }) 
   const { id, n, d } = measure;
   const value = measures[id].as === 'sum' || d === 0 ? sayValue(id, measure) : `${n} / ${d} · ${sayValue(id, measure)}`;
   const tap = d > 0 ? { ...aria({ role: 'button' }), onClick: () => open(id, 'd') } : {};
+  const { name, note }: Measure = measures[id];
   return (
-    <View id={figureId(id, 'd')} className={`line${d > 0 ? ' line--tap' : ''}`} {...tap}>
-      <Text className="line__name">{measures[id].name}</Text>
-      <Text className="line__value">{value}</Text>
+    <View>
+      <View id={figureId(id, 'd')} className={`line${d > 0 ? ' line--tap' : ''}`} {...tap}>
+        <Text className="line__name">{name}</Text>
+        <Text className="line__value">{value}</Text>
+      </View>
+      {note && <View className="small">{note}</View>}
     </View>
   );
 }
