@@ -77,7 +77,15 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
   const ofTicket =
     (openid: string, door: string): Step =>
     ({ 'evidence.begin': ticket }) => ({ openid, door, input: { id: ticket!.id, version: ticket!.version } });
+  /** Sent to be tested, as is written down only now: more days for the mediation, once a second person has confirmed it. */
+  const sentLate = { item: '核桃水分', institution: '市质检所', chosenBy: 'parties', out: '2026-11-16', evidence: '委托书 1 号' };
+  const late = (settled: string, input: object): Step[] => [
+    given(officer, 0, 'appraisalOut', sentLate),
+    given(leader, 1, settled, { entry: '1', ...input }),
+  ];
   return [
+    late('confirmLateEntry', {}),
+    late('refuseLateEntry', { reason: '委托书上的日期不是这一天' }),
     [told, by(stranger, 'complaints.submit', complaintForm)],
     [by(officer, 'complaints.takeIn', { ...complaintForm, source: 'window', receivedOn: TODAY })],
     [
