@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { county as ours } from '../../config/county';
 import { bureauOf, countyOf, divisionOf, isInCounty } from './address';
-import { divisions, type Division } from './divisions';
+import { divisions, withCounty, type Division } from './divisions';
 
 const counties = divisions.filter(({ leaf }) => leaf);
 const short = (name: string) => name.replace(/(?:省|市)$/, '');
@@ -136,4 +136,14 @@ test('whatever stands around our name, no other bureau ends in it', () => {
 test('the county of this installation is in the table', () => {
   expect(above(countyOf(ours))).toEqual(['甘肃省', '陇南市', '两当县']);
   expect(counties.length).toBeGreaterThan(2800);
+});
+
+test.each([
+  [{ province: '甘肃省', city: '陇南市', name: '两当县' }, []],
+  [{ province: '甘肃省', city: '陇南市', name: '青溪县' }, [['甘肃省', '陇南市', '青溪县']]],
+  [{ province: '江岭省', city: '云川市', name: '青溪县' }, [['江岭省'], ['江岭省', '云川市'], ['江岭省', '云川市', '青溪县']]],
+])('the table has the county of an installation, one founded since, too: %j', (county, added) => {
+  const after = withCounty(divisions, county);
+  expect(after.slice(divisions.length).map(above)).toEqual(added);
+  expect(new Set(after).size).toBe(after.length);
 });

@@ -1,3 +1,4 @@
+import { county } from '@config/county';
 import { table } from './table';
 
 export interface Division {
@@ -37,8 +38,22 @@ function read(line: string): Division[] {
   return [province, ...direct.map(county(province)), ...below];
 }
 
+/** The divisions with this county among them: counties are founded and renamed between two states of the table. Pure. */
+export function withCounty(
+  listed: readonly Division[],
+  { name, city, province }: { name: string; city: string; province: string },
+): readonly Division[] {
+  if (listed.some((one) => one.name === name && (one.of?.name === city || one.of?.name === province))) return listed;
+  const known = (level: Division['level'], named: string, of?: Division): Division =>
+    listed.find((one) => one.level === level && one.name === named && one.of === of) ?? { name: named, level, of, leaf: false };
+  const above = known('province', province);
+  const governing = known('city', city, above);
+  const added: Division[] = [above, governing, { name, level: 'county', of: governing, leaf: true }];
+  return [...listed, ...added.filter((one) => !listed.includes(one))];
+}
+
 /** Every division of the country, provinces before what they govern. */
-export const divisions: readonly Division[] = table.flatMap(read);
+export const divisions: readonly Division[] = withCounty(table.flatMap(read), county);
 
 export interface Naming {
   division: Division;
