@@ -16,6 +16,9 @@ type Fault = NonNullable<Options['fault']>;
 const LONG_ENOUGH = 31_000;
 const isWrite = /insertDocument|modifyDocument|removeDocument|commitTransaction/;
 
+/** Each test makes its act again after every request of it, the last ones with a new process each time. */
+jest.setTimeout(300_000);
+
 let emulator: Emulator;
 let fault: Fault = () => undefined;
 /** Milliseconds that have passed for transactions: on a busy machine, too, one is dropped only when a test says so. */
@@ -93,7 +96,10 @@ describe('the whole cloud dies after a write', () => {
     const people = JSON.stringify([...personas, stranger]);
     const child = fork(path.join(__dirname, 'dying-cloud.cjs'), [dataFile, people, JSON.stringify(collections), String(writes)]);
     const ended = new Promise<void>((done) => void child.once('exit', () => done()));
-    const url = await new Promise<string>((done) => void child.once('message', (address) => done(String(address))));
+    const url = await new Promise<string>((done, failed) => {
+      child.once('message', (address) => done(String(address)));
+      child.once('exit', (code) => failed(new Error(`the emulator ended with ${code} before it served`)));
+    });
     const { as, name, path: what, input, key } = sent;
     const data = { path: what, type: 'mutation', input, key, clientVersion: 'cut' };
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ as, name, data }) };
