@@ -1,0 +1,161 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build, OTHER_COUNTY } from './builds.mjs';
+import { browserPath, comesWithNpm } from './chromium.mjs';
+import { check, skip, tests } from './report.mjs';
+import { root, run, runBin } from './run.mjs';
+
+/** What `npm run check` leaves out is what takes minutes: both programs, browsers, kills, the demonstration county. */
+const quick = true;
+
+const builtBy = {
+  'build: functions': { seconds: 3, quick, work: () => build('functions') },
+  'build: emulator': { seconds: 1, quick, work: () => build('emulator') },
+  'build: h5': { seconds: 90, work: () => build('h5') },
+  'build: weapp': { seconds: 30, work: () => build('weapp') },
+  [`build: functions, ${OTHER_COUNTY}`]: { seconds: 3, work: () => build(`functions, ${OTHER_COUNTY}`) },
+  [`build: weapp, ${OTHER_COUNTY}`]: { seconds: 30, work: () => build(`weapp, ${OTHER_COUNTY}`) },
+};
+
+const tool = (file, ...args) => run(process.execPath, [`tools/${file}`, ...args]);
+/** Files that have not changed since they last passed are not looked at again; their content decides. */
+const cacheOf = (name) => ['--cache', `--cache-location=.cache/${name}`, '--cache-strategy=content'];
+const roomsOfImports = ['domain', 'src', 'cloudfunctions', 'emulator', 'config'];
+/** Rules of lint that ask for types see past the file: where everything must hold they get no cache. */
+const checksOf = (cached) => ({
+  types: { seconds: 20, quick, work: () => runBin('typescript/bin/tsc', ['--noEmit', '-p', '.']) },
+  lint: {
+    seconds: 25,
+    quick,
+    work: () => runBin('eslint/bin/eslint.js', ['.', '--max-warnings=0', ...(cached ? cacheOf('eslint') : [])]),
+  },
+  format: {
+    seconds: 12,
+    quick,
+    work: () => runBin('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.', ...cacheOf('prettier')]),
+  },
+  imports: {
+    seconds: 3,
+    quick,
+    work: () =>
+      runBin('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', ...roomsOfImports]),
+  },
+  'unused exports': { seconds: 5, quick, work: () => runBin('knip/bin/knip.js', ['--no-progress']) },
+  'docs/rules.md is printed from the tables': { seconds: 1, quick, work: () => tool('print-rules.mjs', '--check') },
+  sizes: { seconds: 1, needs: ['build: weapp', 'build: functions'], work: () => tool('check-sizes.mjs') },
+});
+
+// Everything in one zone; what counts days and hours in the two others as well.
+const ofDates = [
+  '--testPathPatterns',
+  '/domain/(law/|said-time|complaint/(late-entries|acts/days|desk/(tasks|flags|reminders)))',
+];
+const domain = (zone, ...more) => ({ jest: ['--selectProjects', 'domain', ...more], env: { TZ: zone } });
+const domains = {
+  'domain, TZ=Asia/Shanghai': { seconds: 60, quick, ...domain('Asia/Shanghai') },
+  'domain, TZ=UTC': { seconds: 10, quick, ...domain('UTC', ...ofDates) },
+  'domain, TZ=America/Los_Angeles': { seconds: 10, quick, ...domain('America/Los_Angeles', ...ofDates) },
+};
+
+/** Of every folder of tests/: what its suites need of the builds, and what they usually take. What is not named here needs all and comes last. */
+const cloud = ['build: functions', 'build: emulator'];
+const program = [...cloud, 'build: h5', 'browser'];
+const phone = [...cloud, 'build: weapp'];
+const suites = {
+  'tests/browser': { seconds: 100, needs: program },
+  'tests/browser/pages': { seconds: 100, needs: program },
+  'tests/browser/states': { seconds: 80, needs: program },
+  'tests/demo': { seconds: 40, needs: cloud },
+  'tests/doors': { seconds: 60, needs: cloud },
+  'tests/doors/told': { seconds: 60, needs: cloud },
+  'tests/emulator': { seconds: 20, quick, needs: cloud },
+  'tests/functions': { seconds: 60, quick, needs: cloud },
+  'tests/kill': { seconds: 50, needs: cloud },
+  'tests/operations': { seconds: 30, needs: cloud },
+  'tests/screens': { seconds: 5, quick },
+  'tests/story/browser': { seconds: 40, needs: program },
+  'tests/story/functions': { seconds: 10, needs: cloud },
+  'tests/story/weapp': { seconds: 40, needs: phone },
+  'tests/toolchain': { seconds: 2, quick },
+  'tests/weapp': { seconds: 60, needs: phone },
+};
+const unknown = { seconds: 0, needs: [...program, 'build: weapp'] };
+
+const TZ = 'Asia/Shanghai';
+const system = (...paths) => ['--selectProjects', 'system', ...paths];
+
+/** Every suite of tests/ is in one group: the one of its own name, else that of its folder. */
+function groups() {
+  const files = readdirSync(resolve(root, 'tests'), { recursive: true })
+    .map((file) => `tests/${String(file).replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts'));
+  const groupOf = (file) => {
+    const own = file.replace(/\.test\.ts$/, '');
+    return own in suites ? own : own.split('/').slice(0, 2).join('/');
+  };
+  const grouped = {};
+  for (const file of files) (grouped[groupOf(file)] ??= []).push(file);
+  return grouped;
+}
+
+const other = { TZ, COUNTY: OTHER_COUNTY };
+const storiesElsewhere = {
+  [`tests/story/functions, ${OTHER_COUNTY}`]: {
+    seconds: 10,
+    needs: ['build: emulator', `build: functions, ${OTHER_COUNTY}`],
+    jest: system('--testPathPatterns', '/tests/story/functions\\.test'),
+    env: other,
+  },
+  [`tests/story/weapp, ${OTHER_COUNTY}`]: {
+    seconds: 40,
+    needs: ['build: emulator', `build: functions, ${OTHER_COUNTY}`, `build: weapp, ${OTHER_COUNTY}`],
+    jest: system('--testPathPatterns', '/tests/story/weapp\\.test'),
+    env: other,
+  },
+};
+
+/** Suites that drive a browser are skipped, by name, only where none comes with npm and none is installed. */
+async function browserJob() {
+  const found = comesWithNpm || (await browserPath());
+  const work = async () => {
+    await browserPath();
+    return { code: 0, output: '', seconds: 0, fresh: true };
+  };
+  // Unpacked once, before the suites: they start it at the same time.
+  return found ? { browser: { seconds: 5, work } } : {};
+}
+
+/** All there is to do, as jobs of `schedule`. */
+export async function allJobs({ cached }) {
+  const browser = await browserJob();
+  const checking = Object.entries({ ...browser, ...builtBy, ...checksOf(cached) }).map(([name, { work, ...job }]) => ({
+    name,
+    ...job,
+    work: () => check(name, () => work().catch((error) => ({ code: 1, output: error.message, seconds: 0 }))),
+  }));
+  const ofTests = Object.fromEntries(
+    Object.entries(groups()).map(([name, files]) => {
+      const paths = files.map((file) => `/${file.replaceAll('.', '\\.')}$`);
+      return [
+        name,
+        {
+          ...unknown,
+          ...(suites[name] && { needs: [], ...suites[name] }),
+          files,
+          jest: system('--testPathPatterns', ...paths),
+          env: { TZ },
+        },
+      ];
+    }),
+  );
+  const testing = Object.entries({ ...domains, ...ofTests, ...storiesElsewhere }).flatMap(
+    ([name, { jest, env, files, ...job }]) => {
+      if (!browser.browser && job.needs?.includes('browser')) {
+        skip(name, files.length, 'install Chrome or set CHROME=/path/to/chrome');
+        return [];
+      }
+      return [{ name, ...job, work: () => tests(name, jest, env) }];
+    },
+  );
+  return [...checking, ...testing];
+}
