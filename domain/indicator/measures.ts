@@ -91,7 +91,7 @@ export const measures = {
   reportVerifiedOnTime: {
     name: '举报按时核查率',
     numerator: '期限内决定是否立案的',
-    denominator: '统计期内应当决定的举报',
+    denominator: '统计期内应当决定的涉网举报（被举报的是网店、平台、自建网站、社交或者直播商家）',
     counts: '按时的按决定日，超期的按期限届满日',
     as: 'rate',
   },

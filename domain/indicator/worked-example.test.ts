@@ -158,6 +158,8 @@ test('a report counts on the day it was decided, or late on its due date; new fa
   const of = (report: Report) => reportStandings(report).map(({ day, n, d }) => ({ day, n, d }));
   const asked = reportDone(assigned(), 'proposeNotFile', { ground: 'N1', reason: '数量很少，当场改正' });
   expect(of(asked)).toEqual([{ day: '2026-11-30', n: 0, d: 1 }]);
+  // 指标 17(1): 涉网 reports only.
+  expect(of({ ...asked, target: { ...asked.target, kind: 'offline' } })).toEqual([]);
   expect(of(reportDone(asked, 'approveNotFile', {}, { as: 'leader', on: '2026-11-30' }))).toEqual([
     { day: '2026-11-30', n: 1, d: 1 },
   ]);
@@ -221,7 +223,7 @@ test('B: rejected and not yet told is not late before its time; taken over is ne
     { n: 0, d: 1 },
   ]);
   noAccount.on('2026-05-12', 'recordDispatch', {
-    form: 'form6',
+    form: 'rejection',
     to: 'complainant',
     way: 'post',
     address: '东街 18 号',

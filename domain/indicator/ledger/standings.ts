@@ -33,9 +33,13 @@ export function standings(complaint: Complaint): Standing[] {
   return bare.map((one) => ({ ...one, office: officeOn(complaint, one.day) }));
 }
 
-/** What a report stands for: decided within its verification period (C4, tests and an approved extension included). A clue of mediation is no report. */
+/**
+ * What a report stands for: decided within its verification period (C4, tests and an approved extension included). Indicator 17.1 counts
+ * what was reported of online shops (涉网); a clue of mediation is no report.
+ */
 export function reportStandings(report: Report): Standing[] {
-  const standing = report.reporter && firstStanding(report, 'C4');
+  const counts = report.reporter && report.target.kind !== 'offline';
+  const standing = counts && firstStanding(report, 'C4');
   return standing ? [{ measure: 'reportVerifiedOnTime', ...standing, office: officeOn(report, standing.day) }] : [];
 }
 
