@@ -110,7 +110,8 @@ test('a rejection is proposed by one officer, approved by another, and reaches t
   await officer.page.locator('[id="field-reason"]:visible textarea').fill(typed);
   await officer.tap(ids.showNotice);
   await officer.tap(ids.confirmSend);
-  await officer.page.waitForTimeout(300);
+  // The page leaves once the answer is there.
+  await officer.page.locator(`[id="${ids.confirmSend}"]:visible`).waitFor({ state: 'hidden' });
 
   const leader = await phone('leader');
   await leader.open('desk/queue/index');
