@@ -2,6 +2,7 @@ import type { Actor } from '@domain/bureau/actor';
 import { isOpenInvitation, isStaffRole, staffRoles, type Invitation } from '@domain/bureau/staff';
 import type { CivilDate } from '@domain/civil-date';
 import type { Member } from '../kernel/context';
+import { allOf } from '../kernel/all-of';
 import { answered, db } from '../kernel/store';
 import type { Notice } from '../kernel/notices';
 
@@ -65,30 +66,16 @@ export async function adminsLeft(besides = ''): Promise<number> {
   return total;
 }
 
-/** Everyone who holds a role in the bureau; a county has tens of people. */
+/** Everyone who holds a role in the bureau, by office. */
 export async function staffOf(): Promise<Member[]> {
-  const { data } = await answered(
-    db
-      .collection('members')
-      .where({ roles: db.command.in(staffRoles as unknown as string[]) })
-      .orderBy('office', 'asc')
-      .limit(500)
-      .get(),
-  );
-  return data as Member[];
+  const found = await allOf<Member>('members', { roles: db.command.in(staffRoles as unknown as string[]) });
+  return found.sort((a, b) => (a.office ?? '').localeCompare(b.office ?? ''));
 }
 
 /** Invitations that somebody may still use, the newest first. */
 export async function openInvitations(today: CivilDate): Promise<Invitation[]> {
-  const { data } = await answered(
-    db
-      .collection('invitations')
-      .where({ until: db.command.gte(today) })
-      .orderBy('until', 'desc')
-      .limit(200)
-      .get(),
-  );
-  return (data as Invitation[]).filter((one) => isOpenInvitation(one, today));
+  const found = await allOf<Invitation>('invitations', { until: db.command.gte(today) });
+  return found.filter((one) => isOpenInvitation(one, today)).sort((a, b) => b.until.localeCompare(a.until));
 }
 
 /** How many complaints a person handles that are not at their end. */

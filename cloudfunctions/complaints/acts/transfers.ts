@@ -6,6 +6,7 @@ import { refuse } from '@domain/errors';
 import { entering, mayKnowTransfer, noting, type Note, type Transfer } from '@domain/report/transfer';
 import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../../kernel/commit';
 import { Refused } from '../../kernel/refused';
+import { allOf } from '../../kernel/all-of';
 import { answered, db, read } from '../../kernel/store';
 import { claimOf, type Claim } from './claims';
 import { complaintByNo } from '../reads/queries';
@@ -74,12 +75,5 @@ export async function transfersFor(actor: Actor): Promise<Transfer[]> {
 
 /** Tasks of every office that are not done. */
 export async function openTransfers(until: CivilDate): Promise<Transfer[]> {
-  const { data } = await answered(
-    db
-      .collection('transfers')
-      .where({ dueBy: db.command.lte(until) })
-      .limit(500)
-      .get(),
-  );
-  return (data as Kept<Transfer>[]).map(withoutHead);
+  return (await allOf<Kept<Transfer>>('transfers', { dueBy: db.command.lte(until) })).map(withoutHead);
 }

@@ -8,51 +8,87 @@ import type { Flag } from '@domain/complaint/records';
 import { readSearch, type Search } from '@domain/complaint/desk/search';
 import { read } from '../../kernel/store';
 import { claimOf, type Claim } from '../acts/claims';
-import { complaintById, complaintByNo, complaintsBy, complaintsOfSame, PAGE } from './queries';
+import { complaintById, complaintByNo, complaintsOfSame, knownPage, PAGE, type Among, type Known, type Page } from './queries';
 
-async function byNumber12315(number: string): Promise<Complaint[]> {
+async function byNumber12315(number: string): Promise<Complaint | undefined> {
   const claim = await read<Claim>('claims', claimOf(number));
-  const found = claim?.of ? await complaintById(claim.of) : undefined;
-  return found ? [found] : [];
+  return claim?.of ? complaintById(claim.of) : undefined;
 }
 
-async function matches({ by, value }: Search): Promise<{ found: Complaint[]; personal: boolean }[]> {
+/** A question a search asks, whether only who works on the case may find it so, and what an earlier question has found already. */
+interface Question {
+  ask: (among: Among, cursor: string | undefined) => Promise<Page>;
+  personal: boolean;
+  before?: (one: Complaint) => boolean;
+}
+
+const only = (found: Complaint | undefined): Page => ({ complaints: found ? [found] : [] });
+
+/** Cases read at once. */
+const SLICE = 50;
+
+function questionsOf({ by, value }: Search): Question[] {
+  const known =
+    (field: Known, how: 'is' | 'begins'): Question['ask'] =>
+    (among, cursor) =>
+      knownPage({ field, value, how }, among, cursor, SLICE);
   switch (by) {
-    case 'no': {
-      const one = await complaintByNo(value);
-      return [{ found: one ? [one] : [], personal: false }];
-    }
+    case 'no':
+      return [{ ask: async () => only(await complaintByNo(value)), personal: false }];
     case 'number12315':
-      return [{ found: await byNumber12315(value), personal: false }];
+      return [{ ask: async () => only(await byNumber12315(value)), personal: false }];
     case 'phone':
-      return [{ found: await complaintsBy('complainant.phone', value, 'is'), personal: true }];
-    case 'name': {
-      const [people, merchants] = await Promise.all([
-        complaintsBy('complainant.name', value, 'begins'),
-        complaintsBy('respondent.name', value, 'begins'),
-      ]);
+      return [{ ask: known('complainant.phone', 'is'), personal: true }];
+    case 'name':
       return [
-        { found: merchants, personal: false },
-        { found: people, personal: true },
+        { ask: known('respondent.name', 'begins'), personal: false },
+        {
+          ask: known('complainant.name', 'begins'),
+          personal: true,
+          before: ({ respondent }) => respondent.name.startsWith(value),
+        },
       ];
-    }
   }
 }
 
+/** What the database can pass over by itself, so that a call does not read through the cases of others. */
+function amongOf(actor: Actor, personal: boolean): Among {
+  if (leadsBureau(actor)) return { office: 'all' };
+  const handlesOnly = !actor.roles.includes('intake') && !actor.roles.includes('leader');
+  return { office: actor.office ?? '', handledBy: personal && handlesOnly ? actor.member : undefined };
+}
+
 /**
- * Cases of the reader's office, of every office for a leader of the bureau, that a search finds, nearest first. By a complainant's name or telephone number only cases the reader
- * works on are found: to others those fields are masked, and finding would tell them.
+ * A page of the cases of the reader's office, of every office for a leader of the bureau, that a search finds: merchants before people, the
+ * newest first. By a complainant's name or telephone number only cases the reader works on are found: to others those fields are masked,
+ * and finding would tell them. For the same reason the cursor (the question's place, time and id) names the last case shown, never one
+ * that was passed over.
  */
-export async function findFor(actor: Actor, typed: string, today: CivilDate): Promise<Complaint[]> {
+export async function findFor(actor: Actor, typed: string, today: CivilDate, from?: string): Promise<Page> {
   const search = readSearch(typed, county.prefix, today);
-  if (!search) return [];
+  if (!search) return { complaints: [] };
   const findRelated = ({ office, intakeOffice }: Complaint) =>
     leadsBureau(actor) || office === actor.office || intakeOffice === actor.office;
-  const groups = await matches(search);
-  const seen = groups.flatMap(({ found, personal }) =>
-    found.filter((one) => findRelated(one) && (!personal || worksOn(actor, one))),
-  );
-  return [...new Map(seen.map((one) => [one._id, one])).values()].slice(0, PAGE);
+  const [start = '0', mark] = from?.split(':') ?? [];
+  const found: Complaint[] = [];
+  let next: string | undefined;
+  for (const [place, question] of questionsOf(search).entries()) {
+    if (place < Number(start)) continue;
+    const among = amongOf(actor, question.personal);
+    let cursor = place === Number(start) ? mark : undefined;
+    do {
+      const slice = await question.ask(among, cursor);
+      for (const complaint of slice.complaints) {
+        if (!findRelated(complaint) || (question.personal && !worksOn(actor, complaint)) || question.before?.(complaint))
+          continue;
+        if (found.length === PAGE) return { complaints: found, next };
+        found.push(complaint);
+        next = `${place}:${complaint.receivedAt}~${complaint._id}`;
+      }
+      cursor = slice.next;
+    } while (cursor);
+  }
+  return { complaints: found };
 }
 
 /** What an officer who is to decide on a new complaint should look at; prompts, kept nowhere, for the staff on the case alone. */

@@ -4,6 +4,7 @@ import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import type { DeskMember } from '@domain/complaint/desk/who-has';
 import { withoutHead, type Kept } from '../../kernel/commit';
+import { allOf } from '../../kernel/all-of';
 import { answered, db, read } from '../../kernel/store';
 import { NEVER } from '../acts/decide-act';
 
@@ -164,45 +165,55 @@ export function handlePage(until: CivilDate, cursor?: string): Promise<Page> {
   return page({ 'tasks.handle': _.lte(until) }, 'tasks.handle', 'asc', cursor);
 }
 
-/** Complaints whose field is this value, or begins with it; the newest first, at most `most`. */
-export async function complaintsBy(
-  field: 'no' | 'complainant.phone' | 'complainant.name' | 'complainant.member' | 'respondent.name',
-  value: string,
-  how: 'is' | 'begins',
-  most = 50,
-): Promise<Complaint[]> {
-  const begins = () => db.RegExp({ regexp: `^${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, options: '' });
-  const query = db
-    .collection('complaints')
-    .where({ [field]: how === 'is' ? value : begins() })
-    .orderBy('receivedAt', 'desc');
-  const { data } = await answered(query.limit(most).get());
-  return (data as Kept<Complaint>[]).map(withoutHead);
+/** What a complaint can be found by besides its id. */
+export type Known = 'no' | 'complainant.phone' | 'complainant.name' | 'complainant.member' | 'respondent.name';
+
+function knownWhere(field: Known, value: string, how: 'is' | 'begins'): Where {
+  if (how === 'is') return { [field]: value };
+  return { [field]: db.RegExp({ regexp: `^${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, options: '' }) };
+}
+
+/** Whose cases a search reads: a reader's, and of those only what nobody else handles where `handledBy` is named. */
+export interface Among {
+  office: Reader['office'];
+  handledBy?: string;
+}
+
+/** A page of the complaints whose field is this value, or begins with it; the newest first. */
+export function knownPage(
+  { field, value, how }: { field: Known; value: string; how: 'is' | 'begins' },
+  { office, handledBy }: Among,
+  cursor?: string,
+  size = PAGE,
+): Promise<Page> {
+  const own = handledBy ? { 'handler.member': _.in([handledBy, null]) } : {};
+  return page(inOffice(office, { ...knownWhere(field, value, how), ...own }), 'receivedAt', 'desc', cursor, size);
 }
 
 /** The complaint of this case number. */
 export async function complaintByNo(no: string): Promise<Complaint | undefined> {
-  return (await complaintsBy('no', no, 'is', 1))[0];
+  return (await knownPage({ field: 'no', value: no, how: 'is' }, { office: 'all' }, undefined, 1)).complaints[0];
 }
 
-/** Other complaints of the same person, by account, telephone number or name: what a new one is held against. */
+/** Every other complaint of the same person, by account, telephone number or name: what a new one is held against, so none may be missing. */
 export async function complaintsOfSame({ complainant }: Complaint): Promise<Complaint[]> {
   const { member, phone, name } = complainant;
+  const of = async (field: Known, value: string) => {
+    const found = await allOf<Kept<Complaint>>('complaints', knownWhere(field, value, 'is'));
+    return found.map(withoutHead).sort((a, b) => b.receivedAt - a.receivedAt);
+  };
   const found = await Promise.all([
-    member ? complaintsBy('complainant.member', member, 'is') : [],
-    complaintsBy('complainant.phone', phone, 'is'),
-    complaintsBy('complainant.name', name, 'is'),
+    member ? of('complainant.member', member) : [],
+    of('complainant.phone', phone),
+    of('complainant.name', name),
   ]);
   return [...new Map(found.flat().map((one) => [one._id, one])).values()];
 }
 
-/** Everyone at the desks of the bureau as it is staffed now; a county has tens of people. */
+/** Everyone at the desks of the bureau as it is staffed now: who is told of what happens, so nobody may be left out. */
 export async function deskStaff(): Promise<DeskMember[]> {
-  const query = db.collection('members').where({ roles: _.in(['intake', 'handler', 'leader']) });
-  const { data } = await answered(query.limit(500).get());
-  return (data as { _id: string; office?: string; roles: Role[] }[]).map(({ _id, office, roles }) => ({
-    member: _id,
-    office,
-    roles,
-  }));
+  const found = await allOf<{ _id: string; office?: string; roles: Role[] }>('members', {
+    roles: _.in(['intake', 'handler', 'leader']),
+  });
+  return found.map(({ _id, office, roles }) => ({ member: _id, office, roles }));
 }

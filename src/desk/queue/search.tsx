@@ -4,6 +4,7 @@ import { client } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
 import { fieldId, ids } from '../../ui/ids';
 import { ariaInput } from '../../ui/aria';
+import { More } from '../../shell/more';
 import { Blank, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { QueueRow } from './queue-row';
@@ -32,12 +33,13 @@ export function SearchBox({ onSeek }: { onSeek: (typed: string) => void }) {
   );
 }
 
-type Cases = Pick<Awaited<ReturnType<typeof client.complaints.find.query>>, 'rows'>;
+type Cases = Pick<Awaited<ReturnType<typeof client.complaints.find.query>>, 'rows' | 'next'>;
 
 /** The cases a search finds; belongs to the page itself, which alone hears when it is shown. Nothing is asked before anything is sought. */
 export function useFound(sought: string) {
   return usePages(
-    (): Promise<Cases> => (sought ? client.complaints.find.query({ text: sought }) : Promise.resolve({ rows: [] })),
+    (cursor?: string): Promise<Cases> =>
+      sought ? client.complaints.find.query({ text: sought, cursor }) : Promise.resolve({ rows: [] }),
     sought,
   );
 }
@@ -50,7 +52,7 @@ export function Found({ typed, of, onEnd }: { typed: string; of: ReturnType<type
         回到列表
       </TextButton>
       <Shown of={of}>
-        {({ rows }) => (
+        {({ rows, next }) => (
           <>
             {rows.length === 0 && (
               <Blank title={`没有找到“${typed}”`} text="编号可以只写后四位；姓名从姓写起；按姓名和电话只找得到您能办的案件。" />
@@ -58,7 +60,8 @@ export function Found({ typed, of, onEnd }: { typed: string; of: ReturnType<type
             {rows.map((row) => (
               <QueueRow key={row.id} row={row} />
             ))}
-            {rows.length >= 20 && <View className="support">只列出最近 20 件，请写得更全一些。</View>}
+            {next && <View className="support">还没有列完，可以接着看，或者写得更全一些。</View>}
+            <More of={of} />
           </>
         )}
       </Shown>
