@@ -169,6 +169,7 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   appraisalIn: { in: firstDay, result: '水分超标' },
   agree: { form: 'record', terms: '商家退款 129.50 元', respondentConsent: '店主电话同意调解，录音 5' },
   recordSigned: { on: firstDay },
+  answerSender: { on: firstDay, way: 'system', to: '陇南市12345热线', proof: '回单 12345-7' },
   recordHandover: { on: firstDay, proof: '县农业农村局 王某签收' },
   settle: { terms: '商家已退款', recorded },
   withdraw: { reason: '不想继续了', recorded },

@@ -46,6 +46,7 @@ const subjects: Record<ComplaintState, Complaint[]> = {
     received({ office: '621228-01', joint }),
     received({ helper: { name: '王丽', phone: '13900001199', bond: '女儿' } }),
     done(plain, 'proposeReject', inputs.proposeReject, { as: 'intake' }),
+    received({ sender: { name: '陇南市12345热线', number: '2026-7', answerBy: '2026-11-20' } }),
   ],
   accepted: [
     met,
@@ -138,6 +139,7 @@ describe('state × command × relation: the table is the whole rule', () => {
   test('nothing but the order of the own work goes without an article', () => {
     const house = commands.filter((command) => complaintTable[command].article === HOUSE);
     expect(house.sort()).toEqual([
+      'answerSender',
       'confirmLateEntry',
       'merge',
       'refuseLateEntry',

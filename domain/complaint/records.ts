@@ -332,6 +332,16 @@ export interface Agent {
   until: CivilDate;
 }
 
+/** Who sent the complaint on (12345, 信访, a superior, form 3 of the city's bureau) and wants to hear of it. */
+export interface Sender {
+  name: string;
+  /** Its own number: of the 工单, the letter or the form 3. */
+  number: string;
+  /** The day by which it wants an answer, where it named one. */
+  answerBy?: CivilDate;
+  answered?: { on: CivilDate; way: 'system' | 'phone' | 'email' | 'post' | 'inPerson'; to: string; proof: string; by: string };
+}
+
 /** Facts of the work on a complaint; each list only grows, until a revocation puts it away with its decision. */
 export interface Records {
   /** Office that took it in; a unit that is not competent returns the case to it (令121-41). */
@@ -339,6 +349,7 @@ export interface Records {
   /** An earlier day of receipt entered by staff needs its reason. */
   receivedReason?: string;
   recordedBy?: string;
+  sender?: Sender;
   documents?: IssuedDocument[];
   deliveries?: Delivery[];
   proposal?: Proposal;

@@ -31,6 +31,7 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   receivedOn: 'stays',
   receivedReason: 'stays',
   recordedBy: 'stays',
+  sender: 'stays',
   online: 'stays',
   onlineClassifiedBy: 'stays',
   complainant: 'stays',

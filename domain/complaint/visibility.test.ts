@@ -26,6 +26,12 @@ function marked(consent: boolean): Complaint {
     intakeOffice: '⟦intakeOffice⟧',
     receivedReason: '⟦receivedReason⟧',
     recordedBy: '⟦recordedBy⟧',
+    sender: {
+      name: '⟦se.name⟧',
+      number: '⟦se.no⟧',
+      answerBy: '2026-11-20',
+      answered: { on: '2026-11-19', way: 'post', to: '⟦se.to⟧', proof: '⟦se.proof⟧', by: '⟦se.by⟧' },
+    },
     complainant: {
       member: '⟦c.member⟧',
       name: '王⟦c.name⟧',

@@ -53,6 +53,8 @@ export const visibility: Record<Field, Record<ComplaintRelation, Sight>> = {
   receivedOn: seenBy('full', 'absent', 'full', 'full'),
   receivedReason: internal,
   recordedBy: internal,
+  // What passes between authorities.
+  sender: internal,
   online: seenBy('full', 'absent', 'full', 'full'),
   onlineClassifiedBy: internal,
 

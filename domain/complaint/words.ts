@@ -1,5 +1,5 @@
 import { sayDate, type CivilDate } from '../civil-date';
-import type { AgentPower } from './records';
+import type { AgentPower, Sender } from './records';
 import type { Complaint, ComplaintState, Outcome, Request, RespondentKind, Source } from './complaint';
 
 export const requestWords: Record<Request, string> = {
@@ -21,6 +21,15 @@ export const sourceWords: Record<Source, string> = {
   post: '来信',
   association: '消费者协会转来',
   superior: '上级转来',
+};
+
+/** How a sender was answered. */
+export const answerWayWords: Record<NonNullable<Sender['answered']>['way'], string> = {
+  system: '在对方的系统里',
+  phone: '电话',
+  email: '邮件',
+  post: '公函',
+  inPerson: '当面',
 };
 
 export const respondentKindWords: Record<RespondentKind, string> = {

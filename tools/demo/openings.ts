@@ -35,8 +35,11 @@ export function file(course: Course, more: object = {}): void {
   const { source, member, consumer, slot, day } = course;
   const form = { ...formOf(course), ...more };
   if (member) return course.call(consumer.openid, 'submit', () => () => form);
+  // The hotline has a number of its own and names the day it wants an answer.
+  const sender = { name: '陇南市12345热线', number: `GD${day.replace(/-/g, '')}${slot}`, answerBy: plusDays(day, 15) };
+  const forwarded = source === 'hotline12345' ? { sender } : {};
   const given = source === 'platform12315' ? { platform12315No: number12315({ slot, day }) } : {};
-  course.call('intake', 'takeIn', (receivedOn) => () => ({ ...form, source, receivedOn, ...given }));
+  course.call('intake', 'takeIn', (receivedOn) => () => ({ ...form, source, receivedOn, ...given, ...forwarded }));
 }
 
 /** Entered into the national platform; a case that came from there has its number already. */

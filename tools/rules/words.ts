@@ -29,6 +29,7 @@ export const fieldWords: Record<Field, string> = {
   receivedOn: '收到日期',
   receivedReason: '收到日期更早的理由',
   recordedBy: '代录人',
+  sender: '转来的单位',
   online: '网络消费',
   onlineClassifiedBy: '网络消费由谁认定',
   'complainant.member': '投诉人的账号',

@@ -27,6 +27,7 @@ const full: Partial<Record<ComplaintCommand, object>> = {
   convene: { on: '2026-11-23' },
   recordSigned: { on: TODAY },
   recordHandover: { on: TODAY },
+  answerSender: { on: TODAY },
   agree: { on: TODAY, proof: '录音 5' },
   recordAgent: { until: '2026-12-31' },
   suspend: { recorded: { way: 'phone', on: TODAY, who: '王秀兰', proof: '录音 6' } },
@@ -36,7 +37,7 @@ const inputOf = (command: ComplaintCommand) => ({ ...(inputs[command] as object)
 const met = accepted({ evidence: [photo()] });
 const person = { name: '陈小雨', phone: '1', address: '东街', consents: [] };
 const cases: Complaint[] = [
-  received(),
+  received({ sender: { name: '陇南市12345热线', number: 'GD2026-7' } }),
   received({ joint: { people: [person], representatives: [] } }),
   met,
   done(met, 'entrust', inputs.entrust),

@@ -24,12 +24,13 @@ export type Task =
   | { kind: 'entrusted'; by: CivilDate }
   | { kind: 'sign'; by: CivilDate }
   | { kind: 'handOver'; by: CivilDate }
+  | { kind: 'answerSender'; by: CivilDate }
   | { kind: 'recusal'; by: CivilDate }
   | { kind: 'lateEntry'; by: CivilDate };
 
 /** What waits on a complaint besides its periods and the national platform: no period ends by it, and none waits for it. Pure. */
 export function openTasks(complaint: Complaint): Task[] {
-  const { state, proposal, identity, entrusted, suspension, agreement, decision } = complaint;
+  const { state, proposal, identity, entrusted, suspension, agreement, decision, sender, closing } = complaint;
   const tasks: Task[] = undelivered(complaint).map((one) => ({ kind: 'deliver', by: one.since, ...one }));
   if (proposal) tasks.push({ kind: 'approve', by: proposal.on });
   if (state === 'suspended' && suspension) tasks.push({ kind: 'recusal', by: suspension.on });
@@ -38,6 +39,9 @@ export function openTasks(complaint: Complaint): Task[] {
   // 令121-24: form 9 is in force when both have signed it.
   if (agreement?.form === 'mediationAgreement' && !agreement.signed) tasks.push({ kind: 'sign', by: agreement.on });
   if (decision?.handover && !decision.handover.sent) tasks.push({ kind: 'handOver', by: decision.on });
+  // On the day the sender named; where it named none, when there is a result to tell.
+  const answerBy = sender?.answerBy ?? closing?.on;
+  if (sender && !sender.answered && answerBy) tasks.push({ kind: 'answerSender', by: answerBy });
   const [late] = waitingEntries(complaint);
   if (late) tasks.push({ kind: 'lateEntry', by: late.on });
   return tasks.sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
@@ -54,6 +58,8 @@ export function sayTask(task: Task): string {
       return '等身份证明';
     case 'entrusted':
       return '委托调解中';
+    case 'answerSender':
+      return '等答复转来的单位';
     case 'handOver':
       return '移交函没有送出';
     case 'sign':
@@ -70,27 +76,31 @@ const askedFor: Record<Task['kind'], { title: string; ask: string }> = {
   deliver: { title: '文书还没有送到', ask: '请换一种方式送达，并登记结果。' },
   identity: { title: '身份证明到期', ask: '请看投诉人有没有提供，再决定是否受理。' },
   entrusted: { title: '委托调解到期', ask: '受托组织今天要交回结果，请催办并登记。' },
+  answerSender: { title: '要答复转来的单位', ask: '请把办理情况答复转来的单位，并登记。' },
   handOver: { title: '食品事项还没有移交', ask: '请把移交函和材料送给有权处理的部门，并登记。' },
   sign: { title: '调解书还没有双方签名', ask: '双方签名、盖章后生效，各执一份；签好请登记。' },
   lateEntry: { title: '补登等核对', ask: '有补登的日期要由另一个人对照凭据核对，核对以前按超期计。' },
   recusal: { title: '等回避决定', ask: '调解暂停着，期限照算，请决定是否回避。' },
 };
 
-/** What comes from a person is asked for on its day, what staff were told of when it arose is asked for again on the next working day. */
-const askedOn = ({ kind, by }: Task): CivilDate => (kind === 'identity' || kind === 'entrusted' ? by : addWorkingDays(by, 1));
+const onItsDay: readonly Task['kind'][] = ['identity', 'entrusted', 'answerSender'];
+
+/** What comes from a person, or a sender waits for, is asked for on its day, what staff were told of when it arose is asked for again on the next working day. */
+const askedOn = ({ kind, by }: Task): CivilDate => (onItsDay.indexOf(kind) >= 0 ? by : addWorkingDays(by, 1));
 
 /** The nudges of a complaint's tasks on the civil date `today`; each has its stage, so that it is given once. */
 export function taskReminders(complaint: Complaint, today: CivilDate): Reminder[] {
   return openTasks(complaint).flatMap((task) => {
     if (today < askedOn(task)) return [];
     const { title, ask } = askedFor[task.kind];
-    const which = task.kind === 'deliver' ? `${task.form}-${task.to}` : '';
+    const overdue = task.kind === 'answerSender' && today > task.by;
+    const which = task.kind === 'deliver' ? `${task.form}-${task.to}` : overdue ? 'Late' : '';
     return [
       {
         stage: `task-${task.kind}${which}-${task.by}`,
-        // Approval and recusal are the leader's to decide; a late entry is another person's.
-        late: task.kind === 'approve' || task.kind === 'recusal' || task.kind === 'lateEntry',
-        title: `${title}：${complaint.purchase.goods}`,
+        // Approval and recusal are the leader's to decide; a late entry is another person's. A sender's day that has passed is late.
+        late: overdue || task.kind === 'approve' || task.kind === 'recusal' || task.kind === 'lateEntry',
+        title: `${overdue ? '已经超过：' : ''}${title}：${complaint.purchase.goods}`,
         body: `${complaint.no} ${complaint.respondent.name}\n${ask}`,
       },
     ];

@@ -43,6 +43,28 @@ describe('staff intake: form 1 as it came', () => {
     expect(numbered.platform12315No).toBe('1620000020261109001');
   });
 
+  test('what another authority sent on has its number, and the day it wants an answer is not before the receipt', () => {
+    const sender = { name: '陇南市12345热线', number: 'GD2026-7', answerBy: '2026-11-20' };
+    for (const source of ['hotline12345', 'superior']) {
+      expect(checkIntake(intake({ source }), ctx)?.fields).toHaveProperty(['sender.number']);
+      expect(takeIn(intake({ source, sender }), ctx).sender).toEqual(sender);
+      expect(checkIntake(intake({ source, sender: without(sender, 'answerBy') }), ctx)).toBeUndefined();
+    }
+    const early = intake({ source: 'superior', sender: { ...sender, answerBy: '2026-11-11' } });
+    expect(checkIntake(early, ctx)?.fields).toHaveProperty(['sender.answerBy']);
+    expect(checkIntake(intake({ source: 'post' }), ctx)).toBeUndefined();
+  });
+
+  test('a guardian speaks by law and is not the agent as well (art 11)', () => {
+    const agent = {
+      ...{ name: '王建国', phone: '13900001188', authorisation: '代为投诉、参加调解', powers: ['mediation'] },
+      ...{ identity: '居民身份证', seenOn: TODAY, until: '2026-12-31' },
+    };
+    const guardian = { name: '王建国', phone: '13900001188', bond: '父亲' };
+    expect(checkIntake(intake({ agent, guardian }), ctx)?.fields).toHaveProperty(['agent.name']);
+    expect(checkIntake(intake({ agent }), ctx)).toBeUndefined();
+  });
+
   test('the program is no source staff can choose: its figures would count what nobody filed there', () => {
     expect(intakeSchema.safeParse({ ...complaintForm, source: 'miniProgram', receivedOn: TODAY }).success).toBe(false);
   });

@@ -5,7 +5,7 @@ import type { Acting, Moment } from '../../lifecycle';
 import type { Complaint } from '../complaint';
 import { date, form, optionalText } from '../../fields';
 import { number12315Schema } from '../../bureau/number-12315';
-import { agentSchema, guardianSchema, jointSchema, sourceSchema } from './people';
+import { agentSchema, guardianSchema, jointSchema, senderSchema, sourceSchema } from './people';
 import { checkSubmission, receive } from './receive';
 import { submitSchema } from './schema';
 import { without } from '../../without';
@@ -23,11 +23,15 @@ export const intakeSchema = form({
   receivedOn: date('收到日期'),
   receivedReason: optionalText('为什么今天才登记', 200),
   platform12315No: number12315Schema.optional(),
+  sender: senderSchema.optional(),
   agent: agentSchema.optional(),
   guardian: guardianSchema.optional(),
   joint: jointSchema.optional(),
 });
 export type Intake = z.output<typeof intakeSchema>;
+
+/** Sources that keep a number of their own and wait for an answer. */
+const forwarded: readonly string[] = ['hotline12345', 'superior'];
 
 /** What the server knows besides the form. */
 export interface TakingIn {
@@ -41,10 +45,13 @@ export interface TakingIn {
 /** Refuses what the form alone cannot know: days after today, and a joint complaint without its complainant. */
 export function checkIntake(input: Intake, ctx: Pick<TakingIn, 'moment'>): Refusal | undefined {
   const { today } = ctx.moment;
-  const { agent, joint, source, platform12315No } = input;
+  const { agent, guardian, joint, sender, source, platform12315No } = input;
   const fields = { ...checkSubmission(input, { ...input, moment: ctx.moment })?.fields };
   if (agent && agent.seenOn > today) fields['agent.seenOn'] = '看到原件的日期不能晚于今天。';
   if (agent && agent.until < today) fields['agent.until'] = '授权已经过期，请核对授权委托书。';
+  if (agent && guardian?.name === agent.name) fields['agent.name'] = '监护人依法代表投诉人，不是代理人，请只填一处。';
+  if (forwarded.includes(source) && !sender) fields['sender.number'] = '从别的单位转来的，请填写对方的单位和编号。';
+  if (sender?.answerBy && sender.answerBy < input.receivedOn) fields['sender.answerBy'] = '要求答复的日期不能早于收到日期。';
   if (joint && !joint.people.some((one) => one.name === input.complainant.name))
     fields['joint.people'] = '共同投诉的人里要有投诉人本人。';
   if (source === 'platform12315' && !platform12315No) fields.platform12315No = '从12315平台来的，请填写平台编号。';
@@ -55,12 +62,13 @@ export function checkIntake(input: Intake, ctx: Pick<TakingIn, 'moment'>): Refus
 export function takeIn(input: Intake, ctx: TakingIn): Complaint {
   const problem = checkIntake(input, ctx);
   if (problem) throw new RangeError(`takeIn: ${JSON.stringify(problem.fields)}`);
-  const { source, receivedOn, receivedReason, platform12315No, agent, guardian, joint, ...submission } = input;
+  const { source, receivedOn, receivedReason, platform12315No, sender, agent, guardian, joint, ...submission } = input;
   const { id, no, office, moment, actor } = ctx;
   const complaint = receive(submission, { id, no, office, source, moment, receivedOn, receivedReason, recordedBy: actor.name });
   return {
     ...complaint,
     ...(platform12315No && { platform12315No, platform12315: { on: moment.today, by: actor.name } }),
+    ...(sender && { sender }),
     ...(agent && { agent: { ...agent, seenBy: actor.name } }),
     ...(guardian && { guardian }),
     ...(joint && { joint: { ...joint, people: joint.people.map((one) => ({ ...one, consents: [] })) } }),

@@ -53,6 +53,13 @@ export const jointSchema = form({
   });
 });
 
+/** Who sent it on: 12345, 信访, a superior, or the city's bureau by form 3 (casework: what came from elsewhere). */
+export const senderSchema = form({
+  name: text('转来的单位', 2, 60),
+  number: text('对方的编号', 2, 60),
+  answerBy: date('要求答复的日期').optional(),
+});
+
 /** Ways a complaint reaches the bureau other than the program (令121-8). */
 export const intakeSources = ['platform12315', 'hotline12345', 'phone', 'window', 'post', 'association', 'superior'] as const;
 export const sourceSchema = choice('投诉从哪里来', intakeSources);

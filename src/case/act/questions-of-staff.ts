@@ -9,7 +9,7 @@ import { formKinds } from '@domain/complaint/letters/documents';
 import { onPlatform, wasReached } from '@domain/complaint/reaching';
 import { agreedOnSite, standingOf } from '@domain/complaint/standing';
 import { complaintTable } from '@domain/complaint/lifecycle';
-import { agentPowerWords, lateEntryWords, paperWords } from '@domain/complaint/words';
+import { agentPowerWords, answerWayWords, lateEntryWords, paperWords } from '@domain/complaint/words';
 import { factors } from '@domain/law/regulation/wording';
 import type { Option } from '../../ui/choice';
 import type { Question } from '../../form/question';
@@ -375,6 +375,12 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     { ...day('on', '哪一天达成的'), hint: LATE },
     line('proof', '凭据（可以不填，补登的要写）', '如录音编号、调解书签字的照片'),
     { path: 'recoveredFen', kind: 'money', label: '挽回的损失（可以不填）' },
+  ],
+  answerSender: ({ sender }) => [
+    { ...day('on', '哪一天答复的'), hint: sender && `${sender.name}，编号 ${sender.number}` },
+    one('way', '怎样答复的', options(answerWayWords)),
+    line('to', '答复给谁', '写单位、科室或者经办人'),
+    line('proof', '凭据', '写答复的文号、回单号或者录音编号'),
   ],
   recordHandover: () => [day('on', '哪一天送出的'), line('proof', '凭据', '写签收人、邮寄单号等')],
   recordSigned: () => [{ ...day('on', '哪一天双方都签了名'), hint: '调解书从双方签名那天起生效。' }],

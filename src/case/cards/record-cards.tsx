@@ -2,7 +2,7 @@ import { sayDate, type CivilDate } from '@domain/civil-date';
 import { terminationGround } from '@domain/complaint/grounds';
 import type { MediationRecord, RecordedFor } from '@domain/complaint/records';
 import type { ComplaintView } from '@domain/complaint/visibility';
-import { lateEntryWords, outcomeWords, paperWords, requestWords, sourceWords } from '@domain/complaint/words';
+import { answerWayWords, lateEntryWords, outcomeWords, paperWords, requestWords, sourceWords } from '@domain/complaint/words';
 import { View } from '@tarojs/components';
 import { Card } from '../../ui/card';
 import { officeName, sayYuan } from '../words';
@@ -184,6 +184,24 @@ const cards: readonly RecordCard[] = [
         ),
         ...(old.rating ? [{ head: '当时的评价', text: `${old.rating.stars} 星` }] : []),
       ]),
+  },
+  {
+    title: '转来的单位',
+    say: ({ sender }, day) => {
+      if (!sender) return [];
+      const { name, number, answerBy, answered } = sender;
+      return [
+        { head: `${name}，编号 ${number}`, text: answerBy ? `要求在 ${day(answerBy)}前答复` : '没有写要求答复的日期' },
+        ...(answered
+          ? [
+              {
+                head: `${day(answered.on)} 已答复${answered.to}`,
+                text: `${answerWayWords[answered.way]}，${answered.proof}（${answered.by}登记）`,
+              },
+            ]
+          : []),
+      ];
+    },
   },
   {
     title: '移交',

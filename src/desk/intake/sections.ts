@@ -9,6 +9,9 @@ export interface Section {
   questions: readonly Question[];
 }
 
+/** Another authority, which keeps a number of its own. */
+const isForwarded: Question['when'] = ({ source }) =>
+  ['hotline12345', 'superior', 'association', 'post'].includes(source as string);
 const isAgent: Question['when'] = ({ _speaks }) => _speaks === 'agent';
 const isJoint: Question['when'] = ({ _joint }) => _joint === 'yes';
 const isGuardian: Question['when'] = ({ _speaks }) => _speaks === 'guardian';
@@ -31,6 +34,28 @@ const arrival: Section = {
       when: ({ receivedOn }) => receivedOn !== undefined && receivedOn !== moment()?.today,
     },
     { path: 'platform12315No', kind: 'text', label: '全国12315平台编号', when: ({ source }) => source === 'platform12315' },
+    {
+      path: 'sender.name',
+      kind: 'text',
+      label: '哪个单位转来的（自己来信的不填）',
+      hint: '如：陇南市12345热线、县信访局、陇南市市场监督管理局',
+      when: isForwarded,
+    },
+    {
+      path: 'sender.number',
+      kind: 'text',
+      label: '对方的编号',
+      hint: '工单号、来函文号，市局分送的写分送单的文号',
+      when: isForwarded,
+    },
+    {
+      path: 'sender.answerBy',
+      kind: 'date',
+      label: '要求哪一天前答复（没有写的不填）',
+      hint: '答复以前一直列在待办里。',
+      ahead: true,
+      when: isForwarded,
+    },
   ],
 };
 
