@@ -3,7 +3,7 @@ import type { Emulator } from '../../emulator/emulator';
 import { startBureau } from '../emulator';
 import { as, complaint } from '../functions/calls';
 import { addressOf, declaredPages, visitOf } from '../routes';
-import { launchBrowser } from './browser';
+import { launchBrowser, settling, shown } from './browser';
 
 let emulator: Emulator;
 let browser: Browser;
@@ -26,7 +26,6 @@ async function open(page: Page, route: string, who: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${emulator.url}/app/?as=${who}#/${route}`);
 }
-const shown = (page: Page) => page.locator('.taro_page:visible').last();
 
 const pages = declaredPages();
 const asking = pages.filter((page) => visitOf(page, '').offline !== 'works');
@@ -71,8 +70,9 @@ test.each(pages.filter((page) => visitOf(page, '').offline === 'last'))(
   async (name) => {
     const page = await phone();
     const { as: who, route } = visitOf(name, caseId);
+    const settled = settling(page);
     await open(page, route, who);
-    await page.waitForLoadState('networkidle');
+    await settled();
     const before = await shown(page).innerText();
     await page.route('**/call', (call) => call.abort());
     await open(page, route, who);
