@@ -68,6 +68,8 @@ export interface MeasureFigures extends Figure {
   national?: OfficialFigure;
   /** The county's own value as the national platform states it: the only official one. */
   official?: OfficialFigure;
+  /** The same of the city, which is what is assessed; the county's figures are its contribution. */
+  city?: OfficialFigure;
   /** What must be exceeded; absent where nothing is scored or the national value is missing. */
   over?: Figure;
   margin?: Margin;
@@ -97,6 +99,7 @@ export function overviewOf(figures: Figures, values: readonly OfficialValue[], c
       byOffice: officeCodes.map((one) => figureOf(figures, id, [one], inPeriod, asOf)),
       national: told(official('national', id)),
       official: told(official('county', id)),
+      city: told(official('city', id)),
       over,
       margin: over && as !== 'sum' ? marginOf(total, over, steps[as]) : undefined,
     };

@@ -7,6 +7,7 @@ export const county = countyOf({
   city: '陇南市',
   province: '甘肃省',
   code: '621228',
+  cityCode: '621200',
   bureau: '两当县市场监督管理局',
   prefix: 'LD',
   agency: '两市监',

@@ -7,6 +7,7 @@ export const county = countyOf({
   city: '云川市',
   province: '江岭省',
   code: '990122',
+  cityCode: '990100',
   bureau: '青溪县市场监督管理局',
   prefix: 'QX',
   agency: '青市监',

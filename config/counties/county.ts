@@ -19,6 +19,8 @@ export interface County {
   province: string;
   /** GB/T 2260. */
   code: string;
+  /** GB/T 2260 of the city: by the draft of the rules (art 5) the city is what is assessed, its official values stand beside the county's. */
+  cityCode: string;
   bureau: string;
   /** Letters before a case number: LD-2026-0142. */
   prefix: string;

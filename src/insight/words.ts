@@ -1,4 +1,6 @@
 import { county } from '@config/county';
+import { framework } from '@domain/indicator/scores';
+import type { OfficialOf } from '@domain/indicator/official/official';
 import type { Figure } from '@domain/indicator/ledger/figure';
 import { measures, type MeasureId } from '@domain/indicator/measures';
 
@@ -11,6 +13,14 @@ export function sayValue(measure: MeasureId, { n, d }: Figure): string {
   const digits = String(scaled).padStart(3, '0');
   return `${digits.slice(0, -2)}.${digits.slice(-2)}${rate ? '%' : ''}`;
 }
+
+/** Whose figures these are and whom the assessment is about: what every page of figures and scores says first. */
+export const aboutFigures = `${county.name}内部测算 · 按 ${framework.version} 版，2026 版指标未取得；评估对象为${county.city}（推定）。`;
+
+const ofWords: Record<OfficialOf, string> = { national: '全国', city: county.city, county: county.name };
+
+/** Whose value an official one is. */
+export const sayOf = (of: OfficialOf): string => ofWords[of];
 
 /** A published value with its unit. */
 export function sayPublished(measure: MeasureId, value: string): string {

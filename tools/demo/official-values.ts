@@ -4,6 +4,7 @@ import type { Step } from './course';
 const SLOT = 'official-2026';
 const sources = {
   national: '总局12315数据通报（演示用，数字是编的）',
+  city: '全国12315平台全市统计页（演示用，数字是编的）',
   county: '全国12315平台本县统计页（演示用，数字是编的）',
 } as const;
 

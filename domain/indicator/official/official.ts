@@ -9,8 +9,8 @@ import type { Month } from '../ledger/folded';
 import { without } from '../../without';
 import { measures, type MeasureId } from '../measures';
 
-/** Whose value: the whole country's, or this county's as the national 12315 platform states it (only that one is official). */
-export type OfficialOf = 'national' | 'county';
+/** Whose value: the whole country's, or the city's (which is assessed) or this county's as the national 12315 platform states them. */
+export type OfficialOf = 'national' | 'city' | 'county';
 
 export const officialMeasures = [
   'firstDecisionOnTime',
@@ -89,7 +89,7 @@ const valueId = z.string({ error: '请从列表重新打开。' }).regex(/^[\w-]
 /** A value as its source states it, with the files that prove it. */
 export const recordSchema = z
   .strictObject({
-    of: z.enum(['national', 'county'], { error: '请选择是全国的数还是本县的数。' }),
+    of: z.enum(['national', 'city', 'county'], { error: '请选择是全国、本市还是本县的数。' }),
     measure: z.enum(officialMeasures, { error: '请选择指标。' }),
     from: month,
     to: month,

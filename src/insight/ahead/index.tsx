@@ -10,7 +10,7 @@ import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { Strip } from '../../ui/strip';
 import { CountedRow } from '../counted-row';
-import { sayOffice, sayValue } from '../words';
+import { aboutFigures, sayOffice, sayValue } from '../words';
 
 const spans = [
   { id: '3', label: '3 天内' },
@@ -41,7 +41,9 @@ export default function Ahead() {
     <Page>
       <View>
         <View className="title">没有人办就会失分的案件</View>
-        <View className="support">{office ? sayOffice(office) : '全县'}，今年的网络消费投诉，期限近的在前。</View>
+        <View className="support">
+          {office ? sayOffice(office) : '全县'}，今年的网络消费投诉，期限近的在前。{aboutFigures}
+        </View>
       </View>
       <Strip label="看多少天" chips={spans} chosen={span} onChoose={setSpan} />
       <Shown of={query}>

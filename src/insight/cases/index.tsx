@@ -7,7 +7,7 @@ import { usePages } from '../../cloud/use-pages';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { CountedRow } from '../counted-row';
-import { partWords, sayOffice, sayThrough } from '../words';
+import { aboutFigures, partWords, sayOffice, sayThrough } from '../words';
 
 type Input = Parameters<typeof client.indicators.cases.query>[0];
 type Params = Partial<Record<'measure' | 'part' | 'year' | 'month' | 'through' | 'office' | 'asOf', string>>;
@@ -47,7 +47,7 @@ export default function FigureCases() {
             <View>
               <View className="title">{`${measures[measure].name}：${words?.[input.part] ?? '计入'}的案件`}</View>
               <View className="support">
-                {`${input.office ? sayOffice(input.office) : '全县'}，${input.year} 年${sayMonths(input)}，截至 ${sayDate(input.asOf ?? today, today)}。${measures[measure].numerator}，除以${measures[measure].denominator}；计入的日子：${measures[measure].counts}。`}
+                {`${input.office ? sayOffice(input.office) : '全县'}，${input.year} 年${sayMonths(input)}，截至 ${sayDate(input.asOf ?? today, today)}。${measures[measure].numerator}，除以${measures[measure].denominator}；计入的日子：${measures[measure].counts}。${aboutFigures}`}
               </View>
             </View>
             {rows.length === 0 && <Blank title="没有计入的案件" text="换一段时间或者一个单位看看。" />}

@@ -14,7 +14,7 @@ import { DateField } from '../../ui/field';
 import { Page, Shown } from '../../shell/page';
 import { Strip } from '../../ui/strip';
 import { TextButton } from '../../ui/text-button';
-import { sayOffice, sayPeriod, sayThrough } from '../words';
+import { aboutFigures, sayOffice, sayPeriod, sayThrough } from '../words';
 import { CheckCard } from './check-card';
 import { MeasureCard, type MeasureFigures, type Open } from './measure-card';
 import { ScoreCard } from './score-card';
@@ -105,7 +105,7 @@ export default function FiguresPage() {
             <View>
               <View className="title">{sayPeriod(period)}</View>
               <View className="support">
-                {ofOffice ? sayOffice(ofOffice) : '全县'}，网络消费投诉，内部测算。
+                {ofOffice ? sayOffice(ofOffice) : '全县'}，网络消费投诉。{aboutFigures}
                 {today && day > today ? `预测：到 ${sayDate(day, today)}没有人办的话。` : `截至 ${sayDate(day, today)}。`}
               </View>
             </View>
@@ -151,7 +151,7 @@ export default function FiguresPage() {
               </View>
             </Card>
             <Card title="官方公布的数">
-              <View className="support">全国同期数和全国12315平台公布的本县数，录入后要由另一个人核对才算数。</View>
+              <View className="support">全国同期数和全国12315平台公布的本市、本县数，录入后要由另一个人核对才算数。</View>
               <TextButton id={ids.openOfficial} onTap={() => go(routes.officialValues(of))}>
                 录入、核对官方数
               </TextButton>

@@ -45,7 +45,7 @@ function otherPeriod(id: MeasureFigures['id'], [newest]: readonly number[]): str
 
 /** One figure: rate, n and d that open their cases, what must be exceeded, and in words what would cost the point. */
 export function MeasureCard({ measure, beside, year, today, scored, comparable, open }: Props) {
-  const { id, n, d, margin, national, official } = measure;
+  const { id, n, d, margin, national, official, city } = measure;
   const definition: Measure = measures[id];
   const words = partWords[id];
   const said = margin && marginWords(id, margin, scored);
@@ -79,6 +79,12 @@ export function MeasureCard({ measure, beside, year, today, scored, comparable, 
         <View className="support">
           全国12315平台公布的本县数 {sayPublished(id, official.value)}（{official.source}，{sayDate(official.publishedOn, today)}
           发布），评分以它为准。
+        </View>
+      )}
+      {city && (
+        <View className="support">
+          {county.city}（评估对象，推定）同期 {sayPublished(id, city.value)}（{city.source}，{sayDate(city.publishedOn, today)}
+          发布）。
         </View>
       )}
       {definition.note && <View className="support">{definition.note}</View>}

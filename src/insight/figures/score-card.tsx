@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components';
 import type { client } from '../../cloud/client';
 import { Card } from '../../ui/card';
 import { Tag, type Tone } from '../../ui/tag';
+import { aboutFigures } from '../words';
 
 type Overview = Awaited<ReturnType<typeof client.indicators.figures.query>>;
 type Scored = Overview['scores'][number];
@@ -18,6 +19,7 @@ export function ScoreCard({ scores, framework, today }: Pick<Overview, 'scores' 
   const open = scores.filter(({ state }) => state !== 'scored').length;
   return (
     <Card title={`全县得 ${won} 分，共 3 分`}>
+      <View className="support">{aboutFigures}</View>
       <View className="support">
         {open > 0 && `${open} 项还不能定。`}
         {`按${framework.source}计分，条文录自 ${framework.copiedOn.slice(0, 4)} 年 ${sayDate(framework.copiedOn)}；${sayDate(framework.supersededOn, today)}起施行修订版，取得正文前仍按 ${framework.version} 版测算。`}

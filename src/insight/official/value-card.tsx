@@ -10,7 +10,7 @@ import { Facts } from '../../ui/facts';
 import { Field } from '../../ui/field';
 import { Tag, type Tone } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
-import { sayPeriod, sayPublished } from '../words';
+import { sayOf, sayPeriod, sayPublished } from '../words';
 import { ProofFiles } from './proof-files';
 
 export type Value = Awaited<ReturnType<typeof client.indicators.official.query>>['values'][number];
@@ -46,7 +46,7 @@ export function ValueCard({ year, value, today, waiting, error, check, withdraw 
     ...(withdrawn ? [{ q: '作废', a: `${withdrawn.by}，${sayDate(withdrawn.on, today)}：${withdrawn.reason}` }] : []),
   ];
   return (
-    <Card title={`${of === 'national' ? '全国' : '本县'}${measures[measure].name}`} aside={<Tag tone={tone}>{word}</Tag>}>
+    <Card title={`${sayOf(of)}${measures[measure].name}`} aside={<Tag tone={tone}>{word}</Tag>}>
       <View className="figure">{sayPublished(measure, value.value)}</View>
       <Facts facts={facts} />
       <ProofFiles year={year} value={value} />
