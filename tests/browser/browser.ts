@@ -27,7 +27,8 @@ export const shown = (page: Page): Locator => page.locator('.taro_page:visible')
 export function settling(page: Page): () => Promise<void> {
   let open = 0;
   page.on('request', () => (open += 1));
-  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, () => (open -= 1));
+  page.on('requestfinished', () => (open -= 1));
+  page.on('requestfailed', () => (open -= 1));
   return async () => {
     // Twice in a row: what a page asks when it has first been drawn is under way by the next frame.
     for (let calm = 0; calm < 2;) {
