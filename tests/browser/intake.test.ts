@@ -54,6 +54,9 @@ test('a complaint by telephone, told by an agent, is recorded on one screen and 
   await type('agent-phone', '13900002222');
   await type('agent-authorisation', '代为投诉、参加调解');
   await pick('agent-seenOn');
+  await tap('field-agent-powers-mediation');
+  await type('agent-identity', '居民身份证');
+  await pick('agent-until');
   await tap('field-_joint-yes');
   await type('joint-people', '王秀兰 13900001101 两当县城关镇东街 18 号\n李桂花 1390000110 两当县城关镇东街 20 号');
   await type('joint-representatives', '王秀兰');
