@@ -90,6 +90,7 @@ export function courseOf(matter: Matter) {
     /** Whoever mediates; a field officer once it was distributed. */
     mediator: 'handler',
     acceptedOn: matter.on,
+    senderAnswered: false,
     get day() {
       return day;
     },

@@ -47,7 +47,7 @@ function convene(course: Course): void {
   let meeting = course.day;
   course.act(course.mediator, 'convene', (today) => {
     meeting = addWorkingDays(today, 3);
-    return { on: meeting, time: '09:00', place, mediators, papers: '订单截图、付款凭证、实物', recusalDays: 2 };
+    return { on: meeting, time: '08:30', place, mediators, papers: '订单截图、付款凭证、实物', recusalDays: 2 };
   });
   if (!course.member) tell(course, 'mediationNotice', 'complainant');
   tell(course, 'mediationNotice', 'respondent');

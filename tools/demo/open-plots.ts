@@ -1,6 +1,6 @@
 import { addWorkingDays } from '../../domain/law/calendar/calendar';
 import { talk, terminate } from './endings';
-import { accept, acceptBy, distribute, enter, file } from './openings';
+import { accept, acceptBy, acceptEnteredLate, distribute, enter, file } from './openings';
 import type { Plot } from './plots';
 
 /** Filed and nothing more; entered into the national platform where `entered`. */
@@ -152,4 +152,5 @@ export const unfinished = {
   atAssociation,
   merchantUntold,
   handedBack,
+  entryWaiting: acceptEnteredLate,
 } as const satisfies Record<string, Plot>;

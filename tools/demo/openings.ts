@@ -1,4 +1,4 @@
-import { plusDays } from '../../domain/civil-date';
+import { plusDays, type CivilDate } from '../../domain/civil-date';
 import type { Course } from './course';
 import { fieldOffices, replies } from './shops';
 
@@ -36,7 +36,11 @@ export function file(course: Course, more: object = {}): void {
   const form = { ...formOf(course), ...more };
   if (member) return course.call(consumer.openid, 'submit', () => () => form);
   // The hotline has a number of its own and names the day it wants an answer.
-  const sender = { name: '陇南市12345热线', number: `GD${day.replace(/-/g, '')}${slot}`, answerBy: plusDays(day, 15) };
+  const sender = {
+    name: '陇南市12345热线',
+    number: `GD${digits(day)}${digits(slot).padStart(4, '0')}`,
+    answerBy: plusDays(day, 15),
+  };
   const forwarded = source === 'hotline12345' ? { sender } : {};
   const given = source === 'platform12315' ? { platform12315No: number12315({ slot, day }) } : {};
   course.call('intake', 'takeIn', (receivedOn) => () => ({ ...form, source, receivedOn, ...given, ...forwarded }));
@@ -60,17 +64,38 @@ export function distribute(course: Course): void {
 const numbers = { acceptance: 5, inquiry: 5, rejection: 6, mediationNotice: 7, termination: 8 } as const;
 
 /** A letter that the program cannot bring: by telephone. */
-export function tell(course: Course, form: keyof typeof numbers, to: 'complainant' | 'respondent', as = course.mediator): void {
+export function tell(
+  course: Course,
+  form: keyof typeof numbers,
+  to: 'complainant' | 'respondent',
+  as = course.mediator,
+  calledOn?: CivilDate,
+): void {
   const phone = to === 'complainant' ? course.consumer.complainant.phone : course.shopPhone;
-  course.act(as, 'recordDispatch', (on) => ({
+  course.act(as, 'recordDispatch', (today) => ({
     form,
     to,
     way: 'phone',
     address: phone,
-    on,
+    on: calledOn ?? today,
     result: 'delivered',
     proof: `${to === 'complainant' ? '本人' : '店主'}接听，录音 ${digits(course.slot)}-${numbers[form]}`,
   }));
+}
+
+/** Accepted and told by telephone in time, written down when the period was over (补登): late until a second person has confirmed it. */
+export function acceptEnteredLate(course: Course): void {
+  file(course);
+  course.workdays(1);
+  enter(course);
+  course.workdays(4);
+  course.act('handler', 'accept');
+  course.acceptedOn = course.day;
+  course.workdays(1);
+  const called = course.day;
+  tell(course, 'inquiry', 'respondent');
+  course.workdays(5);
+  tell(course, 'acceptance', 'complainant', 'handler', called);
 }
 
 /** Accepted by its mediator on the n-th working day after receipt, and told to both. */
@@ -84,8 +109,20 @@ export function accept(course: Course, on = course.chance.whole(1, 5)): void {
 
 /** Accepted by its mediator, the letters told where the program cannot bring them. */
 export function acceptBy(course: Course): void {
+  // In a field office one person is intake and mediator: without taking it on, the case would wait for a mediator.
+  if (course.mediator !== 'handler') course.act(course.mediator, 'takeOn');
   course.act(course.mediator, 'accept');
   course.acceptedOn = course.day;
   if (!course.member) tell(course, 'acceptance', 'complainant');
   tell(course, 'inquiry', 'respondent');
+  answerSender(course);
+}
+
+/** The hotline that sent it on hears once what became of it: that it was accepted, or how it ended. */
+export function answerSender(course: Course): void {
+  if (course.source !== 'hotline12345' || course.senderAnswered) return;
+  course.senderAnswered = true;
+  course.workdays(1);
+  const proof = `热线系统回单 ${digits(course.slot)} 号`;
+  course.act('intake', 'answerSender', (on) => ({ on, way: 'system', to: '陇南市12345热线', proof }));
 }

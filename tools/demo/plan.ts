@@ -4,6 +4,7 @@ import type { Source } from '../../domain/complaint/complaint';
 import { chanceOf, type Chance } from './chance';
 import { consumers } from './consumers';
 import { courseOf, type Course, type Matter } from './course';
+import { answerSender } from './openings';
 import { unfinished } from './open-plots';
 import { ended, mergedInto, type EndedPlot, type Plot } from './plots';
 import { shops, type Shop } from './shops';
@@ -39,6 +40,7 @@ const endedCounts: Record<EndedPlot, number> = {
   decidedEighth: 2,
   decidedTenth: 2,
   toldLate: 1,
+  enteredLate: 1,
   closedLate: 2,
   identity: 2,
   appraised: 3,
@@ -58,7 +60,7 @@ const endedCounts: Record<EndedPlot, number> = {
 };
 
 /** These came to the counter or by telephone; the acts of their parties are recorded by staff. */
-const recordedOnly = new Set<string>(['joint', 'agent', 'guarded', 'toldLate']);
+const recordedOnly = new Set<string>(['joint', 'agent', 'guarded', 'toldLate', 'enteredLate', 'entryWaiting']);
 /** In these the complainant acts in the program. */
 const filedOnly = new Set<string>(['recused', 'alleged', 'helped', 'suspended', 'helpedOpen', 'R1', 'R4']);
 /** Grounds that came with 令121. */
@@ -82,6 +84,7 @@ const underWay: readonly (readonly [kind: keyof typeof unfinished, on: CivilDate
   ['terminationProposed', '2026-11-04'],
   ['merchantUntold', '2026-10-08'],
   ['handedBack', '2026-11-06'],
+  ['entryWaiting', '2026-11-06'],
   ['unclaimed', '2026-11-17'],
   ['flagged', '2026-11-16'],
   ['atFieldOffice', '2026-11-17'],
@@ -139,6 +142,14 @@ function told(number: number, kind: string, plot: Plot, on?: CivilDate, shop?: S
   throw new Error(`${kind} does not fit before ${LAST}`);
 }
 
+/** Once it is over, whoever sent it on has been answered. */
+const andAnswered = (plot: Plot): Plot => {
+  return (course) => {
+    plot(course);
+    answerSender(course);
+  };
+};
+
 /** The same dispute filed once more two days later. */
 function twice({ steps: _steps, ...matter }: Course, slot: string): Course {
   const again = courseOf({ ...matter, slot, on: plusDays(matter.on, 2), source: 'miniProgram' });
@@ -151,7 +162,7 @@ export function drawnCourses(): Course[] {
   let number = 0;
   const next = () => (number += 1);
   const over = (Object.keys(ended) as EndedPlot[]).flatMap((kind) =>
-    Array.from({ length: endedCounts[kind] }, () => told(next(), kind, ended[kind])),
+    Array.from({ length: endedCounts[kind] }, () => told(next(), kind, andAnswered(ended[kind]))),
   );
   const open = underWay.map(([kind, on]) => told(next(), kind, unfinished[kind], on));
   const offline = [shops[23], shops[24], shops[23]].map((shop, n) =>

@@ -3,7 +3,7 @@ import { plusDays } from '../../domain/civil-date';
 import type { RejectionGround } from '../../domain/complaint/complaint';
 import type { Course, Known, Step } from './course';
 import { agree, callBack, rate, reject, runOut, settle, talk, terminate, withdraw } from './endings';
-import { accept, acceptBy, enter, file, tell } from './openings';
+import { accept, acceptBy, acceptEnteredLate, enter, file, tell } from './openings';
 
 /** How a case goes, from filing to where it stands on the demonstration day. */
 export type Plot = (course: Course) => void;
@@ -75,6 +75,14 @@ const toldLate: Plot = (course) => {
   tell(course, 'acceptance', 'complainant');
   tell(course, 'inquiry', 'respondent');
   agree('performed')(course);
+};
+
+/** The day entered late counts once another person has held it against the record of the call. */
+const enteredLate: Plot = (course) => {
+  acceptEnteredLate(course);
+  course.workdays(1);
+  course.act('leader', 'confirmLateEntry', { entry: '1' });
+  agree('record')(course);
 };
 
 /** Agreed so many days after the sixty were over. */
@@ -374,6 +382,7 @@ export const ended = {
   decidedEighth: decidedLate(8),
   decidedTenth: decidedLate(10),
   toldLate,
+  enteredLate,
   closedLate: closedLate(4),
   identity,
   appraised,
