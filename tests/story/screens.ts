@@ -41,7 +41,8 @@ export function personAt(screen: Screen): Person {
     await screen.type(fieldId('search'), no);
     await screen.tap(ids.searchCases);
     await screen.tap(queueRowId(no));
-    return screen.readUntil('投诉内容');
+    // The last thing on the page of who works on the case: a phone is handed the lower half after the first screen.
+    return screen.readUntil('其中还有举报');
   };
   const party = async (no: string, side: Side) => {
     await screen.open(side === 'respondent' ? 'case/list/index?side=respondent' : 'case/list/index');

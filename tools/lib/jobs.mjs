@@ -42,6 +42,7 @@ const checksOf = (cached) => ({
   },
   'unused exports': { seconds: 5, quick, work: () => runBin('knip/bin/knip.js', ['--no-progress']) },
   'docs/rules.md is printed from the tables': { seconds: 1, quick, work: () => tool('print-rules.mjs', '--check') },
+  'THIRD-PARTY-NOTICES.md is printed from the lockfile': { seconds: 1, quick, work: () => tool('print-notices.mjs', '--check') },
   sizes: { seconds: 1, needs: ['build: weapp', 'build: functions'], work: () => tool('check-sizes.mjs') },
 });
 
