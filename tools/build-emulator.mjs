@@ -1,23 +1,33 @@
 import { build } from 'esbuild';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './lib/run.mjs';
 
-// libsql loads a prebuilt binary by path and must stay where npm put it; everything else goes into one file each.
-await build({
-  entryPoints: {
-    main: resolve(root, 'emulator/main.ts'),
-    emulator: resolve(root, 'emulator/emulator.ts'),
-    worker: resolve(root, 'emulator/functions/worker.ts'),
-    seed: resolve(root, 'tools/demo/restore.ts'),
-    remake: resolve(root, 'tools/demo/remake.ts'),
-  },
-  outdir: resolve(root, 'dist/emulator'),
-  outExtension: { '.js': '.cjs' },
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  external: ['libsql'],
-  alias: { '@domain': resolve(root, 'domain'), '@config': resolve(root, 'config') },
-  logLevel: 'warning',
-});
+/**
+ * Bundles the emulator and what makes the demonstration county. libsql loads a prebuilt binary by path and must stay where npm put it;
+ * everything else goes into one file each.
+ */
+export async function buildEmulator(outdir) {
+  await build({
+    entryPoints: {
+      main: resolve(root, 'emulator/main.ts'),
+      emulator: resolve(root, 'emulator/emulator.ts'),
+      worker: resolve(root, 'emulator/functions/worker.ts'),
+      seed: resolve(root, 'tools/demo/restore.ts'),
+      remake: resolve(root, 'tools/demo/remake.ts'),
+    },
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['libsql'],
+    alias: { '@domain': resolve(root, 'domain'), '@config': resolve(root, 'config') },
+    logLevel: 'warning',
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await buildEmulator(resolve(root, 'dist/emulator'));
+}

@@ -17,3 +17,15 @@ export function whyPortIsRefused(port) {
     probe.listen(port, '127.0.0.1');
   });
 }
+
+/** A port that is free now. */
+export function freePort() {
+  return new Promise((done, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => done(port));
+    });
+  });
+}
