@@ -2,6 +2,7 @@ import { county } from '@config/county';
 import type { CivilDate } from '@domain/civil-date';
 import type { Figure } from '@domain/indicator/ledger/figure';
 import { monthOf, monthsBetween, type Month } from '@domain/indicator/ledger/folded';
+import { isReportedMeasure, reportedOf, type Reported } from '@domain/indicator/ledger/reported';
 import { marginOf, steps, type Margin } from '@domain/indicator/margin';
 import { measures, type MeasureId } from '@domain/indicator/measures';
 import {
@@ -73,13 +74,15 @@ export interface MeasureFigures extends Figure {
   /** What must be exceeded; absent where nothing is scored or the national value is missing. */
   over?: Figure;
   margin?: Margin;
+  /** What was reported of the months whose day has come, and the same months counted again. */
+  reported?: Reported;
 }
 
 const told = (value: OfficialValue | undefined): OfficialFigure | undefined =>
   value && { value: value.value, n: value.n, d: value.d, source: value.source, publishedOn: value.publishedOn };
 
-/** Everything the page shows of one choice of period, office and day. Pure. */
-export function overviewOf(figures: Figures, values: readonly OfficialValue[], chosen: Chosen) {
+/** Everything the page shows of one choice of period, office and day; a forecast calls nothing reported that is not by `today`. Pure. */
+export function overviewOf(figures: Figures, values: readonly OfficialValue[], chosen: Chosen, today: CivilDate) {
   const { year, office, asOf } = chosen;
   const period = periodOf(chosen);
   const offices = office ? [office] : officeCodes;
@@ -87,6 +90,8 @@ export function overviewOf(figures: Figures, values: readonly OfficialValue[], c
   const months = monthsBetween(wholeYear.from, wholeYear.to);
   const inPeriod = monthsBetween(period.from, period.to);
   const official = (of: OfficialOf, measure: MeasureId) => officialFor(values, of, measure, period, asOf);
+
+  const ofMonth = (measure: MeasureId, one: Month, day: CivilDate) => figureOf(figures, measure, offices, [one], day);
 
   const rows = shownMeasures.map((id): MeasureFigures => {
     const total = figureOf(figures, id, offices, inPeriod, asOf);
@@ -102,6 +107,7 @@ export function overviewOf(figures: Figures, values: readonly OfficialValue[], c
       city: told(official('city', id)),
       over,
       margin: over && as !== 'sum' ? marginOf(total, over, steps[as]) : undefined,
+      reported: isReportedMeasure(id) ? reportedOf(ofMonth, id, period, asOf < today ? asOf : today) : undefined,
     };
   });
   const ofCounty = (measure: MeasureId) => figureOf(figures, measure, officeCodes, inPeriod, asOf);

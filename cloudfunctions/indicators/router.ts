@@ -52,7 +52,7 @@ export const router = makeRouter({
       const [figures, official, checked] = await Promise.all([figuresOf(from, to), officialYear(input.year), latestCheck()]);
       return {
         asOf: chosen.asOf,
-        ...overviewOf(figures, official.values, chosen),
+        ...overviewOf(figures, official.values, chosen, moment.today),
         checked: checked && { on: checked._id, complaints: checked.complaints, differences: checked.total },
       };
     }),

@@ -12,6 +12,7 @@ import { Counts } from '../../ui/counts';
 import { Tag, type Tone } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
 import { partWords, sayMonth, sayOffice, sayPublished, sayThrough, sayValue } from '../words';
+import { reportedWords } from './reported-words';
 import { marginWords } from './margin-words';
 
 type Overview = Awaited<ReturnType<typeof client.indicators.figures.query>>;
@@ -45,7 +46,7 @@ function otherPeriod(id: MeasureFigures['id'], [newest]: readonly number[]): str
 
 /** One figure: rate, n and d that open their cases, what must be exceeded, and in words what would cost the point. */
 export function MeasureCard({ measure, beside, year, today, scored, comparable, open }: Props) {
-  const { id, n, d, margin, national, official, city } = measure;
+  const { id, n, d, margin, national, official, city, reported } = measure;
   const definition: Measure = measures[id];
   const words = partWords[id];
   const said = margin && marginWords(id, margin, scored);
@@ -68,6 +69,7 @@ export function MeasureCard({ measure, beside, year, today, scored, comparable, 
           }))}
         />
       )}
+      {reported && <View className="support">{reportedWords(id, reported, today)}</View>}
       {said && <View className={`margin margin--${said.tone}`}>{said.say}</View>}
       <View className="support">
         {toExceed(id)}

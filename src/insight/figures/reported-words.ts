@@ -1,0 +1,18 @@
+import { sayDate, type CivilDate } from '@domain/civil-date';
+import type { Figure } from '@domain/indicator/ledger/figure';
+import { REPORTING_WORKING_DAY, type Reported } from '@domain/indicator/ledger/reported';
+import type { MeasureId } from '@domain/indicator/measures';
+import { sayMonth, sayValue } from '../words';
+
+/** What was reported, the restated value only where it differs, and from when the rest is: nothing reported is ever replaced. */
+export function reportedWords(id: MeasureId, { months, was, now, lateEntries, next }: Reported, today: CivilDate): string {
+  const coming =
+    next && `${sayMonth(next.month)}的数${sayDate(next.on, today)}上报（次月第 ${REPORTING_WORKING_DAY} 个工作日，推定）`;
+  if (!months) return `还没有上报${coming ? `，${coming}，到时的数不再改` : ''}。`;
+  const { from, to } = months;
+  const span = from === to ? sayMonth(from) : `${sayMonth(from)}至 ${sayMonth(to)}`;
+  const say = (figure: Figure) => (figure.d === 0 ? '无数据' : `${sayValue(id, figure)}（${figure.n} / ${figure.d}）`);
+  const same = was.n === now.n && was.d === now.d;
+  const restated = same ? '' : `；现在重算 ${say(now)}，其中补登 ${lateEntries} 件`;
+  return `${span}已报 ${say(was)}${restated}。${coming ? `${coming}。` : ''}`;
+}
