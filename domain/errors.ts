@@ -59,6 +59,7 @@ export const errors = {
     do: '应由平台所在地的市场监督管理局处理（第十三条第三款）：请选第二十三条第六项、第十六条第一项，写明怎样联系过和是哪个局。',
     then: 'stop',
   },
+  'publish-consent-missing': { say: '投诉人没有同意公示这件投诉。', do: '没有本人同意的不公示，不用另外登记。', then: 'stop' },
   'mediation-consent-missing': {
     say: '投诉人没有同意调解。',
     do: '调解要双方同意（第十八条）：请先征得投诉人同意，登记“投诉人改了意愿”。',

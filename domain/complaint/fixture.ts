@@ -194,6 +194,9 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   takeBackConsent: { what: 'publish', recorded },
   rate: { stars: 4 },
   callback: { stars: 5, on: '2026-11-12' },
+  publish: { on: '2026-11-12', where: '县局网站消费投诉公示栏', link: 'https://example.com/gs/1' },
+  excludeFromPublication: { reason: '文中能认出投诉人是谁' },
+  withdrawPublication: { reason: '投诉人收回了同意' },
 };
 
 /** `count` telephone sessions, told of beforehand, each on its own day, in which the shop took no part. */

@@ -40,6 +40,7 @@ const issued = {
   issuedBy: '张建军',
 } as const;
 const met = accepted({ joint, documents: [issued], evidence: [photo()] });
+const publishable = { ...done(met, 'terminate', inputs.terminate), consents: { ...met.consents, publish: true } };
 const subjects: Record<ComplaintState, Complaint[]> = {
   received: [
     plain,
@@ -73,6 +74,8 @@ const subjects: Record<ComplaintState, Complaint[]> = {
     done(met, 'terminate', inputs.terminate),
     done(done(plain, 'proposeReject', inputs.proposeReject), 'approveReject', {}, { as: 'leader' }),
     done(plain, 'withdraw', {}, { as: 'complainant' }),
+    publishable,
+    done(publishable, 'publish', inputs.publish, { on: TODAY }),
     { ...done(plain, 'merge', inputs.merge), goesOn: { id: 'c_9', state: 'received', deadlines: plain.deadlines } },
     { ...done(plain, 'withdraw', {}, { as: 'complainant' }), consents: { ...plain.consents, publish: true } },
   ],

@@ -14,6 +14,7 @@ import { ending } from './acts/ending';
 import { identity } from './acts/identity';
 import { mediating } from './acts/mediating';
 import { ownData } from './acts/own-data';
+import { publishing } from './acts/publishing';
 import { rating } from './acts/rating';
 import { revoking } from './acts/revoking';
 import { routing } from './acts/routing';
@@ -47,6 +48,7 @@ export const complaintTable = table({
   ...disputing,
   ...revoking,
   ...rating,
+  ...publishing,
   ...ownData,
 });
 

@@ -2,7 +2,7 @@ import type { CivilDate } from '../civil-date';
 import type { Deadline } from '../law/deadline/deadline';
 import type { EvidenceType } from '../evidence/limits';
 import type { PartyActs } from './shares';
-import type { Complaint, InitialDecision, RejectionGround, TerminationGround } from './complaint';
+import type { Complaint, InitialDecision, Outcome, RejectionGround, TerminationGround } from './complaint';
 
 /** The official forms (文书) of April 2026 that a complaint uses; 2 and 10 belong to reports. */
 export type OfficialForm =
@@ -238,6 +238,21 @@ export interface Correction {
   changed: { field: string; from?: string; to: string }[];
 }
 
+/** What was done about publishing a result of the case (令121-38). */
+export interface Publication {
+  kind: 'published' | 'excluded';
+  on: CivilDate;
+  by: string;
+  /** The result it is about; one that came later is published or excluded anew. */
+  of: { closedOn: CivilDate; outcome: Outcome };
+  /** `published`: where everybody reads it. */
+  where?: string;
+  link?: string;
+  /** `excluded`: why. */
+  reason?: string;
+  withdrawn?: { on: CivilDate; by: string; reason: string };
+}
+
 /** What stood on the case under a decision that is gone; the case begins again without it. */
 export type Undone = Pick<
   Complaint,
@@ -388,6 +403,7 @@ export interface Records {
   proceedings?: Proceeding[];
   corrections?: Correction[];
   lateEntries?: LateEntry[];
+  publication?: Publication[];
   /** Members who may no longer handle this case (令121-21). */
   recused?: string[];
   appraisals?: {

@@ -69,6 +69,8 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   competence: 'stays',
   referrals: 'stays',
   proceedings: 'stays',
+  // What everybody can read is there until it is taken down.
+  publication: 'stays',
   // A merged case is not revoked; what came into this one is part of it.
   mergedInto: 'stays',
   goesOn: 'stays',

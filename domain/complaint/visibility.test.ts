@@ -155,6 +155,13 @@ function marked(consent: boolean): Complaint {
     referrals: [{ to: '⟦police⟧', documentNo: '⟦police.no⟧', on: '2026-11-12', by: '⟦police.by⟧', reason: '⟦police.why⟧' }],
     proceedings: [{ kind: 'suit', documentNo: '⟦suit⟧', on: '2026-11-12', by: '⟦suit.by⟧' }],
     corrections: [{ on: '2026-11-12', by: '⟦cor.by⟧', reason: '⟦cor⟧', changed: [{ field: '⟦cor.f⟧', to: '⟦cor.to⟧' }] }],
+    publication: [
+      {
+        ...{ kind: 'published', on: '2026-11-21', by: '⟦pub.by⟧', where: '⟦pub.where⟧', link: '⟦pub.link⟧' },
+        of: { closedOn: '2026-11-20', outcome: 'terminated' },
+        withdrawn: { on: '2026-11-22', by: '⟦pub.w.by⟧', reason: '⟦pub.w⟧' },
+      },
+    ],
     recused: ['⟦recused⟧'],
     partyActs: { complainant: { '⟦acts⟧': { on: '2026-11-12', day: 1, total: 1 } } },
     recusals: [

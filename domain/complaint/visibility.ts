@@ -3,7 +3,7 @@ import { maskAddress, maskName, maskOrderNo } from '../privacy/masks';
 import { wasAccepted } from './relations';
 import { ownPeriods } from './clocks';
 import type { Complainant, Complaint, Purchase, Respondent } from './complaint';
-import type { Access, Evidence, MergedCase, Supplement } from './records';
+import type { Access, Evidence, MergedCase, Publication, Supplement } from './records';
 import { without } from '../without';
 
 /** `masked`: cut by the field's own mask below. */
@@ -18,7 +18,7 @@ export type Field =
 
 /** What one relation may read: every part may be missing, and a masked part is shorter. */
 export type ComplaintView = {
-  [Key in Exclude<keyof Complaint, Split | 'handler' | 'access' | 'goesOn' | 'mergedFrom'>]?: Complaint[Key];
+  [Key in Exclude<keyof Complaint, Split | 'handler' | 'access' | 'goesOn' | 'mergedFrom' | 'publication'>]?: Complaint[Key];
 } & {
   complainant?: Partial<Complainant>;
   respondent?: Partial<Respondent>;
@@ -26,6 +26,8 @@ export type ComplaintView = {
   handler?: { member?: string; name: string };
   goesOn?: Pick<NonNullable<Complaint['goesOn']>, 'id'>;
   mergedFrom?: (Partial<MergedCase> & Pick<MergedCase, 'id' | 'no' | 'on' | 'source' | 'receivedOn' | 'facts' | 'requests'>)[];
+  publication?: (Omit<Publication, 'by' | 'of' | 'withdrawn'> &
+    Partial<Pick<Publication, 'by' | 'of'>> & { withdrawn?: { on: string; by?: string; reason?: string } })[];
   access?: Omit<Access, 'code'> & { code?: Omit<NonNullable<Access['code']>, 'id'> };
 };
 
@@ -112,6 +114,8 @@ export const visibility: Record<Field, Record<ComplaintRelation, Sight>> = {
   competence: internal,
   referrals: internal,
   proceedings: internal,
+  // The parties read what was published and where, not what the bureau thought about it.
+  publication: seenBy('masked', 'masked', 'full', 'absent'),
   corrections: internal,
   lateEntries: internal,
   recused: internal,
@@ -169,6 +173,12 @@ const masks = {
       ...{ id, no, on, source, receivedOn, facts, requests },
       ...(askedFen !== undefined && { askedFen }),
     })),
+  publication: (list: Publication[]) =>
+    list.flatMap(({ kind, on, where, link, withdrawn }) =>
+      kind === 'published'
+        ? [{ kind, on, where, ...(link && { link }), ...(withdrawn && { withdrawn: { on: withdrawn.on } }) }]
+        : [],
+    ),
   suspension: ({ on }: NonNullable<Complaint['suspension']>) => ({ on }),
 } satisfies Masks;
 

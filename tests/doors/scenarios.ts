@@ -83,6 +83,11 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     given(officer, 0, 'appraisalOut', sentLate),
     given(leader, 1, settled, { entry: '1', ...input }),
   ];
+  const said = { way: 'phone', on: TODAY, who: '投诉人本人', proof: '录音 7' };
+  const toBePublished: Step[] = [
+    given(officer, 0, 'recordConsent', { publish: true, recorded: said }),
+    given(officer, 1, 'terminate', { ground: 'T3', reason: '双方差距太大，谈不成' }),
+  ];
   return [
     late('confirmLateEntry', {}),
     late('refuseLateEntry', { reason: '委托书上的日期不是这一天' }),
@@ -165,6 +170,12 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
       given(leader, 1, 'approveReject', {}),
       given(officer, 2, 'recordHandover', { on: TODAY, proof: '县农业农村局签收' }),
     ],
+    [
+      ...toBePublished,
+      given(officer, 2, 'publish', { on: TODAY, where: '县局网站消费投诉公示栏' }),
+      given(officer, 3, 'withdrawPublication', { reason: '网页上写错了店名' }),
+    ],
+    [...toBePublished, given(officer, 2, 'excludeFromPublication', { reason: '文中能认出投诉人是谁' })],
     acts('entrust', 'entrustReturned'),
     acts('appraisalOut', 'appraisalIn'),
     acts('recordClue', 'extendClue', leader),

@@ -80,6 +80,7 @@ export const fieldWords: Record<Field, string> = {
   competence: '处理权限的争议',
   referrals: '移送公安机关',
   proceedings: '诉讼和行政复议',
+  publication: '投诉公示',
   corrections: '更正记录',
   recused: '已回避的人员',
   recusals: '回避的申请和决定',

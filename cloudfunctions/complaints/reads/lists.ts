@@ -22,6 +22,7 @@ const lists = {
   competence: 'grows',
   referrals: 'grows',
   proceedings: 'grows',
+  publication: 'grows',
   appraisals: 'grows',
   revoked: 'grows',
   flags: 'grows',

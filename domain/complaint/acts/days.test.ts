@@ -27,6 +27,7 @@ const full: Partial<Record<ComplaintCommand, object>> = {
   convene: { on: '2026-11-23' },
   recordSigned: { on: TODAY },
   recordHandover: { on: TODAY },
+  publish: { on: TODAY },
   answerSender: { on: TODAY },
   agree: { on: TODAY, proof: '录音 5' },
   recordAgent: { until: '2026-12-31' },

@@ -2,6 +2,7 @@ import { addWorkingDays } from '../../law/calendar/calendar';
 import { civilDateOf, sayDate, type CivilDate } from '../../civil-date';
 import type { Complaint } from '../complaint';
 import { waitingEntries } from '../late-entries';
+import { awaitsPublication, mustComeDown, standingPublication } from '../publication';
 import { undelivered, type Undelivered } from '../letters/deliveries';
 import type { Reminder } from './reminders';
 
@@ -26,6 +27,8 @@ export type Task =
   | { kind: 'handOver'; by: CivilDate }
   | { kind: 'answerSender'; by: CivilDate }
   | { kind: 'recusal'; by: CivilDate }
+  | { kind: 'publish'; by: CivilDate }
+  | { kind: 'takeDown'; by: CivilDate }
   | { kind: 'lateEntry'; by: CivilDate };
 
 /** What waits on a complaint besides its periods and the national platform: no period ends by it, and none waits for it. Pure. */
@@ -42,6 +45,10 @@ export function openTasks(complaint: Complaint): Task[] {
   // On the day the sender named; where it named none, when there is a result to tell.
   const answerBy = sender?.answerBy ?? closing?.on;
   if (sender && !sender.answered && answerBy) tasks.push({ kind: 'answerSender', by: answerBy });
+  if (closing && awaitsPublication(complaint)) tasks.push({ kind: 'publish', by: closing.on });
+  // What everybody can read without a right to it comes down at once.
+  const up = mustComeDown(complaint) && standingPublication(complaint);
+  if (up) tasks.push({ kind: 'takeDown', by: up.on });
   const [late] = waitingEntries(complaint);
   if (late) tasks.push({ kind: 'lateEntry', by: late.on });
   return tasks.sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
@@ -62,6 +69,10 @@ export function sayTask(task: Task): string {
       return '等答复转来的单位';
     case 'handOver':
       return '移交函没有送出';
+    case 'publish':
+      return '等公示或者排除';
+    case 'takeDown':
+      return '公示要撤下';
     case 'sign':
       return '等双方签名';
     case 'recusal':
@@ -79,6 +90,8 @@ const askedFor: Record<Task['kind'], { title: string; ask: string }> = {
   answerSender: { title: '要答复转来的单位', ask: '请把办理情况答复转来的单位，并登记。' },
   handOver: { title: '食品事项还没有移交', ask: '请把移交函和材料送给有权处理的部门，并登记。' },
   sign: { title: '调解书还没有双方签名', ask: '双方签名、盖章后生效，各执一份；签好请登记。' },
+  publish: { title: '还没有公示', ask: '投诉人同意公示：公示后请登记在哪里；不公示的，请写明理由。' },
+  takeDown: { title: '公示要撤下', ask: '投诉人收回了同意，或者结果已经不在了：请撤下公示，并登记。' },
   lateEntry: { title: '补登等核对', ask: '有补登的日期要由另一个人对照凭据核对，核对以前按超期计。' },
   recusal: { title: '等回避决定', ask: '调解暂停着，期限照算，请决定是否回避。' },
 };

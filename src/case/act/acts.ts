@@ -121,6 +121,7 @@ export const groups: readonly { title: string; acts: readonly Command[] }[] = [
   { title: '核实和更正', acts: ['confirmHelper', 'identityRequest', 'recordIdentity', 'recordAgent', 'correct', 'recordFlag'] },
   { title: '补登的日期', acts: ['confirmLateEntry', 'refuseLateEntry'] },
   { title: '送达和文书', acts: ['recordDispatch', 'answerSender', 'recordHandover', 'recordSigned', 'voidDocument'] },
+  { title: '投诉公示', acts: ['publish', 'excludeFromPublication', 'withdrawPublication'] },
   { title: '商家的查看', acts: ['revokeViewCode', 'unlinkRespondent'] },
   { title: '全国12315平台', acts: ['set12315', 'without12315'] },
   {

@@ -383,6 +383,13 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     line('proof', '凭据', '写答复的文号、回单号或者录音编号'),
   ],
   recordHandover: () => [day('on', '哪一天送出的'), line('proof', '凭据', '写签收人、邮寄单号等')],
+  publish: () => [
+    { ...day('on', '哪一天公示的'), hint: '公示的内容里不写投诉人的姓名、电话和地址。' },
+    line('where', '公示在哪里', '写网站、平台或者栏目，双方会看到'),
+    line('link', '公示的链接（可以不填）', '以 http:// 或 https:// 开头'),
+  ],
+  excludeFromPublication: () => [why('为什么不公示', '只给办案人员看。')],
+  withdrawPublication: () => [why('为什么撤下', '先从公示的地方撤下，再登记。')],
   recordSigned: () => [{ ...day('on', '哪一天双方都签了名'), hint: '调解书从双方签名那天起生效。' }],
   settle: () => [
     long('terms', '和解的内容（可以不填）', 500),

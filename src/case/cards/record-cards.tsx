@@ -1,5 +1,6 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import { terminationGround } from '@domain/complaint/grounds';
+import { isPublishable } from '@domain/complaint/publication';
 import type { MediationRecord, RecordedFor } from '@domain/complaint/records';
 import type { ComplaintView } from '@domain/complaint/visibility';
 import { answerWayWords, lateEntryWords, outcomeWords, paperWords, requestWords, sourceWords } from '@domain/complaint/words';
@@ -202,6 +203,28 @@ const cards: readonly RecordCard[] = [
           : []),
       ];
     },
+  },
+  {
+    title: '投诉公示',
+    say: (complaint, day) => [
+      ...(complaint.publication ?? []).flatMap(({ kind, on, by, where, link, reason, withdrawn }) => [
+        {
+          head: `${day(on)} ${kind === 'published' ? '已公示' : '不公示'}${by ? `（${by}登记）` : ''}`,
+          text: kind === 'published' ? [where, link].filter(Boolean).join('，') : (reason ?? ''),
+        },
+        ...(withdrawn
+          ? [
+              {
+                head: `${day(withdrawn.on)} 已撤下${withdrawn.by ? `（${withdrawn.by}登记）` : ''}`,
+                text: withdrawn.reason ?? '',
+              },
+            ]
+          : []),
+      ]),
+      ...(isPublishable(complaint) && complaint.consents?.publish === false && !complaint.publication?.length
+        ? [{ text: '投诉人没有同意公示，不公示' }]
+        : []),
+    ],
   },
   {
     title: '移交',
