@@ -1,6 +1,7 @@
 import { collections } from '../../cloudfunctions/collections';
 import type { Complaint } from '../../domain/complaint/complaint';
 import type { Figure } from '../../domain/indicator/ledger/figure';
+import type { Reported } from '../../domain/indicator/ledger/reported';
 import type { MeasureId } from '../../domain/indicator/measures';
 import type { Emulator } from '../../emulator/emulator';
 import { DEMO_NOW, openBureau } from '../../tools/demo/county';
@@ -15,6 +16,7 @@ interface FigureRow extends Figure {
   id: MeasureId;
   byMonth: Figure[];
   byOffice: Figure[];
+  reported?: Reported;
 }
 export interface Overview {
   measures: FigureRow[];

@@ -149,3 +149,32 @@ test('a page of twelve months and four offices reads at most 60 documents and th
   // Ten times the cases: the sums grow by a digit or two, no list grows.
   expect(many.bytes).toBeLessThan(few.bytes * 1.25);
 });
+
+test('a month that was reported stays; what changed it later stands beside it with its number of late entries', async () => {
+  const entry = (measure: string, effective: string, n: number, d: number) => ({
+    ...{ measure, office: staffMembers()[0]!.office, day: '2026-09-10' },
+    ...{ effective, n, d },
+  });
+  const event = (id: string, on: string, entries: object[]) => ({
+    ...{ _id: id, subject: { kind: 'complaint', id: 'c_1', version: 1 }, at: Date.parse(`${on}T10:00:00+08:00`), on, entries },
+  });
+  const late = event('e_1', '2026-08-01', [entry('closingOnTimeA', '2026-09-11', 0, 1)]);
+  const confirmed = event('e_2', '2026-10-20', [
+    entry('closingOnTimeA', '2026-10-20', 1, 0),
+    entry('closingLateEntries', '2026-10-20', 1, 1),
+  ]);
+  emulator.importData({ members: staffMembers(), events: [late, confirmed] });
+  at('2026-11-24T10:00');
+  const reported = async (input: object) => {
+    const { measures } = await bureau.figures(input);
+    return measures.find(({ id }) => id === 'closingOnTimeA')?.reported;
+  };
+  const was = { n: 0, d: 1 };
+  const months = { from: '2026-09', to: '2026-09' };
+  expect(await reported({ month: 9 })).toEqual({ months, was, now: { n: 1, d: 1 }, lateEntries: 1 });
+  expect(await reported({ month: 9, asOf: '2026-10-19' })).toEqual({ months, was, now: was, lateEntries: 0 });
+  // A forecast does not call November reported before its day has come.
+  const next = { month: '2026-11', on: '2026-12-03' };
+  const none = { n: 0, d: 0 };
+  expect(await reported({ month: 11, asOf: '2026-12-31' })).toEqual({ was: none, now: none, lateEntries: 0, next });
+});
