@@ -17,6 +17,12 @@ module.exports = {
       { pathNot: ['^domain/', '^config/county', 'node_modules/(zod|dayjs)/'] },
     ),
     rule(
+      'subjects-stand-alone',
+      'What two kinds share lies in a room of its own; types may be looked at.',
+      { path: '^domain/(complaint|report|odr|feedback)/', pathNot: ['fixture\\.ts$', tests] },
+      { path: '^domain/(complaint|report|odr|feedback)/', pathNot: '^domain/$1/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'src-knows-the-domain',
       'The program never imports a cloud function or the emulator at run time.',
       { path: '^src/' },

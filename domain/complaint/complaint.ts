@@ -1,3 +1,4 @@
+import type { RespondentKind } from '../respondent-kind';
 import type { CivilDate } from '../civil-date';
 import type { Deadline } from '../law/deadline/deadline';
 import type { Handover, Records, Unreachable } from './records';
@@ -25,8 +26,6 @@ export interface Complainant {
   phone: string;
   address: string;
 }
-
-export type RespondentKind = 'inPlatformMerchant' | 'platform' | 'ownSite' | 'socialSeller' | 'liveSeller' | 'offline';
 
 export interface Respondent {
   /** Member id of the merchant's account, once known. */

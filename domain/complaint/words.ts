@@ -1,6 +1,7 @@
+import type { RespondentKind } from '../respondent-kind';
 import { sayDate, type CivilDate } from '../civil-date';
 import type { AgentPower, Sender } from './records';
-import type { Complaint, ComplaintState, Outcome, Request, RespondentKind, Source } from './complaint';
+import type { Complaint, ComplaintState, Outcome, Request, Source } from './complaint';
 
 export const requestWords: Record<Request, string> = {
   refund: '退还货款和服务费用',

@@ -1,5 +1,6 @@
+import type { RespondentKind } from '../respondent-kind';
 import type { CivilDate } from '../civil-date';
-import type { RespondentKind, Source } from '../complaint/complaint';
+import type { Source } from '../complaint/complaint';
 import type { DeliveryWay } from '../complaint/records';
 import type { Deadline } from '../law/deadline/deadline';
 

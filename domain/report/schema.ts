@@ -1,6 +1,6 @@
+import { respondentKinds } from '../respondent-kind';
 import * as z from 'zod';
 import { choice, form, optionalText, phone, text, yesNo } from '../fields';
-import { respondentKinds } from '../complaint/filing/schema';
 
 /** Who is reported. */
 export const targetSchema = form({

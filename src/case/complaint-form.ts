@@ -1,7 +1,7 @@
+import { type RespondentKind, respondentKinds } from '@domain/respondent-kind';
 import { county } from '@config/county';
-import type { RespondentKind } from '@domain/complaint/complaint';
 import { type Jurisdiction, jurisdictionOf } from '@domain/complaint/filing/jurisdiction';
-import { type PageId, pages, requestKinds, respondentKinds } from '@domain/complaint/filing/schema';
+import { type PageId, pages, requestKinds } from '@domain/complaint/filing/schema';
 import { linkIn } from '@domain/complaint/filing/shop-link';
 import { requestWords, respondentKindWords } from '@domain/complaint/words';
 import type * as z from 'zod';

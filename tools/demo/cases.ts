@@ -1,6 +1,6 @@
 import type { SubmitInput } from '../../domain/complaint/filing/schema';
 import { consumers } from './consumers';
-import type { Step } from './course';
+import type { Step } from './scenarios/scenario';
 
 /** One act after filing, at `at` in +08:00. */
 interface DemoAct {

@@ -2,11 +2,11 @@ import { isWorkingDay } from '../../domain/law/calendar/calendar';
 import { plusDays, weekday } from '../../domain/civil-date';
 import { writtenSteps } from './cases';
 import { DEMO_NOW, openBureau, openidOf, regulars, showNotice } from './county';
-import type { Known, Step } from './course';
-import { merchantSteps } from './merchant-steps';
+import type { Known, Step } from './scenarios/scenario';
+import { merchantSteps } from './scenarios/merchant-steps';
 import { officialSteps } from './official-values';
 import { drawnCourses } from './plan';
-import { revealingSteps } from './revealing';
+import { revealingSteps } from './scenarios/revealing';
 
 /** What making the county needs of the emulator. */
 export interface MakingHost {

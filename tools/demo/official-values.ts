@@ -1,5 +1,5 @@
 import type { OfficialMeasure, OfficialOf } from '../../domain/indicator/official/official';
-import type { Step } from './course';
+import type { Step } from './scenarios/scenario';
 
 const SLOT = 'official-2026';
 const sources = {

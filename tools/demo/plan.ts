@@ -3,10 +3,10 @@ import { plusDays, type CivilDate } from '../../domain/civil-date';
 import type { Source } from '../../domain/complaint/complaint';
 import { chanceOf, type Chance } from './chance';
 import { consumers } from './consumers';
-import { courseOf, type Course, type Matter } from './course';
-import { answerSender } from './openings';
-import { unfinished } from './open-plots';
-import { ended, mergedInto, type EndedPlot, type Plot } from './plots';
+import { scenarioOf, type Scenario, type Matter } from './scenarios/scenario';
+import { answerSender } from './scenarios/beginnings';
+import { unfinished } from './scenarios/open-cases';
+import { ended, mergedInto, type EndedPlot, type Plot } from './scenarios/closed-cases';
 import { shops, type Shop } from './shops';
 
 /** The last minute before the demonstration opens. */
@@ -131,34 +131,34 @@ function matterOf(number: number, kind: string, on: CivilDate, chance: Chance, s
 }
 
 /** One case from first to last; drawn again until it is over before the demonstration opens. */
-function told(number: number, kind: string, plot: Plot, on?: CivilDate, shop?: Shop): Course {
+function told(number: number, kind: string, plot: Plot, on?: CivilDate, shop?: Shop): Scenario {
   for (let draw = 0; draw < DRAWS; draw += 1) {
     const chance = chanceOf(`${number} ${kind} ${draw}`);
     const day = on ?? receivedOn(chance, from121[kind] ?? '2026-01-06');
-    const course = courseOf(matterOf(number, kind, day, chance, shop));
-    plot(course);
-    if (course.steps.at(-1)!.at <= LAST) return course;
+    const scenario = scenarioOf(matterOf(number, kind, day, chance, shop));
+    plot(scenario);
+    if (scenario.steps.at(-1)!.at <= LAST) return scenario;
   }
   throw new Error(`${kind} does not fit before ${LAST}`);
 }
 
 /** Once it is over, whoever sent it on has been answered. */
 const andAnswered = (plot: Plot): Plot => {
-  return (course) => {
-    plot(course);
-    answerSender(course);
+  return (scenario) => {
+    plot(scenario);
+    answerSender(scenario);
   };
 };
 
 /** The same dispute filed once more two days later. */
-function twice({ steps: _steps, ...matter }: Course, slot: string): Course {
-  const again = courseOf({ ...matter, slot, on: plusDays(matter.on, 2), source: 'miniProgram' });
+function twice({ steps: _steps, ...matter }: Scenario, slot: string): Scenario {
+  const again = scenarioOf({ ...matter, slot, on: plusDays(matter.on, 2), source: 'miniProgram' });
   mergedInto(matter.slot)(again);
   return again;
 }
 
 /** The courses of all drawn cases. */
-export function drawnCourses(): Course[] {
+export function drawnCourses(): Scenario[] {
   let number = 0;
   const next = () => (number += 1);
   const over = (Object.keys(ended) as EndedPlot[]).flatMap((kind) =>

@@ -1,5 +1,5 @@
+import type { RespondentKind } from '../../respondent-kind';
 import { bureauOf, isInCounty, type County } from '../../place/address';
-import type { RespondentKind } from '../complaint';
 
 /** The county this bureau serves, as the table of divisions names it. */
 export interface Place extends County {

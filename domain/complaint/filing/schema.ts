@@ -1,3 +1,4 @@
+import { respondentKinds } from '../../respondent-kind';
 import * as z from 'zod';
 import { filesSchema } from '../../evidence/limits';
 import { normaliseUscc, usccProblem } from '../../uscc';
@@ -5,8 +6,6 @@ import { helperSchema } from './people';
 import { choice, date, fen, form, optionalText, phone, text, yesNo } from '../../fields';
 import { linkIn } from './shop-link';
 
-/** Kinds of respondent, in the order the first question offers them. Kind and address decide jurisdiction (令121-13). */
-export const respondentKinds = ['inPlatformMerchant', 'liveSeller', 'socialSeller', 'ownSite', 'platform', 'offline'] as const;
 export const requestKinds = ['refund', 'return', 'replace', 'repair', 'redo', 'makeUpQuantity', 'compensate'] as const;
 
 /** Question 1: which shop. A missing address is no obstacle: for a platform shop it never is R5. */

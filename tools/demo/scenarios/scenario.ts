@@ -1,9 +1,9 @@
-import { addWorkingDays, isWorkingDay } from '../../domain/law/calendar/calendar';
-import { plusDays, type CivilDate } from '../../domain/civil-date';
-import type { Source } from '../../domain/complaint/complaint';
-import type { Chance } from './chance';
-import type { Consumer } from './consumers';
-import type { Goods, Shop } from './shops';
+import { addWorkingDays, isWorkingDay } from '../../../domain/law/calendar/calendar';
+import { plusDays, type CivilDate } from '../../../domain/civil-date';
+import type { Source } from '../../../domain/complaint/complaint';
+import type { Chance } from '../chance';
+import type { Consumer } from '../consumers';
+import type { Goods, Shop } from '../shops';
 
 /** What the functions answered for a thing that was made or changed. */
 export interface Known {
@@ -46,7 +46,7 @@ const CLOSING = 17 * 60 + 20;
 const clock = (minute: number) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 /** The course of one case: a day that only goes forward, and the steps written on the way. */
-export function courseOf(matter: Matter) {
+export function scenarioOf(matter: Matter) {
   const { slot, chance, consumer } = matter;
   const steps: Step[] = [];
   let day = matter.on;
@@ -84,7 +84,7 @@ export function courseOf(matter: Matter) {
       };
     });
 
-  const course = {
+  const scenario = {
     ...matter,
     steps,
     /** Whoever mediates; a field officer once it was distributed. */
@@ -104,13 +104,13 @@ export function courseOf(matter: Matter) {
     act,
     /** What the complainant does: in the program, or told to the bureau and recorded (代录). */
     party: (command: string, input: object) => {
-      if (course.member) return act(consumer.openid, command, input);
-      act(course.mediator, command, (on) => ({
+      if (scenario.member) return act(consumer.openid, command, input);
+      act(scenario.mediator, command, (on) => ({
         ...input,
         recorded: { way: 'phone', on, who: consumer.complainant.name, proof: `电话录音 ${slot.slice(1)} 号` },
       }));
     },
   };
-  return course;
+  return scenario;
 }
-export type Course = ReturnType<typeof courseOf>;
+export type Scenario = ReturnType<typeof scenarioOf>;

@@ -1,4 +1,4 @@
-import type { Step } from './course';
+import type { Step } from './scenario';
 
 /** Officers who are not on a case read one masked field, and write down why. */
 export function revealingSteps(): Step[] {

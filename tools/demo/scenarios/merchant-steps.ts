@@ -1,4 +1,4 @@
-import type { Known, Step } from './course';
+import type { Known, Step } from './scenario';
 
 const place = (as: string, at: string, path: string, slot: string, input: Step['input']): Step => ({
   at,

@@ -1,8 +1,8 @@
-import { addWorkingDays } from '../../domain/law/calendar/calendar';
-import { startDeadline } from '../../domain/law/deadline/clocks';
-import type { RejectionGround, TerminationGround } from '../../domain/complaint/complaint';
-import type { Course } from './course';
-import { tell } from './openings';
+import { addWorkingDays } from '../../../domain/law/calendar/calendar';
+import { startDeadline } from '../../../domain/law/deadline/clocks';
+import type { RejectionGround, TerminationGround } from '../../../domain/complaint/complaint';
+import type { Scenario } from './scenario';
+import { tell } from './beginnings';
 
 const yuan = (fen: number) => (fen / 100).toFixed(2);
 
@@ -17,19 +17,19 @@ interface Talk {
 
 /** One talk with the parties, on record. */
 export function talk(
-  course: Course,
+  scenario: Scenario,
   { with: whom = 'respondent', manner = 'phone', result = 'talked', text, ...how }: Talk = {},
 ): void {
   const said =
     text ??
-    course.chance.one(['店主说先看照片，再说怎样退。', '商家愿意退一部分，投诉人要求全退。', '双方都愿意调解，约好下周再谈。']);
-  course.act(course.mediator, 'record', (on) => ({ on, manner, with: whom, result, text: said, ...how }));
+    scenario.chance.one(['店主说先看照片，再说怎样退。', '商家愿意退一部分，投诉人要求全退。', '双方都愿意调解，约好下周再谈。']);
+  scenario.act(scenario.mediator, 'record', (on) => ({ on, manner, with: whom, result, text: said, ...how }));
 }
 
 /** The merchant says on the telephone that it is willing to mediate: without its consent on record nothing is agreed (令121-18). */
-export function answer(course: Course): void {
-  const proof = `电话录音 ${course.slot.slice(1)}-答复`;
-  course.act(course.mediator, 'answer', (on) => ({ willing: true, recorded: { way: 'phone', on, who: '店主', proof } }));
+export function answer(scenario: Scenario): void {
+  const proof = `电话录音 ${scenario.slot.slice(1)}-答复`;
+  scenario.act(scenario.mediator, 'answer', (on) => ({ willing: true, recorded: { way: 'phone', on, who: '店主', proof } }));
 }
 
 /** Who mediates where. */
@@ -42,61 +42,61 @@ const rooms: Record<string, readonly [name: string, place: string]> = {
 };
 
 /** Both are called to the table by form 7, which reaches them before its day (令121-20); ends on that day. */
-function convene(course: Course): void {
-  const [mediators, place] = rooms[course.mediator]!;
-  let meeting = course.day;
-  course.act(course.mediator, 'convene', (today) => {
+function convene(scenario: Scenario): void {
+  const [mediators, place] = rooms[scenario.mediator]!;
+  let meeting = scenario.day;
+  scenario.act(scenario.mediator, 'convene', (today) => {
     meeting = addWorkingDays(today, 3);
     return { on: meeting, time: '08:30', place, mediators, papers: '订单截图、付款凭证、实物', recusalDays: 2 };
   });
-  if (!course.member) tell(course, 'mediationNotice', 'complainant');
-  tell(course, 'mediationNotice', 'respondent');
-  course.until(meeting);
+  if (!scenario.member) tell(scenario, 'mediationNotice', 'complainant');
+  tell(scenario, 'mediationNotice', 'respondent');
+  scenario.until(meeting);
 }
 
 /** Both agree: a mediation agreement at the table, a record confirmed by both, or done at once. */
 export function agree(form: 'mediationAgreement' | 'record' | 'performed') {
-  return (course: Course, after = course.chance.whole(4, 30)): void => {
-    const { amountFen, chance } = course;
-    course.workdays(1);
-    answer(course);
-    talk(course);
-    course.days(after);
+  return (scenario: Scenario, after = scenario.chance.whole(4, 30)): void => {
+    const { amountFen, chance } = scenario;
+    scenario.workdays(1);
+    answer(scenario);
+    talk(scenario);
+    scenario.days(after);
     const back = chance.in100(70) ? amountFen : Math.round(amountFen * 0.6);
     if (form === 'mediationAgreement') {
-      convene(course);
-      talk(course, { with: 'both', manner: 'onSite', text: '双方到场，看过实物和聊天记录，当场谈妥。' });
+      convene(scenario);
+      talk(scenario, { with: 'both', manner: 'onSite', text: '双方到场，看过实物和聊天记录，当场谈妥。' });
     }
     const terms =
       form === 'performed'
         ? `商家退还货款 ${yuan(back)} 元，已经退回原付款账户，货品不用寄回。`
         : `商家三日内退还货款 ${yuan(back)} 元；投诉人收到后把货品寄回，运费由商家承担。`;
     const confirmed = form === 'record' ? { confirmed: '双方在电话里听读记录后口头确认，有录音' } : {};
-    course.act(course.mediator, 'agree', { form, terms, recoveredFen: back, ...confirmed });
-    if (form === 'mediationAgreement') course.act(course.mediator, 'recordSigned', (on) => ({ on }));
+    scenario.act(scenario.mediator, 'agree', { form, terms, recoveredFen: back, ...confirmed });
+    if (form === 'mediationAgreement') scenario.act(scenario.mediator, 'recordSigned', (on) => ({ on }));
   };
 }
 
-export function settle(course: Course): void {
-  course.days(course.chance.whole(3, 18));
-  const { amountFen } = course;
-  course.party('settle', { terms: `商家已经把 ${yuan(amountFen)} 元退给我，不用再调解了。`, recoveredFen: amountFen });
-  told(course);
+export function settle(scenario: Scenario): void {
+  scenario.days(scenario.chance.whole(3, 18));
+  const { amountFen } = scenario;
+  scenario.party('settle', { terms: `商家已经把 ${yuan(amountFen)} 元退给我，不用再调解了。`, recoveredFen: amountFen });
+  told(scenario);
 }
 
-export function withdraw(course: Course): void {
-  course.days(course.chance.whole(2, 14));
-  course.party('withdraw', {
-    reason: course.chance.one(['商家已经补发，问题解决了', '金额不大，不想再花时间', '我自己看错了页面']),
+export function withdraw(scenario: Scenario): void {
+  scenario.days(scenario.chance.whole(2, 14));
+  scenario.party('withdraw', {
+    reason: scenario.chance.one(['商家已经补发，问题解决了', '金额不大，不想再花时间', '我自己看错了页面']),
   });
-  told(course);
+  told(scenario);
 }
 
 /** Both parties hear that the mediation is over (form 8). */
-function told(course: Course): void {
-  course.workdays(course.chance.whole(1, 3));
-  if (!course.member) tell(course, 'termination', 'complainant');
-  tell(course, 'termination', 'respondent');
+function told(scenario: Scenario): void {
+  scenario.workdays(scenario.chance.whole(1, 3));
+  if (!scenario.member) tell(scenario, 'termination', 'complainant');
+  tell(scenario, 'termination', 'respondent');
 }
 
 const reasons: Record<Exclude<TerminationGround, 'T1'>, string> = {
@@ -113,48 +113,48 @@ const notCome = '《投诉调解通知书》已经送达，商家到时间没有
 
 /** Mediation ends without agreement; T2 and T6 are decided by two people. */
 export function terminate(ground: Exclude<TerminationGround, 'T1'>) {
-  return (course: Course): void => {
-    const { chance } = course;
-    course.workdays(2);
+  return (scenario: Scenario): void => {
+    const { chance } = scenario;
+    scenario.workdays(2);
     const summoned = ground === 'T2' && chance.in100(50);
     if (summoned) {
-      convene(course);
-      talk(course, { manner: 'onSite', result: 'absent', text: '投诉人到场，商家没有来，打电话无人接听。' });
+      convene(scenario);
+      talk(scenario, { manner: 'onSite', result: 'absent', text: '投诉人到场，商家没有来，打电话无人接听。' });
     } else if (ground === 'T2') {
       const announced = '前一天短信告知今天上午十点电话调解';
-      talk(course, { result: 'noAnswer', text: '打店铺电话两次，无人接听。', announced });
-      course.workdays(4);
-      talk(course, { result: 'noAnswer', text: '第二次约好的电话调解，仍然无人接听。', announced });
+      talk(scenario, { result: 'noAnswer', text: '打店铺电话两次，无人接听。', announced });
+      scenario.workdays(4);
+      talk(scenario, { result: 'noAnswer', text: '第二次约好的电话调解，仍然无人接听。', announced });
     } else {
-      if (ground === 'T3' || ground === 'T4') answer(course);
-      talk(course, { result: ground === 'T3' ? 'noAgreement' : 'talked' });
+      if (ground === 'T3' || ground === 'T4') answer(scenario);
+      talk(scenario, { result: ground === 'T3' ? 'noAgreement' : 'talked' });
     }
-    course.days(chance.whole(5, 25));
+    scenario.days(chance.whole(5, 25));
     const input = { ground, reason: summoned ? notCome : reasons[ground] };
-    if (ground !== 'T2' && ground !== 'T6') course.act(course.mediator, 'terminate', input);
+    if (ground !== 'T2' && ground !== 'T6') scenario.act(scenario.mediator, 'terminate', input);
     else {
-      course.act(course.mediator, 'proposeTerminate', {
+      scenario.act(scenario.mediator, 'proposeTerminate', {
         ...input,
         ...(ground === 'T2' ? { party: 'respondent' } : { basis: 'R3' }),
       });
-      course.workdays(1);
-      course.act('leader', 'approveTerminate');
+      scenario.workdays(1);
+      scenario.act('leader', 'approveTerminate');
     }
-    told(course);
+    told(scenario);
   };
 }
 
 /** The sixty days are over: decided on the last one where it is a working day, or so many working days later. */
-export function runOut(course: Course, late: number): void {
-  const { dueOn } = startDeadline('C2', course.acceptedOn, course.on);
-  answer(course);
-  talk(course);
-  course.days(20);
-  talk(course, { result: 'noAgreement', text: '投诉人要求退一赔三，商家只同意退款。' });
-  course.until(dueOn);
-  course.workdays(late);
-  course.act(course.mediator, 'terminate', { ground: 'T5', reason: reasons.T5 });
-  told(course);
+export function runOut(scenario: Scenario, late: number): void {
+  const { dueOn } = startDeadline('C2', scenario.acceptedOn, scenario.on);
+  answer(scenario);
+  talk(scenario);
+  scenario.days(20);
+  talk(scenario, { result: 'noAgreement', text: '投诉人要求退一赔三，商家只同意退款。' });
+  scenario.until(dueOn);
+  scenario.workdays(late);
+  scenario.act(scenario.mediator, 'terminate', { ground: 'T5', reason: reasons.T5 });
+  told(scenario);
 }
 
 const rejections: Record<RejectionGround, string> = {
@@ -169,12 +169,12 @@ const rejections: Record<RejectionGround, string> = {
 
 /** Proposed by one person and approved by another; told in the program or by telephone. */
 export function reject(ground: RejectionGround, by = 'handler') {
-  return (course: Course): void => {
-    course.workdays(course.chance.whole(1, 2));
-    course.act(by, 'proposeReject', { ground, reason: rejections[ground] });
-    course.workdays(course.chance.whole(0, 2));
-    course.act('leader', 'approveReject');
-    if (!course.member) tell(course, 'rejection', 'complainant', 'intake');
+  return (scenario: Scenario): void => {
+    scenario.workdays(scenario.chance.whole(1, 2));
+    scenario.act(by, 'proposeReject', { ground, reason: rejections[ground] });
+    scenario.workdays(scenario.chance.whole(0, 2));
+    scenario.act('leader', 'approveReject');
+    if (!scenario.member) tell(scenario, 'rejection', 'complainant', 'intake');
   };
 }
 
@@ -187,9 +187,9 @@ const said: Record<number, readonly string[]> = {
 };
 
 /** Stars of one who got what was asked for, or did not. */
-export function rate(course: Course, happy: boolean): void {
-  if (!course.member || !course.chance.in100(happy ? 68 : 42)) return;
-  const draw = course.chance.whole(1, 100);
+export function rate(scenario: Scenario, happy: boolean): void {
+  if (!scenario.member || !scenario.chance.in100(happy ? 68 : 42)) return;
+  const draw = scenario.chance.whole(1, 100);
   const stars = happy
     ? draw <= 82
       ? 5
@@ -205,14 +205,14 @@ export function rate(course: Course, happy: boolean): void {
           : draw <= 94
             ? 2
             : 1;
-  course.days(course.chance.whole(0, 9));
-  const words = course.chance.one(said[stars]!);
-  course.act(course.consumer.openid, 'rate', { stars, ...(words && { words }) });
+  scenario.days(scenario.chance.whole(0, 9));
+  const words = scenario.chance.one(said[stars]!);
+  scenario.act(scenario.consumer.openid, 'rate', { stars, ...(words && { words }) });
 }
 
 /** Staff call some of those back who did not rate by themselves; what they say is kept apart. */
-export function callBack(course: Course): void {
-  if (!course.chance.in100(course.member ? 8 : 45)) return;
-  course.days(course.chance.whole(3, 12));
-  course.act('intake', 'callback', (on) => ({ stars: course.chance.whole(4, 5), on, words: '电话回访' }));
+export function callBack(scenario: Scenario): void {
+  if (!scenario.chance.in100(scenario.member ? 8 : 45)) return;
+  scenario.days(scenario.chance.whole(3, 12));
+  scenario.act('intake', 'callback', (on) => ({ stars: scenario.chance.whole(4, 5), on, words: '电话回访' }));
 }

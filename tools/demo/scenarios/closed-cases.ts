@@ -1,0 +1,410 @@
+import { addWorkingDays } from '../../../domain/law/calendar/calendar';
+import { plusDays } from '../../../domain/civil-date';
+import type { RejectionGround } from '../../../domain/complaint/complaint';
+import type { Scenario, Known, Step } from './scenario';
+import { agree, callBack, rate, reject, runOut, settle, talk, terminate, withdraw } from './outcomes';
+import { accept, acceptBy, acceptEnteredLate, enter, file, tell } from './beginnings';
+
+/** How a case goes, from filing to where it stands on the demonstration day. */
+export type Plot = (scenario: Scenario) => void;
+
+const pick = ({ id, version }: Known) => ({ id, version });
+
+const then = (ending: Plot, happy: boolean): Plot => {
+  return (scenario) => {
+    file(scenario);
+    accept(scenario);
+    ending(scenario);
+    rate(scenario, happy);
+    callBack(scenario);
+  };
+};
+
+/** What such a complaint looks like from the first. */
+const lookOf: Partial<Record<RejectionGround, (scenario: Scenario) => object>> = {
+  R1: ({ shop }) => ({
+    respondent: {
+      kind: 'inPlatformMerchant',
+      name: '凤州山里人家',
+      platform: shop.platform ?? '拼好货',
+      address: '陕西省宝鸡市凤县双石铺镇',
+    },
+  }),
+  R3: ({ on, amountFen }) => ({
+    purchase: { goods: '手机壳 40 个', boughtOn: plusDays(on, -6), amountFen: amountFen * 4 },
+    facts: '一次买了四十个手机壳，打算在学校门口卖，发现有一半颜色不对，店铺不给换。',
+  }),
+  R4: ({ on, goods, amountFen }) => ({
+    purchase: { goods: goods.name, boughtOn: plusDays(on, -1180), amountFen },
+    facts: '三年多以前买的，当时就觉得不对，一直放着没有处理，现在想请商家退钱。',
+  }),
+  R7: ({ on, amountFen }) => ({
+    purchase: { goods: '网上代买的彩票', boughtOn: plusDays(on, -9), amountFen },
+    facts: '在群里请人代买彩票，中了小奖对方不给兑，只退了本钱，请帮忙处理。',
+  }),
+};
+
+const rejected = (ground: RejectionGround, by?: string): Plot => {
+  return (scenario) => {
+    file(scenario, lookOf[ground]?.(scenario));
+    scenario.workdays(1);
+    enter(scenario);
+    reject(ground, by)(scenario);
+    rate(scenario, false);
+  };
+};
+
+/** Decided on the n-th working day after receipt, which is late from the eighth on; mediated all the same. */
+const decidedLate = (on: number): Plot => {
+  return (scenario) => {
+    file(scenario);
+    accept(scenario, on);
+    agree('record')(scenario);
+    rate(scenario, true);
+  };
+};
+
+/** Accepted in time and told too late: the period is met only with the notice (令121-15). */
+const toldLate: Plot = (scenario) => {
+  file(scenario);
+  scenario.workdays(1);
+  enter(scenario);
+  scenario.workdays(5);
+  scenario.act('handler', 'accept');
+  scenario.workdays(3);
+  tell(scenario, 'acceptance', 'complainant');
+  tell(scenario, 'inquiry', 'respondent');
+  agree('performed')(scenario);
+};
+
+/** The day entered late counts once another person has held it against the record of the call. */
+const enteredLate: Plot = (scenario) => {
+  acceptEnteredLate(scenario);
+  scenario.workdays(1);
+  scenario.act('leader', 'confirmLateEntry', { entry: '1' });
+  agree('record')(scenario);
+};
+
+/** Agreed so many days after the sixty were over. */
+const closedLate = (days: number): Plot => {
+  return (scenario) => {
+    file(scenario);
+    accept(scenario);
+    talk(scenario);
+    scenario.days(55 + days);
+    agree('record')(scenario, 10);
+    rate(scenario, false);
+  };
+};
+
+const identity: Plot = (scenario) => {
+  file(scenario);
+  scenario.workdays(1);
+  enter(scenario);
+  scenario.act('intake', 'identityRequest', (on) => ({
+    what: '身份证正反面，或者带原件到窗口核对',
+    dueOn: addWorkingDays(on, 3),
+  }));
+  scenario.workdays(2);
+  scenario.act('intake', 'recordIdentity', { paper: 'idCard', lastFour: '0026', how: '本人到窗口出示身份证原件，核对无误' });
+  scenario.workdays(1);
+  acceptBy(scenario);
+  agree('performed')(scenario);
+  rate(scenario, true);
+};
+
+/** Asked for identity, and it turned out to be somebody else. */
+const impersonated: Plot = (scenario) => {
+  file(scenario);
+  scenario.workdays(1);
+  enter(scenario);
+  scenario.act('intake', 'identityRequest', (on) => ({
+    what: '身份证正反面，或者带原件到窗口核对',
+    dueOn: addWorkingDays(on, 3),
+  }));
+  scenario.workdays(3);
+  reject('R6')(scenario);
+};
+
+const appraised: Plot = (scenario) => {
+  file(scenario);
+  accept(scenario);
+  talk(scenario, { text: '双方同意送检，费用由商家先垫付。' });
+  scenario.workdays(2);
+  scenario.act(scenario.mediator, 'appraisalOut', (out) => ({
+    item: `${scenario.goods.name}的质量`,
+    institution: '陇南市质量检验检测中心（虚构）',
+    chosenBy: 'parties',
+    out,
+    evidence: `委托书 ${scenario.slot.slice(1)} 号`,
+  }));
+  scenario.days(17);
+  scenario.act(scenario.mediator, 'appraisalIn', (on) => ({ in: on, result: '所检项目不符合标签明示的要求。' }));
+  agree('record')(scenario);
+  rate(scenario, true);
+};
+
+const entrusted: Plot = (scenario) => {
+  file(scenario, { consents: { mediation: true, publish: false, entrust: true, directContact: true } });
+  accept(scenario);
+  scenario.workdays(1);
+  scenario.act(scenario.mediator, 'entrust', (on) => ({
+    to: '两当县消费者协会',
+    respondentConsent: '商家书面同意，当日收到',
+    returnBy: addWorkingDays(on, 15),
+  }));
+  scenario.days(12);
+  scenario.act(scenario.mediator, 'entrustReturned', (on) => ({ on, result: '消协组织双方谈妥，商家全额退款。' }));
+  scenario.act(scenario.mediator, 'agree', {
+    form: 'record',
+    terms: '商家三日内全额退款，货品由商家取回。',
+    confirmed: '双方在消协的记录上签名',
+    recoveredFen: scenario.amountFen,
+  });
+  rate(scenario, true);
+};
+
+/** The mediator is asked to step back, and the leader takes the case over. */
+const recused: Plot = (scenario) => {
+  file(scenario);
+  scenario.workdays(1);
+  enter(scenario);
+  scenario.workdays(1);
+  acceptBy(scenario);
+  scenario.days(4);
+  scenario.act(scenario.consumer.openid, 'suspend', { reason: '调解员和店主是亲戚，我不放心，申请换人。' });
+  scenario.workdays(2);
+  scenario.act('leader', 'resume', { recused: true, reason: '核实确有近亲属关系，同意回避，改由本人调解。' });
+  scenario.mediator = 'leader';
+  agree('mediationAgreement')(scenario);
+  rate(scenario, true);
+};
+
+/** Sent to a field office that is not competent: it gives the case back, it never forwards it (令121-41). */
+const returned: Plot = (scenario) => {
+  file(scenario);
+  scenario.workdays(1);
+  enter(scenario);
+  scenario.act('intake', 'distribute', { office: '621228-01', reason: '店铺登记地址在城关镇' });
+  scenario.workdays(1);
+  scenario.act('chengguan', 'return', { reason: '店铺已迁到县电商园，由县局直接办理。' });
+  scenario.workdays(1);
+  acceptBy(scenario);
+  agree('record')(scenario);
+  rate(scenario, true);
+};
+
+const joint: Plot = (scenario) => {
+  const { name, phone, address } = scenario.consumer.complainant;
+  const others = ['马秋云', '郭玉兰'].map((one, n) => ({ name: one, phone: `1390007${n}001`, address }));
+  file(scenario, { joint: { people: [{ name, phone, address }, ...others], representatives: [name] } });
+  scenario.workdays(1);
+  enter(scenario);
+  scenario.workdays(2);
+  acceptBy(scenario);
+  talk(scenario);
+  scenario.days(8);
+  for (const one of others)
+    scenario.act('handler', 'recordJointConsent', (on) => ({
+      name: one.name,
+      act: 'agree',
+      recorded: { way: 'window', on, who: one.name, proof: '书面同意，当日收到原件' },
+    }));
+  agree('mediationAgreement')(scenario, 3);
+};
+
+const agent: Plot = (scenario) => {
+  file(scenario);
+  scenario.workdays(1);
+  enter(scenario);
+  scenario.act('intake', 'recordAgent', (seenOn) => ({
+    name: '郝律民',
+    phone: '13900070009',
+    authorisation: '代为投诉、参加调解、签收文书，不含放弃请求',
+    powers: ['mediation'],
+    identity: '律师执业证',
+    until: plusDays(seenOn, 180),
+    seenOn,
+  }));
+  scenario.workdays(1);
+  acceptBy(scenario);
+  agree('record')(scenario);
+};
+
+/** Filled in by a daughter, confirmed by the person's own signature. */
+const helped: Plot = (scenario) => {
+  file(scenario, { helper: { name: '杨晓梅', phone: '13900070021', bond: '女儿' } });
+  scenario.workdays(1);
+  enter(scenario);
+  scenario.act('intake', 'confirmHelper', { how: 'signature', proof: '本人到窗口签名，李文静在场' });
+  scenario.workdays(1);
+  acceptBy(scenario);
+  agree('performed')(scenario);
+  rate(scenario, true);
+};
+
+const guarded: Plot = (scenario) => {
+  file(scenario, { guardian: { name: '任国栋', phone: '13900070033', bond: '父亲' } });
+  scenario.workdays(1);
+  enter(scenario);
+  scenario.workdays(2);
+  acceptBy(scenario);
+  settle(scenario);
+};
+
+/** A leader sends a proposal back, and the case is accepted after all. */
+const declined: Plot = (scenario) => {
+  file(scenario);
+  scenario.workdays(1);
+  enter(scenario);
+  scenario.act('handler', 'proposeReject', { ground: 'R3', reason: '订单上看不出是本人购买，疑似转卖。' });
+  scenario.workdays(1);
+  scenario.act('leader', 'decline', { reason: '收件人是投诉人家属，能够证明为生活消费，应当受理。' });
+  acceptBy(scenario);
+  agree('record')(scenario);
+  rate(scenario, true);
+};
+
+/** Rejected, revoked by reconsideration, decided anew. */
+const revoked: Plot = (scenario) => {
+  file(scenario);
+  scenario.workdays(1);
+  enter(scenario);
+  reject('R5')(scenario);
+  scenario.days(32);
+  scenario.act('leader', 'revoke', {
+    by: 'reconsideration',
+    documentNo: '两政复决〔2026〕7号',
+    reason: '复议认为投诉人已经补充了付款凭证，责令重新处理。',
+    days: 7,
+    unit: 'workingDay',
+  });
+  scenario.workdays(3);
+  acceptBy(scenario);
+  agree('record')(scenario);
+  rate(scenario, true);
+};
+
+/** The merchant says the goods were swapped (令121-42); staff weigh it. */
+const alleged: Plot = (scenario) => {
+  file(scenario);
+  accept(scenario);
+  scenario.workdays(2);
+  scenario.act(scenario.mediator, 'supplement', (on) => ({
+    text: '商家称退回的货不是他发出的批次，提供了发货视频。',
+    party: 'respondent',
+    alleges42: true,
+    recorded: { way: 'inPerson', on, who: '店主', proof: '商家到所里提交，留存视频一段' },
+  }));
+  scenario.workdays(2);
+  scenario.act(scenario.consumer.openid, 'supplement', { text: '我有开箱视频，从剪封条到称重没有断过。' });
+  terminate('T3')(scenario);
+  rate(scenario, false);
+};
+
+/** A breach of law comes to light while mediating: entered apart, the same day (令121-9). */
+const withReport: Plot = (scenario) => {
+  file(scenario);
+  accept(scenario);
+  const transfer = `report-${scenario.slot}`;
+  scenario.call(
+    'intake',
+    'noteReport',
+    () => (known) => ({
+      id: known(scenario.slot).id,
+      clue: '包装上没有生产日期、厂名和许可证编号，涉嫌生产经营标签不符合规定的食品。',
+    }),
+    transfer,
+  );
+  scenario.call(
+    'intake',
+    'enterReport',
+    (on) => (known) => ({
+      ...pick(known(transfer)),
+      number: `JB${on.replace(/\D/g, '')}${scenario.slot.slice(1).padStart(4, '0')}`,
+    }),
+    transfer,
+  );
+  agree('record')(scenario);
+  rate(scenario, true);
+};
+
+const withdrawnEarly: Plot = (scenario) => {
+  file(scenario);
+  scenario.workdays(1);
+  enter(scenario);
+  scenario.workdays(scenario.chance.whole(0, 2));
+  scenario.party('withdraw', { reason: scenario.chance.one(['商家已经退款，不投诉了', '填错了店铺，重新提交']) });
+};
+
+const takenOver: Plot = (scenario) => {
+  file(scenario);
+  scenario.workdays(1);
+  enter(scenario);
+  scenario.workdays(2);
+  scenario.act('leader', 'takeOver', {
+    authority: '陇南市市场监督管理局',
+    basis: 'superior',
+    documentNo: `陇市监函〔2026〕${scenario.slot.slice(-2)}号`,
+    reason: '同一店铺涉及多县投诉，由市局一并办理。',
+  });
+};
+
+/** Filed twice by the same person: the second goes into the first. */
+const mergedInto = (other: string): Plot => {
+  return (scenario) => {
+    file(scenario);
+    scenario.workdays(1);
+    const merge: Step['input'] = (known) => ({
+      ...pick(known(scenario.slot)),
+      command: 'merge',
+      input: { into: known(other).no, reason: '同一订单重复提交，并入前一件一起办理。' },
+    });
+    scenario.call('intake', 'act', () => merge, scenario.slot, { alsoWrites: other });
+  };
+};
+
+export const ended = {
+  performed: then(agree('performed'), true),
+  record: then(agree('record'), true),
+  mediationAgreement: then(agree('mediationAgreement'), true),
+  settled: then(settle, true),
+  withdrawn: then(withdraw, false),
+  T2: then(terminate('T2'), false),
+  T3: then(terminate('T3'), false),
+  T4: then(terminate('T4'), false),
+  T5onTime: then((scenario) => runOut(scenario, 0), false),
+  T5late: then((scenario) => runOut(scenario, 4), false),
+  T6: then(terminate('T6'), false),
+  T7: then(terminate('T7'), false),
+  T8: then(terminate('T8'), false),
+  R1: rejected('R1'),
+  R2: rejected('R2'),
+  R3: rejected('R3', 'intake'),
+  R4: rejected('R4'),
+  R5: rejected('R5', 'intake'),
+  R7: rejected('R7'),
+  impersonated,
+  decidedEighth: decidedLate(8),
+  decidedTenth: decidedLate(10),
+  toldLate,
+  enteredLate,
+  closedLate: closedLate(4),
+  identity,
+  appraised,
+  entrusted,
+  recused,
+  returned,
+  joint,
+  agent,
+  helped,
+  guarded,
+  declined,
+  revoked,
+  alleged,
+  withReport,
+  withdrawnEarly,
+  takenOver,
+} as const satisfies Record<string, Plot>;
+export type EndedPlot = keyof typeof ended;
+export { mergedInto };
