@@ -68,7 +68,7 @@ export const collections = {
     retention: '失效后 1 年',
   },
   transfers: {
-    indexes: [['office', '-dueBy'], ['notedBy.member'], ['dueBy']],
+    indexes: [['office', 'dueBy', '-notedOn', '-_id'], ['notedBy.member'], ['dueBy', '-notedOn', '-_id']],
     permission: 'functions-only',
     retention: '转录以后 3 年',
   },

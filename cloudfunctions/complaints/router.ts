@@ -127,8 +127,9 @@ export const router = makeRouter({
     .input(z.strictObject({ id, version: z.int().min(1), ...enterSchema.shape }))
     .mutation(({ ctx, input }) => enter(ctx, input.id, input.version, input.number)),
 
-  reports: procedure.meta({ access: staff }).query(async ({ ctx: { actor } }) => ({
-    rows: (await transfersFor(actor)).map(({ _id, version, no, clue, notedOn, notedBy, number, entered }) => ({
+  reports: procedure.meta({ access: staff }).query(async ({ ctx: { actor } }) => {
+    const { rows, more } = await transfersFor(actor);
+    const shown = rows.map(({ _id, version, no, clue, notedOn, notedBy, number, entered }) => ({
       id: _id,
       version,
       no,
@@ -137,8 +138,9 @@ export const router = makeRouter({
       notedBy: notedBy.name,
       number,
       enteredOn: entered?.on,
-    })),
-  })),
+    }));
+    return { rows: shown, more };
+  }),
 
   /** One masked field whole, for an officer who is not on the case: who, what and why is written down before it is shown. */
   reveal: procedure

@@ -59,3 +59,24 @@ test('it is asked for on the day it was found, and the leader hears the next day
   expect(await on('2026-11-24T15:05')).toBe(2);
   expect(await on('2026-11-25T10:00')).toBe(5);
 });
+
+test('what is done never pushes what is open out of the list, and the list says that there is more of it', async () => {
+  const office = '621228-00';
+  const notedBy = { member: 'm_somebody', name: '某人' };
+  const done = Array.from({ length: 101 }, (_, n) => ({
+    ...{ _id: `t_done_${n}`, kind: 'transfer', version: 2, no: 'LD-2026-0901', office, clue, notedOn: '2026-11-20', notedBy },
+    ...{ number: `16200002026112${n + 1000}`, entered: { on: '2026-11-20', by: '某人' }, dueBy: '9999-12-31' },
+  }));
+  const open = {
+    ...{ _id: 't_open', kind: 'transfer', version: 1, no: 'LD-2026-0902', office, clue, notedOn: '2026-11-19', notedBy },
+    dueBy: '2026-11-19',
+  };
+  const stored = emulator.exportData();
+  emulator.importData({ ...stored, transfers: [...done, open] });
+  for (const who of ['intake', 'leader']) {
+    const { data } = await as(emulator, who).call('complaints', 'reports', 'query');
+    expect((data.rows as { id: string }[])[0]?.id).toBe('t_open');
+    expect(data.rows).toHaveLength(51);
+    expect(data.more).toBe(true);
+  }
+});

@@ -60,17 +60,33 @@ async function keptOffOf(member: string, transfers: readonly Transfer[]): Promis
   return new Set(found.flatMap((one) => (one && keptOff(member, one) ? [one.no] : [])));
 }
 
-/** The tasks an officer may know of, those still open first, newest first; an office has few. */
-export async function transfersFor(actor: Actor): Promise<Transfer[]> {
+/** So many of what is done stand in the list; there is more of it in the national platform, under each number. */
+const DONE_SHOWN = 50;
+
+/**
+ * The tasks an officer may know of: all that are open, the oldest first, then the newest of those done; `more` when there are others
+ * that are done.
+ */
+export async function transfersFor(actor: Actor): Promise<{ rows: Transfer[]; more: boolean }> {
   const _ = db.command;
-  const mine = leadsBureau(actor)
-    ? { dueBy: _.gte('') }
-    : _.or([{ office: actor.office ?? '' }, { 'notedBy.member': actor.member }]);
-  const { data } = await answered(db.collection('transfers').where(mine).orderBy('dueBy', 'desc').limit(100).get());
-  const known = (data as Kept<Transfer>[]).map(withoutHead).filter((one) => mayKnowTransfer(actor, one));
+  const own = { 'notedBy.member': actor.member };
+  const ofOffice = actor.roles.includes('intake') || actor.roles.includes('leader');
+  const mine = ofOffice ? _.or([{ office: actor.office ?? '' }, own]) : own;
+  const among = (rest: Record<string, unknown>) => (leadsBureau(actor) ? rest : _.and([mine, rest]));
+  const newest = db
+    .collection('transfers')
+    .where(among({ dueBy: NEVER }))
+    .orderBy('notedOn', 'desc')
+    .orderBy('_id', 'desc');
+  const [open, { data }] = await Promise.all([
+    allOf<Kept<Transfer>>('transfers', among({ dueBy: _.lt(NEVER) }) as Record<string, unknown>),
+    answered(newest.limit(DONE_SHOWN + 1).get()),
+  ]);
+  const done = data as Kept<Transfer>[];
+  const listed = [...open.sort((one, other) => (one.notedOn < other.notedOn ? -1 : 1)), ...done.slice(0, DONE_SHOWN)];
+  const known = listed.map(withoutHead).filter((one) => mayKnowTransfer(actor, one));
   const apart = await keptOffOf(actor.member, known);
-  const all = known.filter(({ no }) => !apart.has(no));
-  return [...all.filter((one) => !one.entered), ...all.filter((one) => one.entered)];
+  return { rows: known.filter(({ no }) => !apart.has(no)), more: done.length > DONE_SHOWN };
 }
 
 /** Tasks of every office that are not done. */
