@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Emulator, Options } from '../emulator/emulator';
-import { collections } from '../cloudfunctions/collections';
+import { collections, DATA_VERSION } from '../cloudfunctions/collections';
 import { DEMO_NOW, openBureau } from '../tools/demo/county';
 import personas from '../tools/demo/personas.json';
 
@@ -25,6 +25,7 @@ export function startEmulator(options: Partial<Options> & Pick<Options, 'collect
 export async function startBureau(options: Partial<Options> = {}): Promise<Emulator> {
   const emulator = await startEmulator({
     collections,
+    dataVersion: DATA_VERSION,
     personas,
     appDir: at('dist/h5'),
     deskDir: at('tools/demo/desk'),

@@ -73,6 +73,7 @@ test('photos chosen without a signal outlive the program, go up when it is back,
   const phone = await fillIn(first, async () => {
     memory.files.signal = false;
     memory.files.album = [photo(1), photo(2)];
+    await first.until(() => first.has(ids.addPicture), 'the button for photos');
     first.tap(ids.addPicture);
     await first.until(() => first.text().includes('信号不好，还没有传上去。'), 'words about the signal');
     // Nobody stops somebody who closes the album without choosing.
