@@ -42,7 +42,9 @@ export function actorOf(members: CountyData[string], openid: string): Actor {
 export function chosen(complaints: readonly Complaint[]): Complaint[] {
   const kinds = new Map<string, Complaint>();
   for (const one of complaints) {
-    const kind = `${one.state} ${one.closing?.outcome ?? ''} ${one.source === 'miniProgram' ? 'own' : 'recorded'} ${one.respondent.member ? 'merchant' : ''}`;
+    const kind = `${one.state} ${one.state === 'received' ? one.office : ''} ${one.closing?.outcome ?? ''} ${one.source === 'miniProgram' ? 'own' : 'recorded'} ${one.respondent.member ? 'merchant' : ''}`;
+    // What a helper filled in waits for the person's word: nobody accepts it meanwhile.
+    if (one.helper && !one.helper.confirmed) continue;
     if (!kinds.has(kind)) kinds.set(kind, one);
   }
   const joined = complaints.filter(({ access }) => access?.joined).slice(0, 1);
