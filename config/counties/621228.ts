@@ -19,7 +19,6 @@ export const county = countyOf({
     { code: '621228-02', name: '杨店市场监管所', towns: ['杨店镇', '左家乡', '显龙镇', '泰山乡'] },
     { code: '621228-03', name: '西坡市场监管所', towns: ['西坡镇', '站儿巷镇', '云屏镇', '金洞乡'] },
   ],
-  leaderSeat: '621228-00',
   /** One person proposes, another decides; the number of the national platform, or a named reason, is a condition of closing. */
   settings: { approval: { reject: true, terminate: true }, number12315: true, ratingDays: 30 },
 });

@@ -19,6 +19,5 @@ export const county = countyOf({
     { code: '990122-02', name: '上坝市场监管所', towns: ['上坝乡'] },
     { code: '990122-03', name: '竹林市场监管所', towns: ['竹林镇'] },
   ],
-  leaderSeat: '990122-00',
   settings: { approval: { reject: true, terminate: true }, number12315: true, ratingDays: 30 },
 });

@@ -2,7 +2,10 @@ import type { Settings } from '../../domain/bureau/settings';
 
 /** A unit of the bureau; a complaint lies at one of them, and figures are shown by them. */
 export interface Office {
-  /** The county's code and two digits: `621228-01`. The first office of the list is the bureau itself, where what is filed arrives. */
+  /**
+   * The county's code and two digits: `621228-01`. The first office of the list is the bureau itself and ends in `-00`: what is filed
+   * arrives there, and its leader decides what the law gives to the leader of the bureau (令121-27, 程序规定 18).
+   */
   code: string;
   name: string;
   /** Towns and townships (乡镇、街道) it serves, as addresses name them; none for the bureau itself. */
@@ -31,8 +34,6 @@ export interface County {
   /** The bureau's window, as far as the bureau has given it; what is absent is not shown. */
   window: { address?: string; phone?: string; hours?: string };
   offices: readonly [Office, ...Office[]];
-  /** The office whose leader decides what the law gives to the leader of the bureau (令121-27, 程序规定 18). */
-  leaderSeat: string;
   settings: Settings;
 }
 
