@@ -25,7 +25,6 @@ export const reportForm: ReportInput = {
   clue: '把人工养殖的蜂蜜当野生蜂蜜卖',
   facts: '我在仓库看见桶上写的是人工蜂蜜，换了标签以后发货。',
   happenedAt: '甘肃省陇南市两当县站儿巷镇',
-  advertisement: false,
   reporter: { anonymous: false, name: '任小满', phone: '13900009999', address: '甘肃省陇南市两当县西坡镇', insider: true },
 };
 

@@ -6,13 +6,11 @@ import type { Report } from './report';
 import { without } from '../without';
 import { splitMixed } from './split';
 import { reportVisibility, viewReport, type ReportField } from './visibility';
-import { reportJurisdictionOf } from './jurisdiction';
 import { submitSchema } from '../complaint/filing/schema';
 import { viewComplaint } from '../complaint/visibility';
 import { accepted, complaintForm } from '../complaint/fixture';
 import { reportSchema } from './schema';
 
-const county = { name: '两当县', city: '陇南市', province: '甘肃省', bureau: '两当县市场监督管理局' };
 const actor = (member: string, roles: Role[], office?: string): Actor => ({ member, name: '某某', roles, office });
 const withTarget = (more: Partial<Report> = {}) => assigned({ target: { ...reported().target, member: 'm_shop' }, ...more });
 
@@ -92,44 +90,4 @@ test('mixed material becomes two cases; what the merchant may read of the compla
     viewComplaint(accepted({ ...complaint, respondent: { ...complaint.respondent, member: 'm_shop' } }), 'respondent'),
   );
   for (const secret of [report.clue, report.facts, '任小满', '13900009999']) expect(seen).not.toContain(secret);
-});
-
-const place = { ours: '甘肃省陇南市两当县城关镇', theirs: '陕西省宝鸡市凤县双石铺镇' };
-test.each<[string, Parameters<typeof reportJurisdictionOf>[0], string, string]>([
-  [
-    'a shop on a platform, by where it is really run',
-    { advertisement: false, happenedAt: place.ours, target: { kind: 'inPlatformMerchant', address: place.theirs } },
-    'here',
-    '令121-31',
-  ],
-  [
-    'a shop on a platform run elsewhere',
-    { advertisement: false, happenedAt: place.theirs, target: { kind: 'inPlatformMerchant', address: place.ours } },
-    'elsewhere',
-    '令121-31',
-  ],
-  [
-    'an own site, by its seat and not by where it happened',
-    { advertisement: false, happenedAt: place.theirs, target: { kind: 'ownSite', address: place.ours } },
-    'here',
-    '令121-31',
-  ],
-  [
-    'an advertisement, by who publishes it',
-    { advertisement: true, happenedAt: place.ours, target: { kind: 'offline', address: place.theirs } },
-    'elsewhere',
-    '令121-32',
-  ],
-  [
-    'anything else, by where it is done',
-    { advertisement: false, happenedAt: place.ours, target: { kind: 'offline', address: place.theirs } },
-    'here',
-    '令121-29',
-  ],
-  ['nothing known', { advertisement: false, target: { kind: 'offline' } }, 'unknown', '令121-29'],
-])('competence for %s', (_what, told, competent, article) => {
-  const found = reportJurisdictionOf(told, county);
-  expect(found).toMatchObject({ competent, article });
-  expect(found.say).toMatch(/市场监管局处理/);
-  if (competent === 'elsewhere') expect(found.bureau).toContain('凤县市场监督管理局');
 });

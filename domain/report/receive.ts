@@ -67,7 +67,7 @@ export function receiveReport(input: ReportSubmission, ctx: ReceivingReport): Re
     insider,
     ...(anonymous ? nameless : { name, phone, address }),
   });
-  const owed = isReachable(reporter) ? owedByForm(advertisement, today) : [];
+  const owed = isReachable(reporter) ? owedByForm(input, today) : [];
   const report = withoutUndefined<Report>({
     ...begin(ctx, receivedOn),
     reporter,
@@ -91,7 +91,6 @@ export function receiveClue(
   return withoutUndefined<Report>({
     ...begin({ ...ctx, source: 'mediation' }, today),
     ...found,
-    advertisement: false,
     deadlines: [startDeadline('C5', today, today)],
   });
 }

@@ -2,6 +2,7 @@ import type { RespondentKind } from '../respondent-kind';
 import type { CivilDate } from '../civil-date';
 import type { Source } from '../complaint/complaint';
 import type { DeliveryWay } from '../complaint/records';
+import type { Advertisement } from './advertisement';
 import type { Deadline } from '../law/deadline/deadline';
 
 /** `filed` (已立案) leaves for the penalty procedure; here only its result is told. */
@@ -84,7 +85,8 @@ export interface Report {
   facts: string;
   /** Where it is done; decides jurisdiction (令121-29). */
   happenedAt?: string;
-  advertisement: boolean;
+  /** What is known of it where an advertisement is reported; decides jurisdiction (令121-32) and owes a notice (广告法-53). */
+  advertisement?: Advertisement;
   /** Number of the complaint it was filed with or found in; staff on the report alone read it. */
   fromComplaint?: string;
   handler?: { member: string; name: string };

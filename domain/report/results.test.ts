@@ -105,9 +105,11 @@ const context = { id: 'r_7', no: 'LDJ-2026-0007', office: OFFICE, source: 'windo
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 test('a report about an advertisement is told of within seven working days without anybody noting it (广告法-53)', () => {
-  const ad = receiveReport(reportSchema.parse({ ...reportForm, advertisement: true }), { ...context, member: 'm_ren' });
+  // A board in the street too: 广告法 knows no medium.
+  const advertisement = { medium: 'none', role: 'ownPublisher' } as const;
+  const ad = receiveReport(reportSchema.parse({ ...reportForm, advertisement }), { ...context, member: 'm_ren' });
   expect(c9(ad, '广告法-53')).toMatchObject({ dueOn: addWorkingDays(REPORTED, 7) });
-  const nobody = { ...reportForm, advertisement: true, reporter: { anonymous: true, insider: false } };
+  const nobody = { ...reportForm, advertisement, reporter: { anonymous: true, insider: false } };
   expect(receiveReport(reportSchema.parse(nobody), context).resultsOwed).toBeUndefined();
 });
 

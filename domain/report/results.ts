@@ -46,5 +46,7 @@ export function toTell(report: Pick<Report, 'resultsOwed' | 'resultsTold' | 'dec
 }
 
 /** An advertisement is handled and told of under 广告法-53 whoever notices it: the form says so. */
-export const owedByForm = (advertisement: boolean, on: CivilDate): NonNullable<Report['resultsOwed']> =>
-  advertisement ? [{ article: '广告法-53', on }] : [];
+export const owedByForm = (
+  { advertisement }: Pick<Report, 'advertisement'>,
+  on: CivilDate,
+): NonNullable<Report['resultsOwed']> => (advertisement ? [{ article: '广告法-53', on }] : []);

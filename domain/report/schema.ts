@@ -1,6 +1,7 @@
 import { respondentKinds } from '../respondent-kind';
 import * as z from 'zod';
 import { choice, form, optionalText, phone, text, yesNo } from '../fields';
+import { advertisementSchema } from './advertisement';
 
 /** Who is reported. */
 export const targetSchema = form({
@@ -41,7 +42,8 @@ export const reportSchema = form({
   clue: text('举报什么', 4, 200, '一两句话写清谁做了什么'),
   facts: text('事实依据', 10, 2000, '其余可以写在证据里'),
   happenedAt: optionalText('在哪里发生的', 120),
-  advertisement: yesNo('举报的是广告'),
+  /** Absent where no advertisement is reported. */
+  advertisement: advertisementSchema.optional(),
   reporter: reporterSchema,
 });
 

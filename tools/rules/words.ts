@@ -150,7 +150,7 @@ export const reportFieldWords: Record<ReportField, string> = {
   clue: '线索',
   facts: '事实依据',
   happenedAt: '发生地',
-  advertisement: '是否广告',
+  advertisement: '广告（在哪里、由谁发布）',
   fromComplaint: '来自哪件投诉',
   handler: '核查人员',
   recused: '已回避的人员',
