@@ -1,13 +1,17 @@
 import type { ComplaintRelation } from '../bureau/actor';
 import { startDeadline } from '../law/deadline/clocks';
+import type { Sight } from '../facts';
 import type { Complaint } from './complaint';
 import { accepted, at, bureau, people, photo, received } from './fixture';
 import { lettersOf } from './lifecycle';
 import { noticeText } from './letters/notices';
-import { viewComplaint, visibility, type Field } from './visibility';
+import { viewComplaint, visibility } from './visibility';
 
 const relations = Object.keys(people) as ComplaintRelation[];
-const fields = Object.keys(visibility) as Field[];
+const sights: Record<string, Record<ComplaintRelation, Sight>> = Object.fromEntries(
+  visibility.map(({ field, sight }) => [field, sight]),
+);
+const fields = Object.keys(sights);
 
 /** A complaint with every field filled, each value carrying a mark found nowhere else. */
 function marked(consent: boolean): Complaint {
@@ -231,7 +235,7 @@ function marked(consent: boolean): Complaint {
   };
 }
 
-const valueOf = (complaint: Complaint, field: Field): unknown => {
+const valueOf = (complaint: Complaint, field: string): unknown => {
   const [whole, part] = field.split('.') as [keyof Complaint, string?];
   return part ? (complaint[whole] as unknown as Record<string, unknown>)[part] : complaint[whole];
 };
@@ -247,7 +251,7 @@ describe('the leak walk: no relation receives a value the table keeps from it', 
   test.each(relations)('%s', (relation) => {
     const text = JSON.stringify(viewComplaint(complaint, relation));
     for (const field of fields) {
-      const sight = visibility[field][relation];
+      const sight = sights[field]?.[relation];
       const marks = marksIn(valueOf(complaint, field));
       if (sight === 'full') for (const mark of marks) expect(text).toContain(mark);
       if (sight === 'absent') for (const mark of marks) expect(text).not.toContain(mark);
@@ -256,9 +260,14 @@ describe('the leak walk: no relation receives a value the table keeps from it', 
       expect(fields.some((field) => field === key || field.startsWith(`${key}.`))).toBe(true);
   });
 
+  test('what is masked somewhere has a mask', () => {
+    for (const { field, sight, mask } of visibility)
+      expect([field, mask !== undefined]).toEqual([field, Object.values(sight).includes('masked')]);
+  });
+
   test('masked is less than full: each mask leaves something out', () => {
     for (const relation of relations) {
-      for (const field of fields.filter((one) => visibility[one][relation] === 'masked')) {
+      for (const field of fields.filter((one) => sights[one]?.[relation] === 'masked')) {
         const [whole, part] = field.split('.') as [keyof Complaint, string?];
         const view = viewComplaint(complaint, relation)[whole] as unknown;
         const shown = part ? (view as Record<string, unknown> | undefined)?.[part] : view;

@@ -4,7 +4,7 @@ import { statedYears } from '../../domain/law/calendar/years';
 import { letterTitles } from '../../domain/complaint/letters/notices';
 import { rejectionGrounds, terminationGrounds } from '../../domain/complaint/grounds';
 import { complaintTable } from '../../domain/complaint/lifecycle';
-import { visibility, type Field } from '../../domain/complaint/visibility';
+import { visibility } from '../../domain/complaint/visibility';
 import { stateWords } from '../../domain/complaint/words';
 import type { ComplaintRelation } from '../../domain/bureau/actor';
 import { measures } from '../../domain/indicator/measures';
@@ -18,15 +18,7 @@ import { resultNotices } from '../../domain/law/regulation/result-notices';
 import { ruleSets, type RuleSetId } from '../../domain/law/regulation/rule-sets';
 import { countingWording, factors, rejectionWording, terminationWording } from '../../domain/law/regulation/wording';
 import { articlesOf121 } from './articles';
-import {
-  fieldWords,
-  relationWords,
-  reportFieldWords,
-  reportLetterWords,
-  reportRelationWords,
-  reportStateWords,
-  sightWords,
-} from './words';
+import { relationWords, reportFieldWords, reportLetterWords, reportRelationWords, reportStateWords, sightWords } from './words';
 
 type Cell = string | number | undefined;
 
@@ -175,9 +167,9 @@ function ofReportVisibility(): string {
 
 function ofVisibility(): string {
   const relations = Object.keys(relationWords) as ComplaintRelation[];
-  const rows = (Object.keys(visibility) as Field[]).map((field) => [
-    fieldWords[field],
-    ...relations.map((relation) => sightWords[visibility[field][relation]]),
+  const rows = visibility.map(({ label, note, sight }) => [
+    note ? `${label}（${note}）` : label,
+    ...relations.map((relation) => sightWords[sight[relation]]),
   ]);
   return `没有受理的投诉，商家什么也看不到。“部分”是遮去姓名、电话等以后的样子。\n\n${table(['', ...relations.map((one) => relationWords[one])], rows)}`;
 }
