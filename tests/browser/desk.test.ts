@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import type { Emulator } from '../../emulator/emulator';
 import { ids } from '../../src/ui/ids';
 import { DEMO_TEMPLATE } from '../../tools/demo/county';
-import { startBureau } from '../emulator';
 import { as, complaint } from '../functions/calls';
-import { launchBrowser } from './browser';
+import { browser, emulator, useBureau } from './bureau';
 
-let emulator: Emulator;
-let browser: Browser;
-beforeAll(async () => {
-  emulator = await startBureau();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-});
+useBureau();
 
 test('the demonstration desk shows two phones of two people, and moves the day of both', async () => {
   await as(emulator, 'consumer').submit(complaint);

@@ -1,20 +1,8 @@
-import type { Browser } from 'playwright-core';
-import type { Emulator } from '../../emulator/emulator';
 import { draftId, ids } from '../../src/ui/ids';
-import { startBureau } from '../emulator';
-import { launchBrowser } from './browser';
+import { browser, emulator, useBureau } from './bureau';
 import { filingPhone, type FilingPhone } from './filing-phone';
 
-let emulator: Emulator;
-let browser: Browser;
-beforeAll(async () => {
-  emulator = await startBureau();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-});
+useBureau();
 
 const HOME = 'pages/home/index';
 const DRAFTS = 'filing/drafts/index';

@@ -1,22 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import type { Emulator } from '../../emulator/emulator';
+import type { Page } from 'playwright-core';
 import { draftId, fileId, ids } from '../../src/ui/ids';
-import { startBureau } from '../emulator';
 import { exifSegment, PLACE, screenshot } from '../pictures';
-import { launchBrowser } from './browser';
+import { browser, emulator, useBureau } from './bureau';
 import { filingPhone, type FilingPhone } from './filing-phone';
 
-let emulator: Emulator;
-let browser: Browser;
-beforeAll(async () => {
-  emulator = await startBureau();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-});
+useBureau();
 
 const HOME = 'pages/home/index';
 const png = (name: string, shade = 90) => ({ name, mimeType: 'image/png', buffer: screenshot(240, 320, shade) });

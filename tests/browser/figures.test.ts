@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import type { Emulator } from '../../emulator/emulator';
+import type { Page } from 'playwright-core';
 import { screenshot } from '../pictures';
 import { chipId, figureId, ids, officialId } from '../../src/ui/ids';
-import { startBureau } from '../emulator';
 import { as, complaint } from '../functions/calls';
-import { launchBrowser } from './browser';
+import { browser, emulator, useBureau } from './bureau';
 
-let emulator: Emulator;
-let browser: Browser;
-beforeAll(async () => {
-  emulator = await startBureau();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-});
+useBureau();
 
 const time = (local: string) => emulator.setTime(Date.parse(`${local}:00+08:00`) - Date.now());
 const shown = (page: Page) => page.locator('.taro_page:visible').last();

@@ -1,19 +1,7 @@
-import type { Browser } from 'playwright-core';
-import type { Emulator } from '../../emulator/emulator';
 import { ids } from '../../src/ui/ids';
-import { startBureau } from '../emulator';
-import { launchBrowser } from './browser';
+import { browser, emulator, useBureau } from './bureau';
 
-let emulator: Emulator;
-let browser: Browser;
-beforeAll(async () => {
-  emulator = await startBureau();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-});
+useBureau();
 
 test('a complaint by telephone, told by an agent, is recorded on one screen and lies in the queue with its period', async () => {
   const context = await browser.newContext({ viewport: { width: 375, height: 812 } });

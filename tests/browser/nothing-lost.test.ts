@@ -1,20 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import type { Emulator } from '../../emulator/emulator';
+import type { Page } from 'playwright-core';
 import { ids, queueRowId } from '../../src/ui/ids';
-import { startBureau } from '../emulator';
 import { as, complaint } from '../functions/calls';
-import { launchBrowser } from './browser';
+import { browser, emulator, useBureau } from './bureau';
 
-let emulator: Emulator;
-let browser: Browser;
-beforeAll(async () => {
-  emulator = await startBureau();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-});
+useBureau();
 
 /** A phone of its own; counts every tap. */
 async function phone(

@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import type { Emulator } from '../../emulator/emulator';
 import { ids } from '../../src/ui/ids';
-import { startBureau } from '../emulator';
 import { as, complaint } from '../functions/calls';
-import { launchBrowser } from './browser';
+import { browser, emulator, useBureau } from './bureau';
 import { filingPhone } from './filing-phone';
 
-let emulator: Emulator;
-let browser: Browser;
-beforeAll(async () => {
-  emulator = await startBureau();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-});
+useBureau();
 
 /** As if nobody had been here before: the notice was shown to nobody. */
 function forgetNotices(): void {

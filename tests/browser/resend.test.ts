@@ -1,20 +1,9 @@
-import type { Browser, Route } from 'playwright-core';
-import type { Emulator } from '../../emulator/emulator';
+import type { Route } from 'playwright-core';
 import { ids } from '../../src/ui/ids';
-import { startBureau } from '../emulator';
-import { launchBrowser } from './browser';
+import { browser, emulator, useBureau } from './bureau';
 import { filingPhone, type FilingPhone } from './filing-phone';
 
-let emulator: Emulator;
-let browser: Browser;
-beforeAll(async () => {
-  emulator = await startBureau();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-});
+useBureau();
 
 const isSubmit = (route: Route) => (route.request().postData() ?? '').includes('"path":"submit"');
 const casesOf = (goods: string) =>

@@ -24,51 +24,47 @@ export interface Overview {
   checked?: { on: string; complaints: number; differences: number };
 }
 
-/** A bureau with an administrator, and what the tests of figures ask of it. */
-export async function startFigures() {
-  const lines: string[] = [];
-  const emulator: Emulator = await startEmulator({
-    collections: Object.keys(collections),
-    personas,
-    log: (line) => void lines.push(line),
+/** The bureau of the file's tests, there from the first test on. */
+export let emulator: Emulator;
+/** What the functions logged. */
+export const lines: string[] = [];
+
+/** Called once at the head of a file: a bureau with an administrator, without a case and on the demonstration day before each test. */
+export function useBureauOfFigures(): void {
+  beforeAll(async () => {
+    emulator = await startEmulator({
+      collections: Object.keys(collections),
+      personas,
+      log: (line) => void lines.push(line),
+    });
   });
-  const data = () => emulator.exportData() as Data;
-  const at = (local: string) => emulator.setTime(Date.parse(`${local}:00+08:00`) - Date.now());
-  const ask = (path: string, input: unknown, who = as(emulator, 'leader')) => who.call('indicators', path, 'query', input);
-  const figures = async (input: object = {}): Promise<Overview> => {
-    const reply = await ask('figures', { year: 2026, ...input });
-    if (!reply.ok) throw new Error(JSON.stringify(reply.error));
-    return reply.data as never;
-  };
-  return {
-    emulator,
-    lines,
-    data,
-    at,
-    ask,
-    figures,
-    administrator: as(emulator, 'admin'),
-    /** No case yet, on the demonstration day. */
-    begin: async () => {
-      emulator.setTime(DEMO_NOW - Date.now());
-      await openBureau(emulator);
-    },
-    timer: async (): Promise<Record<string, number | undefined>> => {
-      const { data: done } = (await emulator.callTimer('timer')) as { data: Record<string, number | undefined> };
-      expect(Object.values(done)).not.toContain('failed');
-      return done;
-    },
-    figureOf: async (id: MeasureId, input: object = {}): Promise<Figure> => {
-      const { n, d } = (await figures(input)).measures.find((one) => one.id === id)!;
-      return { n, d };
-    },
-    story: (each: () => Promise<void> = async () => undefined) => story(emulator, at, data, each),
-  };
+  beforeEach(async () => {
+    emulator.setTime(DEMO_NOW - Date.now());
+    await openBureau(emulator);
+  });
+  afterAll(() => emulator.close());
 }
-export type Bureau = Awaited<ReturnType<typeof startFigures>>;
+
+export const data = () => emulator.exportData() as Data;
+export const at = (local: string) => emulator.setTime(Date.parse(`${local}:00+08:00`) - Date.now());
+export const ask = (path: string, input: unknown, who = as(emulator, 'leader')) => who.call('indicators', path, 'query', input);
+export async function figures(input: object = {}): Promise<Overview> {
+  const reply = await ask('figures', { year: 2026, ...input });
+  if (!reply.ok) throw new Error(JSON.stringify(reply.error));
+  return reply.data as never;
+}
+export async function figureOf(id: MeasureId, input: object = {}): Promise<Figure> {
+  const { n, d } = (await figures(input)).measures.find((one) => one.id === id)!;
+  return { n, d };
+}
+export async function timer(): Promise<Record<string, number | undefined>> {
+  const { data: done } = (await emulator.callTimer('timer')) as { data: Record<string, number | undefined> };
+  expect(Object.values(done)).not.toContain('failed');
+  return done;
+}
 
 /** One case worked to an end in time and rated twice, one that is decided late, one withdrawn; `each` is asked after every step. */
-async function story(emulator: Emulator, at: (local: string) => void, data: () => Data, each: () => Promise<void>) {
+export async function story(each: () => Promise<void> = async () => undefined) {
   at('2026-11-02T09:00');
   const first = (await as(emulator, 'consumer').submit(complaint)).data.id;
   const forgotten = (await as(emulator, 'consumer2').submit(complaint)).data.id;

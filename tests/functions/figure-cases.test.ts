@@ -1,21 +1,9 @@
-import type { Emulator } from '../../emulator/emulator';
 import { memberIdOf } from '../../tools/demo/member-id';
 import { openidOf } from '../emulator';
-import { complaint, startFigures, type Bureau } from './bureau-of-figures';
+import { ask, at, complaint, data, emulator, story, useBureauOfFigures } from './bureau-of-figures';
 import { as } from './calls';
 
-let bureau: Bureau;
-let emulator: Emulator;
-beforeAll(async () => {
-  bureau = await startFigures();
-  ({ emulator } = bureau);
-});
-afterAll(() => emulator.close());
-beforeEach(() => bureau.begin());
-const data = () => bureau.data();
-const at = (local: string) => bureau.at(local);
-const ask: Bureau['ask'] = (...asked) => bureau.ask(...asked);
-const story: Bureau['story'] = (each) => bureau.story(each);
+useBureauOfFigures();
 
 test('n and d open into their cases with why each counts; names are masked, and a case of one’s own shows nothing', async () => {
   const { first, forgotten } = await story();
@@ -41,7 +29,7 @@ test('n and d open into their cases with why each counts; names are masked, and 
   const text = JSON.stringify(all);
   for (const secret of ['王秀兰', '13900001101', complaint.facts]) expect(text).not.toContain(secret);
   // Without an office on the bureau's cases: the number and why, no person and no shop.
-  const [row] = (await behind('d', {}, bureau.administrator)).data.rows as Record<string, unknown>[];
+  const [row] = (await behind('d', {}, as(emulator, 'admin'))).data.rows as Record<string, unknown>[];
   expect(Object.keys(row!).sort()).toEqual(['d', 'day', 'measure', 'n', 'no', 'office', 'why']);
   // The officer who bought it is a party: the list says that there is a case, and no more.
   const moved = data().complaints!.map((one) => ({

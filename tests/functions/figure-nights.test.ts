@@ -1,22 +1,8 @@
 import type { Complaint } from '../../domain/complaint/complaint';
-import type { Emulator } from '../../emulator/emulator';
-import { complaint, startFigures, type Bureau } from './bureau-of-figures';
+import { ask, at, complaint, data, emulator, figures, story, timer, useBureauOfFigures } from './bureau-of-figures';
 import { as } from './calls';
 
-let bureau: Bureau;
-let emulator: Emulator;
-beforeAll(async () => {
-  bureau = await startFigures();
-  ({ emulator } = bureau);
-});
-afterAll(() => emulator.close());
-beforeEach(() => bureau.begin());
-const data = () => bureau.data();
-const at = (local: string) => bureau.at(local);
-const timer = () => bureau.timer();
-const ask: Bureau['ask'] = (...asked) => bureau.ask(...asked);
-const figures = () => bureau.figures();
-const story: Bureau['story'] = (each) => bureau.story(each);
+useBureauOfFigures();
 
 test('each night leaves one snapshot that nothing changes afterwards, and a timer that slept catches up', async () => {
   await story();

@@ -2,25 +2,23 @@ import type { Complaint } from '../../domain/complaint/complaint';
 import { figure, type Figure } from '../../domain/indicator/ledger/figure';
 import type { MeasureId } from '../../domain/indicator/measures';
 import { standings } from '../../domain/indicator/ledger/standings';
-import type { Emulator } from '../../emulator/emulator';
 import { staffMembers } from '../../tools/demo/county';
-import { complaint, startFigures, type Bureau } from './bureau-of-figures';
+import {
+  ask,
+  at,
+  complaint,
+  data,
+  emulator,
+  figureOf,
+  figures,
+  lines,
+  story,
+  timer,
+  useBureauOfFigures,
+} from './bureau-of-figures';
 import { as } from './calls';
 
-let bureau: Bureau;
-let emulator: Emulator;
-beforeAll(async () => {
-  bureau = await startFigures();
-  ({ emulator } = bureau);
-});
-afterAll(() => emulator.close());
-beforeEach(() => bureau.begin());
-const data = () => bureau.data();
-const at = (local: string) => bureau.at(local);
-const timer = () => bureau.timer();
-const ask: Bureau['ask'] = (...asked) => bureau.ask(...asked);
-const figureOf: Bureau['figureOf'] = (...asked) => bureau.figureOf(...asked);
-const story: Bureau['story'] = (each) => bureau.story(each);
+useBureauOfFigures();
 
 /** Counted over the cases as they lie there, by no entry and no folded figure. */
 function recount(measure: MeasureId): Figure {
@@ -65,7 +63,7 @@ test('folding twice, or by two timers at once, folds once; a rebuild gives the s
   const broken = once.map((one) => (one.cells ? { ...one, cells: {} } : one));
   const stray = { ...once.find(({ cells }) => cells)!, _id: '621228-00.2031-01', month: '2031-01' };
   emulator.importData({ ...data(), figures: [...broken, stray] });
-  const reply = await bureau.administrator.call('indicators', 'rebuild', 'mutation');
+  const reply = await as(emulator, 'admin').call('indicators', 'rebuild', 'mutation');
   expect(reply.ok).toBe(true);
   const byId = (list: { _id: string }[]) => [...list].sort((a, b) => (a._id < b._id ? -1 : 1));
   expect(byId(data().figures!)).toEqual(byId(once));
@@ -137,9 +135,9 @@ test('a page of twelve months and four offices reads at most 60 documents and th
   const cost = async (each: number) => {
     bulk(each);
     for (let done = -1; done !== 0;) done = (await timer())['indicators.fold'] ?? 0;
-    bureau.lines.length = 0;
+    lines.length = 0;
     expect(await figureOf('firstDecisionOnTime', { asOf: '2026-12-31' })).toEqual({ n: 48 * each, d: 48 * each });
-    const line = bureau.lines.flatMap((text) => text.split('\n')).find((text) => text.includes('"path":"figures"'));
+    const line = lines.flatMap((text) => text.split('\n')).find((text) => text.includes('"path":"figures"'));
     return (JSON.parse(line!) as { read: { documents: number; bytes: number } }).read;
   };
   const [few, many] = [await cost(4), await cost(40)];
@@ -166,7 +164,7 @@ test('a month that was reported stays; what changed it later stands beside it wi
   emulator.importData({ members: staffMembers(), events: [late, confirmed] });
   at('2026-11-24T10:00');
   const reported = async (input: object) => {
-    const { measures } = await bureau.figures(input);
+    const { measures } = await figures(input);
     return measures.find(({ id }) => id === 'closingOnTimeA')?.reported;
   };
   const was = { n: 0, d: 1 };

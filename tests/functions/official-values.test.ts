@@ -1,22 +1,9 @@
-import type { Emulator } from '../../emulator/emulator';
-import { startFigures, type Bureau } from './bureau-of-figures';
+import { ask, at, data, emulator, figures, story, useBureauOfFigures } from './bureau-of-figures';
 import { invoice, photo, PLACE } from '../pictures';
 import { as } from './calls';
 import { filesOf } from './evidence-phone';
 
-let bureau: Bureau;
-let emulator: Emulator;
-beforeAll(async () => {
-  bureau = await startFigures();
-  ({ emulator } = bureau);
-});
-afterAll(() => emulator.close());
-beforeEach(() => bureau.begin());
-const data = () => bureau.data();
-const at = (local: string) => bureau.at(local);
-const ask: Bureau['ask'] = (...asked) => bureau.ask(...asked);
-const figures = () => bureau.figures();
-const story: Bureau['story'] = (each) => bureau.story(each);
+useBureauOfFigures();
 
 describe('official values', () => {
   const value = {
@@ -57,7 +44,7 @@ describe('official values', () => {
     await keep('leader', 1, 'check', { value: 'v1' });
     at('2026-12-10T10:00');
     expect(await score('25.2')).toMatchObject({ state: 'pending' });
-    const until = await bureau.figures({ through: 11 });
+    const until = await figures({ through: 11 });
     expect(until).toMatchObject({ period: { from: '2026-01', to: '2026-11' }, comparable: ['2026-11'] });
     expect(until.scores.find(({ no }) => no === '25.2')).toMatchObject({ state: 'scored', points: 1 });
     const behind = await ask('cases', { year: 2026, through: 10, measure: 'mediationSuccessA', part: 'd' });

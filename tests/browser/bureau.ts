@@ -1,0 +1,20 @@
+import type { Browser } from 'playwright-core';
+import type { Emulator } from '../../emulator/emulator';
+import { startBureau } from '../emulator';
+import { launchBrowser } from './browser';
+
+/** The bureau and the browser of the file's tests, there from the first test on. */
+export let emulator: Emulator;
+export let browser: Browser;
+
+/** Called once at the head of a file: one bureau and one browser for all its tests. */
+export function useBureau(): void {
+  beforeAll(async () => {
+    emulator = await startBureau();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await emulator?.close();
+  });
+}
