@@ -81,7 +81,7 @@ export const collections = {
     retention: '与案卷相同',
   },
   evidence: {
-    indexes: [['owner', 'place'], ['sweepAt']],
+    indexes: [['owner', 'sweepAt'], ['sweepAt']],
     permission: 'functions-only',
     retention: '没有提交的 14 天；已经提交的与案卷相同',
   },

@@ -191,7 +191,16 @@ export const errors = {
     do: '请打电话给办案人员代办，或者打 12315。您填的内容还在。',
     then: 'stop',
   },
-  'too-many-today': { say: '今天已经提了 {count} 条。', do: '请明天再提；急事打 12315。', then: 'stop' },
+  'share-of-person-day': {
+    say: '今天您已经“{what}” {count} 次。',
+    do: '请明天再来；急事请打 12315，或者到窗口办。您填的内容还在。',
+    then: 'stop',
+  },
+  'share-of-person': {
+    say: '您一共已经“{what}” {count} 次，不能再自己办。',
+    do: '请打 12315，或者到窗口办，由工作人员登记。您填的内容还在。',
+    then: 'stop',
+  },
   'filed-before': {
     say: '这份投诉已经提交过，编号 {no}。',
     do: '后来改的内容没有提交。要补充，请打开这件投诉，点“补充说明”。',

@@ -1,4 +1,5 @@
 import type { CivilDate } from './civil-date';
+import { refuse, type Refusal } from './errors';
 import type { Moment } from './lifecycle';
 
 /** How often one side may do one thing by itself: on one civil day (+08:00), and in all. */
@@ -24,4 +25,31 @@ export function usedUp(share: Share, used: Used | undefined, { today }: Moment):
 /** The count with one more. */
 export function oneMore(used: Used | undefined, { today }: Moment): Used {
   return { on: today, day: used?.on === today ? used.day + 1 : 1, total: (used?.total ?? 0) + 1 };
+}
+
+/**
+ * What a person may do outside any one case: a whole day of an honest helper who files for a village has room, a script has not. `label` is
+ * how a refusal names the act. Officers at work have no share.
+ */
+export const personShares = {
+  submit: { label: '提交投诉', day: 20, total: 2_000 },
+  /** As many as so many complaints may have, and half as many again for those chosen anew. */
+  beginEvidence: { label: '上传凭证', day: 270, total: 27_000 },
+  /** Each opening is written down for good. */
+  openEvidence: { label: '打开凭证', day: 200, total: 20_000 },
+  /** Enough for a bad day, too little to bury the others. What a person asks about its own data (PIPL 44–50) is among it: no total. */
+  giveFeedback: { label: '提意见', day: 5, total: Infinity },
+} as const satisfies Record<string, Share & { label: string }>;
+
+export type PersonAct = keyof typeof personShares;
+
+/** How much of its shares a person has used. */
+export type PersonUsed = Partial<Record<PersonAct, Used>>;
+
+/** What a person has used with one more of this act, or the refusal where its share of the civil day (+08:00) or in all is used up. Pure. */
+export function usedOnceMore(used: PersonUsed | undefined, act: PersonAct, moment: Moment): PersonUsed | Refusal {
+  const { label: what, ...share } = personShares[act];
+  const full = usedUp(share, used?.[act], moment);
+  if (full) return refuse(full.of === 'day' ? 'share-of-person-day' : 'share-of-person', { params: { what, count: full.count } });
+  return { ...used, [act]: oneMore(used?.[act], moment) };
 }

@@ -1,7 +1,7 @@
-import { answering, answerLetter, countOne, giving, type Feedback, type FeedbackInput } from '@domain/feedback/feedback';
+import { answering, answerLetter, giving, type Feedback, type FeedbackInput } from '@domain/feedback/feedback';
 import { refuse } from '@domain/errors';
 import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../kernel/commit';
-import { newMember, type Member } from '../kernel/context';
+import { callerTouched, countedOn } from '../kernel/shares';
 import { answered, db } from '../kernel/store';
 import { PAGE } from './queries';
 
@@ -16,19 +16,15 @@ function decided(
 export function give(ctx: MemberContext, input: FeedbackInput): Promise<Answer> {
   const id = `f_${eventIdOf(ctx).slice(0, 24)}`;
   const { member } = ctx.actor;
-  const me = { collection: 'members' as const, id: member };
   const ref = { kind: 'feedback', collection: 'feedback' as const, id, version: 0 };
   return commit<Feedback>(ctx, ref, 'giveFeedback', input, {
-    related: () => [me],
+    related: () => [callerTouched(ctx)],
     decide: (before, _, findRelated) => {
       if (before) return refuse('wrong-state');
-      const known = findRelated<Member>(member);
-      const count = countOne(known?.feedback, ctx.moment);
-      if ('refused' in count) return count;
-      const person = known ?? { ...newMember(ctx), version: 1 };
-      const document: Member = { ...person, feedback: count };
+      const counted = countedOn(ctx, 'giveFeedback', findRelated);
+      if ('refused' in counted) return counted;
       const next = giving(input, { id, member, moment: ctx.moment });
-      return decided(next, { relation: 'self', shown: '本人', related: [{ collection: 'members', document }] });
+      return decided(next, { relation: 'self', shown: '本人', related: [counted] });
     },
   });
 }

@@ -7,7 +7,7 @@ import type { FiledFile } from '@domain/evidence/claiming';
 import type { Ticket } from '@domain/evidence/ticket';
 import { emptyYear, type OfficialYear } from '@domain/indicator/official/official';
 import { withoutHead, type Kept, type MemberContext } from '../kernel/commit';
-import { recordReading } from '../kernel/readings';
+import { recordReading, type Reader } from '../kernel/readings';
 import { Refused } from '../kernel/refused';
 import { read } from '../kernel/store';
 import { addressesOf } from './files';
@@ -28,7 +28,8 @@ export async function caseFor({ actor }: MemberContext, of: string) {
 /** Addresses of files that this person may see on the case; who opened which, and when, is written down first. */
 export async function open(ctx: MemberContext, of: string, ids: readonly string[]) {
   const { relation, view } = await caseFor(ctx, of);
-  return show(ctx, of, ids, view.evidence ?? [], { relation, shown: parties[relation] ?? ctx.actor.name });
+  const party = parties[relation];
+  return show(ctx, of, ids, view.evidence ?? [], { relation, shown: party ?? ctx.actor.name, party: party !== undefined });
 }
 
 /** Addresses of the files that prove official values of a year; likewise written down. */
@@ -38,8 +39,6 @@ export async function openOfficial(ctx: MemberContext, year: number, ids: readon
   const visible = (kept?.values ?? []).flatMap(({ files = [] }) => files);
   return show(ctx, of, ids, visible);
 }
-
-type Reader = Parameters<typeof recordReading>[2];
 
 /** `of`: the case a file was handed in with, where that was merged into this one. */
 type Seen = FiledFile & { of?: string };

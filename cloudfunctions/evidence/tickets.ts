@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import { isStaffRole } from '@domain/bureau/staff';
 import { refuse } from '@domain/errors';
-import { extensions, type evidenceSchema } from '@domain/evidence/limits';
+import { evidenceLimits, extensions, type evidenceSchema } from '@domain/evidence/limits';
 import { stripped } from '@domain/evidence/strip';
 import { begun, finishable, finished, removed, roomFor, type Ticket } from '@domain/evidence/ticket';
 import type { z } from 'zod';
 import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../kernel/commit';
 import { announce } from '../kernel/log';
 import { Refused } from '../kernel/refused';
+import { callerTouched, countedOn } from '../kernel/shares';
 import { answered, db, inTransaction, read } from '../kernel/store';
 import { deleteFiles, fetchUpload, newPath, writeFile } from './files';
 
@@ -30,22 +32,57 @@ function decided({ actor }: MemberContext, next: Ticket): Decided<Ticket> {
   return { next, relation: 'owner', shown, article: '令121-10', entries: [], notices: [], answer, dueBy: '' };
 }
 
-/** A permission to upload one file, as declared, to a path made for it; the same key gives the same one again. */
+/**
+ * Files of this person on their way. All that are swept have a day for it, what is in a case has none after its first sweep: an officer
+ * hands in for years. As many as may be at once, and the ticket of a repeated call, are enough
+ * to know.
+ */
+async function waitingOf(owner: string, now: number): Promise<Ticket[]> {
+  const _ = db.command;
+  const none = _.exists(false);
+  const mine = { owner, sweepAt: _.gt(0), claimed: none, removedAt: none };
+  const live = _.or([
+    { ...mine, kept: _.exists(true) },
+    { ...mine, until: _.gt(now) },
+  ]);
+  const { data } = await answered(
+    db
+      .collection('evidence')
+      .where(live)
+      .limit(evidenceLimits.unfiled + 1)
+      .get(),
+  );
+  return data as Ticket[];
+}
+
+/**
+ * A permission to upload one file, as declared, to a path made for it; the same key gives the same one again. How many wait is looked up
+ * before the transaction, which knows single documents only: of calls at the very same moment one too many may begin. The share of the day is
+ * counted inside and never overrun.
+ */
 export async function begin(ctx: MemberContext, place: string, file: z.output<typeof evidenceSchema>) {
+  const { actor, moment } = ctx;
   const _id = `e_${eventIdOf(ctx).slice(0, 24)}`;
-  const owner = ctx.actor.member;
-  // What is in a case already does not count, and an officer hands in for years.
-  const unfiled = { owner, claimed: db.command.exists(false), removedAt: db.command.exists(false) };
-  const { data } = await answered(db.collection('evidence').where(unfiled).limit(500).get());
-  const others = (data as Ticket[]).filter((one) => one._id !== _id);
+  const owner = actor.member;
+  const others = (await waitingOf(owner, moment.now)).filter((one) => one._id !== _id);
   const upload = newPath(`upload/${owner}`, extensions[file.type]);
-  const next = begun({ _id, owner, place, ...file, upload }, ctx.moment);
+  const next = begun({ _id, owner, place, ...file, upload }, moment);
+  const officer = actor.roles.some(isStaffRole);
   const answer = await commit<Ticket>(
     ctx,
     refTo(_id, 0),
     'beginEvidence',
     { place, ...file },
-    { decide: () => roomFor(others, place, ctx.moment) ?? decided(ctx, next) },
+    {
+      related: () => (officer ? [] : [callerTouched(ctx)]),
+      decide: (_before, _nextNumber, findRelated) => {
+        const refusal = roomFor(others, place, moment);
+        if (refusal) return refusal;
+        const counted = officer ? undefined : countedOn(ctx, 'beginEvidence', findRelated);
+        if (counted && 'refused' in counted) return counted;
+        return { ...decided(ctx, next), related: counted && [counted] };
+      },
+    },
   );
   const kept = await ticketById(_id);
   if (!kept) throw new Refused(refuse('evidence-missing'));

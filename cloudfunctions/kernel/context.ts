@@ -3,7 +3,7 @@ import cloud from 'wx-server-sdk';
 import type { Actor, Role } from '@domain/bureau/actor';
 import { civilDateOf } from '@domain/civil-date';
 import type { Moment } from '@domain/lifecycle';
-import type { Used } from '@domain/shares';
+import type { PersonUsed } from '@domain/shares';
 import type { StaffMember } from '@domain/bureau/staff';
 import { sha256 } from './hash';
 import { read } from './store';
@@ -14,8 +14,8 @@ export interface Member extends StaffMember {
   joinedAt: number;
   /** The version of the privacy notice the person was last shown, and when (PIPL 17). */
   notice?: { version: string; at: number };
-  /** How much feedback of the program the person gave. */
-  feedback?: Used;
+  /** How much the person has used of what each may do outside any one case. */
+  used?: PersonUsed;
 }
 
 /** `version` of the member document; 0 for a person who has written nothing yet. `notice`: the privacy notice last shown. */

@@ -1,4 +1,5 @@
 import { refuse } from '@domain/errors';
+import { callerTouched, countedOn } from './shares';
 import { answered, db } from './store';
 import { commit, eventIdOf, type Answer, type MemberContext, type Subject } from './commit';
 
@@ -16,18 +17,31 @@ export interface Reading extends Subject {
   on: string;
 }
 
-/** Writes down a reading before anything is shown; an event like every other write. `as` is who reads, where it is no officer. */
+/** Who reads: an officer, or a party, which may read so often a day. */
+export interface Reader {
+  relation: string;
+  shown: string;
+  party?: boolean;
+}
+
+/** Writes down a reading before anything is shown; an event like every other write. */
 export function recordReading(
   ctx: MemberContext,
   what: Pick<Reading, 'of' | 'what' | 'reason' | 'items'>,
-  as: { relation: string; shown: string } = { relation: 'staff', shown: ctx.actor.name },
+  { party, ...as }: Reader = { relation: 'staff', shown: ctx.actor.name },
 ): Promise<Answer> {
   const id = `a_${eventIdOf(ctx).slice(0, 24)}`;
   const { now, today } = ctx.moment;
   const next: Reading = { _id: id, version: 1, ...what, member: ctx.actor.member, name: as.shown, at: now, on: today };
   return commit<Reading>(ctx, { kind: 'reading', collection: 'readings', id, version: 0 }, 'read', what, {
-    decide: (before) =>
-      before ? refuse('wrong-state') : { next, ...as, entries: [], notices: [], answer: { id, version: 1 }, dueBy: '' },
+    related: () => (party ? [callerTouched(ctx)] : []),
+    decide: (before, _, findRelated) => {
+      if (before) return refuse('wrong-state');
+      const counted = party ? countedOn(ctx, 'openEvidence', findRelated) : undefined;
+      if (counted && 'refused' in counted) return counted;
+      const related = counted && [counted];
+      return { next, ...as, entries: [], notices: [], related, answer: { id, version: 1 }, dueBy: '' };
+    },
   });
 }
 

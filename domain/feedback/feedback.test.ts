@@ -1,20 +1,8 @@
-import { answering, answerLetter, countOne, DAILY_FEEDBACK, feedbackSchema, giving } from './feedback';
-import type { Used } from '../shares';
+import { answering, answerLetter, feedbackSchema, giving } from './feedback';
 
 const moment = { now: Date.parse('2026-11-24T02:00:00Z'), today: '2026-11-24' };
 const given = () =>
   giving(feedbackSchema.parse({ kind: 'hard', text: '字太小，看不清楚' }), { id: 'f_1', member: 'm_1', moment });
-
-test('a person has so many a day and no more, and again on the next day', () => {
-  let count: Used | undefined;
-  for (let n = 1; n <= DAILY_FEEDBACK; n += 1) {
-    const next = countOne(count, moment);
-    expect(next).toEqual({ on: moment.today, day: n, total: n });
-    count = next as Used;
-  }
-  expect(countOne(count, moment)).toMatchObject({ refused: 'too-many-today', params: { count: DAILY_FEEDBACK } });
-  expect(countOne(count, { ...moment, today: '2026-11-25' })).toMatchObject({ on: '2026-11-25', day: 1 });
-});
 
 test('an answer is given once and repeats what was said', () => {
   const answered = answering(given(), '下一版把字放大，现在可以开关怀模式。', '马国梁', moment);

@@ -2,7 +2,6 @@ import type { CivilDate } from '../civil-date';
 import { choice, form, phoneProblem, text } from '../fields';
 import { refuse, type Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
-import { oneMore, usedUp, type Share, type Used } from '../shares';
 import * as z from 'zod';
 
 /** What feedback is about: the program itself, or one's own data in it (PIPL 44–50); never a case. */
@@ -34,10 +33,6 @@ export type FeedbackInput = z.output<typeof feedbackSchema>;
 
 export const answerSchema = form({ text: text('答复', 2, 1000) });
 
-/** Feedback one person may give on one civil day: enough for a bad day, too little to bury the others. */
-export const DAILY_FEEDBACK = 5;
-const FEEDBACK: Share = { day: DAILY_FEEDBACK, total: Infinity };
-
 export interface Feedback extends FeedbackInput {
   _id: string;
   version: number;
@@ -46,12 +41,6 @@ export interface Feedback extends FeedbackInput {
   at: number;
   on: CivilDate;
   answer?: { text: string; by: string; on: CivilDate };
-}
-
-/** The count with one more, or the refusal where the day's share is used up. */
-export function countOne(before: Used | undefined, moment: Moment): Used | Refusal {
-  const full = usedUp(FEEDBACK, before, moment);
-  return full ? refuse('too-many-today', { params: { count: full.count } }) : oneMore(before, moment);
 }
 
 export function giving(input: FeedbackInput, { id, member, moment }: { id: string; member: string; moment: Moment }): Feedback {

@@ -1,5 +1,4 @@
 import type { Emulator } from '../../emulator/emulator';
-import { DAILY_FEEDBACK } from '../../domain/feedback/feedback';
 import { NOTICE_VERSION } from '../../domain/privacy/notice';
 import { startBureau } from '../emulator';
 import { as, callsOf, complaint, newKey } from './calls';
@@ -109,17 +108,6 @@ test('feedback reaches the administrators without a name, is answered once, and 
   });
   expect((await list('open')).filter(({ id }) => id === first.data.id)).toEqual([]);
   expect((await list('answered')).map(({ id }) => id)).toContain(first.data.id);
-});
-
-test('a person gives so much feedback a day and no more, on the next day again', async () => {
-  const person = newcomer();
-  const give = () => person.call('accounts', 'giveFeedback', 'mutation', feedback);
-  for (let n = 0; n < DAILY_FEEDBACK; n += 1) expect((await give()).ok).toBe(true);
-  const before = everything();
-  expect((await give()).error.code).toBe('too-many-today');
-  expect(everything()).toBe(before);
-  emulator.setTime(Date.parse('2026-11-25T10:00:00+08:00') - Date.now());
-  expect((await give()).ok).toBe(true);
 });
 
 test('feedback of twenty-five people is read page by page, none twice and none left out', async () => {
