@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import * as z from 'zod';
 import { county } from '@config/county';
 import { mainRelation, relationsToComplaint, worksOn } from '@domain/complaint/relations';
@@ -15,11 +14,10 @@ import { copyOut, copyTable } from '@domain/complaint/desk/copy-out';
 import { saySchema, verdictSchema } from '@domain/complaint/talk/talk';
 import { viewCodeSchema } from '@domain/complaint/talk/merchant-access';
 import { viewComplaint } from '@domain/complaint/visibility';
-import { refuse, type Refusal } from '@domain/errors';
+import { refuse } from '@domain/errors';
 import { enterSchema, noteSchema } from '@domain/report/transfer';
 import { actionsFor } from '@domain/lifecycle';
 import { text } from '@domain/fields';
-import { commit, eventIdOf, type Decided, type MemberContext } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { readingsOf, recordReading } from '../kernel/readings';
 import { Refused, unless } from '../kernel/refused';
@@ -39,9 +37,8 @@ import { timelinePage } from './reads/timeline';
 import { act } from './acts/act';
 import { findFor, hintsFor } from './reads/finding';
 import { deskRows, ownDataIn, rowFor, wordsFor } from './reads/views';
-import { admit, file, record, type Beginning } from './acts/decide-act';
-import { claimsTouched } from './acts/claims';
-import { ticketsTouched } from './acts/evidence';
+import { admit } from './acts/admitting';
+import { caseIdOf, submit, takeIn } from './acts/new-case';
 import { channelOf, publish } from './channel';
 import { judge, markRead, messagesOf, say, talkFor, talkOf, waitingTalks } from './talk/talk';
 import { enter, note, transfersFor } from './acts/transfers';
@@ -68,7 +65,7 @@ export const router = makeRouter({
       unless((await channelOf()).mode === 'published' ? undefined : refuse('channel-guide'));
       // PIPL 17: told before, and the telling is on record.
       unless(ctx.caller.notice === NOTICE_VERSION ? undefined : refuse('notice-unread'));
-      return begin(ctx, 'submit', input, ticketsTouched(input.files ?? []), (beginning) => file(input, beginning));
+      return submit(ctx, input);
     }),
 
   /** The case that the caller's own earlier filing under this key made, where its answer was lost on the way. */
@@ -76,7 +73,7 @@ export const router = makeRouter({
     .meta({ access: ['consumer'] })
     .input(z.strictObject({ key: z.string({ error: '请重新打开草稿。' }).regex(/^[\w-]{8,80}$/, { error: '请重新打开草稿。' }) }))
     .query(async ({ ctx, input }) => {
-      const complaint = await complaintById(idFrom({ ...ctx, key: input.key }));
+      const complaint = await complaintById(caseIdOf({ ...ctx, key: input.key }));
       return complaint ? { id: complaint._id, no: complaint.no } : null;
     }),
 
@@ -84,11 +81,7 @@ export const router = makeRouter({
   takeIn: procedure
     .meta({ access: ['intake', 'handler'] })
     .input(intakeSchema)
-    .mutation(({ ctx, input }) =>
-      begin(ctx, 'takeIn', input, [...claimsTouched(input.platform12315No), ...ticketsTouched(input.files ?? [])], (beginning) =>
-        record(input, beginning),
-      ),
-    ),
+    .mutation(({ ctx, input }) => takeIn(ctx, input)),
 
   /** How complaints can be made through the program: guide, or published with its announcement (令121-8). */
   channel: procedure.meta({ access: 'anyone' }).query(() => channelOf()),
@@ -326,29 +319,6 @@ export const router = makeRouter({
     nextDueOn: await nextDueOn(listsOf(actor), moment.today),
   })),
 });
-
-/** One person's one key is one complaint. */
-const idFrom = (ctx: MemberContext) => `c_${eventIdOf(ctx).slice(0, 24)}`;
-
-/** A new complaint: its id comes from the caller's key, so that a repeated filing cannot make a second one. */
-function begin(
-  ctx: MemberContext,
-  command: string,
-  input: unknown,
-  related: readonly { collection: 'claims' | 'evidence'; id: string }[],
-  decide: (beginning: Beginning) => Decided<Complaint> | Refusal,
-) {
-  const id = idFrom(ctx);
-  const ref = { kind: 'complaint', collection: 'complaints' as const, id, version: 0 };
-  const helperCode = String(randomInt(1_000_000)).padStart(6, '0');
-  const counter = `complaint-${ctx.moment.today.slice(0, 4)}`;
-  return commit<Complaint>(ctx, ref, command, input, {
-    counters: [counter],
-    related: () => related,
-    decide: (_, nextNumber, findRelated) =>
-      decide({ id, number: nextNumber(counter), actor: ctx.actor, moment: ctx.moment, findRelated, helperCode }),
-  });
-}
 
 /** The case, for whoever has to do with it; to everybody else it does not exist. */
 async function admitted(actor: Actor, of: string): Promise<Complaint> {

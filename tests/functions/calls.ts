@@ -1,4 +1,5 @@
 import type { Emulator } from '../../emulator/emulator';
+import { showNotice } from '../../tools/demo/county';
 import { openidOf } from '../emulator';
 
 export interface Reply {
@@ -25,6 +26,14 @@ export function callsOf(emulator: Emulator, openid: string) {
 }
 
 export const as = (emulator: Emulator, persona: string) => callsOf(emulator, openidOf(persona));
+
+let newcomers = 0;
+/** Somebody who was never here and is shown the privacy notice: where more is filed than one person may in a day, more people file it. */
+export async function newcomer(emulator: Emulator) {
+  const openid = `oLD98Newcomer0000000000${String((newcomers += 1)).padStart(5, '0')}`;
+  await showNotice(emulator, openid);
+  return callsOf(emulator, openid);
+}
 
 /** A complaint as form 1 asks for it. */
 export const complaint = {

@@ -44,7 +44,7 @@ test('n and d open into their cases with why each counts; names are masked, and 
 test('lists of more than twenty cases go on where they stopped, each case once', async () => {
   at('2026-11-03T09:00');
   for (let n = 0; n < 23; n += 1) {
-    const { data: filed } = await as(emulator, 'consumer').submit(complaint);
+    const { data: filed } = await as(emulator, n % 2 ? 'consumer' : 'consumer2').submit(complaint);
     await as(emulator, 'handler').act(filed.id, 1, 'accept');
   }
   const seen: string[] = [];

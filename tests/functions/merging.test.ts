@@ -1,7 +1,7 @@
 import { verifyChains, type Data } from '../../tools/verify/chains';
 import type { Emulator } from '../../emulator/emulator';
 import { startBureau } from '../emulator';
-import { as, complaint } from './calls';
+import { as, complaint, newcomer } from './calls';
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -24,7 +24,8 @@ describe('both cases of a merge are written in one transaction', () => {
   test('two officers merge X into Y and Y into X at once, fifty times: one of them every time, and no case is lost', async () => {
     const ends: string[] = [];
     for (let round = 0; round < 50; round += 1) {
-      const [x, y] = [await filed(), await filed()];
+      const person = await newcomer(emulator);
+      const [x, y] = [(await person.submit(complaint)).data, (await person.submit(complaint)).data];
       const replies = await Promise.all([
         as(emulator, 'intake').act(x.id, 1, 'merge', { into: y.no, reason }),
         as(emulator, 'leader').act(y.id, 1, 'merge', { into: x.no, reason }),

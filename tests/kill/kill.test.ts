@@ -16,7 +16,7 @@ import { SEED, sizeOf } from '../sizes';
 
 const KILLS = sizeOf('kills');
 const CLIENTS = 6;
-const MINUTE = 60_000;
+const HOUR = 3_600_000;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kill-'));
 const dataFile = path.join(folder, 'cloud.db');
@@ -79,8 +79,8 @@ test(`killed ${KILLS} times under load, nothing that was acknowledged is lost an
     // So many answers, then a moment more: in the middle of something, on a fast machine and on a slow one.
     const enough = after(random.below(16));
     const work = load(cloud, dice, known, { seed: SEED + round, answered: enough.count });
-    // Now and then the clock moves on, and the timer folds figures, sends messages and reminds meanwhile.
-    const timers = round % 5 === 0 ? cloud.moveTo((now += 5 * MINUTE)).catch(() => 0) : undefined;
+    // Now and then a day passes: the timer folds figures, sends messages and reminds meanwhile, and everybody may file again.
+    const timers = round % 5 === 0 ? cloud.moveTo((now += 24 * HOUR)).catch(() => 0) : undefined;
     await enough.reached;
     await wait(random.below(40));
     await cloud.kill();
@@ -96,7 +96,7 @@ test(`killed ${KILLS} times under load, nothing that was acknowledged is lost an
     const { documents, files } = takeOut(dataFile, collections);
     expect(strayBytes(dataFile, files)).toBe(0);
     // A night passes: everything is folded, and the nightly recount of every case finds the same figures.
-    await cloud.moveTo(now + 20 * 60 * MINUTE);
+    await cloud.moveTo(now + 20 * HOUR);
     const ask = (as: string, what: string, type: string, input?: unknown) =>
       cloud.call(as, 'indicators', { path: what, type, input, key: `figures-${what}`, clientVersion: 'kill' }) as Promise<{
         data: Record<string, unknown>;

@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { county } from '../../config/county';
 import type { SubmitInput } from '../../domain/complaint/filing/schema';
+import { personShares } from '../../domain/shares';
 import { consumers } from '../demo/consumers';
 import { DEMO_NOW, openBureau, showNotice } from '../demo/county';
 import personas from '../demo/personas.json';
 import { emulatorAt, type Measurement } from './measure';
 
 const COUNT = 200;
+/** Nobody files more than its share of a day: as many people as it takes. */
+const people = Array.from({ length: COUNT / personShares.submit.day + 1 }, (_, n) => `oLD97Bench${String(n).padStart(18, '0')}`);
+const whoFiles = (n: number) => people[Math.floor(n / personShares.submit.day)]!;
 
 const form = (n: number): SubmitInput => ({
   respondent: {
@@ -35,10 +39,10 @@ export async function submitting(): Promise<Measurement[]> {
     await openBureau(emulator);
     const file = async (n: number) => {
       const data = { path: 'submit', type: 'mutation', input: form(n), key: `bench-key-${n}`, clientVersion: 'bench' };
-      const reply = (await emulator.call('complaints', data, consumers[3]!.openid)) as { ok: boolean };
+      const reply = (await emulator.call('complaints', data, whoFiles(n))) as { ok: boolean };
       if (!reply.ok) throw new Error(JSON.stringify(reply));
     };
-    await showNotice(emulator, consumers[3]!.openid);
+    for (const openid of people) await showNotice(emulator, openid);
     await file(0);
     const before = Object.values(emulator.exportData()).flat().length;
     let began = performance.now();

@@ -9,7 +9,8 @@ import { ticketsTouched } from './evidence';
 import { claimMoved, onBoth, otherOf } from './merging';
 import { talkTouched } from './moved-talk';
 import { complaintByNo, deskStaff } from '../reads/queries';
-import { actOn, admit } from './decide-act';
+import { admit } from './admitting';
+import { actOn } from './decide-act';
 
 export interface Act {
   id: string;

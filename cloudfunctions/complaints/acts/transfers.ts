@@ -10,7 +10,7 @@ import { allOf } from '../../kernel/all-of';
 import { answered, db, read } from '../../kernel/store';
 import { claimOf, type Claim } from './claims';
 import { complaintByNo } from '../reads/queries';
-import { NEVER } from './decide-act';
+import { NEVER } from './followed';
 
 const refTo = (id: string, version: number) => ({ kind: 'transfer', collection: 'transfers' as const, id, version });
 

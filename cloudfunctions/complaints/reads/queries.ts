@@ -6,7 +6,7 @@ import type { DeskMember } from '@domain/complaint/desk/who-has';
 import { withoutHead, type Kept } from '../../kernel/commit';
 import { allOf } from '../../kernel/all-of';
 import { answered, db, read } from '../../kernel/store';
-import { NEVER } from '../acts/decide-act';
+import { NEVER } from '../acts/followed';
 
 export const PAGE = 20;
 export const chips = ['dueSoon', 'mine', 'received', 'accepted', 'handle', 'lateEntries', 'unentered', 'closed'] as const;

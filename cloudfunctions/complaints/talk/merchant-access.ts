@@ -17,7 +17,8 @@ import type { NoticeDraft } from '../../kernel/notices';
 import { Refused } from '../../kernel/refused';
 import { inTransaction, read, type Stored } from '../../kernel/store';
 import type { Claim } from '../acts/claims';
-import { admit, followed, shownAs } from '../acts/decide-act';
+import { admit, shownAs } from '../acts/admitting';
+import { followed } from '../acts/followed';
 
 /** Twelve digits, easily told by telephone. The same person's same key finds the same code; neither is kept. */
 function codeFor(ctx: MemberContext): string {

@@ -32,7 +32,7 @@ import { Refused, unless } from '../../kernel/refused';
 import { answered, db, inTransaction, read } from '../../kernel/store';
 import { checkText } from './content-check';
 import { complaintById, deskStaff, PAGE } from '../reads/queries';
-import { admit, shownAs } from '../acts/decide-act';
+import { admit, shownAs } from '../acts/admitting';
 
 const _ = db.command;
 

@@ -1,0 +1,35 @@
+import type { Complaint } from '@domain/complaint/complaint';
+import { enterBy, openTasks } from '@domain/complaint/desk/tasks';
+import { waitingEntries } from '@domain/complaint/late-entries';
+import { entriesOf } from '@domain/indicator/ledger/entries';
+import { standings } from '@domain/indicator/ledger/standings';
+import { isOpen } from '@domain/law/deadline/running';
+import type { Moment } from '@domain/lifecycle';
+import type { Tasks } from '../../kernel/commit';
+
+/** Sorts after every real day: nothing runs on the case. */
+export const NEVER = '9999-12-31';
+
+/** The day the queue sorts by: the working day by which the nearest running period must be done. */
+export function dueByOf(complaint: Complaint): string {
+  return (
+    complaint.deadlines
+      .filter(isOpen)
+      .map((deadline) => deadline.workBy)
+      .sort()[0] ?? NEVER
+  );
+}
+
+/** The days by which work beside the periods is to be done; what is done sorts last. */
+export function tasksOf(complaint: Complaint): Tasks {
+  return {
+    enter12315: enterBy(complaint) ?? NEVER,
+    handle: openTasks(complaint)[0]?.by ?? NEVER,
+    lateEntry: waitingEntries(complaint)[0]?.on ?? NEVER,
+  };
+}
+
+/** What follows from any change of a complaint: in the figures, and in the order of the queue. */
+export function followed(before: Complaint | undefined, after: Complaint, { today }: Moment) {
+  return { entries: entriesOf(standings, before, after, today), dueBy: dueByOf(after), tasks: tasksOf(after) };
+}

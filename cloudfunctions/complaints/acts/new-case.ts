@@ -1,0 +1,105 @@
+import { randomInt } from 'node:crypto';
+import { county } from '@config/county';
+import type { ComplaintRelation } from '@domain/bureau/actor';
+import type { Complaint } from '@domain/complaint/complaint';
+import { checkIntake, takeIn as takenIn, type Intake } from '@domain/complaint/filing/intake';
+import { checkSubmission, receive, type Submission } from '@domain/complaint/filing/schema';
+import { refuse, type Refusal } from '@domain/errors';
+import { commit, eventIdOf, type Answer, type Decided, type MemberContext, type OtherRef } from '../../kernel/commit';
+import type { FindRelated, RelatedDocument } from '../../kernel/related-documents';
+import { callerTouched, countedOn } from '../../kernel/shares';
+import { shownAs } from './admitting';
+import { claimNumber, claimsTouched } from './claims';
+import { claimFiles, ticketsTouched } from './evidence';
+import { followed } from './followed';
+
+/** One person's one key is one complaint: a repeated filing cannot make a second one. */
+export const caseIdOf = (ctx: MemberContext) => `c_${eventIdOf(ctx).slice(0, 24)}`;
+
+/** What a new case is given by the server. */
+interface Given {
+  id: string;
+  no: string;
+  /** Six digits that only the complainant is told, for what a helper filled in. */
+  helperCode: string;
+}
+
+/** What makes a new case of the form. */
+interface Making {
+  command: string;
+  input: Submission | Intake;
+  relation: ComplaintRelation;
+  related: readonly Pick<OtherRef, 'collection' | 'id'>[];
+  receive: (given: Given) => Complaint | Refusal;
+  /** What the caller uses up by it. */
+  uses?: (findRelated: FindRelated) => RelatedDocument | Refusal;
+}
+
+/** A new case, numbered LD-2026-0142, with its files and its number of the national platform. */
+function make(ctx: MemberContext, { command, input, relation, related, receive, uses }: Making): Promise<Answer> {
+  const { actor, moment } = ctx;
+  const id = caseIdOf(ctx);
+  const ref = { kind: 'complaint', collection: 'complaints' as const, id, version: 0 };
+  const helperCode = String(randomInt(1_000_000)).padStart(6, '0');
+  const year = moment.today.slice(0, 4);
+  const counter = `complaint-${year}`;
+  return commit<Complaint>(ctx, ref, command, input, {
+    counters: [counter],
+    related: () => related,
+    decide: (_, nextNumber, findRelated): Decided<Complaint> | Refusal => {
+      const used = uses?.(findRelated);
+      if (used && 'refused' in used) return used;
+      const no = `${county.prefix}-${year}-${String(nextNumber(counter)).padStart(4, '0')}`;
+      const received = receive({ id, no, helperCode });
+      if ('refused' in received) return received;
+      const shown = shownAs(actor, relation);
+      const of = { files: input.files ?? [], before: undefined, next: received, from: 'complainant' as const, by: shown };
+      const handed = claimFiles({ ...of, actor, moment, findRelated });
+      if ('refused' in handed) return handed;
+      const { next } = handed;
+      const numbers = claimNumber(undefined, next, findRelated);
+      if ('refused' in numbers) return numbers;
+      return {
+        next,
+        related: [...handed.related, ...numbers, ...(used ? [used] : [])],
+        relation,
+        shown,
+        article: '令121-10',
+        notices: [],
+        answer: { id: next._id, no: next.no, version: next.version, dueOn: next.deadlines[0]?.dueOn },
+        ...followed(undefined, next, moment),
+      };
+    },
+  });
+}
+
+/** A complaint filed in the program; a person files so many a day by itself. */
+export function submit(ctx: MemberContext, input: Submission): Promise<Answer> {
+  const { actor, moment } = ctx;
+  return make(ctx, {
+    command: 'submit',
+    input,
+    relation: 'complainant',
+    related: [callerTouched(ctx), ...ticketsTouched(input.files ?? [])],
+    uses: (findRelated) => countedOn(ctx, 'submit', findRelated),
+    receive: (given) =>
+      checkSubmission(input, { moment }) ??
+      receive(input, { ...given, office: county.offices[0].code, source: 'miniProgram', moment, member: actor.member }),
+  });
+}
+
+/** A complaint that came another way, recorded by staff for the person (代录); it lies at the recorder's own office. */
+export function takeIn(ctx: MemberContext, input: Intake): Promise<Answer> {
+  const { actor, moment } = ctx;
+  return make(ctx, {
+    command: 'takeIn',
+    input,
+    relation: 'intake',
+    related: [...claimsTouched(input.platform12315No), ...ticketsTouched(input.files ?? [])],
+    receive: ({ id, no }) => {
+      const refusal = checkIntake(input, { moment });
+      if (refusal) return refusal;
+      return actor.office ? takenIn(input, { id, no, office: actor.office, actor, moment }) : refuse('not-allowed');
+    },
+  });
+}
