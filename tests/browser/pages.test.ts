@@ -4,7 +4,7 @@ import type { Emulator } from '../../emulator/emulator';
 import { startBureau } from '../emulator';
 import { as, complaint } from '../functions/calls';
 import { declaredPages, visitOf } from '../routes';
-import { launchBrowser } from './browser';
+import { launchBrowser, settling, shown } from './browser';
 
 let emulator: Emulator;
 let browser: Browser;
@@ -22,10 +22,14 @@ afterAll(async () => {
 const framesOfTaro = ['region', 'page-has-heading-one', 'landmark-one-main', 'scrollable-region-focusable'];
 const modes = ['normal', 'care', 'dark'] as const;
 
-async function opened(page: Page, route: string, who: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${emulator.url}/app/?as=${who}#/${route}`);
-  await page.waitForLoadState('networkidle');
+/** Opens a page as this person and waits for what it shows in the end. */
+function opening(page: Page) {
+  const settled = settling(page);
+  return async (route: string, who: string): Promise<void> => {
+    await page.goto('about:blank');
+    await page.goto(`${emulator.url}/app/?as=${who}#/${route}`);
+    await settled();
+  };
 }
 
 describe.each(modes)('%s mode', (mode) => {
@@ -35,19 +39,20 @@ describe.each(modes)('%s mode', (mode) => {
       colorScheme: mode === 'dark' ? 'dark' : 'light',
     });
     const page = await context.newPage();
+    const opened = opening(page);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     const { as: who, route } = visitOf(name, caseId);
     if (mode === 'care') {
-      await opened(page, 'pages/mine/index', who);
+      await opened('pages/mine/index', who);
       await page.locator('[id="care-mode"]').click();
     }
-    await opened(page, route, who);
+    await opened(route, who);
 
-    const shown = await page.locator('.taro_page:visible').last().innerText();
-    expect(shown).toMatch(/[\u4e00-\u9fff]{2}/);
-    expect(shown).not.toMatch(/没有连上网络|程序出错了|没有这项操作|没有找到/);
+    const text = await shown(page).innerText();
+    expect(text).toMatch(/[\u4e00-\u9fff]{2}/);
+    expect(text).not.toMatch(/没有连上网络|程序出错了|没有这项操作|没有找到/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
     // The frame around a page is Taro's, and only in the browser: its regions and its scrolling are not ours to name.
     const { violations } = await new AxeBuilder({ page }).disableRules(framesOfTaro).analyze();
