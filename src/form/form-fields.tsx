@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { UnsentFiles } from '../evidence/unsent-files';
 import { ErrorSummary } from '../ui/error-summary';
-import { asked, type Question } from './question';
-import { QuestionField } from './question-field';
+import { Fields } from './fields';
+import type { Question } from './question';
 import { Refusal } from '../shell/refusal';
 import type { FormState } from './use-form';
 
@@ -17,18 +17,9 @@ interface Props {
 /** The fields of a form, with what went wrong above them. */
 export function FormFields({ of, sections, whole = false }: Props) {
   const { questions, answers, errors, notes, told, files, pending, answer, submit } = of;
-  const fields = (some: readonly Question[]) =>
-    asked(some, answers).map((question) => (
-      <QuestionField
-        key={question.path}
-        question={question}
-        answer={answers[question.path]}
-        error={errors[question.path]}
-        note={notes[question.path]}
-        files={files}
-        onChange={(value) => answer(question.path, value)}
-      />
-    ));
+  const fields = (some: readonly Question[]) => (
+    <Fields questions={some} answers={answers} errors={errors} notes={notes} files={files} onAnswer={answer} />
+  );
   return (
     <>
       {told && <Refusal told={told} onRetry={() => void submit()} />}

@@ -1,4 +1,7 @@
+import { fieldErrors } from '@domain/lifecycle';
+import { parseYuan } from '@domain/money';
 import { withoutIdNumbers } from '@domain/privacy/personal-data';
+import type * as z from 'zod';
 import type { Option } from '../ui/choice';
 
 /** What the person typed, by path of the schema. Amounts stay as typed (yuan) until they are checked. */
@@ -42,14 +45,36 @@ export function written(question: Question | undefined, value: string | string[]
   return tidied === value ? { value } : { value: tidied, note: '已经只留下链接。' };
 }
 
-/** `129.5` → 12950 fen; a number that is no amount stays NaN, and the rule says so. */
-export function toFen(yuan: string): number | undefined {
-  const text = yuan.trim();
-  if (text === '') return undefined;
-  // A decimal text times 100 is not whole in binary; digits are moved instead.
-  const parts = /^(\d+)(?:\.(\d{0,2}))?$/.exec(text);
-  if (!parts) return Number(text) * 100;
-  return Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
+/** What was typed as yuan in whole fen; nothing typed is nothing, and what is no amount is no number: {@link misread} says why. */
+function fenOf(typed: string): number | undefined {
+  if (typed.trim() === '') return undefined;
+  const read = parseYuan(typed);
+  return 'fen' in read ? read.fen : NaN;
+}
+
+/** Amounts that could not be read, by path: what is wrong with each, better than a rule that only sees no number can say it. */
+export function misread(questions: readonly Question[], answers: Answers): Record<string, string> {
+  const problems: Record<string, string> = {};
+  for (const { path, kind } of asked(questions, answers)) {
+    const typed = answers[path];
+    if (kind !== 'money' || typeof typed !== 'string' || typed.trim() === '') continue;
+    const read = parseYuan(typed);
+    if ('problem' in read) problems[path] = read.problem;
+  }
+  return problems;
+}
+
+/** What is wrong with a form, by path, or undefined: the rule's own words, and of an amount the reader's. */
+export function problemsOf(
+  schema: z.ZodType,
+  questions: readonly Question[],
+  answers: Answers,
+  input: unknown,
+): Record<string, string> | undefined {
+  const unread = misread(questions, answers);
+  const parsed = schema.safeParse(input);
+  if (parsed.success && Object.keys(unread).length === 0) return undefined;
+  return { ...(parsed.success ? {} : fieldErrors(parsed.error)), ...unread };
 }
 
 /** A person a line: name, telephone, address, in this order; what is missing stays empty, and the rule says so. */
@@ -70,7 +95,7 @@ function valueOf({ kind }: Question, answer: string | string[] | undefined): unk
   if (answer === undefined || typeof answer !== 'string') return answer;
   switch (kind) {
     case 'money':
-      return toFen(answer);
+      return fenOf(answer);
     case 'yesNo':
       return answer === 'yes';
     case 'stars':

@@ -1,7 +1,5 @@
 import { refuse, sayRefusal } from '@domain/errors';
-import { fieldErrors } from '@domain/lifecycle';
 import Taro from '@tarojs/taro';
-import { useState } from 'react';
 import type * as z from 'zod';
 import { newKey, refusalOf } from '../cloud/client';
 import { forget, keepWritten, kept } from '../cloud/device';
@@ -9,12 +7,9 @@ import type { ShownRefusal } from '../cloud/envelope';
 import { handedIn, markHanded, ofDraft } from '../evidence/list';
 import { moveFiles } from '../evidence/uploading';
 import { useFiles } from '../evidence/use-files';
-import { inputOf, written, type Answers, type Question } from './question';
-
-interface Draft {
-  key: string;
-  answers: Answers;
-}
+import type { InWords, Written } from './engine';
+import { inputOf, problemsOf, type Answers, type Question } from './question';
+import { useEngine } from './use-engine';
 
 interface Form<Schema extends z.ZodType> {
   /** Where on the phone the draft is kept: it survives a reload and a lost signal. */
@@ -24,6 +19,8 @@ interface Form<Schema extends z.ZodType> {
   schema: Schema;
   /** What stands in the form before anybody types. */
   start?: Answers;
+  /** Looks for what tells of persons in one's own words: it is asked about before it is sent. */
+  personal?: (questions: readonly Question[], answers: Answers, leftIn: readonly string[]) => InWords[];
   /** Sends it under the draft's key, so that a second tap finds the first answer. */
   send: (input: z.input<Schema>, key: string) => Promise<void>;
 }
@@ -31,69 +28,66 @@ interface Form<Schema extends z.ZodType> {
 const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 
 /** A form as data: answers on the phone, checked by the server's rule before they are sent, kept until the server has answered. */
-export function useForm<Schema extends z.ZodType>({ place, questions, schema, start, send }: Form<Schema>) {
-  const [draft, setDraft] = useState<Draft>(() => kept<Draft>(place) ?? { key: newKey(), answers: {} });
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const [notes, setNotes] = useState<Record<string, string>>({});
-  const [told, setTold] = useState<ShownRefusal>();
-  const [waiting, setWaiting] = useState(false);
-  const [unsent, setUnsent] = useState(false);
-  const answers: Answers = { ...start, ...draft.answers };
+export function useForm<Schema extends z.ZodType>({ place, questions, schema, start, personal, send }: Form<Schema>) {
+  const engine = useEngine<Written>({
+    open: () => kept<Written>(place) ?? { key: newKey(), answers: {} },
+    keep: (draft) => keepWritten(place, draft),
+  });
+  const { draft, errors, notes, told, waiting, now, stand } = engine;
+  const filled = ({ answers }: Written): Answers => ({ ...start, ...answers });
   const files = ofDraft(draft.key);
   const { pending } = useFiles(files);
+  const found = ({ draft: written }: { draft: Written }) => personal?.(questions, filled(written), written.leftIn ?? []) ?? [];
 
-  const change = (next: Draft) => {
-    setTold(keepWritten(place, next));
-    setDraft(next);
-  };
-  const answer = (path: string, typed: string | string[]) => {
-    const { value, note } = written(
-      questions.find((one) => one.path === path),
-      typed,
-    );
-    const others = (list: Record<string, string>) => Object.fromEntries(Object.entries(list).filter(([name]) => name !== path));
-    setErrors(others(errors));
-    setNotes({ ...others(notes), ...(note && { [path]: note }) });
-    change({ ...draft, answers: { ...draft.answers, [path]: value } });
-  };
   const show = (refusal: ShownRefusal) => {
     if (refusal.code === 'key-reused') {
       const key = newKey();
       moveFiles(files, ofDraft(key));
-      change({ ...draft, key });
+      engine.redraft({ key });
     }
-    setErrors(onFields(questions, refusal.fields ?? {}));
-    setTold(refusal.then === 'fix' ? undefined : refusal);
+    stand({ errors: onFields(questions, refusal.fields ?? {}), told: refusal.then === 'fix' ? undefined : refusal });
     top();
   };
   const submit = async (without = false) => {
+    const answers = filled(now().draft);
     const input: Record<string, unknown> & { files?: string[] } = {
       ...inputOf(questions, answers),
       ...handedIn(questions, files),
     };
-    const parsed = schema.safeParse(input);
-    if (!parsed.success) {
-      const refusal = refuse('invalid-input', { fields: fieldErrors(parsed.error) });
-      return show({ code: refusal.refused, fields: refusal.fields, ...sayRefusal(refusal) });
+    const fields = problemsOf(schema, questions, answers, input);
+    if (fields) {
+      const refusal = refuse('invalid-input', { fields });
+      return show({ code: refusal.refused, fields, ...sayRefusal(refusal) });
     }
-    setUnsent(pending > 0 && !without);
+    if (found(now()).length > 0) return stand({ asking: true });
+    stand({ unsent: pending > 0 && !without });
     if (pending > 0 && !without) return top();
-    setWaiting(true);
-    setTold(undefined);
-    try {
-      keepWritten(place, draft);
-      markHanded(files, input.files);
-      await send(input as z.input<Schema>, draft.key);
-      forget(place);
-      setDraft({ key: newKey(), answers: {} });
-      setErrors({});
-    } catch (error) {
-      show(refusalOf(error));
-    } finally {
-      setWaiting(false);
-    }
+    await engine.sending(
+      async ({ key, answers: typed }) => {
+        markHanded(files, input.files);
+        await send(input as z.input<Schema>, key);
+        engine.arrived(typed, newKey());
+        if (Object.keys(now().draft.answers).length === 0) forget(place);
+      },
+      (error) => show(refusalOf(error)),
+    );
   };
-  return { questions, answers, errors, notes, told, waiting, files, pending: unsent ? pending : 0, answer, submit };
+  return {
+    ...{ questions, answers: filled(draft), errors, notes, told, waiting, files, submit },
+    pending: engine.unsent ? pending : 0,
+    answer: (path: string, typed: string | string[]) =>
+      engine.answer(
+        questions.find((one) => one.path === path),
+        path,
+        typed,
+      ),
+    /** Numbers and names of persons in one's own words, once it was to be sent. */
+    found: engine.asking ? found(engine) : [],
+    decide: (remove: boolean) => {
+      const [first] = found(now());
+      if (first) engine.decide(first, remove);
+    },
+  };
 }
 
 /** An error inside a list is told at the field that asks for the list. */

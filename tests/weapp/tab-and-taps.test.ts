@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import path from 'node:path';
 import type { Emulator } from '../../emulator/emulator';
-import { ids } from '../../src/ui/ids';
+import { fieldId, ids } from '../../src/ui/ids';
 import { openidOf, startBureau } from '../emulator';
 import { as, complaint } from '../functions/calls';
 import { bootWeapp, type WeappHost } from './host';
@@ -64,4 +64,15 @@ test('a message in WeChat is asked for in the tap itself', async () => {
   phone.tap(ids.remindMe);
   await phone.until(() => phone.text().includes('下一次有消息会在微信里提醒您一次'), 'that it was accepted');
   expect(phone.log.subscribed).toEqual([template]);
+});
+
+test('two fields filled in before the screen is drawn again are both sent', async () => {
+  phone.launch('account/feedback/index?kind=wish');
+  await phone.until(() => phone.has(fieldId('text')), 'the form');
+  phone.type(fieldId('text'), '请把字再放大一点');
+  phone.type(fieldId('phone'), '0939-7121234');
+  phone.tap(ids.submit);
+  await phone.until(() => phone.text().includes('收到了'), 'that it was received');
+  const { feedback = [] } = emulator.exportData();
+  expect(feedback).toEqual([expect.objectContaining({ text: '请把字再放大一点', phone: '09397121234' })]);
 });

@@ -106,6 +106,9 @@ export const recordSchema = z
     if (!fractionOf(value, measure)) ctx.addIssue({ code: 'custom', path: ['value'], message: range });
   });
 
+/** Why a value no longer counts. */
+export const withdrawSchema = z.strictObject({ reason: words(4, 200, '请写明为什么作废，至少 4 个字。') });
+
 type Stepped<Input> = Step<OfficialYear, Input, OfficialRelation>;
 
 function recorded({ subject, input, actor, moment }: Stepped<z.output<typeof recordSchema>>): OfficialYear {
@@ -176,7 +179,7 @@ export const officialTable = table({
   withdraw: row({
     ...common,
     label: '作废官方数',
-    asks: z.strictObject({ value: valueId, reason: words(4, 200, '请写明为什么作废，至少 4 个字。') }),
+    asks: withdrawSchema.extend({ value: valueId }),
     needs: [standing],
     leaves: ({ subject, input, actor: { member, name }, moment }) =>
       withValue(subject, input.value, { withdrawn: { on: moment.today, by: { member, name }, reason: input.reason } }),

@@ -5,13 +5,13 @@ import { back, routes } from '../../routes';
 import { Card } from '../../ui/card';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Page, Shown } from '../../shell/page';
+import { Fields } from '../../form/fields';
 import type { Answers } from '../../form/question';
 import { Refusal } from '../../shell/refusal';
 import { TextButton } from '../../ui/text-button';
 import { PersonalCard } from '../cards/personal-card';
 import { ProposalCard } from '../cards/proposal-card';
 import { ActFoot } from './act-foot';
-import { ActForm } from './act-form';
 import type { Command } from './acts';
 import { CaseBrief } from './case-brief';
 import { Changes } from './changes';
@@ -59,7 +59,7 @@ function Work({ id, act, of }: Omit<Props, 'given'> & { of: Act }) {
         <ErrorSummary fields={of.errors} />
         {of.asking && <PersonalCard found={of.found} readers="工作人员看得到。" onDecide={of.decide} />}
         {hopeless && <Refusal told={{ code: blocked.refused, ...sayRefusal(blocked) }} />}
-        <ActForm
+        <Fields
           questions={of.questions}
           answers={of.answers}
           errors={of.errors}

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import type { ComplaintView } from '@domain/complaint/visibility';
+import { refuse } from '@domain/errors';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { client, moment, newKey, refusalOf } from '../../cloud/client';
@@ -8,13 +9,15 @@ import type { ShownRefusal } from '../../cloud/envelope';
 import { useQuery } from '../../cloud/use-query';
 import { wholeCase } from '../../cloud/whole-case';
 import { back, routes } from '../../routes';
-import { inputOf, written, type Answers, type Question } from '../../form/question';
+import type { Written } from '../../form/engine';
+import { inputOf, misread, type Answers, type Question } from '../../form/question';
+import { useEngine } from '../../form/use-engine';
 import { undecided } from '../cards/personal';
 import { handedIn, markHanded, ofAct } from '../../evidence/list';
 import { settleFiles } from '../../evidence/uploading';
 import { useFiles } from '../../evidence/use-files';
 import { approvalOf, type Command, sendsLetters, sideOf, wordsOf } from './acts';
-import { type ActDraft, dropAct, openAct, saveAct } from './draft';
+import { dropAct, openAct, saveAct } from './draft';
 import { foresee } from './foresee';
 import { questionsOfParty } from './questions-of-parties';
 import { staffQuestions } from './questions-of-staff';
@@ -51,15 +54,10 @@ export function useAct(id: string, act: Command, given: Answers) {
     const [me, got] = await Promise.all([client.accounts.me.query(), wholeCase(id)]);
     return { me, ...got, complaint: got.case };
   });
-  const [draft, setDraft] = useState<ActDraft>(() => openAct(id, act));
+  const engine = useEngine<Written>({ open: () => openAct(id, act), keep: (draft) => saveAct(id, act, draft) });
+  const { draft, errors, notes, told, asking, waiting, unsent, now: standing, stand } = engine;
   // An act whose words are written already opens on the letters.
   const [writing, setWriting] = useState(act !== 'accept' && !Object.values(approvalOf).includes(act));
-  const [told, setTold] = useState<ShownRefusal>();
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const [notes, setNotes] = useState<Record<string, string>>({});
-  const [asking, setAsking] = useState(false);
-  const [waiting, setWaiting] = useState(false);
-  const [unsent, setUnsent] = useState(false);
   const { data } = query;
   const now = moment();
   // What one had read when this page opened; anything later is shown before sending.
@@ -76,42 +74,37 @@ export function useAct(id: string, act: Command, given: Answers) {
     : whole
       ? (staffQuestions[act]?.(whole, now?.today ?? whole.receivedOn) ?? [])
       : [];
-  const typed = { ...given, ...draft.answers };
-  const answers = { ...startOf(act, questions, data?.complaint ?? {}, typed, whole, now?.today), ...typed };
   const owner = ofAct(id, act);
   const { pending } = useFiles(owner);
-  const files = handedIn(questions, owner);
-  const input = { ...inputOf(questions, answers), ...files };
   const shows = !party && sendsLetters(act);
-  const foreseen = whole && data && now ? foresee(whole, act, input, data.me, data.relations, now) : undefined;
-  const letters = Array.isArray(foreseen) ? foreseen : [];
-  const blocked = foreseen && !Array.isArray(foreseen) ? foreseen : undefined;
 
-  const change = (next: ActDraft) => {
-    const problem = saveAct(id, act, next);
-    if (problem) setTold(problem);
-    setDraft(next);
+  /** What a draft would send, and what the server's own rules say of it. */
+  const seenOf = ({ answers: written }: Written) => {
+    const typed = { ...given, ...written };
+    const answers: Answers = { ...startOf(act, questions, data?.complaint ?? {}, typed, whole, now?.today), ...typed };
+    const files = handedIn(questions, owner);
+    const input = { ...inputOf(questions, answers), ...files };
+    const foreseen = whole && data && now ? foresee(whole, act, input, data.me, data.relations, now) : undefined;
+    const letters = Array.isArray(foreseen) ? foreseen : [];
+    const refusal = foreseen && !Array.isArray(foreseen) ? foreseen : undefined;
+    const unread = misread(questions, answers);
+    const blocked = Object.keys(unread).length ? refuse('invalid-input', { fields: { ...refusal?.fields, ...unread } }) : refusal;
+    return { answers, files, input, letters, blocked };
   };
-  const answer = (path: string, typed: string | string[]) => {
-    const { value, note } = written(
-      questions.find((one) => one.path === path),
-      typed,
-    );
-    const others = (list: Record<string, string>) => Object.fromEntries(Object.entries(list).filter(([name]) => name !== path));
-    setErrors(others(errors));
-    setNotes({ ...others(notes), ...(note && { [path]: note }) });
-    setAsking(false);
-    change({ ...draft, answers: { ...draft.answers, [path]: value } });
-  };
+  const { answers, letters, blocked } = seenOf(draft);
 
   // A party's own words; what staff write they write for the file.
-  const leftIn = draft.leftIn ?? [];
-  const found = party ? undecided(questions, answers, leftIn) : [];
+  const foundIn = (written: Written) => (party ? undecided(questions, seenOf(written).answers, written.leftIn ?? []) : []);
+  const found = foundIn(draft);
+  const answer = (path: string, value: string | string[]) =>
+    engine.answer(
+      questions.find((one) => one.path === path),
+      path,
+      value,
+    );
   const decide = (remove: boolean) => {
-    const [first] = found;
-    if (!first) return;
-    if (remove) change({ ...draft, answers: { ...draft.answers, [first.path]: first.without } });
-    else change({ ...draft, leftIn: [...leftIn, first.text] });
+    const [first] = foundIn(standing().draft);
+    if (first) engine.decide(first, remove);
   };
 
   const write = () => {
@@ -120,18 +113,18 @@ export function useAct(id: string, act: Command, given: Answers) {
   };
 
   const show = () => {
-    setTold(undefined);
-    setErrors(blocked?.fields ?? {});
+    const { blocked: against } = seenOf(standing().draft);
+    stand({ told: undefined, errors: against?.fields ?? {} });
     // What only another person or another state can cure is told where the letters would stand.
-    setWriting(blocked?.fields !== undefined);
+    setWriting(against?.fields !== undefined);
     top();
   };
 
   const refused = async (refusal: ShownRefusal) => {
-    if (refusal.code === 'key-reused') setDraft({ ...draft, key: newKey() });
-    setTold(refusal);
+    if (refusal.code === 'key-reused') engine.redraft({ key: newKey() });
+    stand({ told: refusal });
     if (refusal.then === 'fix') {
-      setErrors(refusal.fields ?? {});
+      stand({ errors: refusal.fields ?? {} });
       setWriting(true);
     }
     if (refusal.then === 'reload') await query.reload();
@@ -140,30 +133,26 @@ export function useAct(id: string, act: Command, given: Answers) {
 
   const send = async (without = false) => {
     if (!data || !possible) return;
-    if (writing && blocked?.fields) return show();
-    if (found.length > 0) {
-      setAsking(true);
+    const { blocked: against, files, input } = seenOf(standing().draft);
+    if (writing && against?.fields) return show();
+    if (foundIn(standing().draft).length > 0) {
+      stand({ asking: true });
       return top();
     }
-    setUnsent(pending > 0 && !without);
+    stand({ unsent: pending > 0 && !without });
     if (pending > 0 && !without) return top();
-    setWaiting(true);
-    setTold(undefined);
-    try {
-      // Kept before it is sent, so that a second attempt after a restart carries the same key.
-      saveAct(id, act, draft);
-      markHanded(owner, files.files);
-      const command = { id, version: data.complaint.version ?? 0, command: act, input };
-      await client.complaints.act.mutate(command, { context: { key: draft.key } });
-      dropAct(id, act);
-      await settleFiles(owner, id);
-      void Taro.showToast({ title: letters.length && !approvalOf[act] ? '已发出' : '已办理', icon: 'none' });
-      back(party ? routes.caseView(id) : routes.desk(id));
-    } catch (error) {
-      await refused(refusalOf(error));
-    } finally {
-      setWaiting(false);
-    }
+    await engine.sending(
+      async ({ key }) => {
+        markHanded(owner, files.files);
+        const command = { id, version: data.complaint.version ?? 0, command: act, input };
+        await client.complaints.act.mutate(command, { context: { key } });
+        dropAct(id, act);
+        await settleFiles(owner, id);
+        void Taro.showToast({ title: letters.length && !approvalOf[act] ? '已发出' : '已办理', icon: 'none' });
+        back(party ? routes.caseView(id) : routes.desk(id));
+      },
+      (error) => refused(refusalOf(error)),
+    );
   };
 
   const words = wordsOf(act, party);

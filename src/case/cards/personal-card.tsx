@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components';
 import { ids } from '../../ui/ids';
 import { aria } from '../../ui/aria';
 import { Button } from '../../ui/button';
-import type { InWords } from './personal';
+import type { InWords } from '../../form/engine';
 
 interface Props {
   found: readonly InWords[];

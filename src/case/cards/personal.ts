@@ -1,16 +1,6 @@
 import { personalDataIn, takeOut, type Found } from '@domain/privacy/personal-data';
+import type { InWords } from '../../form/engine';
 import type { Answers, Question } from '../../form/question';
-
-/** A number or name of a person in one's own words, still to be decided about. */
-export interface InWords extends Found {
-  path: string;
-  /** What the field is called. */
-  field: string;
-  /** Its surroundings, so that the person finds it. */
-  around: string;
-  /** The whole text without it. */
-  without: string;
-}
 
 /** Everything in the free texts of a form that tells of a person more than is asked, but what was left in on purpose. */
 export function undecided(questions: readonly Question[], answers: Answers, leftIn: readonly string[]): InWords[] {

@@ -1,7 +1,6 @@
 import { saySchema, type Channel } from '@domain/complaint/talk/talk';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useState } from 'react';
 import { client } from '../../cloud/client';
 import { ids } from '../../ui/ids';
 import { Button } from '../../ui/button';
@@ -31,32 +30,19 @@ export function Compose({ id, channel, readers, onSent }: Props) {
     place: `draft:talk:${id}:${channel}`,
     questions,
     schema,
+    personal: undecided,
     send: async ({ text }, key) => {
       await client.complaints.say.mutate({ id, channel, text }, { context: { key } });
       void Taro.showToast({ title: '已发出', icon: 'none' });
       onSent();
     },
   });
-  const [asking, ask] = useState(false);
-  const [leftIn, setLeftIn] = useState<readonly string[]>([]);
-  const found = undecided(questions, form.answers, leftIn);
-  const decide = (remove: boolean) => {
-    const [first] = found;
-    if (!first) return;
-    if (remove) form.answer(first.path, first.without);
-    else setLeftIn([...leftIn, first.text]);
-  };
-  const send = () => {
-    if (found.length > 0) return ask(true);
-    ask(false);
-    void form.submit();
-  };
   return (
     <Card>
       <View className="support">{readers}</View>
       <FormFields of={form} />
-      {asking && <PersonalCard found={found} readers={readers} onDecide={decide} />}
-      <Button id={ids.sendMessage} waiting={form.waiting} onTap={send}>
+      {form.found.length > 0 && <PersonalCard found={form.found} readers={readers} onDecide={form.decide} />}
+      <Button id={ids.sendMessage} waiting={form.waiting} onTap={() => void form.submit()}>
         发出
       </Button>
     </Card>

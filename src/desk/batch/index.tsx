@@ -1,20 +1,25 @@
 import { county } from '@config/county';
 import { sayDate, type CivilDate } from '@domain/civil-date';
+import { text } from '@domain/fields';
 import { lateEntryWords } from '@domain/complaint/words';
 import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
 import { useRef, useState } from 'react';
+import * as z from 'zod';
+import { Fields } from '../../form/fields';
+import type { Written } from '../../form/engine';
+import { inputOf, problemsOf, type Question } from '../../form/question';
+import { useEngine } from '../../form/use-engine';
+import { keepWritten, kept } from '../../cloud/device';
 import { copyText } from '../../ui/clipboard';
 import { client, moment, newKey, refusalOf } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
 import { ids } from '../../ui/ids';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { Choice } from '../../ui/choice';
 import { ErrorSummary } from '../../ui/error-summary';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
-import { TextArea } from '../../ui/text-area';
 
 type QueuedCase = Awaited<ReturnType<typeof client.complaints.queue.query>>['rows'][number];
 
@@ -68,17 +73,61 @@ function choosable(rows: readonly QueuedCase[], chip: Chip, today: CivilDate | u
   );
 }
 
+const MOST = 20;
+const cases = (what: string) =>
+  z
+    .array(z.string(), { error: what })
+    .min(1, { error: what })
+    .max(MOST, { error: `一次最多 ${MOST} 条，请去掉一些。` });
+const schemas: Record<Chip, z.ZodType> = {
+  unentered: z.strictObject({ cases: cases('请先选择案件。') }),
+  received: z.strictObject({
+    cases: cases('请先选择案件。'),
+    office: z.string({ error: '请选择单位。' }).min(1, { error: '请选择单位。' }),
+    reason: text('说明', 2, 200),
+  }),
+  lateEntries: z.strictObject({ cases: cases('请先选择认可的补登。') }),
+};
+
+function questionsOf(chip: Chip, options: readonly Choosable[]): readonly Question[] {
+  const chosen: Question = {
+    path: 'cases',
+    kind: 'many',
+    label: chip === 'lateEntries' ? '认可哪些' : '哪些案件',
+    options: options.map(({ value, label, hint }) => ({ value, label, hint })),
+  };
+  if (chip !== 'received') return [chosen];
+  return [
+    chosen,
+    {
+      path: 'office',
+      kind: 'one',
+      label: '分送给',
+      options: county.offices.map(({ code, name }) => ({ value: code, label: name })),
+    },
+    { path: 'reason', kind: 'long', label: '说明', most: 200 },
+  ];
+}
+
 /** Several cases of one list at once: copied out for the national platform, distributed to one office, or their late entries confirmed. */
 export default function Batch() {
   const { chip: named } = useRouter<{ chip?: string }>().params;
   const chip: Chip = named === 'unentered' || named === 'lateEntries' ? named : 'received';
   const query = usePages((cursor) => client.complaints.queue.query({ chip, cursor }), chip);
-  const [chosen, choose] = useState<string[]>([]);
-  const [office, setOffice] = useState('');
-  const [reason, setReason] = useState('');
-  const [errors, setErrors] = useState<Record<string, string>>({});
+  const today = moment()?.today;
+  const options = choosable(query.data?.rows ?? [], chip, today);
+  const place = `draft:batch:${chip}`;
+  const engine = useEngine<Written>({
+    open: () => kept<Written>(place) ?? { key: newKey(), answers: {} },
+    keep: (draft) => keepWritten(place, draft),
+  });
+  const { draft, errors, notes, waiting, stand } = engine;
   const [said, say] = useState<string[]>([]);
-  const [waiting, setWaiting] = useState(false);
+  const questions = questionsOf(chip, options);
+  // What was done meanwhile is no longer in the list.
+  const listed = (value: string) => options.some((one) => one.value === value);
+  const chosenIn = ({ answers: { cases } }: Written) => (Array.isArray(cases) ? cases.filter(listed) : []);
+  const chosen = chosenIn(draft);
   // One key a case for as long as the page is open: a second tap after a lost answer distributes nothing twice.
   const keys = useRef(new Map<string, string>());
   const keyOf = (id: string) => {
@@ -88,16 +137,18 @@ export default function Batch() {
   };
 
   const copy = async () => {
-    const { table } = await client.complaints.copyOut.query({ ids: chosen });
-    say([(await copyText(table)) ? `已复制 ${chosen.length} 件。` : '没有复制上，可以再点一次。']);
+    const cases = chosenIn(engine.now().draft);
+    const { table } = await client.complaints.copyOut.query({ ids: cases });
+    say([(await copyText(table)) ? `已复制 ${cases.length} 件。` : '没有复制上，可以再点一次。']);
   };
 
-  const act = async (listed: readonly Choosable[]) => {
+  const act = async ({ answers: { office, reason } }: Written) => {
+    const cases = chosenIn(engine.now().draft);
     const done: string[] = [];
     const told: string[] = [];
     // Two on one case: the second begins with the version the first left.
     const versions = new Map<string, number>();
-    for (const { value, row, entry } of listed.filter((one) => chosen.includes(one.value))) {
+    for (const { value, row, entry } of options.filter((one) => cases.includes(one.value))) {
       const { id, no } = row;
       try {
         const what =
@@ -110,39 +161,34 @@ export default function Batch() {
         done.push(value);
       } catch (error) {
         const refusal = refusalOf(error);
-        if (refusal.fields) setErrors(refusal.fields);
+        if (refusal.fields) stand({ errors: refusal.fields });
         told.push(`${no ?? id}：${refusal.say}${refusal.do}`);
       }
     }
-    choose(chosen.filter((value) => !done.includes(value)));
+    // What failed stays chosen, with what was written for it.
+    const left = cases.filter((value) => !done.includes(value));
+    engine.redraft({ answers: left.length ? { ...engine.now().draft.answers, cases: left } : {} });
     const word = chip === 'lateEntries' ? `已认可 ${done.length} 条。` : `已分送 ${done.length} 件。`;
     say([...(done.length ? [word] : []), ...told]);
     await query.reload();
   };
 
-  const run = async (work: () => Promise<void>) => {
-    const missing = {
-      ...(chosen.length ? {} : { cases: chip === 'lateEntries' ? '请先选择认可的补登。' : '请先选择案件。' }),
-      ...(chip === 'received' && !office ? { office: '请选择单位。' } : {}),
-      ...(chip === 'received' && reason.trim().length < 2 ? { reason: '说明至少写 2 个字。' } : {}),
-    };
-    setErrors(missing);
+  const run = async (work: (written: Written) => Promise<void>) => {
+    const { answers } = engine.now().draft;
+    const fields = problemsOf(schemas[chip], questions, answers, {
+      ...inputOf(questions, answers),
+      cases: chosenIn(engine.now().draft),
+    });
+    stand({ errors: fields ?? {} });
     say([]);
-    if (Object.keys(missing).length) return void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
-    setWaiting(true);
-    try {
-      await work();
-    } catch (error) {
-      const { say: what, do: how } = refusalOf(error);
-      say([`${what}${how}`]);
-    } finally {
-      setWaiting(false);
-      void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
-    }
+    if (!fields)
+      await engine.sending(work, (error) => {
+        const { say: what, do: how } = refusalOf(error);
+        say([`${what}${how}`]);
+      });
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
   };
 
-  const today = moment()?.today;
-  const options = choosable(query.data?.rows ?? [], chip, today);
   const own = (query.data?.rows ?? []).flatMap((row) => row.lateEntries ?? []).filter((one) => one.own).length;
   const send = {
     unentered: `复制 ${chosen.length} 件`,
@@ -150,9 +196,24 @@ export default function Batch() {
     lateEntries: `认可 ${chosen.length} 条`,
   };
   const foot = options.length > 0 && (
-    <Button id={ids.confirmSend} waiting={waiting} onTap={() => void run(chip === 'unentered' ? copy : () => act(options))}>
+    <Button id={ids.confirmSend} waiting={waiting} onTap={() => void run(chip === 'unentered' ? copy : act)}>
       {send[chip]}
     </Button>
+  );
+  const field = (some: readonly Question[]) => (
+    <Fields
+      questions={some}
+      answers={{ ...draft.answers, cases: chosen }}
+      errors={errors}
+      notes={notes}
+      onAnswer={(path, value) =>
+        engine.answer(
+          questions.find((one) => one.path === path),
+          path,
+          value,
+        )
+      }
+    />
   );
   return (
     <Page foot={foot}>
@@ -177,31 +238,9 @@ export default function Batch() {
               {chip === 'lateEntries' && own > 0 && (
                 <View className="support">{`另有 ${own} 条是您补登的，要由另一个人核对。`}</View>
               )}
-              {options.length > 0 && (
-                <Choice
-                  many
-                  name="cases"
-                  label={chip === 'lateEntries' ? '认可哪些' : '哪些案件'}
-                  error={errors.cases}
-                  chosen={chosen}
-                  options={options.map(({ value, label, hint }) => ({ value, label, hint }))}
-                  onChange={(next) => choose(next.slice(0, 20))}
-                />
-              )}
+              {options.length > 0 && field(questions.slice(0, 1))}
               <More of={query} />
-              {chip === 'received' && (
-                <>
-                  <Choice
-                    name="office"
-                    label="分送给"
-                    error={errors.office}
-                    chosen={[office]}
-                    options={county.offices.map(({ code, name }) => ({ value: code, label: name }))}
-                    onChange={(next) => setOffice(next[0] ?? '')}
-                  />
-                  <TextArea name="reason" label="说明" error={errors.reason} value={reason} most={200} onChange={setReason} />
-                </>
-              )}
+              {field(questions.slice(1))}
             </>
           )
         }

@@ -1,6 +1,13 @@
 import { sayDate } from '@domain/civil-date';
+import { parseYuan } from '@domain/money';
 import { sayYuan } from '../../case/words';
-import { type Answers, type Question, toFen } from '../../form/question';
+import { type Answers, type Question } from '../../form/question';
+
+/** What is no amount is repeated as it was typed. */
+function sayAmount(typed: string): string {
+  const read = parseYuan(typed);
+  return 'fen' in read ? sayYuan(read.fen) : typed;
+}
 
 /** An answer as the check page repeats it. */
 export function sayAnswer(question: Question, answers: Answers): string {
@@ -15,7 +22,7 @@ export function sayAnswer(question: Question, answers: Answers): string {
     case 'yesNo':
       return answer === 'yes' ? '同意' : '不同意';
     case 'money':
-      return sayYuan(toFen(answer) ?? 0);
+      return sayAmount(answer);
     case 'date':
       return sayDate(answer);
     default:

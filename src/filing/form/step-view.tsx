@@ -4,8 +4,7 @@ import { ids } from '../../ui/ids';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ErrorSummary } from '../../ui/error-summary';
-
-import { QuestionField } from '../../form/question-field';
+import { Fields } from '../../form/fields';
 import { asked, type Answers } from '../../form/question';
 import type { FormPage } from '../../case/complaint-form';
 
@@ -31,17 +30,7 @@ export function StepView({ page, answers, errors, notes, files, onTell, onAnswer
       </View>
       <ErrorSummary fields={errors} />
       <View>
-        {asked(page.fields, answers).map((question) => (
-          <QuestionField
-            key={question.path}
-            question={question}
-            answer={answers[question.path]}
-            error={errors[question.path]}
-            note={notes[question.path]}
-            files={files}
-            onChange={(value) => onAnswer(question.path, value)}
-          />
-        ))}
+        <Fields questions={page.fields} answers={answers} errors={errors} notes={notes} files={files} onAnswer={onAnswer} />
       </View>
       {onTell && asked(page.fields, answers).some(({ kind }) => kind === 'files') && (
         <Card title="加照片或文件">

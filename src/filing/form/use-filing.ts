@@ -1,9 +1,8 @@
 import { submitSchema, type SubmitInput } from '@domain/complaint/filing/schema';
 import { refuse, sayRefusal, type Refusal } from '@domain/errors';
-import { fieldErrors } from '@domain/lifecycle';
 import { NOTICE_VERSION } from '@domain/privacy/notice';
 import Taro from '@tarojs/taro';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { client, newKey, refusalOf } from '../../cloud/client';
 import { keep, kept } from '../../cloud/device';
 import type { ShownRefusal } from '../../cloud/envelope';
@@ -15,7 +14,8 @@ import { routes } from '../../routes';
 import { handedIn, ofDraft } from '../../evidence/list';
 import { moveFiles, settleFiles } from '../../evidence/uploading';
 import { useFiles } from '../../evidence/use-files';
-import { asked, inputOf, written } from '../../form/question';
+import { asked, inputOf, problemsOf, type Question } from '../../form/question';
+import { useEngine } from '../../form/use-engine';
 import { filedAs, fileDraft } from './file-draft';
 
 type Mode = 'guide' | 'published';
@@ -23,15 +23,23 @@ type Mode = 'guide' | 'published';
 const toldOf = (refusal: Refusal): ShownRefusal => ({ code: refusal.refused, fields: refusal.fields, ...sayRefusal(refusal) });
 const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 
+/** Where on its way a draft stands; an answer may have led the way elsewhere since, then at its last place. */
+function standingAt({ answers, place: named }: Draft) {
+  const way = wayThrough(answers);
+  const at = way.indexOf(named as Place) < 0 ? way.length - 1 : way.indexOf(named as Place);
+  const place = way[at] ?? 'respondent';
+  return { way, at, place, page: formPages.find((one) => one.page === place) };
+}
+
+/** The questions of the page it stands on; beyond the pages those of all. */
+function fieldsAt(draft: Draft): readonly Question[] {
+  return standingAt(draft).page?.fields ?? pagesOnWay(draft.answers).flatMap(({ fields }) => fields);
+}
+
 /** The complaint being written: where it stands on its way, what was typed, what stands against going on, and the sending. */
 export function useFiling(key?: string) {
-  const [draft, setDraft] = useState<Draft>(() => openDraft(key));
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const [notes, setNotes] = useState<Record<string, string>>({});
-  const [told, setTold] = useState<ShownRefusal>();
-  const [asking, setAsking] = useState(false);
-  const [waiting, setWaiting] = useState(false);
-  const [unsent, setUnsent] = useState(false);
+  const engine = useEngine<Draft>({ open: () => openDraft(key), keep: saveDraft });
+  const { draft, errors, notes, told, asking, waiting, unsent, now, stand } = engine;
   const [channel, setChannel] = useState(kept<Mode>('channel'));
   // Which version the server has on record as shown; unknown, it is shown.
   const [shown, setShown] = useState<string>();
@@ -40,16 +48,10 @@ export function useFiling(key?: string) {
   const [telling, setTelling] = useState(false);
   const toldOfData = read === NOTICE_VERSION;
   const { answers } = draft;
-  // Two fields may be filled in before the screen is drawn again: each writes upon the other.
-  const latest = useRef(draft);
-  const way = wayThrough(answers);
-  // An answer may have led the way elsewhere since: then one stands at its last place.
-  const at = way.indexOf(draft.place as Place) < 0 ? way.length - 1 : way.indexOf(draft.place as Place);
-  const place = way[at] ?? 'respondent';
-  const page = formPages.find((one) => one.page === place);
+  const { way, at, place, page } = standingAt(draft);
   const files = ofDraft(draft.key);
   const { files: chosen, pending } = useFiles(files);
-  const input = () => {
+  const inputFrom = ({ answers }: Draft) => {
     const questions = pagesOnWay(answers).flatMap(({ fields }) => fields);
     return { ...inputOf(questions, answers), ...handedIn(asked(questions, answers), files) };
   };
@@ -98,27 +100,16 @@ export function useFiling(key?: string) {
     return true;
   };
 
-  const change = (next: Draft) => {
-    const problem = saveDraft(next);
-    setTold(problem);
-    latest.current = next;
-    setDraft(next);
-  };
-  const answer = (path: string, value: string | string[]) => {
-    const question = page?.fields.find((one) => one.path === path);
-    const { value: tidied, note } = written(question, value);
-    const rest = (list: Record<string, string>) => Object.fromEntries(Object.entries(list).filter(([name]) => name !== path));
-    setErrors(rest(errors));
-    setNotes({ ...rest(notes), ...(note && { [path]: note }) });
-    setAsking(false);
-    change({ ...latest.current, answers: { ...latest.current.answers, [path]: tidied } });
-  };
+  const answer = (path: string, value: string | string[]) =>
+    engine.answer(
+      page?.fields.find((one) => one.path === path),
+      path,
+      value,
+    );
   const show = (next: Place, more: Partial<Draft> = {}) => {
     setTelling(false);
-    setErrors({});
-    setNotes({});
-    setAsking(false);
-    change({ ...draft, ...more, place: next });
+    stand({ errors: {}, notes: {}, asking: false, told: undefined });
+    engine.redraft({ ...more, place: next });
     top();
   };
 
@@ -126,82 +117,84 @@ export function useFiling(key?: string) {
     if (refusal.code === 'channel-guide') setChannel('guide');
     if (refusal.code === 'notice-unread') setTelling(true);
     const bad = Object.keys(refusal.fields ?? {})[0];
-    const where = pagesOnWay(answers).find((one) => one.fields.some((question) => question.path === bad));
-    if (refusal.then !== 'fix' || !where) return setTold(refusal);
+    const where = pagesOnWay(now().draft.answers).find((one) => one.fields.some((question) => question.path === bad));
+    if (refusal.then !== 'fix' || !where) return stand({ told: refusal });
     show(where.page);
     const paths = where.fields.map((question) => question.path);
     // Of the other pages' errors this page could only show lines that jump nowhere.
-    setErrors(Object.fromEntries(Object.entries(refusal.fields ?? {}).filter(([path]) => paths.includes(path))));
+    stand({ errors: Object.fromEntries(Object.entries(refusal.fields ?? {}).filter(([path]) => paths.includes(path))) });
   };
 
-  const found = undecided(page ? page.fields : pagesOnWay(answers).flatMap(({ fields }) => fields), answers, draft.leftIn);
+  const foundIn = (written: Draft) => undecided(fieldsAt(written), written.answers, written.leftIn);
 
   const next = () => {
+    const written = now().draft;
+    const here = standingAt(written);
     // The check page leaves only with a whole form: an old draft may hold what the rule no longer takes.
-    const rule = page ? page.errors : way.includes('elsewhere') ? undefined : submitSchema;
-    const parsed = rule?.safeParse(page ? inputOf(page.fields, answers) : input());
-    if (parsed && !parsed.success) return refused(toldOf(refuse('invalid-input', { fields: fieldErrors(parsed.error) })));
+    const rule = here.page ? here.page.errors : here.way.includes('elsewhere') ? undefined : submitSchema;
+    const questions = fieldsAt(written);
+    const answered = here.page ? inputOf(questions, written.answers) : inputFrom(written);
+    const fields = rule && problemsOf(rule, questions, written.answers, answered);
+    if (fields) return refused(toldOf(refuse('invalid-input', { fields })));
     // Whose number stands there is for the person to say, before it is sent anywhere.
-    if (found.length > 0) {
-      setAsking(true);
+    if (foundIn(written).length > 0) {
+      stand({ asking: true });
       return top();
     }
-    const following = wayThrough(answers)[at + 1];
+    const following = here.way[here.at + 1];
     if (following) show(following);
   };
 
   const submit = async (without = false) => {
-    setUnsent(pending > 0 && !without);
+    stand({ unsent: pending > 0 && !without });
     if (pending > 0 && !without) return top();
     // Told before anything leaves the phone (PIPL 17).
     if (!toldOfData && !telling) {
       setTelling(true);
       return top();
     }
-    setWaiting(true);
-    setTold(undefined);
-    try {
-      if (telling) noted();
-      await recordShown();
-      latest.current = { ...draft, sent: true };
-      setDraft(latest.current);
-      const { id } = await fileDraft(draft, input() as SubmitInput);
-      await open(id, '&new=1');
-    } catch (error) {
-      const refusal = refusalOf(error);
-      if (refusal.code === 'key-reused') await reused();
-      else refused(refusal);
-    } finally {
-      setWaiting(false);
-    }
+    await engine.sending(
+      async () => {
+        if (telling) noted();
+        await recordShown();
+        engine.redraft({ sent: true });
+        const written = now().draft;
+        const { id } = await fileDraft(written, inputFrom(written) as SubmitInput);
+        await open(id, '&new=1');
+      },
+      async (error) => {
+        const refusal = refusalOf(error);
+        if (refusal.code === 'key-reused') await reused();
+        else refused(refusal);
+      },
+    );
   };
 
   /** The first answer under this key was lost and other words were sent since: one dispute stays one case. */
   const reused = async () => {
     try {
       const filed = await filedAs(draft);
-      if (filed) return setTold(toldOf(refuse('filed-before', { params: { no: filed.no } })));
+      if (filed) return stand({ told: toldOf(refuse('filed-before', { params: { no: filed.no } })) });
       const fresh = newKey();
       moveFiles(files, ofDraft(fresh));
-      change({ ...draft, key: fresh });
-      setTold(toldOf(refuse('key-reused')));
+      engine.redraft({ key: fresh });
+      stand({ told: toldOf(refuse('key-reused')) });
     } catch (error) {
-      setTold(refusalOf(error));
+      stand({ told: refusalOf(error) });
     }
   };
 
+  const found = foundIn(draft);
   const decide = (remove: boolean) => {
-    const [first] = found;
-    if (!first) return;
-    if (remove) change({ ...draft, answers: { ...answers, [first.path]: first.without } });
-    else change({ ...draft, leftIn: [...draft.leftIn, first.text] });
+    const [first] = foundIn(now().draft);
+    if (first) engine.decide(first, remove);
   };
 
   return {
     ...{ draft, answers, way, at, place, page, errors, notes, told, waiting, channel, found, telling },
     asking: asking && found.length > 0,
     ...{ files, count: chosen.length, pending, unsent: unsent && pending > 0 },
-    ...{ answer, show, next, submit, decide, settle, input },
+    ...{ answer, show, next, submit, decide, settle, input: () => inputFrom(draft) },
     ...{
       toldOfData,
       readNotice,

@@ -8,13 +8,16 @@ import { Button } from '../../ui/button';
 import { Blank, Page, Shown } from '../../shell/page';
 import { Refusal } from '../../shell/refusal';
 import { RecordForm } from './record-form';
-import { useKeep } from './use-keep';
+import { useCheck } from './use-check';
 import { ValueCard } from './value-card';
+import { WithdrawForm } from './withdraw-form';
 
 /** Values of the whole country and of the national platform, recorded by one person and checked by another. */
 export default function OfficialValues() {
   const { params } = useRouter<{ year?: string }>();
   const [recording, setRecording] = useState(false);
+  // One at a time: each asks for a reason of its own.
+  const [withdrawing, setWithdrawing] = useState('');
   const [touched, setTouched] = useState('');
   const query = useQuery(async () => {
     if (!moment()) await client.accounts.me.query();
@@ -22,7 +25,7 @@ export default function OfficialValues() {
     return { year, ...(await client.indicators.official.query({ year })) };
   });
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
-  const { keep, told, waiting } = useKeep(query.data?.year ?? 0, query.reload);
+  const { check, told, waiting } = useCheck(query.data?.year ?? 0, query.reload);
   const today = moment()?.today ?? '';
 
   const close = async () => {
@@ -40,7 +43,7 @@ export default function OfficialValues() {
               <View className="title">{`${year} 年官方公布的数`}</View>
               <View className="support">录入的数不能改；错了就作废，再录一次。只有核对过的、时段相同的才用来评分。</View>
             </View>
-            {told && !told.fields && <Refusal told={told} />}
+            {told && <Refusal told={told} />}
             {!recording && (
               <Button id={ids.recordOfficial} onTap={() => setRecording(true)}>
                 录入官方数
@@ -55,15 +58,16 @@ export default function OfficialValues() {
                 value={value}
                 today={today}
                 waiting={waiting && touched === value.id}
-                error={touched === value.id ? told?.fields?.reason : undefined}
                 check={() => {
                   setTouched(value.id);
-                  void keep(version, 'check', { value: value.id });
+                  void check(version, value.id);
                 }}
-                withdraw={(reason) => {
-                  setTouched(value.id);
-                  void keep(version, 'withdraw', { value: value.id, reason });
-                }}
+                onWithdraw={() => setWithdrawing(value.id)}
+                withdrawing={
+                  withdrawing === value.id && (
+                    <WithdrawForm year={year} version={version} value={value.id} done={query.reload} reload={query.reload} />
+                  )
+                }
               />
             ))}
           </>

@@ -1,13 +1,12 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import { measures } from '@domain/indicator/measures';
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { client } from '../../cloud/client';
 import { officialId } from '../../ui/ids';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Facts } from '../../ui/facts';
-import { Field } from '../../ui/field';
 import { Tag, type Tone } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
 import { sayOf, sayPeriod, sayPublished } from '../words';
@@ -20,10 +19,10 @@ interface Props {
   value: Value;
   today: CivilDate;
   waiting: boolean;
-  /** What is wrong with the reason, as the function said it. */
-  error?: string;
   check: () => void;
-  withdraw: (reason: string) => void;
+  /** Where it is being withdrawn, what asks why. */
+  withdrawing: ReactNode;
+  onWithdraw: () => void;
 }
 
 function tagOf({ withdrawn, checkedBy }: Value): [string, Tone] {
@@ -32,9 +31,7 @@ function tagOf({ withdrawn, checkedBy }: Value): [string, Tone] {
 }
 
 /** One value as it was published, who recorded and who checked it. */
-export function ValueCard({ year, value, today, waiting, error, check, withdraw }: Props) {
-  const [withdrawing, setWithdrawing] = useState(false);
-  const [reason, setReason] = useState('');
+export function ValueCard({ year, value, today, waiting, check, withdrawing, onWithdraw }: Props) {
   const { id, of, measure, recordedBy, recordedOn, checkedBy, checkedOn, withdrawn, own } = value;
   const [word, tone] = tagOf(value);
   const facts = [
@@ -57,18 +54,11 @@ export function ValueCard({ year, value, today, waiting, error, check, withdraw 
         </Button>
       )}
       {!withdrawn && !withdrawing && (
-        <TextButton id={officialId(id, 'withdraw')} onTap={() => setWithdrawing(true)}>
+        <TextButton id={officialId(id, 'withdraw')} onTap={onWithdraw}>
           作废
         </TextButton>
       )}
-      {!withdrawn && withdrawing && (
-        <View>
-          <Field name={`${id}.reason`} label="为什么作废" value={reason} maxlength={200} error={error} onChange={setReason} />
-          <Button id={officialId(id, 'confirm')} kind="plain" waiting={waiting} onTap={() => withdraw(reason)}>
-            作废这个数
-          </Button>
-        </View>
-      )}
+      {!withdrawn && withdrawing}
     </Card>
   );
 }

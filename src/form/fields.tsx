@@ -1,18 +1,20 @@
-import type { Owner } from '../../evidence/list';
-import { QuestionField } from '../../form/question-field';
-import { asked, type Answers, type Question } from '../../form/question';
+import type { Owner } from '../evidence/list';
+import { QuestionField } from './question-field';
+import { asked, type Answers, type Question } from './question';
 
 interface Props {
   questions: readonly Question[];
   answers: Answers;
   errors: Record<string, string>;
+  /** What was changed in what was typed, by field. */
   notes: Record<string, string>;
-  files: Owner;
+  /** For what files are collected; absent where nothing can be handed in. */
+  files?: Owner;
   onAnswer: (path: string, value: string | string[]) => void;
 }
 
-/** What this act asks for; an act that asks for nothing shows nothing. */
-export function ActForm({ questions, answers, errors, notes, files, onAnswer }: Props) {
+/** The questions that are asked, given the answers so far. */
+export function Fields({ questions, answers, errors, notes, files, onAnswer }: Props) {
   return (
     <>
       {asked(questions, answers).map((question) => (

@@ -1,0 +1,8 @@
+/** What the tests use of it; the program itself is drawn by Taro, so that the package of types is not there. */
+declare module 'react-dom/client' {
+  export interface Root {
+    render(children: import('react').ReactNode): void;
+    unmount(): void;
+  }
+  export function createRoot(container: Element): Root;
+}
