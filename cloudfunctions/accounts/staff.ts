@@ -19,11 +19,11 @@ export function codeFrom(secret: string): string {
 
 export const invitationId = (code: string) => `i_${sha256(code)}`;
 
-type Next<S> = Pick<Decided<never>, 'related'> & { next: S; notices?: readonly NoticeDraft[] };
+type Next<S> = Pick<Decided<never>, 'related'> & { next: S; notices?: readonly NoticeDraft[]; dueOn?: string };
 
 /** What every decision on people has in common: it stands in no figure, and nobody but the person hears of it. */
-function decided<S extends Member | Invitation>(ctx: MemberContext, { next, related, notices = [] }: Next<S>): Decided<S> {
-  const answer: Answer = { id: next._id, version: next.version };
+function decided<S extends Member | Invitation>(ctx: MemberContext, { next, related, notices = [], dueOn }: Next<S>): Decided<S> {
+  const answer: Answer = { id: next._id, version: next.version, ...(dueOn && { dueOn }) };
   return { next, related, relation: 'admin', shown: ctx.actor.name || '工作人员', entries: [], notices, answer, dueBy: '' };
 }
 
@@ -32,8 +32,11 @@ export async function invite(ctx: MemberContext, input: Invite): Promise<{ code:
   const code = codeFrom(`${ctx.actor.member}\n${ctx.key}`);
   const made = inviting(input, { id: invitationId(code), by: ctx.actor.name, moment: ctx.moment });
   const ref = { kind: 'invitation', collection: 'invitations' as const, id: made._id, version: 0 };
-  await commit<Invitation>(ctx, ref, 'invite', input, { decide: () => decided(ctx, { next: made }) });
-  return { code, until: made.until };
+  // From the answer: the same tap repeated on a later day hears the day that the invitation it made says.
+  const { dueOn = '' } = await commit<Invitation>(ctx, ref, 'invite', input, {
+    decide: () => decided(ctx, { next: made, dueOn: made.until }),
+  });
+  return { code, until: dueOn };
 }
 
 export async function cancelInvitation(ctx: MemberContext, id: string, version: number): Promise<Answer> {

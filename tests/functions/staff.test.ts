@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Emulator } from '../../emulator/emulator';
+import { DEMO_NOW } from '../../tools/demo/county';
 import { memberIdOf } from '../../tools/demo/member-id';
 import { openidOf, startBureau, startEmulator } from '../emulator';
 import { collections } from '../../cloudfunctions/collections';
@@ -25,7 +26,11 @@ test('an invitation makes one person staff, once; its code stands nowhere in the
   const code = data.code as string;
   expect(code).toMatch(/^[2-9A-Z]{12}$/);
   // A lost answer: the same key finds the same code, and no second invitation.
-  expect((await mutate('admin', 'invite', invite, key)).data.code).toBe(code);
+  expect((await mutate('admin', 'invite', invite, key)).data).toEqual(data);
+  // On a later day as well: the day it says is the day until which the invitation can be used.
+  emulator.setTime(DEMO_NOW + 24 * 3_600_000 - Date.now());
+  expect((await mutate('admin', 'invite', invite, key)).data).toEqual(data);
+  emulator.setTime(DEMO_NOW - Date.now());
   expect(emulator.exportData().invitations).toHaveLength(1);
   expect(everything()).not.toContain(code);
   // Whoever reads the whole database, ids of events included, cannot make the code from it.
