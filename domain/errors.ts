@@ -73,6 +73,11 @@ export const errors = {
   'period-not-over': { say: '调解期限到 {date} 才满。', do: '请继续调解，或者按其他情形终止。', then: 'stop' },
   'consent-missing': { say: '委托调解要双方都同意，投诉人没有同意。', do: '请先征得投诉人同意并登记。', then: 'stop' },
   'joint-consent-missing': { say: '这是共同投诉，{names} 还没有同意。', do: '请先登记每一位被代表人的同意。', then: 'stop' },
+  'joint-claim-consent-missing': {
+    say: '这是共同投诉，{names} 还没有同意这样变更请求。',
+    do: '请先登记每一位被代表人对同一个新请求的同意，再变更。',
+    then: 'stop',
+  },
   'already-entrusted': { say: '这件案子已经委托调解。', do: '请先登记受托组织退回。', then: 'stop' },
   'not-entrusted': { say: '这件案子没有委托调解。', do: '请重新打开案子，看最新进展。', then: 'reload' },
   'appraisal-open': { say: '上一次鉴定或检测还没有登记收到报告。', do: '请先登记收到报告。', then: 'stop' },

@@ -2,12 +2,13 @@ import { sayAt } from '@domain/said-time';
 import { county } from '@config/county';
 import { civilDateOf, sayDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
+import { sayClaim } from '@domain/complaint/claim';
 import { copyOut } from '@domain/complaint/desk/copy-out';
 import { sayBasis } from '@domain/law/cite';
 import { formKinds, officialForms } from '@domain/complaint/letters/documents';
 import { complaintTable } from '@domain/complaint/lifecycle';
 import { channelWords, type Message } from '@domain/complaint/talk/talk';
-import { otherEvents, outcomeWords, sourceWords, stateWords } from '@domain/complaint/words';
+import { answerWayWords, otherEvents, outcomeWords, sourceWords, stateWords } from '@domain/complaint/words';
 import { evidenceLimits, sayBytes } from '@domain/evidence/limits';
 import { periods } from '@domain/law/regulation/periods';
 import { rowOf } from '@domain/lifecycle';
@@ -98,6 +99,38 @@ function mediationOf({ mediation = [], supplements = [], appraisals = [] }: Comp
   return [...part('调解记录', talks), ...part('补充材料和说明', added), ...part('鉴定、检测', out)];
 }
 
+/** What was asked for before and after each change, and how the bureau knows of it (令121-12). */
+function claimsOf({ claims = [] }: Complaint) {
+  if (claims.length === 0) return [];
+  const rows = claims.map(({ on, from, to, reason = '', by, principalConsent, recorded }) => [
+    sayDate(on),
+    sayClaim(from),
+    sayClaim(to),
+    [
+      reason,
+      ...(recorded ? [`${recorded.who} ${sayDate(recorded.on)}说的，${recorded.proof}`] : []),
+      ...(principalConsent ? [`投诉人本人同意：${principalConsent}`] : []),
+    ]
+      .filter(Boolean)
+      .join('；'),
+    by,
+  ]);
+  return [heading('请求的变更'), table(['日期', '原来', '现在', '理由和凭据', '经办'], rows, [15, 23, 23, 27, 12])];
+}
+
+/** Who sent it on, by when each wanted an answer and which it was given. */
+function sendersOf({ senders = [] }: Complaint) {
+  if (senders.length === 0) return [];
+  const rows = senders.map(({ name, number, answerBy, added, answered }) => [
+    `${name}，编号 ${number}${added ? `；${added.by} ${sayDate(added.on)}补记：${added.reason}` : ''}`,
+    answerBy ? sayDate(answerBy) : '',
+    answered
+      ? `${sayDate(answered.on)} 答复${answered.to}，${answerWayWords[answered.way]}，${answered.proof}（${answered.by}登记）`
+      : '还没有答复',
+  ]);
+  return [heading('转来的单位'), table(['单位和编号', '要求答复', '答复'], rows, [45, 15, 40])];
+}
+
 /** Cases of the same dispute that were merged into this one, in their own words, and where this one went. */
 function mergedOf({ mergedFrom = [], mergedInto }: Complaint) {
   if (mergedInto) return [heading('合并'), paragraph(`这件并入 ${mergedInto}，在那一件里接着办。`, 'flush')];
@@ -160,6 +193,8 @@ export function dossierOf(complaint: Complaint, events: readonly Event[], messag
     ...(complaint.documents ?? []).map(paperOf),
     [
       ...deliveriesOf(complaint),
+      ...claimsOf(complaint),
+      ...sendersOf(complaint),
       ...mediationOf(complaint),
       ...mergedOf(complaint),
       ...evidenceOf(complaint),

@@ -5,7 +5,7 @@ import { maskAddress, maskName, maskOrderNo } from '../privacy/masks';
 import { without } from '../without';
 import { ownPeriods } from './clocks';
 import type { Complaint } from './complaint';
-import type { MergedCase, Publication } from './records';
+import type { ClaimChange, MergedCase, Publication } from './records';
 
 /** Sight of complainant, respondent, staff on the case (intake, handler, leader), and staff who are not. */
 function seenBy(complainant: Sight, respondent: Sight, onCase: Sight, staff: Sight): Record<ComplaintRelation, Sight> {
@@ -28,6 +28,11 @@ const whatCame = (list: MergedCase[]) =>
     ...{ id, no, on, source, receivedOn, facts, requests },
     ...(askedFen !== undefined && { askedFen }),
   }));
+
+const changesTold = (list: ClaimChange[]) => {
+  const told = list.filter(({ afterAcceptance }) => afterAcceptance);
+  return told.length ? told.map(({ on, at, from, to }) => ({ on, at, from, to })) : undefined;
+};
 
 const whatStands = (list: Publication[]) =>
   list.flatMap(({ kind, on, where, link, withdrawn }) =>
@@ -54,7 +59,7 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()({
   receivedReason: { label: '收到日更早的理由', sight: internal },
   recordedBy: { label: '代录人', sight: internal },
   // What passes between authorities.
-  sender: { label: '转来的单位', sight: internal },
+  senders: { label: '转来的单位', sight: internal },
   online: { label: '网络消费', sight: seenBy('full', 'absent', 'full', 'full') },
   onlineClassifiedBy: { label: '网络消费由谁认定', sight: internal },
   complainant: {
@@ -99,6 +104,13 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()({
   summary: { label: '给商家看的摘要', sight: parties },
   requests: { label: '要求', sight: parties },
   askedFen: { label: '要求金额', sight: parties },
+  // What was asked for before the acceptance never reached the merchant, and why it was changed is the complainant's to say.
+  claims: {
+    label: '请求的变更',
+    note: '商家只看受理以后的',
+    sight: seenBy('full', 'masked', 'full', 'absent'),
+    mask: changesTold,
+  },
   consents: { label: '各项同意', sight: complainantOnly },
   handler: { label: '经办人', sight: seenBy('masked', 'masked', 'full', 'masked'), mask: ({ name }) => ({ name }) },
   // The respondent: mediation and the notice of its end. Others off the case: nothing of a clue or a dispute between bureaus.
@@ -178,7 +190,12 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()({
   },
   // A counter for the server alone.
   partyActs: { label: '当事人各项操作的次数', sight: seenBy('absent', 'absent', 'absent', 'absent') },
-  agreement: { label: '调解协议', sight: parties },
+  // How the complainant is known to have agreed is between it and the bureau.
+  agreement: {
+    label: '调解协议',
+    sight: seenBy('full', 'masked', 'full', 'absent'),
+    mask: (agreement) => without(agreement, 'principalConsent'),
+  },
   settlement: { label: '和解', sight: complainantOnly },
   withdrawal: { label: '撤回', sight: complainantOnly },
   mergedInto: { label: '并入的投诉', sight: complainantOnly },

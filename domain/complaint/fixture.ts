@@ -120,6 +120,7 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   supplement: { text: '补充付款截图', party: 'complainant', recorded },
   releaseEvidence: { files: ['e_1'] },
   recordConsent: { entrust: true, recorded },
+  changeClaim: { requests: ['refund', 'compensate'], askedFen: 20_000, reason: '又花了运费', recorded },
   recordJointConsent: { name: '陈小雨', act: 'withdraw', recorded },
   changeRepresentatives: { representatives: ['陈小雨'], recorded: { ...recorded, way: 'window' } },
   recordAgent: {
@@ -169,7 +170,9 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   appraisalIn: { in: firstDay, result: '水分超标' },
   agree: { form: 'record', terms: '商家退款 129.50 元', respondentConsent: '店主电话同意调解，录音 5' },
   recordSigned: { on: firstDay },
-  answerSender: { on: firstDay, way: 'system', to: '陇南市12345热线', proof: '回单 12345-7' },
+  addSender: { name: '两当县信访局', number: '信访〔2026〕31号', answerBy: '2026-11-25', reason: '信访局今天转来同一件事' },
+  correctSender: { sender: '1', name: '陇南市12345热线', number: 'GD2026-8', answerBy: '2026-11-23', reason: '编号抄错一位' },
+  answerSender: { sender: '1', on: firstDay, way: 'system', to: '陇南市12345热线', proof: '回单 12345-7' },
   recordHandover: { on: firstDay, proof: '县农业农村局 王某签收' },
   settle: { terms: '商家已退款', recorded },
   withdraw: { reason: '不想继续了', recorded },

@@ -19,7 +19,7 @@ const joint = {
       name: '陈小雨',
       phone: '13900001303',
       address: '西街 2 号',
-      consents: ['withdraw', 'settle', 'agree'].map((act) => ({
+      consents: (['withdraw', 'settle', 'agree'] as const).map((act) => ({
         act,
         on: TODAY,
         recorded: { way: 'window' as const, on: TODAY, who: '陈小雨', proof: '书面' },
@@ -47,7 +47,7 @@ const subjects: Record<ComplaintState, Complaint[]> = {
     received({ office: '621228-01', joint }),
     received({ helper: { name: '王丽', phone: '13900001199', bond: '女儿' } }),
     done(plain, 'proposeReject', inputs.proposeReject, { as: 'intake' }),
-    received({ sender: { name: '陇南市12345热线', number: '2026-7', answerBy: '2026-11-20' } }),
+    received({ senders: [{ no: 1, name: '陇南市12345热线', number: '2026-7', answerBy: '2026-11-20' }] }),
   ],
   accepted: [
     met,
@@ -142,8 +142,10 @@ describe('state × command × relation: the table is the whole rule', () => {
   test('nothing but the order of the own work goes without an article', () => {
     const house = commands.filter((command) => complaintTable[command].article === HOUSE);
     expect(house.sort()).toEqual([
+      'addSender',
       'answerSender',
       'confirmLateEntry',
+      'correctSender',
       'merge',
       'refuseLateEntry',
       'revokeViewCode',

@@ -4,6 +4,7 @@ import { decide, rowOf, type Acting, type Decision, type Moment } from '../lifec
 import { defaultSettings, type Settings } from '../bureau/settings';
 import { adding } from './acts/adding';
 import { appraising } from './acts/appraising';
+import { claiming } from './acts/claiming';
 import { answering } from './acts/answering';
 import { clues } from './acts/clues';
 import { confirming } from './acts/confirming';
@@ -19,6 +20,7 @@ import { rating } from './acts/rating';
 import { revoking } from './acts/revoking';
 import { routing } from './acts/routing';
 import { table } from './acts/row';
+import { sending } from './acts/sending';
 import { telling } from './acts/telling';
 import { terminating } from './acts/terminating';
 import { complaintClocks } from './clocks';
@@ -33,6 +35,7 @@ import { counted } from './shares';
 /** Every act on a complaint: the whole rule of each, with its article. */
 export const complaintTable = table({
   ...adding,
+  ...claiming,
   ...correcting,
   ...identity,
   ...routing,
@@ -43,6 +46,7 @@ export const complaintTable = table({
   ...ending,
   ...terminating,
   ...telling,
+  ...sending,
   ...clues,
   ...confirming,
   ...disputing,

@@ -2,7 +2,7 @@ import type { CivilDate } from '../civil-date';
 import type { Deadline } from '../law/deadline/deadline';
 import type { EvidenceType } from '../evidence/limits';
 import type { PartyActs } from './shares';
-import type { Complaint, InitialDecision, Outcome, RejectionGround, TerminationGround } from './complaint';
+import type { Complaint, InitialDecision, Outcome, RejectionGround, Request, TerminationGround } from './complaint';
 
 /** The official forms (文书) of April 2026 that a complaint uses; 2 and 10 belong to reports. */
 export type OfficialForm =
@@ -331,7 +331,7 @@ export interface Flag {
 }
 
 /** What an agent may do for the complainant besides filing (令121-11: matters and powers of the authorisation). */
-export type AgentPower = 'mediation' | 'settle' | 'withdraw';
+export type AgentPower = 'mediation' | 'settle' | 'withdraw' | 'changeClaim';
 
 /** 代理人: the original authorisation was seen, by whom and when, with the agent's own proof of identity. */
 export interface Agent {
@@ -349,12 +349,50 @@ export interface Agent {
 
 /** Who sent the complaint on (12345, 信访, a superior, form 3 of the city's bureau) and wants to hear of it. */
 export interface Sender {
+  /** Counted within the case, from 1; its task and its answer name it. */
+  no: number;
   name: string;
   /** Its own number: of the 工单, the letter or the form 3. */
   number: string;
   /** The day by which it wants an answer, where it named one. */
   answerBy?: CivilDate;
+  /** Written down after intake: when, by whom, and why only then. */
+  added?: { on: CivilDate; by: string; reason: string };
   answered?: { on: CivilDate; way: 'system' | 'phone' | 'email' | 'post' | 'inPerson'; to: string; proof: string; by: string };
+}
+
+/** What is asked for (请求), as form 1 names it; the amount in fen. */
+export interface Claim {
+  requests: Request[];
+  askedFen?: number;
+}
+
+/** A claim changed or given up in part after filing (令121-12), old and new side by side. */
+export interface ClaimChange {
+  /** The day it was said. */
+  on: CivilDate;
+  /** UTC milliseconds of the act. */
+  at: number;
+  by: string;
+  from: Claim;
+  to: Claim;
+  /** Only what was changed since the acceptance ever reached the respondent. */
+  afterAcceptance?: true;
+  reason?: string;
+  /** How the complainant agreed in person to what an agent said without the power for it (令121-11). */
+  principalConsent?: string;
+  recorded?: RecordedFor;
+}
+
+/** What one of a joint complaint agreed to (令121-12). */
+export interface JointConsent {
+  act: 'withdraw' | 'settle' | 'agree' | 'changeClaim';
+  on: CivilDate;
+  /** `changeClaim`: to which claim. */
+  claim?: Claim;
+  /** `changeClaim`: the day on which the claim was changed; another change needs another consent. */
+  spent?: CivilDate;
+  recorded: RecordedFor;
 }
 
 /** Facts of the work on a complaint; each list only grows, until a revocation puts it away with its decision. */
@@ -364,7 +402,7 @@ export interface Records {
   /** An earlier day of receipt entered by staff needs its reason. */
   receivedReason?: string;
   recordedBy?: string;
-  sender?: Sender;
+  senders?: Sender[];
   documents?: IssuedDocument[];
   deliveries?: Delivery[];
   proposal?: Proposal;
@@ -380,6 +418,7 @@ export interface Records {
     paper?: 'idCard' | 'passport' | 'residence' | 'other';
     lastFour?: string;
   };
+  claims?: ClaimChange[];
   supplements?: Supplement[];
   evidence?: Evidence[];
   routing?: { on: CivilDate; by: string; from: string; to: string; reason: string }[];
@@ -430,11 +469,13 @@ export interface Records {
     waived?: boolean;
     /** How the merchant consented to mediation, where that was not on record before. */
     respondentConsent?: string;
+    /** How the complainant agreed in person, where an agent may not settle. */
+    principalConsent?: string;
     /** Form 9 is in force from the day on which both had signed. */
     signed?: { on: CivilDate; by: string };
   };
-  settlement?: { on: CivilDate; terms?: string; recorded?: RecordedFor };
-  withdrawal?: { on: CivilDate; reason?: string; recorded?: RecordedFor };
+  settlement?: { on: CivilDate; terms?: string; principalConsent?: string; recorded?: RecordedFor };
+  withdrawal?: { on: CivilDate; reason?: string; principalConsent?: string; recorded?: RecordedFor };
   platform12315?: { on: CivilDate; by: string };
   /** Why it may be closed without a 12315 number. */
   no12315?: { reason: string; by: string; on: CivilDate };
@@ -467,7 +508,7 @@ export interface Records {
       name: string;
       phone: string;
       address: string;
-      consents: { act: string; on: CivilDate; recorded: RecordedFor }[];
+      consents: JointConsent[];
     }[];
     representatives: string[];
     /** Elected anew, in writing (令121-12). */

@@ -31,7 +31,7 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   receivedOn: 'stays',
   receivedReason: 'stays',
   recordedBy: 'stays',
-  sender: 'stays',
+  senders: 'stays',
   online: 'stays',
   onlineClassifiedBy: 'stays',
   complainant: 'stays',
@@ -52,6 +52,7 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   consents: 'stays',
   consentLog: 'stays',
   // The papers of the case, and who works on it.
+  claims: 'stays',
   supplements: 'stays',
   evidence: 'stays',
   documents: 'stays',

@@ -16,6 +16,7 @@ export const shares: Readonly<Record<string, Share>> = {
   correctContact: { day: 5, total: 20 },
   rate: { day: 5, total: 20 },
   takeBackConsent: { day: 4, total: 10 },
+  changeClaim: { day: 3, total: 10 },
   suspend: { day: 2, total: 6 },
   settle: { day: 2, total: 6 },
   withdraw: { day: 2, total: 6 },

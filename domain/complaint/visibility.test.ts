@@ -30,12 +30,16 @@ function marked(consent: boolean): Complaint {
     intakeOffice: '⟦intakeOffice⟧',
     receivedReason: '⟦receivedReason⟧',
     recordedBy: '⟦recordedBy⟧',
-    sender: {
-      name: '⟦se.name⟧',
-      number: '⟦se.no⟧',
-      answerBy: '2026-11-20',
-      answered: { on: '2026-11-19', way: 'post', to: '⟦se.to⟧', proof: '⟦se.proof⟧', by: '⟦se.by⟧' },
-    },
+    senders: [
+      {
+        no: 1,
+        name: '⟦se.name⟧',
+        number: '⟦se.no⟧',
+        answerBy: '2026-11-20',
+        added: { on: '2026-11-18', by: '⟦se.add.by⟧', reason: '⟦se.why⟧' },
+        answered: { on: '2026-11-19', way: 'post', to: '⟦se.to⟧', proof: '⟦se.proof⟧', by: '⟦se.by⟧' },
+      },
+    ],
     complainant: {
       member: '⟦c.member⟧',
       name: '王⟦c.name⟧',
@@ -57,6 +61,18 @@ function marked(consent: boolean): Complaint {
     facts: '⟦facts⟧',
     summary: '⟦summary⟧',
     askedFen: 77_770_001,
+    claims: [
+      {
+        ...{ on: '2026-11-09', at: 1, by: '⟦cc1.by⟧', reason: '⟦cc1⟧' },
+        ...{ from: { requests: ['return'], askedFen: 77_770_003 }, to: { requests: ['refund'], askedFen: 77_770_002 } },
+      },
+      {
+        ...{ on: '2026-11-12', at: 2, by: '⟦cc2.by⟧', afterAcceptance: true, reason: '⟦cc2⟧' },
+        ...{ from: { requests: ['refund'], askedFen: 77_770_002 }, to: { requests: ['refund'], askedFen: 77_770_001 } },
+        principalConsent: '⟦cc2.principal⟧',
+        recorded: { way: 'phone', on: '2026-11-12', who: '⟦cc2.who⟧', proof: '⟦cc2.proof⟧' },
+      },
+    ],
     consents: { ...base.consents, directContact: consent },
     handler: { member: '⟦h.member⟧', name: '⟦h.name⟧' },
     decision: { kind: 'accepted', on: '2026-11-10', by: '⟦d.by⟧', article: '令121-15', reason: '⟦d.reason⟧' },
@@ -183,7 +199,7 @@ function marked(consent: boolean): Complaint {
       code: { id: '⟦access.id⟧', by: '⟦access.by⟧', on: '2026-11-11', until: '2026-11-24' },
       joined: { name: '⟦joined⟧', post: 'owner', on: '2026-11-12', at: 1 },
     },
-    agreement: { on: '2026-11-20', form: 'record', terms: '⟦agreement⟧' },
+    agreement: { on: '2026-11-20', form: 'record', terms: '⟦agreement⟧', principalConsent: '⟦ag.principal⟧' },
     settlement: { on: '2026-11-20', terms: '⟦settlement⟧' },
     withdrawal: { on: '2026-11-20', reason: '⟦withdrawal⟧' },
     mergedInto: '⟦mergedInto⟧',
@@ -294,6 +310,26 @@ describe('what the merchant reads', () => {
     expect(view.complainant).toEqual({ name: '王⟦c.name⟧' });
     expect(view.summary).toBe('⟦summary⟧');
     expect(view).not.toHaveProperty('facts');
+  });
+
+  test('what is asked for now, and the changes since the acceptance without why and how; none from before it', () => {
+    const complaint = marked(false);
+    expect(viewComplaint(complaint, 'respondent')).toMatchObject({ askedFen: 77_770_001 });
+    expect(viewComplaint(complaint, 'respondent').claims).toEqual([
+      {
+        ...{ on: '2026-11-12', at: 2 },
+        ...{ from: { requests: ['refund'], askedFen: 77_770_002 }, to: { requests: ['refund'], askedFen: 77_770_001 } },
+      },
+    ]);
+    expect(JSON.stringify(viewComplaint(complaint, 'respondent'))).not.toContain('77770003');
+    const before = { ...complaint, claims: complaint.claims?.slice(0, 1) };
+    expect(viewComplaint(before, 'respondent')).not.toHaveProperty('claims');
+    expect(viewComplaint(complaint, 'complainant').claims).toHaveLength(2);
+  });
+
+  test('the agreement without how the complainant agreed', () => {
+    expect(viewComplaint(marked(false), 'respondent').agreement).toMatchObject({ terms: '⟦agreement⟧' });
+    expect(JSON.stringify(viewComplaint(marked(false), 'respondent'))).not.toContain('⟦ag.principal⟧');
   });
 
   test('the phone only by consent to direct contact', () => {

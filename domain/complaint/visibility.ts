@@ -2,10 +2,10 @@ import type { ComplaintRelation } from '../bureau/actor';
 import { factRows, viewOf } from '../facts';
 import type { Complainant, Complaint, Purchase, Respondent } from './complaint';
 import { complaintFacts } from './facts';
-import type { Access, MergedCase, Publication } from './records';
+import type { Access, ClaimChange, MergedCase, Publication } from './records';
 import { wasAccepted } from './relations';
 
-type Cut = 'complainant' | 'respondent' | 'purchase' | 'handler' | 'access' | 'goesOn' | 'mergedFrom' | 'publication';
+type Cut = 'complainant' | 'respondent' | 'purchase' | 'handler' | 'access' | 'goesOn' | 'mergedFrom' | 'publication' | 'claims';
 
 /** What one relation may read: every part may be missing, and a masked part is shorter. */
 export type ComplaintView = {
@@ -19,6 +19,7 @@ export type ComplaintView = {
   mergedFrom?: (Partial<MergedCase> & Pick<MergedCase, 'id' | 'no' | 'on' | 'source' | 'receivedOn' | 'facts' | 'requests'>)[];
   publication?: (Omit<Publication, 'by' | 'of' | 'withdrawn'> &
     Partial<Pick<Publication, 'by' | 'of'>> & { withdrawn?: { on: string; by?: string; reason?: string } })[];
+  claims?: (Pick<ClaimChange, 'on' | 'at' | 'from' | 'to'> & Partial<ClaimChange>)[];
   access?: Omit<Access, 'code'> & { code?: Omit<NonNullable<Access['code']>, 'id'> };
 };
 

@@ -1,6 +1,6 @@
 import type { RespondentKind } from '../respondent-kind';
 import { sayDate, type CivilDate } from '../civil-date';
-import type { AgentPower, Sender } from './records';
+import type { AgentPower, JointConsent, Sender } from './records';
 import type { Complaint, ComplaintState, Outcome, Request, Source } from './complaint';
 
 export const requestWords: Record<Request, string> = {
@@ -73,6 +73,15 @@ export const agentPowerWords: Record<AgentPower, string> = {
   mediation: '同意或者不同意调解',
   settle: '和解',
   withdraw: '撤回投诉',
+  changeClaim: '变更、放弃投诉请求',
+};
+
+/** What one of a joint complaint consents to (令121-12). */
+export const jointActWords: Record<JointConsent['act'], string> = {
+  withdraw: '撤回',
+  settle: '和解',
+  agree: '达成协议',
+  changeClaim: '变更、放弃请求',
 };
 
 export const paperWords: Record<NonNullable<NonNullable<Complaint['identity']>['paper']>, string> = {

@@ -1,11 +1,12 @@
 import { type RespondentKind, respondentKinds } from '@domain/respondent-kind';
 import { county } from '@config/county';
 import { type Jurisdiction, jurisdictionOf } from '@domain/complaint/filing/jurisdiction';
-import { type PageId, pages, requestKinds } from '@domain/complaint/filing/schema';
+import { type PageId, pages } from '@domain/complaint/filing/schema';
 import { linkIn } from '@domain/complaint/filing/shop-link';
-import { requestWords, respondentKindWords } from '@domain/complaint/words';
+import { respondentKindWords } from '@domain/complaint/words';
 import type * as z from 'zod';
 import type { Answers, Question } from '../form/question';
+import { claimOptions } from './claim-options';
 
 /** Where one can stand in the form: on a page, where another bureau is competent, at the check, at the end. */
 export type Place = PageId | 'elsewhere' | 'check' | 'end';
@@ -126,7 +127,7 @@ export const formPages: readonly FormPage[] = [
         kind: 'many',
         label: '您的要求',
         short: '要求',
-        options: requestKinds.map((value) => ({ value, label: requestWords[value] })),
+        options: claimOptions,
       },
       { path: 'askedFen', kind: 'money', label: '一共要多少钱（可以不填）', short: '要求金额' },
     ],

@@ -176,6 +176,11 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
       given(officer, 3, 'withdrawPublication', { reason: '网页上写错了店名' }),
     ],
     [...toBePublished, given(officer, 2, 'excludeFromPublication', { reason: '文中能认出投诉人是谁' })],
+    [
+      () => commandOn(complaint, 'addSender', officer),
+      () => commandOn({ ...complaint, version: version + 1 }, 'correctSender', officer),
+      () => commandOn({ ...complaint, version: version + 2 }, 'answerSender', officer),
+    ],
     acts('entrust', 'entrustReturned'),
     acts('appraisalOut', 'appraisalIn'),
     acts('recordClue', 'extendClue', leader),

@@ -65,7 +65,7 @@ function textOf(reply: Reply): string {
 }
 
 /** Not possible on one case of the demonstration: a joint complaint, a helper, a second case of the same matter, approvals switched off. */
-const elsewhere = ['answerSender', 'recordJointConsent', 'changeRepresentatives', 'confirmHelper', 'merge', 'unmerge', 'reject'];
+const elsewhere = ['recordJointConsent', 'changeRepresentatives', 'confirmHelper', 'merge', 'unmerge', 'reject'];
 
 let keys = 0;
 interface Done {

@@ -7,6 +7,8 @@ type List = {
 /** Every list of a case: it grows with the work on it, or is held to a few by a rule of its own. One without a row does not compile. */
 const lists = {
   supplements: 'grows',
+  claims: 'grows',
+  senders: 'grows',
   mediation: 'grows',
   documents: 'grows',
   deliveries: 'grows',

@@ -1,13 +1,27 @@
 import type { Actor, ComplaintRelation } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
-import { viewComplaint } from '@domain/complaint/visibility';
+import { rowOf } from '@domain/lifecycle';
+import { viewComplaint, type ComplaintView } from '@domain/complaint/visibility';
+import type { Event } from '../../kernel/commit';
 import { eventsPage } from './events';
 import { lettersTo } from './letters';
 import { timelineFor } from './views';
 
+/** Acts that may come before the acceptance too, by the instants of those the merchant's view holds: it learns of no others. */
+const sinceAcceptance: Readonly<Record<string, (view: ComplaintView) => number[]>> = {
+  changeClaim: ({ claims = [] }) => claims.map(({ at }) => at),
+};
+
+function toldOf({ command, at }: Event, view: ComplaintView, relation: ComplaintRelation): boolean {
+  const instants = rowOf(sinceAcceptance, command);
+  return relation !== 'respondent' || !instants || instants(view).includes(at);
+}
+
 /** One page of what happened to a case, oldest first, with what was sent to this reader; `next` is where the earlier page begins. */
 export async function timelinePage(actor: Actor, complaint: Complaint, relation: ComplaintRelation, before?: number) {
   const { events, earlier } = await eventsPage(complaint._id, relation, before);
-  const letters = await lettersTo(actor.member, complaint, events, relation);
-  return { rows: timelineFor(events, relation, viewComplaint(complaint, relation).evidence, letters), next: earlier };
+  const view = viewComplaint(complaint, relation);
+  const told = events.filter((event) => toldOf(event, view, relation));
+  const letters = await lettersTo(actor.member, complaint, told, relation);
+  return { rows: timelineFor(told, relation, view.evidence, letters), next: earlier };
 }

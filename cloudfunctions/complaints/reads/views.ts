@@ -83,7 +83,7 @@ function nearest(deadlines: readonly Deadline[] | undefined): Deadline | undefin
 export function ownDataIn(complaint: Complaint) {
   const view = viewComplaint(complaint, 'complainant');
   const { no, receivedOn, state, complainant, helper, consents, evidence, supplements } = view;
-  const { purchase, respondent, facts, requests, askedFen, rating } = view;
+  const { purchase, respondent, facts, requests, askedFen, claims, rating } = view;
   return {
     id: complaint._id,
     no,
@@ -92,7 +92,7 @@ export function ownDataIn(complaint: Complaint) {
     complainant,
     helper: helper && { name: helper.name, phone: helper.phone, bond: helper.bond },
     consents,
-    written: { shop: respondent?.name, purchase, facts, requests, askedFen, supplements, rating },
+    written: { shop: respondent?.name, purchase, facts, requests, askedFen, claims, supplements, rating },
     files: evidence?.length ?? 0,
   };
 }

@@ -54,7 +54,7 @@ function renamed(subject: Complaint, from: string, to: string): Complaint {
   const people = subject.joint.people.map((one) => (one.name === from ? { ...one, name: to } : one));
   return {
     ...subject,
-    joint: { people, representatives: subject.joint.representatives.map((one) => (one === from ? to : one)) },
+    joint: { ...subject.joint, people, representatives: subject.joint.representatives.map((one) => (one === from ? to : one)) },
   };
 }
 

@@ -25,6 +25,7 @@ export const after = {
   received: mark('收到投诉的日期', ({ receivedOn }) => receivedOn),
   decided: mark('作出受理决定的日期', ({ decision }) => decision?.on),
   closed: mark('办结日期', ({ closing }) => closing?.on),
+  claimed: mark('上一次变更请求的日期', ({ claims = [] }) => latest(claims.map(({ on }) => on))),
   entrusted: mark('委托日期', ({ entrusted }) => entrusted?.on),
   sentOut: mark('委托日期', ({ appraisals }) => appraisals?.filter(runs)[0]?.out),
   clueFound: mark('发现线索的日期', (subject, input) => clueIn(subject, input)?.foundOn),

@@ -19,6 +19,8 @@ import {
   numbered,
   officers,
   open,
+  principalAgrees,
+  principalConsent,
   recordedFor,
   recordedWhenStaff,
   respondentConsent,
@@ -64,6 +66,7 @@ export const ending = {
       confirmed: optionalText('双方怎样确认的', 200),
       waived: z.boolean().optional(),
       respondentConsent,
+      principalConsent,
       // Today where nothing else is said.
       on: date('达成协议的日期').optional(),
       proof: optionalText('凭据', 200),
@@ -73,6 +76,7 @@ export const ending = {
     needs: [
       happened('on', '达成协议的日期', after.worked),
       acceptanceTold,
+      principalAgrees,
       jointConsent('agree'),
       numbered,
       bothConsent,
@@ -85,7 +89,15 @@ export const ending = {
     ],
     deadlines: { stop: ['C2'] },
     leaves: (step) => {
-      const { form: kind, terms, confirmed, waived, respondentConsent: consent, recoveredFen: recovered } = step.input;
+      const {
+        form: kind,
+        terms,
+        confirmed,
+        waived,
+        respondentConsent: consent,
+        principalConsent: principal,
+        recoveredFen: recovered,
+      } = step.input;
       const closed = ended(step, { outcome: 'mediated', ...(recovered !== undefined && { recoveredFen: recovered }) });
       const agreement = {
         on: closed.closing?.on ?? step.moment.today,
@@ -94,6 +106,7 @@ export const ending = {
         ...(confirmed && { confirmed }),
         ...(waived && kind === 'record' && { waived }),
         ...(consent && { respondentConsent: consent }),
+        ...(principal && { principalConsent: principal }),
       };
       return { ...closed, agreement };
     },
@@ -120,12 +133,17 @@ export const ending = {
     by: ['complainant', ...mediators],
     from: mediating,
     to: 'closed',
-    asks: form({ terms: optionalText('和解的内容', 500), recoveredFen, recorded: recordedFor.optional() }),
+    asks: form({ terms: optionalText('和解的内容', 500), recoveredFen, principalConsent, recorded: recordedFor.optional() }),
     needs: [recordedWhenStaff, agentMay('settle'), toldInTime(after.worked), acceptanceTold, jointConsent('settle'), numbered],
     deadlines: { stop: ['C2'], start: ['C3'] },
     leaves: (step) => {
-      const { terms, recoveredFen: recovered, recorded } = step.input;
-      const settlement = { on: step.moment.today, ...(terms && { terms }), ...(recorded && { recorded }) };
+      const { terms, recoveredFen: recovered, principalConsent: principal, recorded } = step.input;
+      const settlement = {
+        on: step.moment.today,
+        ...(terms && { terms }),
+        ...(recorded && principal && { principalConsent: principal }),
+        ...(recorded && { recorded }),
+      };
       const closed = ended(step, {
         outcome: 'settled',
         ground: 'T1',
@@ -141,14 +159,19 @@ export const ending = {
     by: ['complainant', ...officers],
     from: open,
     to: 'closed',
-    asks: form({ reason: optionalText('撤回的原因', 300), recorded: recordedFor.optional() }),
+    asks: form({ reason: optionalText('撤回的原因', 300), principalConsent, recorded: recordedFor.optional() }),
     needs: [recordedWhenStaff, agentMay('withdraw'), toldInTime(after.worked), jointConsent('withdraw'), numbered],
     deadlines: { stop: ['C1', 'C2'], start: ['C3'] },
     leaves: (step) => {
-      const { reason, recorded } = step.input;
+      const { reason, principalConsent: principal, recorded } = step.input;
       const accepted = step.subject.decision?.kind === 'accepted';
       const closed = ended(step, { outcome: 'withdrawn', ...(accepted && { ground: 'T1' as const }) });
-      const withdrawal = { on: step.moment.today, ...(reason && { reason }), ...(recorded && { recorded }) };
+      const withdrawal = {
+        on: step.moment.today,
+        ...(reason && { reason }),
+        ...(recorded && principal && { principalConsent: principal }),
+        ...(recorded && { recorded }),
+      };
       if (!accepted) return { ...closed, withdrawal };
       return tellInProgram({ ...closed, withdrawal }, 'termination', ['complainant', 'respondent'], step.actor, step.moment);
     },

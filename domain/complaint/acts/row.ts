@@ -5,10 +5,12 @@ import type { Refusal } from '../../errors';
 import { refuse } from '../../errors';
 import { sayDate, type CivilDate } from '../../civil-date';
 import { defineLifecycle, type Step } from '../../lifecycle';
+import { agentNamed, covers, needsPrincipal } from '../agent';
 import type { Complaint, ComplaintState } from '../complaint';
 import { choice, date, form, optionalText, text } from '../../fields';
-import type { AgentPower } from '../records';
+import type { AgentPower, JointConsent } from '../records';
 import { standingOf } from '../standing';
+import { agentPowerWords } from '../words';
 import { after, type Mark } from './days';
 
 export const { row, table } = defineLifecycle<ComplaintState, ComplaintRelation, DeadlineId, Complaint>();
@@ -132,9 +134,9 @@ export function toldInTime(...marks: readonly Mark[]) {
     const on = step.input.recorded?.on;
     if (on === undefined) return undefined;
     if (on > step.moment.today) return badField('recorded.on', '当事人告诉我们的日期不能晚于今天。');
-    const { agent } = step.subject;
+    const agent = agentNamed(step.subject, step.input.recorded?.who);
     // Nor what an agent said after the term of the authorisation (令121-11).
-    if (agent && step.input.recorded?.who === agent.name && on > agent.until)
+    if (agent && on > agent.until)
       return badField(
         'recorded.who',
         `代理人的授权到 ${sayDate(agent.until, step.moment.today)}为止，请由投诉人本人来说，或者另交授权委托书。`,
@@ -167,22 +169,45 @@ export function bothConsent({ subject, input }: Act<{ respondentConsent?: string
   return badField('respondentConsent', '调解要双方同意（第十八条）：请写商家同意调解的凭据，或者先登记商家的答复。');
 }
 
-/** 令121-11: what an agent says binds within the matters and the powers of the authorisation. */
+/** How the complainant agreed in person to what an agent may not do alone. */
+export const principalConsent = optionalText('投诉人本人同意的凭据', 200, '写本人录音编号、书面同意的日期等');
+
+interface SaidBy {
+  principalConsent?: string | undefined;
+  recorded?: { who: string; on: CivilDate } | undefined;
+}
+
+/** 令121-11: what an agent says binds within the powers of the authorisation; beyond them the complainant's own consent is on record. */
 export function agentMay(power: AgentPower) {
-  return ({ subject: { agent }, input }: Act<{ recorded?: { who: string } | undefined }>): Refusal | undefined =>
-    agent && input.recorded?.who === agent.name && agent.powers.indexOf(power) < 0
-      ? badField('recorded.who', `授权委托书里没有这一项权限，要由投诉人本人（不是代理人${agent.name}）来说。`)
-      : undefined;
+  return ({ subject, input: { recorded, principalConsent: principal } }: Act<SaidBy>): Refusal | undefined => {
+    const agent = agentNamed(subject, recorded?.who);
+    if (!agent || !recorded || principal || agent.powers.indexOf(power) >= 0) return undefined;
+    return badField(
+      'recorded.who',
+      `授权委托书没有写明代理人${agent.name}可以${agentPowerWords[power]}：请由投诉人本人来说，或者写本人同意的凭据。`,
+    );
+  };
+}
+
+/** 令121-11, 24: an agreement in a case with an agent who may not settle needs the complainant's own consent on record. */
+export function principalAgrees({ subject, input, moment }: Act<{ on?: CivilDate | undefined } & SaidBy>): Refusal | undefined {
+  const { agent } = subject;
+  const day = input.on ?? moment.today;
+  if (!agent || input.principalConsent || !needsPrincipal(subject, 'settle', day)) return undefined;
+  const why = covers(agent, 'settle', agent.until) ? '授权已经到期' : '授权委托书没有写明可以和解';
+  return badField('principalConsent', `代理人${agent.name}的${why}：请写投诉人本人同意协议的凭据。`);
+}
+
+/** Who of a joint complaint is represented and has not agreed, by name. */
+export function notAgreed({ joint }: Complaint, agreed: (consent: JointConsent) => boolean): string | undefined {
+  const missing = joint?.people.filter((one) => !joint.representatives.includes(one.name) && !one.consents.some(agreed));
+  return missing?.length ? missing.map((one) => one.name).join('、') : undefined;
 }
 
 /** 令121-12: giving up or settling in a joint complaint needs the recorded consent of everyone represented. */
-export function jointConsent(act: 'withdraw' | 'settle' | 'agree') {
+export function jointConsent(act: JointConsent['act']) {
   return ({ subject }: Act<unknown>): Refusal | undefined => {
-    const missing = subject.joint?.people.filter(
-      (one) => !subject.joint?.representatives.includes(one.name) && !one.consents.some((consent) => consent.act === act),
-    );
-    return missing?.length
-      ? refuse('joint-consent-missing', { params: { names: missing.map((one) => one.name).join('、') } })
-      : undefined;
+    const names = notAgreed(subject, (consent) => consent.act === act);
+    return names ? refuse('joint-consent-missing', { params: { names } }) : undefined;
   };
 }

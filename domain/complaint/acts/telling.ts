@@ -48,22 +48,6 @@ function inWriting({ subject, input }: Act<Asked>): Refusal | undefined {
 }
 
 export const telling = {
-  answerSender: row({
-    label: '登记已答复转来的单位',
-    article: HOUSE,
-    by: staffOfCase,
-    from: always,
-    asks: form({
-      on: date('答复的日期'),
-      way: choice('怎样答复的', ['system', 'phone', 'email', 'post', 'inPerson']),
-      to: text('答复给谁', 2, 60),
-      proof: text('凭据', 2, 200, '写答复的文号、回单号或者录音编号'),
-    }),
-    when: ({ sender }) => (sender && !sender.answered ? undefined : refuse('wrong-state')),
-    needs: [happened('on', '答复的日期')],
-    leaves: ({ subject, input, actor }) =>
-      subject.sender ? { ...subject, sender: { ...subject.sender, answered: { ...input, by: actor.name } } } : subject,
-  }),
   recordHandover: row({
     label: '登记移交函已送出',
     article: '食品安全法-115',

@@ -74,6 +74,7 @@ const news: Partial<Record<ComplaintCommand | 'mergeFrom' | 'unmergeFrom', News>
   supplement: () => [{ to: ['whoHas'], title: '有补充材料', ask: '请看补充的内容。' }],
   answer: () => [{ to: ['whoHas'], title: '商家答复了', ask: '请看商家是否同意调解、怎么说。' }],
   recordConsent: () => [{ to: ['whoHas'], title: '投诉人改了意愿', ask: '请看现在同意哪些。' }],
+  changeClaim: () => [{ to: ['whoHas'], title: '投诉人变更了请求', ask: '请看现在的请求；已经录入12315的，那里也要更新。' }],
   withdraw: () => [{ to: ['whoHas'], title: '投诉已撤回', ask: '已经受理的，还要把终止调解的文书送达双方。' }],
   settle: () => [{ to: ['whoHas'], title: '双方已和解', ask: '还要把终止调解的文书送达双方。' }],
   recordClue: (_, after) => [{ to: leaders(after), title: '发现违法线索', ask: '15 个工作日内核查并决定是否立案。' }],

@@ -93,12 +93,12 @@ test('a case that went over into another is not entered a second time', () => {
 });
 
 describe('who sent the complaint on waits for an answer', () => {
-  const sender = { name: '陇南市12345热线', number: 'GD2026-7', answerBy: '2026-11-20' };
-  const answer = { on: '2026-11-12', way: 'system', to: '市热线办', proof: '回单 7' };
+  const sender = { no: 1, name: '陇南市12345热线', number: 'GD2026-7', answerBy: '2026-11-20' };
+  const answer = { sender: '1', on: '2026-11-12', way: 'system', to: '市热线办', proof: '回单 7' };
 
   test('by the day it named, asked for on that day, late from the next, until the answer is recorded', () => {
-    const sent = received({ sender });
-    expect(openTasks(sent)).toEqual([{ kind: 'answerSender', by: '2026-11-20' }]);
+    const sent = received({ senders: [sender] });
+    expect(openTasks(sent)).toEqual([{ kind: 'answerSender', by: '2026-11-20', sender: 1 }]);
     expect(taskReminders(sent, '2026-11-19')).toEqual([]);
     expect(taskReminders(sent, '2026-11-20')).toMatchObject([{ late: false }]);
     expect(taskReminders(sent, '2026-11-21')).toMatchObject([{ late: true }]);
@@ -108,14 +108,14 @@ describe('who sent the complaint on waits for an answer', () => {
     expect(new Set(stages).size).toBe(2);
     const answered = done(sent, 'answerSender', answer, { as: 'intake', on: '2026-11-12' });
     expect(openTasks(answered)).toEqual([]);
-    expect(answered.sender?.answered).toMatchObject(answer);
+    expect(answered.senders?.[0]?.answered).toMatchObject(without(answer, 'sender'));
   });
 
   test('where it named no day, once there is a result; closing does not end it', () => {
-    const open = received({ sender: without(sender, 'answerBy') });
+    const open = received({ senders: [without(sender, 'answerBy')] });
     expect(openTasks(open)).toEqual([]);
     const closed = done(open, 'withdraw', {}, { as: 'complainant' });
     expect(openTasks(closed)).toMatchObject([{ kind: 'answerSender', by: closed.closing?.on }]);
-    expect(kinds(done(received({ sender }), 'withdraw', {}, { as: 'complainant' }))).toContain('answerSender');
+    expect(kinds(done(received({ senders: [sender] }), 'withdraw', {}, { as: 'complainant' }))).toContain('answerSender');
   });
 });

@@ -25,7 +25,7 @@ export type Task =
   | { kind: 'entrusted'; by: CivilDate }
   | { kind: 'sign'; by: CivilDate }
   | { kind: 'handOver'; by: CivilDate }
-  | { kind: 'answerSender'; by: CivilDate }
+  | { kind: 'answerSender'; by: CivilDate; sender: number }
   | { kind: 'recusal'; by: CivilDate }
   | { kind: 'publish'; by: CivilDate }
   | { kind: 'takeDown'; by: CivilDate }
@@ -33,7 +33,7 @@ export type Task =
 
 /** What waits on a complaint besides its periods and the national platform: no period ends by it, and none waits for it. Pure. */
 export function openTasks(complaint: Complaint): Task[] {
-  const { state, proposal, identity, entrusted, suspension, agreement, decision, sender, closing } = complaint;
+  const { state, proposal, identity, entrusted, suspension, agreement, decision, senders = [], closing } = complaint;
   const tasks: Task[] = undelivered(complaint).map((one) => ({ kind: 'deliver', by: one.since, ...one }));
   if (proposal) tasks.push({ kind: 'approve', by: proposal.on });
   if (state === 'suspended' && suspension) tasks.push({ kind: 'recusal', by: suspension.on });
@@ -42,9 +42,9 @@ export function openTasks(complaint: Complaint): Task[] {
   // 令121-24: form 9 is in force when both have signed it.
   if (agreement?.form === 'mediationAgreement' && !agreement.signed) tasks.push({ kind: 'sign', by: agreement.on });
   if (decision?.handover && !decision.handover.sent) tasks.push({ kind: 'handOver', by: decision.on });
-  // On the day the sender named; where it named none, when there is a result to tell.
-  const answerBy = sender?.answerBy ?? closing?.on;
-  if (sender && !sender.answered && answerBy) tasks.push({ kind: 'answerSender', by: answerBy });
+  // To each sender on the day it named; where it named none, when there is a result to tell.
+  for (const { no, answerBy = closing?.on, answered } of senders)
+    if (!answered && answerBy) tasks.push({ kind: 'answerSender', by: answerBy, sender: no });
   if (closing && awaitsPublication(complaint)) tasks.push({ kind: 'publish', by: closing.on });
   // What everybody can read without a right to it comes down at once.
   const up = mustComeDown(complaint) && standingPublication(complaint);
@@ -107,7 +107,12 @@ export function taskReminders(complaint: Complaint, today: CivilDate): Reminder[
     if (today < askedOn(task)) return [];
     const { title, ask } = askedFor[task.kind];
     const overdue = task.kind === 'answerSender' && today > task.by;
-    const which = task.kind === 'deliver' ? `${task.form}-${task.to}` : overdue ? 'Late' : '';
+    const which =
+      task.kind === 'deliver'
+        ? `${task.form}-${task.to}`
+        : task.kind === 'answerSender'
+          ? `${task.sender}${overdue ? 'Late' : ''}`
+          : '';
     return [
       {
         stage: `task-${task.kind}${which}-${task.by}`,

@@ -47,7 +47,7 @@ describe('staff intake: form 1 as it came', () => {
     const sender = { name: '陇南市12345热线', number: 'GD2026-7', answerBy: '2026-11-20' };
     for (const source of ['hotline12345', 'superior']) {
       expect(checkIntake(intake({ source }), ctx)?.fields).toHaveProperty(['sender.number']);
-      expect(takeIn(intake({ source, sender }), ctx).sender).toEqual(sender);
+      expect(takeIn(intake({ source, sender }), ctx).senders).toEqual([{ no: 1, ...sender }]);
       expect(checkIntake(intake({ source, sender: without(sender, 'answerBy') }), ctx)).toBeUndefined();
     }
     const early = intake({ source: 'superior', sender: { ...sender, answerBy: '2026-11-11' } });

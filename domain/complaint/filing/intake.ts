@@ -68,7 +68,7 @@ export function takeIn(input: Intake, ctx: TakingIn): Complaint {
   return {
     ...complaint,
     ...(platform12315No && { platform12315No, platform12315: { on: moment.today, by: actor.name } }),
-    ...(sender && { sender }),
+    ...(sender && { senders: [{ no: 1, ...sender }] }),
     ...(agent && { agent: { ...agent, seenBy: actor.name } }),
     ...(guardian && { guardian }),
     ...(joint && { joint: { ...joint, people: joint.people.map((one) => ({ ...one, consents: [] })) } }),

@@ -6,7 +6,9 @@ export const agentSchema = form({
   name: text('代理人姓名', 2, 30),
   phone: phone(),
   authorisation: text('授权的事项和权限', 4, 300),
-  powers: z.array(choice('代理人可以做什么', ['mediation', 'settle', 'withdraw']), { error: '请选择代理人可以做什么。' }).max(3),
+  powers: z
+    .array(choice('代理人可以做什么', ['mediation', 'settle', 'withdraw', 'changeClaim']), { error: '请选择代理人可以做什么。' })
+    .max(4),
   identity: text('代理人的身份证明', 2, 60, '写证件名称，不写号码'),
   seenOn: date('看到授权委托书原件的日期'),
   until: date('授权到期的日期'),

@@ -4,15 +4,16 @@ import { sayYuan } from '../../money';
 import { cite } from '../../law/cite';
 import { currentDeadline } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
+import { sayClaim } from '../claim';
 import { otherRoutes, rejectionGround, terminationGround } from '../grounds';
 import type { LetterForm, Unreachable } from '../records';
 import { viewComplaint } from '../visibility';
-import { requestWords } from '../words';
 
 /** The official forms that are issued, and the plain messages no form exists for. */
 export type NoticeForm =
   | Exclude<LetterForm, 'complaintForm'>
   | 'answered'
+  | 'claimChanged'
   | 'agreed'
   | 'suspended'
   | 'resumed'
@@ -47,6 +48,7 @@ export const letterTitles: Record<NoticeForm, string> = {
   mediationAgreement: '投诉调解书',
   inquiry: '受理告知及征询调解意见函',
   handover: '移交函',
+  claimChanged: '投诉请求有变更',
   answered: '商家答复了是否同意调解',
   agreed: '调解达成协议',
   suspended: '调解暂停',
@@ -110,7 +112,7 @@ const inquiry: Writer = (complaint, today) => {
       : []),
     ...(purchase?.orderNo ? [`订单号：${purchase.orderNo}`] : []),
     ...(complainant?.phone ? [`投诉人同意您直接联系：${complainant.phone}`] : []),
-    `投诉人的要求：${(seen.requests ?? []).map((request) => requestWords[request]).join('、')}${seen.askedFen === undefined ? '' : `，金额 ${sayYuan(seen.askedFen)}`}`,
+    `投诉人的要求：${sayClaim(seen)}`,
     ...(seen.summary ? [`摘要：${seen.summary}`] : []),
     `请联系${seen.handler?.name ?? '本局'}，答复是否同意调解，说明情况和您的意见${due ? `。调解最迟 ${sayDate(due, today)}结束` : ''}。调解要双方都愿意，不收费；明确拒绝的，调解会终止。`,
   ];
@@ -185,7 +187,7 @@ const settlement: Writer = (complaint, today) => [
   `投诉人：${complaint.complainant.name}`,
   `被投诉人：${complaint.respondent.name}`,
   `争议事项：${sayDate(complaint.purchase.boughtOn, today)}购买“${complaint.purchase.goods}”，付款 ${sayYuan(complaint.purchase.amountFen)}。`,
-  `请求：${complaint.requests.map((request) => requestWords[request]).join('、')}${complaint.askedFen === undefined ? '' : `，金额 ${sayYuan(complaint.askedFen)}`}`,
+  `请求：${sayClaim(complaint)}`,
   `经调解，双方自愿达成协议：${complaint.agreement?.terms ?? ''}`,
   `依据：${cite('令121-24')}。本调解书双方签名、本局盖章后生效，一式三份，双方各一份，本局存档一份。`,
   `一方不履行的，另一方可以申请仲裁或向法院起诉（${cite('消法-39')}）。`,
@@ -213,6 +215,14 @@ const writers: Record<NoticeForm, Writer> = {
     `没有照约定做到的，可以申请仲裁或向法院起诉（${cite('消法-39')}）。依据：${cite('令121-24')}。`,
     ...official(complaint),
   ],
+  claimChanged: (complaint) => {
+    const last = complaint.claims?.slice(-1)[0];
+    return [
+      `${about(complaint)}，投诉人变更了请求。依据：${cite('令121-12')}。`,
+      ...(last ? [`原来的请求：${sayClaim(last.from)}`, `现在的请求：${sayClaim(last.to)}`] : []),
+      '受理和调解的期限不变。已经发出的文书照原样保留，以后的文书写现在的请求。',
+    ];
+  },
   answered: (complaint) => [
     `${about(complaint)}，商家答复：${complaint.answer?.willing ? '同意调解' : '不同意调解'}。依据：${cite('令121-18')}。`,
     complaint.answer?.willing

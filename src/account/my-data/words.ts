@@ -1,4 +1,5 @@
 import { sayDate } from '@domain/civil-date';
+import { sayClaim } from '@domain/complaint/claim';
 import { requestWords, stateWords } from '@domain/complaint/words';
 import { sayYuan } from '../../case/words';
 import type { client } from '../../cloud/client';
@@ -39,7 +40,7 @@ export function copyOf(rows: readonly OwnData[]): string {
   return rows
     .map((row) => {
       const { no, state, receivedOn, written } = row;
-      const { shop, purchase, facts, requests = [], askedFen, supplements = [], rating } = written;
+      const { shop, purchase, facts, requests = [], askedFen, claims = [], supplements = [], rating } = written;
       const lines = [
         ...factsOf(row),
         ...present([
@@ -51,6 +52,10 @@ export function copyOf(rows: readonly OwnData[]): string {
           { q: '要求金额', a: askedFen !== undefined && sayYuan(askedFen) },
           { q: '评价', a: rating && `${rating.stars} 星${rating.words ? `，${rating.words}` : ''}` },
         ]),
+        ...claims.map(({ on, from, to, reason }) => ({
+          q: `${on} 变更请求`,
+          a: `${sayClaim(from)} → ${sayClaim(to)}${reason ? `，${reason}` : ''}`,
+        })),
         ...supplements.map(({ on, text }) => ({ q: `${on} 补充`, a: text })),
       ];
       const head = [no, state && stateWords[state], receivedOn && `${receivedOn} 收到`].filter(Boolean).join(' · ');

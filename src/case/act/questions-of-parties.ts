@@ -1,4 +1,5 @@
 import type { Party } from '@domain/complaint/records';
+import { claimOptions } from '../claim-options';
 import type { Question } from '../../form/question';
 import type { Command } from './acts';
 
@@ -7,6 +8,23 @@ export const partyQuestions: Partial<Record<Command, readonly Question[]>> = {
   supplement: [
     { path: 'text', kind: 'long', label: '补充什么（有照片可以不写）', most: 1000, hint: '请不要写身份证号和银行卡号。' },
     { path: 'files', kind: 'files', label: '照片、截图或发票（可以不加）' },
+  ],
+  changeClaim: [
+    {
+      path: 'requests',
+      kind: 'many',
+      label: '您现在要什么',
+      hint: '没有选的，就是放弃了。全部放弃的，请撤回投诉。',
+      options: claimOptions,
+    },
+    { path: 'askedFen', kind: 'money', label: '一共要多少钱（可以不填）', hint: '不填，就是不要求金额。' },
+    {
+      path: 'reason',
+      kind: 'long',
+      label: '为什么改（可以不填）',
+      most: 300,
+      hint: '工作人员看得到。受理以后，商家会看到原来的和现在的要求，看不到这里写的。',
+    },
   ],
   withdraw: [
     {

@@ -4,13 +4,16 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { waitingEntries } from '@domain/complaint/late-entries';
 import { openClues, openProceedings } from '@domain/complaint/open-matters';
 import { owedSince } from '@domain/complaint/letters/deliveries';
+import { needsPrincipal } from '@domain/complaint/agent';
 import { rejectionGrounds, terminationGrounds } from '@domain/complaint/grounds';
 import { formKinds } from '@domain/complaint/letters/documents';
 import { onPlatform, wasReached } from '@domain/complaint/reaching';
 import { agreedOnSite, standingOf } from '@domain/complaint/standing';
 import { complaintTable } from '@domain/complaint/lifecycle';
-import { agentPowerWords, answerWayWords, lateEntryWords, paperWords } from '@domain/complaint/words';
+import { agentPowerWords, answerWayWords, jointActWords, lateEntryWords, paperWords } from '@domain/complaint/words';
 import { factors } from '@domain/law/regulation/wording';
+import { claimOptions } from '../claim-options';
+import type { AgentPower, Sender } from '@domain/complaint/records';
 import type { Option } from '../../ui/choice';
 import type { Question } from '../../form/question';
 import type { Command } from './acts';
@@ -112,6 +115,38 @@ const consented = (complaint: Complaint): Question[] =>
   standingOf(complaint, 'respondent') === 'agrees'
     ? []
     : [line('respondentConsent', '商家同意调解的凭据', '写录音编号、书面同意的日期等；登记过商家的答复就不用再写')];
+
+/** What is asked for from now on. */
+const claim = (label: string): Question[] => [
+  { path: 'requests', kind: 'many', label, hint: '没有选的，就是放弃了。', options: claimOptions },
+  { path: 'askedFen', kind: 'money', label: '要求的金额（可以不填）', hint: '不填，就是不要求金额。' },
+];
+
+/** Asked only where an agent's authorisation does not reach so far (令121-11). */
+const principal = ({ agent, ...rest }: Complaint, power: AgentPower, today: CivilDate): Question[] =>
+  agent && needsPrincipal({ ...rest, agent }, power, today)
+    ? [
+        line(
+          'principalConsent',
+          '投诉人本人同意的凭据（代理人来说的要写）',
+          `代理人${agent.name}的授权里没有“${agentPowerWords[power]}”，或者已经到期。写本人录音编号、书面同意的日期等`,
+        ),
+      ]
+    : [];
+
+/** Which of those who sent it on, each with its own number. */
+const whichSender = (senders: readonly Sender[]): Question =>
+  one(
+    'sender',
+    '哪一个单位',
+    senders.map(({ no, name, number }) => ({ value: String(no), label: name, hint: `编号 ${number}` })),
+  );
+
+const sender: Question[] = [
+  line('name', '哪个单位转来的', '如：陇南市12345热线、县信访局、陇南市市场监督管理局'),
+  line('number', '对方的编号', '工单号、来函文号，市局分送的写分送单的文号'),
+  { ...day('answerBy', '要求哪一天前答复（没有写的不填）'), ahead: true },
+];
 
 const rejecting: Ask = (complaint, today) => [
   one('ground', '属于哪一种情形', rejectionOptions(today)),
@@ -224,7 +259,8 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
       '哪一位',
       (joint?.people ?? []).map(({ name }) => ({ value: name, label: name })),
     ),
-    one('act', '同意哪一件事', options({ withdraw: '撤回', settle: '和解', agree: '达成协议' })),
+    one('act', '同意哪一件事', options(jointActWords)),
+    ...claim('同意变更成什么请求').map((question) => when(question, ({ act }) => act === 'changeClaim')),
     ...recorded,
   ],
   changeRepresentatives: ({ joint }) => [
@@ -356,7 +392,7 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     line('evidence', '委托凭据', '写委托书编号'),
   ],
   appraisalIn: () => [day('in', '收到报告的日期'), long('result', '报告结论', 500)],
-  agree: (complaint) => [
+  agree: (complaint, today) => [
     one(
       'form',
       '用哪一种文书',
@@ -372,12 +408,16 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     long('terms', '约定的内容', 1000),
     { ...line('confirmed', '双方怎样确认的（可以不填）', '如电话录音编号'), when: ({ form }) => form !== 'mediationAgreement' },
     ...consented(complaint),
+    ...principal(complaint, 'settle', today),
     { ...day('on', '哪一天达成的'), hint: LATE },
     line('proof', '凭据（可以不填，补登的要写）', '如录音编号、调解书签字的照片'),
     { path: 'recoveredFen', kind: 'money', label: '挽回的损失（可以不填）' },
   ],
-  answerSender: ({ sender }) => [
-    { ...day('on', '哪一天答复的'), hint: sender && `${sender.name}，编号 ${sender.number}` },
+  addSender: () => [...sender, why('为什么现在登记', '如：信访局今天转来同一件事。')],
+  correctSender: ({ senders = [] }) => [whichSender(senders), ...sender, why('为什么更正', '旧的内容留在案卷里。')],
+  answerSender: ({ senders = [] }) => [
+    whichSender(senders.filter(({ answered }) => !answered)),
+    day('on', '哪一天答复的'),
     one('way', '怎样答复的', options(answerWayWords)),
     line('to', '答复给谁', '写单位、科室或者经办人'),
     line('proof', '凭据', '写答复的文号、回单号或者录音编号'),
@@ -391,12 +431,23 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
   excludeFromPublication: () => [why('为什么不公示', '只给办案人员看。')],
   withdrawPublication: () => [why('为什么撤下', '先从公示的地方撤下，再登记。')],
   recordSigned: () => [{ ...day('on', '哪一天双方都签了名'), hint: '调解书从双方签名那天起生效。' }],
-  settle: () => [
+  settle: (complaint, today) => [
     long('terms', '和解的内容（可以不填）', 500),
     { path: 'recoveredFen', kind: 'money', label: '挽回的损失（可以不填）' },
+    ...principal(complaint, 'settle', today),
     ...recorded,
   ],
-  withdraw: () => [long('reason', '撤回的原因（可以不填）', 300), ...recorded],
+  withdraw: (complaint, today) => [
+    long('reason', '撤回的原因（可以不填）', 300),
+    ...principal(complaint, 'withdraw', today),
+    ...recorded,
+  ],
+  changeClaim: (complaint, today) => [
+    ...claim('现在的请求'),
+    long('reason', '为什么变更（可以不填）', 300, '商家看不到。全部放弃的，请登记撤回投诉。'),
+    ...principal(complaint, 'changeClaim', today),
+    ...recorded,
+  ],
   recordDispatch: (complaint) => [
     one('form', '文书', owedForms(complaint)),
     one('to', '送给谁', parties),

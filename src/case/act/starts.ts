@@ -7,6 +7,7 @@ import { waitingEntries } from '@domain/complaint/late-entries';
 import { openClues, openProceedings } from '@domain/complaint/open-matters';
 import type { Delivery, Party } from '@domain/complaint/records';
 import { draftSummary } from '@domain/complaint/summary';
+import { sayYuan } from '../words';
 import type { Answers } from '../../form/question';
 import type { Command } from './acts';
 
@@ -54,6 +55,11 @@ const words = (part: object, prefix: string): Answers =>
     Object.entries(part).flatMap(([key, value]) => (typeof value === 'string' ? [[`${prefix}.${key}`, value]] : [])),
   );
 
+/** The claim as it is, to be changed where it has changed. */
+export function claimStart({ requests, askedFen }: Partial<Pick<Complaint, 'requests' | 'askedFen'>>): Answers {
+  return { requests, askedFen: askedFen === undefined ? undefined : sayYuan(askedFen).slice(1) };
+}
+
 type Start = (complaint: Complaint, today: CivilDate, typed: Answers) => Answers;
 
 const told: Start = ({ complainant }) => ({ 'recorded.who': complainant.name });
@@ -86,6 +92,12 @@ const starts: Partial<Record<Command, Start>> = {
   decideClue: clue,
   recordConsent: told,
   withdraw: told,
+  changeClaim: (complaint) => ({ ...claimStart(complaint), 'recorded.who': complaint.complainant.name }),
+  correctSender: ({ senders = [] }, _, { sender = '1' }) => {
+    const { name, number, answerBy } = senders.find(({ no }) => String(no) === sender) ?? {};
+    return { sender, name, number, answerBy };
+  },
+  answerSender: ({ senders = [] }) => ({ sender: senders.find(({ answered }) => !answered)?.no.toString() }),
   settle: told,
   supplement: ({ complainant, respondent }, _, { party }) => ({
     'recorded.who': party === 'respondent' ? (respondent.contact ?? respondent.name) : complainant.name,

@@ -21,7 +21,7 @@ import { dropAct, openAct, saveAct } from './draft';
 import { foresee } from './foresee';
 import { questionsOfParty } from './questions-of-parties';
 import { staffQuestions } from './questions-of-staff';
-import { startsOf } from './starts';
+import { claimStart, startsOf } from './starts';
 
 const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 
@@ -29,7 +29,7 @@ const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 function startOf(
   act: Command,
   questions: readonly Question[],
-  { consents, complainant }: ComplaintView,
+  { consents, complainant, ...view }: ComplaintView,
   typed: Answers,
   whole?: Complaint,
   today?: CivilDate,
@@ -44,8 +44,9 @@ function startOf(
           ['address', complainant?.address],
         ]
       : [];
+  const claim = act === 'changeClaim' ? claimStart(view) : {};
   const known = whole && today ? startsOf(act, whole, today, typed) : {};
-  return { ...(Object.fromEntries([...days, ...agreed, ...contact]) as Answers), ...known };
+  return { ...(Object.fromEntries([...days, ...agreed, ...contact]) as Answers), ...claim, ...known };
 }
 
 /** One act on one case: what was typed, what it would send, and the sending. */

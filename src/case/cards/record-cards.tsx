@@ -1,9 +1,18 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
+import { sayClaim } from '@domain/complaint/claim';
 import { terminationGround } from '@domain/complaint/grounds';
 import { isPublishable } from '@domain/complaint/publication';
 import type { MediationRecord, RecordedFor } from '@domain/complaint/records';
 import type { ComplaintView } from '@domain/complaint/visibility';
-import { answerWayWords, lateEntryWords, outcomeWords, paperWords, requestWords, sourceWords } from '@domain/complaint/words';
+import {
+  answerWayWords,
+  jointActWords,
+  lateEntryWords,
+  outcomeWords,
+  paperWords,
+  requestWords,
+  sourceWords,
+} from '@domain/complaint/words';
 import { View } from '@tarojs/components';
 import { Card } from '../../ui/card';
 import { officeName, sayYuan } from '../words';
@@ -18,7 +27,6 @@ const results: Record<MediationRecord['result'], string> = {
   noAgreement: '没有谈成',
 };
 const consentWords = { mediation: '调解', entrust: '委托调解', directContact: '商家直接联系', publish: '公示' } as const;
-const jointActs: Record<string, string> = { withdraw: '撤回', settle: '和解', agree: '达成协议' };
 const revokers = { reconsideration: '行政复议撤销', court: '法院撤销', own: '本局自行纠正' } as const;
 const disputeWords = { ours: '商定由我们办', theirs: '商定由对方办', reported: '已报上一级指定' } as const;
 const told: Record<RecordedFor['way'], string> = {
@@ -77,6 +85,9 @@ const ofRound: readonly RecordCard[] = [
           : []),
         ...(agreement?.waived ? [{ head: '调解书', text: '双方都同意不制作' }] : []),
         ...(agreement?.confirmed ? [{ head: '双方确认', text: agreement.confirmed }] : []),
+        ...[agreement, settlement, withdrawal].flatMap((one) =>
+          one?.principalConsent ? [{ head: '投诉人本人同意', text: one.principalConsent }] : [],
+        ),
         ...(agreement?.respondentConsent ? [{ head: '商家同意调解', text: agreement.respondentConsent }] : []),
         ...(closing.unreachable
           ? [{ head: '按平台公示的地址联系不上', text: `${closing.unreachable.tried}。由${closing.unreachable.bureau}处理` }]
@@ -141,6 +152,18 @@ const ofRound: readonly RecordCard[] = [
 const cards: readonly RecordCard[] = [
   ...ofRound,
   {
+    title: '请求的变更',
+    say: ({ claims = [] }, day) =>
+      claims.flatMap(({ on, by, from, to, reason, principalConsent, recorded }) => [
+        {
+          head: `${day(on)}${by ? `（${by}${recorded ? '登记' : ''}）` : ''}`,
+          text: `原来：${sayClaim(from)}；现在：${sayClaim(to)}${reason ? `。${reason}` : ''}`,
+        },
+        ...(principalConsent ? [{ head: '投诉人本人同意', text: principalConsent }] : []),
+        ...(recorded ? [{ head: '代录', text: recordedWords(recorded, day) }] : []),
+      ]),
+  },
+  {
     title: '补充的材料和说明',
     say: ({ supplements = [] }, day) =>
       supplements.map(({ on, from, text, files, alleges42, recorded }) => ({
@@ -188,11 +211,10 @@ const cards: readonly RecordCard[] = [
   },
   {
     title: '转来的单位',
-    say: ({ sender }, day) => {
-      if (!sender) return [];
-      const { name, number, answerBy, answered } = sender;
-      return [
+    say: ({ senders = [] }, day) =>
+      senders.flatMap(({ name, number, answerBy, added, answered }) => [
         { head: `${name}，编号 ${number}`, text: answerBy ? `要求在 ${day(answerBy)}前答复` : '没有写要求答复的日期' },
+        ...(added ? [{ head: `${day(added.on)}补记（${added.by}）`, text: added.reason }] : []),
         ...(answered
           ? [
               {
@@ -201,8 +223,7 @@ const cards: readonly RecordCard[] = [
               },
             ]
           : []),
-      ];
-    },
+      ]),
   },
   {
     title: '投诉公示',
@@ -239,8 +260,8 @@ const cards: readonly RecordCard[] = [
     title: '共同投诉：各人的同意和代表人的变更',
     say: ({ joint }, day) => [
       ...(joint?.people ?? []).flatMap(({ name, consents }) =>
-        consents.map(({ act, recorded }) => ({
-          head: `${name}同意${jointActs[act] ?? act}`,
+        consents.map(({ act, claim, spent, recorded }) => ({
+          head: `${name}同意${jointActWords[act]}${claim ? `：${sayClaim(claim)}` : ''}${spent ? `（${day(spent)}已经变更）` : ''}`,
           text: recordedWords(recorded, day),
         })),
       ),

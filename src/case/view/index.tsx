@@ -1,5 +1,5 @@
 import { sayDate } from '@domain/civil-date';
-import { requestWords } from '@domain/complaint/words';
+import { sayClaim } from '@domain/complaint/claim';
 import { Text, View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { client, moment } from '../../cloud/client';
@@ -121,7 +121,7 @@ export default function CaseView() {
                       a: one.purchase ? `${sayYuan(one.purchase.amountFen)}\n${sayDate(one.purchase.boughtOn, today)}` : '',
                     },
                     { q: side === 'respondent' ? '摘要' : '经过', a: one.facts ?? one.summary ?? '' },
-                    { q: '要求', a: (one.requests ?? []).map((request) => requestWords[request]).join('、') },
+                    { q: '要求', a: sayClaim(one) },
                   ].filter((fact) => fact.a)}
                 />
               </Card>

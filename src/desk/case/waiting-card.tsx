@@ -34,12 +34,15 @@ function wayOf(task: Task, complaint: Complaint, today: CivilDate): Way {
         act: 'entrustReturned',
         word: '登记退回',
       };
-    case 'answerSender':
+    case 'answerSender': {
+      const { name = '', number = '', answerBy } = complaint.senders?.find(({ no }) => no === task.sender) ?? {};
       return {
-        say: `${complaint.sender?.name ?? ''}（编号 ${complaint.sender?.number ?? ''}）${complaint.sender?.answerBy ? `要求在 ${sayDate(task.by, today)}前答复` : '等着答复'}。`,
+        say: `${name}（编号 ${number}）${answerBy ? `要求在 ${sayDate(task.by, today)}前答复` : '等着答复'}。`,
         act: 'answerSender',
         word: '登记已答复',
+        answers: { sender: String(task.sender) },
       };
+    }
     case 'handOver':
       return {
         say: `移交函和材料要送给${complaint.decision?.handover?.to ?? ''}（食品安全法第一百一十五条）。`,

@@ -124,5 +124,5 @@ export function answerSender(scenario: Scenario): void {
   scenario.senderAnswered = true;
   scenario.workdays(1);
   const proof = `热线系统回单 ${digits(scenario.slot)} 号`;
-  scenario.act('intake', 'answerSender', (on) => ({ on, way: 'system', to: '陇南市12345热线', proof }));
+  scenario.act('intake', 'answerSender', (on) => ({ sender: '1', on, way: 'system', to: '陇南市12345热线', proof }));
 }
