@@ -57,6 +57,15 @@ test('the code is kept nowhere, and what is kept of it does not give it', async 
   expect(everything()).not.toContain(code);
 });
 
+test('a case that has ended gives no code, and a refused one leaves nothing', async () => {
+  const { data: one } = await as(emulator, 'consumer').submit(complaint);
+  await as(emulator, 'handler').act(one.id, 1, 'accept', { summary: '核桃空壳，要求退款。' });
+  const ended = await as(emulator, 'consumer').act(one.id, 2, 'withdraw', { reason: '商家已经退款' });
+  const before = everything();
+  expect((await issue('handler', one.id, ended.data.version)).error.code).toBe('wrong-state');
+  expect(everything()).toBe(before);
+});
+
 test('the answer to issuing may be lost: the same key finds the same code', async () => {
   const { data: one } = await as(emulator, 'consumer').submit(complaint);
   await as(emulator, 'handler').act(one.id, 1, 'accept');

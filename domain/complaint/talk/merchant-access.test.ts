@@ -2,7 +2,7 @@ import type { Actor } from '../../bureau/actor';
 import { relationsToComplaint } from '../relations';
 import type { Complaint } from '../complaint';
 import { accepted, at, done, inputs, received } from '../fixture';
-import { issuing, joiningCase, viewCodeSchema } from './merchant-access';
+import { codeServes, issuing, joiningCase, viewCodeSchema } from './merchant-access';
 import { viewComplaint } from '../visibility';
 import { headline, nextStep } from '../words';
 import { without } from '../../without';
@@ -74,6 +74,15 @@ test('no code for a case that was not accepted, nor while somebody has joined', 
   expect(issuing(join(issued()) as Complaint, 'view:2', '张建军', at('2026-11-12'))).toMatchObject({
     refused: 'respondent-joined',
   });
+});
+
+test.each<[string, Complaint]>([
+  ['settled', done(open, 'settle', inputs.settle)],
+  ['withdrawn', done(open, 'withdraw', inputs.withdraw)],
+])('no code once the case is %s: it would open what nobody can act on any more', (_, ended) => {
+  expect(codeServes(open)).toBe(true);
+  expect(codeServes(ended)).toBe(false);
+  expect(issuing(ended, 'view:1', '张建军', at('2026-11-12'))).toMatchObject({ refused: 'wrong-state' });
 });
 
 test('unlinked, a person is a stranger again and another code can be issued', () => {

@@ -33,12 +33,17 @@ export type ViewCode = z.output<typeof viewCodeSchema>;
 /** Unknown, used, revoked, too old, and not for this person look alike: a guessed code learns nothing, not even that a case exists. */
 export const wrongViewCode: Refusal = refuse('view-code-wrong');
 
+/** Whether a code is of use on this case: the complaint was accepted and has not ended. Of one that has ended the merchant is told by letter. */
+export function codeServes(complaint: Pick<Complaint, 'state' | 'decision' | 'revoked'>): boolean {
+  return wasAccepted(complaint) && complaint.state !== 'closed';
+}
+
 /**
- * A code for the merchant of a complaint that was accepted; a new one takes the place of the one before. Nothing reaches the
+ * A code for the merchant of a complaint that was accepted and goes on; a new one takes the place of the one before. Nothing reaches the
  * respondent before acceptance (casework: initial check).
  */
 export function issuing(complaint: Complaint, id: string, by: string, { today }: Moment): Complaint | Refusal {
-  if (!wasAccepted(complaint)) return refuse('wrong-state');
+  if (!codeServes(complaint)) return refuse('wrong-state');
   if (complaint.respondent.member) return refuse('respondent-joined');
   const code = { id, by, on: today, until: plusDays(today, DAYS - 1) };
   return { ...complaint, access: { ...complaint.access, code } };

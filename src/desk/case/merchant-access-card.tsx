@@ -1,5 +1,5 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
-import { posts } from '@domain/complaint/talk/merchant-access';
+import { codeServes, posts } from '@domain/complaint/talk/merchant-access';
 import type { ComplaintView } from '@domain/complaint/visibility';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
@@ -28,8 +28,9 @@ export function ViewingCard({ id, complaint, today, onIssued }: Props) {
   const [told, setTold] = useState<ShownRefusal>();
   const [waiting, setWaiting] = useState(false);
   const key = useRef(newKey());
-  const { access, decision, version = 0 } = complaint;
-  if (decision?.kind !== 'accepted') return null;
+  const { access, state, decision, revoked, version = 0 } = complaint;
+  const serves = state !== undefined && codeServes({ state, decision, revoked });
+  if (!access?.joined && !serves) return null;
 
   const issue = async () => {
     setWaiting(true);
