@@ -8,7 +8,7 @@ import { sayBasis } from '@domain/law/cite';
 import { formKinds, officialForms } from '@domain/complaint/letters/documents';
 import { complaintTable } from '@domain/complaint/lifecycle';
 import { channelWords, type Message } from '@domain/complaint/talk/talk';
-import { answerWayWords, otherEvents, outcomeWords, sourceWords, stateWords } from '@domain/complaint/words';
+import { answerWayWords, otherEvents, outcomeWords, sayClassified, sourceWords, stateWords } from '@domain/complaint/words';
 import { evidenceLimits, sayBytes } from '@domain/evidence/limits';
 import { periods } from '@domain/law/regulation/periods';
 import { rowOf } from '@domain/lifecycle';
@@ -143,6 +143,31 @@ function mergedOf({ mergedFrom = [], mergedInto }: Complaint) {
   return [heading('并进来的投诉'), table(['编号', '来源和并入', '内容'], rows, [25, 35, 40])];
 }
 
+/** What was put right in the form or in what the case is counted by, what was proposed and not agreed to as well. */
+function correctionsOf({ corrections = [], reclassifications = [] }: Complaint) {
+  const second = ({ alone, settled }: (typeof reclassifications)[number]) =>
+    alone
+      ? '当时生效'
+      : settled
+        ? `${settled.by} ${sayDate(settled.on)}${settled.agreed ? '同意' : `不同意：${settled.reason ?? ''}`}`
+        : '等另一个人核对';
+  const rows = [
+    ...corrections.map(({ on, by, reason, changed }) => [
+      sayDate(on),
+      changed.map(({ from, to }) => `${from ?? '（没有填）'} → ${to}`).join('；'),
+      reason,
+      by,
+    ]),
+    ...reclassifications.map((one) => [
+      sayDate(one.on),
+      `${sayClassified(one.changed, (date) => sayDate(date))}（${second(one)}）`,
+      one.reason,
+      one.by.name,
+    ]),
+  ];
+  return rows.length ? [heading('更正'), table(['日期', '内容', '理由', '经办'], rows, [15, 45, 25, 15])] : [];
+}
+
 /** What was handed in, each file with the fingerprint by which a copy is known to be it. */
 function evidenceOf({ evidence = [] }: Complaint) {
   if (evidence.length === 0) return [];
@@ -197,6 +222,7 @@ export function dossierOf(complaint: Complaint, events: readonly Event[], messag
       ...sendersOf(complaint),
       ...mediationOf(complaint),
       ...mergedOf(complaint),
+      ...correctionsOf(complaint),
       ...evidenceOf(complaint),
       ...messagesOf(messages),
       heading('办理经过'),

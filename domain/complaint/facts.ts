@@ -3,9 +3,10 @@ import { defineFacts, type Sight } from '../facts';
 import type { Deadline } from '../law/deadline/deadline';
 import { maskAddress, maskName, maskOrderNo } from '../privacy/masks';
 import { without } from '../without';
+import { tookEffect } from './classification';
 import { ownPeriods } from './clocks';
 import type { Complaint } from './complaint';
-import type { ClaimChange, MergedCase, Publication } from './records';
+import type { ClaimChange, MergedCase, Publication, Reclassification } from './records';
 
 /** Sight of complainant, respondent, staff on the case (intake, handler, leader), and staff who are not. */
 function seenBy(complainant: Sight, respondent: Sight, onCase: Sight, staff: Sight): Record<ComplaintRelation, Sight> {
@@ -33,6 +34,13 @@ const changesTold = (list: ClaimChange[]) => {
   const told = list.filter(({ afterAcceptance }) => afterAcceptance);
   return told.length ? told.map(({ on, at, from, to }) => ({ on, at, from, to })) : undefined;
 };
+
+/** The days of receipt that were put right and count. */
+const daysThatCount = (list: Reclassification[]) =>
+  list.flatMap((one) => {
+    const { receivedOn } = one.changed;
+    return receivedOn && tookEffect(one) ? [{ on: one.settled?.on ?? one.on, changed: { receivedOn } }] : [];
+  });
 
 const whatStands = (list: Publication[]) =>
   list.flatMap(({ kind, on, where, link, withdrawn }) =>
@@ -172,6 +180,13 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()({
   // The parties read what was published and where, not what the bureau thought about it.
   publication: { label: '投诉公示', sight: seenBy('masked', 'masked', 'full', 'absent'), mask: whatStands },
   corrections: { label: '更正', sight: internal },
+  // The complainant reads which day of receipt counts now, not who put it right or why.
+  reclassifications: {
+    label: '网络消费、店的种类和收到日期的更正',
+    note: '投诉人看更正后的收到日期',
+    sight: seenBy('masked', 'absent', 'full', 'absent'),
+    mask: daysThatCount,
+  },
   lateEntries: { label: '补登的日期', sight: internal },
   recused: { label: '已回避的人员', sight: internal },
   recusals: { label: '回避', sight: internal },

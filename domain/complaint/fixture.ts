@@ -141,6 +141,15 @@ export const inputs: Record<ComplaintCommand, unknown> = {
     purchase: {},
     reason: '商家电话后来查到',
   },
+  reclassify: {
+    online: true,
+    kind: 'inPlatformMerchant',
+    platform: '山货集市',
+    receivedOn: '2026-11-06',
+    reason: '信函 11-06 签收，登记晚了',
+  },
+  agreeReclassification: { correction: '1' },
+  declineReclassification: { correction: '1', reason: '签收单上的日期不是这一天' },
   distribute: { office: '621228-01', reason: '商家在城关' },
   return: { reason: '商家不在本所辖区' },
   takeOn: {},
@@ -230,17 +239,20 @@ function inputOn({ command, relation, back = 0 }: HistoryAct, today: CivilDate):
   if (spoken) input.recorded = { ...told, on: day };
   if (command === 'convene') input.on = plusDays(today, 3);
   if (command === 'entrust') input.returnBy = plusDays(today, 10);
+  // Corrections of every kind: of the day alone, of whether it is counted, of both.
+  if (command === 'reclassify') Object.assign(input, { online: back % 3 !== 2, receivedOn: plusDays('2026-11-09', -(back % 9)) });
   if (command === 'identityRequest') input.dueOn = plusDays(today, 1);
   return input;
 }
 
-/** Plays a history from the day of receipt; every act that was allowed, with the complaint before and after it. */
+/** Plays a history from the day of receipt, where no other is named; every act that was allowed, with the complaint before and after it. */
 export function play(
   first: Complaint,
   history: readonly HistoryAct[],
+  from: CivilDate = first.receivedOn,
 ): { act: HistoryAct; today: CivilDate; before: Complaint; after: Complaint }[] {
   let subject = first;
-  let today = first.receivedOn;
+  let today = from;
   return history.flatMap((act) => {
     today = plusDays(today, act.days);
     const before = subject;

@@ -50,10 +50,10 @@ function holds(before: Complaint, act: HistoryAct, after: Complaint): void {
   expect((after.suspension !== undefined) === (after.state === 'suspended') || after.state === 'closed').toBe(true);
   expect(after._id).toBe(before._id);
   expect(after.no).toBe(before.no);
-  expect(after.receivedOn).toBe(before.receivedOn);
+  if (act.command !== 'agreeReclassification') expect(after.receivedOn).toBe(before.receivedOn);
   expect(after.facts).toBe(before.facts);
-  // A period that ended is never moved afterwards, but by settling a day that was entered late.
-  const settles = act.command === 'confirmLateEntry' || act.command === 'refuseLateEntry';
+  // A period that ended is never moved afterwards, but by settling a day that was entered late, or by another day of receipt.
+  const settles = ['confirmLateEntry', 'refuseLateEntry', 'agreeReclassification'].includes(act.command);
   for (const old of settles ? [] : before.deadlines.filter((one) => !isOpen(one))) expect(after.deadlines).toContainEqual(old);
   if (!after.decision && !after.revoked) expect(viewComplaint(after, 'respondent')).toEqual({});
   // What the store keeps has no undefined in it.

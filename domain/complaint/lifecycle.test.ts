@@ -60,6 +60,7 @@ const subjects: Record<ComplaintState, Complaint[]> = {
     { ...met, access: { joined: { name: '杨建国', post: 'owner', on: TODAY, at: 1 } } },
     done(met, 'recordClue', inputs.recordClue),
     done(done(met, 'recordClue', inputs.recordClue), 'clueTestOut', inputs.clueTestOut),
+    done(met, 'reclassify', inputs.reclassify),
     done(done(met, 'disputeCompetence', inputs.disputeCompetence), 'openProceeding', inputs.openProceeding),
   ],
   suspended: [done(met, 'suspend', inputs.suspend)],
@@ -143,10 +144,13 @@ describe('state × command × relation: the table is the whole rule', () => {
     const house = commands.filter((command) => complaintTable[command].article === HOUSE);
     expect(house.sort()).toEqual([
       'addSender',
+      'agreeReclassification',
       'answerSender',
       'confirmLateEntry',
       'correctSender',
+      'declineReclassification',
       'merge',
+      'reclassify',
       'refuseLateEntry',
       'revokeViewCode',
       'unlinkRespondent',

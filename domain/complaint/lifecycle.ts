@@ -6,6 +6,7 @@ import { adding } from './acts/adding';
 import { appraising } from './acts/appraising';
 import { claiming } from './acts/claiming';
 import { answering } from './acts/answering';
+import { classifying } from './acts/classifying';
 import { clues } from './acts/clues';
 import { confirming } from './acts/confirming';
 import { correcting } from './acts/correcting';
@@ -23,6 +24,7 @@ import { table } from './acts/row';
 import { sending } from './acts/sending';
 import { telling } from './acts/telling';
 import { terminating } from './acts/terminating';
+import { tookEffect } from './classification';
 import { complaintClocks } from './clocks';
 import type { Complaint } from './complaint';
 import { asLateEntry } from './late-entries';
@@ -37,6 +39,7 @@ export const complaintTable = table({
   ...adding,
   ...claiming,
   ...correcting,
+  ...classifying,
   ...identity,
   ...routing,
   ...deciding,
@@ -102,6 +105,12 @@ export function formsOf(command: string, after: Complaint): IssuedForm[] {
   return letters.filter((form, index) => letters.indexOf(form) === index);
 }
 
+/** Letters about one of several things an act may do: sent only where it did that one. */
+const onlyWhere: Partial<Record<NoticeForm, (after: Complaint) => boolean>> = {
+  receiptCorrected: ({ reclassifications = [] }) =>
+    reclassifications.slice(-1).some((one) => tookEffect(one) && one.changed.receivedOn !== undefined),
+};
+
 export interface Letter {
   to: Party;
   form: NoticeForm;
@@ -117,7 +126,7 @@ export function lettersOf(command: string, after: Complaint, before?: Complaint)
   const notice = rowOf<{ notice?: Partial<Record<string, string>> }>(complaintTable, command)?.notice ?? {};
   return (['complainant', 'respondent'] as const).flatMap((to) => {
     const named = notice[to] as NoticeForm | undefined;
-    if (!named || (to === 'respondent' && !wasAccepted(after))) return [];
+    if (!named || (to === 'respondent' && !wasAccepted(after)) || onlyWhere[named]?.(after) === false) return [];
     return [{ to, form: named === 'termination' && after.decision?.kind !== 'accepted' ? 'withdrawn' : named }];
   });
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../civil-date';
 import type { Deadline } from '../law/deadline/deadline';
 import type { EvidenceType } from '../evidence/limits';
+import type { RespondentKind } from '../respondent-kind';
 import type { PartyActs } from './shares';
 import type { Complaint, InitialDecision, Outcome, RejectionGround, Request, TerminationGround } from './complaint';
 
@@ -238,6 +239,37 @@ export interface Correction {
   changed: { field: string; from?: string; to: string }[];
 }
 
+/** One thing a case is counted by, as it stood and as it is to stand. */
+interface Moved<Value> {
+  from: Value;
+  to: Value;
+}
+
+/** What of a case's classification is put right; `platform` belongs to the kind of shop. */
+export interface Classified {
+  online?: Moved<boolean>;
+  kind?: Moved<RespondentKind>;
+  platform?: { from?: string; to: string };
+  receivedOn?: Moved<CivilDate>;
+}
+
+/**
+ * 网络/线下, kind of shop or day of receipt put right (casework: classification). Neither `alone` nor `settled`: it waits for a second
+ * person, and until then the old value counts.
+ */
+export interface Reclassification {
+  /** Counted within the case, from 1. */
+  no: number;
+  on: CivilDate;
+  by: { member: string; name: string };
+  reason: string;
+  changed: Classified;
+  /** It moves no figure and no period, so it took effect at once. */
+  alone?: true;
+  /** What the second person said, and why not. */
+  settled?: { agreed: boolean; on: CivilDate; by: string; reason?: string };
+}
+
 /** What was done about publishing a result of the case (令121-38). */
 export interface Publication {
   kind: 'published' | 'excluded';
@@ -441,6 +473,7 @@ export interface Records {
   referrals?: PoliceReferral[];
   proceedings?: Proceeding[];
   corrections?: Correction[];
+  reclassifications?: Reclassification[];
   lateEntries?: LateEntry[];
   publication?: Publication[];
   /** Members who may no longer handle this case (令121-21). */

@@ -57,6 +57,7 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   evidence: 'stays',
   documents: 'stays',
   corrections: 'stays',
+  reclassifications: 'stays',
   partyActs: 'stays',
   declined: 'stays',
   lateEntries: 'stays',

@@ -175,6 +175,22 @@ function marked(consent: boolean): Complaint {
     referrals: [{ to: '⟦police⟧', documentNo: '⟦police.no⟧', on: '2026-11-12', by: '⟦police.by⟧', reason: '⟦police.why⟧' }],
     proceedings: [{ kind: 'suit', documentNo: '⟦suit⟧', on: '2026-11-12', by: '⟦suit.by⟧' }],
     corrections: [{ on: '2026-11-12', by: '⟦cor.by⟧', reason: '⟦cor⟧', changed: [{ field: '⟦cor.f⟧', to: '⟦cor.to⟧' }] }],
+    reclassifications: [
+      {
+        ...{ no: 1, on: '2026-11-12', by: { member: '⟦rcl.m⟧', name: '⟦rcl.by⟧' }, reason: '⟦rcl⟧' },
+        changed: {
+          online: { from: true, to: false },
+          platform: { to: '⟦rcl.platform⟧' },
+          receivedOn: { from: '2026-11-09', to: '2026-11-06' },
+        },
+        settled: { agreed: true, on: '2026-11-13', by: '⟦rcl.second⟧' },
+      },
+      {
+        ...{ no: 2, on: '2026-11-14', by: { member: '⟦rcw.m⟧', name: '⟦rcw.by⟧' }, reason: '⟦rcw⟧' },
+        changed: { receivedOn: { from: '2026-11-06', to: '2026-11-05' } },
+        settled: { agreed: false, on: '2026-11-15', by: '⟦rcw.second⟧', reason: '⟦rcw.no⟧' },
+      },
+    ],
     publication: [
       {
         ...{ kind: 'published', on: '2026-11-21', by: '⟦pub.by⟧', where: '⟦pub.where⟧', link: '⟦pub.link⟧' },

@@ -2,10 +2,20 @@ import type { ComplaintRelation } from '../bureau/actor';
 import { factRows, viewOf } from '../facts';
 import type { Complainant, Complaint, Purchase, Respondent } from './complaint';
 import { complaintFacts } from './facts';
-import type { Access, ClaimChange, MergedCase, Publication } from './records';
+import type { Access, ClaimChange, MergedCase, Publication, Reclassification } from './records';
 import { wasAccepted } from './relations';
 
-type Cut = 'complainant' | 'respondent' | 'purchase' | 'handler' | 'access' | 'goesOn' | 'mergedFrom' | 'publication' | 'claims';
+type Cut =
+  | 'complainant'
+  | 'respondent'
+  | 'purchase'
+  | 'handler'
+  | 'access'
+  | 'goesOn'
+  | 'mergedFrom'
+  | 'publication'
+  | 'reclassifications'
+  | 'claims';
 
 /** What one relation may read: every part may be missing, and a masked part is shorter. */
 export type ComplaintView = {
@@ -20,6 +30,7 @@ export type ComplaintView = {
   publication?: (Omit<Publication, 'by' | 'of' | 'withdrawn'> &
     Partial<Pick<Publication, 'by' | 'of'>> & { withdrawn?: { on: string; by?: string; reason?: string } })[];
   claims?: (Pick<ClaimChange, 'on' | 'at' | 'from' | 'to'> & Partial<ClaimChange>)[];
+  reclassifications?: (Pick<Reclassification, 'on' | 'changed'> & Partial<Reclassification>)[];
   access?: Omit<Access, 'code'> & { code?: Omit<NonNullable<Access['code']>, 'id'> };
 };
 

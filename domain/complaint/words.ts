@@ -1,6 +1,6 @@
 import type { RespondentKind } from '../respondent-kind';
 import { sayDate, type CivilDate } from '../civil-date';
-import type { AgentPower, JointConsent, Sender } from './records';
+import type { AgentPower, Classified, JointConsent, Sender } from './records';
 import type { Complaint, ComplaintState, Outcome, Request, Source } from './complaint';
 
 export const requestWords: Record<Request, string> = {
@@ -41,6 +41,20 @@ export const respondentKindWords: Record<RespondentKind, string> = {
   platform: '购物平台本身',
   offline: '线下的店',
 };
+
+export const onlineWords = (online: boolean): string => (online ? '网络消费' : '线下消费');
+
+/** What of a classification is put right, old and new word side by side; `day` says a civil date. */
+export function sayClassified({ online, kind, platform, receivedOn }: Classified, day: (date: CivilDate) => string): string {
+  return [
+    online && `${onlineWords(online.from)} → ${onlineWords(online.to)}`,
+    kind && `${respondentKindWords[kind.from]} → ${respondentKindWords[kind.to]}`,
+    platform && `平台 ${platform.from ?? '（没有填）'} → ${platform.to}`,
+    receivedOn && `收到日期 ${day(receivedOn.from)} → ${day(receivedOn.to)}`,
+  ]
+    .filter(Boolean)
+    .join('；');
+}
 
 export const stateWords: Record<ComplaintState, string> = {
   received: '已收到',
@@ -116,6 +130,7 @@ export const decidedWords: Record<string, string> = {
   approveReject: '决定不予受理',
   terminate: '决定终止调解',
   approveTerminate: '决定终止调解',
+  agreeReclassification: '更正登记的信息',
 };
 
 /** Who reads: the words name each side from where it stands. */

@@ -84,6 +84,14 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     given(leader, 1, settled, { entry: '1', ...input }),
   ];
   const said = { way: 'phone', on: TODAY, who: '投诉人本人', proof: '录音 7' };
+  /** Found to have come in earlier, and to have been no online purchase. */
+  const reclassifying = (settled: string, input: object): Step[] => [
+    given(officer, 0, 'reclassify', {
+      ...{ online: false, kind: 'inPlatformMerchant', platform: '山货集市', reason: '信函早几天就签收了' },
+      receivedOn: complaint.purchase.boughtOn,
+    }),
+    given(leader, 1, settled, { correction: '1', ...input }),
+  ];
   const toBePublished: Step[] = [
     given(officer, 0, 'recordConsent', { publish: true, recorded: said }),
     given(officer, 1, 'terminate', { ground: 'T3', reason: '双方差距太大，谈不成' }),
@@ -158,6 +166,8 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     ],
     acts('proposeReject', 'approveReject', leader),
     acts('proposeReject', 'decline', leader),
+    reclassifying('agreeReclassification', {}),
+    reclassifying('declineReclassification', { reason: '签收单上的日期不是这一天' }),
     acts('proposeTerminate', 'approveTerminate', leader),
     acts('suspend', 'resume', leader),
     [

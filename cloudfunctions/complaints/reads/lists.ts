@@ -13,6 +13,7 @@ const lists = {
   documents: 'grows',
   deliveries: 'grows',
   corrections: 'grows',
+  reclassifications: 'grows',
   consentLog: 'grows',
   routing: 'grows',
   meetings: 'grows',

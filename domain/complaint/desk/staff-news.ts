@@ -1,4 +1,5 @@
 import { bureauOfOffice, type Role } from '../../bureau/actor';
+import { waitingReclassification } from '../classification';
 import type { Complaint } from '../complaint';
 import type { ComplaintCommand } from '../lifecycle';
 import { saysNothingNew } from '../said-again';
@@ -39,6 +40,14 @@ const approved: News = ({ proposal }) =>
       ]
     : [];
 
+/** Who proposed a correction hears what the second person said of it. */
+const toWhoCorrected =
+  (title: string, ask: string): News =>
+  (before) => {
+    const waited = waitingReclassification(before);
+    return waited ? [{ to: [{ member: waited.by.member }], title, ask }] : [];
+  };
+
 /** Of these acts somebody of the bureau hears who did not do them; the rest are seen in the queue. */
 const news: Partial<Record<ComplaintCommand | 'mergeFrom' | 'unmergeFrom', News>> = {
   proposeReject: forApproval,
@@ -70,6 +79,18 @@ const news: Partial<Record<ComplaintCommand | 'mergeFrom' | 'unmergeFrom', News>
     { to: ['whoHas'], title: '另一件并进来了', ask: '同一件纠纷合在一起办，期限以较早的为准，请看并进来的内容。' },
   ],
   unmergeFrom: () => [{ to: ['whoHas'], title: '并进来的又分开了', ask: '请看这件的收到日期和期限。' }],
+  reclassify: (_, after) =>
+    waitingReclassification(after)
+      ? [
+          {
+            to: [...leaders(after), 'whoHas'],
+            title: '更正等核对',
+            ask: '网络消费或者收到日期要更正，请另一个人核对，核对以前按原来的计。',
+          },
+        ]
+      : [],
+  agreeReclassification: toWhoCorrected('更正已同意', '您提出的更正已经生效，请看期限有没有变。'),
+  declineReclassification: toWhoCorrected('更正没有同意', '请看不同意的理由，仍按原来的计。'),
   suspend: (_, after) => [{ to: leaders(after), title: '等回避决定', ask: '有人申请回避，调解暂停，期限照算，请决定。' }],
   supplement: () => [{ to: ['whoHas'], title: '有补充材料', ask: '请看补充的内容。' }],
   answer: () => [{ to: ['whoHas'], title: '商家答复了', ask: '请看商家是否同意调解、怎么说。' }],

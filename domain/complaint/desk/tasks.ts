@@ -1,5 +1,6 @@
 import { addWorkingDays } from '../../law/calendar/calendar';
 import { civilDateOf, sayDate, type CivilDate } from '../../civil-date';
+import { waitingReclassification } from '../classification';
 import type { Complaint } from '../complaint';
 import { waitingEntries } from '../late-entries';
 import { awaitsPublication, mustComeDown, standingPublication } from '../publication';
@@ -29,7 +30,8 @@ export type Task =
   | { kind: 'recusal'; by: CivilDate }
   | { kind: 'publish'; by: CivilDate }
   | { kind: 'takeDown'; by: CivilDate }
-  | { kind: 'lateEntry'; by: CivilDate };
+  | { kind: 'lateEntry'; by: CivilDate }
+  | { kind: 'reclassification'; by: CivilDate };
 
 /** What waits on a complaint besides its periods and the national platform: no period ends by it, and none waits for it. Pure. */
 export function openTasks(complaint: Complaint): Task[] {
@@ -51,6 +53,8 @@ export function openTasks(complaint: Complaint): Task[] {
   if (up) tasks.push({ kind: 'takeDown', by: up.on });
   const [late] = waitingEntries(complaint);
   if (late) tasks.push({ kind: 'lateEntry', by: late.on });
+  const moved = waitingReclassification(complaint);
+  if (moved) tasks.push({ kind: 'reclassification', by: moved.on });
   return tasks.sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 }
 
@@ -79,6 +83,8 @@ export function sayTask(task: Task): string {
       return '等回避决定';
     case 'lateEntry':
       return '补登等核对';
+    case 'reclassification':
+      return '更正等核对';
   }
 }
 
@@ -93,8 +99,12 @@ const askedFor: Record<Task['kind'], { title: string; ask: string }> = {
   publish: { title: '还没有公示', ask: '投诉人同意公示：公示后请登记在哪里；不公示的，请写明理由。' },
   takeDown: { title: '公示要撤下', ask: '投诉人收回了同意，或者结果已经不在了：请撤下公示，并登记。' },
   lateEntry: { title: '补登等核对', ask: '有补登的日期要由另一个人对照凭据核对，核对以前按超期计。' },
+  reclassification: { title: '更正等核对', ask: '有一项网络消费或者收到日期的更正要由另一个人核对，核对以前按原来的计。' },
   recusal: { title: '等回避决定', ask: '调解暂停着，期限照算，请决定是否回避。' },
 };
+
+/** Approval and recusal are the leader's to decide; a late entry and a correction that counts are another person's. */
+const anothers: readonly Task['kind'][] = ['approve', 'recusal', 'lateEntry', 'reclassification'];
 
 const onItsDay: readonly Task['kind'][] = ['identity', 'entrusted', 'answerSender'];
 
@@ -116,8 +126,8 @@ export function taskReminders(complaint: Complaint, today: CivilDate): Reminder[
     return [
       {
         stage: `task-${task.kind}${which}-${task.by}`,
-        // Approval and recusal are the leader's to decide; a late entry is another person's. A sender's day that has passed is late.
-        late: overdue || task.kind === 'approve' || task.kind === 'recusal' || task.kind === 'lateEntry',
+        // A sender's day that has passed is late.
+        late: overdue || anothers.indexOf(task.kind) >= 0,
         title: `${overdue ? '已经超过：' : ''}${title}：${complaint.purchase.goods}`,
         body: `${complaint.no} ${complaint.respondent.name}\n${ask}`,
       },

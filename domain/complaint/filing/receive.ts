@@ -27,7 +27,7 @@ export interface Receiving {
 }
 
 /** The first day of the 2019 rules (总局令第20号); what came earlier was under others. */
-const firstReceipt = '2020-01-01';
+export const firstReceipt = '2020-01-01';
 
 /** Refuses what a form alone cannot know: dates after today or against each other, an earlier receipt without a reason. */
 export function checkSubmission(

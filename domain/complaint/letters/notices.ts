@@ -22,7 +22,8 @@ export type NoticeForm =
   | 'merged'
   | 'unmerged'
   | 'withdrawn'
-  | 'reopened';
+  | 'reopened'
+  | 'receiptCorrected';
 
 /** What a notice says of the bureau that sends it. */
 export interface NoticeCounty {
@@ -59,6 +60,7 @@ export const letterTitles: Record<NoticeForm, string> = {
   unmerged: '投诉恢复单独办理',
   withdrawn: '投诉已撤回',
   reopened: '投诉重新处理',
+  receiptCorrected: '收到日期已更正',
 };
 
 /** casework: after closing the consumer is told where the official rating is; the merchant reads the same letter, so not by which number. */
@@ -264,6 +266,15 @@ const writers: Record<NoticeForm, Writer> = {
     return [
       `${about(complaint)}，原来的决定已经撤销${last ? `（${last.documentNo}）` : ''}，我们重新处理${due ? `，最迟 ${sayDate(due, today)}决定是否受理` : ''}。`,
       ...(last ? [`撤销的理由：${last.reason}`] : []),
+    ];
+  },
+  receiptCorrected: (complaint, today, { hotline }) => {
+    const { from } = complaint.reclassifications?.slice(-1)[0]?.changed.receivedOn ?? {};
+    const first = currentDeadline(complaint, 'C1');
+    const due = complaint.state === 'received' && first ? `，最迟 ${sayDate(first.dueOn, today)}决定是否受理` : '';
+    return [
+      `${about(complaint)}，收到日期更正为 ${sayDate(complaint.receivedOn, today)}${from ? `（原来登记的是 ${sayDate(from, today)}）` : ''}${due}。`,
+      `有不同意见的，请打 ${hotline}。`,
     ];
   },
 };

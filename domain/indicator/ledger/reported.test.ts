@@ -77,3 +77,29 @@ describe('a case turned from late to on time after its month was reported', () =
     expect([now, lateEntries]).toEqual([was, 0]);
   });
 });
+
+describe('a case that was counted though it was no online purchase (casework: classification)', () => {
+  // Accepted 2026-11-10, C2 due 2027-01-09 and passed: late in January, which is reported on 2027-02-03.
+  const input = { online: false, kind: 'inPlatformMerchant', receivedOn: '2026-11-09', reason: '在店里当面买的' };
+  const proposed = done(accepted(), 'reclassify', input, { on: '2027-02-10' });
+  const agreed = done(proposed, 'agreeReclassification', { correction: '1' }, { as: 'leader', on: '2027-02-12' });
+  const steps = [
+    { after: accepted(), on: '2026-11-10' },
+    { after: proposed, on: '2027-02-10' },
+    { after: agreed, on: '2027-02-12' },
+  ];
+  const entries = steps.flatMap(({ after, on }, index) => entriesOf(standings, steps[index - 1]?.after, after, on));
+  const at = (measure: MeasureId, month: Month, asOf: CivilDate) =>
+    figure(entries, measure, { from: `${month}-01`, to: `${month}-31` }, asOf);
+  const january = { from: '2027-01', to: '2027-01' };
+
+  test.each([
+    ['2027-02-09', { n: 0, d: 1 }],
+    // Proposed only: the old value counts.
+    ['2027-02-11', { n: 0, d: 1 }],
+    ['2027-02-12', { n: 0, d: 0 }],
+    ['2027-12-31', { n: 0, d: 0 }],
+  ])('as of %s the restated value is %j; what was reported stays', (asOf, now) => {
+    expect(reportedOf(at, 'closingOnTimeA', january, asOf)).toMatchObject({ was: { n: 0, d: 1 }, now, lateEntries: 0 });
+  });
+});

@@ -1,7 +1,7 @@
 import { addCalendarDays, builtIn, type Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../../civil-date';
 import { lengthOf, type Length } from '../regulation/periods';
-import { ruleSetOf } from '../regulation/rule-sets';
+import { ruleSetOf, ruleSets } from '../regulation/rule-sets';
 import { counts, dates } from './count';
 import type { Deadline, DeadlineId, Pause } from './deadline';
 
@@ -49,6 +49,22 @@ export function rulingPeriod(
 ): Deadline {
   const period = { id: 'C1' as const, article: documentNo, ruleSet: 'ruling', length: days, unit, startedOn, pauses: [] };
   return { ...period, ...dates(period, calendar) };
+}
+
+/**
+ * The period as it stands once the day of receipt of its case is put right to `receivedOn` (civil date, +08:00): C1 begins on it,
+ * every other where it began; length and article are those of the rules of that day, what was extended stays. One that ended keeps the day
+ * it ended and gets its new last day. A period that a ruling or a law outside the table set is not touched.
+ */
+export function underReceipt(deadline: Deadline, receivedOn: CivilDate, calendar: Calendar = builtIn): Deadline {
+  const ruleSet = ruleSets.filter(({ id }) => id === deadline.ruleSet)[0];
+  const before = ruleSet && lengthOf(deadline.id, ruleSet.from);
+  if (before?.article !== deadline.article) return deadline;
+  const now = lengthOf(deadline.id, receivedOn);
+  const extended = deadline.length - before.length;
+  const startedOn = deadline.id === 'C1' ? receivedOn : deadline.startedOn;
+  const next = { ...deadline, ...now, length: now.length + extended, startedOn };
+  return { ...next, ...dates(next, calendar) };
 }
 
 /** The same period counted anew, e.g. after the notice of a coming year was imported. A frozen one stays as it is. */

@@ -42,6 +42,9 @@ const wording: Partial<Record<Command, Wording>> = {
   recordFlag: { word: '记下要留意的（第十七条）' },
   confirmLateEntry: { title: '核对补登', word: '核对补登，认可日期', send: '确认认可' },
   refuseLateEntry: { title: '不认可补登的日期', word: '核对补登，不认可日期', send: '确认不认可' },
+  reclassify: { word: '更正网络消费、店的种类或收到日期' },
+  agreeReclassification: { title: '核对更正', word: '核对更正，同意', send: '确认同意' },
+  declineReclassification: { title: '不同意更正', word: '核对更正，不同意', send: '确认不同意' },
   set12315: { word: '登记平台编号' },
   without12315: { word: '写明没有编号的原因' },
 };
@@ -129,7 +132,11 @@ export const groups: readonly { title: string; acts: readonly Command[] }[] = [
       'callback',
     ],
   },
-  { title: '核实和更正', acts: ['confirmHelper', 'identityRequest', 'recordIdentity', 'recordAgent', 'correct', 'recordFlag'] },
+  {
+    title: '核实和更正',
+    acts: ['confirmHelper', 'identityRequest', 'recordIdentity', 'recordAgent', 'correct', 'reclassify', 'recordFlag'],
+  },
+  { title: '等着核对的更正', acts: ['agreeReclassification', 'declineReclassification'] },
   { title: '补登的日期', acts: ['confirmLateEntry', 'refuseLateEntry'] },
   { title: '送达和文书', acts: ['recordDispatch', 'recordHandover', 'recordSigned', 'voidDocument'] },
   { title: '转来的单位', acts: ['answerSender', 'addSender', 'correctSender'] },

@@ -1,5 +1,6 @@
 import { county } from '@config/county';
 import { sayDate, type CivilDate } from '@domain/civil-date';
+import { waitingReclassification } from '@domain/complaint/classification';
 import type { Complaint } from '@domain/complaint/complaint';
 import { waitingEntries } from '@domain/complaint/late-entries';
 import { openClues, openProceedings } from '@domain/complaint/open-matters';
@@ -10,7 +11,15 @@ import { formKinds } from '@domain/complaint/letters/documents';
 import { onPlatform, wasReached } from '@domain/complaint/reaching';
 import { agreedOnSite, standingOf } from '@domain/complaint/standing';
 import { complaintTable } from '@domain/complaint/lifecycle';
-import { agentPowerWords, answerWayWords, jointActWords, lateEntryWords, paperWords } from '@domain/complaint/words';
+import {
+  agentPowerWords,
+  answerWayWords,
+  jointActWords,
+  lateEntryWords,
+  paperWords,
+  respondentKindWords,
+  sayClassified,
+} from '@domain/complaint/words';
 import { factors } from '@domain/law/regulation/wording';
 import { claimOptions } from '../claim-options';
 import type { AgentPower, Sender } from '@domain/complaint/records';
@@ -85,6 +94,24 @@ const whichEntry = (complaint: Complaint, today: CivilDate): Question =>
       label: `${sayDate(done, today)}${lateEntryWords[command] ?? ''}`,
       hint: `${sayDate(on, today)}由${by.name}补登，凭据：${proof}`,
     })),
+  );
+
+/** The correction that waits, with what it would change, who wants it and why. */
+const whichCorrection = (complaint: Complaint, today: CivilDate): Question =>
+  one(
+    'correction',
+    '要核对的更正',
+    [waitingReclassification(complaint)].flatMap((waiting) =>
+      waiting
+        ? [
+            {
+              value: String(waiting.no),
+              label: sayClassified(waiting.changed, (date) => sayDate(date, today)),
+              hint: `${sayDate(waiting.on, today)}由${waiting.by.name}提出：${waiting.reason}`,
+            },
+          ]
+        : [],
+    ),
   );
 
 /** A day further back than three working days is a late entry where it helps (casework: mediation). */
@@ -230,6 +257,23 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     line('respondent.uscc', '统一社会信用代码（可以不填）'),
     line('purchase.orderNo', '订单号（可以不填）'),
     why('为什么更正', '旧的内容留在案卷里。经过、金额和请求不在这里改，请用“登记补充材料”。'),
+  ],
+  reclassify: () => [
+    { ...yesNo('online', '是不是网络消费？', { yes: '网络消费', no: '线下消费' }), hint: '计入涉网指标的只有网络消费。' },
+    one('kind', '是哪一种店', options(respondentKindWords)),
+    {
+      ...line('platform', '哪个平台（可以不填）'),
+      when: ({ kind }) => kind === 'inPlatformMerchant' || kind === 'liveSeller',
+    },
+    { ...day('receivedOn', '收到日期'), hint: '改了收到日期，各项期限照这一天重新计算，办结了的也一样。' },
+    why('为什么更正', '改网络消费或者收到日期的，由另一个人核对以前按原来的计；已经报出的月份不改，另列重述的数。'),
+  ],
+  agreeReclassification: (complaint, today) => [
+    { ...whichCorrection(complaint, today), hint: '对照凭据核对。同意以后期限和指标照更正后的算；已经报出的月份不改。' },
+  ],
+  declineReclassification: (complaint, today) => [
+    whichCorrection(complaint, today),
+    why('为什么不同意', '提出的人会看到；仍按原来的计。'),
   ],
   releaseEvidence: ({ evidence = [] }) => [
     {

@@ -1,6 +1,7 @@
 import { addWorkingDays } from '@domain/law/calendar/calendar';
 import { plusDays, sayDate, type CivilDate } from '@domain/civil-date';
 import { currentDeadline } from '@domain/law/deadline/running';
+import { waitingReclassification } from '@domain/complaint/classification';
 import type { Complaint } from '@domain/complaint/complaint';
 import { undelivered } from '@domain/complaint/letters/deliveries';
 import { waitingEntries } from '@domain/complaint/late-entries';
@@ -70,11 +71,21 @@ const clue: Start = (complaint) => ({ clue: openClues(complaint)[0]?.no.toString
 /** The late entry that has waited longest. */
 const entry: Start = (complaint) => ({ entry: waitingEntries(complaint)[0]?.no.toString() });
 
+const reclassification: Start = (complaint) => ({ correction: waitingReclassification(complaint)?.no.toString() });
+
 const starts: Partial<Record<Command, Start>> = {
   accept: (complaint) => ({ summary: draftSummary(complaint) }),
   identityRequest: (complaint, today) => ({ dueOn: latestBefore(currentDeadline(complaint, 'C1')?.workBy, 1, today) }),
   entrust: (complaint, today) => ({ returnBy: latestBefore(currentDeadline(complaint, 'C2')?.workBy, 5, today) }),
   convene: ({ handler }) => ({ mediators: handler?.name, recusalDays: '3' }),
+  reclassify: ({ online, respondent, receivedOn }) => ({
+    online: online ? 'yes' : 'no',
+    kind: respondent.kind,
+    platform: respondent.platform,
+    receivedOn,
+  }),
+  agreeReclassification: reclassification,
+  declineReclassification: reclassification,
   correct: ({ complainant, respondent, purchase }) => ({
     ...words(complainant, 'complainant'),
     ...words(respondent, 'respondent'),

@@ -2,7 +2,7 @@ import { sayDate, type CivilDate } from '@domain/civil-date';
 import { sayClaim } from '@domain/complaint/claim';
 import { terminationGround } from '@domain/complaint/grounds';
 import { isPublishable } from '@domain/complaint/publication';
-import type { MediationRecord, RecordedFor } from '@domain/complaint/records';
+import type { MediationRecord, Reclassification, RecordedFor } from '@domain/complaint/records';
 import type { ComplaintView } from '@domain/complaint/visibility';
 import {
   answerWayWords,
@@ -11,6 +11,7 @@ import {
   outcomeWords,
   paperWords,
   requestWords,
+  sayClassified,
   sourceWords,
 } from '@domain/complaint/words';
 import { View } from '@tarojs/components';
@@ -56,6 +57,17 @@ function reportWords(
 ): string {
   if (arrived) return `${day(arrived)}收到报告：${result ?? ''}`;
   return ended ? `到${day(ended)}办结时没有收到报告` : '还没有收到报告';
+}
+
+/** What became of a correction that needs a second person. */
+function secondWords(
+  alone: Reclassification['alone'],
+  settled: Reclassification['settled'],
+  day: (date: CivilDate) => string,
+): string {
+  if (alone) return '不影响期限和指标，当时生效';
+  if (!settled) return '还没有第二个人核对，按原来的计';
+  return `${day(settled.on)} ${settled.by}${settled.agreed ? '核对，同意' : `不同意：${settled.reason ?? ''}`}`;
 }
 
 interface Line {
@@ -287,6 +299,14 @@ const cards: readonly RecordCard[] = [
       corrections.map(({ on, by, reason, changed }) => ({
         head: `${day(on)} ${by}`,
         text: `${changed.map(({ from, to }) => `${from ?? '（没有填）'} → ${to}`).join('；')}。${reason}`,
+      })),
+  },
+  {
+    title: '网络消费、店的种类和收到日期的更正',
+    say: ({ reclassifications = [] }, day) =>
+      reclassifications.map(({ on, by, reason, changed, alone, settled }) => ({
+        head: `${day(on)} ${sayClassified(changed, day)}`,
+        text: by ? `${by.name}：${reason ?? ''}。${secondWords(alone, settled, day)}` : '',
       })),
   },
   {

@@ -59,6 +59,8 @@ function wayOf(task: Task, complaint: Complaint, today: CivilDate): Way {
       return { say: '有人申请回避，调解暂停，期限照算。', act: 'resume', word: '决定是否回避' };
     case 'lateEntry':
       return { say: '有补登的日期，由另一个人对照凭据核对以前按超期计。', act: 'confirmLateEntry', word: '核对补登' };
+    case 'reclassification':
+      return { say: '有一项更正由另一个人核对以前按原来的计。', act: 'agreeReclassification', word: '核对更正' };
   }
 }
 
