@@ -88,7 +88,7 @@ export const errors = {
   'joint-consent-missing': { say: '这是共同投诉，{names} 还没有同意。', do: '请先登记每一位被代表人的同意。', then: 'stop' },
   'joint-claim-consent-missing': {
     say: '这是共同投诉，{names} 还没有同意这样变更请求。',
-    do: '请先登记每一位被代表人对同一个新请求的同意，再变更。',
+    do: '每一位被代表人都要同意同一个新请求，由工作人员登记以后，再变更。',
     then: 'stop',
   },
   'already-entrusted': { say: '这件案子已经委托调解。', do: '请先登记受托组织退回。', then: 'stop' },

@@ -204,6 +204,18 @@ const joint: Plot = (scenario) => {
   acceptBy(scenario);
   talk(scenario);
   scenario.days(8);
+  // They ask for less than they paid, each of those represented having agreed to just that.
+  const claim = { requests: ['refund'], askedFen: Math.round(scenario.amountFen * 0.8) };
+  for (const one of others)
+    scenario.act('handler', 'recordJointConsent', (on) => ({
+      ...{ name: one.name, act: 'changeClaim', ...claim },
+      recorded: { way: 'window', on, who: one.name, proof: '书面同意，当日收到原件' },
+    }));
+  scenario.act('handler', 'changeClaim', (on) => ({
+    ...{ ...claim, reason: '已经用掉一部分，商量后少要两成' },
+    recorded: { way: 'window', on, who: name, proof: '代表人书面变更，当日收到原件' },
+  }));
+  scenario.days(2);
   for (const one of others)
     scenario.act('handler', 'recordJointConsent', (on) => ({
       name: one.name,
@@ -228,7 +240,8 @@ const agent: Plot = (scenario) => {
   }));
   scenario.workdays(1);
   acceptBy(scenario);
-  agree('record')(scenario);
+  // The agent may mediate and not settle: the complainant agreed in person (令121-11).
+  agree('record', { principalConsent: '投诉人本人电话同意，有录音' })(scenario);
 };
 
 /** Filled in by a daughter, confirmed by the person's own signature. */

@@ -55,7 +55,7 @@ function convene(scenario: Scenario): void {
 }
 
 /** Both agree: a mediation agreement at the table, a record confirmed by both, or done at once. */
-export function agree(form: 'mediationAgreement' | 'record' | 'performed') {
+export function agree(form: 'mediationAgreement' | 'record' | 'performed', more: { principalConsent?: string } = {}) {
   return (scenario: Scenario, after = scenario.chance.whole(4, 30)): void => {
     const { amountFen, chance } = scenario;
     scenario.workdays(1);
@@ -72,7 +72,7 @@ export function agree(form: 'mediationAgreement' | 'record' | 'performed') {
         ? `商家退还货款 ${yuan(back)} 元，已经退回原付款账户，货品不用寄回。`
         : `商家三日内退还货款 ${yuan(back)} 元；投诉人收到后把货品寄回，运费由商家承担。`;
     const confirmed = form === 'record' ? { confirmed: '双方在电话里听读记录后口头确认，有录音' } : {};
-    scenario.act(scenario.mediator, 'agree', { form, terms, recoveredFen: back, ...confirmed });
+    scenario.act(scenario.mediator, 'agree', { form, terms, recoveredFen: back, ...confirmed, ...more });
     if (form === 'mediationAgreement') scenario.act(scenario.mediator, 'recordSigned', (on) => ({ on }));
   };
 }
