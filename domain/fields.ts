@@ -66,6 +66,15 @@ export function choice<const T extends readonly [string, ...string[]]>(what: str
   return z.enum(values, { error: `请选择${what}。` });
 }
 
+/** Number of one of several on the case, as its choice stands on the screen. */
+export function oneOf(what: string) {
+  const error = `请选择是哪一${what}。`;
+  return z
+    .string({ error })
+    .regex(/^[1-9]\d{0,3}$/, { error })
+    .transform(Number);
+}
+
 export function yesNo(what: string) {
   return z.boolean({ error: `请选择是否${what}。` });
 }

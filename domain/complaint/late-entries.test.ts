@@ -10,7 +10,8 @@ import { without } from '../without';
 import { standings } from '../indicator/ledger/standings';
 import { accepted, alone, done, inputs, received, refused } from './fixture';
 import type { Complaint } from './complaint';
-import { claims, waitingEntries } from './late-entries';
+import { waitingEntries } from '../late-entries';
+import { claims } from './late-entries';
 import { complaintTable } from './lifecycle';
 
 // Accepted 11-10 by a complainant without an account; C1 due 11-18, C2 due 2027-01-09.

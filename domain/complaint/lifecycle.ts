@@ -1,5 +1,6 @@
 import type { ComplaintRelation } from '../bureau/actor';
 import { wasAccepted } from './relations';
+import { asLateEntry } from '../late-entries';
 import { decide, rowOf, type Acting, type Decision, type Moment } from '../lifecycle';
 import { defaultSettings, type Settings } from '../bureau/settings';
 import { adding } from './acts/adding';
@@ -27,7 +28,7 @@ import { terminating } from './acts/terminating';
 import { tookEffect } from './classification';
 import { complaintClocks } from './clocks';
 import type { Complaint } from './complaint';
-import { asLateEntry } from './late-entries';
+import { claims } from './late-entries';
 import { isIssuedForm, type IssuedForm } from './letters/documents';
 import type { NoticeForm } from './letters/notices';
 import type { Party } from './records';
@@ -85,7 +86,7 @@ export function decideComplaint(
   settings: Settings = defaultSettings,
 ): Decision<Complaint> {
   const by = (asked: unknown) => decide(complaintTable, complaintClocks, subject, command, asked, actor, moment, settings);
-  const decided = asLateEntry(by(input), { subject, command, input, actor, moment, decide: by });
+  const decided = asLateEntry(by(input), { subject, claims, command, input, actor, moment, decide: by });
   const label = rowOf<{ label: string }>(complaintTable, command)?.label ?? command;
   const next = decided.ok ? counted(subject, decided.next, { command, label }, actor, moment) : subject;
   return 'refused' in next ? { ok: false, ...next } : decided.ok ? { ok: true, next } : decided;

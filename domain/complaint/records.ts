@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date';
+import type { LateEntry } from '../late-entries';
 import type { Deadline } from '../law/deadline/deadline';
 import type { EvidenceType } from '../evidence/limits';
 import type { RespondentKind } from '../respondent-kind';
@@ -215,20 +216,6 @@ export interface Proceeding {
   on: CivilDate;
   by: string;
   ended?: { on: CivilDate; by: string; result: string };
-}
-
-/** The day of an act that was entered more than three working days later and helps (补登): it counts once a second person confirmed it. */
-export interface LateEntry {
-  /** Counted within the case, from 1; the periods name it. */
-  no: number;
-  /** The act, a command of the complaint's table. */
-  command: string;
-  /** The day as it was entered, and the day of entry. */
-  day: CivilDate;
-  on: CivilDate;
-  by: { member: string; name: string };
-  proof: string;
-  settled?: { confirmed: boolean; on: CivilDate; by: string; reason?: string };
 }
 
 /** What was put right in the form, old and new word side by side. */

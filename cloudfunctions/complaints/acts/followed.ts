@@ -1,6 +1,6 @@
 import type { Complaint } from '@domain/complaint/complaint';
 import { enterBy, openTasks } from '@domain/complaint/desk/tasks';
-import { waitingEntries } from '@domain/complaint/late-entries';
+import { waitingEntries } from '@domain/late-entries';
 import { entriesOf } from '@domain/indicator/ledger/entries';
 import { standings } from '@domain/indicator/ledger/standings';
 import { isOpen } from '@domain/law/deadline/running';

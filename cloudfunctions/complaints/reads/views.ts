@@ -4,7 +4,7 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { isOpen } from '@domain/law/deadline/running';
 import type { Evidence } from '@domain/complaint/records';
 import { handlerGone, type DeskMember } from '@domain/complaint/desk/who-has';
-import { waitingEntries } from '@domain/complaint/late-entries';
+import { waitingEntries } from '@domain/late-entries';
 import { enterBy, openTasks, sayTask } from '@domain/complaint/desk/tasks';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { decidedWords, headline, nextStep, otherEvents } from '@domain/complaint/words';

@@ -8,9 +8,9 @@ import { openClues, openTest, runs } from '../open-matters';
 import { after } from './days';
 import { isOpen } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
-import { choice, date, form, text } from '../../fields';
+import { choice, date, form, oneOf, text } from '../../fields';
 import type { Clue } from '../records';
-import { type Act, always, badField, bureauHead, happened, mediating, mediators, oneOf, reason, row } from './row';
+import { type Act, always, badField, bureauHead, happened, mediating, mediators, reason, row } from './row';
 
 /** Number of the clue within its case. */
 const clueNo = oneOf('条线索');

@@ -74,15 +74,6 @@ export function stillToCome<Field extends string>(field: Field, what: string) {
     input[field] <= moment.today ? badField(field, `${what}要晚于今天。`) : undefined;
 }
 
-/** Number of one of several on the case, as its choice stands on the screen. */
-export function oneOf(what: string) {
-  const error = `请选择是哪一${what}。`;
-  return z
-    .string({ error })
-    .regex(/^[1-9]\d{0,3}$/, { error })
-    .transform(Number);
-}
-
 /** While a decision waits for approval no other decision is taken. */
 export function noProposal(subject: Complaint): Refusal | undefined {
   return subject.proposal ? refuse('proposal-open') : undefined;

@@ -2,7 +2,7 @@ import { addWorkingDays } from '../../law/calendar/calendar';
 import { civilDateOf, sayDate, type CivilDate } from '../../civil-date';
 import { waitingReclassification } from '../classification';
 import type { Complaint } from '../complaint';
-import { waitingEntries } from '../late-entries';
+import { waitingEntries } from '../../late-entries';
 import { awaitsPublication, mustComeDown, standingPublication } from '../publication';
 import { undelivered, type Undelivered } from '../letters/deliveries';
 import type { Reminder } from './reminders';

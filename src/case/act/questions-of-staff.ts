@@ -2,7 +2,7 @@ import { county } from '@config/county';
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import { waitingReclassification } from '@domain/complaint/classification';
 import type { Complaint } from '@domain/complaint/complaint';
-import { waitingEntries } from '@domain/complaint/late-entries';
+import { waitingEntries } from '@domain/late-entries';
 import { openClues, openProceedings } from '@domain/complaint/open-matters';
 import { owedSince } from '@domain/complaint/letters/deliveries';
 import { needsPrincipal } from '@domain/complaint/agent';

@@ -4,7 +4,7 @@ import { currentDeadline } from '@domain/law/deadline/running';
 import { waitingReclassification } from '@domain/complaint/classification';
 import type { Complaint } from '@domain/complaint/complaint';
 import { undelivered } from '@domain/complaint/letters/deliveries';
-import { waitingEntries } from '@domain/complaint/late-entries';
+import { waitingEntries } from '@domain/late-entries';
 import { openClues, openProceedings } from '@domain/complaint/open-matters';
 import type { Delivery, Party } from '@domain/complaint/records';
 import { draftSummary } from '@domain/complaint/summary';

@@ -1,0 +1,54 @@
+import { refuse, type Refusal } from './errors';
+import { form, oneOf, text } from './fields';
+import { waitingEntries, type WithLateEntries } from './late-entries';
+import { HOUSE } from './law/cite';
+import { settleLateEntry } from './law/deadline/late-entry';
+import type { Step } from './lifecycle';
+
+type OnEntry<Subject> = Step<Subject, { entry: number }, string>;
+
+const entry = oneOf('条补登');
+
+function someWait(subject: WithLateEntries): Refusal | undefined {
+  return waitingEntries(subject).length ? undefined : refuse('late-entry-missing');
+}
+
+/** It waits, and is another person's. */
+function anothers({ subject, input, actor }: OnEntry<WithLateEntries>): Refusal | undefined {
+  const waits = waitingEntries(subject).find(({ no }) => no === input.entry);
+  if (!waits) return refuse('invalid-input', { fields: { entry: '这一条已经核对过，请重新选择。' } });
+  return waits.by.member === actor.member ? refuse('late-entry-own') : undefined;
+}
+
+function settled<Subject extends WithLateEntries>(step: OnEntry<Subject>, confirmed: boolean, reason?: string): Subject {
+  const { subject, input, actor, moment } = step;
+  const settling = { confirmed, on: moment.today, by: actor.name, ...(reason && { reason }) };
+  return {
+    ...subject,
+    deadlines: subject.deadlines.map((deadline) => settleLateEntry(deadline, input.entry, confirmed)),
+    lateEntries: (subject.lateEntries ?? []).map((one) => (one.no === input.entry ? { ...one, settled: settling } : one)),
+  };
+}
+
+/**
+ * The rows of a lifecycle by which these relations confirm a late entry, or refuse it: a day entered late counts only once a person other
+ * than the one who entered it has held it against its proof (casework: mediation).
+ */
+export function confirmingOf<Relation extends string, State extends string>(by: readonly Relation[], from: readonly State[]) {
+  const shared = { article: HOUSE, by, from, when: someWait, needs: [anothers] };
+  return {
+    confirmLateEntry: {
+      ...shared,
+      label: '核对补登，认可日期',
+      asks: form({ entry }),
+      leaves: <Subject extends WithLateEntries>(step: OnEntry<Subject>) => settled(step, true),
+    },
+    refuseLateEntry: {
+      ...shared,
+      label: '核对补登，不认可日期',
+      asks: form({ entry, reason: text('理由', 4, 500) }),
+      leaves: <Subject extends WithLateEntries>(step: Step<Subject, { entry: number; reason: string }, string>) =>
+        settled(step, false, step.input.reason),
+    },
+  };
+}
