@@ -25,13 +25,13 @@ export function measureAnew(report: Report): Report {
 }
 
 /**
- * New facts of the same reporter: the clock restarts from the day of the last report (令121-35); the old period is gone, not met. A
- * test that is out goes on to be left out of the count. Unchanged when the running period began no earlier.
+ * New facts of the same reporter: the clock restarts from the day of the last report (令121-35), and that day the old period is gone, not
+ * met. A test that is out goes on to be left out of the count. Unchanged when the running period began no earlier.
  */
-export function restart(report: Report, receivedOn: CivilDate, today: CivilDate): Report {
+export function restart(report: Report, receivedOn: CivilDate): Report {
   const old = verifying(report);
   if (!old || old.startedOn >= receivedOn) return report;
-  const dropped = changeVerifying(report, (deadline) => dropDeadline(deadline, today));
+  const dropped = changeVerifying(report, (deadline) => dropDeadline(deadline, receivedOn));
   const length = ownVerification(report) ?? lengthOf('C4', report.receivedOn);
   const begun = startUnder(length, 'C4', receivedOn, report.receivedOn);
   const pauses = old.pauses.filter(({ to }) => to === undefined || to > receivedOn);
@@ -57,10 +57,11 @@ const wentOn = new Set(['notCompetent', 'transferred', 'repeated', 'merged']);
 /** The terms of the results that were told are met; all of them fall away where the report went on elsewhere. */
 function stopResults(report: Report, { today }: Moment): Report {
   const left = wentOn.has(report.closing?.outcome ?? '');
-  const told = new Set(report.resultsTold?.map(({ article }) => article));
+  const toldOn = new Map(report.resultsTold?.map(({ article, on }) => [article, on]));
   const stop = (deadline: Deadline) => {
     if (deadline.id !== 'C9' || !isOpen(deadline)) return deadline;
-    if (told.has(deadline.article)) return meetDeadline(deadline, today);
+    const on = toldOn.get(deadline.article);
+    if (on !== undefined) return meetDeadline(deadline, on);
     return left ? dropDeadline(deadline, today) : deadline;
   };
   return { ...report, deadlines: report.deadlines.map(stop) };
@@ -73,16 +74,14 @@ function endTest(report: Report, id: DeadlineId, on: CivilDate): Report {
   return { ...changeDeadline(report, id, (deadline) => closePause(deadline, on)), tests };
 }
 
-/** A report that left without a decision drops what runs, and so does a dispute without a result; otherwise it was met that day. */
+/** A report that left without a decision drops what runs, and so does a dispute without a result; otherwise it was met, on the day of the decision. */
 function stopOne(report: Report, id: DeadlineId, moment: Moment): Report {
   if (id === 'C9') return stopResults(report, moment);
   const verifies = id === 'C4' || id === 'C5';
   const left = verifies ? report.decision === undefined : report.dispute?.settledOn === undefined;
-  const ended =
-    verifies && report.deadlines.some((one) => one.id === id && isOpen(one)) ? endTest(report, id, moment.today) : report;
-  return changeDeadline(ended, id, (deadline) =>
-    left ? dropDeadline(deadline, moment.today) : meetDeadline(deadline, moment.today),
-  );
+  const on = report.decision?.on ?? moment.today;
+  const ended = verifies && report.deadlines.some((one) => one.id === id && isOpen(one)) ? endTest(report, id, on) : report;
+  return changeDeadline(ended, id, (deadline) => (left ? dropDeadline(deadline, on) : meetDeadline(deadline, on)));
 }
 
 function startOne(report: Report, id: DeadlineId, { today }: Moment): Report {

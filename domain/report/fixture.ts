@@ -95,5 +95,7 @@ export const reportInputs: Record<ReportCommand, unknown> = {
   mergeInto: { into: 'LDJ-2026-0009', reason: '同一家店，有新的事实' },
   takeFacts: { no: 'LDJ-2026-0010', receivedOn: firstDay, facts: '又发现另一批换标签' },
   oweResult: { law: '广告法-53' },
-  tellResult: { law: '广告法-53', way: 'phone', text: '已经对商家立案调查' },
+  tellResult: { law: '广告法-53', way: 'phone', text: '已经对商家立案调查', on: firstDay },
+  confirmLateEntry: { entry: '1' },
+  refuseLateEntry: { entry: '1', reason: '回执上的日期不是这一天' },
 };

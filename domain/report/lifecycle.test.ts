@@ -114,7 +114,8 @@ test('new facts of the same reporter restart the clock from the last report (令
   expect(
     due(reportDone(reportDone(anew, 'proposeExtend', reportInputs.proposeExtend), 'approveExtend', {}, { as: 'leader' })),
   ).toBe(addWorkingDays('2026-11-16', 30));
-  expect(more.deadlines[0]).toMatchObject({ droppedOn: '2026-11-17' });
+  // The old period ends on the day the new facts came in, not the day somebody took them in.
+  expect(more.deadlines[0]).toMatchObject({ droppedOn: '2026-11-16' });
   const again = reportDone(reported({ _id: 'r_9' }), 'repeated', reportInputs.repeated, { as: 'intake' });
   expect(again).toMatchObject({ state: 'closed', closing: { outcome: 'repeated' }, mergedInto: 'LDJ-2026-0009' });
   expect(again.deadlines[0]).toHaveProperty('droppedOn');

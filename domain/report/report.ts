@@ -2,6 +2,7 @@ import type { RespondentKind } from '../respondent-kind';
 import type { CivilDate } from '../civil-date';
 import type { Source } from '../complaint/complaint';
 import type { DeliveryWay } from '../complaint/records';
+import type { LateEntry } from '../late-entries';
 import type { Advertisement } from './advertisement';
 import type { Deadline } from '../law/deadline/deadline';
 
@@ -52,7 +53,10 @@ export type ReportProposal = { member: string; name: string; on: CivilDate; reas
 
 export interface ReportDecision {
   kind: 'filed' | 'notFiled';
+  /** The day the head of the bureau decided; an earlier one than it was entered on where the form was signed on paper. */
   on: CivilDate;
+  /** Number of the signed form, or what else proves the day. */
+  proof?: string;
   proposedBy: string;
   approvedBy: string;
   article: string;
@@ -114,7 +118,7 @@ export interface Report {
     transfer?: { article: string; documentNo: string };
   };
   /** Later reports of the same reporter with new facts, handled in this one (令121-35). */
-  merged?: { no: string; receivedOn: CivilDate; facts: string }[];
+  merged?: { no: string; receivedOn: CivilDate; facts: string; proof?: string | undefined }[];
   mergedInto?: string;
   dispute?: {
     with: string;
@@ -126,7 +130,17 @@ export interface Report {
   /** Articles that order the result to be told (令121-36); `by` is absent where the form itself says so. */
   resultsOwed?: { article: string; by?: string; on: CivilDate }[];
   /** `decided`: there was a decision on filing by then. */
-  resultsTold?: { article: string; on: CivilDate; by: string; way: DeliveryWay; text: string; decided: boolean }[];
+  resultsTold?: {
+    article: string;
+    on: CivilDate;
+    by: string;
+    way: DeliveryWay;
+    text: string;
+    proof?: string;
+    decided: boolean;
+  }[];
+  /** 补登: days that were entered late and help, each until a second person has confirmed it and after. */
+  lateEntries?: LateEntry[];
   /** Days on which somebody proved by the identity code to be the reporter. */
   identityProofs?: { on: CivilDate; by: string }[];
   routing?: { on: CivilDate; by: string; from: string; to: string; reason: string }[];

@@ -12,42 +12,47 @@ import { reportSchema } from './schema';
 import { viewReport } from './visibility';
 
 const owing = (law: string, subject: Report = assigned()) => reportDone(subject, 'oweResult', { law });
-const telling = (law: string, more: object = {}) => ({ ...(reportInputs.tellResult as object), law, ...more });
+const TOLD = '2026-11-17';
+const telling = (law: string, more: object = {}) => ({ ...(reportInputs.tellResult as object), law, on: TOLD, ...more });
+const tell = (subject: Report, law: string, more: object = {}) =>
+  reportDone(subject, 'tellResult', telling(law, more), { on: TOLD });
+const notTold = (subject: Report, law: string, more: object = {}) =>
+  reportRefused(subject, 'tellResult', telling(law, more), { on: TOLD });
 const filed = (subject: Report = assigned()) =>
   reportDone(reportDone(subject, 'proposeFile', reportInputs.proposeFile), 'approveFile', {}, { as: 'leader', on: '2026-11-11' });
 const c9 = (report: Report, article: string) => report.deadlines.find((one) => one.id === 'C9' && one.article === article);
 
 describe('what a law orders to be told (令121-36)', () => {
   test('nothing is owed where no law orders it', () => {
-    expect(reportRefused(filed(), 'tellResult', reportInputs.tellResult).refused).toBe('result-not-owed');
+    expect(notTold(filed(), '广告法-53').refused).toBe('result-not-owed');
   });
 
   test('several laws may order it for one report, each with its own term from receipt', () => {
     const both = owing('企业信息公示条例-13', owing('广告法-53'));
     expect(c9(both, '广告法-53')).toMatchObject({ startedOn: REPORTED, dueOn: addWorkingDays(REPORTED, 7) });
     expect(c9(both, '企业信息公示条例-13')).toMatchObject({ startedOn: REPORTED, dueOn: addWorkingDays(REPORTED, 20) });
-    const told = reportDone(filed(both), 'tellResult', telling('广告法-53'), { on: '2026-11-17' });
+    const told = tell(filed(both), '广告法-53');
     expect(c9(told, '广告法-53')).toMatchObject({ metOn: '2026-11-17' });
     expect(c9(told, '企业信息公示条例-13')).not.toHaveProperty('metOn');
-    expect(reportRefused(told, 'tellResult', telling('广告法-53')).fields).toHaveProperty('law');
+    expect(notTold(told, '广告法-53').fields).toHaveProperty('law');
     expect(reportRefused(both, 'oweResult', { law: '广告法-53' }).fields).toHaveProperty('law');
   });
 
   test('a law without a term makes no period, and its result is told after the decision', () => {
     const owed = owing('反不正当竞争法-20');
     expect(owed.deadlines.some(({ id }) => id === 'C9')).toBe(false);
-    expect(reportRefused(owed, 'tellResult', telling('反不正当竞争法-20')).refused).toBe('result-not-owed');
-    expect(reportDone(filed(owed), 'tellResult', telling('反不正当竞争法-20')).resultsTold).toHaveLength(1);
+    expect(notTold(owed, '反不正当竞争法-20').refused).toBe('result-not-owed');
+    expect(tell(filed(owed), '反不正当竞争法-20').resultsTold).toHaveLength(1);
   });
 
   test('where the term falls due before the decision it is told before, and the result once there is one (广告法-53)', () => {
-    const before = reportDone(owing('广告法-53'), 'tellResult', telling('广告法-53'), { on: '2026-11-17' });
+    const before = tell(owing('广告法-53'), '广告法-53');
     expect(c9(before, '广告法-53')).toMatchObject({ metOn: '2026-11-17' });
     expect(before.resultsTold).toMatchObject([{ decided: false }]);
-    expect(reportRefused(before, 'tellResult', telling('广告法-53')).refused).toBe('result-not-owed');
-    const after = reportDone(filed(before), 'tellResult', telling('广告法-53'));
+    expect(notTold(before, '广告法-53').refused).toBe('result-not-owed');
+    const after = tell(filed(before), '广告法-53');
     expect(after.resultsTold).toMatchObject([{ decided: false }, { decided: true }]);
-    expect(reportRefused(after, 'tellResult', telling('广告法-53')).refused).toBe('result-not-owed');
+    expect(notTold(after, '广告法-53').refused).toBe('result-not-owed');
   });
 
   test.each(['企业信息公示条例-13', '个体工商户年报办法-12', '合作社年报办法-9'])(
@@ -56,8 +61,8 @@ describe('what a law orders to be told (令121-36)', () => {
       const owed = owing(law);
       expect(verifying(owed)).toMatchObject({ id: 'C4', article: law, length: 20, dueOn: addWorkingDays(REPORTED, 20) });
       expect(reportRefused(owed, 'proposeExtend', reportInputs.proposeExtend).refused).toBe('extension-unknown');
-      expect(reportRefused(filed(owed), 'tellResult', telling(law, { way: 'phone' })).fields).toHaveProperty('way');
-      expect(reportDone(filed(owed), 'tellResult', telling(law, { way: 'post' })).resultsTold).toHaveLength(1);
+      expect(notTold(filed(owed), law, { way: 'phone' }).fields).toHaveProperty('way');
+      expect(tell(filed(owed), law, { way: 'post' }).resultsTold).toHaveLength(1);
     },
   );
 
@@ -97,7 +102,7 @@ describe('what a law orders to be told (令121-36)', () => {
     const gone = reportDone(owing('广告法-53'), 'notCompetent', reportInputs.notCompetent);
     expect(c9(gone, '广告法-53')).toHaveProperty('droppedOn');
     expect(reportRefused(gone, 'oweResult', { law: '食品安全法-115' }, { as: 'leader' }).refused).toBe('wrong-state');
-    expect(reportRefused(gone, 'tellResult', telling('广告法-53')).refused).toBe('result-not-owed');
+    expect(notTold(gone, '广告法-53').refused).toBe('result-not-owed');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ReportRelation } from '../bureau/actor';
+import { without } from '../without';
 import type { Report, Reporter, ReportOutcome, Target } from './report';
 
 export type ReportField = Exclude<keyof Report, 'reporter' | 'target'> | `reporter.${keyof Reporter}` | `target.${keyof Target}`;
@@ -72,6 +73,7 @@ export const reportVisibility: Record<ReportField, Readers> = {
   dispute: internal,
   resultsOwed: internal,
   resultsTold: reporterToo,
+  lateEntries: internal,
   identityProofs: internal,
   routing: internal,
   platform12315No: internal,
@@ -92,5 +94,7 @@ export function viewReport(report: Report, relation: ReportRelation): ReportView
   }
   // The reporter is told where else to turn or where it was sent, and only that, of how it ended (令121-34, 食品安全法-115).
   if (relation === 'reporter' && isElsewhere(report.closing?.outcome)) view.closing = report.closing;
+  // Call logs and posting slips are the bureau's.
+  if (relation === 'reporter' && report.resultsTold) view.resultsTold = report.resultsTold.map((one) => without(one, 'proof'));
   return view as ReportView;
 }

@@ -81,6 +81,7 @@ export const reportFieldWords: Record<ReportField, string> = {
   dispute: '处理权限的争议',
   resultsOwed: '要求告知结果的法律',
   resultsTold: '告知举报人的结果',
+  lateEntries: '补登的日期',
   identityProofs: '用身份代码核对过举报人',
   routing: '分送和退回',
   platform12315No: '全国12315平台编号',

@@ -1,3 +1,4 @@
+import { HOUSE } from '../cite';
 import type { Settings } from '../../bureau/settings';
 
 /** What one person may not decide alone. Waiting for an approval stops no period. */
@@ -39,6 +40,12 @@ export const approvals: readonly Approval[] = [
     article: '令121-27',
     decides: '市场监督管理部门负责人（局领导）',
     asked: 'law',
+  },
+  {
+    what: '补登的日期（3 个工作日以后才登记、会把超期改成按时的），投诉和举报都是；核对以前按超期计',
+    article: HOUSE,
+    decides: '登记人以外的办案人员或者负责人，对照凭据',
+    asked: 'house',
   },
   { what: '立案或者不予立案', article: '程序规定-18', decides: '市场监督管理部门负责人（局领导）', asked: 'law' },
 ];

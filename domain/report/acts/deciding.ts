@@ -10,6 +10,7 @@ import { changeVerifying, verifying } from '../clocks';
 import { filingConditions, notFilingGrounds } from '../grounds';
 import { ownVerification } from '../results';
 import type { FilingCondition, NotFilingGround, Report, ReportProposal } from '../report';
+import { decidedOnItsDay, signed } from './decision-day';
 import { badField, bureauHead, form, noProposal, notOwnProposal, reason, row, verifiers, type ReportAct } from './row';
 
 const grounds = Object.keys(notFilingGrounds) as [NotFilingGround, ...NotFilingGround[]];
@@ -100,14 +101,15 @@ export const decidingActs = {
     by: ['leader'],
     from: ['received'],
     to: 'filed',
-    asks: form({}),
+    asks: signed,
     when: needsProposal('file'),
-    needs: [bureauHead, notOwnProposal],
+    needs: [bureauHead, notOwnProposal, ...decidedOnItsDay],
     deadlines: { stop: ['C4', 'C5', 'C6'] },
-    leaves: ({ subject, actor, moment }) => {
+    leaves: ({ subject, input: { on: day, proof }, actor, moment }) => {
       const proposal = waiting(subject, 'file');
       if (!proposal) return subject;
-      const by = { proposedBy: proposal.name, approvedBy: actor.name, on: moment.today, reason: proposal.reason };
+      const on = day ?? moment.today;
+      const by = { on, ...(proof && { proof }), proposedBy: proposal.name, approvedBy: actor.name, reason: proposal.reason };
       return { ...without(subject, 'proposal'), decision: { kind: 'filed', article: '程序规定-19', ...by } };
     },
   }),
@@ -117,17 +119,17 @@ export const decidingActs = {
     by: ['leader'],
     from: ['received'],
     to: 'closed',
-    asks: form({}),
+    asks: signed,
     when: needsProposal('notFile'),
-    needs: [bureauHead, notOwnProposal],
+    needs: [bureauHead, notOwnProposal, ...decidedOnItsDay],
     deadlines: { stop: ['C4', 'C5', 'C6'] },
-    leaves: ({ subject, actor, moment }) => {
+    leaves: ({ subject, input: { on: day, proof }, actor, moment }) => {
       const proposal = waiting(subject, 'notFile');
       if (!proposal) return subject;
       const { ground, lacking, reason: why, name } = proposal;
       const { article } = notFilingGrounds[ground];
-      const on = moment.today;
-      const by = { on, proposedBy: name, approvedBy: actor.name };
+      const on = day ?? moment.today;
+      const by = { on, ...(proof && { proof }), proposedBy: name, approvedBy: actor.name };
       const decision = { kind: 'notFiled' as const, ...by, article, ground, ...(lacking && { lacking }), reason: why };
       return { ...without(subject, 'proposal'), decision, closing: { on, by: actor.name, outcome: 'notFiled', reason: why } };
     },

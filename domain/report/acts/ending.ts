@@ -1,5 +1,7 @@
 import { choice } from '../../fields';
+import { sayDate, type CivilDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
+import { without, withoutUndefined } from '../../without';
 import { isLate } from '../../law/deadline/clocks';
 import { resultNotice } from '../../law/regulation/result-notices';
 import { measureAnew, restart, verifying } from '../clocks';
@@ -7,7 +9,21 @@ import { elsewhereDuties, handingOn } from '../grounds';
 import { isReachable } from '../receive';
 import type { ElsewhereDuty, Report } from '../report';
 import { noticeArticles, toTell } from '../results';
-import { badField, bureauHead, date, form, happened, noProposal, reason, row, staffOnReport, text, type ReportAct } from './row';
+import {
+  badField,
+  bureauHead,
+  date,
+  form,
+  happened,
+  noProposal,
+  optionalText,
+  provenEarlier,
+  reason,
+  row,
+  staffOnReport,
+  text,
+  type ReportAct,
+} from './row';
 
 const duties = Object.keys(elsewhereDuties) as [ElsewhereDuty, ...ElsewhereDuty[]];
 const handingOnArticles = Object.keys(handingOn) as [string, ...string[]];
@@ -29,6 +45,10 @@ const reachable = ({ reporter }: Report) => (isReachable(reporter) ? undefined :
 
 /** A report that ended without a decision of this bureau has no result to tell. */
 const goesElsewhere = ({ closing }: Report) => closing !== undefined && closing.outcome !== 'notFiled';
+
+/** The report before its decision where the day lies before it. */
+const asItStood = (subject: Report, on: CivilDate): Report =>
+  subject.decision && on < subject.decision.on ? without(subject, 'decision') : subject;
 
 /** What lengthens a verification that is already late is noted by the head of the bureau alone. */
 function helpfulAfterwards(step: ReportAct<{ law: string }>): Refusal | undefined {
@@ -117,7 +137,12 @@ export const endingActs = {
     article: '令121-35',
     by: ['intake', 'handler'],
     from: ['received'],
-    asks: form({ no: text('后一件举报的编号', 6, 30), receivedOn: date('后一件收到的日期'), facts: text('新的事实', 4, 2000) }),
+    asks: form({
+      no: text('后一件举报的编号', 6, 30),
+      receivedOn: date('后一件收到的日期'),
+      facts: text('新的事实', 4, 2000),
+      proof: optionalText('凭据', 200, '写收到的记录'),
+    }),
     when: (subject) => (subject.reporter ? noProposal(subject) : refuse('wrong-state')),
     needs: [
       happened('receivedOn', '收到日期'),
@@ -126,9 +151,9 @@ export const endingActs = {
           ? badField('no', '这件举报已经收进来了，请核对编号。')
           : undefined,
     ],
-    leaves: ({ subject, input, moment }) => ({
-      ...restart(subject, input.receivedOn, moment.today),
-      merged: [...(subject.merged ?? []), input],
+    leaves: ({ subject, input }) => ({
+      ...restart(subject, input.receivedOn),
+      merged: [...(subject.merged ?? []), withoutUndefined(input)],
     }),
   }),
   oweResult: row({
@@ -163,19 +188,34 @@ export const endingActs = {
       law: choice('按哪一条告知', noticeArticles),
       way: choice('用什么方式告知', ['inbox', 'phone', 'sms', 'email', 'post', 'inPerson', 'platform12315']),
       text: text('告知的内容', 4, 1000),
+      on: date('告知的日期'),
+      proof: optionalText('凭据', 200, '写录音编号、邮寄单号等'),
     }),
     when: (subject) => (!goesElsewhere(subject) && toTell(subject).length ? undefined : refuse('result-not-owed')),
     needs: [
+      happened('on', '告知的日期'),
       ({ subject, input }) =>
         toTell(subject).includes(input.law) ? undefined : badField('law', '这一条现在没有要告知的结果，请重新选择。'),
+      // What was told before the decision is what could be told by then, however late it is entered.
+      ({ subject, input }) =>
+        toTell(asItStood(subject, input.on)).includes(input.law)
+          ? undefined
+          : badField(
+              'on',
+              `这一天还没有决定，没有这一条的结果可以告知；决定的日期是 ${sayDate(subject.decision?.on ?? input.on)}。`,
+            ),
+      ({ input, moment }) =>
+        input.way === 'inbox' && input.on < moment.today ? badField('on', '用小程序消息告知的，就是今天发出。') : undefined,
+      provenEarlier('on', '以前告知的，请写凭据，如通话记录、邮寄单号。'),
       ({ input }) =>
         resultNotice(input.law).written && input.way === 'phone'
           ? badField('way', '这一条要求书面告知，不能只打电话。')
           : undefined,
     ],
     deadlines: { stop: ['C9'] },
-    leaves: ({ subject, input: { law, way, text: words }, actor, moment }) => {
-      const told = { article: law, on: moment.today, by: actor.name, way, text: words, decided: subject.decision !== undefined };
+    leaves: ({ subject, input: { law, way, text: words, on, proof }, actor }) => {
+      const decided = asItStood(subject, on).decision !== undefined;
+      const told = { article: law, on, by: actor.name, way, text: words, ...(proof && { proof }), decided };
       return { ...subject, resultsTold: [...(subject.resultsTold ?? []), told] };
     },
     notice: { reporter: 'reportResult' },

@@ -1,5 +1,5 @@
 import { isBureau, type ReportRelation } from '../../bureau/actor';
-import { date, form, text } from '../../fields';
+import { date, form, optionalText, text } from '../../fields';
 import type { DeadlineId } from '../../law/deadline/deadline';
 import { refuse, type Refusal } from '../../errors';
 import { defineLifecycle, type Step } from '../../lifecycle';
@@ -27,6 +27,12 @@ export function happened<Field extends string>(field: Field, what: string) {
   };
 }
 
+/** Guards a day and its proof: what is entered for an earlier day than today names what shows it. */
+export function provenEarlier<Field extends string>(field: Field, ask: string) {
+  return ({ input, moment }: ReportAct<{ [K in Field]?: string | undefined } & { proof?: string | undefined }>) =>
+    (input[field] ?? moment.today) < moment.today && !input.proof ? badField('proof', ask) : undefined;
+}
+
 export function noProposal(subject: Report): Refusal | undefined {
   return subject.proposal ? refuse('proposal-open') : undefined;
 }
@@ -45,4 +51,4 @@ export function notOwnRecusal({ subject, actor }: ReportAct<unknown>): Refusal |
   return subject.handler?.member === actor.member ? refuse('recusal-own') : undefined;
 }
 
-export { date, form, text };
+export { date, form, optionalText, text };
