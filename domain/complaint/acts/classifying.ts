@@ -1,4 +1,4 @@
-import { choice, date, form, optionalText, yesNo } from '../../fields';
+import { choice, date, form, oneOf, optionalText, yesNo } from '../../fields';
 import { HOUSE } from '../../law/cite';
 import { refuse, type Refusal } from '../../errors';
 import { respondentKinds } from '../../respondent-kind';
@@ -13,7 +13,7 @@ import {
 } from '../classification';
 import type { Complaint } from '../complaint';
 import type { Classified, Reclassification } from '../records';
-import { type Act, always, badField, oneOf, reason, row, staffOfCase } from './row';
+import { type Act, always, badField, reason, row, staffOfCase } from './row';
 
 const asks = form({
   online: yesNo('网络消费'),

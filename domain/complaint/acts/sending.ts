@@ -1,12 +1,12 @@
 import { HOUSE } from '../../law/cite';
 import type { CivilDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
-import { choice, date, form, text } from '../../fields';
+import { choice, date, form, oneOf, text } from '../../fields';
 import { senderSchema } from '../filing/people';
 import type { Complaint } from '../complaint';
 import type { Correction, Sender } from '../records';
 import { without } from '../../without';
-import { type Act, always, badField, happened, oneOf, reason, row, staffOfCase } from './row';
+import { type Act, always, badField, happened, reason, row, staffOfCase } from './row';
 
 const whichSender = oneOf('个单位');
 
