@@ -4,6 +4,7 @@ import { observable } from '@trpc/server/observable';
 import { sayRefusal } from '@domain/errors';
 import type { Api } from '../../cloudfunctions/api';
 import type { Moment, ShownRefusal } from './envelope';
+import { inTurn } from './in-turn';
 import { send } from './transport';
 
 const clientVersion = '0.1.0';
@@ -19,6 +20,7 @@ const offline: ShownRefusal = { code: 'offline', ...sayRefusal({ refused: 'offli
 let latest: Moment | undefined;
 
 let ahead = 0;
+const turn = inTurn();
 
 /**
  * About what time it is by the server's clock (UTC ms): the latest reply's and what has passed since; before any reply the phone's own.
@@ -47,10 +49,14 @@ function cloud<R extends AnyRouter>(name: keyof Api): TRPCLink<R> {
         // A mutation without a key of its own is one that may be repeated freely, such as marking as read.
         const key = op.type === 'mutation' ? ((op.context.key as string | undefined) ?? newKey()) : undefined;
         const fail = (told: ShownRefusal) => observer.error(TRPCClientError.from(new Refused(told)));
+        const isNewest = turn();
         send(name, { path: op.path, type: op.type, input: op.input, clientVersion, ...(key ? { key } : {}) }).then(
           (reply) => {
-            latest = { today: reply.today, now: reply.now };
-            ahead = reply.now - Date.now();
+            // A reply that was overtaken on the way says what time it was.
+            if (isNewest()) {
+              latest = { today: reply.today, now: reply.now };
+              ahead = reply.now - Date.now();
+            }
             if (!reply.ok) return fail(reply.error);
             observer.next({ result: { data: reply.data } });
             observer.complete();

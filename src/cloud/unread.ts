@@ -1,13 +1,27 @@
 import Taro from '@tarojs/taro';
+import { inTurn } from './in-turn';
 
 /** The tab pages alone lie in this folder. */
 const tabPage = /^\/?pages\//;
+
+const turn = inTurn();
+
+/**
+ * Called when a number of unread notices is asked for; what it answers shows that number. Every tab page asks when it is shown, and a tap on
+ * a notice as well: an older answer that comes later than a newer one shows nothing.
+ */
+export function askingUnread(): (unread: number) => void {
+  const isNewest = turn();
+  return (unread) => {
+    if (isNewest()) showUnread(unread);
+  };
+}
 
 /**
  * The number beside 消息. WeChat refuses a badge while no tab bar is shown: an answer that comes when its page was left for another sets
  * none, and the next tab page that is shown asks again.
  */
-export function showUnread(unread: number): void {
+function showUnread(unread: number): void {
   const stack = Taro.getCurrentPages();
   if (!tabPage.test(stack[stack.length - 1]?.route ?? '')) return;
   const index = 1;

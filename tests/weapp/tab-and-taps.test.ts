@@ -58,6 +58,27 @@ test.each(['pages/home/index', 'pages/mine/index', 'pages/inbox/index'])(
   },
 );
 
+test('an answer that a newer one overtook does not bring its older number back', async () => {
+  const consumer = as(emulator, 'consumer');
+  const unread = async () => String((await consumer.call('accounts', 'me', 'query')).data.unread);
+  const before = await unread();
+  holding = true;
+  phone.launch('pages/mine/index');
+  await phone.until(() => late.length > 0, 'the answer on its way');
+  holding = false;
+  await phone.navigateTo(`/case/view/index?id=${caseId}`);
+  await caseShown();
+  const said = { id: caseId, channel: 'complainant', text: '请把发货单也拍给我们看看。' };
+  await as(emulator, 'handler').call('complaints', 'say', 'mutation', said);
+  const after = await unread();
+  expect(after).not.toBe(before);
+  phone.back();
+  await phone.until(() => phone.log.badges.get(1) === after, 'the newer number');
+  for (const come of late) come();
+  await new Promise((done) => setTimeout(done, 0));
+  expect(phone.log.badges.get(1)).toBe(after);
+});
+
 test('a message in WeChat is asked for in the tap itself', async () => {
   phone.launch(`case/view/index?id=${caseId}`);
   await caseShown();

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { client, newKey, refusalOf } from '../../cloud/client';
 import { keep, kept } from '../../cloud/device';
 import type { ShownRefusal } from '../../cloud/envelope';
+import { inTurn } from '../../cloud/in-turn';
 import { formPages, pagesOnWay, wayThrough, type Place } from '../../case/complaint-form';
 import { undecided } from '../../case/cards/personal';
 import type { Draft } from '../../drafts/draft';
@@ -19,6 +20,9 @@ import { useEngine } from '../../form/use-engine';
 import { filedAs, fileDraft } from './file-draft';
 
 type Mode = 'guide' | 'published';
+
+/** Of the pages that ask how one can file here, the one opened last keeps what it heard on the phone. */
+const channelTurn = inTurn();
 
 const toldOf = (refusal: Refusal): ShownRefusal => ({ code: refusal.refused, fields: refusal.fields, ...sayRefusal(refusal) });
 const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
@@ -59,8 +63,9 @@ export function useFiling(key?: string) {
 
   // The server's date, and whether one can file here; without a network the draft is written all the same.
   useEffect(() => {
+    const isNewest = channelTurn();
     client.complaints.channel.query().then(({ mode }) => {
-      keep('channel', mode);
+      if (isNewest()) keep('channel', mode);
       setChannel(mode);
     }, refusalOf);
     client.accounts.me.query().then(({ notice }) => {

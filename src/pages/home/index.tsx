@@ -1,7 +1,7 @@
 import { county } from '@config/county';
 import { Text, View } from '@tarojs/components';
 import { client, moment } from '../../cloud/client';
-import { showUnread } from '../../cloud/unread';
+import { askingUnread } from '../../cloud/unread';
 import { kept } from '../../cloud/device';
 import { useQuery } from '../../cloud/use-query';
 import { RowTag } from '../../case/row-tag';
@@ -17,6 +17,7 @@ import { ShopCard } from './shop-card';
 import { readsFigures, StaffCard, worksAtDesk } from './staff-card';
 
 async function ask() {
+  const showUnread = askingUnread();
   const [me, mine] = await Promise.all([client.accounts.me.query(), client.complaints.mine.query({})]);
   showUnread(me.unread);
   return { me, newest: mine.rows[0], more: mine.rows.length > 1 };

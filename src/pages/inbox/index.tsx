@@ -2,7 +2,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { client } from '../../cloud/client';
-import { showUnread } from '../../cloud/unread';
+import { askingUnread } from '../../cloud/unread';
 import { usePages } from '../../cloud/use-pages';
 import { ids, noticeId } from '../../ui/ids';
 import { go, routes } from '../../routes';
@@ -14,6 +14,7 @@ import { TextButton } from '../../ui/text-button';
 import { sayInstant } from '@domain/said-time';
 
 async function ask(cursor?: string) {
+  const showUnread = askingUnread();
   const { items, next, unread } = await client.accounts.inbox.query({ cursor });
   showUnread(unread);
   return { rows: items, next };
@@ -32,6 +33,7 @@ export default function Inbox() {
     if (!unread) return;
     setSeen([...seen, id]);
     // Reading does not wait for the mark; an unmarked one is marked the next time it is opened.
+    const showUnread = askingUnread();
     client.accounts.read.mutate({ ids: [id] }).then(
       (answer) => showUnread(answer.unread),
       () => setSeen((before) => before.filter((one) => one !== id)),

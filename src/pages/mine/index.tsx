@@ -2,7 +2,7 @@ import { isStaffRole, staffRoleWords } from '@domain/bureau/staff';
 import { Text, View } from '@tarojs/components';
 import { officeName } from '../../case/words';
 import { client } from '../../cloud/client';
-import { showUnread } from '../../cloud/unread';
+import { askingUnread } from '../../cloud/unread';
 import { useQuery } from '../../cloud/use-query';
 import { ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
@@ -52,6 +52,7 @@ function waysOf(roles: readonly string[]): Way[] {
 }
 
 async function ask() {
+  const showUnread = askingUnread();
   const me = await client.accounts.me.query();
   showUnread(me.unread);
   return me;
