@@ -83,7 +83,7 @@ export const collections = {
   evidence: {
     indexes: [['owner', 'sweepAt'], ['sweepAt']],
     permission: 'functions-only',
-    retention: '没有提交的 14 天；已经提交的与案卷相同',
+    retention: '没有提交的 14 天；已经提交的与案卷相同；空了的只留编号',
   },
   feedback: {
     indexes: [['state', '-at', '-_id']],

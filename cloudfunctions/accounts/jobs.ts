@@ -35,4 +35,6 @@ async function firstAdmin(moment: Moment): Promise<number> {
   return 1;
 }
 
-export const jobs: readonly Job[] = [{ name: 'accounts.firstAdmin', run: firstAdmin }];
+export const jobs: readonly Job[] = [
+  { name: 'accounts.firstAdmin', step: async (moment) => ({ done: await firstAdmin(moment) }) },
+];

@@ -1,13 +1,11 @@
 import { refuse } from '@domain/errors';
 import { NOTICE_VERSION } from '@domain/privacy/notice';
 import { commit, type Answer, type MemberContext } from '../kernel/commit';
-import { newMember, type Member } from '../kernel/context';
-import { read } from '../kernel/store';
+import { knownVersion, newMember, type Member } from '../kernel/context';
 
 /** Records on the person's own document which version of the privacy notice was shown, and when; an older program shows an older one. */
 export async function noticeShown(ctx: MemberContext, version: string): Promise<Answer> {
-  const known = await read<Member>('members', ctx.actor.member);
-  const ref = { kind: 'member', collection: 'members' as const, id: ctx.actor.member, version: known?.version ?? 0 };
+  const ref = { kind: 'member', collection: 'members' as const, id: ctx.actor.member, version: knownVersion(ctx) };
   return commit<Member>(
     ctx,
     ref,

@@ -11,7 +11,7 @@ export const PAGE = 20;
 /** The notices of a person; of those told to staff as staff only while one is (casework, people: who left hears nothing more of any case). */
 function toldTo({ member, roles }: Pick<Actor, 'member' | 'roles'>): Record<string, unknown> {
   const { neq } = db.command;
-  return { to: member, ...(!roles.some(isStaffRole) && { 'case.desk': neq(true), staff: neq(true) }) };
+  return { to: member, ...(!roles.some(isStaffRole) && { staff: neq(true) }) };
 }
 
 /** A person's notices, newest first, from before `cursor` (`at~id` of the last one seen). */
@@ -54,15 +54,9 @@ export async function unreadOf(actor: Pick<Actor, 'member' | 'roles'>): Promise<
   return total;
 }
 
-/** How many administrators there are besides this member. */
-export async function adminsLeft(besides = ''): Promise<number> {
-  const _ = db.command;
-  const { total } = await answered(
-    db
-      .collection('members')
-      .where({ roles: 'admin', _id: _.neq(besides) })
-      .count(),
-  );
+/** How many administrators there are. */
+export async function adminsLeft(): Promise<number> {
+  const { total } = await answered(db.collection('members').where({ roles: 'admin' }).count());
   return total;
 }
 

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { Notice } from '../kernel/notices';
 import { procedure, router as makeRouter } from '../kernel/procedure';
-import { inTransaction } from '../kernel/store';
+import { markNoticesRead } from '../kernel/notices';
 import { refuse } from '@domain/errors';
 import { text } from '@domain/fields';
 import { templateSchema } from '@domain/bureau/channel';
@@ -117,16 +116,17 @@ export const router = makeRouter({
     .meta({ access: 'anyone' })
     .input(z.strictObject({ cursor: cursor.optional() }))
     .query(async ({ ctx: { actor }, input }) => {
-      const { notices, next } = await noticesOf(actor, input.cursor);
-      const items = notices.map(({ _id: id, at, title, body, case: about, readAt }) => ({
+      const [{ notices, next }, unread] = await Promise.all([noticesOf(actor, input.cursor), unreadOf(actor)]);
+      const items = notices.map(({ _id: id, at, title, body, about, staff, readAt }) => ({
         id,
         at,
         title,
         body,
-        case: about,
+        about,
+        staff,
         readAt,
       }));
-      return { items, next, unread: await unreadOf(actor) };
+      return { items, next, unread };
     }),
 
   /** Marks one's own notices as read; another's id changes nothing and tells nothing. */
@@ -134,12 +134,7 @@ export const router = makeRouter({
     .meta({ access: 'anyone' })
     .input(z.strictObject({ ids: z.array(z.string().regex(/^[\w-]{1,80}$/)).max(20, { error: '一次最多 20 条。' }) }))
     .mutation(async ({ ctx: { actor, moment }, input }) => {
-      await inTransaction(async (tx) => {
-        for (const id of input.ids) {
-          const notice = await tx.get<Notice>('notices', id);
-          if (notice?.to === actor.member && !notice.readAt) await tx.put('notices', { ...notice, readAt: moment.now } as Notice);
-        }
-      });
+      await markNoticesRead(input.ids, moment, actor.member);
       return { unread: await unreadOf(actor) };
     }),
 });

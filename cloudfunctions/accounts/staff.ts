@@ -1,13 +1,13 @@
 import { county } from '@config/county';
 import { refuse, type Refusal } from '@domain/errors';
 import { changing, inviting, joining, leaving, type Invitation, type Invite } from '@domain/bureau/staff';
+import type { DeskMember } from '@domain/complaint/desk/who-has';
 import { commit, type Answer, type Decided, type MemberContext } from '../kernel/commit';
-import { newMember, type Member } from '../kernel/context';
+import { knownVersion, newMember, type Member } from '../kernel/context';
+import { DESKS, desksPlace, seated, type Desks } from '../kernel/desks';
 import { sha256 } from '../kernel/hash';
-import { Refused } from '../kernel/refused';
-import { read } from '../kernel/store';
 import type { NoticeDraft } from '../kernel/notices';
-import { adminsLeft, openCasesOf, staffOf } from './queries';
+import { openCasesOf } from './queries';
 
 const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
@@ -58,8 +58,7 @@ export async function cancelInvitation(ctx: MemberContext, id: string, version: 
 
 /** The caller joins the bureau by a code; the invitation is used up in the same transaction. */
 export async function join(ctx: MemberContext, code: string): Promise<Answer> {
-  const known = await read<Member>('members', ctx.actor.member);
-  const ref = { kind: 'member', collection: 'members' as const, id: ctx.actor.member, version: known?.version ?? 0 };
+  const ref = { kind: 'member', collection: 'members' as const, id: ctx.actor.member, version: knownVersion(ctx) };
   const place = { collection: 'invitations' as const, id: invitationId(code) };
   // The code itself is not kept with the event: its hash names the invitation.
   return commit<Member>(
@@ -68,12 +67,13 @@ export async function join(ctx: MemberContext, code: string): Promise<Answer> {
     'join',
     { invitation: place.id },
     {
-      related: () => [place],
+      related: () => [place, desksPlace],
       decide: (before, _, findRelated) => {
         const joined = joining(before ?? newMember(ctx), findRelated<Invitation>(place.id), ctx.moment);
         if ('refused' in joined) return joined;
         const next = { ...joined.member, version: ref.version + 1 };
-        return decided(ctx, { next, related: [{ collection: 'invitations', document: joined.invitation }] });
+        const desks = seated(findRelated<Desks>(DESKS), next);
+        return decided(ctx, { next, related: [{ collection: 'invitations', document: joined.invitation }, desks] });
       },
     },
   );
@@ -81,21 +81,21 @@ export async function join(ctx: MemberContext, code: string): Promise<Answer> {
 
 type Change = (member: Member) => Omit<Member, 'office'> | Refusal;
 
+/** Changes what somebody is in the bureau; the county is never left without an administrator. */
 async function changeMember(ctx: MemberContext, id: string, version: number, command: string, input: unknown, change: Change) {
   const ref = { kind: 'member', collection: 'members' as const, id, version };
-  const [open, people] = await Promise.all([openCasesOf(id), staffOf()]);
+  const open = await openCasesOf(id);
   return commit<Member>(ctx, ref, command, input, {
-    decide: (member) => {
+    related: () => [desksPlace],
+    decide: (member, _, findRelated) => {
+      const desks = findRelated<Desks>(DESKS);
+      const others = (desks?.people ?? []).filter((one) => one.member !== id);
       if (!member) return refuse('not-found');
-      const next = change(member);
-      if ('refused' in next) return next;
-      const notices = handedBack(
-        member,
-        next,
-        open,
-        people.filter((one) => one._id !== id),
-      );
-      return decided(ctx, { next: { ...next, version: version + 1 }, notices });
+      const changed = change(member);
+      if ('refused' in changed) return changed;
+      if (![changed, ...others].some(({ roles }) => roles.includes('admin'))) return refuse('last-admin');
+      const next = { ...changed, version: version + 1 };
+      return decided(ctx, { next, related: [seated(desks, next)], notices: handedBack(member, next, open, others) });
     },
   });
 }
@@ -105,31 +105,25 @@ function handedBack(
   before: Member,
   after: Pick<Member, 'roles'> & { office?: string },
   open: number,
-  people: readonly Member[],
+  people: readonly DeskMember[],
 ): NoticeDraft[] {
   const stays = after.office === before.office && after.roles.includes('handler');
   if (open === 0 || stays) return [];
-  const hear = ({ office, roles }: Member) => office === before.office && (roles.includes('intake') || roles.includes('leader'));
+  const hear = ({ office, roles }: DeskMember) =>
+    office === before.office && (roles.includes('intake') || roles.includes('leader'));
   const title = `${before.name}不再办案，还有 ${open} 件没有办结`;
   const body = '请负责人在“由谁来办”里收回，请别人领办；收回以前，这些案子的提醒发给受理人员和负责人。期限没有停。';
-  return people.filter(hear).map(({ _id: to }) => ({ to, title, body, staff: true }));
+  return people.filter(hear).map(({ member: to }) => ({ to, title, body, staff: true }));
 }
 
-/** Other roles or another office; the county is never left without an administrator. */
-export async function change(ctx: MemberContext, id: string, version: number, input: Pick<Invite, 'roles' | 'office'>) {
-  if (!input.roles.includes('admin')) await keepAnAdmin(id);
+/** Other roles or another office. */
+export function change(ctx: MemberContext, id: string, version: number, input: Pick<Invite, 'roles' | 'office'>) {
   return changeMember(ctx, id, version, 'changeMember', input, (member) => changing(member, input));
 }
 
 /** An administrator takes every role away, or a person leaves of their own will. */
-export async function leave(ctx: MemberContext, id: string, version: number, reason: string) {
-  await keepAnAdmin(id);
+export function leave(ctx: MemberContext, id: string, version: number, reason: string) {
   return changeMember(ctx, id, version, 'leave', { reason }, (member) => leaving(member, ctx.actor.name, reason, ctx.moment));
-}
-
-/** Two administrators who dismiss each other at the same instant leave none; then the timer writes a new first invitation. */
-async function keepAnAdmin(id: string): Promise<void> {
-  if ((await adminsLeft(id)) === 0) throw new Refused(refuse('last-admin'));
 }
 
 export const offices = county.offices.map(({ code }) => code) as [string, ...string[]];

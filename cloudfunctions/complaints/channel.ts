@@ -8,6 +8,7 @@ interface ChannelSetting extends Subject {
 }
 
 const place = 'channel';
+export const channelPlace = { collection: 'settings' as const, id: place };
 
 /** How complaints can be made through the program today; before anything is announced, it only guides. */
 export async function channelOf(): Promise<Channel> {

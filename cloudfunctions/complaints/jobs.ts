@@ -9,10 +9,12 @@ import { transferReminder } from '@domain/report/transfer';
 import { atOffice, whoHas, type DeskMember } from '@domain/complaint/desk/who-has';
 import type { Moment } from '@domain/lifecycle';
 import { sha256 } from '../kernel/hash';
-import type { Job } from '../kernel/jobs';
+import { deskStaff } from '../kernel/desks';
+import type { Job, Step } from '../kernel/jobs';
 import { putNoticeOnce } from '../kernel/notices';
+import { aboutComplaint } from './acts/telling';
 import { openTransfers } from './acts/transfers';
-import { complaintByNo, duePage, deskStaff, handlePage, unenteredPage, type Page } from './reads/queries';
+import { complaintByNo, duePage, handlePage, unenteredPage, type Page } from './reads/queries';
 
 /** The earliest warning of the periods table lies so many days before its last working day (C2, day 45 of 60). */
 const AHEAD_DAYS = 20;
@@ -39,33 +41,34 @@ async function remindOf(
   for (const reminder of reminders) {
     const { stage, title, body } = reminder;
     for (const to of new Set(recipients(complaint, reminder, desks))) {
-      const about = { id: complaint._id, no: complaint.no, desk: true as const };
-      if (await putNoticeOnce(reminderId(complaint._id, stage, to), now, { to, title, body, case: about })) told += 1;
+      const about = aboutComplaint(complaint);
+      if (await putNoticeOnce(reminderId(complaint._id, stage, to), now, { to, title, body, about, staff: true })) told += 1;
     }
   }
   return told;
 }
 
-async function remind(moment: Moment): Promise<number> {
-  if (!inOfficeHours(moment)) return 0;
+/** What is gone through one after the other, and the words each complaint there has. */
+const lists: readonly {
+  pageAt: (today: CivilDate, cursor?: string) => Promise<Page>;
+  words: (complaint: Complaint, today: CivilDate) => readonly Reminder[];
+}[] = [
+  { pageAt: (today, cursor) => duePage(plusDays(today, AHEAD_DAYS), cursor), words: remindersOf },
+  { pageAt: unenteredPage, words: (complaint, today) => [entryReminder(complaint, today)].flatMap((one) => one ?? []) },
+  { pageAt: handlePage, words: taskReminders },
+];
+
+/** One page of one list; the cursor is the list's place and where its next page begins. Reports come last. */
+async function remindNext(moment: Moment, from = '0:'): Promise<Step> {
+  if (!inOfficeHours(moment)) return { done: 0 };
   const desks = await deskStaff();
-  const until: CivilDate = plusDays(moment.today, AHEAD_DAYS);
-  const due = await each(
-    (cursor) => duePage(until, cursor),
-    (complaint) => remindOf(complaint, remindersOf(complaint, moment.today), moment, desks),
-  );
-  const unentered = await each(
-    (cursor) => unenteredPage(moment.today, cursor),
-    (complaint) => {
-      const reminder = entryReminder(complaint, moment.today);
-      return remindOf(complaint, reminder ? [reminder] : [], moment, desks);
-    },
-  );
-  const waiting = await each(
-    (cursor) => handlePage(moment.today, cursor),
-    (complaint) => remindOf(complaint, taskReminders(complaint, moment.today), moment, desks),
-  );
-  return due + unentered + waiting + (await remindOfTransfers(moment, desks));
+  const [place = '', cursor] = from.split(':');
+  const list = lists[Number(place)];
+  if (!list) return { done: await remindOfTransfers(moment, desks) };
+  const { complaints, next } = await list.pageAt(moment.today, cursor || undefined);
+  let done = 0;
+  for (const complaint of complaints) done += await remindOf(complaint, list.words(complaint, moment.today), moment, desks);
+  return { done, next: next ? `${place}:${next}` : `${Number(place) + 1}:` };
 }
 
 /** Reports that wait to be entered: intake of the office hears of them, and who found them; late, the leader too. */
@@ -91,18 +94,4 @@ async function remindOfTransfers({ now, today }: Moment, desks: readonly DeskMem
 /** One stage of one matter is told to one person once, however often the timer runs. */
 const reminderId = (of: string, stage: string, to: string) => `r_${sha256(`${of}\n${stage}\n${to}`).slice(0, 40)}`;
 
-/** Every complaint of a list page by page; answers the sum of what was done. */
-async function each(
-  pageAt: (cursor?: string) => Promise<Page>,
-  work: (complaint: Complaint) => Promise<number>,
-): Promise<number> {
-  let done = 0;
-  for (let cursor: string | undefined; ;) {
-    const { complaints, next } = await pageAt(cursor);
-    for (const complaint of complaints) done += await work(complaint);
-    if (!next) return done;
-    cursor = next;
-  }
-}
-
-export const jobs: readonly Job[] = [{ name: 'complaints.remind', run: remind }];
+export const jobs: readonly Job[] = [{ name: 'complaints.remind', step: remindNext }];

@@ -11,13 +11,17 @@ import { submitSchema } from '@domain/complaint/filing/schema';
 import { NOTICE_VERSION } from '@domain/privacy/notice';
 import { announcementSchema } from '@domain/bureau/channel';
 import { copyOut, copyTable } from '@domain/complaint/desk/copy-out';
-import { saySchema, verdictSchema } from '@domain/complaint/talk/talk';
+import { saySchema, talkIdOf, verdictSchema } from '@domain/complaint/talk/talk';
+import { tellsStaff } from '@domain/complaint/desk/staff-news';
 import { viewCodeSchema } from '@domain/complaint/talk/merchant-access';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse } from '@domain/errors';
 import { enterSchema, noteSchema } from '@domain/report/transfer';
 import { actionsFor } from '@domain/lifecycle';
 import { text } from '@domain/fields';
+import { deskStaff, desksPlace } from '../kernel/desks';
+import type { FirstReads } from '../kernel/serve';
+import { TRANSACTION } from '../kernel/store';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { readingsOf, recordReading } from '../kernel/readings';
 import { Refused, unless } from '../kernel/refused';
@@ -25,7 +29,7 @@ import {
   againstPage,
   chips,
   complaintById,
-  deskStaff,
+  complaintsByIds,
   minePage,
   nextDueOn,
   queueCounts,
@@ -39,7 +43,7 @@ import { findFor, hintsFor } from './reads/finding';
 import { deskRows, ownDataIn, rowFor, wordsFor } from './reads/views';
 import { admit } from './acts/admitting';
 import { caseIdOf, submit, takeIn } from './acts/new-case';
-import { channelOf, publish } from './channel';
+import { channelOf, channelPlace, publish } from './channel';
 import { judge, markRead, messagesOf, say, talkFor, talkOf, waitingTalks } from './talk/talk';
 import { enter, note, transfersFor } from './acts/transfers';
 import { issue, joinByCode } from './talk/merchant-access';
@@ -56,6 +60,22 @@ const actSchema = z.strictObject({
 const staff = ['intake', 'handler', 'leader'] as const;
 /** Each is a case's whole form: more at once are too much for a slow phone. */
 const OWN_DATA_PAGE = 10;
+
+/** A case's pages begin with the case and its talk, an act with who sits at which desk, a filing with how it can be made. */
+export const firstReads: FirstReads = {
+  get: ({ id: of }) => (of ? [casePlace(of), talkPlace(of)] : []),
+  timeline: ({ id: of }) => (of ? [casePlace(of)] : []),
+  list: ({ id: of }) => (of ? [casePlace(of)] : []),
+  messages: ({ id: of }) => (of ? [casePlace(of), talkPlace(of)] : []),
+  say: ({ id: of }) => (of ? [casePlace(of), talkPlace(of), desksPlace] : []),
+  act: ({ command = '' }) => (tellsStaff(command) ? [desksPlace] : []),
+  submit: () => [channelPlace, TRANSACTION],
+  takeIn: () => [TRANSACTION],
+  channel: () => [channelPlace],
+};
+
+const casePlace = (of: string) => ({ collection: 'complaints' as const, id: of });
+const talkPlace = (of: string) => ({ collection: 'talks' as const, id: talkIdOf(of) });
 
 export const router = makeRouter({
   submit: procedure
@@ -96,8 +116,11 @@ export const router = makeRouter({
     .meta({ access: staff })
     .input(z.strictObject({ ids: z.array(id).min(1, { error: '请先选择案件。' }).max(20, { error: '一次最多 20 件。' }) }))
     .query(async ({ ctx: { actor }, input }) => {
-      const complaints = await Promise.all(input.ids.map(complaintById));
-      const mine = complaints.flatMap((one) => (one && worksOn(actor, one) ? [one] : []));
+      const complaints = await complaintsByIds(input.ids);
+      const mine = input.ids.flatMap((one) => {
+        const complaint = complaints.get(one);
+        return complaint && worksOn(actor, complaint) ? [complaint] : [];
+      });
       unless(mine.length === input.ids.length ? undefined : refuse('not-found'));
       return {
         cases: mine.map((one) => ({ id: one._id, no: one.no, number: one.platform12315No, fields: copyOut(one) })),
@@ -239,14 +262,13 @@ export const router = makeRouter({
     .input(z.strictObject({ cursor: cursor.optional() }).optional())
     .query(async ({ ctx: { actor, moment }, input }) => {
       const { talks, next } = await waitingTalks(officeOf(actor), input?.cursor);
-      const rows = await Promise.all(
-        talks.map(async (talk) => {
-          const complaint = await complaintById(talk.of);
-          const found = complaint && talkFor(actor, complaint, talk);
-          return complaint && found ? [{ ...rowFor(complaint, 'staff', moment.today), ...found, since: talk.waitingSince }] : [];
-        }),
-      );
-      return { rows: rows.flat(), next };
+      const complaints = await complaintsByIds(talks.map(({ of }) => of));
+      const rows = talks.flatMap((talk) => {
+        const complaint = complaints.get(talk.of);
+        const found = complaint && talkFor(actor, complaint, talk);
+        return complaint && found ? [{ ...rowFor(complaint, 'staff', moment.today), ...found, since: talk.waitingSince }] : [];
+      });
+      return { rows, next };
     }),
 
   mine: procedure

@@ -1,35 +1,32 @@
-import { sweepOf, type Ticket } from '@domain/evidence/ticket';
-import type { Job } from '../kernel/jobs';
+import { closing, sweepFolder, type Folder } from '@domain/evidence/folder';
+import type { Moment } from '@domain/lifecycle';
+import type { Job, Step } from '../kernel/jobs';
 import { answered, db, inTransaction } from '../kernel/store';
 import { deleteFiles } from './files';
 
-/** Tickets of one run; what is more waits five minutes. */
+/** Folders of one step. */
 const SLICE = 50;
 
-/** A ticket whose files all go is marked first, so that no filing takes it up while they do. */
+/** What is to go is marked first, so that no filing takes it up while it does. */
 async function sweepOne(id: string, now: number): Promise<number> {
-  const work = await inTransaction(async (tx) => {
-    const ticket = await tx.get<Ticket>('evidence', id);
-    if (!ticket || ticket.sweepAt === undefined || ticket.sweepAt > now) return undefined;
-    const sweep = sweepOf(ticket, now);
-    if (!sweep.next && ticket.removedAt === undefined)
-      await tx.put('evidence', { ...ticket, version: ticket.version + 1, removedAt: now } as Ticket);
-    return sweep;
+  const paths = await inTransaction(async (tx) => {
+    const folder = await tx.get<Folder>('evidence', id);
+    if (!folder || folder.sweepAt === undefined || folder.sweepAt > now) return undefined;
+    await tx.put('evidence', closing(folder, now));
+    return sweepFolder(folder, now).paths;
   });
-  if (!work) return 0;
-  await deleteFiles(work.paths);
+  if (!paths) return 0;
+  await deleteFiles(paths);
   await inTransaction(async (tx) => {
-    const ticket = await tx.get<Ticket>('evidence', id);
-    if (!ticket) return;
+    const folder = await tx.get<Folder>('evidence', id);
     // Filed meanwhile: what was decided by then stands, and only the mark that it was swept is added.
-    const { next } = sweepOf(ticket, now);
-    await (next ? tx.put('evidence', next) : tx.remove('evidence', id));
+    if (folder) await tx.put('evidence', sweepFolder(folder, now).next);
   });
   return 1;
 }
 
 /** Uploads nobody finished, files nobody filed, copies of a call that broke off: nothing of them stays. */
-async function sweep({ now }: { now: number }): Promise<number> {
+async function sweepNext({ now }: Moment): Promise<Step> {
   const { data } = await answered(
     db
       .collection('evidence')
@@ -39,8 +36,9 @@ async function sweep({ now }: { now: number }): Promise<number> {
       .get(),
   );
   let done = 0;
-  for (const { _id } of data as Ticket[]) done += await sweepOne(_id, now);
-  return done;
+  for (const { _id } of data as Folder[]) done += await sweepOne(_id, now);
+  // What was swept is due no more; the next ones are found where these were.
+  return { done, next: data.length < SLICE ? undefined : 'due' };
 }
 
-export const jobs: readonly Job[] = [{ name: 'evidence.sweep', run: sweep }];
+export const jobs: readonly Job[] = [{ name: 'evidence.sweep', step: sweepNext }];

@@ -4,12 +4,12 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse } from '@domain/errors';
 import type { FiledFile } from '@domain/evidence/claiming';
-import type { Ticket } from '@domain/evidence/ticket';
+import { folderOf, ticketIn, type Folder } from '@domain/evidence/folder';
 import { emptyYear, type OfficialYear } from '@domain/indicator/official/official';
 import { withoutHead, type Kept, type MemberContext } from '../kernel/commit';
 import { recordReading, type Reader } from '../kernel/readings';
 import { Refused } from '../kernel/refused';
-import { read } from '../kernel/store';
+import { answered, db, read } from '../kernel/store';
 import { addressesOf } from './files';
 
 /** Seconds an address of a file works (trap 10: no more than ten minutes). */
@@ -43,13 +43,22 @@ export async function openOfficial(ctx: MemberContext, year: number, ids: readon
 /** `of`: the case a file was handed in with, where that was merged into this one. */
 type Seen = FiledFile & { of?: string };
 
+/** Where these files lie, by one question. */
+async function foldersOf(files: readonly string[]): Promise<Map<string, Folder>> {
+  const ids = [...new Set(files.map(folderOf))];
+  const query = db.collection('evidence').where({ _id: db.command.in(ids) });
+  const { data } = await answered(query.limit(ids.length).get());
+  return new Map((data as unknown as Folder[]).map((one) => [one._id, one]));
+}
+
 /** Of what this person may see the files asked for, all or none. */
 async function show(ctx: MemberContext, of: string, ids: readonly string[], visible: readonly Seen[], reader?: Reader) {
   const seen = ids.map((id) => visible.find((one) => one.id === id));
-  const tickets = await Promise.all(ids.map((id) => read<Ticket>('evidence', id)));
-  const paths = tickets.flatMap((ticket, index) =>
-    ticket?.kept && ticket.claimed?.of === (seen[index]?.of ?? of) && seen[index] ? [ticket.kept.path] : [],
-  );
+  const folders = await foldersOf(ids);
+  const paths = ids.flatMap((id, index) => {
+    const { kept, claimed } = ticketIn(folders.get(folderOf(id)), id) ?? {};
+    return kept && seen[index] && claimed?.id === (seen[index].of ?? of) ? [kept.path] : [];
+  });
   if (paths.length !== ids.length) throw new Refused(refuse('not-found'));
   await recordReading(ctx, { of, what: 'evidence', items: [...ids] }, reader);
   const addresses = await addressesOf(paths, ADDRESS_SECONDS);

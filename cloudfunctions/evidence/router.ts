@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { figureReaders } from '@domain/bureau/actor';
 import { refuse } from '@domain/errors';
 import { evidenceLimits, evidenceSchema } from '@domain/evidence/limits';
-import { placeOfCase, placeOfDraft } from '@domain/evidence/ticket';
+import { placeOf, placeOfDraft } from '@domain/evidence/ticket';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import { caseFor, open, openOfficial } from './reading';
@@ -24,17 +24,20 @@ export const router = makeRouter({
     .meta({ access: 'anyone' })
     .input(
       z.strictObject({
-        to: z.union([z.strictObject({ draft: z.string().regex(/^[\w-]{8,80}$/) }), z.strictObject({ case: id })], {
-          error: again,
-        }),
+        to: z.union(
+          [z.strictObject({ draft: z.string().regex(/^[\w-]{8,80}$/) }), z.strictObject({ kind: z.literal('complaint'), id })],
+          {
+            error: again,
+          },
+        ),
         file: evidenceSchema,
       }),
     )
     .mutation(async ({ ctx, input: { to, file } }) => {
       if ('draft' in to) return begin(ctx, placeOfDraft(to.draft), file);
-      const { relation } = await caseFor(ctx, to.case);
+      const { relation } = await caseFor(ctx, to.id);
       if (relation === 'staff') throw new Refused(refuse('not-found'));
-      return begin(ctx, placeOfCase(to.case), file);
+      return begin(ctx, placeOf(to), file);
     }),
 
   finish: procedure

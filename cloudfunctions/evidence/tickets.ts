@@ -1,22 +1,36 @@
 import { createHash } from 'node:crypto';
 import { isStaffRole } from '@domain/bureau/staff';
 import { refuse } from '@domain/errors';
-import { evidenceLimits, extensions, type evidenceSchema } from '@domain/evidence/limits';
+import { fileIdOf, folderOf, newFolder, ticketIn, withTickets, type Folder } from '@domain/evidence/folder';
+import { extensions, type evidenceSchema } from '@domain/evidence/limits';
 import { stripped } from '@domain/evidence/strip';
 import { begun, finishable, finished, removed, roomFor, type Ticket } from '@domain/evidence/ticket';
 import type { z } from 'zod';
 import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../kernel/commit';
+import { sha256 } from '../kernel/hash';
 import { announce } from '../kernel/log';
 import { Refused } from '../kernel/refused';
 import { callerTouched, countedOn } from '../kernel/shares';
 import { answered, db, inTransaction, read } from '../kernel/store';
 import { deleteFiles, fetchUpload, newPath, writeFile } from './files';
 
-const refTo = (id: string, version: number) => ({ kind: 'evidence', collection: 'evidence' as const, id, version });
+const refTo = (id: string, version: 'any' | 'whichever') => ({
+  kind: 'evidence',
+  collection: 'evidence' as const,
+  id: folderOf(id),
+  version,
+});
 
-export async function ticketById(id: string): Promise<Ticket | undefined> {
-  const kept = await read<Kept<Ticket>>('evidence', id);
+/** One folder for each place of a person. */
+const folderId = (owner: string, place: string) => `d_${sha256(`${owner}\n${place}`).slice(0, 24)}`;
+
+async function folderAt(id: string): Promise<Folder | undefined> {
+  const kept = await read<Kept<Folder>>('evidence', folderOf(id));
   return kept && withoutHead(kept);
+}
+
+async function ticketById(id: string): Promise<Ticket | undefined> {
+  return ticketIn(await folderAt(id), id);
 }
 
 /** Somebody else's looks like one that does not exist. */
@@ -26,34 +40,23 @@ async function ownTicket(id: string, owner: string): Promise<Ticket> {
   return ticket;
 }
 
-function decided({ actor }: MemberContext, next: Ticket): Decided<Ticket> {
-  const answer: Answer = { id: next._id, version: next.version };
+/** The folder with the ticket as it is now; what is answered is the file's own id and version. */
+function decided({ actor }: MemberContext, folder: Folder, next: Ticket): Decided<Folder> {
+  const answer: Answer = { id: next.id, version: next.version };
   const shown = actor.name || '上传的人';
-  return { next, relation: 'owner', shown, article: '令121-10', entries: [], notices: [], answer, dueBy: '' };
+  const after = withTickets(folder, [next]);
+  return { next: after, relation: 'owner', shown, article: '令121-10', entries: [], notices: [], answer, dueBy: '' };
 }
 
-/**
- * Files of this person on their way. All that are swept have a day for it, what is in a case has none after its first sweep: an officer
- * hands in for years. As many as may be at once, and the ticket of a repeated call, are enough
- * to know.
- */
-async function waitingOf(owner: string, now: number): Promise<Ticket[]> {
-  const _ = db.command;
-  const none = _.exists(false);
-  const mine = { owner, sweepAt: _.gt(0), claimed: none, removedAt: none };
-  const live = _.or([
-    { ...mine, kept: _.exists(true) },
-    { ...mine, until: _.gt(now) },
-  ]);
-  const { data } = await answered(
-    db
-      .collection('evidence')
-      .where(live)
-      .limit(evidenceLimits.unfiled + 1)
-      .get(),
-  );
-  return data as Ticket[];
+/** Folders of this person in which something waits: what is handed in already has no day for a sweep any more, and an officer hands in for years. */
+async function waitingOf(owner: string): Promise<Ticket[]> {
+  const query = db.collection('evidence').where({ owner, sweepAt: db.command.gt(0) });
+  const { data } = await answered(query.limit(FOLDERS).get());
+  return (data as Folder[]).flatMap(({ files }) => files);
 }
+
+/** Each of them has a file that waits, of which there may be fewer, or one that was handed in within the last quarter of an hour. */
+const FOLDERS = 500;
 
 /**
  * A permission to upload one file, as declared, to a path made for it; the same key gives the same one again. How many wait is looked up
@@ -62,29 +65,31 @@ async function waitingOf(owner: string, now: number): Promise<Ticket[]> {
  */
 export async function begin(ctx: MemberContext, place: string, file: z.output<typeof evidenceSchema>) {
   const { actor, moment } = ctx;
-  const _id = `e_${eventIdOf(ctx).slice(0, 24)}`;
   const owner = actor.member;
-  const others = (await waitingOf(owner, moment.now)).filter((one) => one._id !== _id);
+  const folder = folderId(owner, place);
+  const id = fileIdOf(folder, eventIdOf(ctx).slice(0, 24));
+  const others = (await waitingOf(owner)).filter((one) => one.id !== id);
   const upload = newPath(`upload/${owner}`, extensions[file.type]);
-  const next = begun({ _id, owner, place, ...file, upload }, moment);
+  const next = begun({ id, owner, place, ...file, upload }, moment);
   const officer = actor.roles.some(isStaffRole);
-  const answer = await commit<Ticket>(
+  const answer = await commit<Folder>(
     ctx,
-    refTo(_id, 0),
+    refTo(id, 'whichever'),
     'beginEvidence',
     { place, ...file },
     {
       related: () => (officer ? [] : [callerTouched(ctx)]),
-      decide: (_before, _nextNumber, findRelated) => {
+      decide: (before, _nextNumber, findRelated) => {
         const refusal = roomFor(others, place, moment);
         if (refusal) return refusal;
         const counted = officer ? undefined : countedOn(ctx, 'beginEvidence', findRelated);
         if (counted && 'refused' in counted) return counted;
-        return { ...decided(ctx, next), related: counted && [counted] };
+        const decision = decided(ctx, before ?? newFolder(folder, owner, place), next);
+        return { ...decision, related: counted && [counted] };
       },
     },
   );
-  const kept = await ticketById(_id);
+  const kept = await ticketById(id);
   if (!kept) throw new Refused(refuse('evidence-missing'));
   return { ...answer, upload: kept.upload, until: kept.until };
 }
@@ -92,9 +97,11 @@ export async function begin(ctx: MemberContext, place: string, file: z.output<ty
 /** Tells the sweep where a copy is about to be written, before it is: a crash in between leaves nothing unknown. */
 async function noteWriting(id: string, path: string): Promise<void> {
   await inTransaction(async (tx) => {
-    const ticket = await tx.get<Ticket>('evidence', id);
-    const written = [...(ticket?.written ?? []), path];
-    if (ticket) await tx.put('evidence', { ...ticket, written } as Ticket);
+    const folder = await tx.get<Folder>('evidence', folderOf(id));
+    const ticket = ticketIn(folder, id);
+    if (!folder || !ticket) return;
+    const files = folder.files.map((one) => (one.id === id ? { ...one, written: [...(one.written ?? []), path] } : one));
+    await tx.put('evidence', { ...folder, files } as Folder);
   });
 }
 
@@ -109,7 +116,7 @@ async function keepUpload(ticket: Ticket) {
   }
   // A new path each time: two calls at once for one ticket never write over each other's copy.
   const path = newPath('evidence', extensions[ticket.type]);
-  await noteWriting(ticket._id, path);
+  await noteWriting(ticket.id, path);
   await writeFile(path, clean);
   return { path, bytes: clean.length, sha256: createHash('sha256').update(clean).digest('hex') };
 }
@@ -122,16 +129,17 @@ export async function finish(ctx: MemberContext, id: string, version: number): P
   // One that is done may be a repeated call: then the commit finds the first answer.
   if (refusal && !ticket.kept) throw new Refused(refusal);
   const kept = refusal ? undefined : await keepUpload(ticket);
-  const answer = await commit<Ticket>(
+  const answer = await commit<Folder>(
     ctx,
-    refTo(id, version),
+    refTo(id, 'any'),
     'finishEvidence',
-    {},
+    { id },
     {
-      decide: (one) => {
-        if (!one || !kept) return refuse('evidence-finished');
+      decide: (folder) => {
+        const one = ticketIn(folder, id);
+        if (!folder || !one || !kept || one.version !== version) return refuse('evidence-finished');
         const next = finished(one, owner, kept, ctx.moment);
-        return 'refused' in next ? next : decided(ctx, next);
+        return 'refused' in next ? next : decided(ctx, folder, next);
       },
     },
   );
@@ -143,15 +151,18 @@ export async function finish(ctx: MemberContext, id: string, version: number): P
 export async function remove(ctx: MemberContext, id: string, version: number): Promise<Answer> {
   const owner = ctx.actor.member;
   await ownTicket(id, owner);
-  const answer = await commit<Ticket>(
+  const answer = await commit<Folder>(
     ctx,
-    refTo(id, version),
+    refTo(id, 'any'),
     'removeEvidence',
-    {},
+    { id },
     {
-      decide: (one) => {
+      decide: (folder) => {
+        const one = ticketIn(folder, id);
+        if (!folder || !one) return refuse('evidence-missing');
+        if (one.version !== version) return refuse('changed-meanwhile', { params: { who: '您', when: '刚才' } });
         const next = removed(one, owner, ctx.moment);
-        return 'refused' in next ? next : decided(ctx, next);
+        return 'refused' in next ? next : decided(ctx, folder, next);
       },
     },
   );

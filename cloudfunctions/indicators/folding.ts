@@ -1,9 +1,6 @@
 import type { Moment } from '@domain/lifecycle';
-import { refuse } from '@domain/errors';
 import { nameOf, placeOf, withEntry, type Cells, type Month, type Place } from '@domain/indicator/ledger/folded';
-import type { Job } from '../kernel/jobs';
-import { runJob } from '../kernel/jobs';
-import { Refused } from '../kernel/refused';
+import type { Job, Step } from '../kernel/jobs';
 import { answered, db, inTransaction, read, type Stored, type Transaction } from '../kernel/store';
 import { isAfter, linesUntil, markOf, START, type Line, type Mark } from './ledger';
 
@@ -13,19 +10,19 @@ export interface FoldedDocument extends Stored, Place {
   upTo: Mark;
 }
 
-interface Watermark extends Stored {
+export interface Watermark extends Stored {
   upTo: Mark;
 }
 
-const WATERMARK = 'watermark';
+export const WATERMARK = 'watermark';
 
 /** A transaction lives at most 30 s: what is older than this can no longer appear behind the watermark. */
 const SETTLED_MS = 60_000;
 
-/** Events of one transaction, and slices of one run: what is left waits for the next one and is read from the tail meanwhile. */
+/** Events of one transaction; what is left waits for the next one and is read from the tail meanwhile. */
 const SLICE = 40;
-const SLICES = 60;
-const DOCUMENTS_A_TRANSACTION = 40;
+/** Folded documents of one transaction: the cloud's limit, less the watermark. */
+const DOCUMENTS_A_TRANSACTION = 19;
 const PAGE = 1000;
 const _ = db.command;
 
@@ -66,7 +63,14 @@ const namesOf = (lines: readonly Line[]) => [
   ...new Set(lines.flatMap(({ entries }) => entries.map((one) => nameOf(placeOf(one))))),
 ];
 
-async function put(tx: Transaction, documents: Iterable<Stored>): Promise<void> {
+/** The first of these events, as many as one transaction can fold; at least one: an event has entries of few months. */
+function fitting(lines: readonly Line[]): Line[] {
+  let count = lines.length;
+  while (count > 1 && namesOf(lines.slice(0, count)).length > DOCUMENTS_A_TRANSACTION) count -= 1;
+  return lines.slice(0, count);
+}
+
+export async function put(tx: Transaction, documents: Iterable<Stored>): Promise<void> {
   for (const document of documents) await tx.put('figures', document);
 }
 
@@ -76,7 +80,7 @@ async function put(tx: Transaction, documents: Iterable<Stored>): Promise<void> 
  */
 async function foldSlice(until: number): Promise<number | undefined> {
   const from = await watermark();
-  const lines = await linesUntil(until, from, SLICE);
+  const lines = fitting(await linesUntil(until, from, SLICE));
   const last = lines.at(-1);
   if (!last) return undefined;
   return inTransaction(async (tx) => {
@@ -93,44 +97,10 @@ async function foldSlice(until: number): Promise<number | undefined> {
   });
 }
 
-async function fold({ now }: Moment): Promise<number> {
-  let count = 0;
-  for (let slice = 0; slice < SLICES; slice += 1) {
-    const done = await foldSlice(now - SETTLED_MS);
-    if (done === undefined) break;
-    count += done;
-  }
-  return count;
+/** One slice a step; where the next one begins the watermark says. */
+async function foldNext({ now }: Moment): Promise<Step> {
+  const done = await foldSlice(now - SETTLED_MS);
+  return done === undefined ? { done: 0 } : { done, next: 'watermark' };
 }
 
-export const foldJob: Job = { name: 'indicators.fold', run: fold };
-
-/** Every document as it comes from the events up to the watermark, written over what stood there. */
-async function refold(): Promise<number> {
-  const upTo = await watermark();
-  let documents = new Map<string, FoldedDocument>();
-  for (let mark = START; isAfter(upTo, mark);) {
-    const lines = (await linesUntil(upTo.at, mark)).filter((line) => !isAfter(markOf(line), upTo));
-    const last = lines.at(-1);
-    if (!last) break;
-    documents = folded(documents, lines);
-    mark = markOf(last);
-  }
-  const stray = (await foldedBetween('0000-01', '9999-12')).map(({ _id }) => _id).filter((id) => !documents.has(id));
-  for (const id of stray) await inTransaction((tx) => tx.remove('figures', id));
-  const all = [...documents.values()];
-  for (let start = 0; start < all.length; start += DOCUMENTS_A_TRANSACTION) {
-    await inTransaction((tx) => put(tx, all.slice(start, start + DOCUMENTS_A_TRANSACTION)));
-  }
-  return all.length;
-}
-
-/**
- * Makes every folded document anew from the events; a reader meanwhile sees the old or the new one, both up to the same watermark.
- * Takes the fold's own lease. Refuses `busy` while the timer folds.
- */
-export async function rebuild(moment: Moment): Promise<number> {
-  const count = await runJob({ name: foldJob.name, run: refold }, moment);
-  if (count === undefined) throw new Refused(refuse('busy'));
-  return count;
-}
+export const foldJob: Job = { name: 'indicators.fold', step: foldNext };

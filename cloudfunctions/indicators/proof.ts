@@ -1,6 +1,6 @@
 import type { Refusal } from '@domain/errors';
 import { claimAll } from '@domain/evidence/claiming';
-import type { Ticket } from '@domain/evidence/ticket';
+import type { Folder } from '@domain/evidence/folder';
 import { withFiles, type OfficialYear } from '@domain/indicator/official/official';
 import type { Moment } from '@domain/lifecycle';
 import type { RelatedDocument, FindRelated } from '../kernel/related-documents';
@@ -15,15 +15,14 @@ export function withProof(
 ): { next: OfficialYear; related: RelatedDocument[] } | Refusal {
   const claim = claimAll({
     ids,
-    ticketOf: (id) => findRelated<Ticket>(id),
+    folderAt: (id) => findRelated<Folder>(id),
     known: new Set(),
     owner,
     place: undefined,
-    of: year._id,
-    no: `${year.year} 年官方公布的数`,
+    of: { kind: 'officialYear', id: year._id, no: `${year.year} 年官方公布的数` },
     moment,
   });
   if ('refused' in claim) return claim;
-  const related = claim.tickets.map((document): RelatedDocument => ({ collection: 'evidence', document }));
+  const related = claim.folders.map((document): RelatedDocument => ({ collection: 'evidence', document }));
   return { next: withFiles(year, claim.files), related };
 }

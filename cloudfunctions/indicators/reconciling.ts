@@ -137,4 +137,4 @@ async function run(moment: Moment): Promise<number> {
 }
 
 /** Once a day, after the night's snapshot. */
-export const reconcileJob: Job = { name: 'indicators.reconcile', run };
+export const reconcileJob: Job = { name: 'indicators.reconcile', step: async (moment) => ({ done: await run(moment) }) };

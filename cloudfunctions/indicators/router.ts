@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { figureReaders as readers } from '@domain/bureau/actor';
 import { isCivilDate, plusDays, type CivilDate } from '@domain/civil-date';
 import { refuse } from '@domain/errors';
+import { folderOf } from '@domain/evidence/folder';
 import { filesIn } from '@domain/evidence/limits';
 import { monthsBetween } from '@domain/indicator/ledger/folded';
 import { exceeds, framework } from '@domain/indicator/scores';
@@ -12,7 +13,9 @@ import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import { casesBehind, turningLate } from './cases';
 import { figureOf, figuresOf } from './figures';
-import { rebuild } from './folding';
+import { WATERMARK } from './folding';
+import type { FirstReads } from '../kernel/serve';
+import { recount, recountProgress, stopRecount } from './recounting';
 import { monthsOfYear, officeCodes, overviewOf, periodOf, shownMeasures } from './overview';
 import { latestCheck, latestReconciliation, officialYear } from './queries';
 
@@ -40,6 +43,12 @@ function chosenOf({ year, month, through, office, asOf }: Chosen, today: CivilDa
   const named = (number?: number) => (number === undefined ? undefined : `${year}-${String(number).padStart(2, '0')}`);
   return { year, office, asOf: asOf ?? today, month: named(month), through: named(through) };
 }
+
+/** Figures begin with how far they are folded. */
+export const firstReads: FirstReads = {
+  figures: () => [{ collection: 'figures', id: WATERMARK }],
+  ahead: () => [{ collection: 'figures', id: WATERMARK }],
+};
 
 export const router = makeRouter({
   /** Indicator 25 of a year or a month, of the county or one office, as of any day: twelve months of four offices are read, never cases. */
@@ -127,7 +136,7 @@ export const router = makeRouter({
       const ref = { kind: 'officialYear', collection: 'officialValues' as const, id: empty._id, version };
       const files = command === 'record' ? filesIn(input) : [];
       return commit<OfficialYear>(ctx, ref, command, input, {
-        related: () => files.map((id) => ({ collection: 'evidence', id })),
+        related: () => [...new Set(files.map(folderOf))].map((id) => ({ collection: 'evidence', id })),
         decide: (subject = empty, _, findRelated) => {
           const decision = decideOfficial(subject, command, input, acting, ctx.moment);
           if (!decision.ok) return decision;
@@ -144,6 +153,11 @@ export const router = makeRouter({
   /** The latest nightly comparison of the stored figures with a recount of the cases, every difference named. */
   reconciliation: procedure.meta({ access: readers }).query(async () => (await latestReconciliation()) ?? null),
 
-  /** Makes the folded figures anew from the events. */
-  rebuild: procedure.meta({ access: ['admin'] }).mutation(async ({ ctx: { moment } }) => ({ documents: await rebuild(moment) })),
+  /** Makes the folded figures anew from the events, month by month; asked again it goes on where it was stopped. */
+  rebuild: procedure.meta({ access: ['admin'] }).mutation(({ ctx: { moment } }) => recount(moment)),
+
+  stopRebuild: procedure.meta({ access: ['admin'] }).mutation(() => stopRecount()),
+
+  /** How far a rebuild is. */
+  rebuilding: procedure.meta({ access: readers }).query(() => recountProgress()),
 });

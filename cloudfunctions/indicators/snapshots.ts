@@ -78,4 +78,4 @@ async function run({ now, today }: Moment): Promise<number> {
 }
 
 /** Every night the day that ended; days on which the timer slept are caught up. */
-export const snapshotJob: Job = { name: 'indicators.snapshot', run };
+export const snapshotJob: Job = { name: 'indicators.snapshot', step: async (moment) => ({ done: await run(moment) }) };

@@ -3,14 +3,21 @@ import { civilDateOf } from '@domain/civil-date';
 import { refuse, type Refusal } from '@domain/errors';
 import { sayAt } from '@domain/said-time';
 import type { CollectionName } from '../collections';
-import { openRelated, openCounters, type RelatedDocument, type NextNumber, type FindRelated } from './related-documents';
+import {
+  openCounters,
+  openRelated,
+  type FindRelated,
+  type NextNumber,
+  type RelatedDocument,
+  type RelatedPlace,
+} from './related-documents';
 import { hashOf, personalHashOf, subjectHashOf } from './chain';
 import { newMember, type Context, type Member } from './context';
-import { deliverNow } from './delivery';
+import { tellNow } from './fan-out';
 import { canonical, sha256 } from './hash';
-import { putNotices, type NoticeDraft } from './notices';
+import type { NoticeDraft } from './notices';
 import { Refused } from './refused';
-import { inTransaction, type Stored, type Transaction } from './store';
+import { inTransaction, read, type Stored, type Transaction } from './store';
 
 export interface Answer {
   id: string;
@@ -35,8 +42,8 @@ export interface Event extends Stored {
   also?: readonly string[];
   /** On such an event: the id of the act's own. */
   of?: string;
-  /** What may be erased; the chain covers only its hash. */
-  personal?: { input: unknown };
+  /** What may be erased; the chain covers only its hash. Notices: the words it has for people, who find them in their inbox. */
+  personal?: { input: unknown; notices?: readonly NoticeDraft[] };
   personalHash: string;
   /** Hash of the subject as the event left it. */
   left: string;
@@ -64,13 +71,14 @@ export type Kept<S extends Subject> = S & { head: Head; dueBy: string; tasks?: T
 
 /**
  * Which subject, and the version the caller saw; version 0 makes a new one, and is refused where somebody made it meanwhile.
- * `any` is for what is done without having seen the subject, such as joining a case by a code.
+ * `any` is for what is done without having seen the subject, such as joining a case by a code; `whichever` likewise, and makes it where
+ * nobody has.
  */
 export interface Ref {
   kind: string;
   collection: CollectionName;
   id: string;
-  version: number | 'any';
+  version: number | 'any' | 'whichever';
 }
 
 /** A subject that an act names besides its own; its version is the one read in the transaction. */
@@ -112,7 +120,7 @@ export interface Rules<S extends Subject> {
   /** Other subjects that the decision must know and may change; `near` answers each as the domain knows it. */
   also?: (subject: S | undefined) => readonly OtherRef[];
   /** Documents that the decision must know besides its subjects. */
-  related?: (subject: S | undefined, findRelated: FindRelated) => readonly { collection: CollectionName; id: string }[];
+  related?: (subject: S | undefined, findRelated: FindRelated) => readonly RelatedPlace[];
   /** Asked before anything of the subject is told, its version included. */
   admit?: (subject: S) => Refusal | undefined;
   /** Pure; may run again when another transaction got in between. */
@@ -126,7 +134,13 @@ export function eventIdOf(ctx: MemberContext): string {
   return sha256(`${ctx.actor.member}\n${ctx.key}`);
 }
 
-/** The only writer: event, subject and notices in one transaction, or the first answer again, or a refusal. */
+/**
+ * The only writer: event and subject in one transaction, or the first answer again, or a refusal. What the event has to tell goes out after
+ * it, and the timer completes what was cut off there.
+ *
+ * That it was done before is found by inserting the event: its id is the person's key. So nothing is asked beforehand that is hardly ever
+ * so, and a call waits for few answers of the cloud one after the other. Counters are read and written last: others wait for them.
+ */
 export async function commit<S extends Subject>(
   ctx: MemberContext,
   ref: Ref,
@@ -138,26 +152,25 @@ export async function commit<S extends Subject>(
   // Without the version: some callers are not asked for it, and it has moved on when they repeat what was done.
   const { kind, collection, id } = ref;
   const inputHash = sha256(canonical({ kind, collection, id, command, input }));
-  const done = await inTransaction(async (tx): Promise<{ answer: Answer; notices: string[] }> => {
-    const first = await tx.get<Event>('events', eventId);
-    if (first) {
-      if (first.inputHash !== inputHash) throw new Refused(refuse('key-reused'));
-      return { answer: first.answer, notices: [] };
-    }
-    const { subject, head } = await current<S>(tx, ref);
+  const before = async (): Promise<Done | undefined> => {
+    const first = await read<Event>('events', eventId);
+    if (!first) return undefined;
+    if (first.inputHash !== inputHash) throw new Refused(refuse('key-reused'));
+    return { answer: first.answer };
+  };
+  const work = async (tx: Transaction, attempt: number): Promise<Done> => {
+    const { subject, head } = await current<S>(tx, ref, attempt);
     if (subject && rules.admit) refuseIf(rules.admit(subject));
-    if (subject && ref.version !== 'any' && subject.version !== ref.version) refuseIf(changedMeanwhile(head, ctx));
+    if (subject && typeof ref.version === 'number' && subject.version !== ref.version) refuseIf(changedMeanwhile(head, ctx));
     const others = await openOthers(tx, rules.also?.(subject) ?? []);
+    const related = await openRelated(tx, rules.related?.(subject, others.findRelated) ?? [], others.findRelated, attempt);
     const numbers = await openCounters(tx, rules.counters ?? []);
-    const related = await openRelated(tx, rules.related?.(subject, others.findRelated) ?? [], others.findRelated);
     const decided = rules.decide(subject, numbers.nextNumber, related.findRelated);
     if ('refused' in decided) throw new Refused(decided);
 
     const also = others.decided(decided.also ?? [], eventId);
-    const act = { ref, eventId, command, input, inputHash, previous: head?.hash ?? '' };
+    const act = { ref, eventId, command, input, inputHash, previous: head?.hash ?? '', notices: decided.notices };
     const event = eventOf(ctx, { ...act, also: also.length ? also.map((one) => one.eventId) : undefined }, decided);
-    await numbers.close();
-    await related.write(decided.related ?? []);
     await tx.insert('events', event);
     const kept = keptAs(ctx, decided.next, event, decided);
     await (subject ? tx.put(ref.collection, kept) : tx.insert(ref.collection, kept));
@@ -170,12 +183,26 @@ export async function commit<S extends Subject>(
       await tx.insert('events', otherEvent);
       await tx.put(other.collection, keptAs(ctx, what.next, otherEvent, left));
     }
-    const notices = await putNotices(tx, eventId, ctx.moment.now, decided.notices);
-    await remember(tx, ctx);
-    return { answer: event.answer, notices };
+    await related.write(decided.related ?? []);
+    const written = [decided.next, ...(decided.related ?? []).map(({ document }) => document)];
+    await remember(tx, ctx, attempt, written);
+    await numbers.close();
+    return { answer: event.answer, event };
+  };
+  const { answer, event } = await inTransaction(work, before).catch(async (error: unknown) => {
+    // Refused perhaps because it was done: then the subject is another than it was when this key was new.
+    const done = error instanceof Refused ? await before() : undefined;
+    if (!done) throw error;
+    return done;
   });
-  await deliverNow(done.notices, ctx.moment);
-  return done.answer;
+  if (event) await tellNow(event, ctx.moment);
+  return answer;
+}
+
+/** What a commit answers; with the event where it was this call that wrote it. */
+interface Done {
+  answer: Answer;
+  event?: Event;
 }
 
 /** The other subjects of an act as they lie in the transaction, and where the event of each goes in its chain. */
@@ -216,9 +243,11 @@ export function withoutHead<S extends Subject>({ head: _head, dueBy: _dueBy, tas
   return subject as unknown as S;
 }
 
-async function current<S extends Subject>(tx: Transaction, ref: Ref): Promise<{ subject?: S; head?: Head }> {
+/** A new subject is not read before it is inserted; only where that fails is it looked at, to be refused in words. */
+async function current<S extends Subject>(tx: Transaction, ref: Ref, attempt: number): Promise<{ subject?: S; head?: Head }> {
+  if (ref.version === 0 && attempt === 1) return {};
   const kept = await tx.get<Kept<S>>(ref.collection, ref.id);
-  if (!kept && ref.version === 0) return {};
+  if (!kept && (ref.version === 0 || ref.version === 'whichever')) return {};
   if (!kept) throw new Refused(refuse('not-found'));
   return { subject: withoutHead(kept), head: kept.head };
 }
@@ -240,13 +269,14 @@ interface Act {
   previous: string;
   also?: readonly string[];
   of?: string;
+  notices?: readonly NoticeDraft[];
 }
 
 type Left<S extends Subject> = Pick<Decided<S>, 'next' | 'relation' | 'shown' | 'article' | 'entries' | 'answer'>;
 
 function eventOf<S extends Subject>(ctx: MemberContext, act: Act, decided: Left<S>): Event {
   const { now, today } = ctx.moment;
-  const personal = { input: act.input };
+  const personal = { input: act.input, ...(act.notices?.length && { notices: act.notices }) };
   const covered = {
     _id: act.eventId,
     subject: { kind: act.ref.kind, id: decided.next._id, version: decided.next.version },
@@ -267,9 +297,10 @@ function eventOf<S extends Subject>(ctx: MemberContext, act: Act, decided: Left<
   return { ...covered, personal, hash: hashOf(covered) };
 }
 
-/** The first write of an unknown person makes the member document. */
-async function remember(tx: Transaction, ctx: MemberContext): Promise<void> {
-  if (ctx.caller.kind !== 'member' || ctx.caller.version > 0) return;
-  if (await tx.get('members', ctx.actor.member)) return;
+/** The first write of an unknown person makes the member document, where it was not among what was written. */
+async function remember(tx: Transaction, ctx: MemberContext, attempt: number, written: readonly Stored[]): Promise<void> {
+  const { member } = ctx.actor;
+  if (ctx.caller.kind !== 'member' || ctx.caller.version > 0 || written.some(({ _id }) => _id === member)) return;
+  if (attempt > 1 && (await tx.get('members', member))) return;
   await tx.insert('members', { ...newMember(ctx), version: 1 } as Member);
 }

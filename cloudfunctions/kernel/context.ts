@@ -31,6 +31,9 @@ export interface Context {
   key: string;
 }
 
+/** The version of the caller's own document, as the identity was read; 0 for a person not known yet. */
+export const knownVersion = ({ caller }: Pick<Context, 'caller'>): number => (caller.kind === 'member' ? caller.version : 0);
+
 /** A person as the first write makes one known; version 0 until it is written. */
 export function newMember({ caller, moment }: Pick<Context, 'caller' | 'moment'>): Member {
   const known = caller.kind === 'member' ? caller : undefined;

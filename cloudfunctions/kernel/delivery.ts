@@ -2,12 +2,12 @@ import { sayAt } from '@domain/said-time';
 import cloud from 'wx-server-sdk';
 import { isStaffRole } from '@domain/bureau/staff';
 import type { Moment } from '@domain/lifecycle';
-import { without } from '@domain/without';
 import type { Member } from './context';
 import type { Job } from './jobs';
 import { announce } from './log';
-import { toldAsStaff, type Notice } from './notices';
-import { answered, db, inTransaction, read, type Stored } from './store';
+import { sideBySide } from './meter';
+import type { Notice } from './notices';
+import { answered, db, read, type Stored } from './store';
 
 /** Which template of the bureau's account carries a word to a person; without one nothing is sent outside the program. */
 export interface MessageSetting extends Stored {
@@ -22,19 +22,23 @@ const MINUTE = 60_000;
 const pauses = [5, 30, 120, 360];
 /** The person did not ask for a message, or takes none any more: nothing to try again. */
 const REFUSED = 43101;
+/** Notices of one run, and of one read of members. */
+const SLICE = 100;
+
+const _ = db.command;
 
 /** WeChat's limits: 20 characters in a thing, a minute in a time. */
-function fieldsOf({ case: about, title, at }: Notice) {
+function fieldsOf({ title, at }: Notice) {
   return {
-    character_string1: { value: about?.no ?? '' },
     thing2: { value: [...title].slice(0, 20).join('') },
     time3: { value: sayAt(at, 'YYYY-MM-DD HH:mm') },
   };
 }
 
-async function sendOne(notice: Notice, template: string): Promise<string> {
-  const member = await read<Member>('members', notice.to);
-  if (!member || (toldAsStaff(notice) && !member.roles.some(isStaffRole))) return 'nobody';
+/** What became of sending it: `sent`, a code of WeChat's, `nobody` where there is none to hear it, `off` where nothing is sent at all. */
+async function sendOne(notice: Notice, member: Member | undefined, template: string | undefined): Promise<string> {
+  if (!template) return 'off';
+  if (!member || (notice.staff && !member.roles.some(isStaffRole))) return 'nobody';
   try {
     const page = 'pages/inbox/index';
     await cloud.openapi.subscribeMessage.send({ touser: member.openid, templateId: template, page, data: fieldsOf(notice) });
@@ -45,60 +49,65 @@ async function sendOne(notice: Notice, template: string): Promise<string> {
   }
 }
 
-/** What becomes of a notice by an attempt: gone out, given up, or tried again later. */
-function after(notice: Notice, result: string, now: number): Notice {
-  const rest = without(notice, 'retryAt');
-  const attempts = [...notice.attempts, { at: now, result }];
-  if (result === 'sent') return { ...rest, attempts, deliveredAt: now };
-  const pause = pauses[notice.attempts.length];
-  const final = result === String(REFUSED) || result === 'nobody' || pause === undefined;
-  return final ? { ...rest, attempts } : { ...rest, attempts, retryAt: now + pause * MINUTE };
+/**
+ * Notes what became of an attempt: gone out, given up, or tried again later. Only where nobody else noted one meanwhile: `retryAt` is
+ * still that of the notice as it was read.
+ */
+async function note({ _id, retryAt, attempts }: Notice, result: string, now: number): Promise<void> {
+  const pause = pauses[attempts.length];
+  const final = result === 'sent' || result === 'off' || result === String(REFUSED) || result === 'nobody' || pause === undefined;
+  const next = final ? _.remove() : now + pause * MINUTE;
+  const attempt = result === 'off' ? {} : { attempts: _.push([{ at: now, result }]) };
+  const data = { retryAt: next, ...attempt, ...(result === 'sent' && { deliveredAt: now }) };
+  await db.collection('notices').where({ _id, retryAt }).update({ data });
 }
 
-/**
- * One attempt to call a person's attention to a notice. What the message says is its title and the case number, nothing of the case.
- * It is never delivery in the sense of the law: the inbox and the delivery log are.
- */
-async function attempt(id: string, template: string | undefined, now: number): Promise<void> {
-  const notice = await read<Notice>('notices', id);
-  if (!notice || notice.retryAt === undefined || notice.deliveredAt) return;
-  const result = template && notice.case ? await sendOne(notice, template) : undefined;
-  await inTransaction(async (tx) => {
-    const latest = await tx.get<Notice>('notices', id);
-    // Another instance was at it meanwhile: its word stands.
-    if (!latest || latest.attempts.length !== notice.attempts.length || latest.retryAt === undefined) return;
-    await tx.put('notices', result === undefined ? without(latest, 'retryAt') : after(latest, result, now));
-  });
+async function membersOf(notices: readonly Notice[]): Promise<Map<string, Member>> {
+  const ids = [...new Set(notices.map(({ to }) => to))];
+  const { data } = await answered(
+    db
+      .collection('members')
+      .where({ _id: _.in(ids) })
+      .limit(ids.length)
+      .get(),
+  );
+  return new Map((data as unknown as Member[]).map((one) => [one._id, one]));
 }
 
 export async function templateOf(): Promise<string | undefined> {
   return (await read<MessageSetting>('settings', MESSAGE_SETTING))?.template;
 }
 
-/** The awaited attempt right after a commit. Whatever goes wrong here is tried again by the timer; what was decided stands. */
-export async function deliverNow(ids: readonly string[], { now }: Moment): Promise<void> {
-  if (ids.length === 0) return;
+/**
+ * One attempt to call people's attention to their notices, side by side. What the message says is a title, nothing of the case. It is never
+ * delivery in the sense of the law: the inbox and the delivery log are.
+ */
+async function attempt(notices: readonly Notice[], { now }: Moment, written?: Promise<void>): Promise<void> {
+  const [template, members] = await Promise.all([templateOf(), membersOf(notices), written]);
+  const results = await sideBySide(() => notices.map((one) => sendOne(one, members.get(one.to), template)));
+  await sideBySide(() => notices.map((one, index) => note(one, results[index] ?? 'failed', now)));
+}
+
+/**
+ * The awaited attempt right after a commit, while what it tells of is being written. Whatever goes wrong here is tried again by the timer;
+ * what was decided stands.
+ */
+export async function deliverNow(notices: readonly Notice[], moment: Moment, written: Promise<void>): Promise<void> {
   try {
-    const template = await templateOf();
-    for (const id of ids) await attempt(id, template, now);
+    await attempt(notices, moment, written);
   } catch (error) {
     announce(`delivery failed: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-/** Everything whose next attempt has come, in slices: also what a killed instance left untried. */
-async function deliverDue({ now }: Moment): Promise<number> {
-  const template = await templateOf();
-  const { data } = await answered(
-    db
-      .collection('notices')
-      .where({ retryAt: db.command.lte(now) })
-      .orderBy('retryAt', 'asc')
-      .limit(100)
-      .get(),
-  );
-  for (const { _id } of data as Notice[]) await attempt(_id, template, now);
-  return data.length;
+/** Everything whose next attempt has come, a slice at a time: also what a killed instance left untried. */
+async function deliverDue(moment: Moment, cursor: string | undefined) {
+  const query = db.collection('notices').where({ retryAt: _.lte(moment.now) });
+  const { data } = await answered(query.orderBy('retryAt', 'asc').limit(SLICE).get());
+  const due = data as Notice[];
+  if (due.length) await attempt(due, moment);
+  // What was tried is due no more; the cursor only says that there may be others.
+  return { done: due.length, next: due.length < SLICE ? undefined : String(Number(cursor ?? 0) + 1) };
 }
 
-export const jobs: readonly Job[] = [{ name: 'kernel.deliver', run: deliverDue }];
+export const deliverJob: Job = { name: 'kernel.deliver', step: deliverDue };

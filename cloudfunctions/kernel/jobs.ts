@@ -1,33 +1,109 @@
+import { randomUUID } from 'node:crypto';
 import type { Moment } from '@domain/lifecycle';
-import { inTransaction, type Stored } from './store';
+import { without } from '@domain/without';
+import { inTransaction, read, type Stored } from './store';
 
-/** Periodic work of one context. A timer may be skipped or run twice, so running it again must change nothing. */
-export interface Job {
-  name: string;
-  /** Answers how much there was to do. */
-  run: (moment: Moment) => Promise<number>;
+/** What one step did, and where the next one begins; none: the work is done. */
+export interface Step {
+  done: number;
+  next?: string;
+  /** There is nothing to do at `next` for now: the next timer looks there again. */
+  waits?: true;
 }
 
-interface Lease extends Stored {
-  /** UTC ms; until then the job belongs to whoever took it. */
+/**
+ * Work that outlasts one call, done in steps. A timer may be skipped or run twice, and an instance dies whenever it likes: a step that is
+ * made again from the same cursor must change nothing more.
+ */
+export interface Job {
+  name: string;
+  /** Waits until somebody asks for it; without it every timer begins it anew. */
+  asked?: true;
+  /** `cursor` is where the step before ended, absent at the beginning. */
+  step: (moment: Moment, cursor: string | undefined) => Promise<Step>;
+}
+
+/** How far a job is. */
+export interface Progress extends Stored {
+  /** UTC ms; until then the job belongs to `holder`. */
   until: number;
+  holder?: string;
+  /** UTC ms of the last time it ran, and of the beginning and end of the latest pass over everything. */
   lastRun?: number;
+  startedAt?: number;
+  finishedAt?: number;
+  /** Where the pass goes on; absent between two passes. */
+  cursor?: string;
+  /** Done in this pass, or in the last one. */
+  done: number;
+  /** Somebody wants it stopped; it goes on from its cursor when somebody says so. */
+  stopped?: true;
 }
 
 /** Longer than a function may run: a lease outlives its owner only when that one was killed. */
 const LEASE_MS = 120_000;
+/** One call takes no further step after so long; the next one goes on. */
+export const LONG_ENOUGH_MS = 20_000;
+/** Where a pass begins, for a job that is asked for: it has something to do and no cursor yet. */
+const BEGINNING = '';
 
-/** Runs a job unless another instance is at it; answers what it did, or undefined when it was not its turn. */
-export async function runJob(job: Job, moment: Moment): Promise<number | undefined> {
-  const mine = await inTransaction(async (tx) => {
-    const lease = await tx.get<Lease>('jobs', job.name);
-    if (lease && lease.until > moment.now && lease.until <= moment.now + LEASE_MS) return false;
-    const taken: Lease = { ...lease, _id: job.name, until: moment.now + LEASE_MS };
-    await (lease ? tx.put('jobs', taken) : tx.insert('jobs', taken));
-    return true;
+const nothing = (name: string): Progress => ({ _id: name, until: 0, done: 0 });
+const underWay = ({ cursor }: Progress) => cursor !== undefined;
+
+/** How far it is, for whoever waits for it. */
+export async function progressOf(job: Job): Promise<Progress> {
+  return (await read<Progress>('jobs', job.name)) ?? nothing(job.name);
+}
+
+function change(job: Job, next: (before: Progress) => Progress | undefined): Promise<Progress | undefined> {
+  return inTransaction(async (tx) => {
+    const before = await tx.get<Progress>('jobs', job.name);
+    const after = next(before ?? nothing(job.name));
+    if (after) await (before ? tx.put('jobs', after) : tx.insert('jobs', after));
+    return after;
   });
-  if (!mine) return undefined;
-  const done = await job.run(moment);
-  await inTransaction((tx) => tx.put('jobs', { _id: job.name, until: 0, lastRun: moment.now } as Lease));
-  return done;
+}
+
+/** Asks for a pass, or lets a stopped one go on; one that is under way stays as it is. */
+export async function ask(job: Job, { now }: Moment): Promise<void> {
+  await change(job, (before) => {
+    if (underWay(before)) return without(before, 'stopped');
+    return { ...without(without(before, 'finishedAt'), 'stopped'), cursor: BEGINNING, done: 0, startedAt: now };
+  });
+}
+
+/** Stops it after the step it is at. */
+export async function stop(job: Job): Promise<void> {
+  await change(job, (before) => (underWay(before) ? { ...before, stopped: true } : undefined));
+}
+
+/**
+ * Takes steps of a job, unless another instance is at it, it was stopped, or nobody asked for it; answers how much was done, or undefined
+ * when it was not its turn. Each step is noted before the next: whoever takes over goes on where this one ended. After `end` (of
+ * `performance.now()`) no further one is begun.
+ */
+export async function runJob(job: Job, moment: Moment, end = performance.now() + LONG_ENOUGH_MS): Promise<number | undefined> {
+  const { now } = moment;
+  const holder = randomUUID();
+  const taken = await change(job, (before) => {
+    const held = before.until > now && before.until <= now + LEASE_MS;
+    if (held || before.stopped || (job.asked && !underWay(before))) return undefined;
+    const pass = underWay(before) ? {} : { done: 0, startedAt: now, cursor: BEGINNING };
+    return { ...before, ...pass, holder, until: now + LEASE_MS };
+  });
+  if (!taken) return undefined;
+  let at = taken;
+  for (;;) {
+    const { done, next, waits } = await job.step(moment, at.cursor || undefined);
+    const on = next !== undefined && !waits && performance.now() < end;
+    const noted = await change(job, (before) => {
+      // Thought dead, and another one took over: it knows where to go on.
+      if (before.holder !== holder) return undefined;
+      const after = { ...before, done: before.done + done, lastRun: now, until: on && !before.stopped ? now + LEASE_MS : 0 };
+      return next === undefined ? { ...without(after, 'cursor'), finishedAt: now } : { ...after, cursor: next };
+    });
+    if (!noted) return at.done - taken.done;
+    at = noted;
+    if (at.until === 0) return at.done - taken.done;
+  }
 }

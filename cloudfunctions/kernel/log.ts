@@ -6,7 +6,7 @@ interface Line {
   /** Code of the refusal, or `ok`. */
   result: string;
   ms: number;
-  /** Documents and bytes read. */
+  /** Documents and bytes read, requests, and how many of them one after the other. */
   read?: Cost;
   /** The cause of an unknown error; never sent to the caller. */
   cause?: unknown;

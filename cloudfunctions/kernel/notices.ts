@@ -1,18 +1,22 @@
-import { inTransaction, type Stored, type Transaction } from './store';
+import type { Moment } from '@domain/lifecycle';
+import { db, inTransaction, insertAll, type Stored } from './store';
+
+/** What a word is about: a thing with a page of its own; `no` is what people call it by. */
+export interface About {
+  kind: string;
+  id: string;
+  no?: string;
+}
 
 /** What a decision wants told to a member; title and body come from the domain. */
 export interface NoticeDraft {
   to: string;
   title: string;
   body: string;
-  /** `desk`: told to staff as staff, who open it at the desk. */
-  case?: { id: string; no: string; desk?: true };
-  /** Told to staff as staff, of no one case. */
+  about?: About;
+  /** Told to staff as staff, who open it at the desk: who left the bureau hears nothing more of any case. */
   staff?: true;
 }
-
-/** Whether it was told to somebody as staff: who left the bureau hears nothing more of any case. */
-export const toldAsStaff = ({ case: about, staff }: NoticeDraft): boolean => staff === true || about?.desk === true;
 
 /** Inbox item and outbox item in one. */
 export interface Notice extends Stored, NoticeDraft {
@@ -28,13 +32,6 @@ export interface Notice extends Stored, NoticeDraft {
 /** The id of the notice an event makes in this place among its notices. */
 export const noticeIdOf = (event: string, index: number) => `${event}-${index}`;
 
-/** Writes the notices of one event in its own transaction: none without the event, no event without them. Answers their ids. */
-export async function putNotices(tx: Transaction, event: string, at: number, drafts: readonly NoticeDraft[]): Promise<string[]> {
-  const made = drafts.map((draft, index) => newNotice(noticeIdOf(event, index), at, draft));
-  for (const notice of made) await tx.insert('notices', notice);
-  return made.map(({ _id }) => _id);
-}
-
 /** A minute is left to the attempt that follows the commit; after that the timer takes it up. */
 const newNotice = (_id: string, at: number, draft: NoticeDraft): Notice => ({
   _id,
@@ -43,6 +40,24 @@ const newNotice = (_id: string, at: number, draft: NoticeDraft): Notice => ({
   attempts: [],
   retryAt: at + 60_000,
 });
+
+/** What an event carries, as it lies in the inboxes: the same whenever it is made. */
+export const noticesOf = (event: string, at: number, drafts: readonly NoticeDraft[]): Notice[] =>
+  drafts.map((draft, index) => newNotice(noticeIdOf(event, index), at, draft));
+
+/** Writes the notices of one event. One array: nobody is told without the others. */
+export const putNotices = (notices: readonly Notice[]): Promise<void> => insertAll('notices', notices);
+
+/** These notices are read; of a person's own ones alone where `to` is named: then another's id changes nothing. One request for all. */
+export async function markNoticesRead(ids: readonly string[], { now }: Moment, to?: string): Promise<void> {
+  const _ = db.command;
+  if (ids.length === 0) return;
+  const whose = to === undefined ? {} : { to };
+  await db
+    .collection('notices')
+    .where({ _id: _.in([...ids]), ...whose, readAt: _.exists(false) })
+    .update({ data: { readAt: now } });
+}
 
 /** Writes a notice that no event made, under an id that names its occasion; false when it was told before. */
 export function putNoticeOnce(id: string, at: number, draft: NoticeDraft): Promise<boolean> {

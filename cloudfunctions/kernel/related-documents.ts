@@ -1,5 +1,5 @@
 import type { CollectionName } from '../collections';
-import type { Stored, Transaction } from './store';
+import type { Place, Stored, Transaction } from './store';
 
 /** A document that a decision reads or writes beside its subject, in the same transaction. */
 export interface RelatedDocument {
@@ -7,10 +7,19 @@ export interface RelatedDocument {
   document: Stored;
 }
 
+/** Where a document beside the subject is. */
+export interface RelatedPlace extends Place {
+  /**
+   * Hardly ever there already, such as the claim on a number nobody has: it is not read before it is inserted, and only where that fails
+   * does the decision run again and see it.
+   */
+  fresh?: true;
+}
+
 /** The next number of a counter; asked twice in one decision it is the same. */
 export type NextNumber = (counter: string) => number;
 
-/** A document beside the subject, by its id; only those that {@link Rules.beside} names. */
+/** A document beside the subject, by its id; only those that {@link Rules.related} names. */
 export type FindRelated = <T extends Stored>(id: string) => T | undefined;
 
 type Counter = Stored & { last: number };
@@ -38,14 +47,14 @@ export async function openCounters(
   return { nextNumber, close };
 }
 
-/** Reads the named documents in the transaction and writes them whole, or inserts what was not there. `other` answers what was read before. */
-export async function openRelated(
-  tx: Transaction,
-  places: readonly { collection: CollectionName; id: string }[],
-  other: FindRelated,
-) {
+/**
+ * Reads the named documents in the transaction and writes them whole, or inserts what was not there. `other` answers what was read before.
+ * At the first attempt what is hardly ever there is not read.
+ */
+export async function openRelated(tx: Transaction, places: readonly RelatedPlace[], other: FindRelated, attempt: number) {
   const found = new Map<string, Stored | undefined>();
-  for (const { collection, id } of places) found.set(id, await tx.get(collection, id));
+  for (const { collection, id, fresh } of places)
+    found.set(id, fresh && attempt === 1 ? undefined : await tx.get(collection, id));
   const findRelated = <T extends Stored>(id: string): T | undefined => {
     const subject = other<T>(id);
     if (subject) return subject;

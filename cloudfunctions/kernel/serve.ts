@@ -5,8 +5,9 @@ import type { Moment } from '@domain/lifecycle';
 import { clean } from './clean';
 import { identify, momentNow, newTrace, platformIdentity, type Context } from './context';
 import { log } from './log';
-import { metered, type Cost } from './meter';
+import { metered, newCost } from './meter';
 import { coded, describe, refusalOf, type CodedError } from './procedure';
+import { askAhead, type Place, type TRANSACTION } from './store';
 
 /** What is picked from the event. WeChat adds more (`userInfo`), which nobody reads. */
 const envelope = z.object({
@@ -22,15 +23,33 @@ const envelope = z.object({
 
 export type Reply = { now: number; today: string } & ({ ok: true; data: unknown } | { ok: false; error: CodedError });
 
+/**
+ * By the path of a procedure, documents it reads first whoever calls, and the transaction it begins: they are asked for beside the caller's
+ * identity. Of what was sent only what is a text is looked at; nothing of what is read leaves the function before the procedure has let the
+ * caller in.
+ */
+export type FirstReads = Readonly<
+  Record<string, (input: { id?: string; command?: string }) => readonly (Place | typeof TRANSACTION)[]>
+>;
+
+/** What {@link FirstReads} may look at of an input that nobody has checked yet. */
+function textsOf(input: unknown): { id?: string; command?: string } {
+  const { id, command } = (typeof input === 'object' && input !== null ? input : {}) as Record<string, unknown>;
+  return {
+    ...(typeof id === 'string' && /^[\w-]{1,64}$/.test(id) && { id }),
+    ...(typeof command === 'string' && { command }),
+  };
+}
+
 /** The entry point of a cloud function: `export const main = serve(router)`. */
-export function serve(router: AnyRouter): (event: unknown) => Promise<Reply> {
+export function serve(router: AnyRouter, firstReads: FirstReads = {}): (event: unknown) => Promise<Reply> {
   describe(router);
   return async (event) => {
     const identity = platformIdentity();
     const moment = momentNow();
     const trace = newTrace();
     const started = performance.now();
-    const read: Cost = { documents: 0, bytes: 0 };
+    const read = newCost();
     const time = { now: moment.now, today: moment.today };
     const answer = (path: string, result: { data: unknown } | { error: CodedError; cause?: unknown }): Reply => {
       const ms = Math.round(performance.now() - started);
@@ -47,7 +66,10 @@ export function serve(router: AnyRouter): (event: unknown) => Promise<Reply> {
     if (!picked.success || keyMissing) return answer('?', { error: coded(refuse('unknown-command'), trace) });
     const { path, type, input, key = '' } = picked.data;
     try {
-      const data = await metered(read, () => run(router, path, type, input, { identity, moment, trace, key }));
+      const data = await metered(read, () => {
+        const places = Object.hasOwn(firstReads, path) && identity.openid ? firstReads[path]!(textsOf(input)) : [];
+        return askAhead(places, () => run(router, path, type, input, { identity, moment, trace, key }));
+      });
       return answer(path, { data });
     } catch (thrown) {
       const error = getTRPCErrorFromUnknown(thrown);

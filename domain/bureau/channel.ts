@@ -29,7 +29,7 @@ export function checkAnnouncement({ on }: Announcement, { today }: Moment): Refu
     : undefined;
 }
 
-/** The id of a subscription template as WeChat's console shows it. Its fields: character_string1 编号, thing2 事项, time3 时间. */
+/** The id of a subscription template as WeChat's console shows it. Its fields: thing2 事项, time3 时间. */
 export const templateSchema = form({
   template: z
     .string({ error: '请填写模板编号。' })

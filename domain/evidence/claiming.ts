@@ -1,7 +1,8 @@
 import type { Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
 import type { EvidenceType } from './limits';
-import { claimable, claimed, removed, type Ticket } from './ticket';
+import { folderOf, ticketIn, withTickets, type Folder } from './folder';
+import { claimable, claimed, removed, type Owned, type Ticket } from './ticket';
 
 /** A filed file as whoever it belongs to keeps it: never where it lies. `bytes` in bytes, `sha256` in hex. */
 export interface FiledFile {
@@ -14,43 +15,50 @@ export interface FiledFile {
 
 interface Claiming {
   ids: readonly string[];
-  ticketOf: (id: string) => Ticket | undefined;
+  folderAt: (id: string) => Folder | undefined;
   /** SHA-256 of what is filed there already: the same content twice is kept once. */
   known: ReadonlySet<string>;
   owner: string;
   /** Where the files must have been begun for; absent: for a draft. */
   place: string | undefined;
-  /** What they belong to from now on, and its number as a person knows it. */
-  of: string;
-  no: string;
+  /** What they belong to from now on, with its number as a person knows it. */
+  of: Owned;
   moment: Moment;
 }
 
-/** Everything handed in is claimed, or nothing is: the files it became, and the tickets to write. Pure. */
+/** Everything handed in is claimed, or nothing is: the files it became, and the folders to write. Pure. */
 export function claimAll({
   ids,
-  ticketOf,
+  folderAt,
   known,
   owner,
   place,
   of,
-  no,
   moment,
-}: Claiming): { files: FiledFile[]; tickets: Ticket[] } | Refusal {
+}: Claiming): { files: FiledFile[]; folders: Folder[] } | Refusal {
   const seen = new Set(known);
   const files: FiledFile[] = [];
   const tickets: Ticket[] = [];
   for (const id of ids) {
-    const ticket = ticketOf(id);
+    const ticket = ticketIn(folderAt(folderOf(id)), id);
     const refusal = claimable(ticket, owner, place);
     if (refusal) return refusal;
     const { name, type, kept } = ticket!;
     const { bytes, sha256 } = kept!;
-    const after = seen.has(sha256) ? removed(ticket, owner, moment) : claimed(ticket!, of, no, moment);
+    const after = seen.has(sha256) ? removed(ticket, owner, moment) : claimed(ticket!, of, moment);
     if ('refused' in after) return after;
     tickets.push(after);
     if (!seen.has(sha256)) files.push({ id, name, type, bytes, sha256 });
     seen.add(sha256);
   }
-  return { files, tickets };
+  const folders = [...new Set(ids.map(folderOf))].flatMap((id) => {
+    const folder = folderAt(id);
+    return folder
+      ? withTickets(
+          folder,
+          tickets.filter((one) => folderOf(one.id) === id),
+        )
+      : [];
+  });
+  return { files, folders };
 }

@@ -5,7 +5,7 @@ import {
   claimed,
   finishable,
   finished,
-  placeOfCase,
+  placeOf,
   placeOfDraft,
   removed,
   roomFor,
@@ -19,7 +19,7 @@ const kept = { path: 'evidence/x.jpg', bytes: 9, sha256: 'f'.repeat(64) };
 const ticket = (more: Partial<Ticket> = {}): Ticket => ({
   ...begun(
     {
-      _id: 'e_1',
+      id: 'd_1-1',
       owner: 'm_wang',
       place: placeOfDraft('key-1'),
       name: '照片 1',
@@ -31,6 +31,7 @@ const ticket = (more: Partial<Ticket> = {}): Ticket => ({
   ),
   ...more,
 });
+const FILED = { kind: 'complaint', id: 'c_1', no: 'LD-2026-0001' };
 const done = (more: Partial<Ticket> = {}) => finished(ticket(more), 'm_wang', kept, later(1)) as Ticket;
 const codeOf = (result: object | undefined) => (result && 'refused' in result ? result.refused : undefined);
 
@@ -47,12 +48,12 @@ test('one case claims it, once: the uploader’s own, finished, begun for that c
   expect(claimable(one, 'm_wang', undefined)).toBeUndefined();
   expect(codeOf(claimable(one, 'm_zhao', undefined))).toBe('evidence-missing');
   expect(codeOf(claimable(ticket(), 'm_wang', undefined))).toBe('evidence-not-there');
-  expect(codeOf(claimable(one, 'm_wang', placeOfCase('c_1')))).toBe('evidence-missing');
-  const ofCase = done({ place: placeOfCase('c_1') });
-  expect(claimable(ofCase, 'm_wang', placeOfCase('c_1'))).toBeUndefined();
-  expect(codeOf(claimable(ofCase, 'm_wang', placeOfCase('c_2')))).toBe('evidence-missing');
+  expect(codeOf(claimable(one, 'm_wang', placeOf({ kind: 'complaint', id: 'c_1' })))).toBe('evidence-missing');
+  const ofCase = done({ place: placeOf({ kind: 'complaint', id: 'c_1' }) });
+  expect(claimable(ofCase, 'm_wang', placeOf({ kind: 'complaint', id: 'c_1' }))).toBeUndefined();
+  expect(codeOf(claimable(ofCase, 'm_wang', placeOf({ kind: 'complaint', id: 'c_2' })))).toBe('evidence-missing');
   expect(codeOf(claimable(ofCase, 'm_wang', undefined))).toBe('evidence-missing');
-  const filed = claimed(one, 'c_1', 'LD-2026-0001', later(1));
+  const filed = claimed(one, FILED, later(1));
   expect(codeOf(claimable(filed, 'm_wang', undefined))).toBe('evidence-claimed');
   expect(codeOf(removed(filed, 'm_wang', later(1)))).toBe('evidence-claimed');
 });
@@ -73,7 +74,7 @@ test('nine are on their way to a draft at once; filed, removed and expired ones 
   expect(roomFor(nine, place, later(3))).toBeUndefined();
   expect(codeOf(roomFor(ready, place, later(3)))).toBe('evidence-full');
   expect(roomFor([...nine.slice(1), removed(ticket(), 'm_wang', moment) as Ticket], place, moment)).toBeUndefined();
-  expect(roomFor([...nine.slice(1), claimed(done(), 'c_1', 'LD-2026-0001', moment)], place, moment)).toBeUndefined();
+  expect(roomFor([...nine.slice(1), claimed(done(), FILED, moment)], place, moment)).toBeUndefined();
 });
 
 test('a new draft for every file fills nobody’s storage: a person has 45 on their way in all', () => {
@@ -99,10 +100,10 @@ describe('the sweep', () => {
   });
 
   test('never touches the file of a case, however late it comes', () => {
-    const filed = claimed(done({ written: [kept.path] }), 'c_1', 'LD-2026-0001', later(2));
+    const filed = claimed(done({ written: [kept.path] }), FILED, later(2));
     const { paths, next } = sweepOf(filed, later(24 * 400).now);
     expect(paths).toEqual(['upload/m_wang/x.jpg']);
-    expect(next).toMatchObject({ claimed: { of: 'c_1' }, kept: { path: kept.path } });
+    expect(next).toMatchObject({ claimed: FILED, kept: { path: kept.path } });
     expect(next).not.toHaveProperty('sweepAt');
   });
 });

@@ -21,13 +21,20 @@ export interface KeptFile {
   at: number;
 }
 
-/** One file on its way into a case: a permission to upload, then the kept file, then the claim of one case. */
+/** What a file is handed in with: a case, a year of official values, whatever has a number of its own. */
+export interface Owned {
+  kind: string;
+  id: string;
+  no: string;
+}
+
+/** One file on its way to where it is handed in: a permission to upload, then the kept file, then the claim. */
 export interface Ticket {
-  _id: string;
+  id: string;
   version: number;
   /** Member id of who may upload, finish, remove and file it: nobody else. */
   owner: string;
-  /** `draft:` and the draft's key, or `case:` and the case's id; a file begun for one case is never claimed by another. */
+  /** `draft:` and the draft's key, or kind and id of what it is for; a file begun for one case is never claimed by another. */
   place: string;
   name: string;
   type: EvidenceType;
@@ -40,7 +47,7 @@ export interface Ticket {
   kept?: KeptFile;
   /** Paths a finish began to write; all but the kept one are leftovers. */
   written?: string[];
-  claimed?: { of: string; no: string; at: number };
+  claimed?: Owned & { at: number };
   /** UTC ms. */
   removedAt?: number;
   /** UTC ms at which something of it is to be swept; absent when nothing ever is. */
@@ -48,7 +55,7 @@ export interface Ticket {
 }
 
 export const placeOfDraft = (key: string) => `draft:${key}`;
-export const placeOfCase = (id: string) => `case:${id}`;
+export const placeOf = ({ kind, id }: Pick<Owned, 'kind' | 'id'>) => `${kind}:${id}`;
 
 /** Whether it still counts among the files of its place: uploading or kept, not filed, not removed. */
 function counts({ claimed, removedAt, kept, until }: Ticket, now: number): boolean {
@@ -69,7 +76,7 @@ export function roomFor(others: readonly Ticket[], place: string, { now }: Momen
 
 /** A permission to upload one file. */
 export function begun(
-  of: Pick<Ticket, '_id' | 'owner' | 'place' | 'name' | 'type' | 'bytes' | 'upload'>,
+  of: Pick<Ticket, 'id' | 'owner' | 'place' | 'name' | 'type' | 'bytes' | 'upload'>,
   { now }: Moment,
 ): Ticket {
   const until = now + UPLOAD_MS;
@@ -106,9 +113,9 @@ export function claimable(ticket: Ticket | undefined, owner: string, place: stri
   return ticket.kept ? undefined : refuse('evidence-not-there');
 }
 
-/** It belongs to this case from now on. */
-export function claimed(ticket: Ticket, of: string, no: string, { now }: Moment): Ticket {
-  return { ...ticket, version: ticket.version + 1, claimed: { of, no, at: now } };
+/** It belongs to this from now on. */
+export function claimed(ticket: Ticket, of: Owned, { now }: Moment): Ticket {
+  return { ...ticket, version: ticket.version + 1, claimed: { ...of, at: now } };
 }
 
 export interface Sweep {

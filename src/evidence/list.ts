@@ -6,11 +6,11 @@ import type { Question } from '../form/question';
 /** For what files are being collected: a draft under its key, or an act on a case. Whoever drops the one drops the other. */
 export interface Owner {
   key: string;
-  to: { draft: string } | { case: string };
+  to: { draft: string } | { kind: 'complaint'; id: string };
 }
 
 export const ofDraft = (key: string): Owner => ({ key: `draft:${key}`, to: { draft: key } });
-export const ofAct = (id: string, act: string): Owner => ({ key: `act:${id}:${act}`, to: { case: id } });
+export const ofAct = (id: string, act: string): Owner => ({ key: `act:${id}:${act}`, to: { kind: 'complaint', id } });
 
 /** One file on this phone and how far it has come. Keys are stored before the first word is sent, so a second try finds the first answer. */
 export interface Item {

@@ -140,7 +140,7 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     [begin(party), ofTicket(party, 'evidence.finish')],
     [begin(party), ofTicket(party, 'evidence.remove')],
     [
-      by(party, 'evidence.begin', { to: { case: id }, file }),
+      by(party, 'evidence.begin', { to: { kind: 'complaint', id }, file }),
       ofTicket(party, 'evidence.finish'),
       ({ 'evidence.begin': ticket }) => {
         const input = { id, version, command: 'supplement', input: { text: '补充付款截图', files: [ticket!.id] } };
@@ -243,6 +243,10 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     ],
     [by(admin, 'accounts.setTemplate', { template: 'x'.repeat(43) })],
     [by(admin, 'complaints.publishChannel', { no: '两市监公告〔2026〕9号', on: '2026-01-04', link: 'https://example.com/9' })],
-    [by(admin, 'indicators.rebuild', undefined)],
+    [
+      by(admin, 'indicators.rebuild', undefined),
+      by(admin, 'indicators.rebuilding', undefined),
+      by(admin, 'indicators.stopRebuild', undefined),
+    ],
   ];
 }

@@ -51,6 +51,8 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['indicators', 'official', 'query', { year: 2026 }, readers],
   ['indicators', 'reconciliation', 'query', undefined, readers],
   ['indicators', 'rebuild', 'mutation', undefined, ['admin']],
+  ['indicators', 'stopRebuild', 'mutation', undefined, ['admin']],
+  ['indicators', 'rebuilding', 'query', undefined, readers],
 ];
 const openidFor = (who: string) => ({ nobody: '', stranger: 'oLD99NobodyKnowsThisOne00000' })[who] ?? openidOf(who);
 

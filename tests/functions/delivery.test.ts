@@ -31,11 +31,11 @@ const accepted = async () => {
   return one;
 };
 
-test('who accepted one message gets one, with the number and the name of the letter and nothing of the case', async () => {
+test('who accepted one message gets one, with the name of the letter and nothing of the case', async () => {
   emulator.subscribe(openidOf('consumer'), [DEMO_TEMPLATE]);
-  const one = await accepted();
+  await accepted();
   const [sent] = emulator.outbox();
-  expect(sent).toMatchObject({ to: openidOf('consumer'), data: { character_string1: one.no, thing2: '投诉受理决定书' } });
+  expect(sent).toMatchObject({ to: openidOf('consumer'), data: { thing2: '投诉受理决定书' } });
   expect(JSON.stringify(sent?.data)).not.toMatch(/王秀兰|核桃|云屏|1390000/);
   expect(toConsumer()).toMatchObject([{ attempts: [{ result: 'sent' }] }]);
   expect(toConsumer()[0]).not.toHaveProperty('retryAt');
@@ -90,4 +90,36 @@ test('where no template is set nothing is sent, nothing is tried, and everybody 
   await accepted();
   expect(toConsumer()).toMatchObject([{ attempts: [] }]);
   expect(toConsumer()[0]).not.toHaveProperty('retryAt');
+});
+
+test('what is about no case is told outside the program as well: an answer to feedback', async () => {
+  emulator.subscribe(openidOf('consumer'), [DEMO_TEMPLATE]);
+  const given = { kind: 'wish', text: '希望列表能按日期排，找起来快一些。' };
+  const { data } = await as(emulator, 'consumer').call('accounts', 'giveFeedback', 'mutation', given);
+  const said = { id: data.id, version: 1, text: '下一版会有。' };
+  expect(await as(emulator, 'admin').call('accounts', 'answerFeedback', 'mutation', said)).toMatchObject({ ok: true });
+  expect(emulator.outbox()).toMatchObject([{ to: openidOf('consumer') }]);
+  const [notice] = toConsumer();
+  expect(notice).toMatchObject({ attempts: [{ result: 'sent' }] });
+  expect(notice).not.toHaveProperty('about.no');
+});
+
+test('what an instance that ended after its commit told nobody the timer tells, once', async () => {
+  emulator.subscribe(openidOf('consumer'), [DEMO_TEMPLATE]);
+  await accepted();
+  const whole = emulator.exportData();
+  // As an instance leaves it that ended between the commit and the first word.
+  emulator.importData({ ...whole, notices: [] });
+  emulator.subscribe(openidOf('consumer'), [DEMO_TEMPLATE]);
+  await emulator.callTimer('timer');
+  expect(toConsumer()).toEqual([]);
+  at('2026-11-24T10:10');
+  await emulator.callTimer('timer');
+  await emulator.callTimer('timer');
+  const told = (notices: ReturnType<Emulator['exportData']>['notices'] = []) =>
+    notices
+      .filter(({ _id }) => !String(_id).startsWith('r_'))
+      .map(({ _id, to, title, body, about }) => ({ _id, to, title, body, about }));
+  expect(told(emulator.exportData().notices)).toEqual(told(whole.notices));
+  expect(emulator.outbox()).toHaveLength(1);
 });

@@ -75,7 +75,7 @@ describe('who of the bureau hears of what', () => {
   });
 
   test('a word to staff names no party: it may show on a locked screen', () => {
-    const words = (emulator.exportData().notices ?? []).filter((one) => (one.case as { desk?: boolean } | undefined)?.desk);
+    const words = (emulator.exportData().notices ?? []).filter((one) => one.staff);
     expect(words.length).toBeGreaterThan(1);
     for (const secret of ['王秀兰', '13900001101', '东街']) expect(JSON.stringify(words)).not.toContain(secret);
   });

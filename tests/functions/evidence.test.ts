@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Emulator } from '../../emulator/emulator';
-import type { Ticket } from '../../domain/evidence/ticket';
+import type { Folder } from '../../domain/evidence/folder';
 import { memberIdOf } from '../../tools/demo/member-id';
 import { openidOf, startBureau } from '../emulator';
 import { DEMO_NOW } from '../../tools/demo/county';
@@ -21,8 +21,8 @@ afterEach(() => emulator.setTime(DEMO_NOW - Date.now()));
 
 const phone = (who: string) => filesOf(emulator, who);
 const draft = (n = newKey()) => ({ draft: `draft-${n}` });
-const tickets = () => (emulator.exportData().evidence ?? []) as unknown as Ticket[];
-const ticketOf = (id: string) => tickets().find(({ _id }) => _id === id);
+const tickets = () => ((emulator.exportData().evidence ?? []) as unknown as Folder[]).flatMap(({ files }) => files);
+const ticketOf = (id: string) => tickets().find((one) => one.id === id);
 const caseOf = (id: string) => emulator.exportData().complaints?.find(({ _id }) => _id === id);
 const everything = () => JSON.stringify(emulator.exportData());
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -100,9 +100,9 @@ describe('from the phone to the case', () => {
 
   test('a party adds to its case; staff record what came to the window, for the party', async () => {
     const { data: one } = await filed('consumer', []);
-    const added = await phone('consumer').upload({ bytes: photo(1) }, { case: one.id });
+    const added = await phone('consumer').upload({ bytes: photo(1) }, { kind: 'complaint', id: one.id });
     const said = await as(emulator, 'consumer').act(one.id, 1, 'supplement', { text: '又拍了一张', files: [added.id] });
-    const scan = await phone('intake').upload({ bytes: photo(2) }, { case: one.id });
+    const scan = await phone('intake').upload({ bytes: photo(2) }, { kind: 'complaint', id: one.id });
     const recorded = { way: 'window', on: '2026-11-24', who: '王秀兰', proof: '窗口登记本第 3 页' };
     const input = { text: '送来的小票', party: 'complainant', files: [scan.id], recorded };
     expect((await as(emulator, 'intake').act(one.id, said.data.version, 'supplement', input)).ok).toBe(true);
@@ -128,16 +128,16 @@ describe('attacks (trap 10)', () => {
     const before = everything();
     const stolen = await filed('consumer2', [hers.id]);
     expect(stolen.error.code).toBe('evidence-missing');
-    const none = await filed('consumer2', ['e_000000000000000000000000']);
+    const none = await filed('consumer2', ['d_000000000000000000000000-000000000000000000000000']);
     expect(none.error).toEqual(stolen.error);
     for (const act of ['finish', 'remove'] as const) {
       const foreign = await as(emulator, 'consumer2').call('evidence', act, 'mutation', { id: waiting.data.id, version: 1 });
-      const missing = await as(emulator, 'consumer2').call('evidence', act, 'mutation', { id: 'e_0', version: 1 });
+      const missing = await as(emulator, 'consumer2').call('evidence', act, 'mutation', { id: 'd_0-0', version: 1 });
       expect([foreign.error.code, foreign.error]).toEqual(['evidence-missing', missing.error]);
     }
     // A fileID is nothing anybody could hand in: the only words are one's own ticket's.
     const fileID = `cloud://emulator.656d-emulator-1250000000/${waiting.data.upload}`;
-    const named = await as(emulator, 'consumer2').call('evidence', 'finish', 'mutation', { id: 'e_0', version: 1, fileID });
+    const named = await as(emulator, 'consumer2').call('evidence', 'finish', 'mutation', { id: 'd_0-0', version: 1, fileID });
     expect(named.error.code).toBe('invalid-input');
     expect(everything()).toBe(before);
   });
@@ -173,7 +173,7 @@ describe('attacks (trap 10)', () => {
   test('begun for one case it is not put into another, nor into a filing; for another’s case nothing begins', async () => {
     const { data: one } = await filed('consumer', []);
     const { data: two } = await filed('consumer', []);
-    const ofOne = await phone('consumer').upload({ bytes: photo(40) }, { case: one.id });
+    const ofOne = await phone('consumer').upload({ bytes: photo(40) }, { kind: 'complaint', id: one.id });
     const ofDraft = await phone('consumer').upload({ bytes: photo(41) }, draft());
     const { act } = as(emulator, 'consumer');
     for (const file of [ofOne, ofDraft])
@@ -181,8 +181,8 @@ describe('attacks (trap 10)', () => {
         'evidence-missing',
       );
     expect((await filed('consumer', [ofOne.id])).error.code).toBe('evidence-missing');
-    const foreign = await phone('consumer2').begin({ bytes: photo() }, { case: one.id });
-    expect(foreign.error).toEqual((await phone('consumer2').begin({ bytes: photo() }, { case: 'c_0' })).error);
+    const foreign = await phone('consumer2').begin({ bytes: photo() }, { kind: 'complaint', id: one.id });
+    expect(foreign.error).toEqual((await phone('consumer2').begin({ bytes: photo() }, { kind: 'complaint', id: 'c_0' })).error);
     expect(foreign.error.code).toBe('not-found');
   });
 
@@ -227,7 +227,7 @@ describe('attacks (trap 10)', () => {
     const replies = await Promise.all([filed('consumer', [one.id]), filed('consumer', [one.id])]);
     const [won, lost] = [replies.find(({ ok }) => ok)!, replies.find(({ ok }) => !ok)!];
     expect(lost.error).toMatchObject({ code: 'evidence-claimed', say: expect.stringContaining(String(won.data.no)) });
-    expect(ticketOf(one.id)?.claimed?.of).toBe(won.data.id);
+    expect(ticketOf(one.id)?.claimed?.id).toBe(won.data.id);
     expect(
       emulator.exportData().complaints?.filter(({ evidence }) => JSON.stringify(evidence ?? '').includes(one.id)),
     ).toHaveLength(1);
@@ -291,7 +291,7 @@ describe('taking back', () => {
     await emulator.callTimer('timer');
     expect(ticketOf(forgotten.id)).toBeUndefined();
     expect((await phone('consumer2').put(forgottenPath, photo())).status).toBe(200);
-    expect(ticketOf(used.id)).toMatchObject({ claimed: { of: data.id } });
+    expect(ticketOf(used.id)).toMatchObject({ claimed: { kind: 'complaint', id: data.id } });
     const [file] = await opened(data.id, [used.id]);
     expect((await fetch(file!.url)).status).toBe(200);
     await emulator.callTimer('timer');
@@ -347,15 +347,17 @@ describe('reading', () => {
     );
     emulator.importData({ ...data, complaints });
     const merchant = as(emulator, 'consumer3');
-    const photoOf = await phone('consumer2').upload({ bytes: photo(120) }, { case: begun.id });
+    const photoOf = await phone('consumer2').upload({ bytes: photo(120) }, { kind: 'complaint', id: begun.id });
     const said = await as(emulator, 'consumer2').act(begun.id, 1, 'supplement', { text: '照片', files: [photoOf.id] });
     expect((await phone('consumer3').open(begun.id, [photoOf.id])).error.code).toBe('not-found');
-    expect((await phone('consumer3').begin({ bytes: photo() }, { case: begun.id })).error.code).toBe('not-found');
+    expect((await phone('consumer3').begin({ bytes: photo() }, { kind: 'complaint', id: begun.id })).error.code).toBe(
+      'not-found',
+    );
 
     const accepted = await as(emulator, 'intake').act(begun.id, said.data.version, 'accept', {});
     expect((await merchant.get(begun.id)).data.case).toMatchObject({ evidence: [] });
     expect((await phone('consumer3').open(begun.id, [photoOf.id])).error.code).toBe('not-found');
-    const own = await phone('consumer3').upload({ bytes: photo(121) }, { case: begun.id });
+    const own = await phone('consumer3').upload({ bytes: photo(121) }, { kind: 'complaint', id: begun.id });
     const told = await merchant.act(begun.id, accepted.data.version, 'supplement', { text: '发货照片', files: [own.id] });
     expect(await opened(begun.id, [own.id], 'consumer3')).toHaveLength(1);
     expect((await phone('consumer2').open(begun.id, [own.id])).error.code).toBe('not-found');

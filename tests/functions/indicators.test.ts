@@ -125,7 +125,11 @@ test('a page of twelve months and four offices reads at most 60 documents and th
         Array.from({ length: each }, (_, i) => {
           const day = `${month}-${String((i % 4) + 10)}`;
           const entry = (measure: string, n: number) => ({ measure, office, day, effective: day, n, d: 1 });
-          const on = { subject: { kind: 'complaint', id: `c_${m}_${o}_${i}`, version: 1 }, at: 1_760_000_000_000 + i, on: day };
+          const on = {
+            subject: { kind: 'complaint', id: `c_${m}_${o}_${i}`, version: 1 },
+            at: 1_760_000_000_000 + (m * 4 + o) * each + i,
+            on: day,
+          };
           return { _id: `e_${m}_${o}_${i}`, ...on, entries: [entry('firstDecisionOnTime', 1), entry('satisfactionA', 5)] };
         }),
       ),

@@ -17,8 +17,8 @@ const officer = () => callsOf(emulator, 'oLD99RelativeOfTheShop00000');
 type Person = ReturnType<typeof callsOf>;
 const told = async (who: Person, id: string) => {
   const { data } = await who.call('accounts', 'inbox', 'query', {});
-  const items = data.items as { title: string; case?: { id: string } }[];
-  return items.filter((one) => one.case?.id === id).map(({ title }) => title.split('：')[0]);
+  const items = data.items as { title: string; about?: { id: string } }[];
+  return items.filter((one) => one.about?.id === id).map(({ title }) => title.split('：')[0]);
 };
 const version = (id: string) => (emulator.exportData().complaints ?? []).find(({ _id }) => _id === id)?.version as number;
 const act = (who: Person, id: string, command: string, input: object = {}) => who.act(id, version(id), command, input);

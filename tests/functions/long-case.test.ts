@@ -139,9 +139,9 @@ test('an answer given again and again tells the complainant once, and as often a
   }
   const inbox = (await as(emulator, 'consumer').call('accounts', 'inbox', 'query', {})).data.items as {
     title: string;
-    case?: { id: string };
+    about?: { id: string };
   }[];
-  expect(inbox.filter((one) => one.case?.id === id && one.title.includes('答复'))).toHaveLength(2);
+  expect(inbox.filter((one) => one.about?.id === id && one.title.includes('答复'))).toHaveLength(2);
 });
 
 describe('a case of everything a party may do, and heavy work', () => {

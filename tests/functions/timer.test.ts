@@ -134,7 +134,11 @@ test('a reminder opens the case at the desk of who got it', async () => {
   const inbox = await as(emulator, 'intake').call('accounts', 'inbox', 'query', {});
   expect(inbox.data.items).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ title: '快到期：薄皮核桃 5 斤', case: { id: data.id, no: 'LD-2026-0001', desk: true } }),
+      expect.objectContaining({
+        title: '快到期：薄皮核桃 5 斤',
+        about: { kind: 'complaint', id: data.id, no: 'LD-2026-0001' },
+        staff: true,
+      }),
     ]),
   );
 });

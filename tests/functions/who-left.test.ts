@@ -14,7 +14,7 @@ afterAll(() => emulator.close());
 const member = (who: string) => memberIdOf(openidOf(who));
 const told = (who: string, no: unknown) =>
   (emulator.exportData().notices ?? []).filter(
-    (one) => one.to === member(who) && (one.case as { no?: unknown } | undefined)?.no === no,
+    (one) => one.to === member(who) && (one.about as { no?: unknown } | undefined)?.no === no,
   );
 const inbox = async (who: string) => (await as(emulator, who).call('accounts', 'inbox', 'query', {})).data;
 const row = async (who: string, id: string) => {

@@ -67,10 +67,23 @@ const ofTheMoment = new Set([
   'code',
 ]);
 
-/** Everything stored, without what differs from run to run: of a notice whether it was written, not how often it was tried. */
-export function settled(data: ReturnType<Emulator['exportData']>): unknown {
+/**
+ * Everything stored, without what differs from run to run: of a notice whether it was written, not how often it was tried, and nothing of
+ * the timer's own notes.
+ */
+export function settled({ jobs: _jobs, ...data }: ReturnType<Emulator['exportData']>): unknown {
   const text = JSON.stringify(data, (key, value: unknown) => (ofTheMoment.has(key) ? undefined : value));
   const all = JSON.parse(text) as Record<string, { _id: string }[]>;
   for (const documents of Object.values(all)) documents.sort((a, b) => (a._id < b._id ? -1 : 1));
   return all;
+}
+
+const TWO_MINUTES = 120_000;
+
+/** The timer two minutes on, when whatever was cut off is settled; then the clock stands where it stood. */
+export async function timerLater(emulator: Emulator): Promise<void> {
+  const now = emulator.now();
+  emulator.setTime(now + TWO_MINUTES - Date.now());
+  await emulator.callTimer('timer');
+  emulator.setTime(now - Date.now());
 }

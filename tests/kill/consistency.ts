@@ -53,16 +53,21 @@ function claimFaults(data: Data): string[] {
   ];
 }
 
-/** Messages of an event come with it: none without it, and an acceptance has at least the letter to who filed in the program. */
+/** What an event carries: the words it has for people. */
+const carried = ({ personal }: Stored) => (personal as { notices?: { to: string; title: string }[] } | undefined)?.notices ?? [];
+
+/** Messages come of an event that carries them, and an acceptance carries at least the letter to who filed in the program. */
 function noticeFaults(data: Data): string[] {
   const events = new Map(listed(data, 'events').map((one) => [one._id, one]));
   const ids = new Set(listed(data, 'notices').map(({ _id }) => _id));
   const made = [...ids].filter((id) => /^[0-9a-f]{64}-\d+$/.test(id)).map((id) => id.split('-') as [string, string]);
   const orphans = made.filter(([event, at]) => !events.has(event) || (Number(at) > 0 && !ids.has(`${event}-${Number(at) - 1}`)));
-  const untold = [...events.values()].filter(({ command, _id }) => command === 'accept' && !ids.has(`${_id}-0`));
+  const strange = made.filter(([event, at]) => events.has(event) && !carried(events.get(event)!)[Number(at)]);
+  const untold = [...events.values()].filter((one) => one.command === 'accept' && carried(one).length === 0);
   return [
     ...orphans.map((one) => `notice ${one.join('-')} belongs to nothing`),
-    ...untold.map(({ _id }) => `${_id}: nobody was told`),
+    ...strange.map((one) => `notice ${one.join('-')} is not what its event carries`),
+    ...untold.map(({ _id }) => `${_id}: nobody is told`),
   ];
 }
 
@@ -75,3 +80,11 @@ export function inconsistencies(data: Data): string[] {
 
 /** The id of the event that a person's key makes. */
 export const eventIdFor = (member: string, key: string) => sha256(`${member}\n${key}`);
+
+/** What events carry and nobody was told, once the timer has had its turn. */
+export function untold(data: Data): string[] {
+  const ids = new Set(listed(data, 'notices').map(({ _id }) => _id));
+  return listed(data, 'events').flatMap((event) =>
+    carried(event).flatMap(({ title }, at) => (ids.has(`${event._id}-${at}`) ? [] : [`${event._id}-${at} ${title}`])),
+  );
+}

@@ -9,7 +9,7 @@ import { entriesOf, indexesOf } from '../../emulator/store/indexes';
 import { Tables } from '../../emulator/store/table';
 import type { Document } from '../../emulator/ground/values';
 import { consumers } from '../demo/consumers';
-import { staffMembers } from '../demo/county';
+import { staffDesks, staffMembers } from '../demo/county';
 import { memberIdOf } from '../demo/member-id';
 
 const offices = county.offices.map(({ code }) => code);
@@ -139,6 +139,7 @@ export function loadCases(file: string, count: number): void {
   const sums: Sums = new Map();
   let last = { at: 0, id: '' };
   for (const member of staffMembers()) put('members', member);
+  put('settings', staffDesks());
   for (let i = 0; i < count; i += 1) {
     const office = offices[i % 4]!;
     const on = `2026-${String(1 + (Math.floor(i / 4) % 12)).padStart(2, '0')}-${String(1 + (Math.floor(i / 48) % 27)).padStart(2, '0')}`;

@@ -60,9 +60,15 @@ export function staffMembers() {
   });
 }
 
+/** Who sits at which desk, as staffing keeps it beside the people themselves. */
+export function staffDesks() {
+  const people = staffMembers().map(({ _id: member, office, roles }) => ({ member, office, roles }));
+  return { _id: 'desks', people };
+}
+
 /** The bureau before its first case: its people, and the announcement that makes the program a channel (令121-8). */
 export async function openBureau(host: OpeningHost): Promise<void> {
-  await host.importData({ members: staffMembers() });
+  await host.importData({ members: staffMembers(), settings: [staffDesks()] });
   const announcement = { no: '两市监公告〔2026〕3号', on: '2026-01-04', link: 'https://example.com/liangdang/2026-3' };
   const settings = [
     ['complaints', 'publishChannel', announcement],

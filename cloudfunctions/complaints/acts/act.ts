@@ -3,12 +3,13 @@ import { tellsStaff } from '@domain/complaint/desk/staff-news';
 import { refuse } from '@domain/errors';
 import { filesIn } from '@domain/evidence/limits';
 import { commit, type Answer, type MemberContext } from '../../kernel/commit';
+import { deskStaff } from '../../kernel/desks';
 import { claimsTouched } from './claims';
 import { countersOf } from './documents';
-import { ticketsTouched } from './evidence';
+import { foldersTouched } from './evidence';
 import { claimMoved, onBoth, otherOf } from './merging';
 import { talkTouched } from './moved-talk';
-import { complaintByNo, deskStaff } from '../reads/queries';
+import { complaintByNo } from '../reads/queries';
 import { admit } from './admitting';
 import { actOn } from './decide-act';
 
@@ -37,7 +38,7 @@ export async function act(ctx: MemberContext, given: Act): Promise<Answer> {
     related: (complaint, findRelated) => {
       if (command in onBoth) return claimMoved(command, into, complaint, findRelated);
       if (command === 'distribute' || command === 'return') return talkTouched(id);
-      if (command === 'supplement') return ticketsTouched(filesIn(input));
+      if (command === 'supplement') return foldersTouched(filesIn(input));
       const { number } = (input ?? {}) as { number?: unknown };
       return command === 'set12315' ? claimsTouched(number, complaint?.platform12315No) : [];
     },

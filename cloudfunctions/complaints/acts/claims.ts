@@ -1,7 +1,7 @@
 import type { Complaint } from '@domain/complaint/complaint';
 import { refuse, type Refusal } from '@domain/errors';
 import { normalCode } from '@domain/normal-form';
-import type { RelatedDocument, FindRelated } from '../../kernel/related-documents';
+import type { FindRelated, RelatedDocument, RelatedPlace } from '../../kernel/related-documents';
 import type { Stored } from '../../kernel/store';
 
 /** One number of the national platform belongs to one case, however it is written; uniqueness in the document database is an `_id`. */
@@ -15,9 +15,12 @@ export interface Claim extends Stored {
 export const claimOf = (number: string) => `12315:${normalCode(number)}`;
 
 /** The claims that setting this number touches: its own, and that of the number it takes the place of. */
-export function claimsTouched(number: unknown, before?: string) {
-  const numbers = [number, before].filter((one): one is string => typeof one === 'string' && normalCode(one) !== '');
-  return [...new Set(numbers.map(claimOf))].map((id) => ({ collection: 'claims' as const, id }));
+export function claimsTouched(number: unknown, before?: string): RelatedPlace[] {
+  const [own, old] = [number, before].map((one) =>
+    typeof one === 'string' && normalCode(one) !== '' ? claimOf(one) : undefined,
+  );
+  const places: RelatedPlace[] = old ? [{ collection: 'claims', id: old }] : [];
+  return own && own !== old ? [...places, { collection: 'claims' as const, id: own, fresh: true as const }] : places;
 }
 
 /**

@@ -4,11 +4,14 @@ import type { Evidence, Party } from '@domain/complaint/records';
 import { refuse, type Refusal } from '@domain/errors';
 import { claimAll } from '@domain/evidence/claiming';
 import { evidenceLimits } from '@domain/evidence/limits';
-import { placeOfCase, type Ticket } from '@domain/evidence/ticket';
+import { folderOf, type Folder } from '@domain/evidence/folder';
+import { placeOf } from '@domain/evidence/ticket';
 import type { Moment } from '@domain/lifecycle';
 import type { RelatedDocument, FindRelated } from '../../kernel/related-documents';
 
-export const ticketsTouched = (files: readonly string[]) => files.map((id) => ({ collection: 'evidence' as const, id }));
+/** Where files that are handed in lie: most often in one folder. */
+export const foldersTouched = (files: readonly string[]) =>
+  [...new Set(files.map(folderOf))].map((id) => ({ collection: 'evidence' as const, id }));
 
 interface Claiming {
   files: readonly string[];
@@ -28,18 +31,17 @@ export function claimFiles(of: Claiming): { next: Complaint; related: RelatedDoc
   const filed = next.evidence ?? [];
   const claim = claimAll({
     ids: files,
-    ticketOf: (id) => findRelated<Ticket>(id),
+    folderAt: (id) => findRelated<Folder>(id),
     known: new Set(filed.map(({ sha256 }) => sha256)),
     owner: actor.member,
-    place: before && placeOfCase(next._id),
-    of: next._id,
-    no: next.no,
+    place: before && placeOf({ kind: 'complaint', id: next._id }),
+    of: { kind: 'complaint', id: next._id, no: next.no },
     moment,
   });
   if ('refused' in claim) return claim;
   const added = claim.files.map((file): Evidence => ({ ...file, from, by, on: moment.today, at: moment.now }));
   const evidence = [...filed, ...added];
   if (evidence.length > evidenceLimits.caseFiles) return refuse('evidence-full', { params: { most: evidenceLimits.caseFiles } });
-  const related = claim.tickets.map((document): RelatedDocument => ({ collection: 'evidence', document }));
+  const related = claim.folders.map((document): RelatedDocument => ({ collection: 'evidence', document }));
   return { next: files.length ? { ...next, evidence } : next, related };
 }

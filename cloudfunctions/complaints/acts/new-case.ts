@@ -5,12 +5,12 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { checkIntake, takeIn as takenIn, type Intake } from '@domain/complaint/filing/intake';
 import { checkSubmission, receive, type Submission } from '@domain/complaint/filing/schema';
 import { refuse, type Refusal } from '@domain/errors';
-import { commit, eventIdOf, type Answer, type Decided, type MemberContext, type OtherRef } from '../../kernel/commit';
-import type { FindRelated, RelatedDocument } from '../../kernel/related-documents';
+import { commit, eventIdOf, type Answer, type Decided, type MemberContext } from '../../kernel/commit';
+import type { FindRelated, RelatedDocument, RelatedPlace } from '../../kernel/related-documents';
 import { callerTouched, countedOn } from '../../kernel/shares';
 import { shownAs } from './admitting';
 import { claimNumber, claimsTouched } from './claims';
-import { claimFiles, ticketsTouched } from './evidence';
+import { claimFiles, foldersTouched } from './evidence';
 import { followed } from './followed';
 
 /** One person's one key is one complaint: a repeated filing cannot make a second one. */
@@ -29,7 +29,7 @@ interface Making {
   command: string;
   input: Submission | Intake;
   relation: ComplaintRelation;
-  related: readonly Pick<OtherRef, 'collection' | 'id'>[];
+  related: readonly RelatedPlace[];
   receive: (given: Given) => Complaint | Refusal;
   /** What the caller uses up by it. */
   uses?: (findRelated: FindRelated) => RelatedDocument | Refusal;
@@ -80,7 +80,7 @@ export function submit(ctx: MemberContext, input: Submission): Promise<Answer> {
     command: 'submit',
     input,
     relation: 'complainant',
-    related: [callerTouched(ctx), ...ticketsTouched(input.files ?? [])],
+    related: [callerTouched(ctx), ...foldersTouched(input.files ?? [])],
     uses: (findRelated) => countedOn(ctx, 'submit', findRelated),
     receive: (given) =>
       checkSubmission(input, { moment }) ??
@@ -95,7 +95,7 @@ export function takeIn(ctx: MemberContext, input: Intake): Promise<Answer> {
     command: 'takeIn',
     input,
     relation: 'intake',
-    related: [...claimsTouched(input.platform12315No), ...ticketsTouched(input.files ?? [])],
+    related: [...claimsTouched(input.platform12315No), ...foldersTouched(input.files ?? [])],
     receive: ({ id, no }) => {
       const refusal = checkIntake(input, { moment });
       if (refusal) return refusal;

@@ -8,7 +8,10 @@ import { noticeText } from '@domain/complaint/letters/notices';
 import { lettersOf } from '@domain/complaint/lifecycle';
 import { keptOff } from '@domain/complaint/relations';
 import type { Moment } from '@domain/lifecycle';
-import type { NoticeDraft } from '../../kernel/notices';
+import type { About, NoticeDraft } from '../../kernel/notices';
+
+/** What a word about this complaint is about. */
+export const aboutComplaint = ({ _id: id, no }: Pick<Complaint, '_id' | 'no'>): About => ({ kind: 'complaint', id, no });
 
 /**
  * The letters of the act to those parties who use the program; the others are told by staff and recorded. The account of a case on the
@@ -27,8 +30,7 @@ export function noticesOf(
     if (!opens || !to) return [];
     const { title, body } = noticeText(form, complaint, moment, county);
     const number = complaint.documents?.filter((one) => one.form === form).slice(-1)[0]?.number;
-    const about = { id: opens._id, no: opens.no };
-    return [{ to, title, body: number && isIssuedForm(form) ? `${number}\n${body}` : body, case: about }];
+    return [{ to, title, body: number && isIssuedForm(form) ? `${number}\n${body}` : body, about: aboutComplaint(opens) }];
   });
 }
 
@@ -45,7 +47,7 @@ export function staffNotices(
     if ('member' in to) return to.alone ? [to.member].filter((one) => isAtDesk(one, desks)) : orInstead(to.member, after, desks);
     return atOffice(desks, to.office, to.role).filter((member) => !keptOff(member, after));
   };
-  const case_ = { id: after._id, no: after.no, desk: true as const };
+  const about = aboutComplaint(after);
   return staffNewsOf(command, before, after).flatMap(({ to, title, ask }) =>
     [...new Set(to.flatMap(readers))]
       .filter((member) => member !== actor.member)
@@ -53,7 +55,8 @@ export function staffNotices(
         to: member,
         title: `${title}：${after.purchase.goods}`,
         body: `${after.no} ${after.respondent.name}\n${ask}`,
-        case: case_,
+        about,
+        staff: true as const,
       })),
   );
 }

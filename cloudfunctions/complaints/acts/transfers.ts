@@ -31,7 +31,7 @@ export function note(ctx: MemberContext, { no, office }: Complaint, input: Note)
 export async function enter(ctx: MemberContext, id: string, version: number, number: string): Promise<Answer> {
   const found = await read<Transfer>('transfers', id);
   if (!found || (await keptOffOf(ctx.actor.member, [found])).size > 0) throw new Refused(refuse('not-found'));
-  const place = { collection: 'claims' as const, id: claimOf(number) };
+  const place = { collection: 'claims' as const, id: claimOf(number), fresh: true as const };
   return commit<Transfer>(
     ctx,
     refTo(id, version),

@@ -1,8 +1,6 @@
-import type { Role } from '@domain/bureau/actor';
 import { addWorkingDays } from '@domain/law/calendar/calendar';
 import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
-import type { DeskMember } from '@domain/complaint/desk/who-has';
 import { withoutHead, type Kept } from '../../kernel/commit';
 import { allOf } from '../../kernel/all-of';
 import { answered, db, read } from '../../kernel/store';
@@ -55,6 +53,14 @@ function valueAt(kept: Kept<Complaint>, field: Sorting): string | number {
 
 export function minePage(member: string, cursor?: string, size?: number): Promise<Page> {
   return page({ 'complainant.member': member }, 'receivedAt', 'desc', cursor, size);
+}
+
+/** Those of these complaints that are there, by one question. */
+export async function complaintsByIds(ids: readonly string[]): Promise<Map<string, Complaint>> {
+  if (ids.length === 0) return new Map();
+  const query = db.collection('complaints').where({ _id: _.in([...ids]) });
+  const { data } = await answered(query.limit(ids.length).get());
+  return new Map((data as Kept<Complaint>[]).map((kept) => [kept._id, withoutHead(kept)]));
 }
 
 /** Complaints a merchant is the respondent of; the cursor is an id, because when a complaint came in is not told to it. */
@@ -208,12 +214,4 @@ export async function complaintsOfSame({ complainant }: Complaint): Promise<Comp
     of('complainant.name', name),
   ]);
   return [...new Map(found.flat().map((one) => [one._id, one])).values()];
-}
-
-/** Everyone at the desks of the bureau as it is staffed now: who is told of what happens, so nobody may be left out. */
-export async function deskStaff(): Promise<DeskMember[]> {
-  const found = await allOf<{ _id: string; office?: string; roles: Role[] }>('members', {
-    roles: _.in(['intake', 'handler', 'leader']),
-  });
-  return found.map(({ _id, office, roles }) => ({ member: _id, office, roles }));
 }

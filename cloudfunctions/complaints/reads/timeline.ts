@@ -22,6 +22,6 @@ export async function timelinePage(actor: Actor, complaint: Complaint, relation:
   const { events, earlier } = await eventsPage(complaint._id, relation, before);
   const view = viewComplaint(complaint, relation);
   const told = events.filter((event) => toldOf(event, view, relation));
-  const letters = await lettersTo(actor.member, complaint, told, relation);
+  const letters = lettersTo(actor.member, complaint, told, relation);
   return { rows: timelineFor(told, relation, view.evidence, letters), next: earlier };
 }

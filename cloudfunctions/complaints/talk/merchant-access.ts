@@ -19,6 +19,7 @@ import { inTransaction, read, type Stored } from '../../kernel/store';
 import type { Claim } from '../acts/claims';
 import { admit, shownAs } from '../acts/admitting';
 import { followed } from '../acts/followed';
+import { aboutComplaint } from '../acts/telling';
 
 /** Twelve digits, easily told by telephone. The same person's same key finds the same code; neither is kept. */
 function codeFor(ctx: MemberContext): string {
@@ -40,7 +41,7 @@ export async function issue(ctx: MemberContext, id: string, version: number): Pr
     {},
     {
       admit: (complaint) => admit(ctx.actor, complaint),
-      related: () => [{ collection: 'claims', id: place }],
+      related: () => [{ collection: 'claims', id: place, fresh: true }],
       decide: (complaint) => {
         if (!complaint || !worksOn(ctx.actor, complaint)) return refuse('not-allowed');
         const next = issuing(complaint, place, ctx.actor.name, ctx.moment);
@@ -96,12 +97,12 @@ export async function joinByCode(ctx: MemberContext, { code, name, post }: ViewC
 function lettersFor(complaint: Complaint, moment: MemberContext['moment']): NoticeDraft[] {
   const to = complaint.respondent.member;
   if (!to) return [];
-  const about = { id: complaint._id, no: complaint.no };
+  const about = aboutComplaint(complaint);
   return lettersForJoining(complaint, moment).map(({ title, number, body }) => ({
     to,
     title,
     body: `${number}\n${body}`,
-    case: about,
+    about,
   }));
 }
 

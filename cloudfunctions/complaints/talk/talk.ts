@@ -26,12 +26,14 @@ import {
 } from '@domain/complaint/talk/talk';
 import { refuse } from '@domain/errors';
 import type { FindRelated } from '../../kernel/related-documents';
+import { deskStaff } from '../../kernel/desks';
 import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../../kernel/commit';
-import { noticeIdOf, type Notice, type NoticeDraft } from '../../kernel/notices';
+import { markNoticesRead, noticeIdOf, type NoticeDraft } from '../../kernel/notices';
 import { Refused, unless } from '../../kernel/refused';
 import { answered, db, inTransaction, read } from '../../kernel/store';
 import { checkText } from './content-check';
-import { complaintById, deskStaff, PAGE } from '../reads/queries';
+import { complaintById, PAGE } from '../reads/queries';
+import { aboutComplaint } from '../acts/telling';
 import { admit, shownAs } from '../acts/admitting';
 
 const _ = db.command;
@@ -85,8 +87,7 @@ function tell({ event, complaint, officers }: Telling, sides: readonly Side[], t
   for (const side of sides)
     for (const to of recipients(complaint, side, officers)) {
       ids[side] = [...(ids[side] ?? []), noticeIdOf(event, drafts.length)];
-      const about = { id: complaint._id, no: complaint.no, ...(side === 'staff' && { desk: true as const }) };
-      drafts.push({ to, title, body, case: about });
+      drafts.push({ to, title, body, about: aboutComplaint(complaint), ...(side === 'staff' && { staff: true as const }) });
     }
   return { drafts, ids };
 }
@@ -151,12 +152,12 @@ function standing(findRelated: FindRelated, id: string): { complaint: Complaint;
 
 /** Writes a message, under the same key once. It is a document of its own: no act on the case becomes stale by it. */
 export async function say(ctx: MemberContext, id: string, { channel, text }: Said): Promise<Answer> {
-  const seen = await caseFor(ctx.actor, id);
+  const [seen, talk, desks] = await Promise.all([caseFor(ctx.actor, id), talkOf(id), deskStaff()]);
   const openid = ctx.caller.kind === 'member' ? ctx.caller.openid : '';
   // Beyond a party's share WeChat is not asked: the message is refused, or was written before and is answered again.
-  const spent = roomToSay(await talkOf(id), seen.side, ctx.actor.member, ctx.moment) !== undefined;
+  const spent = roomToSay(talk, seen.side, ctx.actor.member, ctx.moment) !== undefined;
   const check = seen.side === 'staff' ? 'staff' : spent ? 'unavailable' : await checkText(openid, text);
-  const officers = whoHas(seen.complaint, await deskStaff());
+  const officers = whoHas(seen.complaint, desks);
   const event = eventIdOf(ctx);
   const messageId = `g_${event.slice(0, 24)}`;
   const ref = { kind: 'message', collection: 'messages' as const, id: messageId, version: 0 };
@@ -224,8 +225,8 @@ interface Judgement extends z.output<typeof verdictSchema> {
 
 /** One page of a channel, the newest first; `cursor` is `at~id` of the last one seen. */
 export async function messagesOf(actor: Actor, id: string, channel: Channel, cursor?: string) {
-  const { complaint, side } = await caseFor(actor, id);
-  unless(channelsFor(complaint, side, await talkOf(id)).includes(channel) ? undefined : refuse('not-found'));
+  const [{ complaint, side }, talk] = await Promise.all([caseFor(actor, id), talkOf(id)]);
+  unless(channelsFor(complaint, side, talk).includes(channel) ? undefined : refuse('not-found'));
   const [at, last] = cursor?.split('~') ?? [];
   // Whoever joins later reads what is said from then on: what another person wrote there before is that person's.
   const since = side === 'respondent' ? (complaint.access?.joined?.at ?? 0) : 0;
@@ -243,7 +244,7 @@ export async function messagesOf(actor: Actor, id: string, channel: Channel, cur
   return {
     rows: page.flatMap((one) => (one.at >= since ? (messageFor(one, side) ?? []) : [])),
     next: data.length > PAGE && end && end.at >= since ? `${end.at}~${end._id}` : undefined,
-    talk: talkFor(actor, complaint, await talkOf(id)),
+    talk: talkFor(actor, complaint, talk),
     goods: complaint.purchase.goods,
     no: complaint.no,
   };
@@ -252,16 +253,14 @@ export async function messagesOf(actor: Actor, id: string, channel: Channel, cur
 /** The reader opened a channel: nothing is unread there any more, and the inbox items that called are read. */
 export async function markRead(ctx: MemberContext, id: string, channel: Channel): Promise<void> {
   const { complaint, side } = await caseFor(ctx.actor, id);
-  await inTransaction(async (tx) => {
+  const called = await inTransaction(async (tx) => {
     const talk = await tx.get<Talk>('talks', talkIdOf(id));
-    if (!talk || !channelsFor(complaint, side, talk).includes(channel) || unreadIn(talk, channel, side) === 0) return;
+    if (!talk || !channelsFor(complaint, side, talk).includes(channel) || unreadIn(talk, channel, side) === 0) return [];
     const read = withRead(talk, channel, side);
     await tx.put('talks', read.talk);
-    for (const one of read.notices) {
-      const notice = await tx.get<Notice>('notices', one);
-      if (notice && !notice.readAt) await tx.put('notices', { ...notice, readAt: ctx.moment.now } as Notice);
-    }
+    return read.notices;
   });
+  await markNoticesRead(called, ctx.moment);
 }
 
 /** One page of the talks of an office in which somebody waits for the bureau, the longest waiting first; `cursor` is `since~id`. */

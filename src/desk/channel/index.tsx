@@ -25,7 +25,7 @@ const templateQuestions: readonly Question[] = [
     path: 'template',
     kind: 'text',
     label: '订阅消息模板编号',
-    hint: '小程序后台“订阅消息”里的编号，43 位。模板要有三项：编号（character_string1）、事项（thing2）、时间（time3）。',
+    hint: '小程序后台“订阅消息”里的编号，43 位。模板要有两项：事项（thing2）、时间（time3）。',
   },
 ];
 

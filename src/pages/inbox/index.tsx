@@ -20,6 +20,22 @@ async function ask(cursor?: string) {
   return { rows: items, next };
 }
 
+type Item = Awaited<ReturnType<typeof ask>>['rows'][number];
+
+/** By the kind of what a notice is about, the page that opens it; what has no page of its own is told by the words alone. */
+const pages: Readonly<Record<string, (id: string, staff: boolean) => { to: string; words: string }>> = {
+  complaint: (id, staff) => (staff ? { to: routes.desk(id), words: '去办理' } : { to: routes.caseView(id), words: '看这件投诉' }),
+};
+
+function Opener({ of: { about, staff } }: { of: Item }) {
+  const page = about && pages[about.kind]?.(about.id, staff === true);
+  return page ? (
+    <TextButton id={ids.openNoticeCase} onTap={() => go(page.to)}>
+      {page.words}
+    </TextButton>
+  ) : null;
+}
+
 /** 消息: every official notice to me, newest first. The inbox is the delivery. */
 export default function Inbox() {
   const query = usePages(ask, '', 'inbox');
@@ -56,18 +72,11 @@ export default function Inbox() {
                       tone={unread ? 'plain' : 'quiet'}
                       aside={sayInstant(item.at)}
                       what={item.title}
-                      who={item.case ? `编号 ${item.case.no}` : undefined}
+                      who={item.about?.no && `编号 ${item.about.no}`}
                       onTap={() => show(item.id, unread)}
                     />
                     {opened === item.id && <Notice body={item.body} />}
-                    {opened === item.id && item.case && (
-                      <TextButton
-                        id={ids.openNoticeCase}
-                        onTap={() => item.case && go(item.case.desk ? routes.desk(item.case.id) : routes.caseView(item.case.id))}
-                      >
-                        {item.case.desk ? '去办理' : '看这件投诉'}
-                      </TextButton>
-                    )}
+                    {opened === item.id && <Opener of={item} />}
                   </View>
                 );
               })}
