@@ -72,6 +72,14 @@ export const collections = {
     permission: 'functions-only',
     retention: '转录以后 3 年',
   },
+  otherMatters: {
+    indexes: [
+      ['office', '-at', '-_id'],
+      ['-at', '-_id'],
+    ],
+    permission: 'functions-only',
+    retention: '登记后 1 年；没有来人的姓名和电话',
+  },
   readings: {
     indexes: [
       ['of', '-at', '-_id'],

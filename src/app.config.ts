@@ -14,6 +14,7 @@ export default defineAppConfig({
         'entry/index',
         'batch/index',
         'reports/index',
+        'other-matters/index',
         'messages/index',
         'people/index',
         'channel/index',

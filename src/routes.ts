@@ -20,6 +20,8 @@ export const routes = {
   entry: (id: string) => `/desk/entry/index?id=${encodeURIComponent(id)}`,
   /** Reports found inside complaints; with a case, to note one. */
   reports: (id?: string) => `/desk/reports/index${id ? `?id=${encodeURIComponent(id)}` : ''}`,
+  /** What is no complaint (令121-44). */
+  otherMatters: '/desk/other-matters/index',
   join: '/account/join/index',
   privacy: '/account/privacy/index',
   myData: '/account/my-data/index',

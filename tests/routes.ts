@@ -47,6 +47,7 @@ const rows: Record<string, RouteRow> = {
   'desk/entry/index': { as: 'intake', query: 'id={case}', offline: 'retry' },
   'desk/batch/index': { as: 'leader', query: 'chip=unentered', offline: 'retry' },
   'desk/reports/index': { as: 'intake', offline: 'retry', blank: { as: 'intake', says: '没有要转录的举报' } },
+  'desk/other-matters/index': { as: 'intake', offline: 'retry', blank: { as: 'intake', says: '还没有记过' } },
   'desk/messages/index': { as: 'intake', offline: 'retry', blank: { as: 'intake', says: '没有新留言' } },
   'desk/people/index': { as: 'admin', offline: 'retry' },
   'desk/channel/index': { as: 'admin', offline: 'retry' },

@@ -16,6 +16,7 @@ import { tellsStaff } from '@domain/complaint/desk/staff-news';
 import { viewCodeSchema } from '@domain/complaint/talk/merchant-access';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse } from '@domain/errors';
+import { otherMatterSchema } from '@domain/other-matter/other-matter';
 import { enterSchema, noteSchema } from '@domain/report/transfer';
 import { actionsFor } from '@domain/lifecycle';
 import { text } from '@domain/fields';
@@ -45,6 +46,7 @@ import { admit } from './acts/admitting';
 import { caseIdOf, submit, takeIn } from './acts/new-case';
 import { channelOf, channelPlace, publish } from './channel';
 import { judge, markRead, messagesOf, say, talkFor, talkOf, waitingTalks } from './talk/talk';
+import { mattersPage, noteMatter } from './acts/other-matters';
 import { enter, note, transfersFor } from './acts/transfers';
 import { issue, joinByCode } from './talk/merchant-access';
 
@@ -127,6 +129,18 @@ export const router = makeRouter({
         table: copyTable(mine),
       };
     }),
+
+  /** What came as a complaint and is none (令121-44): noted under a number of its own. */
+  noteOtherMatter: procedure
+    .meta({ access: staff })
+    .input(otherMatterSchema)
+    .mutation(({ ctx, input }) => noteMatter(ctx, input)),
+
+  /** What one's office noted, or the county to a leader of the bureau, the newest first. */
+  otherMatters: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ cursor: cursor.optional() }))
+    .query(({ ctx: { actor }, input }) => mattersPage(listsOf(actor), input.cursor)),
 
   /** A report found inside a complaint (令121-9), stored apart: the task to enter it into the national platform today. */
   noteReport: procedure

@@ -15,6 +15,7 @@ export const ids = {
   saveTemplate: 'save-template',
   remindMe: 'remind-me',
   openReports: 'open-reports',
+  openOtherMatters: 'open-other-matters',
   openJoin: 'open-join',
   openPeople: 'open-people',
   openChannel: 'open-channel',

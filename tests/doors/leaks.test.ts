@@ -2,6 +2,7 @@
 import { relationsToComplaint } from '../../domain/complaint/relations';
 import type { Complaint } from '../../domain/complaint/complaint';
 import { viewComplaint } from '../../domain/complaint/visibility';
+import type { OtherMatter } from '../../domain/other-matter/other-matter';
 import { mayKnowTransfer, type Transfer } from '../../domain/report/transfer';
 import { collections } from '../../cloudfunctions/collections';
 import { mainRelation } from '../../domain/complaint/relations';
@@ -100,4 +101,25 @@ test('a report that was found in a complaint shows to who noted it and to intake
     else knows.push(who);
   }
   expect(knows.sort()).toEqual(['handler', 'intake', 'leader']);
+});
+
+test('what was noted as no complaint shows to the desks of its office and to leaders of the bureau, and to nobody else by any door', async () => {
+  const county = readCounty();
+  const matter: OtherMatter = {
+    ...{ _id: 'o_0123456789abcdef01234567', kind: 'otherMatter', version: 1, no: 'LDQ-2026-0001', office: '621228-01' },
+    ...{ matter: 'petition', source: 'window', about: '反映村里修路的事', told: 'inPerson' },
+    ...{ at: DEMO_NOW, on: '2026-11-24', by: { member: memberIdOf(callers.chengguan!), name: '王所员' } },
+  };
+  const data = countyWith(county, county.complaints![0]!._id);
+  emulator.importData({ ...data, otherMatters: [{ ...matter, dueBy: '9999-12-31' }] });
+  const pool: Pool = { texts: [matter._id, matter.no, '2026-12-01'], numbers: [2026, 11], commands: {} };
+  const knows: string[] = [];
+  for (const [who, openid] of Object.entries(callers)) {
+    const replies = await repliesTo(openid, pool, 7);
+    const learned = replies.filter(([, text]) => text.includes('修路') || text.includes(matter._id)).map(([door]) => door);
+    if (learned.length === 0) continue;
+    expect([who, new Set(learned)]).toEqual([who, new Set(['complaints.otherMatters'])]);
+    knows.push(who);
+  }
+  expect(knows.sort()).toEqual(['chengguan', 'leader']);
 });

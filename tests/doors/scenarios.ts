@@ -100,6 +100,14 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     late('confirmLateEntry', {}),
     late('refuseLateEntry', { reason: '委托书上的日期不是这一天' }),
     [told, by(stranger, 'complaints.submit', complaintForm)],
+    [
+      by(officer, 'complaints.noteOtherMatter', {
+        kind: 'consultation',
+        source: 'phone',
+        about: '问小餐馆要办什么证',
+        told: 'phone',
+      }),
+    ],
     [by(officer, 'complaints.takeIn', { ...complaintForm, source: 'window', receivedOn: TODAY })],
     [
       by(party, 'complaints.say', { id, channel: 'complainant', text: '店家今天又说可以退一半，我再想一想' }),

@@ -5,6 +5,7 @@ import { letterTitles } from '../../domain/complaint/letters/notices';
 import { rejectionGrounds, terminationGrounds } from '../../domain/complaint/grounds';
 import { complaintTable } from '../../domain/complaint/lifecycle';
 import { visibility } from '../../domain/complaint/visibility';
+import { routes } from '../../domain/other-matter/routes';
 import { stateWords } from '../../domain/complaint/words';
 import type { ComplaintRelation } from '../../domain/bureau/actor';
 import { measures } from '../../domain/indicator/measures';
@@ -156,6 +157,18 @@ function ofResultNotices(): string {
   return `${said}\n\n${table(['条', '哪些举报', '告知谁', '告知什么', '期限', '核查期限'], rows)}`;
 }
 
+/** What is no complaint and no report, and the way its bringer is told. */
+function ofOtherMatters(): string {
+  const rows = Object.values(routes).map(({ label, way, article }) => [
+    label,
+    way ?? '写明请他找哪里',
+    ['令121-44', article].filter(Boolean).join('、'),
+  ]);
+  const said =
+    '以投诉、举报的形式提出的，不适用令121（第四十四条）：登记时另外记下，告诉来人该找哪里，不编投诉的号，不计入任何指标；不记来人的姓名和电话。';
+  return `${said}\n\n${table(['事项', '告诉来人', '依据'], rows)}`;
+}
+
 function ofReportVisibility(): string {
   const relations = Object.keys(reportRelationWords) as ReportRelation[];
   const rows = (Object.keys(reportVisibility) as ReportField[]).map((field) => [
@@ -216,6 +229,7 @@ export function rulesPage(): string {
     ['要另一个人决定的', table(['事项', '依据', '谁决定', '来源'], approvalRows)],
     ['投诉的每一种办理', ofActs(complaintTable, { who: relationWords, state: stateWords, letter: letterTitles })],
     ['投诉的内容谁能看到', ofVisibility()],
+    ['不是投诉、举报的事项', ofOtherMatters()],
     [
       '举报的每一种办理',
       `${ofActs(reportTable, { who: reportRelationWords, state: reportStateWords, letter: reportLetterWords })}\n\n${ofFiling()}`,

@@ -6,10 +6,11 @@ import { client, moment, refusalOf } from '../../cloud/client';
 import { ofDraft } from '../../evidence/list';
 import { settleFiles } from '../../evidence/uploading';
 import { ids } from '../../ui/ids';
-import { routes } from '../../routes';
+import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { FormFields } from '../../form/form-fields';
 import { Page } from '../../shell/page';
+import { TextButton } from '../../ui/text-button';
 import { useForm } from '../../form/use-form';
 import { everyQuestion, sections } from './sections';
 
@@ -41,6 +42,9 @@ export default function Intake() {
       <View>
         <View className="title">登记投诉</View>
         <View className="support">照当事人说的写。填的内容存在本机，登记以后在待办里办理。</View>
+        <TextButton id={ids.openOtherMatters} onTap={() => go(routes.otherMatters)}>
+          咨询、信息公开、复议、信访：不是投诉，记在这里
+        </TextButton>
       </View>
       <FormFields of={form} sections={sections} />
     </Page>

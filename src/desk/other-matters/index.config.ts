@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '不是投诉的事项' });
