@@ -7,6 +7,7 @@ const table = {
   kills: [15, 100],
   junkCalls: [10_000, 100_000],
   histories: [1_200, 4_000],
+  crossedMerges: [12, 50],
 } as const;
 
 export const sizeOf = (name: keyof typeof table): number => table[name][long ? 1 : 0];

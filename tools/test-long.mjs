@@ -23,7 +23,7 @@ const runs = [
   ['junk', ['--selectProjects', 'system', '--maxWorkers=1', 'tests/doors/junk.test.ts']],
   [
     'properties of functions and emulator',
-    ['--selectProjects', 'system', '--maxWorkers=1', 'tests/(emulator/narrowing|functions/refusals)'],
+    ['--selectProjects', 'system', '--maxWorkers=1', 'tests/(emulator/narrowing|functions/(refusals|merging))'],
   ],
 ];
 say(`SEED=${seed}`);

@@ -2,6 +2,7 @@ import { verifyChains, type Data } from '../../tools/verify/chains';
 import type { Emulator } from '../../emulator/emulator';
 import { startBureau } from '../emulator';
 import { as, complaint, newcomer } from './calls';
+import { sizeOf } from '../sizes';
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -21,9 +22,9 @@ let numbers = 0;
 const newNumber = () => `16200002026112490${String((numbers += 1)).padStart(2, '0')}`;
 
 describe('both cases of a merge are written in one transaction', () => {
-  test('two officers merge X into Y and Y into X at once, fifty times: one of them every time, and no case is lost', async () => {
+  test('two officers merge X into Y and Y into X at once, again and again: one of them every time, and no case is lost', async () => {
     const ends: string[] = [];
-    for (let round = 0; round < 50; round += 1) {
+    for (let round = 0; round < sizeOf('crossedMerges'); round += 1) {
       const person = await newcomer(emulator);
       const [x, y] = [(await person.submit(complaint)).data, (await person.submit(complaint)).data];
       const replies = await Promise.all([
