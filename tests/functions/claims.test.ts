@@ -137,6 +137,32 @@ test('recorded by staff, said by an agent without the power: refused, then with 
   expect(file).toContain('录音 20261124-6');
 });
 
+test('a joint claim is changed once everyone represented has agreed to it, and the next change asks anew (令121-12)', async () => {
+  const intake = as(emulator, 'intake');
+  const person = (name: string) => ({ name, phone: '13900001303', address: '两当县城关镇西街 2 号' });
+  const joint = { people: [person('王秀兰'), person('陈小雨')], representatives: ['王秀兰'] };
+  const taken = await intake.call('complaints', 'takeIn', 'mutation', {
+    ...complaint,
+    ...{ source: 'window', receivedOn: '2026-11-24', joint },
+  });
+  const { id } = taken.data;
+  const claim = { requests: late.requests, askedFen: late.askedFen };
+  const of = (who: string) => ({ way: 'window', on: '2026-11-24', who, proof: `${who}书面` });
+  const change = (to: object) => act(intake, id, 'changeClaim', { ...to, recorded: of('王秀兰') });
+  const agree = (to: object) =>
+    act(intake, id, 'recordJointConsent', { name: '陈小雨', act: 'changeClaim', ...to, recorded: of('陈小雨') });
+  expect((await change(claim)).error).toMatchObject({
+    code: 'joint-claim-consent-missing',
+    say: expect.stringContaining('陈小雨'),
+  });
+  expect((await agree({ requests: ['return'] })).ok).toBe(true);
+  expect((await change(claim)).error.code).toBe('joint-claim-consent-missing');
+  expect((await agree(claim)).ok).toBe(true);
+  expect((await change(claim)).ok).toBe(true);
+  expect(stored(id)).toMatchObject(claim);
+  expect((await change({ requests: ['return'] })).error.code).toBe('joint-claim-consent-missing');
+});
+
 test('a second sender is written down after intake, each is answered for itself, and the dossier has both', async () => {
   const intake = as(emulator, 'intake');
   const sender = { name: '陇南市12345热线', number: 'GD20261124-1', answerBy: '2026-12-04' };

@@ -4,6 +4,7 @@ import { staffQuestions } from '../../src/case/act/questions-of-staff';
 import { groups, isCommand, offered, offeredToParty, wordsOf } from '../../src/case/act/acts';
 import { inputOf, type Question } from '../../src/form/question';
 import { startsOf } from '../../src/case/act/starts';
+import type { Complaint } from '../../domain/complaint/complaint';
 import { accepted, received } from '../../domain/complaint/fixture';
 import { complaintTable, type ComplaintCommand } from '../../domain/complaint/lifecycle';
 
@@ -152,4 +153,38 @@ test('every act has words for its page and its button; a name from the address t
   for (const command of commands)
     expect(Object.values(wordsOf(command, false)).every((word) => /[\u4e00-\u9fff]/.test(word))).toBe(true);
   for (const name of ['constructor', 'toString', '', 'nothing']) expect(isCommand(name)).toBe(false);
+});
+
+test('the claim is changed from what it is: its requests chosen, its amount in yuan; an amount emptied is given up', () => {
+  const asking = received({ askedFen: 12_950 });
+  const start = startsOf('changeClaim', asking, '2026-11-24', {});
+  expect(start).toEqual({ requests: ['refund'], askedFen: '129.50', 'recorded.who': '王秀兰' });
+  const input = inputOf(partyQuestions.changeClaim ?? [], { ...start, requests: ['refund', 'return'], askedFen: '' });
+  expect(complaintTable.changeClaim.asks.parse(input)).toEqual({ requests: ['refund', 'return'] });
+});
+
+test('how the complainant agreed in person is asked where an agent’s authorisation does not reach so far, and nowhere else', () => {
+  const agent = {
+    ...{ name: '王建国', phone: '13900002222', authorisation: '代为和解', powers: ['settle'] as const, identity: '居民身份证' },
+    ...{ seenOn: '2026-11-10', seenBy: '张建军', until: '2026-12-31' },
+  };
+  const asks = (command: ComplaintCommand, of: Complaint, today = '2026-11-24') =>
+    (staffQuestions[command]?.(of, today) ?? []).some(({ path }) => path === 'principalConsent');
+  const needing = ['agree', 'settle', 'withdraw', 'changeClaim'] as const;
+  expect(needing.map((command) => asks(command, accepted()))).toEqual([false, false, false, false]);
+  expect(needing.map((command) => asks(command, accepted({ agent })))).toEqual([false, false, true, true]);
+  expect(needing.map((command) => asks(command, accepted({ agent }), '2027-01-01'))).toEqual([true, true, true, true]);
+});
+
+test('a sender that is put right stands as it was written, whichever is chosen; the one to answer is the first that waits', () => {
+  const hotline = { no: 1, name: '陇南市12345热线', number: 'GD2026-7', answerBy: '2026-12-04' };
+  const city = { no: 2, name: '陇南市市场监督管理局', number: '陇市监分〔2026〕9号' };
+  const sent = received({ senders: [hotline, city] });
+  expect(startsOf('correctSender', sent, '2026-11-24', {})).toMatchObject({ sender: '1', number: 'GD2026-7' });
+  expect(startsOf('correctSender', sent, '2026-11-24', { sender: '2' })).toMatchObject({ number: city.number });
+  const answered = { on: '2026-11-24', way: 'system', to: '市热线办', proof: '回单 7', by: '李文静' } as const;
+  const waiting = received({ senders: [{ ...hotline, answered }, city] });
+  expect(startsOf('answerSender', waiting, '2026-11-24', {})).toEqual({ sender: '2' });
+  const options = staffQuestions.answerSender?.(waiting, '2026-11-24').find(({ path }) => path === 'sender')?.options;
+  expect(options).toMatchObject([{ value: '2', label: city.name }]);
 });
