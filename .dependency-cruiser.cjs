@@ -23,6 +23,12 @@ module.exports = {
       { path: '^domain/(complaint|report|odr|feedback)/', pathNot: '^domain/$1/', dependencyTypesNot: ['type-only'] },
     ),
     rule(
+      'law-knows-no-subject',
+      'Complaints and reports follow the law; it says nothing of how they are kept, not even as a type.',
+      { path: '^domain/law/', pathNot: tests },
+      { path: '^domain/(complaint|report|odr|feedback|indicator)/' },
+    ),
+    rule(
       'src-knows-the-domain',
       'The program never imports a cloud function or the emulator at run time.',
       { path: '^src/' },

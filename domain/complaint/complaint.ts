@@ -1,6 +1,7 @@
 import type { RespondentKind } from '../respondent-kind';
 import type { CivilDate } from '../civil-date';
 import type { Deadline } from '../law/deadline/deadline';
+import type { RejectionGround, TerminationGround } from '../law/regulation/grounds';
 import type { Handover, Records, Unreachable } from './records';
 
 export type ComplaintState = 'received' | 'accepted' | 'suspended' | 'closed';
@@ -10,11 +11,6 @@ export type Source = 'miniProgram' | 'platform12315' | 'hotline12345' | 'phone' 
 
 /** 请求 of form 1. */
 export type Request = 'repair' | 'redo' | 'replace' | 'return' | 'makeUpQuantity' | 'refund' | 'compensate';
-
-/** 不予受理 grounds of 令121-16; older rule sets use the codes that existed then. */
-export type RejectionGround = 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7';
-/** 终止调解 grounds of 令121-23. */
-export type TerminationGround = 'T1' | 'T2' | 'T3' | 'T4' | 'T5' | 'T6' | 'T7' | 'T8';
 
 /** How it ended; apart from the legal ground of termination (law.md §1.4). */
 export type Outcome = 'mediated' | 'settled' | 'withdrawn' | 'terminated' | 'rejected' | 'takenOver' | 'merged';

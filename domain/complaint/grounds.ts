@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date';
-import type { RejectionGround, TerminationGround } from './complaint';
+import type { RejectionGround, TerminationGround } from '../law/regulation/grounds';
 
 /** The first day of 令121; decisions made before it rest on 令20. */
 const RULE_121 = '2026-04-15';

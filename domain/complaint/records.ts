@@ -4,7 +4,8 @@ import type { Deadline } from '../law/deadline/deadline';
 import type { EvidenceType } from '../evidence/limits';
 import type { RespondentKind } from '../respondent-kind';
 import type { PartyActs } from './shares';
-import type { Complaint, InitialDecision, Outcome, RejectionGround, Request, TerminationGround } from './complaint';
+import type { FactorName, RejectionGround, TerminationGround } from '../law/regulation/grounds';
+import type { Complaint, InitialDecision, Outcome, Request } from './complaint';
 
 /** The official forms (文书) of April 2026 that a complaint uses; 2 and 10 belong to reports. */
 export type OfficialForm =
@@ -344,7 +345,7 @@ export interface Access {
 
 /** A factor of 令121-17 and what it rests on; a prompt for a person, never a refusal. */
 export interface Flag {
-  factor: 'quantity' | 'repeated' | 'noPurchase' | 'sharedContact' | 'other';
+  factor: FactorName;
   say: string;
   on: CivilDate;
 }

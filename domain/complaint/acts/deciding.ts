@@ -1,6 +1,7 @@
 import { refuse } from '../../errors';
 import type { Settings } from '../../bureau/settings';
-import type { Complaint, RejectionGround } from '../complaint';
+import type { RejectionGround } from '../../law/regulation/grounds';
+import type { Complaint } from '../complaint';
 import { tellInProgram } from '../letters/deliveries';
 import { choice, form, text } from '../../fields';
 import { decisionArticle, rejectionGround } from '../grounds';

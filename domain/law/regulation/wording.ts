@@ -1,5 +1,4 @@
-import type { RejectionGround, TerminationGround } from '../../complaint/complaint';
-import type { Flag } from '../../complaint/records';
+import type { FactorName, RejectionGround, TerminationGround } from './grounds';
 
 /**
  * The law's own words (令121, in force from 2026-04-15), for reading beside the plain words the program uses.
@@ -34,7 +33,7 @@ export interface Factor {
   seen?: string;
 }
 
-export const factors: Record<Flag['factor'], Factor> = {
+export const factors: Record<FactorName, Factor> = {
   quantity: {
     article: '令121-17(1)',
     law: '购买商品的数量、次数、频率等与商品保质期或者消费者的通常消费习惯明显不符的',
