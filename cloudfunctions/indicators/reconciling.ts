@@ -38,7 +38,7 @@ export interface Reconciliation extends Stored {
 
 interface Changed {
   day: CivilDate;
-  /** `621228-00.2026-11 satisfactionA 5/1`: what stood there then and what stands there now. */
+  /** `<office>.2026-11 satisfactionA 5/1`: what stood there then and what stands there now. */
   differences: string[];
 }
 

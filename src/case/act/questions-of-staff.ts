@@ -170,7 +170,7 @@ const whichSender = (senders: readonly Sender[]): Question =>
   );
 
 const sender: Question[] = [
-  line('name', '哪个单位转来的', '如：陇南市12345热线、县信访局、陇南市市场监督管理局'),
+  line('name', '哪个单位转来的', `如：${county.city}12345热线、县信访局、${county.city}市场监督管理局`),
   line('number', '对方的编号', '工单号、来函文号，市局分送的写分送单的文号'),
   { ...day('answerBy', '要求哪一天前答复（没有写的不填）'), ahead: true },
 ];
@@ -185,7 +185,7 @@ const rejecting: Ask = (complaint, today) => [
     when: ({ ground }) => ground === 'R1',
   },
   when(
-    line('handover.to', '移交给哪个部门', '写全称，如：两当县农业农村局'),
+    line('handover.to', '移交给哪个部门', `写全称，如：${county.name}农业农村局`),
     ({ ground, _food }) => ground === 'R1' && _food === 'yes',
   ),
 ];

@@ -1,3 +1,4 @@
+import { county } from '@config/county';
 import { intakeSources } from '@domain/complaint/filing/people';
 import { agentPowerWords, sourceWords } from '@domain/complaint/words';
 import { formPages } from '../../case/complaint-form';
@@ -38,7 +39,7 @@ const arrival: Section = {
       path: 'sender.name',
       kind: 'text',
       label: '哪个单位转来的（自己来信的不填）',
-      hint: '如：陇南市12345热线、县信访局、陇南市市场监督管理局',
+      hint: `如：${county.city}12345热线、县信访局、${county.city}市场监督管理局`,
       when: isForwarded,
     },
     {
