@@ -1,7 +1,6 @@
 import { build } from 'esbuild';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { root } from './lib/run.mjs';
+import { isProgram, root } from './lib/run.mjs';
 
 /**
  * Bundles the emulator and what makes the demonstration county. libsql loads a prebuilt binary by path and must stay where npm put it;
@@ -28,6 +27,6 @@ export async function buildEmulator(outdir) {
   });
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isProgram(import.meta.url)) {
   await buildEmulator(resolve(root, 'dist/emulator'));
 }

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { isProgram } from './lib/run.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { COUNTY } = process.env;
@@ -59,6 +60,6 @@ async function buildOne(name, out) {
   return { name, bytes: Object.values(result.metafile.outputs)[0].bytes };
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isProgram(import.meta.url)) {
   for (const { name, bytes } of await buildFunctions()) console.log(`${name}  ${Math.round(bytes / 1024)} KB`);
 }

@@ -1,5 +1,8 @@
 import { createServer } from 'node:net';
 
+/** How one chooses a port where one types commands on this system. */
+const withPort = (port) => (process.platform === 'win32' ? `$env:PORT=${port}; npm start` : `PORT=${port} npm start`);
+
 /** Whether this machine lets us listen there; the answer is a reason in plain words, or undefined when it does. */
 export function whyPortIsRefused(port) {
   if (!Number.isInteger(port) || port < 1 || port > 65535)
@@ -8,9 +11,9 @@ export function whyPortIsRefused(port) {
     const probe = createServer();
     probe.once('error', (error) => {
       if (error.code === 'EADDRINUSE')
-        done(`Port ${port} is taken: stop what uses it, or choose another with PORT=${port + 1} npm start.`);
+        done(`Port ${port} is taken: stop what uses it, or choose another with ${withPort(port + 1)}.`);
       else if (error.code === 'EACCES')
-        done(`Port ${port} may not be opened by this user: choose one above 1024 with PORT=4175 npm start.`);
+        done(`Port ${port} may not be opened by this user: choose one above 1024 with ${withPort(4175)}.`);
       else done(`Port ${port} cannot be opened (${error.code}).`);
     });
     probe.once('listening', () => probe.close(() => done(undefined)));

@@ -1,9 +1,15 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Whether the module at `url` is the program itself; a linked folder or a junction on the way to it does not matter. */
+export function isProgram(url) {
+  const started = process.argv[1];
+  return started !== undefined && realpathSync(started) === realpathSync(fileURLToPath(url));
+}
 
 /**
  * Runs a command in the repository root and keeps what it printed.

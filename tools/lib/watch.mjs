@@ -26,7 +26,8 @@ function stop(code, reason) {
   if (reason) console.error(reason);
   // It holds nothing that must be let go of, and takes its time over a gentler signal.
   taro?.kill('SIGKILL');
-  if (!desk) process.exit(code);
+  // One that ended by itself says so no second time.
+  if (!desk || desk.exitCode !== null || desk.signalCode !== null) process.exit(code);
   desk.on('exit', () => process.exit(code));
   desk.kill();
 }

@@ -1,6 +1,6 @@
 import { addWorkingDays } from '../../../domain/law/calendar/calendar';
 import { plusDays } from '../../../domain/civil-date';
-import type { RejectionGround } from '../../../domain/complaint/complaint';
+import type { RejectionGround } from '../../../domain/law/regulation/grounds';
 import type { Scenario, Known, Step } from './scenario';
 import { agree, callBack, rate, reject, runOut, settle, talk, terminate, withdraw } from './outcomes';
 import { accept, acceptBy, acceptEnteredLate, enter, file, tell } from './beginnings';

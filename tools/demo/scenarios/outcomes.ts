@@ -1,6 +1,6 @@
 import { addWorkingDays } from '../../../domain/law/calendar/calendar';
 import { startDeadline } from '../../../domain/law/deadline/clocks';
-import type { RejectionGround, TerminationGround } from '../../../domain/complaint/complaint';
+import type { RejectionGround, TerminationGround } from '../../../domain/law/regulation/grounds';
 import type { Scenario } from './scenario';
 import { tell } from './beginnings';
 
