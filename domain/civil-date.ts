@@ -49,3 +49,8 @@ export function sayDate(date: CivilDate, today?: CivilDate): string {
   const prefix = today && today.slice(0, 4) !== date.slice(0, 4) ? `${year} 年 ` : '';
   return `${prefix}${month} 月 ${day} 日（周${'日一二三四五六'[weekday(date)]}）`;
 }
+
+/** `2026 年 5 月 13 日（周三）`: as a file says it, which is read in other years. */
+export function sayFullDate(date: CivilDate): string {
+  return `${Number(date.slice(0, 4))} 年 ${sayDate(date)}`;
+}

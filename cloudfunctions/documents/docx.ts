@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -12,6 +13,7 @@ import {
   WidthType,
   type ISectionOptions,
 } from 'docx';
+import type { Picture } from '@domain/evidence/picture';
 
 /** Half points: 二号 for titles, 三号 for text, 小四 in tables, as official papers are set. */
 const size = { title: 44, body: 32, table: 24, small: 21 };
@@ -63,6 +65,18 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   });
 }
 
+/** Pixels of 1/96 inch: what the page holds between its margins, with room for a line above. */
+const room = { width: 570, height: 780 };
+
+/** A picture no larger than it is and than the page holds, turned upright. `words` are what stands for it where it is not seen. */
+export function picture({ kind, width, height, turn }: Picture, data: Buffer, words: string): Paragraph {
+  const lying = turn === 90 || turn === 270;
+  const scale = Math.min(1, room.width / (lying ? height : width), room.height / (lying ? width : height));
+  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale), rotation: turn };
+  const altText = { name: words, title: words, description: words };
+  return new Paragraph({ children: [new ImageRun({ type: kind, data, transformation, altText })] });
+}
+
 function section(children: readonly Block[], foot: string): ISectionOptions {
   const number = new TextRun({
     children: [`${foot}　第 `, PageNumber.CURRENT, ' 页，共 ', PageNumber.TOTAL_PAGES, ' 页'],
@@ -74,10 +88,10 @@ function section(children: readonly Block[], foot: string): ISectionOptions {
 }
 
 /**
- * A Word file (docx) in base64, one section a part, each beginning a page. `foot` stands on every page before its number.
+ * A Word file (docx), one section a part, each beginning a page. `foot` stands on every page before its number.
  * Nothing of the time it was made goes in, so that the same text gives the same file's text.
  */
-export async function docx(parts: readonly (readonly Block[])[], foot: string, creator: string): Promise<string> {
+export async function docx(parts: readonly (readonly Block[])[], foot: string, creator: string): Promise<Buffer> {
   const file = new Document({ creator, title: foot, sections: parts.map((blocks) => section(blocks, foot)) });
-  return Packer.toBase64String(file);
+  return Packer.toBuffer(file);
 }

@@ -2,7 +2,7 @@ import { closing, sweepFolder, type Folder } from '@domain/evidence/folder';
 import type { Moment } from '@domain/lifecycle';
 import type { Job, Step } from '../kernel/jobs';
 import { answered, db, inTransaction } from '../kernel/store';
-import { deleteFiles } from './files';
+import { deleteFiles } from '../kernel/files';
 
 /** Folders of one step. */
 const SLICE = 50;

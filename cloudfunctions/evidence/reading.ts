@@ -9,8 +9,8 @@ import { emptyYear, type OfficialYear } from '@domain/indicator/official/officia
 import { withoutHead, type Kept, type MemberContext } from '../kernel/commit';
 import { recordReading, type Reader } from '../kernel/readings';
 import { Refused } from '../kernel/refused';
+import { addressesOf } from '../kernel/files';
 import { answered, db, read } from '../kernel/store';
-import { addressesOf } from './files';
 
 /** Seconds an address of a file works (trap 10: no more than ten minutes). */
 const ADDRESS_SECONDS = 600;

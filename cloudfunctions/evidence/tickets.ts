@@ -12,7 +12,7 @@ import { announce } from '../kernel/log';
 import { Refused } from '../kernel/refused';
 import { callerTouched, countedOn } from '../kernel/shares';
 import { answered, db, inTransaction, read } from '../kernel/store';
-import { deleteFiles, fetchUpload, newPath, writeFile } from './files';
+import { deleteFiles, fetchUpload, newPath, writeFile } from '../kernel/files';
 
 const refTo = (id: string, version: 'any' | 'whichever') => ({
   kind: 'evidence',

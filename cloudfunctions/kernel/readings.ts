@@ -1,6 +1,7 @@
 import { refuse } from '@domain/errors';
 import { callerTouched, countedOn } from './shares';
 import { answered, db } from './store';
+import type { RelatedDocument } from './related-documents';
 import { commit, eventIdOf, type Answer, type MemberContext, type Subject } from './commit';
 
 /** That somebody was shown what is not shown to everybody who may open the case: who, what, when and why. */
@@ -24,22 +25,26 @@ export interface Reader {
   party?: boolean;
 }
 
-/** Writes down a reading before anything is shown; an event like every other write. */
+/** Writes down a reading before anything is shown, an event like every other write; `beside` is written with it. */
 export function recordReading(
   ctx: MemberContext,
   what: Pick<Reading, 'of' | 'what' | 'reason' | 'items'>,
   { party, ...as }: Reader = { relation: 'staff', shown: ctx.actor.name },
+  beside: readonly RelatedDocument[] = [],
 ): Promise<Answer> {
   const id = `a_${eventIdOf(ctx).slice(0, 24)}`;
   const { now, today } = ctx.moment;
   const next: Reading = { _id: id, version: 1, ...what, member: ctx.actor.member, name: as.shown, at: now, on: today };
   return commit<Reading>(ctx, { kind: 'reading', collection: 'readings', id, version: 0 }, 'read', what, {
-    related: () => (party ? [callerTouched(ctx)] : []),
+    related: () => [
+      ...(party ? [callerTouched(ctx)] : []),
+      ...beside.map(({ collection, document }) => ({ collection, id: document._id })),
+    ],
     decide: (before, _, findRelated) => {
       if (before) return refuse('wrong-state');
       const counted = party ? countedOn(ctx, 'openEvidence', findRelated) : undefined;
       if (counted && 'refused' in counted) return counted;
-      const related = counted && [counted];
+      const related = [...(counted ? [counted] : []), ...beside];
       return { next, ...as, entries: [], notices: [], related, answer: { id, version: 1 }, dueBy: '' };
     },
   });

@@ -15,6 +15,8 @@ type Cut =
   | 'mergedFrom'
   | 'publication'
   | 'reclassifications'
+  | 'entrusted'
+  | 'suspension'
   | 'claims';
 
 /** What one relation may read: every part may be missing, and a masked part is shorter. */
@@ -25,6 +27,8 @@ export type ComplaintView = {
   respondent?: Partial<Respondent>;
   purchase?: Purchase;
   handler?: { member?: string; name: string };
+  entrusted?: Omit<NonNullable<Complaint['entrusted']>, 'respondentConsent'> & { respondentConsent?: string };
+  suspension?: Partial<NonNullable<Complaint['suspension']>> & { on: string };
   goesOn?: Pick<NonNullable<Complaint['goesOn']>, 'id'>;
   mergedFrom?: (Partial<MergedCase> & Pick<MergedCase, 'id' | 'no' | 'on' | 'source' | 'receivedOn' | 'facts' | 'requests'>)[];
   publication?: (Omit<Publication, 'by' | 'of' | 'withdrawn'> &

@@ -1,6 +1,6 @@
 import type { RespondentKind } from '../respondent-kind';
 import { sayDate, type CivilDate } from '../civil-date';
-import type { AgentPower, Classified, JointConsent, Sender } from './records';
+import type { Access, AgentPower, Classified, JointConsent, Sender } from './records';
 import type { Complaint, ComplaintState, Outcome, Request, Source } from './complaint';
 
 export const requestWords: Record<Request, string> = {
@@ -103,6 +103,16 @@ export const paperWords: Record<NonNullable<NonNullable<Complaint['identity']>['
   passport: '护照',
   residence: '居住证',
   other: '其他证件',
+};
+
+/** What somebody who reads a case for the merchant is to it. */
+export type Post = NonNullable<Access['joined']>['post'];
+
+export const postWords: Record<Post, string> = {
+  owner: '经营者本人',
+  legal: '法定代表人',
+  employee: '店里的工作人员',
+  agent: '代理人',
 };
 
 type WordedComplaint = Pick<

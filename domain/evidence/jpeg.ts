@@ -23,7 +23,7 @@ function isKept(marker: number, bytes: Uint8Array, body: number): boolean {
 }
 
 /** Which way up (1 to 8) an EXIF segment says; 1 where it says nothing. `body` is where `Exif` stands. */
-function orientationOf(bytes: Uint8Array, body: number, end: number): number {
+export function orientationOf(bytes: Uint8Array, body: number, end: number): number {
   const tiff = body + EXIF.length;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (tiff + 8 > end) return 1;
@@ -54,6 +54,18 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return whole;
+}
+
+/** The segments up to the picture data, each with where its body begins and ends; none after one that is broken. */
+export function segmentsOf(bytes: Uint8Array): { marker: number; body: number; end: number }[] {
+  const found: { marker: number; body: number; end: number }[] = [];
+  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== SOS;) {
+    const end = at + 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0));
+    if (end <= at + 3 || end > bytes.length) break;
+    found.push({ marker: bytes[at + 1] ?? 0, body: at + 4, end });
+    at = end;
+  }
+  return found;
 }
 
 /** Where coded picture data end: at the next marker that is neither a stuffed FF nor a restart. */

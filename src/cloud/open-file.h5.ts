@@ -1,6 +1,13 @@
+import type { WordFile } from './open-file';
+
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-export function openWord(name: string, base64: string): Promise<void> {
+export function openWord(file: WordFile): Promise<void> {
+  if ('url' in file) {
+    window.open(file.url, '_blank', 'noopener');
+    return Promise.resolve();
+  }
+  const { name, base64 } = file;
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const link = document.createElement('a');
   link.href = window.URL.createObjectURL(new Blob([bytes], { type: WORD }));

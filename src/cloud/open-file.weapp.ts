@@ -1,6 +1,14 @@
 import Taro from '@tarojs/taro';
+import type { WordFile } from './open-file';
 
-export async function openWord(name: string, base64: string): Promise<void> {
+const open = (filePath: string) => Taro.openDocument({ filePath, fileType: 'docx', showMenu: true });
+
+export async function openWord(file: WordFile): Promise<void> {
+  if ('url' in file) {
+    const { tempFilePath } = await Taro.downloadFile({ url: file.url });
+    return void (await open(tempFilePath));
+  }
+  const { name, base64 } = file;
   const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${name.replace(/[\\/:*?"<>|\s]/g, '')}`;
   const files = Taro.getFileSystemManager();
   await new Promise<void>((done, failed) =>
@@ -12,5 +20,5 @@ export async function openWord(name: string, base64: string): Promise<void> {
       fail: ({ errMsg }) => failed(new Error(errMsg)),
     }),
   );
-  await Taro.openDocument({ filePath, fileType: 'docx', showMenu: true });
+  await open(filePath);
 }

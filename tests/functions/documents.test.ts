@@ -1,23 +1,21 @@
-import { unzipSync, strFromU8 } from 'fflate';
+import type { Complaint } from '../../domain/complaint/complaint';
+import { leftOut, saySection, sections, type Section } from '../../domain/complaint/say';
+import { sayFullDate } from '../../domain/civil-date';
+import { viewComplaint } from '../../domain/complaint/visibility';
 import type { Emulator } from '../../emulator/emulator';
+import { fullRecord } from '../full-record';
+import { invoice, screenshot } from '../pictures';
+import { DEMO_NOW } from '../../tools/demo/county';
 import { startBureau } from '../emulator';
-import { as, complaint } from './calls';
+import { as, complaint, newKey } from './calls';
+import { filesOf } from './evidence-phone';
+import { wordFile } from './word-file';
 
 let emulator: Emulator;
 beforeAll(async () => {
   emulator = await startBureau();
 });
 afterAll(() => emulator.close());
-
-/** The words of a Word file, as a reader would find them; throws when it is none. */
-function wordsOf(base64: unknown): string {
-  const files = unzipSync(Buffer.from(String(base64), 'base64'));
-  const body = files['word/document.xml'];
-  if (!body || !files['[Content_Types].xml']) throw new Error('not a Word file');
-  return strFromU8(body)
-    .replace(/<\/w:p>/g, '\n')
-    .replace(/<[^>]+>/g, '');
-}
 
 const dossier = (who: string, id: string) => as(emulator, who).call('documents', 'dossier', 'mutation', { id });
 const paper = (who: string, id: string, number: string) => as(emulator, who).call('documents', 'paper', 'query', { id, number });
@@ -33,7 +31,7 @@ test('an issued form is a Word file with its number, every line of the frozen te
   await as(emulator, 'intake').act(one.id, 1, 'accept');
   const acceptance = caseOf(one.id).documents.find(({ form }) => form === 'acceptance')!;
   const { data } = await paper('intake', one.id, acceptance.number);
-  const words = wordsOf(data.base64);
+  const { words } = await wordFile(data);
   for (const line of ['投诉受理决定书', acceptance.number, '（印章）', ...acceptance.body.split('\n')])
     expect(words).toContain(line);
   // A party reads the letter it was sent; files are for the officers of the case.
@@ -55,7 +53,7 @@ test('distribution issues form 3 to the unit, an agreement on site form 9; a voi
   await act(met.id, 3, 'record', { on: '2026-11-24', manner: 'onSite', with: 'both', result: 'talked', text: '双方到场' });
   await act(met.id, 4, 'agree', { form: 'mediationAgreement', terms: '商家退款 129.50 元' });
   const mediationAgreement = caseOf(met.id).documents.find(({ form }) => form === 'mediationAgreement')!;
-  expect(wordsOf((await paper('handler', met.id, mediationAgreement.number)).data.base64)).toContain('被投诉人签名');
+  expect((await wordFile((await paper('handler', met.id, mediationAgreement.number)).data)).words).toContain('被投诉人签名');
 
   const voided = await as(emulator, 'leader').act(met.id, 5, 'voidDocument', {
     number: mediationAgreement.number,
@@ -66,7 +64,7 @@ test('distribution issues form 3 to the unit, an agreement on site form 9; a voi
     body: mediationAgreement.body,
     voided: { reason: '金额写错' },
   });
-  expect(wordsOf((await paper('handler', met.id, mediationAgreement.number)).data.base64)).toContain('已作废：金额写错');
+  expect((await wordFile((await paper('handler', met.id, mediationAgreement.number)).data)).words).toContain('已作废：金额写错');
   expect(
     (await as(emulator, 'leader').act(met.id, 6, 'voidDocument', { number: mediationAgreement.number, reason: '再来一次' })).error
       .fields,
@@ -78,7 +76,7 @@ test('a dossier holds the whole case, and who took it out is written down before
   await as(emulator, 'intake').act(one.id, 1, 'accept');
   for (const who of ['consumer', 'admin']) expect((await dossier(who, one.id)).error.code).toBe('not-allowed');
   expect(emulator.exportData().readings).toEqual([]);
-  const words = wordsOf((await dossier('intake', one.id)).data.base64);
+  const { words } = await wordFile((await dossier('intake', one.id)).data);
   for (const said of [
     '投诉案卷',
     String(one.no),
@@ -92,4 +90,62 @@ test('a dossier holds the whole case, and who took it out is written down before
     expect(words).toContain(said);
   expect(words).not.toMatch(/oLD\d\d|m_[0-9a-f]{24}/);
   expect(emulator.exportData().readings).toMatchObject([{ of: one.id, what: 'dossier', name: '李文静', on: '2026-11-24' }]);
+});
+
+test('pictures of the evidence are in the dossier as they are kept; what is none is named with its number', async () => {
+  const { upload } = filesOf(emulator, 'consumer');
+  const to = { draft: `draft-${newKey()}` };
+  const files = [
+    (await upload({ bytes: screenshot(), type: 'image/png', name: '聊天截图' }, to)).id,
+    (await upload({ bytes: invoice, type: 'application/pdf', name: '发票' }, to)).id,
+    (await upload({ bytes: screenshot(1200, 300, 40), type: 'image/png', name: '长截图' }, to)).id,
+  ];
+  const { data: one } = await as(emulator, 'consumer').submit({ ...complaint, files });
+  const { words, pictures } = await wordFile((await dossier('intake', one.id)).data);
+  const opened = (await filesOf(emulator, 'intake').open(one.id, files)).data as unknown as { files: { url: string }[] };
+  const kept = await Promise.all(
+    opened.files.map(async ({ url }) => Buffer.from(await (await fetch(url)).arrayBuffer()).toString('base64')),
+  );
+  expect(pictures.map((bytes) => Buffer.from(bytes).toString('base64')).sort()).toEqual([kept[0], kept[2]].sort());
+  for (const said of ['1. 聊天截图', '3. 长截图', '2. 发票', '是 PDF，在程序里打开']) expect(words).toContain(said);
+});
+
+test('a case with every field filled: its file has every line of every fact, with the year of each day, and names what it leaves out', async () => {
+  const { data: one } = await as(emulator, 'consumer').submit(complaint);
+  const kept = caseOf(one.id) as unknown as Complaint;
+  const { record } = fullRecord<Complaint>('domain/complaint/complaint.ts', 'Complaint');
+  const whole = { ...kept, ...record, _id: one.id, no: kept.no, version: kept.version, kind: kept.kind, office: kept.office };
+  const { complaints = [], ...rest } = emulator.exportData();
+  emulator.importData({
+    ...rest,
+    complaints: [...complaints.filter(({ _id }) => _id !== one.id), whole as unknown as (typeof complaints)[number]],
+  });
+  const { words } = await wordFile((await dossier('leader', one.id)).data);
+  const view = viewComplaint(whole, 'leader');
+  const lines = (Object.keys(sections) as Section[]).flatMap((section) => saySection(section, view, { day: sayFullDate }));
+  for (const { head = '', text } of lines) for (const said of [head, text]) expect(words).toContain(said);
+  for (const { body } of whole.documents ?? []) expect(words).toContain(body);
+  for (const { what, why } of leftOut) for (const said of [what, why]) expect(words).toContain(said);
+  // No day without its year.
+  expect(words.match(/(?<!\d{4} 年 )(?<!\d)\d{1,2} 月 \d{1,2} 日/g) ?? []).toEqual([]);
+});
+
+test('the file lies where nobody can guess, is the same for the same tap, and is taken away once its address has ended', async () => {
+  const { data: one } = await as(emulator, 'consumer').submit(complaint);
+  const key = newKey();
+  const take = () => as(emulator, 'intake').call('documents', 'dossier', 'mutation', { id: one.id }, key);
+  const ways = () => (emulator.exportData().evidence ?? []).filter(({ place }) => place === `case:${one.id}`);
+  const [first, second] = [(await take()).data as { url?: string }, (await take()).data as { url?: string }];
+  const [way] = ways();
+  const path = String(way!.upload);
+  expect(path).toMatch(/^evidence\/[0-9a-f]{32}\.docx$/);
+  for (const { url } of [first, second]) expect(url).toContain(path);
+  expect(ways()).toHaveLength(1);
+  expect((await fetch(second.url!)).status).toBe(200);
+
+  emulator.setTime(DEMO_NOW - Date.now() + 30 * 60_000);
+  await emulator.callTimer('timer');
+  expect(ways()).toEqual([]);
+  // Another person can write there only when nothing lies there any more.
+  expect((await filesOf(emulator, 'consumer2').put(path, invoice)).status).toBe(200);
 });

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Emulator } from '../../emulator/emulator';
 import type { Folder } from '../../domain/evidence/folder';
 import { memberIdOf } from '../../tools/demo/member-id';
@@ -7,6 +6,7 @@ import { openidOf, startBureau } from '../emulator';
 import { DEMO_NOW } from '../../tools/demo/county';
 import { invoice, photo, PLACE, screenshot } from '../pictures';
 import { as, complaint, newKey } from './calls';
+import { wordFile } from './word-file';
 import { filesOf } from './evidence-phone';
 
 const MINUTE = 60_000;
@@ -93,7 +93,7 @@ describe('from the phone to the case', () => {
     for (const who of ['consumer', 'intake'])
       expect((await as(emulator, who).get(data.id)).data.timeline).toMatchObject([{ command: 'submit', files: 1 }]);
     const dossier = await as(emulator, 'intake').call('documents', 'dossier', 'mutation', { id: data.id });
-    const words = strFromU8(unzipSync(Buffer.from(String(dossier.data.base64), 'base64'))['word/document.xml']!);
+    const { words } = await wordFile(dossier.data);
     const [kept] = caseOf(data.id)!.evidence as { sha256: string }[];
     for (const line of ['空壳核桃', kept!.sha256]) expect(words).toContain(line);
   });

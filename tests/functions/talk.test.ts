@@ -1,4 +1,3 @@
-import { unzipSync, strFromU8 } from 'fflate';
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +5,7 @@ import { messageShare } from '../../domain/complaint/shares';
 import type { Emulator } from '../../emulator/emulator';
 import { startBureau } from '../emulator';
 import { as, callsOf, complaint, newKey, type Reply } from './calls';
+import { wordFile } from './word-file';
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -135,7 +135,7 @@ test('held back needs a reason; the author reads it, the other side nothing, and
   ]);
   expect((await inbox(shop()))[0]).toMatchObject({ title: '您的留言没有转给对方' });
   const { data } = await as(emulator, 'leader').call('documents', 'dossier', 'mutation', { id });
-  const words = strFromU8(unzipSync(Buffer.from(String(data.base64), 'base64'))['word/document.xml']!);
+  const { words } = await wordFile(data);
   for (const said of ['再闹就去', '没有转给对方', '威胁对方']) expect(words).toContain(said);
 });
 

@@ -1,3 +1,4 @@
+import { postWords, type Post } from '../words';
 import { wasAccepted } from '../relations';
 import type { Actor } from '../../bureau/actor';
 import { plusDays } from '../../civil-date';
@@ -17,8 +18,6 @@ const DAYS = 14;
 /** Wrong codes a person may type on one day. */
 export const MOST_TRIES = 10;
 
-export const posts = { owner: '经营者本人', legal: '法定代表人', employee: '店里的工作人员', agent: '代理人' } as const;
-
 /** What the merchant types: the code as told with the inquiry or by telephone, and who is joining. */
 export const viewCodeSchema = form({
   code: z
@@ -26,7 +25,7 @@ export const viewCodeSchema = form({
     .transform((value) => value.replace(/[\s-]/g, ''))
     .pipe(z.string().regex(/^\d{12}$/, { error: '查看码是 12 位数字，请照办案人员给的填。' })),
   name: text('您的姓名', 2, 30, '写真实姓名'),
-  post: choice('您和店铺的关系', Object.keys(posts) as [keyof typeof posts, ...(keyof typeof posts)[]]),
+  post: choice('您和店铺的关系', Object.keys(postWords) as [Post, ...Post[]]),
 });
 export type ViewCode = z.output<typeof viewCodeSchema>;
 

@@ -1,4 +1,5 @@
-import { posts, viewCodeSchema } from '@domain/complaint/talk/merchant-access';
+import { viewCodeSchema } from '@domain/complaint/talk/merchant-access';
+import { postWords } from '@domain/complaint/words';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { client } from '../../cloud/client';
@@ -17,7 +18,7 @@ const questions: readonly Question[] = [
     path: 'post',
     kind: 'one',
     label: '您和店铺的关系',
-    options: Object.entries(posts).map(([value, label]) => ({ value, label })),
+    options: Object.entries(postWords).map(([value, label]) => ({ value, label })),
   },
 ];
 

@@ -138,7 +138,9 @@ export function DeskPage({ id }: { id: string }) {
                 <TimelineCard id={id} got={got} />
                 {here && (
                   <Card title="案卷">
-                    <View className="support">登记表、文书、送达、调解记录和经过，合成一份文件。取出案卷会留下记录。</View>
+                    <View className="support">
+                      登记表、文书、记下的每一项、凭证的图片、留言和经过，合成一份文件。取出案卷会留下记录。
+                    </View>
                     <OpenPaper
                       id={ids.openDossier}
                       ask={() => client.documents.dossier.mutate({ id }, { context: { key: newKey() } })}

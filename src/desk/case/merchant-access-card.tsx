@@ -1,6 +1,7 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
-import { codeServes, posts } from '@domain/complaint/talk/merchant-access';
+import { codeServes } from '@domain/complaint/talk/merchant-access';
 import type { ComplaintView } from '@domain/complaint/visibility';
+import { postWords } from '@domain/complaint/words';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
@@ -53,7 +54,7 @@ export function ViewingCard({ id, complaint, today, onIssued }: Props) {
     const { name, post, on } = access.joined;
     return (
       <Card title="商家在小程序里看">
-        <View>{`${name}（${posts[post]}），${sayDate(on, today)}用查看码加入。`}</View>
+        <View>{`${name}（${postWords[post]}），${sayDate(on, today)}用查看码加入。`}</View>
         <View className="support">不是店里的人，请在“还可以办”里解除。</View>
       </Card>
     );

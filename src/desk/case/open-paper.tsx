@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { refusalOf } from '../../cloud/client';
-import { openWord } from '../../cloud/open-file';
+import { openWord, type WordFile } from '../../cloud/open-file';
 import type { ShownRefusal } from '../../cloud/envelope';
 import { Refusal } from '../../shell/refusal';
 import { TextButton } from '../../ui/text-button';
@@ -10,7 +10,7 @@ interface Props {
   id?: string;
   label?: string;
   /** Asks the function for the file. */
-  ask: () => Promise<{ name: string; base64: string }>;
+  ask: () => Promise<WordFile>;
   children: string;
 }
 
@@ -21,16 +21,14 @@ export function OpenPaper({ id, label, ask, children }: Props) {
   const open = async () => {
     setWaiting(true);
     setTold(undefined);
-    let file: { name: string; base64: string };
+    let file: WordFile;
     try {
       file = await ask();
     } catch (error) {
       setWaiting(false);
       return setTold(refusalOf(error));
     }
-    await openWord(file.name, file.base64).catch(() =>
-      Taro.showToast({ title: '手机打不开这份文件，请在电脑上打开', icon: 'none' }),
-    );
+    await openWord(file).catch(() => Taro.showToast({ title: '手机打不开这份文件，请在电脑上打开', icon: 'none' }));
     setWaiting(false);
   };
   return (

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import cloud from 'wx-server-sdk';
-import { answered } from '../kernel/store';
+import { answered } from './store';
 
 /** A path nobody can guess: 128 bits. */
 export const newPath = (folder: string, extension: string) => `${folder}/${randomBytes(16).toString('hex')}.${extension}`;
@@ -35,7 +35,11 @@ export async function addressesOf(paths: readonly string[], seconds: number): Pr
 /** The bytes at a path, at most `most` and one more: what is larger than was said is not read to its end. */
 export async function fetchUpload(path: string, most: number): Promise<Buffer | undefined> {
   const [address] = await addressesOf([path], FETCH_SECONDS);
-  if (!address) return undefined;
+  return address ? fetchFrom(address, most) : undefined;
+}
+
+/** The bytes at an address of {@link addressesOf}, read no further than `most` and one more; undefined where nothing is there. */
+export async function fetchFrom(address: string, most: number): Promise<Buffer | undefined> {
   const response = await fetch(address);
   if (!response.ok || !response.body) return undefined;
   const chunks: Buffer[] = [];

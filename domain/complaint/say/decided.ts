@@ -1,0 +1,111 @@
+import { sayBasis } from '../../law/cite';
+import { periods } from '../../law/regulation/periods';
+import type { Deadline } from '../../law/deadline/deadline';
+import { sayYuan } from '../../money';
+import type { Line, Wording } from '../../say';
+import { isPublishable } from '../publication';
+import { outcomeWords } from '../words';
+import { recordedAfter, sayHandover, sayProposal, sayRejection, sayTermination, sayUnreachable, type Says } from './words';
+
+const bases = { superior: '上级直接办理', designated: '上级指定办理' } as const;
+
+function endOf({ dueOn, metOn, droppedOn, goesOn, lateEntry }: Deadline, { day }: Wording): string {
+  const ends = [
+    ...(metOn ? [`${day(metOn)}完成${metOn > dueOn ? '，超期' : ''}`] : []),
+    ...(droppedOn ? [`${day(droppedOn)}不再计算`] : []),
+    ...(goesOn ? ['在并入的那一件里接着算'] : []),
+  ];
+  const late = lateEntry ? `（补登第 ${lateEntry.no} 条${lateEntry.waiting ? '，还没有核对' : ''}）` : '';
+  return (ends.join('，') || '进行中') + late;
+}
+
+/** How the complainant agreed in person to what an agent said without the power for it (令121-11). */
+const inPerson = (consent: string | undefined): Line[] => (consent ? [{ head: '投诉人本人同意', text: consent }] : []);
+
+/** One period: what it rests on, from when to when, what was not counted, how it ended. */
+export function sayDeadline(one: Deadline, wording: Wording): Line {
+  const { id, article, clue, startedOn, dueOn, pauses, provisional } = one;
+  const { day } = wording;
+  return {
+    head: `${periods[id].name}${clue === undefined ? '' : `（线索 ${clue}）`}`,
+    text: [
+      `${day(startedOn)}起算`,
+      `${day(dueOn)}到期${provisional ? '（暂按，当年放假安排还没有公布）' : ''}`,
+      ...pauses.map(
+        ({ from, to, evidence }) => `${day(from)}到${to ? day(to) : '现在'}不计入${evidence ? `（${evidence}）` : ''}`,
+      ),
+      endOf(one, wording),
+      sayBasis(article),
+    ].join('；'),
+  };
+}
+
+/** What was decided, and what it came to. */
+export const sayDecided = {
+  deadlines: (list, wording) => list.map((one) => sayDeadline(one, wording)),
+  decision: ({ kind, on, by, article, ground, reason, unreachable, handover, dispatchedOn }, wording) => [
+    {
+      head: `${wording.day(on)} ${by}`,
+      text: `${kind === 'accepted' ? '决定受理' : '决定不予受理'}（${sayBasis(article)}）`,
+    },
+    ...(ground ? [{ head: '情形', text: sayRejection(ground, on) }] : []),
+    ...(reason ? [{ head: '理由', text: reason }] : []),
+    ...(unreachable ? [sayUnreachable(unreachable)] : []),
+    ...(handover ? [sayHandover(handover, wording)] : []),
+    ...(dispatchedOn ? [{ head: '告知投诉人', text: wording.day(dispatchedOn) }] : []),
+  ],
+  proposal: sayProposal,
+  declined: (list, wording) =>
+    list.flatMap(({ proposal, by, on, reason }) => [
+      ...sayProposal(proposal, wording),
+      { head: `${wording.day(on)} ${by}退回`, text: reason },
+    ]),
+  closing: ({ on, by, outcome, ground, basis, reason, unreachable, recoveredFen }, { day }, view) => [
+    { head: `${day(on)}${by ? ` ${by}` : ''}`, text: outcomeWords[outcome] },
+    ...(ground ? [{ head: '情形', text: sayTermination(ground) }] : []),
+    ...(basis ? [{ head: '属于不予受理的情形', text: sayRejection(basis, on) }] : []),
+    ...(reason ? [{ head: '理由', text: reason }] : []),
+    ...(unreachable ? [sayUnreachable(unreachable)] : []),
+    ...(recoveredFen ? [{ head: '挽回损失', text: sayYuan(recoveredFen) }] : []),
+    ...(isPublishable(view) && view.consents?.publish === false && !view.publication?.length
+      ? [{ head: '公示', text: '投诉人没有同意公示，不公示' }]
+      : []),
+  ],
+  agreement: ({ on, form, terms, confirmed, waived, respondentConsent, principalConsent, signed }, { day }) => [
+    { head: `${day(on)} 约定${form === 'performed' ? '，当场履行' : ''}`, text: terms },
+    ...(signed ? [{ head: '调解书', text: `${day(signed.on)}双方已签名，生效（${signed.by}登记）` }] : []),
+    ...(form === 'mediationAgreement' && !signed ? [{ head: '调解书', text: '等双方签名' }] : []),
+    ...(waived ? [{ head: '调解书', text: '双方都同意不制作' }] : []),
+    ...(form === 'record' ? [{ head: '怎样记下', text: '调解记录' }] : []),
+    ...(confirmed ? [{ head: '双方确认', text: confirmed }] : []),
+    ...(respondentConsent ? [{ head: '商家同意调解', text: respondentConsent }] : []),
+    ...inPerson(principalConsent),
+  ],
+  settlement: ({ on, terms, principalConsent, recorded }, wording) => [
+    { head: `${wording.day(on)} 和解`, text: `${terms ?? '没有说怎样和解'}${recordedAfter(recorded, wording)}` },
+    ...inPerson(principalConsent),
+  ],
+  withdrawal: ({ on, reason, principalConsent, recorded }, wording) => [
+    { head: `${wording.day(on)} 撤回`, text: `${reason ?? '没有说理由'}${recordedAfter(recorded, wording)}` },
+    ...inPerson(principalConsent),
+  ],
+  takenOverBy: ({ authority, basis, documentNo }) => `${authority}，${bases[basis]}，${documentNo}`,
+  rating: ({ stars, on, words }, { day }) => `${day(on)} ${stars} 星${words ? `：${words}` : ''}`,
+  callbacks: (list, { day }) =>
+    list.map(({ stars, on, words, by }) => ({
+      head: `${day(on)} 回访（${by}）`,
+      text: `${stars} 星${words ? `：${words}` : ''}`,
+    })),
+  publication: (list, { day }) =>
+    list.flatMap(({ kind, on, by, of, where, link, reason, withdrawn }) => [
+      {
+        head: `${day(on)} ${kind === 'published' ? '已公示' : '不公示'}${by ? `（${by}登记）` : ''}`,
+        text: [of && `${day(of.closedOn)}的结果：${outcomeWords[of.outcome]}`, ...[where, link, reason]]
+          .filter(Boolean)
+          .join('，'),
+      },
+      ...(withdrawn
+        ? [{ head: `${day(withdrawn.on)} 已撤下${withdrawn.by ? `（${withdrawn.by}登记）` : ''}`, text: withdrawn.reason ?? '' }]
+        : []),
+    ]),
+} satisfies Partial<Says>;
