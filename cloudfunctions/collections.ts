@@ -112,6 +112,7 @@ export const collections = {
     permission: 'functions-only',
     retention: '与案卷相同；只有未读数和当天条数，没有留言内容',
   },
+  passing: { indexes: [['sweepAt']], permission: 'functions-only', retention: '取出的案卷，半小时内删除' },
   tries: { indexes: [], permission: 'functions-only', retention: '只留最近一天的次数' },
   settings: { indexes: [], permission: 'functions-only', retention: '长期' },
   figures: { indexes: [['month', 'office']], permission: 'functions-only', retention: '长期；只有合计数，没有个人信息' },

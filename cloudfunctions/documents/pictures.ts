@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Evidence } from '@domain/complaint/records';
 import { pictureOf, type Picture } from '@domain/evidence/picture';
 import { evidenceLimits, sayBytes } from '@domain/evidence/limits';
-import type { Ticket } from '@domain/evidence/ticket';
+import { folderOf, ticketIn, type Folder } from '@domain/evidence/folder';
 import { allOf } from '../kernel/all-of';
 import { addressesOf, fetchFrom } from '../kernel/files';
 import { db } from '../kernel/store';
@@ -19,10 +19,13 @@ export type Shown = { picture: Picture; bytes: Buffer } | { why: string };
 /** Each piece of evidence in its order: pictures as they are kept, as far as one file carries them, and why another is not there. */
 export async function picturesOf(of: string, evidence: readonly Evidence[]): Promise<Shown[]> {
   if (evidence.length === 0) return [];
-  const tickets = await allOf<Ticket>('evidence', { _id: db.command.in(evidence.map(({ id }) => id)) });
+  const folders = await allOf<Folder>('evidence', { _id: db.command.in([...new Set(evidence.map(({ id }) => folderOf(id)))]) });
   const paths = evidence.map((one) => {
-    const ticket = tickets.find(({ _id }) => _id === one.id);
-    return ticket?.claimed?.of === (one.of ?? of) ? ticket.kept?.path : undefined;
+    const ticket = ticketIn(
+      folders.find(({ _id }) => _id === folderOf(one.id)),
+      one.id,
+    );
+    return ticket?.claimed?.id === (one.of ?? of) ? ticket.kept?.path : undefined;
   });
   const known = paths.flatMap((path) => path ?? []);
   const addresses = known.length ? await addressesOf(known, FETCH_SECONDS) : [];

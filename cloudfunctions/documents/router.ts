@@ -5,16 +5,14 @@ import { worksOn } from '@domain/complaint/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import type { Message } from '@domain/complaint/talk/talk';
 import { refuse } from '@domain/errors';
-import { passing, placeOfCase, PASSING_SECONDS, type Ticket } from '@domain/evidence/ticket';
-import { eventIdOf, withoutHead, type Event, type Kept, type MemberContext } from '../kernel/commit';
-import { addressesOf, newPath, writeFile } from '../kernel/files';
+import { withoutHead, type Event, type Kept } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';
-import { recordReading } from '../kernel/readings';
 import { Refused } from '../kernel/refused';
 import { answered, db, read } from '../kernel/store';
 import { docx } from './docx';
 import { dossierFoot, dossierOf } from './dossier';
 import { paperOf } from './paper';
+import { addressOf, placeFor } from './passing';
 import { picturesOf } from './pictures';
 
 const again = '请从列表重新打开这件案子。';
@@ -49,22 +47,6 @@ const eventsOf = (of: string) =>
 const messagesOf = (of: string) =>
   whole<Message>(db.collection('messages').where({ of }).orderBy('at', 'asc').orderBy('_id', 'asc'));
 
-/**
- * Writes down who takes the file of a case out, and with it where it will lie until its address ends: with its pictures it is larger than
- * an answer may be. The same key answers the same place, so that nothing is left that the sweep does not know of.
- */
-async function passingFile(ctx: MemberContext, of: string): Promise<string> {
-  const _id = `w_${eventIdOf(ctx).slice(0, 24)}`;
-  const place = { _id, place: placeOfCase(of), upload: newPath('evidence', 'docx') };
-  await recordReading(ctx, { of, what: 'dossier' }, undefined, [
-    { collection: 'evidence', document: passing(place, ctx.moment) },
-  ]);
-  const kept = await read<Pick<Ticket, '_id' | 'upload'>>('evidence', _id);
-  // Taken away meanwhile: what was made for the first call is gone, and another tap has another key.
-  if (!kept) throw new Refused(refuse('not-found'));
-  return kept.upload;
-}
-
 /** Word files made here, because a phone cannot print: one form as `{name, base64}`, the file of a case as `{name, url}`. */
 export const router = makeRouter({
   /** One issued official form, with the place for the seal. */
@@ -85,15 +67,14 @@ export const router = makeRouter({
     .input(z.strictObject({ id }))
     .mutation(async ({ ctx, input }) => {
       const complaint = await caseFor(ctx.actor, input.id);
-      const path = await passingFile(ctx, complaint._id);
+      const path = await placeFor(ctx, complaint._id, 'dossier');
       const [events, messages, shown] = await Promise.all([
         eventsOf(complaint._id),
         messagesOf(complaint._id),
         picturesOf(complaint._id, complaint.evidence ?? []),
       ]);
       const foot = dossierFoot(complaint.no, ctx.moment.now);
-      await writeFile(path, await docx(dossierOf(complaint, events, messages, shown), foot, county.bureau));
-      const [url = ''] = await addressesOf([path], PASSING_SECONDS);
+      const url = await addressOf(path, await docx(dossierOf(complaint, events, messages, shown), foot, county.bureau));
       return { name: `案卷 ${complaint.no}.docx`, url };
     }),
 });

@@ -1,6 +1,7 @@
 import { refuse } from '@domain/errors';
 import { jobs as accounts } from '../accounts/jobs';
 import { jobs as complaints } from '../complaints/jobs';
+import { jobs as documents } from '../documents/jobs';
 import { jobs as evidence } from '../evidence/jobs';
 import { jobs as indicators } from '../indicators/jobs';
 import { momentNow, newTrace, platformIdentity } from '../kernel/context';
@@ -10,7 +11,7 @@ import { log } from '../kernel/log';
 import { coded } from '../kernel/procedure';
 
 // Deliveries come last: what the others have just written goes out with this run where its minute has passed.
-const jobs = [...accounts, ...complaints, ...evidence, ...indicators, ...deliveries];
+const jobs = [...accounts, ...complaints, ...documents, ...evidence, ...indicators, ...deliveries];
 
 /**
  * The scheduled function, every five minutes. Anybody can call a cloud function: what makes it the timer is the platform's own word

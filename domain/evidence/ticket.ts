@@ -83,15 +83,6 @@ export function begun(
   return { ...of, version: 1, until, sweepAt: until + GRACE_MS };
 }
 
-/** How long the address of a file made for one reader works, in seconds. */
-export const PASSING_SECONDS = 600;
-
-/** A file made for one reader, such as a Word file too large for an answer: it is swept once its address has ended. */
-export function passing(of: Pick<Ticket, '_id' | 'place' | 'upload'>, { now }: Moment): Omit<Ticket, 'name' | 'type' | 'bytes'> {
-  const until = now + PASSING_SECONDS * 1000;
-  return { ...of, version: 1, owner: '', until, sweepAt: until + GRACE_MS };
-}
-
 /** May this person finish it? Somebody else's looks like none. */
 export function finishable(ticket: Ticket | undefined, owner: string, { now }: Moment): Refusal | undefined {
   if (!ticket || ticket.owner !== owner || ticket.removedAt !== undefined) return refuse('evidence-missing');

@@ -134,11 +134,12 @@ test('the file lies where nobody can guess, is the same for the same tap, and is
   const { data: one } = await as(emulator, 'consumer').submit(complaint);
   const key = newKey();
   const take = () => as(emulator, 'intake').call('documents', 'dossier', 'mutation', { id: one.id }, key);
-  const ways = () => (emulator.exportData().evidence ?? []).filter(({ place }) => place === `case:${one.id}`);
+  const before = new Set((emulator.exportData().passing ?? []).map(({ _id }) => _id));
+  const ways = () => (emulator.exportData().passing ?? []).filter(({ _id }) => !before.has(_id));
   const [first, second] = [(await take()).data as { url?: string }, (await take()).data as { url?: string }];
   const [way] = ways();
-  const path = String(way!.upload);
-  expect(path).toMatch(/^evidence\/[0-9a-f]{32}\.docx$/);
+  const path = String(way!.path);
+  expect(path).toMatch(/^passing\/[0-9a-f]{32}\.docx$/);
   for (const { url } of [first, second]) expect(url).toContain(path);
   expect(ways()).toHaveLength(1);
   expect((await fetch(second.url!)).status).toBe(200);
