@@ -1,3 +1,4 @@
+import { county } from '../../config/county';
 import * as z from 'zod';
 import { partyQuestions } from '../../src/case/act/questions-of-parties';
 import { staffQuestions } from '../../src/case/act/questions-of-staff';
@@ -187,4 +188,14 @@ test('a sender that is put right stands as it was written, whichever is chosen; 
   expect(startsOf('answerSender', waiting, '2026-11-24', {})).toEqual({ sender: '2' });
   const options = staffQuestions.answerSender?.(waiting, '2026-11-24').find(({ path }) => path === 'sender')?.options;
   expect(options).toMatchObject([{ value: '2', label: city.name }]);
+});
+
+test('distribution begins with the office that serves the town of the shop, where the case does not lie there already', () => {
+  const [bureau, first] = county.offices as [(typeof county.offices)[0], (typeof county.offices)[0]];
+  const at = (office: string, address: string) =>
+    startsOf('distribute', received({ office, respondent: { ...received().respondent, address } }), '2026-11-12', {});
+  const address = `${county.city}${county.name}${first.towns[0]}`;
+  expect(at(bureau.code, address)).toEqual({ office: first.code });
+  expect(at(first.code, address)).toEqual({});
+  expect(at(bureau.code, county.city)).toEqual({ office: undefined });
 });

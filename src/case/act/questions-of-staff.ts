@@ -1,4 +1,5 @@
 import { county } from '@config/county';
+import { officeServing } from '@domain/bureau/serving';
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import { waitingReclassification } from '@domain/complaint/classification';
 import type { Complaint } from '@domain/complaint/complaint';
@@ -357,12 +358,18 @@ export const staffQuestions: Partial<Record<Command, Ask>> = {
     line('lastFour', '证件号码的后四位', '整个号码不保存；录入全国12315平台时照原件填'),
     long('how', '怎样核实的', 200, '如：窗口看过原件'),
   ],
-  distribute: ({ office }) => [
-    one(
-      'office',
-      '分送给',
-      county.offices.filter(({ code }) => code !== office).map(({ code, name }) => ({ value: code, label: name })),
-    ),
+  distribute: ({ office, respondent }) => [
+    {
+      ...one(
+        'office',
+        '分送给',
+        county.offices.filter(({ code }) => code !== office).map(({ code, name }) => ({ value: code, label: name })),
+      ),
+      hint:
+        (officeServing(respondent.address, county) ?? office) === office
+          ? undefined
+          : '按商家地址所在的乡镇先选好了管辖的所，不对的请改。',
+    },
     long('reason', '说明', 200),
   ],
   return: () => [why('退回的理由')],

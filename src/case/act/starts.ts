@@ -1,3 +1,5 @@
+import { county } from '@config/county';
+import { officeServing } from '@domain/bureau/serving';
 import { addWorkingDays } from '@domain/law/calendar/calendar';
 import { plusDays, sayDate, type CivilDate } from '@domain/civil-date';
 import { currentDeadline } from '@domain/law/deadline/running';
@@ -91,6 +93,10 @@ const starts: Partial<Record<Command, Start>> = {
     ...words(respondent, 'respondent'),
     ...words(purchase, 'purchase'),
   }),
+  distribute: ({ office, respondent }) => {
+    const serving = officeServing(respondent.address, county);
+    return serving === office ? {} : { office: serving };
+  },
   recordDispatch: (complaint, _, typed) => dispatch(complaint, typed),
   terminate: over,
   endProceeding: (complaint) => ({ documentNo: openProceedings(complaint)[0]?.documentNo }),
