@@ -44,6 +44,7 @@ export const collections = {
       ['office', 'tasks.lateEntry', '_id'],
       ['intakeOffice', 'tasks.lateEntry', '_id'],
       ['handler.member', 'dueBy', '_id'],
+      ['recused'],
       ['no'],
       ['complainant.phone'],
       ['complainant.name'],

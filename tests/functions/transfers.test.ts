@@ -1,5 +1,6 @@
 import type { Emulator } from '../../emulator/emulator';
-import { startBureau } from '../emulator';
+import { memberIdOf } from '../../tools/demo/member-id';
+import { openidOf, startBureau } from '../emulator';
 import { as, complaint, type Reply } from './calls';
 
 let emulator: Emulator;
@@ -58,6 +59,34 @@ test('it is asked for on the day it was found, and the leader hears the next day
   expect(await on('2026-11-24T15:00')).toBe(2);
   expect(await on('2026-11-24T15:05')).toBe(2);
   expect(await on('2026-11-25T10:00')).toBe(5);
+});
+
+test('what was found in cases one is kept off takes no place of what one may know, and tells of nothing (令121-21, 37)', async () => {
+  const office = '621228-00';
+  const stored = emulator.exportData();
+  const [kept] = (stored.complaints ?? []) as { _id: string }[];
+  const member = memberIdOf(openidOf('leader'));
+  const apart = [
+    { ...kept, _id: 'c_recused', no: 'LD-2026-0903', recused: ['m_other', member] },
+    { ...kept, _id: 'c_own', no: 'LD-2026-0904', complainant: { ...(kept as { complainant?: object }).complainant, member } },
+    { ...kept, _id: 'c_shop', no: 'LD-2026-0905', respondent: { ...(kept as { respondent?: object }).respondent, member } },
+  ];
+  const notedBy = { member: 'm_somebody', name: '某人' };
+  const done = (id: string, no: string, notedOn: string) => ({
+    ...{ _id: id, kind: 'transfer', version: 2, no, office, clue, notedOn, notedBy, number: `1620000${id}` },
+    ...{ entered: { on: notedOn, by: '某人' }, dueBy: '9999-12-31' },
+  });
+  // Sixty newer ones of three cases that are not this leader's to know, then five older ones of a case that is.
+  const newer = Array.from({ length: 60 }, (_, n) => done(`t_apart_${n}`, apart[n % 3]!.no, '2026-11-21'));
+  const older = Array.from({ length: 5 }, (_, n) => done(`t_known_${n}`, 'LD-2026-0906', '2026-11-20'));
+  const open = { ...done('t_open_apart', 'LD-2026-0903', '2026-11-19'), dueBy: '2026-11-19', entered: undefined };
+  emulator.importData({ ...stored, complaints: [...(stored.complaints ?? []), ...apart], transfers: [...newer, ...older, open] });
+  const listOf = async (who: string) => (await as(emulator, who).call('complaints', 'reports', 'query')).data;
+  const seen = await listOf('leader');
+  expect((seen.rows as { id: string }[]).map(({ id }) => id).sort()).toEqual(older.map(({ _id }) => _id).sort());
+  expect(seen.more).toBe(false);
+  expect((await listOf('intake')).rows).toHaveLength(51);
+  emulator.importData(stored);
 });
 
 test('what is done never pushes what is open out of the list, and the list says that there is more of it', async () => {

@@ -103,18 +103,15 @@ export default function Reports() {
       </View>
       {id && <NoteCard id={id} onNoted={reload} />}
       <Shown of={query}>
-        {({ rows, more }) =>
-          rows.length === 0 ? (
-            <Blank title="没有要转录的举报" text="看投诉时发现举报，从办理页的“其中还有举报”记下。" />
-          ) : (
-            <>
-              {rows.map((row) => (
-                <TaskCard key={`${row.id}${row.version}`} row={row} onEntered={reload} />
-              ))}
-              {more && <View className="support">更早转录完的不再列出，凭编号可以在全国12315平台查到。</View>}
-            </>
-          )
-        }
+        {({ rows, more }) => (
+          <>
+            {rows.length === 0 && <Blank title="没有要转录的举报" text="看投诉时发现举报，从办理页的“其中还有举报”记下。" />}
+            {rows.map((row) => (
+              <TaskCard key={`${row.id}${row.version}`} row={row} onEntered={reload} />
+            ))}
+            {more && <View className="support">更早转录完的不再列出，凭编号可以在全国12315平台查到。</View>}
+          </>
+        )}
       </Shown>
     </Page>
   );
