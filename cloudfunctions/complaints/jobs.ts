@@ -25,10 +25,10 @@ function inOfficeHours({ now, today }: Moment): boolean {
   return isWorkingDay(today) && hour >= 9 && hour < 18;
 }
 
-/** Who has the case; what is late the leaders of its office hear of too. */
-function recipients(complaint: Complaint, { late }: Reminder, desks: readonly DeskMember[]): string[] {
+/** Who has the case; what is late the leaders of its office hear of too. What waits for a second person is not asked of the first. */
+function recipients(complaint: Complaint, { late, not = [] }: Reminder, desks: readonly DeskMember[]): string[] {
   const leaders = late ? atOffice(desks, complaint.office, 'leader') : [];
-  return [...whoHas(complaint, desks), ...leaders].filter((one) => !keptOff(one, complaint));
+  return [...whoHas(complaint, desks), ...leaders].filter((one) => !keptOff(one, complaint) && !not.includes(one));
 }
 
 async function remindOf(

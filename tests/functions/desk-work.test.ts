@@ -74,6 +74,31 @@ describe('who of the bureau hears of what', () => {
     expect(inbox('consumer').filter((title) => /审批|提请/.test(String(title)))).toEqual([]);
   });
 
+  test('a day entered late is told once to those who may confirm it, and to nobody else', async () => {
+    const on = (local: string) => emulator.setTime(Date.parse(`${local}:00+08:00`) - Date.now());
+    on('2026-11-11T10:00');
+    const purchase = { ...complaint.purchase, boughtOn: '2026-11-05' };
+    const { data: one } = await taken({ source: 'phone', receivedOn: '2026-11-11', purchase });
+    const handler = as(emulator, 'handler');
+    await handler.act(one.id, 1, 'accept');
+    on('2026-11-24T10:00');
+    const told = { form: 'acceptance', to: 'complainant', way: 'phone', address: '13900001101', result: 'sent' };
+    const proof = '通话记录 11-18 14:02';
+    const about = () =>
+      (emulator.exportData().notices ?? []).filter(
+        ({ title, case: of }) => String(title).startsWith('补登等核对') && (of as { id?: string } | undefined)?.id === one.id,
+      );
+    // C1 was due on 11-20; 11-18 lies four working days back.
+    const asked = { ...told, on: '2026-11-18', proof };
+    expect((await handler.act(one.id, 2, 'recordDispatch', asked)).ok).toBe(true);
+    const readers = () => about().map(({ to }) => to);
+    const byName = (names: string[]) => names.map((who) => memberIdOf(openidOf(who))).sort();
+    expect([...readers()].sort()).toEqual(byName(['intake', 'leader']));
+    for (const secret of ['王秀兰', '13900001101', proof]) expect(JSON.stringify(about())).not.toContain(secret);
+    expect((await as(emulator, 'leader').act(one.id, 3, 'confirmLateEntry', { entry: '1' })).ok).toBe(true);
+    expect(readers()).toHaveLength(2);
+  });
+
   test('a word to staff names no party: it may show on a locked screen', () => {
     const words = (emulator.exportData().notices ?? []).filter((one) => one.staff);
     expect(words.length).toBeGreaterThan(1);

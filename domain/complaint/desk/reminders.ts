@@ -10,6 +10,8 @@ export interface Reminder {
   stage: string;
   /** Late is for the leader too. */
   late: boolean;
+  /** Whose own it is: another person is asked, never these. */
+  not?: readonly string[];
   title: string;
   body: string;
 }

@@ -1,6 +1,7 @@
 import { bureauOfOffice, type Role } from '../../bureau/actor';
 import { waitingReclassification } from '../classification';
 import type { Complaint } from '../complaint';
+import { claims } from '../late-entries';
 import type { ComplaintCommand } from '../lifecycle';
 import { saysNothingNew } from '../said-again';
 
@@ -47,6 +48,23 @@ const toWhoCorrected =
     const waited = waitingReclassification(before);
     return waited ? [{ to: [{ member: waited.by.member }], title, ask }] : [];
   };
+
+/**
+ * Those who may confirm a late entry: intake, who handles the case, and the leaders. Who entered it is left out, as
+ * of every act.
+ */
+const lateEntered = (after: Complaint): StaffNews => {
+  const { office, intakeOffice = office, handler } = after;
+  const near = [office, intakeOffice].flatMap((one): StaffReader[] => [
+    { office: one, role: 'intake' },
+    { office: one, role: 'leader' },
+  ]);
+  return {
+    to: [...near, ...leaders(after), handler ? 'whoHas' : { office, role: 'handler' }],
+    title: '补登等核对',
+    ask: '有一个日期是后来补登的，请对照凭据核对，核对以前按超期计。',
+  };
+};
 
 /** Of these acts somebody of the bureau hears who did not do them; the rest are seen in the queue. */
 const news: Partial<Record<ComplaintCommand | 'mergeFrom' | 'unmergeFrom', News>> = {
@@ -107,11 +125,12 @@ const news: Partial<Record<ComplaintCommand | 'mergeFrom' | 'unmergeFrom', News>
 
 /** Whether anybody of the staff hears of this act at all. */
 export function tellsStaff(command: string): boolean {
-  return command === 'merge' || Object.prototype.hasOwnProperty.call(news, command);
+  return command === 'merge' || [news, claims].some((table) => Object.prototype.hasOwnProperty.call(table, command));
 }
 
 /** The words an act has for staff, on the complaint before and after it. Pure. */
 export function staffNewsOf(command: string, before: Complaint, after: Complaint): StaffNews[] {
   if (!tellsStaff(command) || saysNothingNew(command, before, after)) return [];
-  return news[command as keyof typeof news]?.(before, after) ?? [];
+  const entered = (after.lateEntries?.length ?? 0) > (before.lateEntries?.length ?? 0);
+  return [...(news[command as keyof typeof news]?.(before, after) ?? []), ...(entered ? [lateEntered(after)] : [])];
 }

@@ -119,3 +119,17 @@ describe('who sent the complaint on waits for an answer', () => {
     expect(kinds(done(received({ senders: [sender] }), 'withdraw', {}, { as: 'complainant' }))).toContain('answerSender');
   });
 });
+
+test('what waits for a second person is not asked of the first: who proposed, who entered the days that wait', () => {
+  const proposal = done(received(), 'proposeReject', inputs.proposeReject);
+  const asked = (subject: Parameters<typeof taskReminders>[0], title: string) =>
+    taskReminders(subject, '2027-02-01').find((one) => one.title.startsWith(title))?.not;
+  expect(asked(proposal, '等您审批')).toEqual([proposal.proposal?.member]);
+  const told = { form: 'acceptance', to: 'complainant', way: 'phone', address: '13900001101', on: '2026-11-16', result: 'sent' };
+  const late = done(done(offline(), 'accept'), 'recordDispatch', { ...told, proof: '通话记录' }, { on: '2026-11-20' });
+  expect(asked(late, '补登等核对')).toEqual(['m_zhang']);
+  // Each of two who entered one confirms the other's: both are asked.
+  const [entry] = late.lateEntries!;
+  const two = { ...late, lateEntries: [entry!, { ...entry!, no: 2, by: { member: 'm_li', name: '李文静' } }] };
+  expect(asked(two, '补登等核对')).toEqual([]);
+});

@@ -106,6 +106,14 @@ const askedFor: Record<Task['kind'], { title: string; ask: string }> = {
 /** Approval and recusal are the leader's to decide; a late entry and a correction that counts are another person's. */
 const anothers: readonly Task['kind'][] = ['approve', 'recusal', 'lateEntry', 'reclassification'];
 
+/** Whose own it is that waits for a second person: who proposed it, who entered all the days that wait. */
+function ownOf(kind: Task['kind'], complaint: Complaint): string[] {
+  if (kind === 'approve' && complaint.proposal) return [complaint.proposal.member];
+  if (kind !== 'lateEntry') return [];
+  const by = [...new Set(waitingEntries(complaint).map((one) => one.by.member))];
+  return by.length === 1 ? by : [];
+}
+
 const onItsDay: readonly Task['kind'][] = ['identity', 'entrusted', 'answerSender'];
 
 /** What comes from a person, or a sender waits for, is asked for on its day, what staff were told of when it arose is asked for again on the next working day. */
@@ -128,6 +136,7 @@ export function taskReminders(complaint: Complaint, today: CivilDate): Reminder[
         stage: `task-${task.kind}${which}-${task.by}`,
         // A sender's day that has passed is late.
         late: overdue || anothers.indexOf(task.kind) >= 0,
+        not: ownOf(task.kind, complaint),
         title: `${overdue ? '已经超过：' : ''}${title}：${complaint.purchase.goods}`,
         body: `${complaint.no} ${complaint.respondent.name}\n${ask}`,
       },
