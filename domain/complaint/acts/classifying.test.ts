@@ -5,10 +5,11 @@ import { waitingReclassification } from '../classification';
 import type { Complaint } from '../complaint';
 import { openTasks } from '../desk/tasks';
 import { staffNewsOf } from '../desk/staff-news';
-import { accepted, at, bureau, done, inputs, received, refused, RECEIVED } from '../fixture';
-import { lettersOf } from '../lifecycle';
+import { accepted, at, bureau, done, inputs, OFFICE, received, refused, RECEIVED } from '../fixture';
+import { decideComplaint, lettersOf } from '../lifecycle';
 import { noticeText } from '../letters/notices';
 import { merged } from '../merging';
+import { relationsToComplaint } from '../relations';
 import { viewComplaint } from '../visibility';
 
 const same = { online: true, kind: 'inPlatformMerchant', receivedOn: RECEIVED, reason: '登记的时候看错了' };
@@ -54,6 +55,17 @@ describe('what moves a figure waits for a second person', () => {
       // Recused from the case, one stands beside it like anybody else of the bureau (令121-21).
       expect(refused(byHandler, command, inputs[command], { as: 'staff' }).refused).toBe('not-allowed');
     }
+  });
+
+  test('who was recused from the case settles nothing on it (令121-21)', () => {
+    const waiting = { ...propose(accepted(), { online: false }), recused: ['m_ma'] };
+    const leader = { member: 'm_ma', name: '马国梁', roles: ['leader' as const], office: OFFICE };
+    expect(relationsToComplaint(leader, waiting)).toEqual(['staff']);
+    const [relation = 'stranger'] = relationsToComplaint(leader, waiting);
+    const actor = { ...leader, relation };
+    expect(decideComplaint(waiting, 'agreeReclassification', { correction: '1' }, actor, at('2026-11-12'))).toMatchObject({
+      refused: 'not-allowed',
+    });
   });
 
   test('declined, the old value counts for good, and the reason can be read', () => {

@@ -119,7 +119,7 @@ export function DeskPage({ id }: { id: string }) {
               </Card>
               <GoesOn complaint={complaint} to={routes.desk} />
               {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
-              {whole && <WaitingCard complaint={whole} actions={actions} today={now} />}
+              {whole && <WaitingCard complaint={whole} member={me.member} actions={actions} today={now} />}
               <HintsCard id={id} hints={hints} same={same} />
               {complaint.decision && <DecisionCard decision={complaint.decision} today={now} />}
               {talk && <TalkCard id={id} talk={talk} />}

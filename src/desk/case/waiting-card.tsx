@@ -1,5 +1,7 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
+import { waitingReclassification } from '@domain/complaint/classification';
 import type { Complaint } from '@domain/complaint/complaint';
+import { sayClassified } from '@domain/complaint/words';
 import { formKinds } from '@domain/complaint/letters/documents';
 import { openTasks, sayTask, type Task } from '@domain/complaint/desk/tasks';
 import { Text, View } from '@tarojs/components';
@@ -17,7 +19,7 @@ interface Way {
 }
 
 /** What each task is about and the act that ends it; a proposal is decided on its own card. */
-function wayOf(task: Task, complaint: Complaint, today: CivilDate): Way {
+function wayOf(task: Task, complaint: Complaint, today: CivilDate, member: string): Way {
   switch (task.kind) {
     case 'approve':
       return { say: '有一项决定等另一个人审批，等待不停止期限。' };
@@ -60,24 +62,39 @@ function wayOf(task: Task, complaint: Complaint, today: CivilDate): Way {
     case 'lateEntry':
       return { say: '有补登的日期，由另一个人对照凭据核对以前按超期计。', act: 'confirmLateEntry', word: '核对补登' };
     case 'reclassification':
-      return { say: '有一项更正由另一个人核对以前按原来的计。', act: 'agreeReclassification', word: '核对更正' };
+      return correcting(complaint, today, member);
   }
+}
+
+/** What would be put right; whoever proposed it waits for another person. */
+function correcting(complaint: Complaint, today: CivilDate, member: string): Way {
+  const waiting = waitingReclassification(complaint);
+  if (!waiting) return { say: '' };
+  const what = sayClassified(waiting.changed, (date) => sayDate(date, today));
+  if (waiting.by.member === member) return { say: `您提出更正：${what}。由另一个人核对以前按原来的计。` };
+  return {
+    say: `${waiting.by.name}提出更正：${what}。核对以前按原来的计。`,
+    act: 'agreeReclassification',
+    word: '核对更正',
+  };
 }
 
 interface Props {
   complaint: Complaint;
+  /** Who reads. */
+  member: string;
   actions: readonly string[];
   today: CivilDate;
 }
 
 /** 等着办的: work on this case beside its periods, each with the act that ends it for who may do it. */
-export function WaitingCard({ complaint, actions, today }: Props) {
+export function WaitingCard({ complaint, member, actions, today }: Props) {
   const tasks = openTasks(complaint);
   if (tasks.length === 0) return null;
   return (
     <Card title="等着办的">
       {tasks.map((task) => {
-        const { say, act, word, answers } = wayOf(task, complaint, today);
+        const { say, act, word, answers } = wayOf(task, complaint, today, member);
         const failed = task.kind === 'deliver' && task.failed;
         return (
           <View key={task.kind + say} className="record">

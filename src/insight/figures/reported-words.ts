@@ -13,6 +13,8 @@ export function reportedWords(id: MeasureId, { months, was, now, lateEntries, ne
   const span = from === to ? sayMonth(from) : `${sayMonth(from)}至 ${sayMonth(to)}`;
   const say = (figure: Figure) => (figure.d === 0 ? '无数据' : `${sayValue(id, figure)}（${figure.n} / ${figure.d}）`);
   const same = was.n === now.n && was.d === now.d;
-  const restated = same ? '' : `；现在重算 ${say(now)}，其中补登 ${lateEntries} 件`;
+  // Without late entries it was a correction of the case, a decision revoked or a merge that moved it.
+  const why = lateEntries ? `其中补登 ${lateEntries} 件` : '没有补登，是案件后来有更正、撤销或者合并';
+  const restated = same ? '' : `；现在重算 ${say(now)}，${why}`;
   return `${span}已报 ${say(was)}${restated}。${coming ? `${coming}。` : ''}`;
 }
