@@ -1,3 +1,4 @@
+import { county } from '@config/county';
 import type { SubmitInput } from '../../domain/complaint/filing/schema';
 
 type Kind = SubmitInput['respondent']['kind'];
@@ -446,15 +447,14 @@ export const shops: readonly Shop[] = [
   },
 ];
 
-/** Which field office works where a shop is; the bureau itself for the rest. */
-export const fieldOffices: Record<string, { office: string; officer: string }> = {
-  城关镇: { office: '621228-01', officer: 'chengguan' },
-  金洞乡: { office: '621228-01', officer: 'chengguan' },
-  杨店镇: { office: '621228-02', officer: 'yangdian' },
-  云屏镇: { office: '621228-02', officer: 'yangdian' },
-  西坡镇: { office: '621228-03', officer: 'xipo' },
-  站儿巷镇: { office: '621228-03', officer: 'xipo' },
-};
+/** The officer at each field office. */
+const officers: Record<string, string> = { '621228-01': 'chengguan', '621228-02': 'yangdian', '621228-03': 'xipo' };
+
+/** The field office that works where a shop is, and its officer. */
+export function fieldOfficeOf({ town }: Shop): { office: string; officer: string } | undefined {
+  const office = county.offices.find(({ towns }) => towns.includes(town))?.code;
+  return office && officers[office] ? { office, officer: officers[office] } : undefined;
+}
 
 /** What the shop said to it: as many people tell it. */
 export const replies: readonly string[] = [

@@ -49,7 +49,7 @@ const checksOf = (cached) => ({
 // Everything in one zone; what counts days and hours in the two others as well.
 const ofDates = [
   '--testPathPatterns',
-  '/domain/(law/|said-time|complaint/(late-entries|acts/days|desk/(tasks|flags|reminders)))',
+  '/domain/(law/|said-time|late-entries|complaint/(late-entries|acts/days|desk/(tasks|flags|reminders)))',
 ];
 const domain = (zone, ...more) => ({ jest: ['--selectProjects', 'domain', ...more], env: { TZ: zone } });
 const domains = {

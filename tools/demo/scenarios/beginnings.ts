@@ -1,6 +1,6 @@
 import { plusDays, type CivilDate } from '../../../domain/civil-date';
 import type { Scenario } from './scenario';
-import { fieldOffices, replies } from '../shops';
+import { fieldOfficeOf, replies } from '../shops';
 
 const digits = (text: string) => text.replace(/\D/g, '');
 
@@ -54,7 +54,7 @@ export function enter(scenario: Scenario, as = 'intake'): void {
 
 /** To the field office that works where the shop is, which mediates from then on. */
 export function distribute(scenario: Scenario): void {
-  const field = fieldOffices[scenario.shop.town];
+  const field = fieldOfficeOf(scenario.shop);
   if (!field) return;
   scenario.act('intake', 'distribute', { office: field.office, reason: `店铺在${scenario.shop.town}，由所里就近办理` });
   scenario.mediator = field.officer;
