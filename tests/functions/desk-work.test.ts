@@ -86,7 +86,7 @@ describe('who of the bureau hears of what', () => {
     const proof = '通话记录 11-18 14:02';
     const about = () =>
       (emulator.exportData().notices ?? []).filter(
-        ({ title, case: of }) => String(title).startsWith('补登等核对') && (of as { id?: string } | undefined)?.id === one.id,
+        (notice) => String(notice.title).startsWith('补登等核对') && (notice.about as { id?: string } | undefined)?.id === one.id,
       );
     // C1 was due on 11-20; 11-18 lies four working days back.
     const asked = { ...told, on: '2026-11-18', proof };
