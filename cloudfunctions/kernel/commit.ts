@@ -67,7 +67,18 @@ export interface Subject extends Stored {
 /** Days by which work beside the periods is to be done, by name; a list of each sorts by it. */
 export type Tasks = Readonly<Record<string, string>>;
 
-export type Kept<S extends Subject> = S & { head: Head; dueBy: string; tasks?: Tasks };
+/** By what lists find a subject and in which order; kept beside it, outside of its chain. */
+export interface Listed {
+  /** The day a queue sorts by. */
+  dueBy: string;
+  tasks?: Tasks;
+  /** Whose lists it stands in. */
+  offices?: readonly string[];
+  /** What it is found by, in normal forms. */
+  find?: readonly string[];
+}
+
+export type Kept<S extends Subject> = S & { head: Head } & Listed;
 
 /**
  * Which subject, and the version the caller saw; version 0 makes a new one, and is refused where somebody made it meanwhile.
@@ -85,18 +96,16 @@ export interface Ref {
 export type OtherRef = Omit<Ref, 'version'>;
 
 /** What an act leaves on another subject: a whole new one, and an event of its own in that subject's chain. */
-export interface AlsoDecided {
+export interface AlsoDecided extends Listed {
   /** One of those that {@link Rules.also} names. */
   next: Subject;
   /** What happened to this subject, as its own timeline calls it. */
   command: string;
   article?: string;
   entries: readonly object[];
-  dueBy: string;
-  tasks?: Tasks;
 }
 
-export interface Decided<S extends Subject> {
+export interface Decided<S extends Subject> extends Listed {
   next: S;
   relation: string;
   /** How the actor is named to others on the case. */
@@ -105,9 +114,6 @@ export interface Decided<S extends Subject> {
   entries: readonly object[];
   notices: readonly NoticeDraft[];
   answer: Answer;
-  /** The day a queue sorts by. */
-  dueBy: string;
-  tasks?: Tasks;
   /** Written whole with the subject: claims on what must be unique, what an act uses up. */
   related?: readonly RelatedDocument[];
   /** Other subjects that the act changes: all of them are written in its transaction, or nothing is. */
@@ -228,19 +234,21 @@ function keptAs<S extends Subject>(
   ctx: MemberContext,
   next: S,
   { _id, hash, by: { shown: by } }: Event,
-  { dueBy, tasks }: Pick<Decided<S>, 'dueBy' | 'tasks'>,
+  { dueBy, tasks, offices, find }: Listed,
 ): Kept<S> {
   const head: Head = { event: _id, hash, by, member: ctx.actor.member, at: ctx.moment.now };
-  return { ...next, head, dueBy, ...(tasks && { tasks }) };
+  return { ...next, head, dueBy, ...(tasks && { tasks }), ...(offices && { offices }), ...(find && { find }) };
 }
 
 function refuseIf(refusal: Refusal | undefined): void {
   if (refusal) throw new Refused(refusal);
 }
 
+const subjectIn = ({ head: _h, dueBy: _d, tasks: _t, offices: _o, find: _f, ...subject }: Kept<Subject>) => subject;
+
 /** The subject as the domain knows it, without what only this module keeps beside it. */
-export function withoutHead<S extends Subject>({ head: _head, dueBy: _dueBy, tasks: _tasks, ...subject }: Kept<S>): S {
-  return subject as unknown as S;
+export function withoutHead<S extends Subject>(kept: Kept<S>): S {
+  return subjectIn(kept) as unknown as S;
 }
 
 /** A new subject is not read before it is inserted; only where that fails is it looked at, to be refused in words. */

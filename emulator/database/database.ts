@@ -115,7 +115,8 @@ export const databaseActions: Record<string, Action> = {
   }),
 
   'database.aggregateDocuments': (store, request, now) => {
-    const read = (collection: string, query: Document) => find(sourceOf(store.tables, collection, store.reads), { query });
+    const read = (collection: string, query: Document, limit?: number) =>
+      find(sourceOf(store.tables, collection, store.reads), { query, limit });
     const list = aggregated(collectionOf(request), stagesOf(request, now), read);
     return { data: { list: list.map(stringify) } };
   },

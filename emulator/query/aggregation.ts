@@ -7,8 +7,8 @@ import { attempt, notEmulated, requestFailed } from '../ground/wire-error';
 
 export type Stage = [key: string, value: unknown];
 
-/** Reads a collection: what meets the leading `$match`, or all of it for a `$lookup`. */
-export type Read = (collection: string, condition: Document) => Document[];
+/** Reads a collection: what meets the leading `$match`, no more of it than a `$limit` right after that asks for; all of it for a `$lookup`. */
+export type Read = (collection: string, condition: Document, limit?: number) => Document[];
 
 /** Without a `$limit` of its own at the end the cloud answers no more; a program always gives one. */
 const DEFAULT_LIMIT = 20;
@@ -115,7 +115,9 @@ export function aggregated(collection: string, asked: readonly Stage[], read: Re
   const steps = asked.map(checkedStage);
   const limited = steps.some((step) => '$limit' in step);
   const [key, condition] = asked[0] ?? [];
-  const documents = read(collection, key === '$match' ? (condition as Document) : {});
+  const matches = key === '$match';
+  const [next, most] = asked[matches ? 1 : 0] ?? [];
+  const documents = read(collection, matches ? (condition as Document) : {}, next === '$limit' ? (most as number) : undefined);
   const result = attempt(() => run(documents, steps, engine, (name) => read(name, {})));
   return limited ? result : result.slice(0, DEFAULT_LIMIT);
 }

@@ -47,8 +47,8 @@ export function holders(
     );
 }
 
-/** Writes a document's entries; answers whether they are loose. Throws E11000 where a unique one is taken. */
-export function enter(prepare: Prepare, index: Index, id: string, document: Document): boolean {
+/** Writes a document's entries; answers which fields are loose. Throws E11000 where a unique one is taken. */
+export function enter(prepare: Prepare, index: Index, id: string, document: Document): readonly string[] {
   const { keys, loose } = entriesOf(index, document);
   const sql = `INSERT INTO "${index.table}" VALUES (${[...columns(index), 'id'].map(() => '?').join(', ')})`;
   for (const one of keys) {

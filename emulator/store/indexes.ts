@@ -79,14 +79,15 @@ function listAt(document: Document, path: string): string | undefined {
 export interface Entries {
   /** One list of keys for each combination of the values of the fields. */
   readonly keys: readonly (readonly string[])[];
-  /** A list or an object is among the values: such an index has several entries of a document, and no order of documents. */
-  readonly loose: boolean;
+  /** Fields with a list or an object among their values: by such a field an index has several entries of a document, and gives no order. */
+  readonly loose: readonly string[];
 }
 
 /** A document's entries in an index. Two fields that are lists cannot be indexed together, as in MongoDB. */
 export function entriesOf({ fields }: Index, document: Document): Entries {
   const paths = Object.keys(fields);
-  const lists = new Set(paths.map((path) => listAt(document, path)).filter((path) => path !== undefined));
+  const listed = paths.filter((path) => listAt(document, path) !== undefined);
+  const lists = new Set(listed.map((path) => listAt(document, path)));
   if (lists.size > 1) throw requestFailed(`cannot index parallel arrays [${[...lists].join('] [')}]`);
   const values = paths.map((path) => {
     const keys = new Set(candidatesAt(document, path).map(keyOf));
@@ -94,7 +95,7 @@ export function entriesOf({ fields }: Index, document: Document): Entries {
   });
   const keys = values.reduce<string[][]>((all, more) => all.flatMap((one) => more.map((key) => [...one, key])), [[]]);
   const bare = (key: string) => key === '5' || key === '6';
-  return { keys, loose: lists.size > 0 || keys.length > 1 || keys.some((one) => one.some(bare)) };
+  return { keys, loose: paths.filter((path, at) => listed.includes(path) || values[at]!.length > 1 || values[at]!.some(bare)) };
 }
 
 /** What of a document must be its own: one text for each entry in a unique index. */

@@ -81,7 +81,7 @@ function narrowedBy(fields: readonly [string, unknown][]): Map<string, Narrowed>
   return result;
 }
 
-/** The tightest bound; of a loose index only one, since different elements of a list may meet each. */
+/** The tightest bound; of a loose field only one, since different elements of a list may meet each. */
 function bounds({ low, high }: Narrowed, loose: boolean): Pick<Scan, 'low' | 'high'> {
   const by = (direction: number) => (one: Bound, other: Bound) => {
     const order = Buffer.compare(Buffer.from(one.key), Buffer.from(other.key)) * direction;
@@ -91,12 +91,25 @@ function bounds({ low, high }: Narrowed, loose: boolean): Pick<Scan, 'low' | 'hi
   return { low: low.length ? low.reduce(by(1)) : undefined, high: high.length ? high.reduce(by(-1)) : undefined };
 }
 
-/** Directions of the fields after the first `skip`, when the index gives that order forwards or backwards; undefined when it does not. */
-function directions(index: Index, skip: number, order: Order, fixed: ReadonlySet<string>): (1 | -1)[] | undefined {
+type IsLoose = (index: Index, path: string) => boolean;
+
+/**
+ * Directions of the fields after the first `skip`, when the index gives that order forwards or backwards; undefined when it does not. A loose
+ * field before them does no harm: of one value of it a document has one entry.
+ */
+function directions(
+  index: Index,
+  skip: number,
+  order: Order,
+  fixed: ReadonlySet<string>,
+  isLoose: IsLoose,
+): (1 | -1)[] | undefined {
   const wanted = Object.entries(order).filter(([path]) => !fixed.has(path));
   const given = Object.entries(index.fields).slice(skip);
   const turn = wanted[0] && given[0] && wanted[0][1] === given[0][1] ? 1 : -1;
-  const fits = wanted.every(([path, direction], at) => given[at]?.[0] === path && given[at][1] * turn === direction);
+  const fits = wanted.every(
+    ([path, direction], at) => given[at]?.[0] === path && given[at][1] * turn === direction && !isLoose(index, path),
+  );
   return fits ? wanted.map(([, direction]) => direction) : undefined;
 }
 
@@ -106,13 +119,14 @@ interface Choice {
   readonly worth: number;
 }
 
-function choiceOf(index: Index, narrowed: ReadonlyMap<string, Narrowed>, order: Order, loose: boolean): Choice {
+function choiceOf(index: Index, narrowed: ReadonlyMap<string, Narrowed>, order: Order, isLoose: IsLoose): Choice {
   const paths = Object.keys(index.fields);
   const firstOpen = paths.findIndex((path) => !narrowed.get(path)?.equal);
   const equals = firstOpen < 0 ? paths : paths.slice(0, firstOpen);
   const next = firstOpen < 0 ? undefined : narrowed.get(paths[firstOpen]!);
-  const range = next ? bounds(next, loose) : {};
-  const along = loose ? undefined : directions(index, equals.length, order, new Set(equals));
+  const range = next ? bounds(next, isLoose(index, paths[firstOpen]!)) : {};
+  const fixed = new Set(equals.filter((path) => !isLoose(index, path)));
+  const along = directions(index, equals.length, order, fixed, isLoose);
   const prefixes = equals.reduce<string[][]>(
     (all, path) => all.flatMap((one) => narrowed.get(path)!.equal!.map((key) => [...one, key])),
     [[]],
@@ -127,17 +141,12 @@ function choiceOf(index: Index, narrowed: ReadonlyMap<string, Narrowed>, order: 
 }
 
 /** How indexes lead to every document that may meet a condition; undefined when only reading all of them does. */
-export function planOf(
-  condition: Document,
-  order: Order,
-  indexes: readonly Index[],
-  isLoose: (index: Index) => boolean,
-): Plan | undefined {
+export function planOf(condition: Document, order: Order, indexes: readonly Index[], isLoose: IsLoose): Plan | undefined {
   const scans: Scan[] = [];
   let ordered = true;
   for (const fields of alternatives(condition)) {
     const narrowed = narrowedBy(fields);
-    const choices = indexes.map((index) => choiceOf(index, narrowed, order, isLoose(index)));
+    const choices = indexes.map((index) => choiceOf(index, narrowed, order, isLoose));
     const best = choices.reduce((one, other) => (other.worth > one.worth ? other : one));
     if (best.worth === 0) return undefined;
     scans.push(...best.scans);

@@ -19,7 +19,7 @@ export function sourceOf(tables: Tables, collection: string, reads: Reads): Sour
   }
   return {
     candidates: (condition, order = {}) => {
-      const plan = planOf(condition, order, tables.indexesOf(collection), (index) => tables.isLoose(index));
+      const plan = planOf(condition, order, tables.indexesOf(collection), (index, path) => tables.isLoose(index, path));
       const wanted = Object.keys(order).length > 0;
       if (!plan) return { documents: each(tables.places(collection)), ordered: !wanted };
       const scans = plan.scans.map((scan) => tables.scan(scan));

@@ -26,6 +26,9 @@ type Statement = Database.Statement<unknown[]>;
 const NAME = /^[a-zA-Z0-9][\w-]{0,63}$/;
 
 /** One SQLite table per collection, one more per index. Every write of the emulator ends in `apply`, all of it or none. */
+/** Under which name it is kept that a field of an index is loose. */
+export const looseName = ({ table }: Pick<Index, 'table'>, path: string) => `loose:${table}:${path}`;
+
 export class Tables {
   private readonly db: InstanceType<typeof Database>;
   private readonly statements = new Map<string, Statement>();
@@ -85,9 +88,9 @@ export class Tables {
     return this.indexes.get(collection) ?? [];
   }
 
-  /** A document with a list or an object among the values of an index was written: it gives no order from then on, as in MongoDB. */
-  isLoose(index: Index): boolean {
-    return this.recall(`loose:${index.table}`) !== undefined;
+  /** A document with a list or an object in this field of an index was written: the field gives no order from then on, as in MongoDB. */
+  isLoose(index: Index, path: string): boolean {
+    return this.recall(looseName(index, path)) !== undefined;
   }
 
   /** Other documents that have the unique values this one would take. */
@@ -123,7 +126,7 @@ export class Tables {
       for (const [name, indexes] of this.indexes) {
         this.db.exec(`DELETE FROM "c_${name}"`);
         for (const { table } of indexes)
-          this.db.exec(`DELETE FROM "${table}"; DELETE FROM emulator WHERE name = 'loose:${table}'`);
+          this.db.exec(`DELETE FROM "${table}"; DELETE FROM emulator WHERE name GLOB 'loose:${table}:*'`);
       }
     });
   }
@@ -174,7 +177,7 @@ export class Tables {
       const before = this.recall(`indexes:${collection}`);
       if (before === declared) return;
       for (const { table } of JSON.parse(before ?? '[]') as Index[]) {
-        this.db.exec(`DROP TABLE "${table}"; DELETE FROM emulator WHERE name = 'loose:${table}'`);
+        this.db.exec(`DROP TABLE "${table}"; DELETE FROM emulator WHERE name GLOB 'loose:${table}:*'`);
       }
       for (const index of indexes) this.db.exec(createTable(index));
       for (const { id, document } of this.all(collection)) this.enter(indexes, id, parseDocument(document));
@@ -189,8 +192,8 @@ export class Tables {
 
   private enter(indexes: readonly Index[], id: string, document: Document): void {
     for (const index of indexes) {
-      const loose = enter((sql) => this.prepare(sql), index, id, document);
-      if (loose && !this.isLoose(index)) this.remember(`loose:${index.table}`, 'yes');
+      for (const path of enter((sql) => this.prepare(sql), index, id, document))
+        if (!this.isLoose(index, path)) this.remember(looseName(index, path), 'yes');
     }
   }
 

@@ -251,10 +251,6 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     ],
     [by(admin, 'accounts.setTemplate', { template: 'x'.repeat(43) })],
     [by(admin, 'complaints.publishChannel', { no: '两市监公告〔2026〕9号', on: '2026-01-04', link: 'https://example.com/9' })],
-    [
-      by(admin, 'indicators.rebuild', undefined),
-      by(admin, 'indicators.rebuilding', undefined),
-      by(admin, 'indicators.stopRebuild', undefined),
-    ],
+    [by(admin, 'indicators.rebuild', undefined), by(admin, 'indicators.stopRebuild', undefined)],
   ];
 }

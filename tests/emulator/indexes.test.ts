@@ -13,7 +13,7 @@ const probe = prober(() => emulator);
 
 beforeAll(async () => {
   functionsDir = await deployProbe();
-  const things = { indexes: [['office', 'dueBy', '_id'], ['state']] };
+  const things = { indexes: [['office', 'dueBy', '_id'], ['state'], ['offices', 'dueBy', '_id']] };
   emulator = await startEmulator({ functionsDir, collections: { things, claims: { unique: [['code', 'year']] } } });
 });
 afterAll(() => emulator.close());
@@ -27,6 +27,7 @@ describe('what a request reads is counted', () => {
       office: offices[n % 3],
       dueBy: n % 50,
       state: n < 10 ? 'new' : 'old',
+      offices: [offices[n % 3], 'all'],
     }));
     emulator.importData({ things });
     emulator.takeReads();
@@ -46,6 +47,18 @@ describe('what a request reads is counted', () => {
       `(await things.where({ office: 'n', dueBy: _.lt(40) }).orderBy('dueBy', 'desc').orderBy('_id', 'desc').limit(5).get()).data[0].dueBy`,
       39,
       5,
+    ],
+    [
+      'a page in the order of an index, after one value of a list',
+      `(await things.where({ offices: 'all', dueBy: _.gte(20) }).orderBy('dueBy', 'asc').orderBy('_id', 'asc').limit(5).get()).data[0].dueBy`,
+      20,
+      5,
+    ],
+    [
+      'counting no further than is asked',
+      `(await things.aggregate().match({ offices: 'all' }).limit(100).count('total').end()).list[0].total`,
+      100,
+      100,
     ],
     [
       'two offices at once, each in order',

@@ -16,8 +16,12 @@ beforeAll(async () => {
     ...one,
     _id: `${data.id}-${n}`,
     no: `LD-2026-${1000 + n}`,
+    find: (one.find as string[]).map((form) => (form.startsWith('no:') ? `no:LD-2026-${1000 + n}` : form)),
     receivedAt: (one.receivedAt as number) - (n % 7) * 1000,
-    ...(n >= OWN && { office: '621228-07', intakeOffice: '621228-07', receivedAt: (one.receivedAt as number) + n }),
+    ...(n >= OWN && {
+      ...{ office: '621228-07', intakeOffice: '621228-07', offices: ['621228-07', 'all'] },
+      receivedAt: (one.receivedAt as number) + n,
+    }),
   }));
   emulator.importData({ ...others, complaints: many });
 });

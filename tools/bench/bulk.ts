@@ -6,7 +6,7 @@ import { startDeadline } from '../../domain/law/deadline/clocks';
 import type { Entry } from '../../domain/indicator/ledger/entries';
 import { nameOf, placeOf, type Cells } from '../../domain/indicator/ledger/folded';
 import { entriesOf, indexesOf } from '../../emulator/store/indexes';
-import { Tables } from '../../emulator/store/table';
+import { looseName, Tables } from '../../emulator/store/table';
 import type { Document } from '../../emulator/ground/values';
 import { consumers } from '../demo/consumers';
 import { staffDesks, staffMembers } from '../demo/county';
@@ -66,7 +66,7 @@ function writerOf(file: string) {
     plan.documents.add(document._id, 1, JSON.stringify(document));
     for (const { index, rows } of plan.indexes) {
       const entries = entriesOf(index, document);
-      if (entries.loose) loose.add(index.table);
+      for (const path of entries.loose) loose.add(looseName(index, path));
       for (const keys of entries.keys) rows.add(...keys, document._id);
     }
     pending += 1;
@@ -81,7 +81,7 @@ function writerOf(file: string) {
     const remember = db.prepare(
       'INSERT INTO emulator (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
     );
-    for (const table of loose) remember.run(`loose:${table}`, 'yes');
+    for (const name of loose) remember.run(name, 'yes');
     remember.run('version', '1');
     db.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE);');
     db.close();
@@ -180,6 +180,7 @@ export function loadCases(file: string, count: number): void {
       source: 'miniProgram',
       office,
       intakeOffice: office,
+      offices: [office, 'all'],
       receivedAt: at,
       receivedOn: on,
       online: true,
@@ -206,6 +207,7 @@ export function loadCases(file: string, count: number): void {
         closing: { on: closed, by: '张建军', outcome: mediated ? 'mediated' : 'terminated', ...(!mediated && { ground: 'T3' }) },
         rating: { stars: 3 + (i % 3), on: closed },
       }),
+      find: [`no:${county.prefix}-2026-${String(i + 1).padStart(7, '0')}`, 'respondent:云屏山货铺'],
       head: { event: `e_${String(i).padStart(9, '0')}-${open ? 1 : 2}`, hash, by: '张建军', member: members[0], at },
       dueBy: open ? c1.workBy : '9999-12-31',
       tasks: { enter12315: '9999-12-31' },

@@ -1,4 +1,5 @@
 import type { Complaint } from '@domain/complaint/complaint';
+import { findForms } from '@domain/complaint/desk/search';
 import { enterBy, openTasks } from '@domain/complaint/desk/tasks';
 import { waitingEntries } from '@domain/late-entries';
 import { entriesOf } from '@domain/indicator/ledger/entries';
@@ -29,7 +30,17 @@ export function tasksOf(complaint: Complaint): Tasks {
   };
 }
 
+/** Stands among the offices of every case: the lists of whoever leads the bureau go by it, along the same indexes. */
+export const EVERY_OFFICE = 'all';
+
+/** By what the lists and searches of the desk find a complaint and in which order. */
+export function listed(complaint: Complaint) {
+  const { office, intakeOffice = office } = complaint;
+  const offices = [...new Set([office, intakeOffice, EVERY_OFFICE])];
+  return { dueBy: dueByOf(complaint), tasks: tasksOf(complaint), offices, find: findForms(complaint) };
+}
+
 /** What follows from any change of a complaint: in the figures, and in the order of the queue. */
 export function followed(before: Complaint | undefined, after: Complaint, { today }: Moment) {
-  return { entries: entriesOf(standings, before, after, today), dueBy: dueByOf(after), tasks: tasksOf(after) };
+  return { entries: entriesOf(standings, before, after, today), ...listed(after) };
 }

@@ -5,15 +5,9 @@ import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { flagsOf, sameDispute } from '@domain/complaint/desk/flags';
 import type { Flag } from '@domain/complaint/records';
-import { readSearch, type Search } from '@domain/complaint/desk/search';
-import { read } from '../../kernel/store';
-import { claimOf, type Claim } from '../acts/claims';
-import { complaintById, complaintByNo, complaintsOfSame, knownPage, PAGE, type Among, type Known, type Page } from './queries';
-
-async function byNumber12315(number: string): Promise<Complaint | undefined> {
-  const claim = await read<Claim>('claims', claimOf(number));
-  return claim?.of ? complaintById(claim.of) : undefined;
-}
+import { readSearch, type FoundBy, type Search } from '@domain/complaint/desk/search';
+import { normalName } from '@domain/normal-form';
+import { complaintsOfSame, PAGE, soughtPage, type Among, type Page } from './queries';
 
 /** A question a search asks, whether only who works on the case may find it so, and what an earlier question has found already. */
 interface Question {
@@ -22,30 +16,27 @@ interface Question {
   before?: (one: Complaint) => boolean;
 }
 
-const only = (found: Complaint | undefined): Page => ({ complaints: found ? [found] : [] });
-
 /** Cases read at once. */
 const SLICE = 50;
 
 function questionsOf({ by, value }: Search): Question[] {
-  const known =
-    (field: Known, how: 'is' | 'begins'): Question['ask'] =>
+  const sought =
+    (field: FoundBy, how: 'is' | 'begins'): Question['ask'] =>
     (among, cursor) =>
-      knownPage({ field, value, how }, among, cursor, SLICE);
+      soughtPage({ by: field, value, how }, among, cursor, SLICE);
   switch (by) {
     case 'no':
-      return [{ ask: async () => only(await complaintByNo(value)), personal: false }];
     case 'number12315':
-      return [{ ask: async () => only(await byNumber12315(value)), personal: false }];
+      return [{ ask: sought(by, 'is'), personal: false }];
     case 'phone':
-      return [{ ask: known('complainant.phone', 'is'), personal: true }];
+      return [{ ask: sought('phone', 'is'), personal: true }];
     case 'name':
       return [
-        { ask: known('respondent.name', 'begins'), personal: false },
+        { ask: sought('respondent', 'begins'), personal: false },
         {
-          ask: known('complainant.name', 'begins'),
+          ask: sought('complainant', 'begins'),
           personal: true,
-          before: ({ respondent }) => respondent.name.startsWith(value),
+          before: ({ respondent }) => normalName(respondent.name).startsWith(value),
         },
       ];
   }

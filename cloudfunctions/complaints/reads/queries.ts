@@ -4,7 +4,9 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { withoutHead, type Kept } from '../../kernel/commit';
 import { allOf } from '../../kernel/all-of';
 import { answered, db, read } from '../../kernel/store';
-import { NEVER } from '../acts/followed';
+import { EVERY_OFFICE, NEVER } from '../acts/followed';
+import { findForm, type FoundBy } from '@domain/complaint/desk/search';
+import { normalCode, normalName } from '@domain/normal-form';
 
 export const PAGE = 20;
 export const chips = ['dueSoon', 'mine', 'received', 'accepted', 'handle', 'lateEntries', 'unentered', 'closed'] as const;
@@ -102,13 +104,11 @@ function chipWhere(chip: Chip, { member }: Reader, today: CivilDate): Where {
   }
 }
 
-function inOffice(office: Reader['office'], more: Where): Where {
-  if (office === 'all') return more;
-  return _.or([
-    { ...more, office },
-    { ...more, intakeOffice: office },
-  ]) as unknown as Where;
-}
+/** A case stands in the lists of its office and of the one that took it in; every case in those of whoever leads the bureau. */
+const inOffice = (office: Reader['office'], more: Where): Where => ({
+  offices: office === 'all' ? EVERY_OFFICE : office,
+  ...more,
+});
 
 /** One's own cases are asked for by the member, every other list by the office. */
 function listWhere(chip: Chip, reader: Reader, today: CivilDate): Where {
@@ -132,18 +132,19 @@ export function queuePage(reader: Reader, chip: Chip, today: CivilDate, cursor?:
 export type Counted = Exclude<Chip, 'closed'>;
 const counted = chips.filter((chip): chip is Counted => chip !== 'closed');
 
+/** So many are counted and no more: a chip then says 99+. What it costs does not grow with the cases. */
+const MOST_COUNTED = 100;
+
+async function countOf(where: Where): Promise<number> {
+  const counting = db.collection('complaints').aggregate().match(where).limit(MOST_COUNTED).count('total');
+  const { list } = (await counting.end()) as { list: { total: number }[] };
+  return list[0]?.total ?? 0;
+}
+
+/** How many each chip has, at most 100. */
 export async function queueCounts(reader: Reader, today: CivilDate): Promise<Record<Counted, number>> {
-  const totals = await Promise.all(
-    counted.map((chip) =>
-      answered(
-        db
-          .collection('complaints')
-          .where(listWhere(chip, reader, today))
-          .count(),
-      ),
-    ),
-  );
-  return Object.fromEntries(counted.map((chip, index) => [chip, totals[index]?.total ?? 0])) as Record<Counted, number>;
+  const totals = await Promise.all(counted.map((chip) => countOf(listWhere(chip, reader, today))));
+  return Object.fromEntries(counted.map((chip, index) => [chip, totals[index] ?? 0])) as Record<Counted, number>;
 }
 
 /** The next day, after today, on which a case of the office is due. */
@@ -158,25 +159,30 @@ export async function nextDueOn(office: Reader['office'], today: CivilDate): Pro
 
 /** Complaints of every office on which something is due until that day, nearest first. */
 export function duePage(until: CivilDate, cursor?: string): Promise<Page> {
-  return page({ dueBy: _.lte(until) }, 'dueBy', 'asc', cursor);
+  return page(inOffice('all', { dueBy: _.lte(until) }), 'dueBy', 'asc', cursor);
 }
 
 /** Complaints of every office that were to be in the national platform by that day and are not, oldest first. */
 export function unenteredPage(until: CivilDate, cursor?: string): Promise<Page> {
-  return page({ 'tasks.enter12315': _.lte(until) }, 'tasks.enter12315', 'asc', cursor);
+  return page(inOffice('all', { 'tasks.enter12315': _.lte(until) }), 'tasks.enter12315', 'asc', cursor);
 }
 
 /** Complaints of every office with work beside the periods that was to be done by that day, oldest first. */
 export function handlePage(until: CivilDate, cursor?: string): Promise<Page> {
-  return page({ 'tasks.handle': _.lte(until) }, 'tasks.handle', 'asc', cursor);
+  return page(inOffice('all', { 'tasks.handle': _.lte(until) }), 'tasks.handle', 'asc', cursor);
 }
 
-/** What a complaint can be found by besides its id. */
-export type Known = 'no' | 'complainant.phone' | 'complainant.name' | 'complainant.member' | 'respondent.name';
+/** What a search asks for: a form, or the beginning of one. */
+export interface Sought {
+  by: FoundBy;
+  value: string;
+  how: 'is' | 'begins';
+}
 
-function knownWhere(field: Known, value: string, how: 'is' | 'begins'): Where {
-  if (how === 'is') return { [field]: value };
-  return { [field]: db.RegExp({ regexp: `^${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, options: '' }) };
+function soughtWhere({ by, value, how }: Sought): Where {
+  const form = findForm(by, value);
+  if (how === 'is') return { find: form };
+  return { find: db.RegExp({ regexp: `^${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, options: '' }) };
 }
 
 /** Whose cases a search reads: a reader's, and of those only what nobody else handles where `handledBy` is named. */
@@ -185,33 +191,25 @@ export interface Among {
   handledBy?: string;
 }
 
-/** A page of the complaints whose field is this value, or begins with it; the newest first. */
-export function knownPage(
-  { field, value, how }: { field: Known; value: string; how: 'is' | 'begins' },
-  { office, handledBy }: Among,
-  cursor?: string,
-  size = PAGE,
-): Promise<Page> {
+/** A page of the complaints that are found by this; the newest first. */
+export function soughtPage(sought: Sought, { office, handledBy }: Among, cursor?: string, size = PAGE): Promise<Page> {
   const own = handledBy ? { 'handler.member': _.in([handledBy, null]) } : {};
-  return page(inOffice(office, { ...knownWhere(field, value, how), ...own }), 'receivedAt', 'desc', cursor, size);
+  return page(inOffice(office, { ...soughtWhere(sought), ...own }), 'receivedAt', 'desc', cursor, size);
 }
 
 /** The complaint of this case number. */
 export async function complaintByNo(no: string): Promise<Complaint | undefined> {
-  return (await knownPage({ field: 'no', value: no, how: 'is' }, { office: 'all' }, undefined, 1)).complaints[0];
+  return (await soughtPage({ by: 'no', value: no, how: 'is' }, { office: 'all' }, undefined, 1)).complaints[0];
 }
 
 /** Every other complaint of the same person, by account, telephone number or name: what a new one is held against, so none may be missing. */
 export async function complaintsOfSame({ complainant }: Complaint): Promise<Complaint[]> {
   const { member, phone, name } = complainant;
-  const of = async (field: Known, value: string) => {
-    const found = await allOf<Kept<Complaint>>('complaints', knownWhere(field, value, 'is'));
-    return found.map(withoutHead).sort((a, b) => b.receivedAt - a.receivedAt);
-  };
-  const found = await Promise.all([
-    member ? of('complainant.member', member) : [],
-    of('complainant.phone', phone),
-    of('complainant.name', name),
+  const forms = [findForm('phone', normalCode(phone)), findForm('complainant', normalName(name))];
+  const [own, others] = await Promise.all([
+    member ? allOf<Kept<Complaint>>('complaints', { 'complainant.member': member }) : [],
+    allOf<Kept<Complaint>>('complaints', { find: _.in(forms) }),
   ]);
-  return [...new Map(found.flat().map((one) => [one._id, one])).values()];
+  const found = [...own, ...others].map(withoutHead).sort((a, b) => b.receivedAt - a.receivedAt);
+  return [...new Map(found.map((one) => [one._id, one])).values()];
 }

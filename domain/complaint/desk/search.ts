@@ -1,4 +1,5 @@
-import { normalCode } from '../../normal-form';
+import { normalCode, normalName } from '../../normal-form';
+import type { Complaint } from '../complaint';
 
 /** What somebody looks for in the list of cases, as it was typed. */
 export type Search =
@@ -19,5 +20,27 @@ export function readSearch(typed: string, prefix: string, today: string): Search
   if (/^\d{1,5}$/.test(text)) return { by: 'no', value: `${prefix}-${today.slice(0, 4)}-${text.padStart(4, '0')}` };
   if (/^(1[3-9]\d{9}|0\d{9,11})$/.test(code)) return { by: 'phone', value: code };
   if (/^(?=.*\d)[0-9A-Z]{12,40}$/.test(code)) return { by: 'number12315', value: code };
-  return [...text].length >= 2 && !/^\d+$/.test(text) ? { by: 'name', value: text } : undefined;
+  return [...text].length >= 2 && !/^\d+$/.test(text) ? { by: 'name', value: normalName(typed) } : undefined;
+}
+
+/** By what a case is found, one form each: so that one index of the forms answers every search. */
+const forms = {
+  no: ({ no }: Complaint) => no,
+  number12315: ({ platform12315No }: Complaint) => platform12315No && normalCode(platform12315No),
+  phone: ({ complainant }: Complaint) => normalCode(complainant.phone),
+  complainant: ({ complainant }: Complaint) => normalName(complainant.name),
+  respondent: ({ respondent }: Complaint) => normalName(respondent.name),
+} as const;
+
+export type FoundBy = keyof typeof forms;
+
+/** How a value is looked for: the field, then the value in its normal form. */
+export const findForm = (by: FoundBy, value: string): string => `${by}:${value}`;
+
+/** Everything a case is found by; what it does not have is left out. Pure. */
+export function findForms(complaint: Complaint): string[] {
+  return (Object.keys(forms) as FoundBy[]).flatMap((by) => {
+    const value = forms[by](complaint);
+    return value ? findForm(by, value) : [];
+  });
 }

@@ -33,6 +33,9 @@ type Chip = (typeof chips)[number]['id'];
 
 type Queue = Awaited<ReturnType<typeof client.complaints.queue.query>>;
 
+/** The server counts to a hundred and no further. */
+const sayCount = (count: number) => (count > 99 ? '99+' : count);
+
 /** 待办案件: chips with counts of what there is to do, rows by the day they are due. */
 export default function QueuePage() {
   const [chip, setChip] = useState<Chip>(() => kept<Chip>('chip') ?? 'dueSoon');
@@ -62,7 +65,7 @@ export default function QueuePage() {
             onClick={() => choose(id)}
           >
             <Text>{label}</Text>
-            {counts.current && id !== 'closed' && <Text className="chip__count">{counts.current[id]}</Text>}
+            {counts.current && id !== 'closed' && <Text className="chip__count">{sayCount(counts.current[id])}</Text>}
           </View>
         ))}
       </View>
