@@ -160,7 +160,7 @@ const acts: Record<string, Costly> = {
       return () => consumer().call('complaints', 'say', 'mutation', said);
     },
   },
-  'a merge of a case with a number, and what undoes it': {
+  'a merge of a case that has a number': {
     most: TWO_SUBJECTS,
     act: async () => {
       const [x, y] = [await filed(), await filed()];
