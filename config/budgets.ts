@@ -4,8 +4,10 @@ const KB = 1024;
 export const packageBudgets: Record<string, number> = {
   main: 700 * KB,
   filing: 300 * KB,
-  case: 280 * KB,
-  desk: 300 * KB,
+  // A party carries no rules, no letters and none of the bureau's words.
+  case: 140 * KB,
+  // The acts of the bureau are foreseen here by the server's own rules, with the letters they send.
+  desk: 370 * KB,
   account: 60 * KB,
   insight: 300 * KB,
 };

@@ -10,6 +10,7 @@ export default defineAppConfig({
       pages: [
         'queue/index',
         'case/index',
+        'act/index',
         'intake/index',
         'entry/index',
         'batch/index',

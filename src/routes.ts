@@ -42,9 +42,11 @@ export const routes = {
   talk: (id: string, channel: string) => `/case/talk/index?id=${encodeURIComponent(id)}&channel=${channel}`,
   /** Cases in which a message waits for the bureau. */
   waitingMessages: '/desk/messages/index',
-  /** One act on one case; `answers` stand in its form before anybody types. */
+  /** One act of the bureau on one case; `answers` stand in its form before anybody types. */
   act: (id: string, act: string, answers: Record<string, string> = {}) =>
-    `/case/act/index?${queryOf({ id, act, ...Object.fromEntries(Object.entries(answers).map(([path, value]) => [`a.${path}`, value])) })}`,
+    `/desk/act/index?${queryOf({ id, act, ...Object.fromEntries(Object.entries(answers).map(([path, value]) => [`a.${path}`, value])) })}`,
+  /** One act of a party on its own case. */
+  ownAct: (id: string, act: string) => `/case/act/index?${queryOf({ id, act })}`,
 };
 
 function queryOf(values: Record<string, string | number | undefined>): string {

@@ -6,7 +6,7 @@ import { linkIn } from '@domain/complaint/filing/shop-link';
 import { respondentKindWords } from '@domain/complaint/words';
 import type * as z from 'zod';
 import type { Answers, Question } from '../form/question';
-import { claimOptions } from './claim-options';
+import { claimOptions } from '@domain/complaint/acts/claim-options';
 
 /** Where one can stand in the form: on a page, where another bureau is competent, at the check, at the end. */
 export type Place = PageId | 'elsewhere' | 'check' | 'end';

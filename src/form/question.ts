@@ -2,31 +2,9 @@ import { fieldErrors } from '@domain/lifecycle';
 import { parseYuan } from '@domain/money';
 import { withoutIdNumbers } from '@domain/privacy/personal-data';
 import type * as z from 'zod';
-import type { Option } from '../ui/choice';
+import type { Answers, Question } from '@domain/question';
 
-/** What the person typed, by path of the schema. Amounts stay as typed (yuan) until they are checked. */
-export type Answers = Record<string, string | string[] | undefined>;
-
-/** One field of a form as data: what the screen asks, and how its answer becomes the input of the rule. */
-export interface Question {
-  /** Path in the schema: `purchase.goods`. One that begins with `_` only steers the form and is not sent. */
-  path: string;
-  kind: 'text' | 'long' | 'money' | 'date' | 'tel' | 'one' | 'many' | 'yesNo' | 'stars' | 'count' | 'people' | 'names' | 'files';
-  label: string;
-  /** What a summary calls it; the label where that is short enough. */
-  short?: string;
-  hint?: string;
-  most?: number;
-  options?: readonly Option[];
-  /** What is kept of what was typed or pasted, at once. */
-  tidy?: (typed: string) => string;
-  /** What yes and no are called here; 同意 and 不同意 where nothing else is said. */
-  words?: { yes: string; no: string };
-  /** A date that lies ahead: it begins today instead of ending today. */
-  ahead?: boolean;
-  /** Asked only then. */
-  when?: (answers: Answers) => boolean;
-}
+export type { Answers, Question };
 
 export const starWords = ['很不满意', '不满意', '一般', '满意', '很满意'] as const;
 

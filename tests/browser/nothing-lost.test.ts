@@ -44,7 +44,7 @@ test('another officer was faster: who and when is said, what was typed is still 
   const { data } = await as(emulator, 'consumer').submit(complaint);
   await as(emulator, 'intake').act(data.id, 1, 'set12315', { number: '1620000202611240001' });
   const officer = await phone('intake');
-  await officer.open(`case/act/index?id=${data.id}&act=proposeReject`);
+  await officer.open(`desk/act/index?id=${data.id}&act=proposeReject`);
   await officer.tap('field-ground-R1');
   await officer.page.locator('[id="field-reason"]:visible textarea').fill(typed);
   await officer.tap(ids.showNotice);
@@ -91,7 +91,7 @@ test('a rejection is proposed by one officer, approved by another, and reaches t
   const { data } = await as(emulator, 'consumer3').submit(complaint);
   await as(emulator, 'intake').act(data.id, 1, 'set12315', { number: '1620000202611240002' });
   const officer = await phone('intake');
-  await officer.open(`case/act/index?id=${data.id}&act=proposeReject`);
+  await officer.open(`desk/act/index?id=${data.id}&act=proposeReject`);
   // Nothing chosen yet: both fields are marked and nothing leaves the phone.
   await officer.tap(ids.showNotice);
   await officer.page.getByText('有 2 处需要修改').waitFor();

@@ -1,10 +1,11 @@
 import { county } from '../../config/county';
 import * as z from 'zod';
-import { partyQuestions } from '../../src/case/act/questions-of-parties';
-import { staffQuestions } from '../../src/case/act/questions-of-staff';
-import { groups, isCommand, offered, offeredToParty, wordsOf } from '../../src/case/act/acts';
+import { partyWords } from '../../domain/complaint/acts/of-parties';
+import { groupTitles, staffWords } from '../../domain/complaint/acts/of-staff';
+import { offeredToParty } from '../../src/case/act/offered';
+import { isCommand } from '../../src/desk/commands';
+import { groups, offered, staffNames } from '../../src/desk/act/offered';
 import { inputOf, type Question } from '../../src/form/question';
-import { startsOf } from '../../src/case/act/starts';
 import type { Complaint } from '../../domain/complaint/complaint';
 import { accepted, received } from '../../domain/complaint/fixture';
 import { complaintTable, type ComplaintCommand } from '../../domain/complaint/lifecycle';
@@ -35,7 +36,7 @@ function pathsOf(command: ComplaintCommand): { all: string[]; required: string[]
 
 /** What is asked and sent; a question that begins with `_` only steers the form. */
 const asked = (command: ComplaintCommand): readonly Question[] =>
-  (staffQuestions[command]?.(accepted(), '2026-11-24') ?? []).filter(({ path }) => !path.startsWith('_'));
+  (staffWords[command]?.fields?.(accepted(), '2026-11-24') ?? []).filter(({ path }) => !path.startsWith('_'));
 
 test.each(byStaff)(
   'the desk asks for %s what its rule asks for: nothing required is missing, nothing is asked for in vain',
@@ -49,8 +50,8 @@ test.each(byStaff)(
 
 test.each(byParty)('the form of a party for %s asks for no more than the rule takes, and for all it needs', (command) => {
   const { all, required } = pathsOf(command);
-  const paths = (partyQuestions[command] ?? []).map(({ path }) => path);
-  expect(partyQuestions[command]).toBeDefined();
+  const paths = (partyWords.complainant[command]?.fields ?? []).map(({ path }) => path);
+  expect(partyWords.complainant[command]).toBeDefined();
   expect(paths.filter((path) => !all.includes(path))).toEqual([]);
   expect(required.filter((path) => !paths.includes(path))).toEqual([]);
 });
@@ -67,7 +68,7 @@ test.each(byStaff)('every choice the desk offers for %s is one the rule takes', 
 });
 
 test('what is typed becomes the input of the rule: yuan to fen, yes to true, groups nested, nothing chosen to nothing', () => {
-  const questions = staffQuestions.settle?.(accepted(), '2026-11-24') ?? [];
+  const questions = staffWords.settle?.fields?.(accepted(), '2026-11-24') ?? [];
   const answers = {
     terms: '商家退款',
     recoveredFen: '129.5',
@@ -109,6 +110,8 @@ test('at most two acts stand at the foot, and a waiting proposal leaves only its
 test('every act is on some screen: an officer’s stands in one group of the desk, a party’s in the list of the case', () => {
   const inGroups = groups.flatMap(({ acts }) => [...acts]);
   expect([...inGroups].sort()).toEqual([...new Set(inGroups)].sort());
+  // A list of further acts that no title names would stand nowhere.
+  expect(byStaff.filter((command) => !groupTitles.includes(staffWords[command]?.group?.title ?? groupTitles[0]!))).toEqual([]);
   const proposal = {
     kind: 'reject' as const,
     ground: 'R4' as const,
@@ -119,12 +122,12 @@ test('every act is on some screen: an officer’s stands in one group of the des
   };
   const toDecide = offered(byStaff, proposal, 'm_ma').foot;
   expect(byStaff.filter((command) => !inGroups.includes(command) && !toDecide.includes(command))).toEqual([]);
-  expect(byParty.filter((command) => !offeredToParty(byParty).includes(command))).toEqual([]);
+  expect(byParty.filter((command) => !offeredToParty(byParty, 'complainant').includes(command))).toEqual([]);
 });
 
 test('what the case knows is not asked twice: the undelivered form, its addressee, the way that has not failed, the number to dial', () => {
   const filed = accepted({ deliveries: [] });
-  const start = (typed = {}) => startsOf('recordDispatch', filed, '2026-11-24', typed);
+  const start = (typed = {}) => staffWords.recordDispatch?.starts?.(filed, '2026-11-24', typed);
   expect(start()).toMatchObject({ form: 'acceptance', to: 'complainant', way: 'phone', address: '13900001101' });
   const failed = {
     ...filed,
@@ -141,26 +144,33 @@ test('what the case knows is not asked twice: the undelivered form, its addresse
       },
     ],
   };
-  expect(startsOf('recordDispatch', failed, '2026-11-24', {})).toMatchObject({ way: 'post', address: filed.complainant.address });
+  expect(staffWords.recordDispatch?.starts?.(failed, '2026-11-24', {})).toMatchObject({
+    way: 'post',
+    address: filed.complainant.address,
+  });
   // The officer chose another way: the address follows.
   expect(start({ form: 'acceptance', to: 'complainant', way: 'post' })).toMatchObject({ address: filed.complainant.address });
   // The latest day that leaves a working day for the decision; received on 11-09, to be decided by 11-18.
-  expect(startsOf('identityRequest', received(), '2026-11-12', {})).toEqual({ dueOn: '2026-11-17' });
-  expect(startsOf('terminate', accepted(), '2026-12-24', {})).toEqual({});
-  expect(startsOf('terminate', accepted(), '2027-01-11', {})).toMatchObject({ ground: 'T5' });
+  expect(staffWords.identityRequest?.starts?.(received(), '2026-11-12', {})).toEqual({ dueOn: '2026-11-17' });
+  expect(staffWords.terminate?.starts?.(accepted(), '2026-12-24', {})).toEqual({});
+  expect(staffWords.terminate?.starts?.(accepted(), '2027-01-11', {})).toMatchObject({ ground: 'T5' });
 });
 
 test('every act has words for its page and its button; a name from the address that is no act is none', () => {
   for (const command of commands)
-    expect(Object.values(wordsOf(command, false)).every((word) => /[\u4e00-\u9fff]/.test(word))).toBe(true);
+    expect(Object.values(staffNames(command)).every((word) => /[\u4e00-\u9fff]/.test(word))).toBe(true);
   for (const name of ['constructor', 'toString', '', 'nothing']) expect(isCommand(name)).toBe(false);
 });
 
 test('the claim is changed from what it is: its requests chosen, its amount in yuan; an amount emptied is given up', () => {
   const asking = received({ askedFen: 12_950 });
-  const start = startsOf('changeClaim', asking, '2026-11-24', {});
+  const start = staffWords.changeClaim?.starts?.(asking, '2026-11-24', {});
   expect(start).toEqual({ requests: ['refund'], askedFen: '129.50', 'recorded.who': '王秀兰' });
-  const input = inputOf(partyQuestions.changeClaim ?? [], { ...start, requests: ['refund', 'return'], askedFen: '' });
+  const input = inputOf(partyWords.complainant.changeClaim?.fields ?? [], {
+    ...start,
+    requests: ['refund', 'return'],
+    askedFen: '',
+  });
   expect(complaintTable.changeClaim.asks.parse(input)).toEqual({ requests: ['refund', 'return'] });
 });
 
@@ -170,7 +180,7 @@ test('how the complainant agreed in person is asked where an agent’s authorisa
     ...{ seenOn: '2026-11-10', seenBy: '张建军', until: '2026-12-31' },
   };
   const asks = (command: ComplaintCommand, of: Complaint, today = '2026-11-24') =>
-    (staffQuestions[command]?.(of, today) ?? []).some(({ path }) => path === 'principalConsent');
+    (staffWords[command]?.fields?.(of, today) ?? []).some(({ path }) => path === 'principalConsent');
   const needing = ['agree', 'settle', 'withdraw', 'changeClaim'] as const;
   expect(needing.map((command) => asks(command, accepted()))).toEqual([false, false, false, false]);
   expect(needing.map((command) => asks(command, accepted({ agent })))).toEqual([false, false, true, true]);
@@ -181,19 +191,19 @@ test('a sender that is put right stands as it was written, whichever is chosen; 
   const hotline = { no: 1, name: '陇南市12345热线', number: 'GD2026-7', answerBy: '2026-12-04' };
   const city = { no: 2, name: '陇南市市场监督管理局', number: '陇市监分〔2026〕9号' };
   const sent = received({ senders: [hotline, city] });
-  expect(startsOf('correctSender', sent, '2026-11-24', {})).toMatchObject({ sender: '1', number: 'GD2026-7' });
-  expect(startsOf('correctSender', sent, '2026-11-24', { sender: '2' })).toMatchObject({ number: city.number });
+  expect(staffWords.correctSender?.starts?.(sent, '2026-11-24', {})).toMatchObject({ sender: '1', number: 'GD2026-7' });
+  expect(staffWords.correctSender?.starts?.(sent, '2026-11-24', { sender: '2' })).toMatchObject({ number: city.number });
   const answered = { on: '2026-11-24', way: 'system', to: '市热线办', proof: '回单 7', by: '李文静' } as const;
   const waiting = received({ senders: [{ ...hotline, answered }, city] });
-  expect(startsOf('answerSender', waiting, '2026-11-24', {})).toEqual({ sender: '2' });
-  const options = staffQuestions.answerSender?.(waiting, '2026-11-24').find(({ path }) => path === 'sender')?.options;
+  expect(staffWords.answerSender?.starts?.(waiting, '2026-11-24', {})).toEqual({ sender: '2' });
+  const options = staffWords.answerSender?.fields?.(waiting, '2026-11-24').find(({ path }) => path === 'sender')?.options;
   expect(options).toMatchObject([{ value: '2', label: city.name }]);
 });
 
 test('distribution begins with the office that serves the town of the shop, where the case does not lie there already', () => {
   const [bureau, first] = county.offices as [(typeof county.offices)[0], (typeof county.offices)[0]];
   const at = (office: string, address: string) =>
-    startsOf('distribute', received({ office, respondent: { ...received().respondent, address } }), '2026-11-12', {});
+    staffWords.distribute?.starts?.(received({ office, respondent: { ...received().respondent, address } }), '2026-11-12', {});
   const address = `${county.city}${county.name}${first.towns[0]}`;
   expect(at(bureau.code, address)).toEqual({ office: first.code });
   expect(at(first.code, address)).toEqual({});

@@ -1,7 +1,6 @@
 import type { Complaint } from '../../domain/complaint/complaint';
 import type { Emulator } from '../../emulator/emulator';
-import { staffQuestions } from '../../src/case/act/questions-of-staff';
-import { startsOf } from '../../src/case/act/starts';
+import { staffWords } from '../../domain/complaint/acts/of-staff';
 import { inputOf, type Answers } from '../../src/form/question';
 import { openidOf, startBureau } from '../emulator';
 import { agreedTerms, consents, form, type Host, type Person, type Side } from './story';
@@ -73,12 +72,12 @@ export async function functionsHost(): Promise<Host> {
       does: async (no, act, answers = {}) => {
         const { case: one } = await found(no);
         const today = '2026-11-24';
-        const questions = staffQuestions[act]?.(one, today) ?? [];
+        const questions = staffWords[act]?.fields?.(one, today) ?? [];
         const days = questions.flatMap(({ kind, path }) => (kind === 'date' ? [[path, today]] : []));
         const typed = Object.entries(answers).map(([path, value]) => [path, value.replace(/^#/, '')]);
         const all = {
           ...Object.fromEntries(days),
-          ...startsOf(act, one, today, answers),
+          ...staffWords[act]?.starts?.(one, today, answers),
           ...Object.fromEntries(typed),
         } as Answers;
         const input = inputOf(questions, all);

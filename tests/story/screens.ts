@@ -1,6 +1,7 @@
 import { county } from '../../config/county';
 import { actId, caseRowId, chipId, fieldId, ids, queueRowId, talkId } from '../../src/ui/ids';
-import { sendsLetters, type Command } from '../../src/case/act/acts';
+import type { Command } from '../../src/desk/commands';
+import { sendsLetters } from '../../src/desk/act/offered';
 import { agreedTerms, consents, form, type Person, type Side } from './story';
 
 /** What a screen of either host can do; ids are those of src/ui/ids.ts. Every call waits until it is possible. */

@@ -1,5 +1,5 @@
 import { county } from '../../config/county';
-import type { Command } from '../../src/case/act/acts';
+import type { Command } from '../../src/desk/commands';
 
 const served = county.offices[1]!;
 const place = `${county.province}${county.city}${county.name}${served.towns[0]}`;

@@ -97,7 +97,7 @@ async function walkFrom(phone: WeappHost, { deepest, over }: Walk): Promise<void
   }
 }
 
-const desk = ['desk/queue/index', 'desk/case/index', 'case/act/index', 'case/talk/index'];
+const desk = ['desk/queue/index', 'desk/case/index', 'desk/act/index', 'case/talk/index'];
 test.each<[string, string[]]>([
   ['consumer', ['case/view/index', 'case/act/index', 'case/talk/index', 'filing/form/index']],
   ['merchant', ['case/view/index', 'case/act/index', 'case/talk/index', 'account/open-case/index']],

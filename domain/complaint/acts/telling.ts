@@ -8,8 +8,18 @@ import type { Delivery } from '../records';
 import { withVoided } from '../letters/documents';
 import { type Act, always, badField, happened, reason, row, staffOfCase } from './row';
 
+/** The forms whose delivery is recorded. */
+export const deliveredForms = [
+  'identityRequest',
+  'acceptance',
+  'inquiry',
+  'rejection',
+  'mediationNotice',
+  'termination',
+] as const;
+
 const asks = form({
-  form: choice('文书', ['identityRequest', 'acceptance', 'inquiry', 'rejection', 'mediationNotice', 'termination']),
+  form: choice('文书', deliveredForms),
   to: choice('送给谁', ['complainant', 'respondent']),
   // What the program sends it logs itself.
   way: choice('方式', ['phone', 'sms', 'email', 'post', 'inPerson', 'platform12315']),
@@ -21,9 +31,8 @@ const asks = form({
 
 type Asked = ReturnType<(typeof asks)['parse']>;
 
-const forms = asks.shape.form.options;
 const isOwedAny = (subject: Complaint) =>
-  forms.some((official) => owedSince(subject, official, 'complainant') ?? owedSince(subject, official, 'respondent'));
+  deliveredForms.some((official) => owedSince(subject, official, 'complainant') ?? owedSince(subject, official, 'respondent'));
 
 function owed({ subject, input }: Act<Asked>): Refusal | undefined {
   const since = owedSince(subject, input.form, input.to);

@@ -17,16 +17,16 @@ import { copyOf, factsOf, type OwnData } from './words';
 function Changes({ row: { id, no, state, consents } }: { row: OwnData }) {
   if (state === 'closed')
     return consents?.publish || consents?.directContact ? (
-      <TextButton label={`收回 ${no ?? ''} 的同意`} onTap={() => go(routes.act(id, 'takeBackConsent'))}>
+      <TextButton label={`收回 ${no ?? ''} 的同意`} onTap={() => go(routes.ownAct(id, 'takeBackConsent'))}>
         收回同意
       </TextButton>
     ) : null;
   return (
     <View className="row__top">
-      <TextButton label={`改 ${no ?? ''} 的电话或地址`} onTap={() => go(routes.act(id, 'correctContact'))}>
+      <TextButton label={`改 ${no ?? ''} 的电话或地址`} onTap={() => go(routes.ownAct(id, 'correctContact'))}>
         改电话或地址
       </TextButton>
-      <TextButton label={`改 ${no ?? ''} 的意愿`} onTap={() => go(routes.act(id, 'recordConsent'))}>
+      <TextButton label={`改 ${no ?? ''} 的意愿`} onTap={() => go(routes.ownAct(id, 'recordConsent'))}>
         改我的意愿
       </TextButton>
     </View>

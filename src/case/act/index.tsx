@@ -1,28 +1,22 @@
-import { sayRefusal } from '@domain/errors';
 import { useRouter } from '@tarojs/taro';
-import { Page } from '../../shell/page';
-import type { Answers } from '../../form/question';
-import { Refusal } from '../../shell/refusal';
-import { ActPage } from './act-page';
-import { isCommand } from './acts';
+import { ActPage } from '../../act/act-page';
+import { givenIn } from '../../act/names';
+import { useAct } from '../../act/use-act';
+import { PersonalCard } from '../../form/personal-card';
+import { CaseBrief } from '../case-brief';
+import { isOwnAct, type OwnAct } from './offered';
+import { NoSuchAct } from '../no-such-act';
+import { partyAct } from './party-acts';
 
-/** What the page that led here already knows, by path of the form. */
-function givenIn(params: Record<string, string | undefined>): Answers {
-  return Object.fromEntries(
-    Object.entries(params).flatMap(([name, value]) =>
-      name.startsWith('a.') && value ? [[name.slice(2), decodeURIComponent(value)]] : [],
-    ),
-  );
-}
-
-/** The page of one act on one case, for staff and parties alike. */
-export default function ActOnCase() {
+/** The page of one act of a party on its own case. */
+export default function ActOfParty() {
   const { params } = useRouter<{ id?: string; act?: string; [path: string]: string | undefined }>();
   const { id = '', act } = params;
-  if (isCommand(act)) return <ActPage id={id} act={act} given={givenIn(params)} />;
-  return (
-    <Page help>
-      <Refusal told={{ code: 'unknown-command', ...sayRefusal({ refused: 'unknown-command' }) }} />
-    </Page>
-  );
+  return isOwnAct(act) ? <Page id={id} act={act} given={givenIn(params)} /> : <NoSuchAct />;
+}
+
+function Page({ id, act, given }: { id: string; act: OwnAct; given: Record<string, string> }) {
+  const of = useAct(partyAct(id, act), given);
+  const asking = <PersonalCard found={of.found} readers="工作人员看得到。" onDecide={of.decide} />;
+  return <ActPage of={of} help asking={asking} head={({ case: complaint }) => <CaseBrief complaint={complaint} />} />;
 }

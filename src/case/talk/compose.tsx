@@ -8,8 +8,8 @@ import { Card } from '../../ui/card';
 import { FormFields } from '../../form/form-fields';
 import type { Question } from '../../form/question';
 import { useForm } from '../../form/use-form';
-import { undecided } from '../cards/personal';
-import { PersonalCard } from '../cards/personal-card';
+import { undecided } from '../../form/personal';
+import { PersonalCard } from '../../form/personal-card';
 
 const questions: readonly Question[] = [
   { path: 'text', kind: 'long', label: '写留言', short: '留言', most: 1000, hint: '请不要写身份证号、银行卡号和别人的电话。' },

@@ -1,7 +1,7 @@
 import { actId, ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
-import { wordsOf } from '../act/acts';
+import { footWord } from '../act/offered';
 import type { FootAct } from './foot';
 
 interface Props {
@@ -27,8 +27,8 @@ export function CaseFoot({ id, acts, channel, unread, officer }: Props) {
             </Button>
           );
         return (
-          <Button key={act} id={actId(act)} kind={kind} onTap={() => go(routes.act(id, act))}>
-            {act === 'supplement' ? '补充材料' : wordsOf(act, true).word}
+          <Button key={act} id={actId(act)} kind={kind} onTap={() => go(routes.ownAct(id, act))}>
+            {footWord(act)}
           </Button>
         );
       })}

@@ -1,16 +1,16 @@
-import type { Command } from '../act/acts';
+import type { OwnAct } from '../act/offered';
 
-export type FootAct = Command | 'talk';
+export type FootAct = OwnAct | 'talk';
 
 /** The acts that come before a word to the officer, the most pressing first. */
-const pressing: readonly Command[] = ['answer', 'rate'];
+const pressing: readonly OwnAct[] = ['answer', 'rate'];
 
 interface Stands {
   actions: readonly string[];
   /** A channel to the bureau is open. */
   talks: boolean;
   /** Answered or rated before: it may be changed, but nothing waits for it. */
-  done: readonly Command[];
+  done: readonly OwnAct[];
 }
 
 /** What stands at the foot of a party's case, the primary one last; everything else is under 您可以. */

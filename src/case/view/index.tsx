@@ -11,8 +11,9 @@ import { runningOf } from '../deadline-ruler';
 import { Facts } from '../../ui/facts';
 import { Page, Shown } from '../../shell/page';
 import { starWords } from '../../form/question';
-import { ActList } from '../act-list';
-import { offeredToParty, sideOf, type Command } from '../act/acts';
+import { ActList } from '../../act/act-list';
+import { offeredToParty, ownNames, type OwnAct } from '../act/offered';
+import { sideOf } from '../side';
 import { routes } from '../../routes';
 import { EvidenceCard } from '../cards/evidence-card';
 import { GoesOn } from '../cards/goes-on';
@@ -34,7 +35,7 @@ type Got = Awaited<ReturnType<typeof client.complaints.get.query>>;
 function footFor({ relations, actions, talk, case: one }: Got): FootAct[] {
   const side = sideOf(relations);
   const talks = talk?.channels.some(({ channel, may }) => channel === side && may) ?? false;
-  const done: Command[] = [...(one.answer ? (['answer'] as const) : []), ...(one.rating ? (['rate'] as const) : [])];
+  const done: OwnAct[] = [...(one.answer ? (['answer'] as const) : []), ...(one.rating ? (['rate'] as const) : [])];
   return side ? footOf({ actions, talks, done }) : [];
 }
 
@@ -94,7 +95,7 @@ export default function CaseView() {
                   <View>{`请把这个确认码告诉${one.complainant?.name ?? '本人'}。受理前我们打电话核实，请本人念给工作人员；也可以请本人到窗口签名。`}</View>
                 </Card>
               )}
-              {side && actions.includes('supplement') && <UnsentCard id={id} />}
+              {side && actions.includes('supplement') && <UnsentCard id={id} url={routes.ownAct(id, 'supplement')} />}
               <EvidenceCard id={id} evidence={one.evidence ?? []} today={today} own={side} />
               <RecordCards complaint={one} today={today} />
               {one.rating && (
@@ -104,7 +105,12 @@ export default function CaseView() {
                 </Card>
               )}
               {side && (
-                <ActList title="您可以" id={id} acts={offeredToParty(actions).filter((act) => !foot.includes(act))} party />
+                <ActList
+                  title="您可以"
+                  acts={offeredToParty(actions, side)
+                    .filter((act) => !foot.includes(act))
+                    .map((act) => ({ act, word: ownNames(act).word, url: routes.ownAct(id, act) }))}
+                />
               )}
               {talk && talk.channels.length > 1 && <TalkCard id={id} talk={talk} />}
               {one.state !== 'closed' && <RemindMe>有进展时在微信里提醒我一次</RemindMe>}

@@ -2,8 +2,9 @@ import type { Complaint } from '@domain/complaint/complaint';
 import type { ComplaintView } from '@domain/complaint/visibility';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { ActList } from '../../case/act-list';
-import { type Command, groups, offered, wordsOf } from '../../case/act/acts';
+import { staffWords } from '@domain/complaint/acts/of-staff';
+import { ActList } from '../../act/act-list';
+import { groups, offered, staffNames } from '../act/offered';
 import { EvidenceCard } from '../../case/cards/evidence-card';
 import { GoesOn } from '../../case/cards/goes-on';
 import { ProposalCard } from '../../case/cards/proposal-card';
@@ -34,16 +35,6 @@ import { ReadingsCard } from './readings-card';
 import { RevealCard } from './reveal-card';
 import { ViewingCard } from './merchant-access-card';
 import { WaitingCard } from './waiting-card';
-
-/** Ids of the acts that the story taps; every other act has its own name's. */
-const buttonIds: Partial<Record<Command, string>> = {
-  accept: ids.accept,
-  reject: ids.reject,
-  proposeReject: ids.reject,
-  approveReject: ids.approve,
-  approveTerminate: ids.approve,
-  decline: ids.decline,
-};
 
 function brief({ respondent, purchase, handler }: ComplaintView): string {
   const facts = [respondent?.name, purchase && sayYuan(purchase.amountFen), handler && `${handler.name}经办`];
@@ -81,11 +72,11 @@ export function DeskPage({ id }: { id: string }) {
     acts.map((act, index) => (
       <Button
         key={act}
-        id={buttonIds[act] ?? actId(act)}
+        id={staffWords[act]?.foot?.id ?? actId(act)}
         kind={index === acts.length - 1 ? 'primary' : 'plain'}
         onTap={() => go(routes.act(id, act))}
       >
-        {wordsOf(act, false).word}
+        {staffNames(act).word}
       </Button>
     ));
 
@@ -125,7 +116,7 @@ export function DeskPage({ id }: { id: string }) {
               {talk && <TalkCard id={id} talk={talk} />}
               <CaseFacts complaint={complaint} today={now} />
               <EvidenceCard id={id} evidence={complaint.evidence ?? []} today={now} />
-              {offer.more.includes('supplement') && <UnsentCard id={id} />}
+              {offer.more.includes('supplement') && <UnsentCard id={id} url={routes.act(id, 'supplement')} />}
               {worksHere(relations) && (
                 <ViewingCard id={id} complaint={complaint} today={now} onIssued={() => void query.reload()} />
               )}
@@ -154,9 +145,9 @@ export function DeskPage({ id }: { id: string }) {
                     <ActList
                       key={title}
                       title={title}
-                      id={id}
-                      acts={some.filter((one) => offer.more.includes(one))}
-                      party={false}
+                      acts={some
+                        .filter((one) => offer.more.includes(one))
+                        .map((act) => ({ act, word: staffNames(act).word, url: routes.act(id, act) }))}
                     />
                   ))}
                 </View>

@@ -5,7 +5,7 @@ import { sayClassified } from '@domain/complaint/words';
 import { formKinds } from '@domain/complaint/letters/documents';
 import { openTasks, sayTask, type Task } from '@domain/complaint/desk/tasks';
 import { Text, View } from '@tarojs/components';
-import type { Command } from '../../case/act/acts';
+import type { Command } from '../commands';
 import { go, routes } from '../../routes';
 import { Card } from '../../ui/card';
 import { Tag } from '../../ui/tag';

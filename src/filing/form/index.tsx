@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { elsewhereOf } from '../../case/complaint-form';
-import { PersonalCard } from '../../case/cards/personal-card';
+import { PersonalCard } from '../../form/personal-card';
 import { moment } from '../../cloud/client';
 import { UnsentFiles } from '../../evidence/unsent-files';
 import { ids } from '../../ui/ids';

@@ -8,7 +8,7 @@ import { keep, kept } from '../../cloud/device';
 import type { ShownRefusal } from '../../cloud/envelope';
 import { inTurn } from '../../cloud/in-turn';
 import { formPages, pagesOnWay, wayThrough, type Place } from '../../case/complaint-form';
-import { undecided } from '../../case/cards/personal';
+import { undecided } from '../../form/personal';
 import type { Draft } from '../../drafts/draft';
 import { dropDraft, openDraft, saveDraft } from '../../drafts/store';
 import { routes } from '../../routes';

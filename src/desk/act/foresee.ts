@@ -3,20 +3,16 @@ import type { ComplaintRelation } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
 import { formKinds } from '@domain/complaint/letters/documents';
 import { complaintTable, decideComplaint, formsOf, lettersOf as lettersAfter } from '@domain/complaint/lifecycle';
-import { noticeText } from '@domain/complaint/letters/notices';
+import { noticeText, type NoticeForm } from '@domain/complaint/letters/notices';
 import type { Party } from '@domain/complaint/records';
 import type { Refusal } from '@domain/errors';
 import { rowOf, type Moment } from '@domain/lifecycle';
-import { approvalOf, type Command } from './acts';
+import type { Letter } from '../../act/letters';
+import type { Command } from '../commands';
+import { approvalOf } from './offered';
 
-export interface Letter {
-  /** Who reads it; `file` is issued for a unit or for signatures and sent to nobody. */
-  to: Party | 'file';
-  title: string;
-  body: string;
-  /** One of the official forms: it is sent under a number. */
-  official: boolean;
-}
+const heads = { complainant: '投诉人会看到', respondent: '商家会看到', file: '同时开出的文书' } as const;
+const readers = { complainant: '投诉人', respondent: '商家' } as const;
 
 interface Person {
   member: string;
@@ -30,11 +26,14 @@ function actingAs({ member, name, office }: Person, relations: readonly Complain
   return { member, name, office, relation: relations.find((one) => by.includes(one)) ?? relations[0] ?? ('stranger' as const) };
 }
 
-function lettersOf(act: Command, next: Complaint, moment: Moment): Letter[] {
+/** The letters as they are shown: who sees each, and which goes another way because its reader has no account here. */
+function lettersOf(act: Command, next: Complaint, moment: Moment, after = ''): Letter[] {
   const letters = lettersAfter(act, next);
   const unsent = formsOf(act, next).filter((form) => !letters.some((letter) => letter.form === form));
-  return [...letters, ...unsent.map((form) => ({ to: 'file' as const, form }))].map(({ to, form }) => ({
-    to,
+  const all: { to: Party | 'file'; form: NoticeForm }[] = [...letters, ...unsent.map((form) => ({ to: 'file' as const, form }))];
+  return all.map(({ to, form }) => ({
+    head: after + heads[to],
+    ...(to !== 'file' && !next[to].member && { note: `${readers[to]}没有用小程序，这份要另行送达，并在“登记文书送达”里登记。` }),
     official: rowOf(formKinds, form) !== undefined,
     ...noticeText(form, next, moment, county),
   }));
@@ -54,10 +53,10 @@ export function foresee(
 ): Letter[] | Refusal {
   const decided = decideComplaint(complaint, act, input, actingAs(person, relations, act), moment, county.settings);
   if (!decided.ok) return decided;
-  const approval = approvalOf[act];
+  const approval = approvalOf(act);
   if (!approval) return lettersOf(act, decided.next, moment);
   // Whoever approves is another person in a relation that may.
   const relation = complaintTable[approval].by[0] ?? 'leader';
   const approved = decideComplaint(decided.next, approval, {}, { member: '', name: '', relation }, moment, county.settings);
-  return approved.ok ? lettersOf(approval, approved.next, moment) : approved;
+  return approved.ok ? lettersOf(approval, approved.next, moment, '批准以后，') : approved;
 }

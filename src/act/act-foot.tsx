@@ -1,12 +1,12 @@
-import { ids } from '../../ui/ids';
-import { Button } from '../../ui/button';
-import type { Act } from './use-act';
+import { ids } from '../ui/ids';
+import { Button } from '../ui/button';
+import type { ActState } from './use-act';
 
 /** Writing leads to the letters, the letters to sending; an act that sends no letter is confirmed where it is written. */
-export function ActFoot({ of }: { of: Act }) {
+export function ActFoot({ of }: { of: ActState }) {
   const send = (
     <Button id={ids.confirmSend} waiting={of.waiting} onTap={() => void of.send()}>
-      {of.words.send}
+      {of.names.send}
     </Button>
   );
   if (of.writing) {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { ids } from '../../ui/ids';
-import { aria } from '../../ui/aria';
+import { ids } from '../ui/ids';
+import { aria } from '../ui/aria';
 import { sayInstant } from '@domain/said-time';
-import { type TimelineItem } from '../../shell/timeline';
+import type { TimelineItem } from '../shell/timeline';
 
 /** What others did on the case since this page was opened. */
 export function Changes({ items }: { items: readonly TimelineItem[] }) {

@@ -1,6 +1,6 @@
 import type { ComplaintView } from '@domain/complaint/visibility';
 import { View } from '@tarojs/components';
-import { sayYuan } from '../../case/words';
+import { sayYuan } from './words';
 
 /** Which case this page acts on, in one line. */
 export function CaseBrief({ complaint: { purchase, respondent } }: { complaint: ComplaintView }) {

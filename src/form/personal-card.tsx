@@ -1,9 +1,9 @@
 import { personalKindWords } from '@domain/privacy/personal-data';
 import { Text, View } from '@tarojs/components';
-import { ids } from '../../ui/ids';
-import { aria } from '../../ui/aria';
-import { Button } from '../../ui/button';
-import type { InWords } from '../../form/engine';
+import { ids } from '../ui/ids';
+import { aria } from '../ui/aria';
+import { Button } from '../ui/button';
+import type { InWords } from './engine';
 
 interface Props {
   found: readonly InWords[];

@@ -1,32 +1,31 @@
 import { Text, View } from '@tarojs/components';
-import { actId } from '../ui/ids';
-import { go, routes } from '../routes';
+import { go } from '../routes';
 import { aria } from '../ui/aria';
 import { Card } from '../ui/card';
-import { wordsOf, type Command } from './act/acts';
+import { actId } from '../ui/ids';
 
-interface Props {
-  title: string;
-  id: string;
-  acts: readonly Command[];
-  party: boolean;
+/** An act one may go to. */
+export interface ListedAct {
+  act: string;
+  word: string;
+  url: string;
 }
 
-/** Further acts on a case, one row each. */
-export function ActList({ title, id, acts, party }: Props) {
+/** Further acts, one row each. */
+export function ActList({ title, acts }: { title: string; acts: readonly ListedAct[] }) {
   if (acts.length === 0) return null;
   return (
     <Card title={title}>
-      {acts.map((act) => (
+      {acts.map(({ act, word, url }) => (
         <View
           key={act}
           id={actId(act)}
           className="way"
           hoverClass="row--down"
           {...aria({ role: 'button' })}
-          onClick={() => go(routes.act(id, act))}
+          onClick={() => go(url)}
         >
-          <Text>{wordsOf(act, party).word}</Text>
+          <Text>{word}</Text>
           <Text className="way__mark">›</Text>
         </View>
       ))}

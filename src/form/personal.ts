@@ -1,6 +1,6 @@
 import { personalDataIn, takeOut, type Found } from '@domain/privacy/personal-data';
-import type { InWords } from '../../form/engine';
-import type { Answers, Question } from '../../form/question';
+import type { InWords } from './engine';
+import type { Answers, Question } from './question';
 
 /** Everything in the free texts of a form that tells of a person more than is asked, but what was left in on purpose. */
 export function undecided(questions: readonly Question[], answers: Answers, leftIn: readonly string[]): InWords[] {

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { CivilDate } from './civil-date';
+import type { Answers, PathOf, Question } from './question';
+
+/** What an act is called where the row's own name is not what a person would say. */
+export interface ActNames {
+  title?: string;
+  /** On the button or in the list of further acts. */
+  word?: string;
+  send?: string;
+}
+
+/** Anything with a schema: a row of a lifecycle, of which the words need no more. */
+interface Asking {
+  asks: z.ZodType;
+}
+
+/** What stands in a form before anybody types: what the subject itself already says. `typed` is what stands in it so far. */
+export type Starts<Subject> = (subject: Subject, today: CivilDate, typed: Answers) => Answers;
+
+/** The fields an act asks for. A path that its rule does not take does not compile. */
+export type FieldsOf<Row extends Asking> = readonly Question<PathOf<z.input<Row['asks']>>>[];
+
+/** How an act of the bureau reads on a screen, beside its rule. */
+export interface StaffWords<Subject, Path extends string = string> extends ActNames {
+  /** The list of further acts it stands in, and its place there in the order an officer would look for it. */
+  group?: { title: string; place: number };
+  /** It may stand at the foot: of several the last two by place. */
+  foot?: { place: number; id?: string };
+  /** It decides on what another person proposed, and is offered before anything else. */
+  decides?: true;
+  /** The act that approves it, whose letters are shown before it is proposed. */
+  approval?: string;
+  /** Its words are written already: it opens on the letters. */
+  written?: true;
+  /** What is asked, in this order; an act without asks for nothing. */
+  fields?: (subject: Subject, today: CivilDate) => readonly Question<Path>[];
+  starts?: Starts<Subject>;
+}
+
+/** How an act reads to a party that does it itself: whole, so that a party's phone carries no rules for the sake of their labels. */
+export interface PartyWords<View, Path extends string = string> extends Required<ActNames> {
+  /** Its place in the list of what one can do. */
+  place: number;
+  /** What it is called on a button at the foot, where that is shorter. */
+  foot?: string;
+  fields: readonly Question<Path>[];
+  starts?: (view: View) => Answers;
+}
+
+/** The words of every act of these rules: one without words does not compile. */
+export type WordsOf<Subject, Rows extends Record<string, Asking>> = {
+  [Act in keyof Rows]: StaffWords<Subject, PathOf<z.input<Rows[Act]['asks']>>>;
+};
+
+export type PartyWordsOf<View, Rows extends Record<string, Asking>> = {
+  [Act in keyof Rows]?: PartyWords<View, PathOf<z.input<Rows[Act]['asks']>>>;
+};

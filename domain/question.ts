@@ -1,0 +1,81 @@
+/** What the person typed, by path of the schema. Amounts stay as typed (yuan) until they are checked. */
+export type Answers = Record<string, string | string[] | undefined>;
+
+export interface Option {
+  value: string;
+  label: string;
+  hint?: string;
+}
+
+/** One field of a form as data: what the screen asks, and how its answer becomes the input of the rule. */
+export interface Question<Path extends string = string> {
+  /** Path in the schema: `purchase.goods`. One that begins with `_` only steers the form and is not sent. */
+  path: Path;
+  kind: 'text' | 'long' | 'money' | 'date' | 'tel' | 'one' | 'many' | 'yesNo' | 'stars' | 'count' | 'people' | 'names' | 'files';
+  label: string;
+  /** What a summary calls it; the label where that is short enough. */
+  short?: string;
+  hint?: string;
+  most?: number;
+  options?: readonly Option[];
+  /** What is kept of what was typed or pasted, at once. */
+  tidy?: (typed: string) => string;
+  /** What yes and no are called here; 同意 and 不同意 where nothing else is said. */
+  words?: { yes: string; no: string };
+  /** A date that lies ahead: it begins today instead of ending today. */
+  ahead?: boolean;
+  /** Asked only then. */
+  when?: (answers: Answers) => boolean;
+}
+
+/** The paths a form may fill of what a rule takes; groups reach one level down. */
+export type PathOf<Input> =
+  | `_${string}`
+  | {
+      [Key in keyof Input & string]: NonNullable<Input[Key]> extends readonly unknown[]
+        ? Key
+        : NonNullable<Input[Key]> extends object
+          ? `${Key}.${keyof NonNullable<Input[Key]> & string}`
+          : Key;
+    }[keyof Input & string];
+
+export const options = (words: Record<string, string>): Option[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+export const long = <Path extends string>(path: Path, label: string, most: number, hint?: string): Question<Path> => ({
+  path,
+  kind: 'long',
+  label,
+  most,
+  hint,
+});
+
+export const line = <Path extends string>(path: Path, label: string, hint?: string): Question<Path> => ({
+  path,
+  kind: 'text',
+  label,
+  hint,
+});
+
+export const day = <Path extends string>(path: Path, label: string): Question<Path> => ({ path, kind: 'date', label });
+
+export const one = <Path extends string>(path: Path, label: string, choices: readonly Option[]): Question<Path> => ({
+  path,
+  kind: 'one',
+  label,
+  options: choices,
+});
+
+export const yesNo = <Path extends string>(path: Path, label: string, words?: Question['words']): Question<Path> => ({
+  path,
+  kind: 'yesNo',
+  label,
+  words,
+});
+
+export const files = (label: string): Question<'files'> => ({ path: 'files', kind: 'files', label });
+
+export const when = <Path extends string>(question: Question<Path>, then: NonNullable<Question['when']>): Question<Path> => ({
+  ...question,
+  when: then,
+});

@@ -1,0 +1,93 @@
+import { refuse, sayRefusal } from '@domain/errors';
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { UnsentFiles } from '../evidence/unsent-files';
+import { Fields } from '../form/fields';
+import { back } from '../routes';
+import { Page, Shown } from '../shell/page';
+import { Refusal } from '../shell/refusal';
+import { Card } from '../ui/card';
+import { ErrorSummary } from '../ui/error-summary';
+import { TextButton } from '../ui/text-button';
+import { ActFoot } from './act-foot';
+import { Changes } from './changes';
+import { Letters } from './letters';
+import type { ActState } from './use-act';
+
+interface Props<Seen> {
+  of: ActState<Seen>;
+  /** A way to help and feedback stands on the page: a party's. */
+  help: boolean;
+  /** Which subject this page acts on, and what waits there. */
+  head: (seen: Seen) => ReactNode;
+  /** What is asked about one's own words before they are sent. */
+  asking?: ReactNode;
+}
+
+/** One act: what it asks for → where letters go out, as the others will read them → send. */
+export function ActPage<Seen>({ of, help, head, asking }: Props<Seen>) {
+  const { query, told, possible } = of;
+  return (
+    <Page foot={possible && !of.asking && <ActFoot of={of} />} help={help}>
+      <Shown of={query}>
+        {(seen) => (
+          <>
+            <View className="title">{of.names.title}</View>
+            {head(seen)}
+            {told && told.then !== 'fix' && <Refusal told={told} onRetry={() => void of.send()} />}
+            {of.pending > 0 && <UnsentFiles pending={of.pending} onWithout={() => void of.send(true)} />}
+            <Changes items={of.changes} />
+            {possible ? <Work of={of} asking={asking} /> : <Gone of={of} />}
+          </>
+        )}
+      </Shown>
+    </Page>
+  );
+}
+
+function Work<Seen>({ of, asking }: Pick<Props<Seen>, 'of' | 'asking'>) {
+  const { writing, blocked, told } = of;
+  if (writing) {
+    // What no field can mend is said before anybody writes a page for nothing.
+    const hopeless = blocked && !blocked.fields && !told;
+    return (
+      <>
+        <ErrorSummary fields={of.errors} />
+        {of.asking && asking}
+        {hopeless && <Refusal told={{ code: blocked.refused, ...sayRefusal(blocked) }} />}
+        <Fields
+          questions={of.questions}
+          answers={of.answers}
+          errors={of.errors}
+          notes={of.notes}
+          files={of.owner}
+          onAnswer={of.answer}
+        />
+      </>
+    );
+  }
+  if (blocked) return told ? null : <Refusal told={{ code: blocked.refused, ...sayRefusal(blocked) }} />;
+  return <Letters letters={of.letters} />;
+}
+
+/** The subject stands otherwise by now, and this act is no longer possible: what was typed stays readable. */
+function Gone<Seen>({ of }: Pick<Props<Seen>, 'of'>) {
+  const typed = Object.values(of.answers).filter((answer): answer is string => typeof answer === 'string' && answer.length > 8);
+  return (
+    <>
+      {!of.told && (
+        <Refusal told={{ code: 'wrong-state', ...sayRefusal(refuse('wrong-state')) }} onReload={() => void of.query.reload()} />
+      )}
+      {typed.length > 0 && (
+        <Card title="您写的内容">
+          {typed.map((text) => (
+            <View key={text} className="quote">
+              {text}
+            </View>
+          ))}
+        </Card>
+      )}
+      <TextButton onTap={() => back(of.home)}>回到案件</TextButton>
+    </>
+  );
+}

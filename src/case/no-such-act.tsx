@@ -1,0 +1,12 @@
+import { sayRefusal } from '@domain/errors';
+import { Page } from '../shell/page';
+import { Refusal } from '../shell/refusal';
+
+/** The address names no act. */
+export function NoSuchAct() {
+  return (
+    <Page help>
+      <Refusal told={{ code: 'unknown-command', ...sayRefusal({ refused: 'unknown-command' }) }} />
+    </Page>
+  );
+}

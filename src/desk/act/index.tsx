@@ -1,0 +1,32 @@
+import { useRouter } from '@tarojs/taro';
+import { ActPage } from '../../act/act-page';
+import { givenIn } from '../../act/names';
+import { useAct } from '../../act/use-act';
+import { ProposalCard } from '../../case/cards/proposal-card';
+import { CaseBrief } from '../../case/case-brief';
+import { isCommand, type Command } from '../commands';
+import { NoSuchAct } from '../../case/no-such-act';
+import { staffAct } from './staff-acts';
+
+/** The page of one act of the bureau on a complaint. */
+export default function ActOfStaff() {
+  const { params } = useRouter<{ id?: string; act?: string; [path: string]: string | undefined }>();
+  const { id = '', act } = params;
+  return isCommand(act) ? <Page id={id} act={act} given={givenIn(params)} /> : <NoSuchAct />;
+}
+
+function Page({ id, act, given }: { id: string; act: Command; given: Record<string, string> }) {
+  const of = useAct(staffAct(id, act), given);
+  return (
+    <ActPage
+      of={of}
+      help={false}
+      head={({ complaint, me }) => (
+        <>
+          <CaseBrief complaint={complaint} />
+          {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { staffWords } from '@domain/complaint/acts/of-staff';
+import type { Complaint } from '@domain/complaint/complaint';
+import type { BoundAct } from '../../act/use-act';
+import { sideOf } from '../../case/side';
+import type { Command } from '../commands';
+import { client } from '../../cloud/client';
+import { wholeCase } from '../../cloud/whole-case';
+import { routes } from '../../routes';
+import { foresee } from './foresee';
+import { sendsLetters, staffNames } from './offered';
+
+async function read(id: string) {
+  const [me, got] = await Promise.all([client.accounts.me.query(), wholeCase(id)]);
+  return { me, ...got, complaint: got.case };
+}
+type Seen = Awaited<ReturnType<typeof read>>;
+
+/** An act of the bureau on a complaint. Who may act is on the case and reads the whole document, so that the rules foresee it. */
+export function staffAct(id: string, act: Command): BoundAct<Seen> {
+  const words = staffWords[act] ?? {};
+  const isPossible = ({ actions, relations }: Seen) => actions.includes(act) && !sideOf(relations);
+  const whole = (seen: Seen) => seen.complaint as Complaint;
+  return {
+    id,
+    act,
+    names: staffNames(act),
+    written: words.written,
+    shows: sendsLetters(act),
+    home: routes.desk(id),
+    done: (letters) => (letters.length && !words.approval ? '已发出' : '已办理'),
+    read: () => read(id),
+    timelineOf: ({ timeline }) => timeline,
+    isPossible,
+    fieldsOf: (seen, today) => (isPossible(seen) ? (words.fields?.(whole(seen), today) ?? []) : []),
+    startsOf: (seen, today, typed) => (isPossible(seen) ? (words.starts?.(whole(seen), today, typed) ?? {}) : {}),
+    foresee: (seen, input, moment) => foresee(whole(seen), act, input, seen.me, seen.relations, moment),
+    send: (seen, input, key) =>
+      client.complaints.act.mutate({ id, version: seen.complaint.version ?? 0, command: act, input }, { context: { key } }),
+  };
+}

@@ -1,0 +1,8 @@
+import { complaintTable, type ComplaintCommand } from '@domain/complaint/lifecycle';
+import { rowOf } from '@domain/lifecycle';
+
+export type Command = ComplaintCommand;
+
+export function isCommand(command: string | undefined): command is Command {
+  return command !== undefined && rowOf(complaintTable, command) !== undefined;
+}
