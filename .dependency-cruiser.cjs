@@ -47,6 +47,30 @@ module.exports = {
       { path: '^(src|emulator|tests|tools)/' },
     ),
     rule(
+      'words-stay-on-screens',
+      'What an act asks and how it is called is for screens: a function carries no labels.',
+      { path: '^cloudfunctions/' },
+      { path: '^domain/complaint/acts/(.*\\.(words|party)|of-staff|of-parties)\\.ts$' },
+    ),
+    rule(
+      'rules-need-no-words',
+      'A rule decides without its labels.',
+      { path: '^domain/', pathNot: ['^domain/complaint/acts/(.*\\.(words|party)|of-staff|of-parties)\\.ts$', tests] },
+      { path: '^domain/complaint/acts/(.*\\.(words|party)|of-staff|of-parties)\\.ts$' },
+    ),
+    rule(
+      'letters-in-one-room',
+      'Letters are written in the functions and shown at the desk before they are sent; no other package carries them.',
+      { path: '^src/(?!desk/)' },
+      { path: '^domain/complaint/letters/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'parties-carry-no-words-of-the-bureau',
+      'A phone of a party carries its own words alone.',
+      { path: '^src/(?!desk/)' },
+      { path: '^domain/complaint/acts/(.*\\.words|of-staff)\\.ts$' },
+    ),
+    rule(
       'kernel-knows-no-context',
       'The kernel serves every context and knows none.',
       { path: '^cloudfunctions/kernel/' },

@@ -9,6 +9,13 @@ const quiet = bare(
   "Literal[value='networkidle']",
   'No waiting for quiet networks: wait for what the page shows (tests/browser/browser.ts).',
 );
+/** An act by its name is a row of a table: a branch on it is a rule that the table does not show. */
+const byName = ['===', '!==', '==', '!='].map((operator) =>
+  bare(
+    `BinaryExpression[operator='${operator}']:matches([left.name='command'],[left.property.name='command'])[right.type='Literal']`,
+    'An act is known by name in tables alone: give it a row.',
+  ),
+);
 const clocks = [
   bare(
     "CallExpression[callee.object.name='Date'][callee.property.name='now']",

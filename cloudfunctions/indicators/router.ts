@@ -7,6 +7,7 @@ import { filesIn } from '@domain/evidence/limits';
 import { monthsBetween } from '@domain/indicator/ledger/folded';
 import { exceeds, framework } from '@domain/indicator/scores';
 import { decideOfficial, emptyYear, type OfficialYear } from '@domain/indicator/official/official';
+import { rowOf } from '@domain/lifecycle';
 import { commit } from '../kernel/commit';
 import { withProof } from './proof';
 import { procedure, router as makeRouter } from '../kernel/procedure';
@@ -49,6 +50,9 @@ export const firstReads: FirstReads = {
   figures: () => [{ collection: 'figures', id: WATERMARK }],
   ahead: () => [{ collection: 'figures', id: WATERMARK }],
 };
+
+/** Acts that hand files in as proof. */
+const handing: Readonly<Record<string, typeof filesIn>> = { record: filesIn };
 
 export const router = makeRouter({
   /** Indicator 25 of a year or a month, of the county or one office, as of any day: twelve months of four offices are read, never cases. */
@@ -134,7 +138,7 @@ export const router = makeRouter({
       const { member, name, office: unit } = ctx.actor;
       const acting = { member, name, relation: 'keeper' as const, office: unit };
       const ref = { kind: 'officialYear', collection: 'officialValues' as const, id: empty._id, version };
-      const files = command === 'record' ? filesIn(input) : [];
+      const files = rowOf(handing, command)?.(input) ?? [];
       return commit<OfficialYear>(ctx, ref, command, input, {
         related: () => [...new Set(files.map(folderOf))].map((id) => ({ collection: 'evidence', id })),
         decide: (subject = empty, _, findRelated) => {

@@ -228,21 +228,25 @@ export interface HistoryAct {
   back?: number;
 }
 
+/** What an act names besides a day on which it happened. */
+const onDay: Partial<Record<string, (day: CivilDate, today: CivilDate, back: number) => object>> = {
+  agree: (on, _, back) => (back ? { on, proof: '录音 9' } : {}),
+  recordDispatch: () => ({ proof: '回执' }),
+  convene: (_, today) => ({ on: plusDays(today, 3) }),
+  entrust: (_, today) => ({ returnBy: plusDays(today, 10) }),
+  identityRequest: (_, today) => ({ dueOn: plusDays(today, 1) }),
+  // Corrections of every kind: of the day alone, of whether it is counted, of both.
+  reclassify: (_day, _today, back) => ({ online: back % 3 !== 2, receivedOn: plusDays('2026-11-09', -(back % 9)) }),
+};
+
 /** Any day an input names is moved to the day of the act, so that what happened did happen by then; parties speak for themselves. */
 function inputOn({ command, relation, back = 0 }: HistoryAct, today: CivilDate): unknown {
   const { recorded: told, ...input } = { ...(inputs[command] as Record<string, unknown>) };
   const day = plusDays(today, -back);
   for (const field of ['on', 'out', 'in', 'seenOn', 'foundOn']) if (field in input) input[field] = day;
-  if (command === 'agree' && back) Object.assign(input, { on: day, proof: '录音 9' });
-  if (command === 'recordDispatch') input.proof = '回执';
   const spoken = told && relation !== 'complainant' && relation !== 'respondent';
   if (spoken) input.recorded = { ...told, on: day };
-  if (command === 'convene') input.on = plusDays(today, 3);
-  if (command === 'entrust') input.returnBy = plusDays(today, 10);
-  // Corrections of every kind: of the day alone, of whether it is counted, of both.
-  if (command === 'reclassify') Object.assign(input, { online: back % 3 !== 2, receivedOn: plusDays('2026-11-09', -(back % 9)) });
-  if (command === 'identityRequest') input.dueOn = plusDays(today, 1);
-  return input;
+  return { ...input, ...onDay[command]?.(day, today, back) };
 }
 
 /** Plays a history from the day of receipt, where no other is named; every act that was allowed, with the complaint before and after it. */

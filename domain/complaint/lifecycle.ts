@@ -92,17 +92,29 @@ export function decideComplaint(
   return 'refused' in next ? { ok: false, ...next } : decided.ok ? { ok: true, next } : decided;
 }
 
-const isRejection = (command: string) => command === 'reject' || command === 'approveReject';
+interface Besides {
+  form: IssuedForm;
+  where: (after: Complaint) => boolean;
+}
+
+const handedOver: Besides = { form: 'handover', where: ({ decision }) => decision?.handover !== undefined };
 
 /**
- * The official forms an act issues: those among its letters, form 3 with a distribution (令121-41), form 9 where both sides agreed on
- * site and neither waived it (令121-24), a letter with a food matter that is handed over (食品安全法 115).
+ * Official forms an act issues besides its letters: form 3 with a distribution (令121-41), form 9 where both sides agreed on site and
+ * neither waived it (令121-24), a letter with a food matter that is handed over (食品安全法 115).
  */
+export const besides: Readonly<Record<string, Besides>> = {
+  distribute: { form: 'distributionNotice', where: () => true },
+  agree: { form: 'mediationAgreement', where: ({ agreement }) => agreement?.form === 'mediationAgreement' },
+  reject: handedOver,
+  approveReject: handedOver,
+};
+
+/** The official forms an act issues: those among its letters, and what it issues {@link besides}. */
 export function formsOf(command: string, after: Complaint): IssuedForm[] {
   const letters = lettersOf(command, after).flatMap(({ form }) => (isIssuedForm(form) ? [form] : []));
-  if (command === 'distribute') letters.push('distributionNotice');
-  if (command === 'agree' && after.agreement?.form === 'mediationAgreement') letters.push('mediationAgreement');
-  if (isRejection(command) && after.decision?.handover) letters.push('handover');
+  const more = rowOf(besides, command);
+  if (more?.where(after)) letters.push(more.form);
   return letters.filter((form, index) => letters.indexOf(form) === index);
 }
 

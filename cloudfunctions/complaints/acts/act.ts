@@ -1,13 +1,15 @@
 import type { Complaint } from '@domain/complaint/complaint';
 import { tellsStaff } from '@domain/complaint/desk/staff-news';
 import { refuse } from '@domain/errors';
+import { rowOf } from '@domain/lifecycle';
+import type { FindRelated } from '../../kernel/related-documents';
 import { filesIn } from '@domain/evidence/limits';
 import { commit, type Answer, type MemberContext } from '../../kernel/commit';
 import { deskStaff } from '../../kernel/desks';
 import { claimsTouched } from './claims';
 import { countersOf } from './documents';
 import { foldersTouched } from './evidence';
-import { claimMoved, onBoth, otherOf } from './merging';
+import { claimMoved, otherOf } from './merging';
 import { talkTouched } from './moved-talk';
 import { complaintByNo } from '../reads/queries';
 import { admit } from './admitting';
@@ -20,10 +22,30 @@ export interface Act {
   input?: unknown;
 }
 
+/** What else an act reads inside its transaction, by act. */
+type Touched = (of: { act: Act; into?: string; complaint?: Complaint; findRelated: FindRelated }) => ReturnType<Related>;
+type Related = NonNullable<Parameters<typeof commit<Complaint>>[4]['related']>;
+
+const moved: Touched = ({ act: { command }, into, complaint, findRelated }) => claimMoved(command, into, complaint, findRelated);
+const talk: Touched = ({ act: { id } }) => talkTouched(id);
+
+const touched: Readonly<Record<string, Touched>> = {
+  merge: moved,
+  unmerge: moved,
+  distribute: talk,
+  return: talk,
+  supplement: ({ act: { input } }) => foldersTouched(filesIn(input)),
+  set12315: ({ act: { input }, complaint }) =>
+    claimsTouched((input as { number?: unknown } | undefined)?.number, complaint?.platform12315No),
+};
+
+/** Acts that name another case by its number. */
+const named: Readonly<Record<string, true>> = { merge: true };
+
 /** Id of the case that a merge names by its number, found before the transaction, which reads documents by id only. */
 async function targetOf({ command, input }: Act): Promise<string | undefined> {
   const { into } = (input ?? {}) as { into?: unknown };
-  if (command !== 'merge' || typeof into !== 'string') return undefined;
+  if (!rowOf(named, command) || typeof into !== 'string') return undefined;
   return (await complaintByNo(into.trim().toUpperCase()))?._id;
 }
 
@@ -35,13 +57,7 @@ export async function act(ctx: MemberContext, given: Act): Promise<Answer> {
     admit: (complaint) => admit(ctx.actor, complaint),
     counters: countersOf(command, ctx.moment),
     also: (complaint) => otherOf(command, into, complaint),
-    related: (complaint, findRelated) => {
-      if (command in onBoth) return claimMoved(command, into, complaint, findRelated);
-      if (command === 'distribute' || command === 'return') return talkTouched(id);
-      if (command === 'supplement') return foldersTouched(filesIn(input));
-      const { number } = (input ?? {}) as { number?: unknown };
-      return command === 'set12315' ? claimsTouched(number, complaint?.platform12315No) : [];
-    },
+    related: (complaint, findRelated) => rowOf(touched, command)?.({ act: given, into, complaint, findRelated }) ?? [],
     decide: (complaint, nextNumber, findRelated) =>
       complaint
         ? actOn(complaint, { command, input, actor: ctx.actor, moment: ctx.moment, nextNumber, findRelated, desks, into })

@@ -39,6 +39,9 @@ export interface Acting {
   into?: string;
 }
 
+/** Acts that hand files in. */
+const handing: Readonly<Record<string, typeof filesIn>> = { supplement: filesIn };
+
 /** Decides one command on a complaint by the domain's table, with all that follows from it. */
 export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> | Refusal {
   const { command, input, actor, moment, nextNumber, findRelated, desks, into } = acting;
@@ -50,7 +53,7 @@ export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> 
   if (!decision.ok) return decision;
   const decided = withDocuments({ ...decision.next, version: complaint.version + 1 }, command, actor, moment, nextNumber);
   const shown = shownAs(actor, relation);
-  const files = command === 'supplement' ? filesIn(input) : [];
+  const files = rowIn(handing, command)?.(input) ?? [];
   const from = decided.supplements?.slice(-1)[0]?.from ?? 'complainant';
   const handed = claimFiles({ files, before: complaint, next: decided, from, by: shown, actor, moment, findRelated });
   if ('refused' in handed) return handed;

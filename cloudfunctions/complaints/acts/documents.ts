@@ -1,34 +1,19 @@
 import { county } from '@config/county';
 import type { Actor } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
-import {
-  counterOf,
-  documentNumber,
-  formKinds,
-  hashedText,
-  isIssuedForm,
-  withIssued,
-  type IssuedForm,
-} from '@domain/complaint/letters/documents';
-import { complaintTable, formsOf } from '@domain/complaint/lifecycle';
+import { counterOf, documentNumber, formKinds, hashedText, isIssuedForm, withIssued } from '@domain/complaint/letters/documents';
+import { besides, complaintTable, formsOf } from '@domain/complaint/lifecycle';
 import { noticeText } from '@domain/complaint/letters/notices';
 import { rowOf, type Moment } from '@domain/lifecycle';
 import type { NextNumber } from '../../kernel/related-documents';
 import { sha256 } from '../../kernel/hash';
 
-/** Forms an act may issue besides those it sends as letters. */
-const unsent: Record<string, readonly IssuedForm[]> = {
-  distribute: ['distributionNotice'],
-  agree: ['mediationAgreement'],
-  reject: ['handover'],
-  approveReject: ['handover'],
-};
-
 /** The counters an act may number its documents from. */
 export function countersOf(command: string, { today }: Moment): string[] {
   const { notice = {} } = rowOf<{ notice?: Partial<Record<string, string>> }>(complaintTable, command) ?? {};
   const letters = Object.values(notice).flatMap((form) => (form && isIssuedForm(form) ? [form] : []));
-  const forms = new Set([...letters, ...(rowOf(unsent, command) ?? [])]);
+  const more = rowOf(besides, command);
+  const forms = new Set([...letters, ...(more ? [more.form] : [])]);
   return [...forms].map((form) => counterOf(form, today));
 }
 

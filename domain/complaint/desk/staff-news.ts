@@ -91,6 +91,8 @@ const news: Partial<Record<ComplaintCommand | 'mergeFrom' | 'unmergeFrom', News>
     before.handler
       ? [{ to: [{ member: before.handler.member, alone: true }], title: '案子已收回', ask: '这件案子请别人领办，您不用再办。' }]
       : [],
+  // Told on the case in which it goes on.
+  merge: () => [],
   unmerge: () => [{ to: ['whoHas'], title: '恢复单独办理', ask: '这件投诉不再并在另一件里，请按自己的期限办。' }],
   // Words on the case that goes on.
   mergeFrom: () => [
@@ -125,7 +127,7 @@ const news: Partial<Record<ComplaintCommand | 'mergeFrom' | 'unmergeFrom', News>
 
 /** Whether anybody of the staff hears of this act at all. */
 export function tellsStaff(command: string): boolean {
-  return command === 'merge' || [news, claims].some((table) => Object.prototype.hasOwnProperty.call(table, command));
+  return [news, claims].some((table) => Object.prototype.hasOwnProperty.call(table, command));
 }
 
 /** The words an act has for staff, on the complaint before and after it. Pure. */

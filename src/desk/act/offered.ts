@@ -1,6 +1,7 @@
 import { groupTitles, staffWords } from '@domain/complaint/acts/of-staff';
-import { complaintTable } from '@domain/complaint/lifecycle';
+import { besides, complaintTable } from '@domain/complaint/lifecycle';
 import type { Proposal } from '@domain/complaint/records';
+import { rowOf } from '@domain/lifecycle';
 import { namesOf } from '../../act/names';
 import { isCommand, type Command } from '../commands';
 
@@ -12,8 +13,7 @@ export function approvalOf(command: Command): Command | undefined {
 
 export function sendsLetters(command: Command): boolean {
   const row: { notice?: object } = complaintTable[approvalOf(command) ?? command];
-  // 分送 issues form 3 to the unit (令121-41).
-  return row.notice !== undefined || command === 'distribute';
+  return row.notice !== undefined || rowOf(besides, command) !== undefined;
 }
 
 export const staffNames = (act: Command) => namesOf(complaintTable[act].label, staffWords[act], sendsLetters(act));
