@@ -99,7 +99,9 @@ export async function runJob(job: Job, moment: Moment, end = performance.now() +
     const noted = await change(job, (before) => {
       // Thought dead, and another one took over: it knows where to go on.
       if (before.holder !== holder) return undefined;
-      const after = { ...before, done: before.done + done, lastRun: now, until: on && !before.stopped ? now + LEASE_MS : 0 };
+      const goes = on && !before.stopped;
+      const held = goes ? before : without(before, 'holder');
+      const after = { ...held, done: before.done + done, lastRun: now, until: goes ? now + LEASE_MS : 0 };
       return next === undefined ? { ...without(after, 'cursor'), finishedAt: now } : { ...after, cursor: next };
     });
     if (!noted) return at.done - taken.done;
