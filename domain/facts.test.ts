@@ -1,4 +1,4 @@
-import { defineFacts, factRows, viewOf } from './facts';
+import { defineFacts, factRows, viewOf, type LabelsOf } from './facts';
 
 interface Parcel {
   no: string;
@@ -8,34 +8,36 @@ interface Parcel {
 type Who = 'sender' | 'porter';
 const open = { sender: 'full', porter: 'full' } as const;
 
-const facts = defineFacts<Parcel, Who>()({
-  no: { label: '单号', sight: open },
-  weight: { label: '重量', sight: { sender: 'full', porter: 'masked' }, mask: (grams) => Math.round(grams / 1000) },
+const labels: LabelsOf<Parcel> = { no: '单号', weight: '重量', to: { label: '收件人', parts: { name: '姓名', street: '街道' } } };
+const sights = {
+  no: { sight: open },
+  weight: { sight: { sender: 'full', porter: 'masked' }, mask: (grams: number) => Math.round(grams / 1000) },
   to: {
-    label: '收件人',
     parts: {
       name: {
-        label: '姓名',
         sight: { sender: 'full', porter: 'masked' },
-        mask: (name, { no }) => `${name.slice(0, 1)}（${no}）`,
+        mask: (name: string, { no }: Parcel) => `${name.slice(0, 1)}（${no}）`,
       },
-      street: { label: '街道', sight: { sender: 'full', porter: 'absent' } },
+      street: { sight: { sender: 'full', porter: 'absent' } },
     },
   },
-});
-const rows = factRows<Parcel, Who>(facts);
+} as const;
+const define = defineFacts<Parcel, Who>();
+const rows = factRows(define(labels, sights));
 const parcel: Parcel = { no: '7', weight: 1600, to: { name: '王秀兰', street: '东街 18 号' } };
 
-test('a field or a part without a row does not compile, nor does a row without a field', () => {
-  const { no, weight, to } = facts;
+test('a field or a part without a row or a name does not compile, nor does a row without a field', () => {
+  const { no, weight, to } = sights;
   // @ts-expect-error `to` has no row
-  defineFacts<Parcel, Who>()({ no, weight });
+  define(labels, { no, weight });
   // @ts-expect-error the part `street` has no row
-  defineFacts<Parcel, Who>()({ no, weight, to: { label: '收件人', parts: { name: { label: '姓名', sight: open } } } });
+  define(labels, { no, weight, to: { parts: { name: to.parts.name } } });
   // @ts-expect-error a parcel has no colour
-  defineFacts<Parcel, Who>()({ no, weight, to, colour: { label: '颜色', sight: open } });
+  define(labels, { no, weight, to, colour: { sight: open } });
   // @ts-expect-error nobody said what the porter reads
-  defineFacts<Parcel, Who>()({ no: { label: '单号', sight: { sender: 'full' } }, weight, to });
+  define(labels, { no: { sight: { sender: 'full' } }, weight, to });
+  // @ts-expect-error the street has no name
+  define({ ...labels, to: { label: '收件人', parts: { name: '姓名' } } }, sights);
   expect(rows.map(({ label }) => label)).toEqual(['单号', '重量', '收件人：姓名', '收件人：街道']);
 });
 

@@ -1,9 +1,8 @@
 /** `masked`: cut by the field's own mask. */
 export type Sight = 'full' | 'masked' | 'absent';
 
-/** One field of a record: how it is called, what each relation reads of it, and what a mask leaves. */
-export interface Fact<S, V, R extends string> {
-  label: string;
+/** One field of a record: what each relation reads of it, and what a mask leaves. */
+interface Fact<S, V, R extends string> {
   /** What the table of who reads what adds to the label. */
   note?: string;
   sight: Readonly<Record<R, Sight>>;
@@ -13,42 +12,64 @@ export interface Fact<S, V, R extends string> {
 
 /** A field whose parts have a sight each. */
 interface Parts<S, V, R extends string> {
-  label: string;
   parts: { readonly [P in keyof V]-?: Fact<S, NonNullable<V[P]>, R> };
 }
 
-type FactOf<S, V, R extends string> =
-  Fact<S, V, R> | ([V] extends [readonly unknown[] | string | number | boolean] ? never : Parts<S, V, R>);
+/** Only of a record in a record: a list and a plain value have no parts. */
+type HasParts<V, Is> = [V] extends [readonly unknown[] | string | number | boolean] ? never : Is;
 
-export type FactsOf<S, R extends string> = { readonly [F in keyof S]-?: FactOf<S, NonNullable<S[F]>, R> };
+type SightsOf<S, R extends string> = {
+  readonly [F in keyof S]-?: Fact<S, NonNullable<S[F]>, R> | HasParts<NonNullable<S[F]>, Parts<S, NonNullable<S[F]>, R>>;
+};
+
+/** What each field of a record is called; a field or a part without a name does not compile. */
+export type LabelsOf<S> = {
+  readonly [F in keyof S]-?:
+    string | HasParts<NonNullable<S[F]>, { label: string; parts: { readonly [P in keyof NonNullable<S[F]>]-?: string } }>;
+};
+
+/** The facts of a kind: what each is called, who reads it, what is left of it. */
+export interface FactsOf<S, R extends string> {
+  labels: LabelsOf<S>;
+  sights: SightsOf<S, R>;
+}
 
 /** The facts of a kind: a field without a row does not compile, nor does a row without a field. */
 export const defineFacts =
   <S, R extends string>() =>
-  (facts: FactsOf<S, R>): FactsOf<S, R> =>
-    facts;
+  (labels: LabelsOf<S>, sights: SightsOf<S, R>): FactsOf<S, R> => ({ labels, sights });
 
 /** One row of the table of who reads what; a part's `field` is `complainant.name`, its label `投诉人：姓名`. */
 export interface FactRow<S, R extends string> extends Fact<S, never, R> {
+  label: string;
   field: string;
   whole: keyof S & string;
   part: string | undefined;
 }
 
+type AnyLabel = string | { label: string; parts: Record<string, string> };
+
+/** What a field, or a part of it, is called by itself. */
+export function labelIn<S>(labels: LabelsOf<S>, field: keyof S, part?: string): string {
+  const label = labels[field] as AnyLabel;
+  if (typeof label === 'string') return label;
+  return (part && label.parts[part]) || label.label;
+}
+
+/** The same where nothing says which field it belongs to: `投诉人：姓名`. */
+export const fullLabel = <S>(labels: LabelsOf<S>, field: keyof S, part?: string): string =>
+  part ? `${labelIn(labels, field)}：${labelIn(labels, field, part)}` : labelIn(labels, field);
+
 /** The facts row by row, each part a row, in the order of the table. */
-export function factRows<S, R extends string>(facts: FactsOf<S, R>): FactRow<S, R>[] {
-  type Some = Fact<S, never, R> | { label: string; parts: Record<string, Fact<S, never, R>> };
-  return (Object.entries(facts) as [keyof S & string, Some][]).flatMap<FactRow<S, R>>(([whole, fact]) =>
-    'parts' in fact
-      ? Object.entries(fact.parts).map(([part, one]) => ({
-          ...one,
-          label: `${fact.label}：${one.label}`,
-          field: `${whole}.${part}`,
-          whole,
-          part,
-        }))
-      : [{ ...fact, field: whole, whole, part: undefined }],
-  );
+export function factRows<S, R extends string>({ labels, sights }: FactsOf<S, R>): FactRow<S, R>[] {
+  type Some = Fact<S, never, R> | { parts: Record<string, Fact<S, never, R>> };
+  return (Object.entries(sights) as [keyof S & string, Some][]).flatMap(([whole, fact]) => {
+    const row = (one: Fact<S, never, R>, part?: string): FactRow<S, R> => {
+      const field = part ? `${whole}.${part}` : whole;
+      return { ...one, label: fullLabel(labels, whole, part), field, whole, part };
+    };
+    return 'parts' in fact ? Object.entries(fact.parts).map(([part, one]) => row(one, part)) : [row(fact)];
+  });
 }
 
 /** The record as one relation may read it: absent fields are left out, masked ones cut. Pure; the record itself is not changed. */

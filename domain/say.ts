@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date';
-import type { FactsOf } from './facts';
+import { labelIn, type LabelsOf } from './facts';
 
 /** A line of a card or a file: what it is about, and what is so. */
 export interface Line {
@@ -15,10 +15,8 @@ export interface Wording {
 /** A plain value in its words, or lines where a fact has several things to tell; no words make no line. */
 type Saying<V, View> = (value: V, wording: Wording, view: View) => string | readonly Line[];
 
-/** A fact that no reader is shown, and why. */
-interface LeftOut {
-  leftOut: string;
-}
+/** A fact that no reader is shown; the kind's list of what is left out says why. */
+type LeftOut = null;
 
 type SayOf<V, View> =
   | Saying<V, View>
@@ -33,7 +31,6 @@ export type SaysOf<S, View extends { [F in keyof S]?: unknown }> = {
 };
 
 type AnySay = Saying<never, never> | LeftOut | { parts: Record<string, Saying<never, never> | LeftOut> };
-type AnyFact = { label: string; parts?: Record<string, { label: string }> };
 
 function said(
   say: Saying<never, never> | LeftOut | undefined,
@@ -48,49 +45,18 @@ function said(
   return told ? [{ head: label, text: told }] : [];
 }
 
-/** The words of one kind. */
-interface Words<S, View> {
-  /**
-   * What a view tells of one fact; nothing where the view lacks it or nobody is shown it. Pure.
-   * A plain value stands under its label; parts follow in the order of the table.
-   */
-  lines: (field: keyof S, view: View, wording: Wording) => Line[];
-  /** Every fact that no reader is shown, and why: what a file says at its end. */
-  leftOut: () => { what: string; why: string; paths: string[] }[];
-}
-
-/** Labels of a kind's facts and how each reads, brought together. */
-export function wordsOf<S, View extends { [F in keyof S]?: unknown }>(
-  facts: FactsOf<S, never>,
-  says: SaysOf<S, View>,
-): Words<S, View> {
-  const of = (field: keyof S) => ({ fact: facts[field] as unknown as AnyFact, say: says[field] as AnySay });
-  return {
-    lines: (field, view, wording) => {
-      const { fact, say } = of(field);
-      const value = view[field] as Record<string, unknown> | undefined;
-      if (value === undefined) return [];
-      if (!('parts' in say)) return said(say, fact.label, value, wording, view);
-      return Object.keys(say.parts).flatMap((part) =>
-        said(say.parts[part], fact.parts?.[part]?.label ?? part, value[part], wording, view),
-      );
-    },
-    leftOut: () =>
-      (Object.keys(says) as (keyof S)[]).flatMap((field) => {
-        const { fact, say } = of(field);
-        if ('leftOut' in say) return [{ what: fact.label, why: say.leftOut, paths: [field as string] }];
-        if (typeof say === 'function') return [];
-        return Object.entries(say.parts).flatMap(([part, one]) =>
-          'leftOut' in one
-            ? [
-                {
-                  what: `${fact.label}：${fact.parts?.[part]?.label ?? part}`,
-                  why: one.leftOut,
-                  paths: [`${field as string}.${part}`],
-                },
-              ]
-            : [],
-        );
-      }),
+/**
+ * How a kind tells a fact: what a view has of it, nothing where the view lacks it or nobody is shown it. Pure.
+ * A plain value stands under its label; parts follow in the order of the table.
+ */
+export const linesOf =
+  <S, View extends { [F in keyof S]?: unknown }>(labels: LabelsOf<S>, says: SaysOf<S, View>) =>
+  (field: keyof S, view: View, wording: Wording): Line[] => {
+    const say = says[field] as AnySay;
+    const value = view[field] as Record<string, unknown> | undefined;
+    if (value === undefined) return [];
+    if (!say || !('parts' in say)) return said(say, labelIn(labels, field), value, wording, view);
+    return Object.keys(say.parts).flatMap((part) =>
+      said(say.parts[part], labelIn(labels, field, part), value[part], wording, view),
+    );
   };
-}

@@ -5,7 +5,8 @@ import { yuanText } from '../money';
 import { sayAt } from '../said-time';
 import type { Complaint } from './complaint';
 import { people } from './fixture';
-import { leftOut, saySection, sections, type Section } from './say';
+import { leftOut } from './left-out';
+import { saySection, sections, type Section } from './say';
 import { viewComplaint, visibility } from './visibility';
 
 const wording = { day: sayFullDate };

@@ -1,5 +1,6 @@
 import type { Complaint } from '../../domain/complaint/complaint';
-import { leftOut, saySection, sections, type Section } from '../../domain/complaint/say';
+import { leftOut } from '../../domain/complaint/left-out';
+import { saySection, sections, type Section } from '../../domain/complaint/say';
 import { sayFullDate } from '../../domain/civil-date';
 import { viewComplaint } from '../../domain/complaint/visibility';
 import type { Emulator } from '../../emulator/emulator';

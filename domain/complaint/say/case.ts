@@ -5,7 +5,10 @@ import { officeName } from '../../place/offices';
 import { sayAt } from '../../said-time';
 import type { Line, Wording } from '../../say';
 import type { Reclassification, Supplement } from '../records';
-import { visibility, type ComplaintView } from '../visibility';
+import type { Complaint } from '../complaint';
+import { complaintLabels } from '../labels';
+import type { ComplaintView } from '../visibility';
+import { fullLabel } from '../../facts';
 import {
   agentPowerWords,
   answerWayWords,
@@ -19,10 +22,11 @@ import {
 } from '../words';
 import { asIs, consentKinds, consentWords, recordedAfter, sayConsents, sayRecorded, sideWords, type Says } from './words';
 
-const account = { leftOut: '程序里的账号编号，认不出是谁' };
-
 /** `投诉人：电话`, as the table of facts calls it. */
-const labelOf = (field: string) => visibility.find((row) => row.field === field)?.label ?? field;
+const labelOf = (field: string) => {
+  const [whole, part] = field.split('.') as [keyof Complaint, string?];
+  return whole in complaintLabels ? fullLabel<Complaint>(complaintLabels, whole, part) : field;
+};
 
 function saySupplement({ on, from, by, text, files, alleges42, recorded }: Supplement, wording: Wording): Line {
   const notes = [files.length ? `凭证 ${files.length} 个` : '', alleges42 ? '说有夹带、掉包、造假' : ''].filter(Boolean);
@@ -70,10 +74,10 @@ function sayMerged(one: Merged, wording: Wording): Line[] {
 
 /** How it came in, and who has it. */
 export const sayIntake = {
-  _id: { leftOut: '程序里的编号，案件用投诉编号' },
-  kind: { leftOut: '都是投诉' },
-  version: { leftOut: '程序计改动次数的数，每次改动在办理经过里' },
-  partyActs: { leftOut: '程序计每天次数的数，每次操作在办理经过里' },
+  _id: null,
+  kind: null,
+  version: null,
+  partyActs: null,
   no: asIs,
   state: (state) => stateWords[state],
   source: (source) => sourceWords[source],
@@ -111,10 +115,10 @@ export const sayIntake = {
 
 /** What is complained of, by whom, of whom. */
 export const sayContent = {
-  complainant: { parts: { member: account, name: asIs, phone: asIs, address: asIs } },
+  complainant: { parts: { member: null, name: asIs, phone: asIs, address: asIs } },
   respondent: {
     parts: {
-      member: account,
+      member: null,
       name: asIs,
       kind: (kind) => respondentKindWords[kind],
       platform: asIs,
@@ -199,6 +203,6 @@ export const sayContent = {
     ]),
   supplements: (list, wording) => list.map((one) => saySupplement(one, wording)),
   mergedInto: asIs,
-  goesOn: { leftOut: '程序里的编号和合并以前的状态；并入哪一件写在“并入的投诉”里' },
+  goesOn: null,
   mergedFrom: (list, wording) => list.flatMap((one) => sayMerged(one, wording)),
 } satisfies Partial<Says>;

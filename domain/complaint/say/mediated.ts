@@ -51,7 +51,7 @@ export const sayMediated = {
       text: reason ? `${reason}${recordedAfter(recorded, wording)}` : '等回避的决定',
     },
   ],
-  recused: { leftOut: '程序里的账号编号；谁回避、为什么，在“回避”里' },
+  recused: null,
   recusals: (list, { day }) =>
     list.map(({ on, asked, from, of, reason, decided }) => ({
       head: `${day(on)} ${sayAsked(asked, from)}申请${of.name}回避：${reason}`,

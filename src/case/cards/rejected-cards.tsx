@@ -1,3 +1,4 @@
+import { sayDate, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { otherRoutes, rejectionGround } from '@domain/complaint/grounds';
 import { View } from '@tarojs/components';
@@ -5,7 +6,7 @@ import { Bullets } from '../../ui/bullets';
 import { Card } from '../../ui/card';
 
 /** Why a complaint was not accepted, and what remains open (消法39); in the place of 接下来. */
-export function RejectedCards({ decision }: { decision: NonNullable<Complaint['decision']> }) {
+export function RejectedCards({ decision, today }: { decision: NonNullable<Complaint['decision']>; today: CivilDate }) {
   const ground = decision.ground && rejectionGround(decision.ground, decision.on);
   return (
     <>
@@ -16,7 +17,11 @@ export function RejectedCards({ decision }: { decision: NonNullable<Complaint['d
           </View>
         )}
         {decision.reason && <View className="quote">{decision.reason}</View>}
-        {decision.handover && <View>已经决定移交{decision.handover.to}处理（食品安全法第一百一十五条）。</View>}
+        {decision.handover && (
+          <View>
+            {`已经决定移交${decision.handover.to}处理（食品安全法第一百一十五条）。${decision.handover.sent ? `${sayDate(decision.handover.sent.on, today)}已经送出。` : ''}`}
+          </View>
+        )}
         {decision.unreachable && (
           <View>
             按平台公示的地址联系不上商家（{decision.unreachable.tried}）。可以向{decision.unreachable.bureau}

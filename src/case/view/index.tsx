@@ -17,7 +17,7 @@ import { sideOf } from '../side';
 import { routes } from '../../routes';
 import { EvidenceCard } from '../cards/evidence-card';
 import { GoesOn } from '../cards/goes-on';
-import { RecordCards } from '../cards/record-cards';
+import { RecordCards, type OwnWay } from '../cards/record-cards';
 import { RemindMe } from '../remind-me';
 import { RejectedCards } from '../cards/rejected-cards';
 import { TalkCard } from '../cards/talk-card';
@@ -30,6 +30,19 @@ import { HeadCard } from './head-card';
 import { NextCard } from './next-card';
 
 type Got = Awaited<ReturnType<typeof client.complaints.get.query>>;
+
+/** What a party reads in words of its own: who it is, what is complained of, what runs, and why it was not accepted. */
+const ownWay: OwnWay = [
+  'intake',
+  'content',
+  'summary',
+  'respondent',
+  'complainant',
+  'deadlines',
+  'decision',
+  'evidence',
+  'rating',
+];
 
 /** What stands at the foot for this reader; nothing before the case is known. */
 function footFor({ relations, actions, talk, case: one }: Got): FootAct[] {
@@ -82,7 +95,7 @@ export default function CaseView() {
               )}
               <HeadCard complaint={one} headline={headline ?? ''} last={last} today={today} />
               {one.decision?.kind === 'rejected' ? (
-                <RejectedCards decision={one.decision} />
+                <RejectedCards decision={one.decision} today={today} />
               ) : (
                 nextStep && <NextCard said={nextStep} />
               )}
@@ -97,7 +110,7 @@ export default function CaseView() {
               )}
               {side && actions.includes('supplement') && <UnsentCard id={id} url={routes.ownAct(id, 'supplement')} />}
               <EvidenceCard id={id} evidence={one.evidence ?? []} today={today} own={side} />
-              <RecordCards complaint={one} today={today} />
+              <RecordCards complaint={one} today={today} but={ownWay} />
               {one.rating && (
                 <Card title="您的评价">
                   <View>{`${one.rating.stars} 星 · ${starWords[one.rating.stars - 1] ?? ''}`}</View>

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { ActPage } from '../../act/act-page';
 import { givenIn } from '../../act/names';
 import { useAct } from '../../act/use-act';
+import { moment } from '../../cloud/client';
 import { ProposalCard } from '../../case/cards/proposal-card';
 import { CaseBrief } from '../../case/case-brief';
 import { isCommand, type Command } from '../commands';
@@ -24,7 +25,13 @@ function Page({ id, act, given }: { id: string; act: Command; given: Record<stri
       head={({ complaint, me }) => (
         <>
           <CaseBrief complaint={complaint} />
-          {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
+          {complaint.proposal && (
+            <ProposalCard
+              complaint={complaint}
+              today={moment()?.today ?? complaint.proposal.on}
+              own={complaint.proposal.member === me.member}
+            />
+          )}
         </>
       )}
     />

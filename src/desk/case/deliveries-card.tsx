@@ -3,24 +3,13 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { undelivered } from '@domain/complaint/letters/deliveries';
 import { formKinds } from '@domain/complaint/letters/documents';
 import type { Delivery } from '@domain/complaint/records';
+import { deliveryResultWords, deliveryWayWords, sideWords } from '@domain/complaint/say/words';
 import { Text, View } from '@tarojs/components';
 import { tellId } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { Card } from '../../ui/card';
 import { Tag } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
-
-const sides = { complainant: '投诉人', respondent: '商家' } as const;
-const results: Record<Delivery['result'], string> = { sent: '已发出', delivered: '已送到', failed: '没有送到' };
-const ways: Record<Delivery['way'], string> = {
-  inbox: '小程序',
-  phone: '电话',
-  sms: '短信',
-  email: '邮件',
-  post: '信函',
-  inPerson: '当面',
-  platform12315: '全国12315平台',
-};
 
 interface Letter {
   form: Delivery['form'];
@@ -44,7 +33,9 @@ function lettersOf(complaint: Complaint): Letter[] {
 function sayTry({ on, way, address, result, by, proof }: Delivery, today: CivilDate): string {
   // An account is no address anybody could go to.
   const where = way === 'inbox' ? '' : ` ${address}`;
-  return [`${sayDate(on, today)} ${ways[way]}${where}`, results[result], by, proof].filter(Boolean).join(' · ');
+  return [`${sayDate(on, today)} ${deliveryWayWords[way]}${where}`, deliveryResultWords[result], by, proof]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** 送达: per addressee every attempt with way, address, day, who and proof; where nothing has arrived, the next way. */
@@ -59,7 +50,7 @@ export function DeliveriesCard({ complaint, today }: { complaint: Complaint; tod
         return (
           <View key={form + to} className="record">
             <View className="row__top">
-              <Text className="strong">{`${formKinds[form].title} · 给${sides[to]}`}</Text>
+              <Text className="strong">{`${formKinds[form].title} · 给${sideWords[to]}`}</Text>
               {missing && <Tag tone={missing.failed ? 'late' : 'due'}>{missing.failed ? '没有送到' : '还没送达'}</Tag>}
             </View>
             {tries.map((one) => (
@@ -70,7 +61,7 @@ export function DeliveriesCard({ complaint, today }: { complaint: Complaint; tod
             {missing && (
               <TextButton
                 id={tellId(form, to)}
-                label={`登记${formKinds[form].title}给${sides[to]}的送达`}
+                label={`登记${formKinds[form].title}给${sideWords[to]}的送达`}
                 onTap={() => go(routes.act(complaint._id, 'recordDispatch', { form, to }))}
               >
                 {missing.failed ? '换一种方式送达' : '登记送达'}

@@ -8,7 +8,7 @@ import { groups, offered, staffNames } from '../act/offered';
 import { EvidenceCard } from '../../case/cards/evidence-card';
 import { GoesOn } from '../../case/cards/goes-on';
 import { ProposalCard } from '../../case/cards/proposal-card';
-import { RecordCards } from '../../case/cards/record-cards';
+import { RecordCards, type OwnWay } from '../../case/cards/record-cards';
 import { RowTag } from '../../case/row-tag';
 import { TalkCard } from '../../case/cards/talk-card';
 import { TimelineCard } from '../../case/cards/timeline-card';
@@ -25,7 +25,7 @@ import { allRunning, DeadlineRuler } from '../../case/deadline-ruler';
 import { Later } from '../../ui/later';
 import { Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
-import { CaseFacts } from './case-facts';
+import { CaseFacts, factSections } from './case-facts';
 import { DecisionCard } from './decision-card';
 import { DeliveriesCard } from './deliveries-card';
 import { DocumentsCard } from './documents-card';
@@ -40,6 +40,9 @@ function brief({ respondent, purchase, handler }: ComplaintView): string {
   const facts = [respondent?.name, purchase && sayYuan(purchase.amountFen), handler && `${handler.name}经办`];
   return facts.filter(Boolean).join(' · ');
 }
+
+/** What stands on a card with a way to act on it. */
+const ownWay: OwnWay = [...factSections, 'proposal', 'decision', 'evidence', 'access', 'documents', 'deliveries'];
 
 /** Whether this officer works on the case and so reads all of it. */
 const worksHere = (relations: readonly string[]) =>
@@ -109,10 +112,12 @@ export function DeskPage({ id }: { id: string }) {
                 )}
               </Card>
               <GoesOn complaint={complaint} to={routes.desk} />
-              {complaint.proposal && <ProposalCard proposal={complaint.proposal} own={complaint.proposal.member === me.member} />}
+              {complaint.proposal && (
+                <ProposalCard complaint={complaint} today={now} own={complaint.proposal.member === me.member} />
+              )}
               {whole && <WaitingCard complaint={whole} member={me.member} actions={actions} today={now} />}
               <HintsCard id={id} hints={hints} same={same} />
-              {complaint.decision && <DecisionCard decision={complaint.decision} today={now} />}
+              <DecisionCard complaint={complaint} today={now} />
               {talk && <TalkCard id={id} talk={talk} />}
               <CaseFacts complaint={complaint} today={now} />
               <EvidenceCard id={id} evidence={complaint.evidence ?? []} today={now} />
@@ -124,7 +129,7 @@ export function DeskPage({ id }: { id: string }) {
                 <DocumentsCard id={id} documents={complaint.documents ?? []} today={now} />
                 {whole && <DeliveriesCard complaint={whole} today={now} />}
                 {relations.includes('staff') && <RevealCard id={id} />}
-                <RecordCards complaint={complaint} today={now} />
+                <RecordCards complaint={complaint} today={now} but={ownWay} />
                 <ReadingsCard id={id} got={got} />
                 <TimelineCard id={id} got={got} />
                 {here && (

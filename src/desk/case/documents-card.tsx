@@ -26,7 +26,7 @@ export function DocumentsCard({ id, documents, today }: Props) {
             <View className="strong">{title}</View>
             <View className="support">
               {number}
-              {voided ? ' · 已作废' : ''}
+              {voided ? ` · 已作废：${voided.reason}` : ''}
             </View>
             <View className="small">{`${issuedBy} · ${sayDate(issuedOn, today)} · 校验码 ${hash.slice(0, 8)}`}</View>
           </View>
