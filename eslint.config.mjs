@@ -42,21 +42,19 @@ export default tseslint.config(
       'no-debugger': 'error',
       'prefer-const': 'error',
       eqeqeq: 'error',
-      'no-restricted-syntax': ['error', quiet, ...transactions],
+      'no-restricted-syntax': ['error', quiet, ...transactions, ...byName],
     },
   },
   {
     files: ['domain/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', quiet, ...transactions, ...clocks],
+      'no-restricted-syntax': ['error', quiet, ...transactions, ...byName, ...clocks],
       'no-restricted-globals': ['error', 'wx', 'window', 'document', 'fetch', 'localStorage', 'process', 'setTimeout'],
       'no-restricted-imports': ['error', { patterns: ['@tarojs/*', 'wx-server-sdk', 'node:*', 'react'] }],
     },
   },
-  {
-    files: ['cloudfunctions/kernel/**/*.ts', 'emulator/**/*.ts', 'tests/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', quiet] },
-  },
+  { files: ['cloudfunctions/kernel/**/*.ts'], rules: { 'no-restricted-syntax': ['error', quiet, ...byName] } },
+  { files: ['emulator/**/*.ts', 'tests/**/*.ts'], rules: { 'no-restricted-syntax': ['error', quiet] } },
   // Tests beside the rules may sample at random (properties) and read the environment (time zones).
   {
     files: ['domain/**/*.test.ts'],
