@@ -37,6 +37,14 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['complaints', 'find', 'query', { text: '142' }, staff],
   ['complaints', 'calendar', 'query', undefined, staff],
   ['complaints', 'reports', 'query', undefined, staff],
+  ['complaints', 'otherMatters', 'query', {}, staff],
+  [
+    'complaints',
+    'noteOtherMatter',
+    'mutation',
+    { kind: 'consultation', source: 'phone', about: '问小餐馆要办什么证', told: 'phone' },
+    staff,
+  ],
   ['complaints', 'channel', 'query', undefined, people],
   [
     'complaints',

@@ -1,9 +1,9 @@
 // A claim that is changed while the case goes on: what each side reads of it, what was written before, and what is written after.
-import { strFromU8, unzipSync } from 'fflate';
 import type { Complaint } from '../../domain/complaint/complaint';
 import type { Emulator } from '../../emulator/emulator';
 import { startBureau } from '../emulator';
 import { as, callsOf, complaint, newKey } from './calls';
+import { wordFile } from './word-file';
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -30,8 +30,8 @@ const changes = ({ timeline }: { timeline: Line[] }) => timeline.filter(({ comma
 const inbox = async (who: Person) =>
   (await who.call('accounts', 'inbox', 'query', {})).data.items as { title: string; body: string }[];
 const dossier = async (id: string) => {
-  const { base64 } = (await as(emulator, 'handler').call('documents', 'dossier', 'mutation', { id })).data as { base64?: string };
-  return strFromU8(unzipSync(Buffer.from(base64 ?? '', 'base64'))['word/document.xml']!).replace(/<[^>]+>/g, ' ');
+  const { data } = await as(emulator, 'handler').call('documents', 'dossier', 'mutation', { id });
+  return (await wordFile(data)).words;
 };
 const accept = (id: string) => act(as(emulator, 'handler'), id, 'accept', { summary: '核桃空壳，要求退款。' });
 async function join(id: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Emulator } from '../../emulator/emulator';
 import { shares } from '../../domain/complaint/shares';
 import { accepted, photo } from '../../domain/complaint/fixture';
 import { evidenceLimits } from '../../domain/evidence/limits';
 import { openidOf, startBureau } from '../emulator';
 import { as, complaint, type Reply } from './calls';
+import { wordFile } from './word-file';
 
 /** A call carries so much text; WeChat takes no more. */
 const CALL = 100 * 1024;
@@ -220,7 +220,7 @@ describe('a case of everything a party may do, and heavy work', () => {
 
   test('the file of the case has every act', async () => {
     const { data } = await as(emulator, 'handler').call('documents', 'dossier', 'mutation', { id: one.id });
-    const text = textOf(Buffer.from(data.base64 as string, 'base64'));
+    const { words: text } = await wordFile(data);
     expect(text.split('更正自己的电话或地址').length - 1).toBe(EVENTS - 2);
     expect(text.split('受理').length).toBeGreaterThan(1);
   });
@@ -240,8 +240,3 @@ test('the list of waiting messages ends with the last of them', async () => {
   expect([(first.data.rows as []).length, rest.data.next]).toEqual([20, undefined]);
   expect(rows).toEqual(ids);
 });
-
-/** The words of a Word file. */
-function textOf(docx: Buffer): string {
-  return strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
-}
