@@ -16,8 +16,8 @@ beforeAll(async () => {
   const { window } = new JSDOM('', { pretendToBeVisual: true });
   Object.assign(globalThis, { window, document: window.document });
   emulator = await startBureau();
-  // A full first page of 20 rows is the largest list a page is given at once.
-  for (let filed = 0; filed < 21; filed += 1) caseId = (await as(emulator, 'consumer').submit(complaint)).data.id;
+  // A full first page of 20 rows is the largest list a page is given at once, and all that one person files a day.
+  for (let filed = 0; filed < 20; filed += 1) caseId = (await as(emulator, 'consumer').submit(complaint)).data.id;
   for (const who of ['consumer', 'admin', 'intake', 'leader']) {
     const openid = openidOf(who);
     phones.set(
