@@ -35,7 +35,7 @@ const rows: Record<string, RouteRow> = {
   'case/view/index': { as: 'consumer', query: 'id={case}', offline: 'last' },
   'case/list/index': { as: 'consumer', offline: 'last', blank: { as: 'consumer2', says: '您还没有投诉' } },
   'case/act/index': { as: 'consumer', query: 'id={case}&act=withdraw', offline: 'retry' },
-  'desk/act/index': { as: 'handler', query: 'id={case}&act=record', offline: 'retry' },
+  'desk/act/index': { as: 'intake', query: 'id={case}&act=distribute', offline: 'retry' },
   'case/talk/index': {
     as: 'consumer',
     query: 'id={case}&channel=complainant',
