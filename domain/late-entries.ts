@@ -59,9 +59,9 @@ function helps(entered: Deadline, plain: Deadline, today: CivilDate): boolean {
 }
 
 /** The period as the day of entry leaves it, with what the entered day would change set down beside it until it is confirmed. */
-function waiting(entered: Deadline, plain: Deadline, no: number): Deadline {
+function waiting(entered: Deadline, plain: Deadline, { no, on }: Pick<LateEntry, 'no' | 'on'>): Deadline {
   const { metOn, droppedOn } = entered;
-  const lateEntry = { no, waiting: true as const };
+  const lateEntry = { no, on, waiting: true as const };
   const pauses = plain.pauses.map((pause, index) => {
     const { from = pause.from } = entered.pauses[index] ?? {};
     return from < pause.from ? { ...pause, lateEntry: { ...lateEntry, from } } : pause;
@@ -120,7 +120,7 @@ export function asLateEntry<Subject extends WithLateEntries>(
   const entry: LateEntry = { no, command, day, on: moment.today, by: { member: actor.member, name: actor.name }, proof };
   const deadlines = decided.next.deadlines.map((one, index) => {
     const other = plain.next.deadlines[index];
-    return helped[index] && other ? waiting(one, other, no) : one;
+    return helped[index] && other ? waiting(one, other, entry) : one;
   });
   return { ok: true, next: { ...decided.next, deadlines, lateEntries: [...before, entry] } };
 }

@@ -6,7 +6,7 @@ const long = process.env.LONG === '1';
 const table = {
   kills: [15, 100],
   junkCalls: [10_000, 100_000],
-  histories: [1_200, 4_000],
+  histories: [400, 3_000],
   crossedMerges: [12, 50],
 } as const;
 

@@ -24,6 +24,7 @@ const standingFields = [
   'deadlines',
   'decision',
   'closing',
+  'revoked',
   'rating',
 ] as const;
 

@@ -20,7 +20,7 @@ export function dropAll(complaint: Pick<Complaint, 'deadlines'>, on: CivilDate):
 /** The statutory C1 as it first ran, open again: own correction gives no new days (casework: documents). */
 export function originalC1({ deadlines }: Pick<Complaint, 'deadlines'>): Deadline | undefined {
   const first = deadlines.filter((deadline) => deadline.id === 'C1')[0];
-  return first && without(without(first, 'metOn'), 'droppedOn');
+  return first && without(first, 'metOn', 'droppedOn', 'lateEntry');
 }
 
 /**

@@ -115,6 +115,28 @@ describe('entered later, where it turns late into on time (补登)', () => {
     expect(late(done(first, 'confirmLateEntry', { entry: '2' }, { as: 'leader', on: '2027-01-29' }))).toBe(false);
   });
 
+  test('by own correction the first period runs on without what was entered late under the decision that is gone', () => {
+    const rejection = { ground: 'R4', reason: '2021 年购买，超过三年' };
+    const closed = done(received({ complainant: without(received().complainant, 'member') }), 'reject', rejection, {
+      settings: alone,
+    });
+    const sent = done(closed, 'recordDispatch', { ...proven, form: 'rejection' }, { on: late });
+    const own = { by: 'own', documentNo: '两市监纠〔2026〕1号', reason: '事实不清' };
+    const again = confirm(done(sent, 'revoke', own, { as: 'leader', on: '2026-11-23' }), '2026-11-24');
+    expect(again.deadlines.filter(({ id }) => id === 'C1').map(({ metOn }) => metOn)).toEqual(['2026-11-16', undefined]);
+  });
+
+  test('a case that is on time by the day of entry as well rests on no late entry', () => {
+    const out = { ...(inputs.appraisalOut as object), out: '2026-11-16' };
+    const sent = done(accepted(), 'appraisalOut', out, { on: '2026-11-26' });
+    const back = confirm(done(sent, 'appraisalIn', { in: '2026-11-26', result: '水分超标' }, { on: '2026-11-26' }), '2026-11-27');
+    const rests = (on: CivilDate) =>
+      standings(done(back, 'terminate', { ground: 'T3', reason: '差距太大，谈不成' }, { on })).some(
+        ({ measure }) => measure === 'closingLateEntries',
+      );
+    expect([rests('2026-12-01'), rests('2027-01-12')]).toEqual([false, true]);
+  });
+
   test('a day that helps nothing is no late entry, however late', () => {
     const early = done(accepted(), 'settle', { recorded: recorded('2026-11-16') }, { on: '2026-12-01' });
     expect(early.lateEntries).toBeUndefined();

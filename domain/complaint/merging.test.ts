@@ -112,6 +112,38 @@ describe('what goes on', () => {
   });
 });
 
+/** Accepted by telephone and told on 11-16, which was written down on 11-20: it waits for a second person. */
+const enteredLate = (one: Complaint) => {
+  const complainant = { name: one.complainant.name, phone: one.complainant.phone, address: one.complainant.address };
+  const told = { form: 'acceptance', to: 'complainant', way: 'phone', address: '13900001101', on: '2026-11-16', result: 'sent' };
+  return done(done({ ...one, complainant }, 'accept'), 'recordDispatch', { ...told, proof: '通话记录' }, { on: '2026-11-20' });
+};
+
+test('a late entry is settled before a merge: its number is the case’s own, and the period it may move would go over', () => {
+  const other9 = done(other(), 'accept');
+  expect(why(enteredLate(received()), other9)).toContain('LD-2026-0001 有补登还没有核对');
+  expect(why(accepted(), enteredLate(other()))).toContain('LD-2026-0009 有补登还没有核对');
+});
+
+test('a merge undone: the target keeps the days of its own appraisal, and nothing of the other’s', () => {
+  const day = '2026-12-01';
+  const tested = (one: Complaint, out: string, back: string) => {
+    const sent = done(one, 'appraisalOut', { ...(inputs.appraisalOut as object), out }, { on: out });
+    return done(sent, 'appraisalIn', { in: back, result: '水分超标' }, { on: back });
+  };
+  const source = tested(accepted(), '2026-11-11', '2026-11-13');
+  const target = tested(done(other(), 'accept'), '2026-11-12', '2026-11-20');
+  const pair = merged(source, done(source, 'merge', inputs.merge, { on: day }), target, '李文静', at(day));
+  const since = tested(pair.target, '2026-12-02', '2026-12-04');
+  const again = undone(pair.source, done(pair.source, 'unmerge', inputs.unmerge, { as: 'leader', on: '2026-12-05' }), since);
+  const pauses = (one: Complaint) => one.deadlines.find(({ id }) => id === 'C2')?.pauses.map(({ from, to }) => [from, to]);
+  expect(pauses(again.source)).toEqual([['2026-11-12', '2026-11-13']]);
+  expect(pauses(again.target)).toEqual([
+    ['2026-11-13', '2026-11-20'],
+    ['2026-12-03', '2026-12-04'],
+  ]);
+});
+
 describe('undone by a leader', () => {
   const back = (source: Complaint, target: Complaint) =>
     undone(source, done(source, 'unmerge', inputs.unmerge, { as: 'leader', on: TODAY }), target);

@@ -3,6 +3,7 @@ import { recount } from '../law/deadline/clocks';
 import type { Deadline } from '../law/deadline/deadline';
 import { currentDeadline, isOpen } from '../law/deadline/running';
 import type { Moment } from '../lifecycle';
+import { waitingEntries } from '../late-entries';
 import { normalCode, normalName } from '../normal-form';
 import { without } from '../without';
 import { ownPeriods } from './clocks';
@@ -61,6 +62,9 @@ export function whyNotMerged(source: Complaint, target: Complaint, leads: boolea
   if (!sameShop(source, target)) return badInto(`${no} 投诉的不是同一家店。店名写错的请先更正；不是同一家的，请分开办理。`);
   if (source.joint) return badInto(`这件是共同投诉，不能并入别的案子。请反过来：打开 ${no}，并入这一件。`);
   if (target.proposal) return badInto(`${no} 有一项决定正在等待审批，请先审批或退回它。`);
+  const unsettled = [source, target].find((one) => waitingEntries(one).length);
+  // Its number is the case's own, and the period it may still move goes over.
+  if (unsettled) return badInto(`${unsettled.no} 有补登还没有核对，请先核对再合并。`);
   if (appraising(target) || appraising(source)) return badInto('有鉴定或检测还没有收到报告，请收到以后再合并。');
   if (entrusted(target)) return badInto(`${no} 正在委托调解，请交回以后再合并。`);
   if (target.handler && source.recused?.includes(target.handler.member))
@@ -165,10 +169,11 @@ export function whyNotUndone(source: Complaint, target: Complaint | undefined): 
   return later && later !== line ? refuse('merge-later', { params: { no: later.no } }) : undefined;
 }
 
-/** The terms of a period as they were, on what became of it since. */
-function backTo(was: Deadline, now: Deadline): Deadline {
-  const { metOn, droppedOn, pauses } = now;
-  return recount({ ...was, pauses, ...(metOn && { metOn }), ...(droppedOn && { droppedOn }) });
+/** The terms of a period as they were, on what became of it since the other one, `came`, took its place. */
+function backTo(was: Deadline, now: Deadline, came: Deadline): Deadline {
+  const { metOn, droppedOn, pauses, lateEntry } = now;
+  const counted = recount({ ...was, pauses: [...was.pauses, ...pauses.slice(came.pauses.length)] });
+  return { ...counted, ...(metOn && { metOn }), ...(droppedOn && { droppedOn }), ...(lateEntry && { lateEntry }) };
 }
 
 const equal = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -188,10 +193,8 @@ export function undone(before: Complaint, opened: Complaint, target: Complaint):
     field === 'complainant' || field === 'platform12315No' ? false : equal(target[field], before[field]),
   );
   const mine = before.goesOn?.deadlines ?? [];
-  const wasOf = (one: Deadline) =>
-    mine.some(({ id, startedOn, length }) => id === one.id && startedOn === one.startedOn && length === one.length)
-      ? deadlines.find(({ id }) => id === one.id)
-      : undefined;
+  const cameAs = (one: Deadline) =>
+    mine.find(({ id, startedOn, length }) => id === one.id && startedOn === one.startedOn && length === one.length);
   const account =
     took.includes('complainant') && target.complainant.member === before.complainant.member
       ? { complainant: without(target.complainant, 'member') }
@@ -212,8 +215,9 @@ export function undone(before: Complaint, opened: Complaint, target: Complaint):
       version: target.version + 1,
       receivedOn: target.receivedOn === early ? receivedOn : target.receivedOn,
       deadlines: target.deadlines.map((one) => {
-        const was = wasOf(one);
-        return was ? backTo(was, one) : one;
+        const came = cameAs(one);
+        const was = came && deadlines.find(({ id }) => id === one.id);
+        return was ? backTo(was, one, came) : one;
       }),
       ...(lines.length && { mergedFrom: lines }),
       ...(evidence?.length && { evidence }),

@@ -143,7 +143,10 @@ function marked(consent: boolean): Complaint {
     },
     suspension: { on: '2026-11-12', by: '⟦su.by⟧', reason: '⟦suspension⟧' },
     deadlines: [
-      ...base.deadlines.map((one) => ({ ...one, lateEntry: { no: 1, waiting: true as const, metOn: '⟦late.metOn⟧' } })),
+      ...base.deadlines.map((one) => ({
+        ...one,
+        lateEntry: { no: 1, on: '⟦late.on⟧', waiting: true as const, metOn: '⟦late.metOn⟧' },
+      })),
       { ...startDeadline('C5', '2026-11-12', '2026-11-09'), ruleSet: '⟦clue.period⟧' },
     ],
     lateEntries: [

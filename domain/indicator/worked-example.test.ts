@@ -170,6 +170,18 @@ test('a report counts on the day it was decided, or late on its due date; new fa
   expect(of(reportDone(assigned(), 'takeFacts', more, { on: '2026-11-17' }))).toEqual([{ day: '2026-12-07', n: 0, d: 1 }]);
 });
 
+test('withdrawn late in the new round stands not among those withdrawn in time, whatever became of the first', () => {
+  const ruling = { by: 'court', documentNo: '（2026）甘 1228 行初 1 号', reason: '事实不清', days: 7, unit: 'workingDay' };
+  const again = filed('2026-03-20').on('2026-03-24', 'accept').on('2026-04-01', 'withdraw', {}, consumer);
+  again
+    .on('2026-04-10', 'revoke', ruling, { as: 'leader' })
+    .on('2026-04-13', 'accept')
+    .on('2026-07-01', 'withdraw', {}, consumer);
+  const year = { from: '2026-01-01', to: '2026-12-31' };
+  expect(figure(again.entries, 'withdrawnAccepted', year, '2026-06-30')).toEqual({ n: 0, d: 0 });
+  expect(figure(again.entries, 'withdrawnAccepted', year, '2026-07-01')).toEqual({ n: 0, d: 0 });
+});
+
 // 广元 2022 Q1 as it was published: 241 办结, 180 in time (74.69 %), 92 settled by mediation (38.17 %). 40 of the 241 were rejected here.
 describe('a case list of 241 closed, 40 rejected among them', () => {
   const settled = (on: CivilDate) => filed('2026-03-02').on('2026-03-03', 'accept').on(on, 'agree', agreed);

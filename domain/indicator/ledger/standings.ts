@@ -2,6 +2,7 @@ import { daysBetween, plusDays, sayDate, type CivilDate } from '../../civil-date
 import { cite } from '../../law/cite';
 import type { Complaint } from '../../complaint/complaint';
 import type { Deadline, DeadlineId } from '../../law/deadline/deadline';
+import { currentDeadline } from '../../law/deadline/running';
 import { restsOnLateEntry } from '../../law/deadline/late-entry';
 import type { OdrCase, OdrOutcome } from '../../odr/odr';
 import type { Report } from '../../report/report';
@@ -137,8 +138,9 @@ function ofClosing(complaint: Complaint): Bare[] {
 }
 
 /** Withdrawn before its mediation was late: out of the on-time rate, and shown apart. */
-function leftInTime({ deadlines }: Complaint): boolean {
-  return deadlines.some(({ id, droppedOn, dueOn }) => id === 'C2' && droppedOn !== undefined && droppedOn <= dueOn);
+function leftInTime(complaint: Complaint): boolean {
+  const { droppedOn, dueOn } = currentDeadline(complaint, 'C2') ?? {};
+  return droppedOn !== undefined && dueOn !== undefined && droppedOn <= dueOn;
 }
 
 /** Asked of complaints accepted and closed, and of rejected ones on a line of their own; no rating is not five stars. */

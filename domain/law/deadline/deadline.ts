@@ -13,9 +13,10 @@ export interface Pause {
   lateEntry?: LateEntryMark & { from?: CivilDate };
 }
 
-/** Which late entry (补登) of the case something rests on; `waiting` until a second person has confirmed it. */
+/** Which late entry (补登) of the case something was entered by, and the day of entry; `waiting` until a second person has confirmed it. */
 export interface LateEntryMark {
   no: number;
+  on: CivilDate;
   waiting?: true;
 }
 

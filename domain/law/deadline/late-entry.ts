@@ -1,3 +1,4 @@
+import { plusDays } from '../../civil-date';
 import type { Calendar } from '../calendar/calendar';
 import { builtIn } from '../calendar/calendar';
 import { without } from '../../without';
@@ -8,7 +9,7 @@ import type { Deadline, Pause } from './deadline';
 function settledPause(pause: Pause, no: number, confirmed: boolean): Pause[] {
   const { lateEntry } = pause;
   if (lateEntry?.no !== no || !lateEntry.waiting) return [pause];
-  if (confirmed) return [{ ...pause, from: lateEntry.from ?? pause.from, lateEntry: { no } }];
+  if (confirmed) return [{ ...pause, from: lateEntry.from ?? pause.from, lateEntry: { no, on: lateEntry.on } }];
   return pause.to !== undefined && pause.to < pause.from ? [] : [without(pause, 'lateEntry')];
 }
 
@@ -23,13 +24,23 @@ export function settleLateEntry(deadline: Deadline, no: number, confirmed: boole
   const { lateEntry } = deadline;
   if (lateEntry?.no !== no || !lateEntry.waiting) return settled;
   if (!confirmed) return without(settled, 'lateEntry');
-  const { metOn, droppedOn } = lateEntry;
-  return { ...settled, ...(metOn && { metOn }), ...(droppedOn && { droppedOn }), lateEntry: { no } };
+  const { metOn, droppedOn, on } = lateEntry;
+  return { ...settled, ...(metOn && { metOn }), ...(droppedOn && { droppedOn }), lateEntry: { no, on } };
 }
 
-/** True when the period ended, or has its last day, by a late entry that was confirmed. */
-export function restsOnLateEntry({ lateEntry, pauses }: Pick<Deadline, 'lateEntry' | 'pauses'>): boolean {
-  return [lateEntry, ...pauses.map((pause) => pause.lateEntry)].some((one) => one && !one.waiting);
+/** The pause by the day of entry; gone where no day is left of it. */
+function byEntry(pause: Pause): Pause[] {
+  if (!pause.lateEntry || pause.lateEntry.waiting) return [pause];
+  const from = plusDays(pause.lateEntry.on, 1);
+  return pause.to !== undefined && pause.to < from ? [] : [{ ...pause, from }];
+}
+
+/** True when the period was met in time and would not have been by the days on which its late entries were written down. */
+export function restsOnLateEntry(deadline: Deadline, calendar: Calendar = builtIn): boolean {
+  const { lateEntry, metOn, dueOn } = deadline;
+  if (metOn === undefined || metOn > dueOn) return false;
+  const end = lateEntry && !lateEntry.waiting ? lateEntry.on : metOn;
+  return end > dates({ ...deadline, pauses: deadline.pauses.flatMap(byEntry) }, calendar).dueOn;
 }
 
 /** The late entries that wait on a period, by their numbers. */

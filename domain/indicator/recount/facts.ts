@@ -1,0 +1,288 @@
+import { plusDays, type CivilDate } from '../../civil-date';
+import { enteredLate, lastDay, type Excluded, type Terms } from './calendar';
+
+// What happened to the cases, told by the acts alone: what an act did to a period is worked out here once more.
+
+/** An act as it was entered; `on` is the day it says it was done. */
+export interface Happened {
+  n: number;
+  today: CivilDate;
+  command: string;
+  input: Record<string, unknown>;
+  /** Of an act that settles a late entry: the number, in the order of all acts, of the act that was entered late. */
+  settles?: number;
+  /** Of a merge: the case it goes on in. */
+  into?: number;
+}
+
+export interface Beginning {
+  receivedOn: CivilDate;
+  enteredOn: CivilDate;
+  office: string;
+  account: boolean;
+  online: boolean;
+}
+
+/** A day as it was said and the day it was written down; `waits` where it counts only once another person confirmed it. */
+interface Said {
+  act: number;
+  day: CivilDate;
+  entered: CivilDate;
+  waits: boolean;
+  settled?: boolean;
+}
+
+export interface Period extends Terms {
+  away: (Said & { to?: CivilDate })[];
+  end?: Said & { left: boolean };
+  /** It goes on in the case this one was merged into. */
+  elsewhere?: true;
+  /** A ruling set it, not the day of receipt. */
+  ruled?: true;
+}
+
+export interface Round {
+  decision?: 'accepted' | 'rejected';
+  closing?: { on: CivilDate; outcome: string; fen?: number };
+  c1: Period;
+  c2?: Period;
+  stars?: number;
+}
+
+export interface Facts extends Beginning {
+  moves: { on: CivilDate; to: string }[];
+  rounds: Round[];
+  merged?: { into: number; rounds: Round[] };
+  /** What came into this case: from which, at which act, and the terms of its own that gave way. */
+  /** What somebody wants to be put right about what it is counted by. */
+  proposed?: { online: boolean; receivedOn: CivilDate };
+  came: { from: number; act: number; gaveWay: { id: 'c1' | 'c2'; was: Period }[] }[];
+}
+
+/** Taken at its word, as it counts today, or by the day of entry alone. */
+type Reading = 'granted' | 'counted' | 'plain';
+
+function dayOf({ day, entered, waits, settled }: Said, reading: Reading): CivilDate {
+  if (!waits || reading === 'granted') return day;
+  return reading === 'counted' && settled === true ? day : entered;
+}
+
+export function dueOf(period: Period, reading: Reading = 'counted'): { due: CivilDate; workBy: CivilDate } {
+  const excluded = period.away.map((one): Excluded => ({ from: plusDays(dayOf(one, reading), 1), to: one.to }));
+  return lastDay(period, excluded);
+}
+
+/** The day a period ended, as it counts. */
+export function endOf({ end }: Period, reading: Reading = 'counted'): CivilDate | undefined {
+  return end && dayOf(end, reading);
+}
+
+/** Working days within which the day of an act may be entered without more (casework: mediation). */
+const ENTRY_DAYS = 3;
+
+/** The case ends its running appraisal on the day it ends. */
+function endedOn(period: Period, day: CivilDate): Period {
+  return { ...period, away: period.away.map((one) => (one.to === undefined ? { ...one, to: day } : one)) };
+}
+
+function ended(
+  period: Period,
+  day: CivilDate,
+  { act, today, left = false }: { act: number; today: CivilDate; left?: boolean },
+): Period {
+  if (period.end) return period;
+  const late = today > dueOf(endedOn(period, today)).due;
+  const helps = late && day <= dueOf(endedOn(period, day), 'granted').due;
+  const waits = enteredLate(day, today, ENTRY_DAYS) && helps;
+  return { ...endedOn(period, day), end: { act, day, entered: today, waits, left } };
+}
+
+function sentOut(period: Period, day: CivilDate, act: number, today: CivilDate): Period {
+  const said = { act, day, entered: today };
+  const longer = { ...period, away: [...period.away, { ...said, waits: false }] };
+  const toToday = endedOn(longer, today);
+  const helps = dueOf(toToday).due > dueOf(period).due || (today > dueOf(period).due && today <= dueOf(toToday, 'granted').due);
+  const waits = enteredLate(day, today, ENTRY_DAYS) && helps;
+  return { ...period, away: [...period.away, { ...said, waits }] };
+}
+
+function settledBy(period: Period, act: number, confirmed: boolean): Period {
+  const settle = <S extends Said>(one: S): S => (one.act === act && one.waits ? { ...one, settled: confirmed } : one);
+  return { ...period, away: period.away.map(settle), ...(period.end && { end: settle(period.end) }) };
+}
+
+const roundOf = ({ rounds }: Facts): Round => rounds[rounds.length - 1] as Round;
+
+/** The case with its newest round changed. */
+function inRound(facts: Facts, change: Partial<Round>): Facts {
+  return { ...facts, rounds: [...facts.rounds.slice(0, -1), { ...roundOf(facts), ...change }] };
+}
+
+/** Every period the case has, changed. */
+function everyPeriod(facts: Facts, change: (period: Period) => Period): Facts {
+  const rounds = facts.rounds.map((round) => ({ ...round, c1: change(round.c1), ...(round.c2 && { c2: change(round.c2) }) }));
+  return { ...facts, rounds };
+}
+
+type World = readonly Facts[];
+
+export function receivedOn(world: World, n: number): CivilDate {
+  const { receivedOn: own, came } = world[n] as Facts;
+  return [own, ...came.map(({ from }) => receivedOn(world, from))].sort()[0] ?? own;
+}
+
+/** Whether the complainant reads the letters in the program: by this case's account or that of one merged into it. */
+function hasAccount(world: World, n: number): boolean {
+  const { account, came } = world[n] as Facts;
+  return account || came.some(({ from }) => hasAccount(world, from));
+}
+
+/** 60 日; under 令20 alone, before 消法实施条例 46 was in force, 45 working days. */
+const mediationOf = (receipt: CivilDate): Omit<Terms, 'start'> =>
+  receipt < '2024-07-01' ? { length: 45, unit: 'workingDay' } : { length: 60, unit: 'day' };
+
+export function begun(beginning: Beginning): Facts {
+  const c1: Period = { start: beginning.receivedOn, length: 7, unit: 'workingDay', away: [] };
+  return { ...beginning, moves: [], rounds: [{ c1 }], came: [] };
+}
+
+const put = (world: World, n: number, facts: Facts): Facts[] => world.map((one, index) => (index === n ? facts : one));
+
+/** The case closed: met, or left by the complainant, another authority or a merge. */
+function closed(facts: Facts, on: CivilDate, outcome: string, at: { act: number; today: CivilDate }, fen?: unknown): Facts {
+  const { c1, c2 } = roundOf(facts);
+  const left = ['withdrawn', 'takenOver', 'merged'].includes(outcome);
+  return inRound(facts, {
+    closing: { on, outcome, ...(typeof fen === 'number' && { fen }) },
+    ...(left && { c1: ended(c1, on, { ...at, left }) }),
+    ...(c2 && { c2: ended(c2, on, { ...at, left }) }),
+  });
+}
+
+function decided(world: World, { n, today }: Happened, decision: Round['decision'], act: number): Facts {
+  const facts = world[n] as Facts;
+  const { c1 } = roundOf(facts);
+  const told = hasAccount(world, n) ? { c1: ended(c1, today, { act, today }) } : {};
+  return inRound(facts, { decision, ...told });
+}
+
+const ids = ['c1', 'c2'] as const;
+
+/** The stricter of two running periods goes on in the other case, and counts there alone. */
+function mergedInto(world: World, { n, into = -1, today }: Happened, act: number): Facts[] {
+  const source = world[n] as Facts;
+  let target = world[into] as Facts;
+  const before = roundOf(source);
+  let after = closed(source, today, 'merged', { act, today });
+  const gaveWay: Facts['came'][number]['gaveWay'] = [];
+  for (const id of ids) {
+    const mine = before[id];
+    const theirs = roundOf(target)[id];
+    if (!mine || !theirs || mine.end || theirs.end) continue;
+    after = inRound(after, { [id]: { ...(roundOf(after)[id] as Period), elsewhere: true } });
+    const [one, other] = [dueOf(mine), dueOf(theirs)];
+    if (one.due > other.due || (one.due === other.due && one.workBy >= other.workBy)) continue;
+    gaveWay.push({ id, was: theirs });
+    target = inRound(target, { [id]: mine });
+  }
+  return put(put(world, n, { ...after, merged: { into, rounds: source.rounds } }), into, {
+    ...target,
+    came: [...target.came, { from: n, act, gaveWay }],
+  });
+}
+
+/** As if it had not been merged; what was done since on the case that went on stays there, by its own terms. */
+function goingItsOwnWay(world: World, { n }: Happened): Facts[] {
+  const { merged, ...source } = world[n] as Facts;
+  if (!merged) return [...world];
+  let target = world[merged.into] as Facts;
+  const line = target.came.find(({ from }) => from === n);
+  for (const { id, was } of line?.gaveWay ?? []) {
+    const now = roundOf(target)[id] as Period;
+    const since = now.away.filter(({ act }) => act > (line?.act ?? 0));
+    target = inRound(target, { [id]: { ...was, away: [...was.away, ...since], ...(now.end && { end: now.end }) } });
+  }
+  const came = target.came.filter((one) => one !== line);
+  return put(put(world, n, { ...source, rounds: merged.rounds }), merged.into, { ...target, came });
+}
+
+/** What each act does; an act without a row changes no figure. */
+const does: Record<string, (world: World, one: Happened, act: number) => Facts | Facts[]> = {
+  accept: (world, one, act) => {
+    const c2 = { start: one.today, ...mediationOf(receivedOn(world, one.n)), away: [] };
+    return inRound(decided(world, one, 'accepted', act), { c2 });
+  },
+  reject: (world, one, act) => inRound(decided(world, one, 'rejected', act), { closing: { on: one.today, outcome: 'rejected' } }),
+  approveReject: (world, one, act) =>
+    inRound(decided(world, one, 'rejected', act), { closing: { on: one.today, outcome: 'rejected' } }),
+  recordDispatch: (world, { n, today, input: { form, to, result, on } }, act) => {
+    const facts = world[n] as Facts;
+    const { decision, c1 } = roundOf(facts);
+    const tells = form === (decision === 'accepted' ? 'acceptance' : 'rejection') && to === 'complainant' && result !== 'failed';
+    return decision && tells ? inRound(facts, { c1: ended(c1, on as CivilDate, { act, today }) }) : facts;
+  },
+  agree: (world, { n, today, input }, act) =>
+    closed(world[n] as Facts, (input.on as CivilDate | undefined) ?? today, 'mediated', { act, today }, input.recoveredFen),
+  settle: (world, { n, today, input }, act) =>
+    closed(world[n] as Facts, toldOn(input, today), 'settled', { act, today }, input.recoveredFen),
+  withdraw: (world, { n, today, input }, act) => closed(world[n] as Facts, toldOn(input, today), 'withdrawn', { act, today }),
+  terminate: (world, { n, today }, act) => closed(world[n] as Facts, today, 'terminated', { act, today }),
+  approveTerminate: (world, { n, today }, act) => closed(world[n] as Facts, today, 'terminated', { act, today }),
+  takeOver: (world, { n, today }, act) => closed(world[n] as Facts, today, 'takenOver', { act, today }),
+  merge: mergedInto,
+  unmerge: goingItsOwnWay,
+  appraisalOut: (world, { n, today, input }, act) => {
+    const facts = world[n] as Facts;
+    const { c2 } = roundOf(facts);
+    return c2 ? inRound(facts, { c2: sentOut(c2, input.out as CivilDate, act, today) }) : facts;
+  },
+  appraisalIn: (world, { n, input }) => {
+    const facts = world[n] as Facts;
+    const { c2 } = roundOf(facts);
+    return c2 ? inRound(facts, { c2: endedOn(c2, input.in as CivilDate) }) : facts;
+  },
+  rate: (world, { n, input }) => inRound(world[n] as Facts, { stars: input.stars as number }),
+  revoke: (world, { n, today, input: { by, days, unit } }, act) => {
+    const facts = world[n] as Facts;
+    const [first] = facts.rounds;
+    const terms: Omit<Period, 'away'> =
+      by === 'own' && first
+        ? { start: first.c1.start, length: first.c1.length, unit: first.c1.unit, ...(first.c1.ruled && { ruled: true }) }
+        : { start: today, length: days as number, unit: unit as Terms['unit'], ruled: true };
+    const gone = inRound(facts, { c1: ended(roundOf(facts).c1, today, { act, today, left: true }) });
+    return { ...gone, rounds: [...gone.rounds, { c1: { ...terms, away: [] } }] };
+  },
+  distribute: (world, { n, today, input }) => moved(world[n] as Facts, today, input.office as string),
+  return: (world, { n, today }) => moved(world[n] as Facts, today, (world[n] as Facts).office),
+  reclassify: (world, { n, input: { online, receivedOn: day } }) => {
+    const facts = world[n] as Facts;
+    return { ...facts, proposed: { online: online as boolean, receivedOn: day as CivilDate } };
+  },
+  agreeReclassification: (world, { n }) => {
+    const { proposed, ...facts } = world[n] as Facts;
+    if (!proposed) return facts;
+    if (proposed.receivedOn === receivedOn(world, n)) return { ...facts, online: proposed.online };
+    const rounds = facts.rounds.map(({ c1, c2, ...round }) => ({
+      ...round,
+      c1: c1.ruled ? c1 : { ...c1, start: proposed.receivedOn },
+      ...(c2 && { c2: { ...c2, ...mediationOf(proposed.receivedOn) } }),
+    }));
+    return { ...facts, ...proposed, rounds };
+  },
+  confirmLateEntry: (world, { n, settles = -1 }) => everyPeriod(world[n] as Facts, (one) => settledBy(one, settles, true)),
+  refuseLateEntry: (world, { n, settles = -1 }) => everyPeriod(world[n] as Facts, (one) => settledBy(one, settles, false)),
+};
+
+const moved = (facts: Facts, on: CivilDate, to: string): Facts => ({ ...facts, moves: [...facts.moves, { on, to }] });
+
+function toldOn({ recorded }: Record<string, unknown>, today: CivilDate): CivilDate {
+  return (recorded as { on: CivilDate } | undefined)?.on ?? today;
+}
+
+/** The cases after these acts, in their order. */
+export function factsAfter(beginnings: readonly Beginning[], acts: readonly Happened[]): Facts[] {
+  return acts.reduce<Facts[]>((world, one, act) => {
+    const next = does[one.command]?.(world, one, act) ?? world[one.n];
+    return Array.isArray(next) ? next : put(world, one.n, next as Facts);
+  }, beginnings.map(begun));
+}
