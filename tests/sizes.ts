@@ -7,6 +7,7 @@ const table = {
   kills: [15, 100],
   junkCalls: [10_000, 100_000],
   histories: [400, 3_000],
+  correctedHistories: [400, 1_400],
   crossedMerges: [12, 50],
 } as const;
 

@@ -123,6 +123,13 @@ export const measures = {
     counts: '补登的办结日',
     as: 'sum',
   },
+  closingLateEntriesB: {
+    name: '按时办结率 B 中的补登',
+    numerator: '凭补登的日期按时的',
+    denominator: '凭补登的日期按时的',
+    counts: '补登的办结日',
+    as: 'sum',
+  },
   withdrawnUndecided: { name: '受理前撤回', numerator: '撤回的', denominator: '撤回的', counts: '撤回日', as: 'sum' },
   withdrawnAccepted: {
     name: '受理后、到期前撤回',

@@ -84,7 +84,7 @@ test('random histories: after the correction the ledger is what it were, had the
       compared += 1;
       counted += from.length;
     }),
-    { numRuns: sizeOf('histories') / 3, seed: SEED },
+    { numRuns: sizeOf('correctedHistories'), seed: SEED },
   );
   // Nothing compared would prove nothing.
   expect([compared > 50, counted > 100]).toEqual([true, true]);

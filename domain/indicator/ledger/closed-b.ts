@@ -1,6 +1,7 @@
 import { plusDays } from '../../civil-date';
 import type { Complaint } from '../../complaint/complaint';
 import type { Deadline } from '../../law/deadline/deadline';
+import { restsOnLateEntry } from '../../law/deadline/late-entry';
 import { whyOnTime } from '../why';
 import type { Bare } from './standings';
 
@@ -13,11 +14,17 @@ function periodOf({ deadlines }: Complaint, round: Round, id: 'C1' | 'C2'): Dead
   return deadlines.filter((one) => one.id === id)[upTo - 1];
 }
 
+/** In time by a late entry (补登): counted beside the rate, as for A. */
+function withLateEntry(standing: Omit<Bare, 'measure'>, period: Deadline): Bare[] {
+  const all: Bare = { measure: 'closingOnTimeB', ...standing };
+  return standing.n > 0 && restsOnLateEntry(period) ? [all, { measure: 'closingLateEntriesB', ...standing }] : [all];
+}
+
 function ofAccepted(period: Deadline | undefined): Bare[] {
   const ended = period && (period.metOn ?? period.droppedOn);
   if (!ended) return [];
   const n = ended <= period.dueOn ? 1 : 0;
-  return [{ measure: 'closingOnTimeB', day: ended, from: ended, n, d: 1, why: whyOnTime(period, ended) }];
+  return withLateEntry({ day: ended, from: ended, n, d: 1, why: whyOnTime(period, ended) }, period);
 }
 
 /** Rejected in time only once it is told, so it counts from that day, or as late from the end of the due date (令121-15). */
@@ -27,9 +34,7 @@ function ofRejected(day: string, period: Deadline | undefined): Bare[] {
   const onTime = metOn !== undefined && metOn <= dueOn;
   if (!onTime && droppedOn !== undefined && droppedOn <= dueOn) return [];
   const from = onTime ? metOn : plusDays(dueOn, 1);
-  return [
-    { measure: 'closingOnTimeB', day, from: from > day ? from : day, n: onTime ? 1 : 0, d: 1, why: whyOnTime(period, metOn) },
-  ];
+  return withLateEntry({ day, from: from > day ? from : day, n: onTime ? 1 : 0, d: 1, why: whyOnTime(period, metOn) }, period);
 }
 
 function ofRound(complaint: Complaint, round: Round): Bare[] {

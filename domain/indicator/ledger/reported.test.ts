@@ -45,6 +45,14 @@ describe('a case turned from late to on time after its month was reported', () =
       expect(of(asOf)).toMatchObject({ months: january, was: { n: 0, d: 1 }, now: { n: 1, d: 1 }, lateEntries: 1 });
   });
 
+  test('by B it stands in the month of the day it was done, which was reported without it', () => {
+    expect(reportedOf(at('2027-02-05'), 'closingOnTimeB', january, '2027-12-31')).toMatchObject({
+      was: { n: 0, d: 0 },
+      now: { n: 1, d: 1 },
+      lateEntries: 1,
+    });
+  });
+
   test('a confirmation of the reporting day itself is in what is reported', () => {
     expect(reportedOf(at(reportedOn), 'closingOnTimeA', january, '2027-12-31')).toMatchObject({
       was: { n: 1, d: 1 },

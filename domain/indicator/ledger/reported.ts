@@ -14,6 +14,7 @@ export const REPORTING_WORKING_DAY = 3;
 export const lateEntriesOf = {
   firstDecisionOnTime: 'firstDecisionLateEntries',
   closingOnTimeA: 'closingLateEntries',
+  closingOnTimeB: 'closingLateEntriesB',
 } as const satisfies Partial<Record<MeasureId, MeasureId>>;
 
 export type ReportedMeasure = keyof typeof lateEntriesOf;

@@ -40,6 +40,12 @@ function rate(
 
 const othersGoOn = ({ closing }: Round) => closing?.outcome === 'merged' || closing?.outcome === 'takenOver';
 
+/** What rests on a day entered late and confirmed since. */
+const lateEntryB = (period: Period, end: CivilDate | undefined, standing: Omit<Bare, 'measure'>): Bare[] =>
+  standing.n === 1 && end !== undefined && (endOf(period, 'plain') ?? '') > dueOf(period, 'plain').due
+    ? [{ measure: 'closingLateEntriesB', ...standing }]
+    : [];
+
 /** Among all that were closed, by the first closing; a rejected one once it was told, or its time is over. */
 function closedInTime(rounds: readonly Round[], today: CivilDate): Bare[] {
   const measure = 'closingOnTimeB';
@@ -48,12 +54,16 @@ function closedInTime(rounds: readonly Round[], today: CivilDate): Bare[] {
     if (!decision || !closing || othersGoOn(round)) continue;
     if (decision === 'accepted') {
       const end = c2 && endOf(c2);
-      if (c2 && end) return [{ measure, day: end, n: end <= dueOf(c2).due ? 1 : 0, d: 1 }];
-      continue;
+      if (!c2 || !end) continue;
+      const standing = { day: end, n: end <= dueOf(c2).due ? 1 : 0, d: 1 };
+      return [{ measure, ...standing }, ...lateEntryB(c2, end, standing)];
     }
     const told = c1.end?.left ? undefined : endOf(c1);
     const { due } = dueOf(c1);
-    if (told !== undefined && told <= due) return [{ measure, day: closing.on, n: 1, d: 1 }];
+    if (told !== undefined && told <= due) {
+      const standing = { day: closing.on, n: 1, d: 1 };
+      return [{ measure, ...standing }, ...lateEntryB(c1, told, standing)];
+    }
     const left = c1.end?.left ? endOf(c1) : undefined;
     if (left !== undefined && left <= due) continue;
     return today > due ? [{ measure, day: closing.on, n: 0, d: 1 }] : [];

@@ -35,11 +35,12 @@ function byEntry(pause: Pause): Pause[] {
   return pause.to !== undefined && pause.to < from ? [] : [{ ...pause, from }];
 }
 
-/** True when the period was met in time and would not have been by the days on which its late entries were written down. */
+/** True when the period ended in time and would not have by the days on which its late entries were written down. */
 export function restsOnLateEntry(deadline: Deadline, calendar: Calendar = builtIn): boolean {
-  const { lateEntry, metOn, dueOn } = deadline;
-  if (metOn === undefined || metOn > dueOn) return false;
-  const end = lateEntry && !lateEntry.waiting ? lateEntry.on : metOn;
+  const { lateEntry, metOn, droppedOn, dueOn } = deadline;
+  const ended = metOn ?? droppedOn;
+  if (ended === undefined || ended > dueOn) return false;
+  const end = lateEntry && !lateEntry.waiting ? lateEntry.on : ended;
   return end > dates({ ...deadline, pauses: deadline.pauses.flatMap(byEntry) }, calendar).dueOn;
 }
 

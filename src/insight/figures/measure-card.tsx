@@ -91,7 +91,7 @@ export function MeasureCard({ measure, beside, year, today, scored, comparable, 
       )}
       {definition.note && <View className="support">{definition.note}</View>}
       {beside.map((one) => (
-        <BesideLine key={one.id} measure={one} open={open} />
+        <BesideLine key={one.id} measure={one} today={today} open={open} />
       ))}
       <Parts measure={measure} year={year} />
     </Card>
@@ -104,8 +104,8 @@ function StateTag({ measure: { d, over, margin } }: { measure: MeasureFigures })
   return <Tag tone={tone}>{word}</Tag>;
 }
 
-function BesideLine({ measure, open }: { measure: MeasureFigures; open: Open }) {
-  const { id, n, d } = measure;
+function BesideLine({ measure, today, open }: { measure: MeasureFigures; today: CivilDate; open: Open }) {
+  const { id, n, d, reported } = measure;
   const value = measures[id].as === 'sum' || d === 0 ? sayValue(id, measure) : `${n} / ${d} · ${sayValue(id, measure)}`;
   const tap = d > 0 ? { ...aria({ role: 'button' }), onClick: () => open(id, 'd') } : {};
   const { name, note }: Measure = measures[id];
@@ -116,6 +116,7 @@ function BesideLine({ measure, open }: { measure: MeasureFigures; open: Open }) 
         <Text className="line__value">{value}</Text>
       </View>
       {note && <View className="small">{note}</View>}
+      {reported && <View className="small">{reportedWords(id, reported, today)}</View>}
     </View>
   );
 }
