@@ -12,8 +12,8 @@ import { chosenOf, schedule } from './lib/schedule.mjs';
 
 requireNode();
 const { only, quick } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean' } } }).values;
-/** The machine this must run on has two cores. */
-const LANES = 2;
+/** The machine this must run on has two cores; a third job works while others wait for a browser, a timer or a disk. */
+const LANES = 3;
 
 const failed = (name, output) => report(name, { seconds: 0, passed: 0, failed: 1, output });
 

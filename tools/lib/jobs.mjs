@@ -11,7 +11,7 @@ const quick = true;
 const builtBy = {
   'build: functions': { seconds: 3, quick, work: () => build('functions') },
   'build: emulator': { seconds: 1, quick, work: () => build('emulator') },
-  'build: h5': { seconds: 90, work: () => build('h5') },
+  'build: h5': { seconds: 35, work: () => build('h5') },
   'build: weapp': { seconds: 30, work: () => build('weapp') },
   [`build: functions, ${OTHER_COUNTY}`]: { seconds: 3, work: () => build(`functions, ${OTHER_COUNTY}`) },
   [`build: weapp, ${OTHER_COUNTY}`]: { seconds: 30, work: () => build(`weapp, ${OTHER_COUNTY}`) },
@@ -53,7 +53,7 @@ const ofDates = [
 ];
 const domain = (zone, ...more) => ({ jest: ['--selectProjects', 'domain', ...more], env: { TZ: zone } });
 const domains = {
-  'domain, TZ=Asia/Shanghai': { seconds: 60, quick, ...domain('Asia/Shanghai') },
+  'domain, TZ=Asia/Shanghai': { seconds: 40, quick, ...domain('Asia/Shanghai') },
   'domain, TZ=UTC': { seconds: 10, quick, ...domain('UTC', ...ofDates) },
   'domain, TZ=America/Los_Angeles': { seconds: 10, quick, ...domain('America/Los_Angeles', ...ofDates) },
 };
@@ -65,16 +65,16 @@ const phone = [...cloud, 'build: weapp'];
 const suites = {
   'tests/browser': { seconds: 100, needs: program },
   'tests/browser/pages': { seconds: 100, needs: program },
-  'tests/browser/states': { seconds: 80, needs: program },
-  'tests/demo': { seconds: 40, needs: cloud },
-  'tests/doors': { seconds: 60, needs: cloud },
-  'tests/doors/told': { seconds: 60, needs: cloud },
-  'tests/emulator': { seconds: 20, quick, needs: cloud },
-  'tests/functions': { seconds: 60, quick, needs: cloud },
-  'tests/kill': { seconds: 50, needs: cloud },
+  'tests/browser/states': { seconds: 40, needs: program },
+  'tests/demo': { seconds: 85, needs: cloud },
+  'tests/doors': { seconds: 100, needs: cloud },
+  'tests/doors/told': { seconds: 80, needs: cloud },
+  'tests/emulator': { seconds: 40, quick, needs: cloud },
+  'tests/functions': { seconds: 150, quick, needs: cloud },
+  'tests/kill': { seconds: 60, needs: cloud },
   'tests/operations': { seconds: 30, needs: cloud },
   'tests/screens': { seconds: 5, quick },
-  'tests/story/browser': { seconds: 40, needs: program },
+  'tests/story/browser': { seconds: 70, needs: program },
   'tests/story/functions': { seconds: 10, needs: cloud },
   'tests/story/weapp': { seconds: 40, needs: phone },
   'tests/toolchain': { seconds: 2, quick },
