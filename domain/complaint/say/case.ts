@@ -92,7 +92,10 @@ export const sayIntake = {
   onlineClassifiedBy: (by) => (by === 'staff' ? '工作人员' : '投诉人填写的'),
   senders: (list, { day }) =>
     list.flatMap(({ no, name, number, answerBy, added, answered }) => [
-      { head: `${no}. ${name}，编号 ${number}`, text: answerBy ? `要求在 ${day(answerBy)}前答复` : '没有写要求答复的日期' },
+      {
+        head: `${no}. ${name}，编号 ${number}`,
+        text: `${answerBy ? `要求在 ${day(answerBy)}前答复` : '没有写要求答复的日期'}${answered ? '' : '，还没有答复'}`,
+      },
       ...(added ? [{ head: `${day(added.on)}补记（${added.by}）`, text: added.reason }] : []),
       ...(answered
         ? [
