@@ -3,7 +3,7 @@ import { plusDays } from '../civil-date';
 import { standings } from '../indicator/ledger/standings';
 import { startDeadline } from '../law/deadline/clocks';
 import type { Complaint } from './complaint';
-import { accepted, at, done, inputs, photo, received } from './fixture';
+import { accepted, at, done, inputs, photo, received, refused } from './fixture';
 import { merged, undone, whyNotMerged, whyNotUndone } from './merging';
 
 const TODAY = '2026-11-12';
@@ -21,6 +21,8 @@ const other = (more: Partial<Complaint> = {}): Complaint => {
 const merge = (source: Complaint, target: Complaint) =>
   merged(source, done(source, 'merge', { into: target.no, reason: '同一件纠纷' }, { on: TODAY }), target, '李文静', at(TODAY));
 const plain = (complaint: Complaint) => JSON.parse(JSON.stringify(complaint)) as Complaint;
+const back = (source: Complaint, target: Complaint) =>
+  undone(source, done(source, 'unmerge', inputs.unmerge, { as: 'leader', on: TODAY }), target);
 const why = (source: Complaint, target: Complaint, leads = false) => whyNotMerged(source, target, leads)?.fields?.into;
 
 describe('which cases are merged (casework, 12315): open ones of one complainant and one shop', () => {
@@ -144,10 +146,25 @@ test('a merge undone: the target keeps the days of its own appraisal, and nothin
   ]);
 });
 
-describe('undone by a leader', () => {
-  const back = (source: Complaint, target: Complaint) =>
-    undone(source, done(source, 'unmerge', inputs.unmerge, { as: 'leader', on: TODAY }), target);
+test('no notice is written down in a case that another goes on with: undone, its day would have counted unseen', () => {
+  const { complainant, ...rest } = received();
+  const byTelephone = {
+    ...rest,
+    complainant: { name: complainant.name, phone: complainant.phone, address: complainant.address },
+  };
+  const { source, target } = merge(done(byTelephone, 'accept'), other());
+  const told = { form: 'acceptance', to: 'complainant', way: 'phone', address: '13900001101', on: '2026-11-16', result: 'sent' };
+  const tell = { ...told, proof: '通话记录' };
+  expect(refused(source, 'recordDispatch', tell, { on: '2027-01-04' })).toMatchObject({
+    refused: 'merge-goes-on',
+    params: { no: target.no },
+  });
+  // After the undoing it is a late entry as any other.
+  const again = done(back(source, target).source, 'recordDispatch', tell, { on: '2027-01-05' });
+  expect(again.lateEntries).toMatchObject([{ command: 'recordDispatch', day: '2026-11-16', on: '2027-01-05' }]);
+});
 
+describe('undone by a leader', () => {
   test('whatever was merged into whatever: both are as they were', () => {
     const optional = fc.record(
       {

@@ -56,7 +56,6 @@ test('a consumer asks for one message by a tap; the acceptance goes to WeChat, a
   expect((await item.innerText()).split('\n').filter(Boolean)).toEqual([
     '发给 消费者 · 王秀兰',
     expect.stringMatching(/^1\d 月 \d+ 日（周.） \d\d:\d\d$/),
-    String(one.no),
     '投诉受理决定书',
     expect.stringMatching(/^2026-1\d-\d\d \d\d:\d\d$/),
     `模板 ${DEMO_TEMPLATE}`,

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import type { Folder } from '../../domain/evidence/folder';
 import { draftId, fileId, ids } from '../../src/ui/ids';
 import { exifSegment, PLACE, screenshot } from '../pictures';
 import { browser, emulator, useBureau } from './bureau';
@@ -156,7 +157,10 @@ test('what is no photo is refused in words, what was removed is not filed, a del
     await says(phone, '1 个文件，传好了。');
     draft = await phone.page.evaluate(() => /draft:complaint:(\w+)/.exec(JSON.stringify({ ...localStorage }))?.[1] ?? '');
   });
-  const uploaded = () => (emulator.exportData().evidence ?? []).filter(({ place }) => place === `draft:${draft}`);
+  const uploaded = () =>
+    ((emulator.exportData().evidence ?? []) as unknown as Folder[])
+      .filter(({ place }) => place === `draft:${draft}`)
+      .flatMap(({ files }) => files);
   expect(uploaded().filter(({ removedAt }) => removedAt === undefined)).toHaveLength(1);
   expect(await heldInBrowser(phone)).toBe(1);
 

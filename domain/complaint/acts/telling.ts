@@ -100,7 +100,11 @@ export const telling = {
     by: staffOfCase,
     from: always,
     asks,
-    when: (subject) => (isOwedAny(subject) ? undefined : refuse('form-not-due')),
+    when: (subject) => {
+      // No period of its own runs while another case goes on with it: a day written down here would count unseen after an undoing.
+      if (subject.goesOn) return refuse('merge-goes-on', { params: { no: subject.mergedInto ?? '' } });
+      return isOwedAny(subject) ? undefined : refuse('form-not-due');
+    },
     needs: [
       happened('on', '送达日期'),
       owed,
