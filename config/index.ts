@@ -42,8 +42,9 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
           : [],
       options: {},
     },
-    // The preview is looked at on a PC: a minute of terser buys it nothing.
-    ...(target === 'h5' && {
+    // Only the mini-program of the county goes over telephones: for the preview on a PC and for the county of the tests a minute of terser
+    // buys nothing.
+    ...((target === 'h5' || COUNTY) && {
       jsMinimizer: 'esbuild' as const,
       esbuild: { minify: { config: { target: 'es2019', charset: 'utf8' } } },
     }),
