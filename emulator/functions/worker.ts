@@ -2,6 +2,7 @@
 import crypto from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Clock } from '../ground/clock';
+import { loadCompiled } from './compiled';
 
 export interface Incoming {
   id: number;
@@ -47,7 +48,7 @@ async function answer({ id, event, env, clock: moved }: Incoming): Promise<Outgo
   clock = moved;
   drawn = 0;
   try {
-    main ??= (require(bundle) as { main: NonNullable<typeof main> }).main;
+    main ??= (loadCompiled(bundle) as { main: NonNullable<typeof main> }).main;
     const result = await main(event, { request_id: String(id) });
     // What leaves a function is JSON, whatever it returned.
     return { id, result: result === undefined ? null : (JSON.parse(JSON.stringify(result)) as unknown) };
