@@ -1,6 +1,7 @@
 import { ids } from '../../src/ui/ids';
 import { DEMO_TEMPLATE } from '../../tools/demo/county';
 import { as, complaint } from '../functions/calls';
+import { shown } from './browser';
 import { browser, emulator, useBureau } from './bureau';
 
 useBureau();
@@ -62,5 +63,15 @@ test('a consumer asks for one message by a tap; the acceptance goes to WeChat, a
   ]);
   expect(await page.getByText('还没有发出微信消息。').isVisible()).toBe(false);
   await phone.close();
+  await page.close();
+});
+
+test('an officer off the case reads no day of telling, and is not told that nobody was told', async () => {
+  const { data: one } = await as(emulator, 'consumer').submit(complaint);
+  await as(emulator, 'intake').act(one.id, 1, 'accept');
+  const page = await browser.newPage({ viewport: { width: 375, height: 812 } });
+  await page.goto(`${emulator.url}/app/?as=yangdian#/desk/case/index?id=${one.id}`);
+  await shown(page).getByText('已决定受理').waitFor();
+  expect(await shown(page).innerText()).not.toContain('还没有告知投诉人');
   await page.close();
 });
