@@ -49,7 +49,7 @@ const days = fc.integer({ min: 0, max: 400 });
 const periods = fc.tuple(fc.integer({ min: 0, max: 40 }), days);
 const asked = fc.array(days, { minLength: 1, maxLength: 2 });
 
-test('random histories: every figure, of each office, for any period as of any day, folded or not, equals a recount from the acts', () => {
+test('random histories: every figure, of each office, for any period as of any day, month by month or whole, folded or not, equals a recount from the acts', () => {
   const seen = new Map<string, number>();
   const saw = (name: string, count: number) => seen.set(name, (seen.get(name) ?? 0) + count);
   fc.assert(
@@ -75,8 +75,14 @@ test('random histories: every figure, of each office, for any period as of any d
             if (JSON.stringify(product) !== JSON.stringify(recount)) expect([asOf, product]).toEqual([asOf, recount]);
           }
         }
+        const months = [...new Set(entries.map((entry) => entry.day.slice(0, 7)))];
         for (const measure of counted) {
           const whole = recountOf(counts, measure, everything, 'county');
+          // The months add up, with nothing between them.
+          const added = months
+            .map((month) => figure(entries, measure, { from: `${month}-01`, to: `${month}-31` }, asOf))
+            .reduce(plus, { n: 0, d: 0 });
+          if (added.n !== whole.n || added.d !== whole.d) expect([measure, added]).toEqual([measure, whole]);
           const folded = foldedFigure(entries, fold % (entries.length + 1), measure, asOf);
           if (folded.n !== whole.n || folded.d !== whole.d) expect([measure, folded]).toEqual([measure, whole]);
         }
