@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
 interface AppJson {
   pages: string[];
   subPackages: { root: string; pages: string[] }[];
 }
 
-/** Every page the built program declares, from app.json itself: a new page is tried without anybody remembering it. */
+/** Every page the program declares, from its own declaration: a new page is tried without anybody remembering it, whichever build is there. */
 export function declaredPages(): string[] {
-  const app = JSON.parse(readFileSync(path.resolve(__dirname, '../dist/weapp/app.json'), 'utf8')) as AppJson;
+  Object.assign(globalThis, { defineAppConfig: (app: AppJson) => app });
+  // Read here and not above: the builder's global must be there first.
+  const { default: app } = require('../src/app.config') as { default: AppJson };
   return [...app.pages, ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))];
 }
 
