@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from './errors';
-import { form, oneOf, text } from './fields';
+import { form, longText, oneOf } from './fields';
 import { waitingEntries, type WithLateEntries } from './late-entries';
 import { HOUSE } from './law/cite';
 import { settleLateEntry } from './law/deadline/late-entry';
@@ -46,7 +46,7 @@ export function confirmingOf<Relation extends string, State extends string>(by: 
     refuseLateEntry: {
       ...shared,
       label: '核对补登，不认可日期',
-      asks: form({ entry, reason: text('理由', 4, 500) }),
+      asks: form({ entry, reason: longText('理由', 4, 500) }),
       leaves: <Subject extends WithLateEntries>(step: Step<Subject, { entry: number; reason: string }, string>) =>
         settled(step, false, step.input.reason),
     },

@@ -1,31 +1,65 @@
 import * as z from 'zod';
 import { isCivilDate } from './civil-date';
 
-/** A text the person must write; the messages say what to do, and count for them. */
-export function text(what: string, min: number, max: number, whyMax = '写重点就可以') {
+/** What is not seen and is no letter of any script: soft hyphen, marks of direction, fillers, the blank of Braille, tags. */
+const unseen =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
+/** What is not seen by itself and still shapes what stands beside it: joiners of emoji and scripts, choices among forms of a letter. */
+const shaping = /[\u200c\u200d\ufe00-\ufe0f]|\udb40[\udd00-\uddef]/g;
+const lineEnd = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+
+const visible = (text: string): string => text.replace(unseen, '').replace(lineEnd, '\n').trim();
+/** Nothing is left of it but what shapes letters that are not there. */
+const seen = (text: string): string => (text.replace(shaping, '').trim() === '' ? '' : text);
+
+/** A text in its own lines, without the marks that nobody sees; one of nothing but such marks is empty. */
+export const inLines = (typed: string): string => seen(visible(typed));
+
+/**
+ * The same on one line: what stands in a list, in a letter or on a form between other words never begins a paragraph of its own,
+ * whatever was pasted into it.
+ */
+export const oneLine = (typed: string): string => inLines(typed).replace(/\s*[\n\t]\s*/g, ' ');
+
+const lengthOf = (value: string): number => [...value.replace(shaping, '')].length;
+
+function required(keep: (typed: string) => string, what: string, min: number, max: number, whyMax = '写重点就可以') {
   return z
     .string({ error: `请填写${what}。` })
-    .trim()
+    .overwrite(keep)
     .check((ctx) => {
-      const length = [...ctx.value].length;
+      const length = lengthOf(ctx.value);
       const say = (message: string) => ctx.issues.push({ code: 'custom', message, input: ctx.value });
       if (length === 0) say(`请填写${what}。`);
       else if (length < min) say(`${what}至少写 ${min} 个字，现在是 ${length} 个字。`);
       else if (length > max) say(`${what}最多 ${max} 个字，现在是 ${length} 个字；${whyMax}。`);
+      // Each letter may carry a few shaping marks, as a family of emoji does; a hidden text is none.
+      else if (ctx.value.length > 20 * max) say(`${what}里有看不见的内容，请重新写一次。`);
     });
 }
 
-/** A text that may stay empty; an empty one is absent afterwards. */
-export function optionalText(what: string, max: number, whyMax?: string) {
+function optional(keep: (typed: string) => string, what: string, max: number, whyMax?: string) {
   return z
     .string({ error: `${what}请填文字。` })
-    .trim()
-    .refine((value) => [...value].length <= max, {
-      error: (issue) => `${what}最多 ${max} 个字，现在是 ${[...String(issue.input)].length} 个字${whyMax ? `；${whyMax}` : ''}。`,
+    .overwrite(keep)
+    .refine((value) => lengthOf(value) <= max && value.length <= 20 * max, {
+      error: (issue) => `${what}最多 ${max} 个字，现在是 ${lengthOf(String(issue.input))} 个字${whyMax ? `；${whyMax}` : ''}。`,
     })
     .transform((value) => (value === '' ? undefined : value))
     .optional();
 }
+
+/** A text of one line the person must write ({@link oneLine}); the messages say what to do, and count for them. */
+export const text = (what: string, min: number, max: number, whyMax?: string) => required(oneLine, what, min, max, whyMax);
+
+/** A text that may have lines of its own ({@link inLines}). */
+export const longText = (what: string, min: number, max: number, whyMax?: string) => required(inLines, what, min, max, whyMax);
+
+/** A text of one line that may stay empty; an empty one is absent afterwards. */
+export const optionalText = (what: string, max: number, whyMax?: string) => optional(oneLine, what, max, whyMax);
+
+/** A text with lines of its own that may stay empty; an empty one is absent afterwards. */
+export const optionalLongText = (what: string, max: number, whyMax?: string) => optional(inLines, what, max, whyMax);
 
 /** A civil date in +08:00. Whether it may lie in the future is a question for a guard that knows today. */
 export function date(what: string) {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { markNoticesRead } from '../kernel/notices';
 import { refuse } from '@domain/errors';
-import { text } from '@domain/fields';
+import { longText } from '@domain/fields';
 import { templateSchema } from '@domain/bureau/channel';
 import { inviteSchema, isStaffRole, joinSchema } from '@domain/bureau/staff';
 import { templateOf } from '../kernel/delivery';
@@ -82,7 +82,7 @@ export const router = makeRouter({
   /** Ends a membership: one's own, or as administrator another's. */
   leave: procedure
     .meta({ access: ['intake', 'handler', 'leader', 'admin', 'taskForce'] })
-    .input(z.strictObject({ ...version, reason: text('原因', 2, 200) }))
+    .input(z.strictObject({ ...version, reason: longText('原因', 2, 200) }))
     .mutation(({ ctx, input: { id, version: seen, reason } }) => {
       if (id !== ctx.actor.member && !ctx.actor.roles.includes('admin')) throw new Refused(refuse('not-allowed'));
       return leave(ctx, id, seen, reason);

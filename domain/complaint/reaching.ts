@@ -1,9 +1,9 @@
-import { form, text } from '../fields';
+import { form, longText, text } from '../fields';
 import type { Complaint } from './complaint';
 
 /** What is written down of a platform shop that cannot be reached at its published address (令121-13(3)). */
 export const unreachable = form({
-  tried: text('怎样联系过', 4, 300, '写日期、地址、电话和结果'),
+  tried: longText('怎样联系过', 4, 300, '写日期、地址、电话和结果'),
   bureau: text('平台所在地的市场监督管理局', 4, 60),
 });
 

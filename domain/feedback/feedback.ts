@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date';
-import { choice, form, phoneProblem, text } from '../fields';
+import { choice, form, longText, phoneProblem } from '../fields';
 import { refuse, type Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
 import * as z from 'zod';
@@ -26,12 +26,12 @@ const phone = z
 
 export const feedbackSchema = form({
   kind: choice('是哪一类意见', feedbackKinds),
-  text: text('意见', 4, 1000),
+  text: longText('意见', 4, 1000),
   phone,
 });
 export type FeedbackInput = z.output<typeof feedbackSchema>;
 
-export const answerSchema = form({ text: text('答复', 2, 1000) });
+export const answerSchema = form({ text: longText('答复', 2, 1000) });
 
 export interface Feedback extends FeedbackInput {
   _id: string;

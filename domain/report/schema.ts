@@ -1,6 +1,6 @@
 import { respondentKinds } from '../respondent-kind';
 import * as z from 'zod';
-import { choice, form, optionalText, phone, text, yesNo } from '../fields';
+import { choice, form, longText, optionalText, phone, text, yesNo } from '../fields';
 import { advertisementSchema } from './advertisement';
 
 /** Who is reported. */
@@ -39,8 +39,8 @@ export const reporterSchema = form({
 /** Form 2 (举报登记表): concrete clues and the facts they rest on (令121-28), anonymous or not. */
 export const reportSchema = form({
   target: targetSchema,
-  clue: text('举报什么', 4, 200, '一两句话写清谁做了什么'),
-  facts: text('事实依据', 10, 2000, '其余可以写在证据里'),
+  clue: longText('举报什么', 4, 200, '一两句话写清谁做了什么'),
+  facts: longText('事实依据', 10, 2000, '其余可以写在证据里'),
   happenedAt: optionalText('在哪里发生的', 120),
   /** Absent where no advertisement is reported. */
   advertisement: advertisementSchema.optional(),

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { leadsBureau, type Actor } from '../bureau/actor';
 import { sayDate, type CivilDate } from '../civil-date';
-import { form, text } from '../fields';
+import { form, longText } from '../fields';
 import { number12315Schema } from '../bureau/number-12315';
 import type { Reminder } from '../complaint/desk/reminders';
 import { refuse, type Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
 
-export const noteSchema = form({ clue: text('举报的线索', 4, 2000) });
+export const noteSchema = form({ clue: longText('举报的线索', 4, 2000) });
 export const enterSchema = form({ number: number12315Schema });
 export type Note = z.output<typeof noteSchema>;
 

@@ -3,7 +3,7 @@ import { wasAccepted } from '../relations';
 import { evidenceLimits, filesSchema } from '../../evidence/limits';
 import { refuse } from '../../errors';
 import type { Complaint } from '../complaint';
-import { choice, form, optionalText, text, yesNo } from '../../fields';
+import { choice, form, optionalLongText, text, yesNo } from '../../fields';
 import type { Party } from '../records';
 import { withoutUndefined } from '../../without';
 import { agentSchema, representatives } from '../filing/people';
@@ -33,7 +33,7 @@ export const adding = {
     by: ['complainant', 'respondent', ...officers],
     from: open,
     asks: form({
-      text: optionalText('说明', 1000),
+      text: optionalLongText('说明', 1000),
       files: filesSchema,
       party: choice('谁提供的', ['complainant', 'respondent']).optional(),
       // The merchant says goods were swapped or evidence was made (令121-42); staff decide what it is worth.

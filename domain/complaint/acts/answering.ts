@@ -1,6 +1,6 @@
 import { HOUSE } from '../../law/cite';
 import { refuse } from '../../errors';
-import { form, optionalText, yesNo } from '../../fields';
+import { form, optionalLongText, yesNo } from '../../fields';
 import { officers, mediating, mediators, always, reason, recordedFor, recordedWhenStaff, row, toldInTime } from './row';
 import { after } from './days';
 import { without } from '../../without';
@@ -14,7 +14,7 @@ export const answering = {
     from: mediating,
     asks: form({
       willing: yesNo('同意调解'),
-      text: optionalText('答复', 1000),
+      text: optionalLongText('答复', 1000),
       recorded: recordedFor.optional(),
     }),
     needs: [recordedWhenStaff, toldInTime(after.decided)],

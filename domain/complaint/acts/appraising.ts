@@ -4,7 +4,7 @@ import { refuse } from '../../errors';
 import { changeDeadline } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
 import { runs } from '../open-matters';
-import { choice, date, form, text } from '../../fields';
+import { choice, date, form, longText, text } from '../../fields';
 import { after } from './days';
 import { happened, mediating, mediators, row } from './row';
 
@@ -42,7 +42,7 @@ export const appraising = {
     article: '令121-22',
     by: mediators,
     from: mediating,
-    asks: form({ in: date('收到报告的日期'), result: text('报告结论', 2, 500) }),
+    asks: form({ in: date('收到报告的日期'), result: longText('报告结论', 2, 500) }),
     when: (subject) => (openAppraisal(subject) ? undefined : refuse('appraisal-missing')),
     needs: [happened('in', '收到报告的日期', after.sentOut)],
     leaves: ({ subject, input }) => {

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../../errors';
-import { fen, form, optionalText } from '../../fields';
+import { fen, form, optionalLongText } from '../../fields';
 import { claimOf, sameClaim } from '../claim';
 import { requestsSchema } from '../filing/schema';
 import type { Claim, ClaimChange } from '../records';
@@ -46,7 +46,7 @@ export const claiming = {
     from: open,
     asks: form({
       ...newClaim,
-      reason: optionalText('为什么变更', 300),
+      reason: optionalLongText('为什么变更', 300),
       principalConsent,
       recorded: recordedFor.optional(),
     }),

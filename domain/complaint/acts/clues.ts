@@ -8,7 +8,7 @@ import { openClues, openTest, runs } from '../open-matters';
 import { after } from './days';
 import { isOpen } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
-import { choice, date, form, oneOf, text } from '../../fields';
+import { choice, date, form, longText, oneOf, text } from '../../fields';
 import type { Clue } from '../records';
 import { type Act, always, badField, bureauHead, happened, mediating, mediators, reason, row } from './row';
 
@@ -50,7 +50,7 @@ export const clues = {
     by: mediators,
     // What showed in mediation may be seen for what it is when the case has ended.
     from: [...mediating, 'closed'],
-    asks: form({ text: text('线索', 4, 2000), foundOn: date('发现的日期') }),
+    asks: form({ text: longText('线索', 4, 2000), foundOn: date('发现的日期') }),
     when: (subject) => (wasAccepted(subject) ? undefined : refuse('not-mediated')),
     needs: [happened('foundOn', '发现的日期', after.decided)],
     deadlines: { start: ['C5'] },
@@ -92,7 +92,7 @@ export const clues = {
     article: '程序规定-18',
     by: mediators,
     from: always,
-    asks: form({ clue: clueNo, in: date('收到报告的日期'), result: text('报告结论', 2, 500) }),
+    asks: form({ clue: clueNo, in: date('收到报告的日期'), result: longText('报告结论', 2, 500) }),
     when: (subject) => (openClues(subject).some(openTest) ? undefined : refuse('appraisal-missing')),
     needs: [
       clueIsOpen,

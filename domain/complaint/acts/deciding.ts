@@ -3,7 +3,7 @@ import type { Settings } from '../../bureau/settings';
 import type { RejectionGround } from '../../law/regulation/grounds';
 import type { Complaint } from '../complaint';
 import { tellInProgram } from '../letters/deliveries';
-import { choice, form, text } from '../../fields';
+import { choice, form, longText, text } from '../../fields';
 import { decisionArticle, rejectionGround } from '../grounds';
 import { onPlatform, unreachable } from '../reaching';
 import type { Handover, Unreachable } from '../records';
@@ -92,7 +92,7 @@ export const deciding = {
     from: ['received'],
     to: 'accepted',
     // Without one the pre-written summary stands: goods, day and requests, nothing of the complainant's own words.
-    asks: form({ summary: text('给商家看的摘要', 10, 500).optional() }),
+    asks: form({ summary: longText('给商家看的摘要', 10, 500).optional() }),
     when: (subject) => noProposal(subject) ?? helperConfirmed(subject),
     deadlines: { stop: ['C1'], start: ['C2'] },
     leaves: ({ subject, input, actor, moment }) => {

@@ -1,6 +1,6 @@
 import { refuse } from '../../errors';
 import { openDispute, openProceedings } from '../open-matters';
-import { choice, date, form, text } from '../../fields';
+import { choice, date, form, longText, text } from '../../fields';
 import { always, badField, happened, open, reason, row, staffOfCase } from './row';
 
 /** Disputes beside the complaint: between bureaus about competence (令121-33), and over the bureau's decision before others. */
@@ -53,7 +53,7 @@ export const disputing = {
     article: '行政复议法-2、行政诉讼法-2',
     by: staffOfCase,
     from: always,
-    asks: form({ documentNo: text('案号或受理通知书编号', 2, 60), result: text('结果', 2, 300) }),
+    asks: form({ documentNo: text('案号或受理通知书编号', 2, 60), result: longText('结果', 2, 300) }),
     when: (subject) => (openProceedings(subject).length ? undefined : refuse('proceeding-missing')),
     needs: [
       ({ subject, input }) =>

@@ -1,7 +1,7 @@
 import type { Complaint, Outcome } from '../complaint';
 import { tellInProgram } from '../letters/deliveries';
 import * as z from 'zod';
-import { choice, date, fen, form, optionalText, text } from '../../fields';
+import { choice, date, fen, form, longText, optionalLongText, optionalText } from '../../fields';
 import { agreedOnSite } from '../standing';
 import { refuse } from '../../errors';
 import {
@@ -62,7 +62,7 @@ export const ending = {
     to: 'closed',
     asks: form({
       form: choice('用哪一种文书', ['mediationAgreement', 'record', 'performed']),
-      terms: text('约定的内容', 4, 1000),
+      terms: longText('约定的内容', 4, 1000),
       confirmed: optionalText('双方怎样确认的', 200),
       waived: z.boolean().optional(),
       respondentConsent,
@@ -133,7 +133,7 @@ export const ending = {
     by: ['complainant', ...mediators],
     from: mediating,
     to: 'closed',
-    asks: form({ terms: optionalText('和解的内容', 500), recoveredFen, principalConsent, recorded: recordedFor.optional() }),
+    asks: form({ terms: optionalLongText('和解的内容', 500), recoveredFen, principalConsent, recorded: recordedFor.optional() }),
     needs: [recordedWhenStaff, agentMay('settle'), toldInTime(after.worked), acceptanceTold, jointConsent('settle'), numbered],
     deadlines: { stop: ['C2'], start: ['C3'] },
     leaves: (step) => {
@@ -159,7 +159,7 @@ export const ending = {
     by: ['complainant', ...officers],
     from: open,
     to: 'closed',
-    asks: form({ reason: optionalText('撤回的原因', 300), principalConsent, recorded: recordedFor.optional() }),
+    asks: form({ reason: optionalLongText('撤回的原因', 300), principalConsent, recorded: recordedFor.optional() }),
     needs: [recordedWhenStaff, agentMay('withdraw'), toldInTime(after.worked), jointConsent('withdraw'), numbered],
     deadlines: { stop: ['C1', 'C2'], start: ['C3'] },
     leaves: (step) => {

@@ -4,7 +4,7 @@ import { sayDate } from '../../civil-date';
 import { currentDeadline } from '../../law/deadline/running';
 import { tellInProgram } from '../letters/deliveries';
 import { refuse } from '../../errors';
-import { choice, date, form, optionalText, text } from '../../fields';
+import { choice, date, form, longText, optionalText } from '../../fields';
 import { badField, officers, open, row, stillToCome } from './row';
 
 export const identity = {
@@ -13,7 +13,7 @@ export const identity = {
     article: '令121-10',
     by: officers,
     from: ['received'],
-    asks: form({ what: text('需要的证明', 2, 200), dueOn: date('提供期限') }),
+    asks: form({ what: longText('需要的证明', 2, 200), dueOn: date('提供期限') }),
     needs: [
       stillToCome('dueOn', '提供期限'),
       // casework: due at least one working day before C1, which does not pause for it.
@@ -69,7 +69,7 @@ export const identity = {
         .string({ error: '请填写证件号码的后四位。' })
         .trim()
         .regex(/^[0-9A-Za-z]{4}$/, { error: '只填证件号码的后四位，整个号码不在这里保存。' }),
-      how: text('怎样核实的', 2, 200),
+      how: longText('怎样核实的', 2, 200),
     }),
     leaves: ({ subject, input, actor, moment }) => ({
       ...subject,

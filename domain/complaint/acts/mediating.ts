@@ -4,7 +4,7 @@ import { sayDate, type CivilDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
 import { currentDeadline } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
-import { choice, date, form, optionalText, text, yesNo } from '../../fields';
+import { choice, date, form, longText, optionalText, text, yesNo } from '../../fields';
 import { tellInProgram } from '../letters/deliveries';
 import type { MediationRecord, Party } from '../records';
 import { standingOf } from '../standing';
@@ -75,7 +75,7 @@ export const mediating = {
       manner: choice('方式', ['onSite', 'phone', 'online', 'video']),
       with: choice('和谁', ['complainant', 'respondent', 'both']),
       result: choice('结果', ['talked', 'noAnswer', 'refused', 'absent', 'noAgreement']),
-      text: text('情况', 2, 1000),
+      text: longText('情况', 2, 1000),
       announced: optionalText('事先怎样告知的', 200, '写告知的日期、方式和约好的时间'),
       proof: optionalText('拒绝的凭据', 200),
       respondentConsent,
@@ -162,7 +162,7 @@ export const mediating = {
     article: '令121-19',
     by: mediators,
     from: ['accepted', 'suspended'],
-    asks: form({ on: date('退回日期'), result: text('受托调解的结果', 2, 500) }),
+    asks: form({ on: date('退回日期'), result: longText('受托调解的结果', 2, 500) }),
     when: (subject) => (notEntrusted(subject) ? undefined : refuse('not-entrusted')),
     needs: [happened('on', '退回日期', after.entrusted)],
     leaves: ({ subject, input }) =>

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { daysBetween, type CivilDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
 import type { Complaint } from '../complaint';
-import { date, form, optionalText } from '../../fields';
+import { date, form, optionalLongText } from '../../fields';
 import type { Settings } from '../../bureau/settings';
 import { after } from './days';
 import { happened, row, staffOfCase } from './row';
@@ -12,7 +12,7 @@ const stars = z
   .int({ error: '请选择 1 到 5 星。' })
   .min(1, { error: '请选择 1 到 5 星。' })
   .max(5, { error: '请选择 1 到 5 星。' });
-const words = optionalText('意见', 300);
+const words = optionalLongText('意见', 300);
 
 /** Asked of complaints accepted and closed, and of rejected ones; not of those others go on with. */
 function ratable({ decision, closing }: Complaint): boolean {

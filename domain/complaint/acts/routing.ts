@@ -1,7 +1,7 @@
 import { HOUSE } from '../../law/cite';
 import * as z from 'zod';
 import { refuse } from '../../errors';
-import { choice, form, text } from '../../fields';
+import { choice, form, longText, text } from '../../fields';
 import { number12315Schema } from '../../bureau/number-12315';
 import type { Complaint } from '../complaint';
 import {
@@ -38,7 +38,7 @@ export const routing = {
     article: '令121-41',
     by: ['intake', 'leader'],
     from: ['received'],
-    asks: form({ office, reason: text('说明', 2, 200) }),
+    asks: form({ office, reason: longText('说明', 2, 200) }),
     when: noProposal,
     needs: [
       ({ subject, actor }) => (actor.office === intakeOf(subject) ? undefined : refuse('return-not-forward')),

@@ -7,7 +7,7 @@ import { sayDate, type CivilDate } from '../../civil-date';
 import { defineLifecycle, type Step } from '../../lifecycle';
 import { agentNamed, covers, needsPrincipal } from '../agent';
 import type { Complaint, ComplaintState } from '../complaint';
-import { choice, date, form, optionalText, text } from '../../fields';
+import { choice, date, form, longText, optionalText, text } from '../../fields';
 import type { AgentPower, JointConsent } from '../records';
 import { standingOf } from '../standing';
 import { agentPowerWords } from '../words';
@@ -26,7 +26,7 @@ export const mediators = ['handler', 'leader'] as const;
 export const staffOfCase = ['intake', 'handler', 'leader'] as const;
 
 /** A reason that will stand in the file and often in a notice. */
-export const reason = text('理由', 4, 500);
+export const reason = longText('理由', 4, 500);
 
 /** 代录: how a party told the bureau, when, and what proves it. */
 export const recordedFor = form({

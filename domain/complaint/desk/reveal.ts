@@ -1,4 +1,4 @@
-import { choice, form, text } from '../../fields';
+import { choice, form, longText } from '../../fields';
 import type { Complaint } from '../complaint';
 
 /** What an officer who is not on the case sees masked, and may ask to read whole with a reason; nothing that is absent for him. */
@@ -12,7 +12,7 @@ export type Revealable = keyof typeof revealable;
 
 export const revealSchema = form({
   field: choice('要看哪一项', Object.keys(revealable) as [Revealable, ...Revealable[]]),
-  reason: text('为什么要看', 4, 200),
+  reason: longText('为什么要看', 4, 200),
 });
 
 /** The whole value of a masked field; undefined where nothing was given. */

@@ -1,11 +1,11 @@
-import { choice, date, form, phone, text } from '../../fields';
+import { choice, date, form, longText, phone, text } from '../../fields';
 import * as z from 'zod';
 
 /** 代理人 (令121-11): the original authorisation, with matters, powers and term, and the agent's proof of identity were seen. */
 export const agentSchema = form({
   name: text('代理人姓名', 2, 30),
   phone: phone(),
-  authorisation: text('授权的事项和权限', 4, 300),
+  authorisation: longText('授权的事项和权限', 4, 300),
   powers: z
     .array(choice('代理人可以做什么', ['mediation', 'settle', 'withdraw', 'changeClaim']), { error: '请选择代理人可以做什么。' })
     .max(4),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { filesSchema } from '../../evidence/limits';
 import { normaliseUscc, usccProblem } from '../../uscc';
 import { helperSchema } from './people';
-import { choice, date, fen, form, optionalText, phone, text, yesNo } from '../../fields';
+import { choice, date, fen, form, longText, optionalText, phone, text, yesNo } from '../../fields';
 import { linkIn } from './shop-link';
 
 export const requestKinds = ['refund', 'return', 'replace', 'repair', 'redo', 'makeUpQuantity', 'compensate'] as const;
@@ -45,7 +45,7 @@ export const purchaseSchema = form({
 });
 
 /** Question 3: what happened (令121-10(3): the facts the request rests on). */
-export const factsSchema = text('经过', 10, 2000, '太长不便于调解，其余可以写在证据里');
+export const factsSchema = longText('经过', 10, 2000, '太长不便于调解，其余可以写在证据里');
 
 /** Question 4: what is asked for. */
 export const requestsSchema = z

@@ -3,6 +3,7 @@ import { isCivilDate, type CivilDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
 import type { FiledFile } from '../../evidence/claiming';
 import { filesSchema } from '../../evidence/limits';
+import { inLines, oneLine } from '../../fields';
 import { decide, defineLifecycle, type Clocks, type Decision, type Acting, type Moment, type Step } from '../../lifecycle';
 import type { Figure } from '../ledger/figure';
 import type { Month } from '../ledger/folded';
@@ -78,10 +79,10 @@ export function fractionOf(value: string, measure: OfficialMeasure): Figure | un
 const month = z
   .string({ error: '请填写月份，例如 2026-05。' })
   .regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: '月份写成 2026-05。' });
-const words = (least: number, most: number, ask: string) =>
+const words = (keep: (typed: string) => string, least: number, most: number, ask: string) =>
   z
     .string({ error: ask })
-    .trim()
+    .overwrite(keep)
     .min(least, { error: ask })
     .max(most, { error: `最多 ${most} 个字。` });
 const valueId = z.string({ error: '请从列表重新打开。' }).regex(/^[\w-]{1,40}$/, { error: '请从列表重新打开。' });
@@ -94,9 +95,9 @@ export const recordSchema = z
     from: month,
     to: month,
     value: z.string({ error: '请填写数值。' }).trim().max(8, { error: '照来源写，例如 99.83。' }),
-    source: words(2, 100, '请写明来源，例如哪份通报。'),
+    source: words(oneLine, 2, 100, '请写明来源，例如哪份通报。'),
     publishedOn: z.string({ error: '请选择发布日期。' }).refine(isCivilDate, { error: '请选择发布日期。' }),
-    attachment: words(2, 300, '请写明依据存放在哪里：文号、网址或者页码。'),
+    attachment: words(inLines, 2, 300, '请写明依据存放在哪里：文号、网址或者页码。'),
     files: filesSchema,
   })
   .superRefine(({ from, to, value, measure }, ctx) => {
@@ -107,7 +108,7 @@ export const recordSchema = z
   });
 
 /** Why a value no longer counts. */
-export const withdrawSchema = z.strictObject({ reason: words(4, 200, '请写明为什么作废，至少 4 个字。') });
+export const withdrawSchema = z.strictObject({ reason: words(inLines, 4, 200, '请写明为什么作废，至少 4 个字。') });
 
 type Stepped<Input> = Step<OfficialYear, Input, OfficialRelation>;
 

@@ -23,6 +23,7 @@ import {
   staffOnReport,
   text,
   type ReportAct,
+  longText,
 } from './row';
 
 const duties = Object.keys(elsewhereDuties) as [ElsewhereDuty, ...ElsewhereDuty[]];
@@ -140,7 +141,7 @@ export const endingActs = {
     asks: form({
       no: text('后一件举报的编号', 6, 30),
       receivedOn: date('后一件收到的日期'),
-      facts: text('新的事实', 4, 2000),
+      facts: longText('新的事实', 4, 2000),
       proof: optionalText('凭据', 200, '写收到的记录'),
     }),
     when: (subject) => (subject.reporter ? noProposal(subject) : refuse('wrong-state')),
@@ -187,7 +188,7 @@ export const endingActs = {
     asks: form({
       law: choice('按哪一条告知', noticeArticles),
       way: choice('用什么方式告知', ['inbox', 'phone', 'sms', 'email', 'post', 'inPerson', 'platform12315']),
-      text: text('告知的内容', 4, 1000),
+      text: longText('告知的内容', 4, 1000),
       on: date('告知的日期'),
       proof: optionalText('凭据', 200, '写录音编号、邮寄单号等'),
     }),

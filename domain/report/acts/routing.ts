@@ -17,6 +17,7 @@ import {
   staffOnReport,
   text,
   type ReportAct,
+  longText,
 } from './row';
 
 const office = z.string({ error: '请选择单位。' });
@@ -33,7 +34,7 @@ export const routing = {
     article: '令121-41',
     by: ['intake', 'leader'],
     from: ['received'],
-    asks: form({ office, reason: text('说明', 2, 200) }),
+    asks: form({ office, reason: longText('说明', 2, 200) }),
     when: noProposal,
     needs: [
       ({ subject, actor }) => (actor.office === subject.intakeOffice ? undefined : refuse('return-not-forward')),

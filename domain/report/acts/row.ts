@@ -1,5 +1,5 @@
 import { isBureau, type ReportRelation } from '../../bureau/actor';
-import { date, form, optionalText, text } from '../../fields';
+import { date, form, longText, optionalText, text } from '../../fields';
 import type { DeadlineId } from '../../law/deadline/deadline';
 import { refuse, type Refusal } from '../../errors';
 import { defineLifecycle, type Step } from '../../lifecycle';
@@ -12,7 +12,7 @@ export type ReportAct<Input> = Step<Report, Input, ReportRelation>;
 /** Who verifies. */
 export const verifiers = ['handler'] as const;
 export const staffOnReport = ['intake', 'handler', 'leader'] as const;
-export const reason = text('理由', 4, 500);
+export const reason = longText('理由', 4, 500);
 
 export function badField(field: string, message: string): Refusal {
   return refuse('invalid-input', { fields: { [field]: message } });
@@ -51,4 +51,4 @@ export function notOwnRecusal({ subject, actor }: ReportAct<unknown>): Refusal |
   return subject.handler?.member === actor.member ? refuse('recusal-own') : undefined;
 }
 
-export { date, form, optionalText, text };
+export { date, form, longText, optionalText, text };

@@ -3,7 +3,7 @@ import { addPause, closePause } from '../../law/deadline/clocks';
 import { refuse } from '../../errors';
 import { changeVerifying } from '../clocks';
 import type { Report } from '../report';
-import { badField, date, form, happened, row, text, verifiers } from './row';
+import { badField, date, form, happened, row, text, verifiers, longText } from './row';
 
 const openTest = (subject: Report) => subject.tests?.find((one) => one.in === undefined && one.ended === undefined);
 
@@ -14,7 +14,7 @@ export const verifyingActs = {
     article: '令121-28',
     by: ['reporter', 'intake', 'handler'],
     from: ['received'],
-    asks: form({ text: text('补充的内容', 4, 2000) }),
+    asks: form({ text: longText('补充的内容', 4, 2000) }),
     leaves: ({ subject, input, actor, moment }) => {
       const by = actor.relation === 'reporter' ? ('reporter' as const) : ('staff' as const);
       return { ...subject, supplements: [...(subject.supplements ?? []), { on: moment.today, by, text: input.text }] };
@@ -25,7 +25,7 @@ export const verifyingActs = {
     article: '程序规定-18',
     by: verifiers,
     from: ['received'],
-    asks: form({ on: date('核查日期'), text: text('核查情况', 4, 2000) }),
+    asks: form({ on: date('核查日期'), text: longText('核查情况', 4, 2000) }),
     needs: [happened('on', '核查日期')],
     leaves: ({ subject, input, actor }) => {
       const line = { on: input.on, by: actor.name, text: input.text };
@@ -56,7 +56,7 @@ export const verifyingActs = {
     article: '程序规定-18',
     by: verifiers,
     from: ['received'],
-    asks: form({ in: date('收到报告的日期'), result: text('报告结论', 2, 500) }),
+    asks: form({ in: date('收到报告的日期'), result: longText('报告结论', 2, 500) }),
     when: (subject) => (openTest(subject) ? undefined : refuse('appraisal-missing')),
     needs: [
       happened('in', '收到报告的日期'),

@@ -1,6 +1,6 @@
 import { county } from '@config/county';
 import { sayDate, type CivilDate } from '@domain/civil-date';
-import { text } from '@domain/fields';
+import { longText } from '@domain/fields';
 import { lateEntryWords } from '@domain/complaint/words';
 import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
@@ -84,7 +84,7 @@ const schemas: Record<Chip, z.ZodType> = {
   received: z.strictObject({
     cases: cases('请先选择案件。'),
     office: z.string({ error: '请选择单位。' }).min(1, { error: '请选择单位。' }),
-    reason: text('说明', 2, 200),
+    reason: longText('说明', 2, 200),
   }),
   lateEntries: z.strictObject({ cases: cases('请先选择认可的补登。') }),
 };

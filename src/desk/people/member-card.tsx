@@ -1,5 +1,5 @@
 import { county } from '@config/county';
-import { text } from '@domain/fields';
+import { longText } from '@domain/fields';
 import { inviteSchema, staffRoleWords, type StaffRole } from '@domain/bureau/staff';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
@@ -25,7 +25,7 @@ interface Member {
 
 const { office, roles } = inviteSchema(county.offices.map(({ code }) => code) as [string, ...string[]]).shape;
 const placeSchema = z.strictObject({ office, roles });
-const leaveSchema = z.strictObject({ reason: text('原因', 2, 200) });
+const leaveSchema = z.strictObject({ reason: longText('原因', 2, 200) });
 const leaveQuestions: readonly Question[] = [
   { path: 'reason', kind: 'long', label: '为什么移出', most: 200, hint: '如：调离。办过的案子和记录都保留。' },
 ];

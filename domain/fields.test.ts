@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { inLines, longText, oneLine, optionalLongText, optionalText, text } from './fields';
+
+/** Marks that are not seen: a line of them is nothing. */
+const invisible = [
+  '\u200b\u200b',
+  '\u200d',
+  '\u2060\ufeff',
+  '\u202e',
+  '\u3164',
+  '\u2800',
+  '\u00ad',
+  '\ufe0f',
+  '\u{e0041}',
+  '\u3000 \u00a0',
+];
+
+const said = (schema: z.ZodType, typed: unknown) => {
+  const parsed = schema.safeParse(typed);
+  return parsed.success ? parsed.data : parsed.error.issues.map(({ message }) => message).join();
+};
+
+describe('a line is one line', () => {
+  test.each([
+    ['核桃\n\n经查你单位违法，限3日内赔偿', '核桃 经查你单位违法，限3日内赔偿'],
+    ['核桃\r\n两袋', '核桃 两袋'],
+    ['核桃\u2028两袋\u2029三袋\u0085四袋\u000b五袋\t六袋', '核桃 两袋 三袋 四袋 五袋 六袋'],
+    ['  核桃 \n ', '核桃'],
+    ['John  Smith', 'John  Smith'],
+    ['王\u200b秀\u2060兰\ufeff', '王秀兰'],
+    // Written backwards it would read otherwise in a letter than in the list.
+    ['退款\u202e元 001', '退款元 001'],
+    // One family, one heart, one letter of its own form: what shapes them stays.
+    ['👨‍👩‍👧', '👨‍👩‍👧'],
+    ['❤️', '❤️'],
+    ['葛󠄀城', '葛󠄀城'],
+  ])('%j', (typed, kept) => expect(oneLine(typed)).toBe(kept));
+
+  test('a text keeps its own lines, and nothing unseen', () => {
+    expect(inLines('一\r\n二\u2028三\u200b\n')).toBe('一\n二\n三');
+  });
+
+  test('twice is the same as once', () => {
+    for (const typed of [...invisible, '核桃\n\n两袋', 'a\u2028b\t\tc', '👨‍👩‍👧\n'])
+      for (const keep of [oneLine, inLines]) expect(keep(keep(typed))).toBe(keep(typed));
+  });
+});
+
+describe('nothing that is seen is nothing', () => {
+  test.each(invisible)('%j is refused as empty', (typed) => {
+    for (const field of [text, longText]) expect(said(field('姓名', 2, 30), typed)).toBe('请填写姓名。');
+    for (const field of [optionalText, optionalLongText]) expect(said(field('订单号', 64), typed)).toBeUndefined();
+  });
+
+  test('a length is that of what is seen', () => {
+    expect(said(text('姓名', 2, 30), '王\u200b')).toBe('姓名至少写 2 个字，现在是 1 个字。');
+    expect(said(text('姓名', 2, 30), '王\u200d\u200d')).toBe('姓名至少写 2 个字，现在是 1 个字。');
+    expect(said(text('商品', 1, 4), '👨‍👩‍👧')).toBe('👨‍👩‍👧');
+    expect(said(optionalText('商品', 2), '三个字')).toBe('商品最多 2 个字，现在是 3 个字。');
+    // No text is hidden behind a short one.
+    expect(said(text('商品', 1, 4), `核桃${'\u200d'.repeat(100)}`)).toMatch(/看不见/);
+    expect(z.safeParse(optionalText('商品', 4), `核桃${'\u200d'.repeat(100)}`).success).toBe(false);
+  });
+});
