@@ -12,6 +12,9 @@ export interface Wording {
   day: (date: CivilDate) => string;
 }
 
+/** A text as somebody wrote it. */
+export const asIs = (text: string) => text;
+
 /** A plain value in its words, or lines where a fact has several things to tell; no words make no line. */
 type Saying<V, View> = (value: V, wording: Wording, view: View) => string | readonly Line[];
 

@@ -1,3 +1,4 @@
+import type { Source } from '../bureau/source';
 import type { RespondentKind } from '../respondent-kind';
 import type { CivilDate } from '../civil-date';
 import type { Deadline } from '../law/deadline/deadline';
@@ -5,9 +6,6 @@ import type { RejectionGround, TerminationGround } from '../law/regulation/groun
 import type { Handover, Records, Unreachable } from './records';
 
 export type ComplaintState = 'received' | 'accepted' | 'suspended' | 'closed';
-
-/** How the complaint reached the bureau (令121-8). */
-export type Source = 'miniProgram' | 'platform12315' | 'hotline12345' | 'phone' | 'window' | 'post' | 'association' | 'superior';
 
 /** 请求 of form 1. */
 export type Request = 'repair' | 'redo' | 'replace' | 'return' | 'makeUpQuantity' | 'refund' | 'compensate';

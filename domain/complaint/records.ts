@@ -1,3 +1,4 @@
+import type { DeliveryWay } from '../bureau/delivery-way';
 import type { CivilDate } from '../civil-date';
 import type { LateEntry } from '../late-entries';
 import type { Deadline } from '../law/deadline/deadline';
@@ -21,8 +22,6 @@ export type OfficialForm =
 export type OwnLetter = 'inquiry' | 'handover';
 export type LetterForm = OfficialForm | OwnLetter;
 export type Party = 'complainant' | 'respondent';
-/** Ways of telling a party. A subscription message alone is never delivery, so it is not a way. */
-export type DeliveryWay = 'inbox' | 'phone' | 'sms' | 'email' | 'post' | 'inPerson' | 'platform12315';
 
 /** One line of the delivery log: an attempt to tell one party. */
 export interface Delivery {

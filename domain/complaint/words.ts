@@ -1,7 +1,7 @@
-import type { RespondentKind } from '../respondent-kind';
+import { respondentKindWords } from '../respondent-kind';
 import { sayDate, type CivilDate } from '../civil-date';
 import type { Access, AgentPower, Classified, JointConsent, Sender } from './records';
-import type { Complaint, ComplaintState, Outcome, Request, Source } from './complaint';
+import type { Complaint, ComplaintState, Outcome, Request } from './complaint';
 
 export const requestWords: Record<Request, string> = {
   refund: '退还货款和服务费用',
@@ -13,17 +13,6 @@ export const requestWords: Record<Request, string> = {
   compensate: '赔偿损失',
 };
 
-export const sourceWords: Record<Source, string> = {
-  miniProgram: '小程序',
-  platform12315: '全国12315平台',
-  hotline12345: '12345热线',
-  phone: '电话',
-  window: '窗口',
-  post: '来信',
-  association: '消费者协会转来',
-  superior: '上级转来',
-};
-
 /** How a sender was answered. */
 export const answerWayWords: Record<NonNullable<Sender['answered']>['way'], string> = {
   system: '在对方的系统里',
@@ -31,15 +20,6 @@ export const answerWayWords: Record<NonNullable<Sender['answered']>['way'], stri
   email: '邮件',
   post: '公函',
   inPerson: '当面',
-};
-
-export const respondentKindWords: Record<RespondentKind, string> = {
-  inPlatformMerchant: '购物平台上的店铺',
-  liveSeller: '直播间',
-  socialSeller: '微信、朋友圈或社群里的卖家',
-  ownSite: '商家自己的网站、App 或小程序',
-  platform: '购物平台本身',
-  offline: '线下的店',
 };
 
 export const onlineWords = (online: boolean): string => (online ? '网络消费' : '线下消费');

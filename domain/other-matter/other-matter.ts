@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { CivilDate } from '../civil-date';
-import { intakeSources } from '../complaint/filing/people';
-import type { Source } from '../complaint/complaint';
+import { intakeSources, type Source } from '../bureau/source';
 import { refuse, type Refusal } from '../errors';
 import { choice, form, optionalText, text } from '../fields';
 import type { Moment } from '../lifecycle';

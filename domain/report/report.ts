@@ -1,7 +1,7 @@
 import type { RespondentKind } from '../respondent-kind';
 import type { CivilDate } from '../civil-date';
-import type { Source } from '../complaint/complaint';
-import type { DeliveryWay } from '../complaint/records';
+import type { DeliveryWay } from '../bureau/delivery-way';
+import type { Source } from '../bureau/source';
 import type { LateEntry } from '../late-entries';
 import type { Advertisement } from './advertisement';
 import type { Deadline } from '../law/deadline/deadline';

@@ -1,9 +1,8 @@
-import { type RespondentKind, respondentKinds } from '@domain/respondent-kind';
+import { type RespondentKind, respondentKinds, respondentKindWords } from '@domain/respondent-kind';
 import { county } from '@config/county';
 import { type Jurisdiction, jurisdictionOf } from '@domain/complaint/filing/jurisdiction';
 import { type PageId, pages } from '@domain/complaint/filing/schema';
 import { linkIn } from '@domain/complaint/filing/shop-link';
-import { respondentKindWords } from '@domain/complaint/words';
 import type * as z from 'zod';
 import type { Answers, Question } from '../form/question';
 import { claimOptions } from '@domain/complaint/acts/claim-options';

@@ -1,6 +1,6 @@
 import { addWorkingDays } from '../../domain/law/calendar/calendar';
 import { plusDays, type CivilDate } from '../../domain/civil-date';
-import type { Source } from '../../domain/complaint/complaint';
+import type { Source } from '../../domain/bureau/source';
 import { chanceOf, type Chance } from './chance';
 import { consumers } from './consumers';
 import { scenarioOf, type Scenario, type Matter } from './scenarios/scenario';

@@ -1,3 +1,4 @@
+import { intakeSources } from '../../bureau/source';
 import { choice, date, form, longText, phone, text } from '../../fields';
 import * as z from 'zod';
 
@@ -62,6 +63,4 @@ export const senderSchema = form({
   answerBy: date('要求答复的日期').optional(),
 });
 
-/** Ways a complaint reaches the bureau other than the program (令121-8). */
-export const intakeSources = ['platform12315', 'hotline12345', 'phone', 'window', 'post', 'association', 'superior'] as const;
 export const sourceSchema = choice('投诉从哪里来', intakeSources);

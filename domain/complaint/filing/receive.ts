@@ -3,7 +3,8 @@ import { startDeadline } from '../../law/deadline/clocks';
 import type { Refusal } from '../../errors';
 import { refuse } from '../../errors';
 import type { Moment } from '../../lifecycle';
-import type { Complaint, Source } from '../complaint';
+import type { Source } from '../../bureau/source';
+import type { Complaint } from '../complaint';
 import { withoutUndefined } from '../../without';
 import type { Submission } from './schema';
 

@@ -1,8 +1,10 @@
 import { evidenceLimits, sayBytes } from '../../evidence/limits';
+import { deliveryWayWords } from '../../bureau/delivery-way';
 import { sayBasis } from '../../law/cite';
+import { sayLateEntry, sayTest } from '../../say-periods';
 import { formKinds } from '../letters/documents';
 import { lateEntryWords } from '../words';
-import { deliveryResultWords, deliveryWayWords, sayReport, sideWords, type Says } from './words';
+import { deliveryResultWords, sideWords, type Says } from './words';
 
 const disputes = { ours: '商定由我们办', theirs: '商定由对方办', reported: '已报上一级指定' } as const;
 
@@ -36,13 +38,7 @@ export const sayPapers = {
         `校验值（SHA-256）${sha256}`,
       ].join('；'),
     })),
-  lateEntries: (list, { day }) =>
-    list.map(({ no, command, day: done, on, by, proof, settled }) => ({
-      head: `${no}. ${day(done)}${lateEntryWords[command] ?? command} · ${day(on)}由${by.name}补登，凭据：${proof}`,
-      text: settled
-        ? `${day(settled.on)} ${settled.by}${settled.confirmed ? '核对，认可' : '不认可'}${settled.reason ? `：${settled.reason}` : ''}`
-        : '还没有第二个人核对，按超期计',
-    })),
+  lateEntries: (list, wording) => list.map((one) => sayLateEntry(one, lateEntryWords, wording)),
 } satisfies Partial<Says>;
 
 /** What runs beside the complaint and outlives its decisions. */
@@ -50,10 +46,7 @@ export const sayBeside = {
   clues: (list, wording) =>
     list.flatMap(({ no, foundOn, by, text, tests = [], extended, decided }) => [
       { head: `线索 ${no}：${wording.day(foundOn)}发现（${by}）`, text },
-      ...tests.map((one) => ({
-        head: `${one.item} · ${one.institution}`,
-        text: `${wording.day(one.out)}送出，${sayReport(one, wording)}`,
-      })),
+      ...tests.map((one) => sayTest(one, wording)),
       ...(extended ? [{ head: `${wording.day(extended.on)} ${extended.by}批准延长`, text: extended.reason }] : []),
       ...(decided
         ? [

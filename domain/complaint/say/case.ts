@@ -1,26 +1,18 @@
+import { sourceWords } from '../../bureau/source';
 import type { CivilDate } from '../../civil-date';
 import { sayYuan } from '../../money';
 import { sayClaim } from '../claim';
 import { officeName } from '../../place/offices';
+import { respondentKindWords } from '../../respondent-kind';
 import { sayAt } from '../../said-time';
-import type { Line, Wording } from '../../say';
+import { asIs, type Line, type Wording } from '../../say';
 import type { Reclassification, Supplement } from '../records';
 import type { Complaint } from '../complaint';
 import { complaintLabels } from '../labels';
 import type { ComplaintView } from '../visibility';
 import { fullLabel } from '../../facts';
-import {
-  agentPowerWords,
-  answerWayWords,
-  jointActWords,
-  paperWords,
-  requestWords,
-  respondentKindWords,
-  sayClassified,
-  sourceWords,
-  stateWords,
-} from '../words';
-import { asIs, consentKinds, consentWords, recordedAfter, sayConsents, sayRecorded, sideWords, type Says } from './words';
+import { agentPowerWords, answerWayWords, jointActWords, paperWords, requestWords, sayClassified, stateWords } from '../words';
+import { consentKinds, consentWords, recordedAfter, sayConsents, sayRecorded, sideWords, type Says } from './words';
 
 /** `投诉人：电话`, as the table of facts calls it. */
 const labelOf = (field: string) => {

@@ -1,44 +1,15 @@
 import { sayBasis } from '../../law/cite';
-import { periods } from '../../law/regulation/periods';
-import type { Deadline } from '../../law/deadline/deadline';
 import { sayYuan } from '../../money';
-import type { Line, Wording } from '../../say';
+import type { Line } from '../../say';
+import { sayDeadline } from '../../say-periods';
 import { isPublishable } from '../publication';
 import { outcomeWords } from '../words';
 import { recordedAfter, sayHandover, sayProposal, sayRejection, sayTermination, sayUnreachable, type Says } from './words';
 
 const bases = { superior: '上级直接办理', designated: '上级指定办理' } as const;
 
-function endOf({ dueOn, metOn, droppedOn, goesOn, lateEntry }: Deadline, { day }: Wording): string {
-  const ends = [
-    ...(metOn ? [`${day(metOn)}完成${metOn > dueOn ? '，超期' : ''}`] : []),
-    ...(droppedOn ? [`${day(droppedOn)}不再计算`] : []),
-    ...(goesOn ? ['在并入的那一件里接着算'] : []),
-  ];
-  const late = lateEntry ? `（补登第 ${lateEntry.no} 条${lateEntry.waiting ? '，还没有核对' : ''}）` : '';
-  return (ends.join('，') || '进行中') + late;
-}
-
 /** How the complainant agreed in person to what an agent said without the power for it (令121-11). */
 const inPerson = (consent: string | undefined): Line[] => (consent ? [{ head: '投诉人本人同意', text: consent }] : []);
-
-/** One period: what it rests on, from when to when, what was not counted, how it ended. */
-export function sayDeadline(one: Deadline, wording: Wording): Line {
-  const { id, article, clue, startedOn, dueOn, pauses, provisional } = one;
-  const { day } = wording;
-  return {
-    head: `${periods[id].name}${clue === undefined ? '' : `（线索 ${clue}）`}`,
-    text: [
-      `${day(startedOn)}起算`,
-      `${day(dueOn)}到期${provisional ? '（暂按，当年放假安排还没有公布）' : ''}`,
-      ...pauses.map(
-        ({ from, to, evidence }) => `${day(from)}到${to ? day(to) : '现在'}不计入${evidence ? `（${evidence}）` : ''}`,
-      ),
-      endOf(one, wording),
-      sayBasis(article),
-    ].join('；'),
-  };
-}
 
 /** What was decided, and what it came to. */
 export const sayDecided = {

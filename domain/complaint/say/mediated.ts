@@ -1,6 +1,7 @@
 import type { Party } from '../records';
+import { sayTest } from '../../say-periods';
 import { postWords } from '../words';
-import { mannerWords, recordedAfter, sayReport, sideWords, talkWords, type Says } from './words';
+import { mannerWords, recordedAfter, sideWords, talkWords, type Says } from './words';
 
 /** Who asked; an officer who did it for a party is named beside it. */
 const sayAsked = (asked: string, from?: Party) =>
@@ -57,9 +58,5 @@ export const sayMediated = {
       head: `${day(on)} ${sayAsked(asked, from)}申请${of.name}回避：${reason}`,
       text: `${day(decided.on)} ${decided.by}决定${decided.recused ? '回避' : '不回避'}：${decided.reason}`,
     })),
-  appraisals: (list, wording) =>
-    list.map((one) => ({
-      head: `${one.item} · ${one.institution}（${choosers[one.chosenBy]}）`,
-      text: `${wording.day(one.out)}送出，${sayReport(one, wording)}`,
-    })),
+  appraisals: (list, wording) => list.map((one) => sayTest(one, wording, `（${choosers[one.chosenBy]}）`)),
 } satisfies Partial<Says>;

@@ -1,3 +1,4 @@
+import { deliveryWayWords } from '../../bureau/delivery-way';
 import type { CivilDate } from '../../civil-date';
 import type { Line, SaysOf, Wording } from '../../say';
 import type { Complaint, Consents } from '../complaint';
@@ -8,19 +9,7 @@ import type { ComplaintView } from '../visibility';
 /** How each fact of a complaint reads. */
 export type Says = SaysOf<Complaint, ComplaintView>;
 
-export const asIs = (text: string) => text;
-
 export const sideWords = { complainant: '投诉人', respondent: '商家', both: '双方' } as const;
-
-export const deliveryWayWords: Record<Delivery['way'], string> = {
-  inbox: '小程序',
-  phone: '电话',
-  sms: '短信',
-  email: '邮件',
-  post: '信函',
-  inPerson: '当面',
-  platform12315: '全国12315平台',
-};
 
 export const deliveryResultWords: Record<Delivery['result'], string> = {
   sent: '已发出',
@@ -105,14 +94,4 @@ export function sayProposal(proposal: Proposal, wording: Wording): Line[] {
     ...(kind === 'reject' && proposal.handover ? [sayHandover(proposal.handover, wording)] : []),
     ...(unreachable ? [sayUnreachable(unreachable)] : []),
   ];
-}
-
-/** Where the report of an appraisal or a test stands. */
-export function sayReport(
-  { in: arrived, result, ended }: { in?: CivilDate; result?: string; ended?: CivilDate },
-  { day }: Wording,
-): string {
-  const came = arrived && `${day(arrived)}收到报告：${result ?? ''}`;
-  const over = ended && `到${day(ended)}办结时没有收到报告`;
-  return [came, over].filter(Boolean).join('，') || '还没有收到报告';
 }

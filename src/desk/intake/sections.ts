@@ -1,6 +1,6 @@
 import { county } from '@config/county';
-import { intakeSources } from '@domain/complaint/filing/people';
-import { agentPowerWords, sourceWords } from '@domain/complaint/words';
+import { intakeSources, sourceWords } from '@domain/bureau/source';
+import { agentPowerWords } from '@domain/complaint/words';
 import { formPages } from '../../case/complaint-form';
 import { moment } from '../../cloud/client';
 import type { Question } from '../../form/question';

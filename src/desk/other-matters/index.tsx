@@ -1,6 +1,5 @@
 import { sayDate } from '@domain/civil-date';
-import { intakeSources } from '@domain/complaint/filing/people';
-import { sourceWords } from '@domain/complaint/words';
+import { intakeSources, sourceWords } from '@domain/bureau/source';
 import { cite } from '@domain/law/cite';
 import { otherMatterSchema, type ToldWay } from '@domain/other-matter/other-matter';
 import { otherMatterKinds, routes as ways } from '@domain/other-matter/routes';

@@ -1,6 +1,6 @@
 import { addWorkingDays, isWorkingDay } from '../../../domain/law/calendar/calendar';
 import { plusDays, type CivilDate } from '../../../domain/civil-date';
-import type { Source } from '../../../domain/complaint/complaint';
+import type { Source } from '../../../domain/bureau/source';
 import type { Chance } from '../chance';
 import type { Consumer } from '../consumers';
 import type { Goods, Shop } from '../shops';
