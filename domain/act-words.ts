@@ -48,11 +48,7 @@ export interface PartyWords<View, Path extends string = string> extends Required
   starts?: (view: View) => Answers;
 }
 
-/** The words of every act of these rules: one without words does not compile. */
-export type WordsOf<Subject, Rows extends Record<string, Asking>> = {
-  [Act in keyof Rows]: StaffWords<Subject, PathOf<z.input<Rows[Act]['asks']>>>;
-};
+/** The words of the act whose rule this is. */
+export type WordsOf<Subject, Row extends Asking> = StaffWords<Subject, PathOf<z.input<Row['asks']>>>;
 
-export type PartyWordsOf<View, Rows extends Record<string, Asking>> = {
-  [Act in keyof Rows]?: PartyWords<View, PathOf<z.input<Rows[Act]['asks']>>>;
-};
+export type PartyWordsOf<View, Row extends Asking> = PartyWords<View, PathOf<z.input<Row['asks']>>>;

@@ -4,7 +4,7 @@ import { mainRelation, relationsToComplaint, worksOn } from '@domain/complaint/r
 import { leadsBureau, type Actor } from '@domain/bureau/actor';
 import { addWorkingDays } from '@domain/law/calendar/calendar';
 import type { Complaint } from '@domain/complaint/complaint';
-import { complaintTable } from '@domain/complaint/lifecycle';
+import { complaintTable } from '@domain/complaint/acts/table';
 import { intakeSchema } from '@domain/complaint/filing/intake';
 import { revealed, revealSchema } from '@domain/complaint/desk/reveal';
 import { submitSchema } from '@domain/complaint/filing/schema';

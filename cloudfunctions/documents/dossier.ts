@@ -7,7 +7,7 @@ import { leftOut } from '@domain/complaint/left-out';
 import { saySection, sections, type Section } from '@domain/complaint/say';
 import { sayBasis } from '@domain/law/cite';
 import { officialForms } from '@domain/complaint/letters/documents';
-import { complaintTable } from '@domain/complaint/lifecycle';
+import { complaintTable } from '@domain/complaint/acts/table';
 import { channelWords, type Message } from '@domain/complaint/talk/talk';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { otherEvents } from '@domain/complaint/words';

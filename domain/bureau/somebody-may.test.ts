@@ -2,7 +2,8 @@ import { reported } from '../report/fixture';
 import { relationsToReport } from '../report/relations';
 import { reportTable } from '../report/lifecycle';
 import { accepted, done, inputs } from '../complaint/fixture';
-import { complaintTable, decideComplaint, type ComplaintCommand } from '../complaint/lifecycle';
+import { complaintTable, type ComplaintCommand } from '../complaint/acts/table';
+import { decideComplaint } from '../complaint/lifecycle';
 import { relationsToComplaint } from '../complaint/relations';
 import type { Actor, Role } from './actor';
 

@@ -1,7 +1,7 @@
 import { agentNamed, covers, needsPrincipal } from './agent';
 import type { Complaint } from './complaint';
 import { accepted, done, inputs, received, refused } from './fixture';
-import type { ComplaintCommand } from './lifecycle';
+import type { ComplaintCommand } from './acts/table';
 import type { AgentPower } from './records';
 
 const TODAY = '2026-11-12';

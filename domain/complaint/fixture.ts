@@ -5,7 +5,8 @@ import type { Acting, Moment } from '../lifecycle';
 import { defaultSettings, type Settings } from '../bureau/settings';
 import type { Complaint } from './complaint';
 import type { Evidence } from './records';
-import { decideComplaint, type ComplaintCommand } from './lifecycle';
+import type { ComplaintCommand } from './acts/table';
+import { decideComplaint } from './lifecycle';
 import { receive, submitSchema } from './filing/schema';
 import { without } from '../without';
 

@@ -5,7 +5,7 @@ import { isOpen } from '../law/deadline/running';
 import { openClues, openDispute, runs } from './open-matters';
 import type { Complaint } from './complaint';
 import { play, received, type HistoryAct } from './fixture';
-import { complaintTable, type ComplaintCommand } from './lifecycle';
+import { complaintTable, type ComplaintCommand } from './acts/table';
 import { viewComplaint } from './visibility';
 import { without } from '../without';
 

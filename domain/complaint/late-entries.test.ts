@@ -12,7 +12,7 @@ import { accepted, alone, done, inputs, received, refused } from './fixture';
 import type { Complaint } from './complaint';
 import { waitingEntries } from '../late-entries';
 import { claims } from './late-entries';
-import { complaintTable } from './lifecycle';
+import { complaintTable } from './acts/table';
 
 // Accepted 11-10 by a complainant without an account; C1 due 11-18, C2 due 2027-01-09.
 const offline = () => done(received({ complainant: without(received().complainant, 'member') }), 'accept');

@@ -4,7 +4,8 @@ import { defaultSettings } from '../bureau/settings';
 import { cite, HOUSE, sayBasis } from '../law/cite';
 import type { Complaint, ComplaintState } from './complaint';
 import { accepted, alone, at, bureau, done, inputs, people, photo, received, tried } from './fixture';
-import { complaintTable, decideComplaint, lettersOf, type ComplaintCommand } from './lifecycle';
+import { complaintTable, type ComplaintCommand } from './acts/table';
+import { decideComplaint, lettersOf } from './lifecycle';
 import { noticeText } from './letters/notices';
 
 const commands = Object.keys(complaintTable) as ComplaintCommand[];

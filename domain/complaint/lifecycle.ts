@@ -3,28 +3,7 @@ import { wasAccepted } from './relations';
 import { asLateEntry } from '../late-entries';
 import { decide, rowOf, type Acting, type Decision, type Moment } from '../lifecycle';
 import { defaultSettings, type Settings } from '../bureau/settings';
-import { adding } from './acts/adding';
-import { appraising } from './acts/appraising';
-import { claiming } from './acts/claiming';
-import { answering } from './acts/answering';
-import { classifying } from './acts/classifying';
-import { clues } from './acts/clues';
-import { confirming } from './acts/confirming';
-import { correcting } from './acts/correcting';
-import { deciding } from './acts/deciding';
-import { disputing } from './acts/disputing';
-import { ending } from './acts/ending';
-import { identity } from './acts/identity';
-import { mediating } from './acts/mediating';
-import { ownData } from './acts/own-data';
-import { publishing } from './acts/publishing';
-import { rating } from './acts/rating';
-import { revoking } from './acts/revoking';
-import { routing } from './acts/routing';
-import { table } from './acts/row';
-import { sending } from './acts/sending';
-import { telling } from './acts/telling';
-import { terminating } from './acts/terminating';
+import { complaintTable, type ComplaintCommand } from './acts/table';
 import { tookEffect } from './classification';
 import { complaintClocks } from './clocks';
 import type { Complaint } from './complaint';
@@ -34,33 +13,6 @@ import type { NoticeForm } from './letters/notices';
 import type { Party } from './records';
 import { saysNothingNew } from './said-again';
 import { counted } from './shares';
-
-/** Every act on a complaint: the whole rule of each, with its article. */
-export const complaintTable = table({
-  ...adding,
-  ...claiming,
-  ...correcting,
-  ...classifying,
-  ...identity,
-  ...routing,
-  ...deciding,
-  ...answering,
-  ...mediating,
-  ...appraising,
-  ...ending,
-  ...terminating,
-  ...telling,
-  ...sending,
-  ...clues,
-  ...confirming,
-  ...disputing,
-  ...revoking,
-  ...rating,
-  ...publishing,
-  ...ownData,
-});
-
-export type ComplaintCommand = keyof typeof complaintTable;
 
 /** Acts of which nobody but the staff on the case learns, not even that they were done (令121-17, 27, 42). */
 export const confidential: readonly ComplaintCommand[] = [

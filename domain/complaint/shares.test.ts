@@ -1,7 +1,8 @@
 import type { ComplaintRelation } from '../bureau/actor';
 import type { Complaint, ComplaintState } from './complaint';
 import { accepted, at, done, inputs, people, received, refused } from './fixture';
-import { complaintTable, decideComplaint, lettersOf, type ComplaintCommand } from './lifecycle';
+import { complaintTable, type ComplaintCommand } from './acts/table';
+import { decideComplaint, lettersOf } from './lifecycle';
 import { staffNewsOf } from './desk/staff-news';
 import type { Party } from './records';
 import { otherwise, shareOf, shares } from './shares';

@@ -4,7 +4,7 @@ import { daysBetween, plusDays, type CivilDate } from '../civil-date';
 import { firstDayOfWork, needsSecond } from '../complaint/classification';
 import type { Complaint } from '../complaint/complaint';
 import { done, play, RECEIVED, received, type HistoryAct } from '../complaint/fixture';
-import { complaintTable, type ComplaintCommand } from '../complaint/lifecycle';
+import { complaintTable, type ComplaintCommand } from '../complaint/acts/table';
 import { startDeadline } from '../law/deadline/clocks';
 import { entriesOf } from './ledger/entries';
 import { figure } from './ledger/figure';

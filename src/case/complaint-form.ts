@@ -5,7 +5,7 @@ import { type PageId, pages } from '@domain/complaint/filing/schema';
 import { linkIn } from '@domain/complaint/filing/shop-link';
 import type * as z from 'zod';
 import type { Answers, Question } from '../form/question';
-import { claimOptions } from '@domain/complaint/acts/claim-options';
+import { claimOptions } from '@domain/complaint/acts/shared/claim-options';
 
 /** Where one can stand in the form: on a page, where another bureau is competent, at the check, at the end. */
 export type Place = PageId | 'elsewhere' | 'check' | 'end';

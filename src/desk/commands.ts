@@ -1,4 +1,4 @@
-import { complaintTable, type ComplaintCommand } from '@domain/complaint/lifecycle';
+import { complaintTable, type ComplaintCommand } from '@domain/complaint/acts/table';
 import { rowOf } from '@domain/lifecycle';
 
 export type Command = ComplaintCommand;

@@ -1,5 +1,5 @@
 import type { Emulator } from '../../emulator/emulator';
-import { complaintTable } from '../../domain/complaint/lifecycle';
+import { complaintTable } from '../../domain/complaint/acts/table';
 import { memberIdOf } from '../../tools/demo/member-id';
 import { startBureau } from '../emulator';
 import { randomOf } from '../random';

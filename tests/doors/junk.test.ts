@@ -1,6 +1,6 @@
 // Junk through every door, made from what each door asks for. LONG=1 for more, SEED for a run again.
 import type { Emulator } from '../../emulator/emulator';
-import { complaintTable } from '../../domain/complaint/lifecycle';
+import { complaintTable } from '../../domain/complaint/acts/table';
 import { errors } from '../../domain/errors';
 import { officialTable } from '../../domain/indicator/official/official';
 import { reportTable } from '../../domain/report/lifecycle';

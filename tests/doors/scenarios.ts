@@ -1,5 +1,5 @@
 // What can be done about a case, worded so that it is taken: one input for each command and each door that changes something.
-import type { ComplaintCommand } from '../../domain/complaint/lifecycle';
+import type { ComplaintCommand } from '../../domain/complaint/acts/table';
 import type { Complaint } from '../../domain/complaint/complaint';
 import { inputs } from '../../domain/complaint/fixture';
 import { NOTICE_VERSION } from '../../domain/privacy/notice';

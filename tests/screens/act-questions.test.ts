@@ -8,7 +8,7 @@ import { groups, offered, staffNames } from '../../src/desk/act/offered';
 import { inputOf, type Question } from '../../src/form/question';
 import type { Complaint } from '../../domain/complaint/complaint';
 import { accepted, received } from '../../domain/complaint/fixture';
-import { complaintTable, type ComplaintCommand } from '../../domain/complaint/lifecycle';
+import { complaintTable, type ComplaintCommand } from '../../domain/complaint/acts/table';
 
 const commands = Object.keys(complaintTable) as ComplaintCommand[];
 const staff = ['intake', 'handler', 'leader'];

@@ -3,7 +3,7 @@ import { coverage } from '../../domain/law/calendar/calendar';
 import { statedYears } from '../../domain/law/calendar/years';
 import { letterTitles } from '../../domain/complaint/letters/notices';
 import { rejectionGrounds, terminationGrounds } from '../../domain/complaint/grounds';
-import { complaintTable } from '../../domain/complaint/lifecycle';
+import { complaintTable } from '../../domain/complaint/acts/table';
 import { visibility } from '../../domain/complaint/visibility';
 import { routes } from '../../domain/other-matter/routes';
 import { stateWords } from '../../domain/complaint/words';

@@ -1,5 +1,6 @@
 import type { ComplaintRelation } from '@domain/bureau/actor';
-import { complaintTable, confidential } from '@domain/complaint/lifecycle';
+import { complaintTable } from '@domain/complaint/acts/table';
+import { confidential } from '@domain/complaint/lifecycle';
 import { otherEventsTold } from '@domain/complaint/words';
 import { rowOf } from '@domain/lifecycle';
 import type { Event } from '../../kernel/commit';

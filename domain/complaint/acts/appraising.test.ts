@@ -6,7 +6,7 @@ import { standings } from '../../indicator/ledger/standings';
 import { currentDeadline } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
 import { accepted, alone, done, inputs, received, type As } from '../fixture';
-import { complaintTable, type ComplaintCommand } from '../lifecycle';
+import { complaintTable, type ComplaintCommand } from './table';
 
 type Act = readonly [command: ComplaintCommand, input: object, as?: As];
 

@@ -3,7 +3,8 @@ import type { ComplaintRelation } from '../../bureau/actor';
 import type { CivilDate } from '../../civil-date';
 import type { Complaint } from '../complaint';
 import { accepted, alone, at, done, inputs, people, photo, play, received, type HistoryAct } from '../fixture';
-import { complaintTable, decideComplaint, type ComplaintCommand } from '../lifecycle';
+import { complaintTable, type ComplaintCommand } from './table';
+import { decideComplaint } from '../lifecycle';
 
 const commands = Object.keys(complaintTable) as ComplaintCommand[];
 const TODAY = '2026-11-16';

@@ -1,6 +1,6 @@
 import type { Question } from '../../question';
 import { complaintForm, accepted, inputs, received } from '../fixture';
-import { complaintTable, type ComplaintCommand } from '../lifecycle';
+import { complaintTable, type ComplaintCommand } from './table';
 import { submitSchema } from '../filing/schema';
 import { agentSchema, guardianSchema, helperSchema, senderSchema } from '../filing/people';
 import { staffWords } from './of-staff';

@@ -1,24 +1,30 @@
-import { addingOfParties, addingOfMerchants } from './adding.party';
-import { claimingOfParties } from './claiming.party';
-import { endingOfParties } from './ending.party';
-import { mediatingOfParties } from './mediating.party';
-import { ownDataOfParties } from './own-data.party';
-import { ratingOfParties } from './rating.party';
-import { answeringOfMerchants } from './answering.party';
 import type { PartyWords } from '../../act-words';
-import type { ComplaintCommand } from '../lifecycle';
 import type { Party } from '../records';
 import type { ComplaintView } from '../visibility';
+import { answerOfMerchants } from './answer.party';
+import { changeClaimOfParties } from './change-claim.party';
+import { correctContactOfParties } from './correct-contact.party';
+import { rateOfParties } from './rate.party';
+import { recordConsentOfParties } from './record-consent.party';
+import { settleOfParties } from './settle.party';
+import { supplementOfMerchants, supplementOfParties } from './supplement.party';
+import { suspendOfParties } from './suspend.party';
+import type { ComplaintCommand } from './table';
+import { takeBackConsentOfParties } from './take-back-consent.party';
+import { withdrawOfParties } from './withdraw.party';
 
 type Words = Partial<Record<ComplaintCommand, PartyWords<ComplaintView>>>;
 
 const both: Words = {
-  ...addingOfParties,
-  ...claimingOfParties,
-  ...endingOfParties,
-  ...mediatingOfParties,
-  ...ownDataOfParties,
-  ...ratingOfParties,
+  changeClaim: changeClaimOfParties,
+  correctContact: correctContactOfParties,
+  rate: rateOfParties,
+  recordConsent: recordConsentOfParties,
+  settle: settleOfParties,
+  supplement: supplementOfParties,
+  suspend: suspendOfParties,
+  takeBackConsent: takeBackConsentOfParties,
+  withdraw: withdrawOfParties,
 };
 
 /** How the acts of each party read to it. */
@@ -26,7 +32,7 @@ export const partyWords: Record<Party, Words> = {
   complainant: both,
   respondent: {
     ...both,
-    ...addingOfMerchants,
-    ...answeringOfMerchants,
+    answer: answerOfMerchants,
+    supplement: supplementOfMerchants,
   },
 };

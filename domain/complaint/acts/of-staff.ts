@@ -1,52 +1,157 @@
-import { addingWords } from './adding.words';
-import { answeringWords } from './answering.words';
-import { appraisingWords } from './appraising.words';
-import { claimingWords } from './claiming.words';
-import { classifyingWords } from './classifying.words';
-import { cluesWords } from './clues.words';
-import { confirmingWords } from './confirming.words';
-import { correctingWords } from './correcting.words';
-import { decidingWords } from './deciding.words';
-import { disputingWords } from './disputing.words';
-import { endingWords } from './ending.words';
-import { identityWords } from './identity.words';
-import { mediatingWords } from './mediating.words';
-import { ownDataWords } from './own-data.words';
-import { publishingWords } from './publishing.words';
-import { ratingWords } from './rating.words';
-import { revokingWords } from './revoking.words';
-import { routingWords } from './routing.words';
-import { sendingWords } from './sending.words';
-import { tellingWords } from './telling.words';
-import { terminatingWords } from './terminating.words';
 import type { StaffWords } from '../../act-words';
 import type { Complaint } from '../complaint';
-import type { ComplaintCommand } from '../lifecycle';
+import { acceptWords } from './accept.words';
+import { addSenderWords } from './add-sender.words';
+import { agreeReclassificationWords } from './agree-reclassification.words';
+import { agreeWords } from './agree.words';
+import { answerSenderWords } from './answer-sender.words';
+import { answerWords } from './answer.words';
+import { appraisalInWords } from './appraisal-in.words';
+import { appraisalOutWords } from './appraisal-out.words';
+import { approveRejectWords } from './approve-reject.words';
+import { approveTerminateWords } from './approve-terminate.words';
+import { callbackWords } from './callback.words';
+import { changeClaimWords } from './change-claim.words';
+import { changeRepresentativesWords } from './change-representatives.words';
+import { clueTestInWords } from './clue-test-in.words';
+import { clueTestOutWords } from './clue-test-out.words';
+import { confirmHelperWords } from './confirm-helper.words';
+import { confirmLateEntryWords } from './confirm-late-entry.words';
+import { conveneWords } from './convene.words';
+import { correctSenderWords } from './correct-sender.words';
+import { correctWords } from './correct.words';
+import { decideClueWords } from './decide-clue.words';
+import { declineReclassificationWords } from './decline-reclassification.words';
+import { declineWords } from './decline.words';
+import { disputeCompetenceWords } from './dispute-competence.words';
+import { distributeWords } from './distribute.words';
+import { endProceedingWords } from './end-proceeding.words';
+import { entrustReturnedWords } from './entrust-returned.words';
+import { entrustWords } from './entrust.words';
+import { excludeFromPublicationWords } from './exclude-from-publication.words';
+import { extendClueWords } from './extend-clue.words';
+import { identityRequestWords } from './identity-request.words';
+import { mergeWords } from './merge.words';
+import { openProceedingWords } from './open-proceeding.words';
+import { proposeRejectWords } from './propose-reject.words';
+import { proposeTerminateWords } from './propose-terminate.words';
+import { publishWords } from './publish.words';
+import { reclassifyWords } from './reclassify.words';
+import { recordAgentWords } from './record-agent.words';
+import { recordClueWords } from './record-clue.words';
+import { recordConsentWords } from './record-consent.words';
+import { recordDispatchWords } from './record-dispatch.words';
+import { recordFlagWords } from './record-flag.words';
+import { recordHandoverWords } from './record-handover.words';
+import { recordIdentityWords } from './record-identity.words';
+import { recordJointConsentWords } from './record-joint-consent.words';
+import { recordSignedWords } from './record-signed.words';
+import { recordWords } from './record.words';
+import { referToPoliceWords } from './refer-to-police.words';
+import { refuseLateEntryWords } from './refuse-late-entry.words';
+import { rejectWords } from './reject.words';
+import { releaseEvidenceWords } from './release-evidence.words';
+import { releaseWords } from './release.words';
+import { resumeWords } from './resume.words';
+import { returnWords } from './return.words';
+import { revokeViewCodeWords } from './revoke-view-code.words';
+import { revokeWords } from './revoke.words';
+import { set12315Words } from './set-12315.words';
+import { settleCompetenceWords } from './settle-competence.words';
+import { settleWords } from './settle.words';
+import { supplementWords } from './supplement.words';
+import { suspendWords } from './suspend.words';
+import type { ComplaintCommand } from './table';
+import { takeBackConsentWords } from './take-back-consent.words';
+import { takeOnWords } from './take-on.words';
+import { takeOverWords } from './take-over.words';
+import { terminateWords } from './terminate.words';
+import { unlinkRespondentWords } from './unlink-respondent.words';
+import { unmergeWords } from './unmerge.words';
+import { voidDocumentWords } from './void-document.words';
+import { withdrawPublicationWords } from './withdraw-publication.words';
+import { withdrawWords } from './withdraw.words';
+import { without12315Words } from './without-12315.words';
 
-/** How every act of the bureau on a complaint reads at the desk. */
-export const staffWords: Partial<Record<ComplaintCommand, StaffWords<Complaint>>> = {
-  ...addingWords,
-  ...answeringWords,
-  ...appraisingWords,
-  ...claimingWords,
-  ...classifyingWords,
-  ...cluesWords,
-  ...confirmingWords,
-  ...correctingWords,
-  ...decidingWords,
-  ...disputingWords,
-  ...endingWords,
-  ...identityWords,
-  ...mediatingWords,
-  ...ownDataWords,
-  ...publishingWords,
-  ...ratingWords,
-  ...revokingWords,
-  ...routingWords,
-  ...sendingWords,
-  ...tellingWords,
-  ...terminatingWords,
+/** What the complainant alone may do; the bureau has no words for it. */
+type OfComplainantAlone = 'correctContact' | 'rate';
+
+/** How every act of the bureau reads at the desk: an act without words does not compile. */
+const words: Record<Exclude<ComplaintCommand, OfComplainantAlone>, StaffWords<Complaint>> = {
+  accept: acceptWords,
+  addSender: addSenderWords,
+  agree: agreeWords,
+  agreeReclassification: agreeReclassificationWords,
+  answer: answerWords,
+  answerSender: answerSenderWords,
+  appraisalIn: appraisalInWords,
+  appraisalOut: appraisalOutWords,
+  approveReject: approveRejectWords,
+  approveTerminate: approveTerminateWords,
+  callback: callbackWords,
+  changeClaim: changeClaimWords,
+  changeRepresentatives: changeRepresentativesWords,
+  clueTestIn: clueTestInWords,
+  clueTestOut: clueTestOutWords,
+  confirmHelper: confirmHelperWords,
+  confirmLateEntry: confirmLateEntryWords,
+  convene: conveneWords,
+  correct: correctWords,
+  correctSender: correctSenderWords,
+  decideClue: decideClueWords,
+  decline: declineWords,
+  declineReclassification: declineReclassificationWords,
+  disputeCompetence: disputeCompetenceWords,
+  distribute: distributeWords,
+  endProceeding: endProceedingWords,
+  entrust: entrustWords,
+  entrustReturned: entrustReturnedWords,
+  excludeFromPublication: excludeFromPublicationWords,
+  extendClue: extendClueWords,
+  identityRequest: identityRequestWords,
+  merge: mergeWords,
+  openProceeding: openProceedingWords,
+  proposeReject: proposeRejectWords,
+  proposeTerminate: proposeTerminateWords,
+  publish: publishWords,
+  reclassify: reclassifyWords,
+  record: recordWords,
+  recordAgent: recordAgentWords,
+  recordClue: recordClueWords,
+  recordConsent: recordConsentWords,
+  recordDispatch: recordDispatchWords,
+  recordFlag: recordFlagWords,
+  recordHandover: recordHandoverWords,
+  recordIdentity: recordIdentityWords,
+  recordJointConsent: recordJointConsentWords,
+  recordSigned: recordSignedWords,
+  referToPolice: referToPoliceWords,
+  refuseLateEntry: refuseLateEntryWords,
+  reject: rejectWords,
+  release: releaseWords,
+  releaseEvidence: releaseEvidenceWords,
+  resume: resumeWords,
+  return: returnWords,
+  revoke: revokeWords,
+  revokeViewCode: revokeViewCodeWords,
+  set12315: set12315Words,
+  settle: settleWords,
+  settleCompetence: settleCompetenceWords,
+  supplement: supplementWords,
+  suspend: suspendWords,
+  takeBackConsent: takeBackConsentWords,
+  takeOn: takeOnWords,
+  takeOver: takeOverWords,
+  terminate: terminateWords,
+  unlinkRespondent: unlinkRespondentWords,
+  unmerge: unmergeWords,
+  voidDocument: voidDocumentWords,
+  withdraw: withdrawWords,
+  withdrawPublication: withdrawPublicationWords,
+  without12315: without12315Words,
 };
+
+export const staffWords: Partial<Record<ComplaintCommand, StaffWords<Complaint>>> = words;
 
 /** The lists of further acts, in the order they stand at the desk. */
 export const groupTitles: readonly string[] = [

@@ -2,7 +2,7 @@ import { bureauOfOffice, type Role } from '../../bureau/actor';
 import { waitingReclassification } from '../classification';
 import type { Complaint } from '../complaint';
 import { claims } from '../late-entries';
-import type { ComplaintCommand } from '../lifecycle';
+import type { ComplaintCommand } from '../acts/table';
 import { saysNothingNew } from '../said-again';
 
 /** Who of the staff hears of an act: who has the case, one person (who left is stood in for, unless it concerns that person `alone`), or those of an office in a role. */

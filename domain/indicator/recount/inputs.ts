@@ -1,7 +1,7 @@
 import { plusDays, type CivilDate } from '../../civil-date';
 import type { Complaint } from '../../complaint/complaint';
 import { inputs } from '../../complaint/fixture';
-import type { ComplaintCommand } from '../../complaint/lifecycle';
+import type { ComplaintCommand } from '../../complaint/acts/table';
 import { waitingEntries } from '../../late-entries';
 import { openClues, openProceedings } from '../../complaint/open-matters';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { plusDays, type CivilDate } from '../../civil-date';
-import { complaintTable } from '../../complaint/lifecycle';
+import { complaintTable } from '../../complaint/acts/table';
 import { sizeOf } from '../../../tests/sizes';
 import { entriesOf, type Entry } from '../ledger/entries';
 import { figure, type Figure, type Period, type Scope } from '../ledger/figure';

@@ -1,5 +1,5 @@
 import { partyWords } from '@domain/complaint/acts/of-parties';
-import type { ComplaintCommand } from '@domain/complaint/lifecycle';
+import type { ComplaintCommand } from '@domain/complaint/acts/table';
 import type { Party } from '@domain/complaint/records';
 import { rowOf } from '@domain/lifecycle';
 import { namesOf } from '../../act/names';

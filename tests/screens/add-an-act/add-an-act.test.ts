@@ -2,17 +2,17 @@ import { namesOf } from '../../../src/act/names';
 import { groupsOf, offerOf } from '../../../src/act/offered';
 import { asked, inputOf } from '../../../src/form/question';
 import { groupTitles, staffWords } from '../../../domain/complaint/acts/of-staff';
-import { table } from '../../../domain/complaint/acts/row';
+import { table } from '../../../domain/complaint/acts/shared/row';
 import { complaintClocks } from '../../../domain/complaint/clocks';
 import { accepted, at } from '../../../domain/complaint/fixture';
-import { complaintTable } from '../../../domain/complaint/lifecycle';
+import { complaintTable } from '../../../domain/complaint/acts/table';
 import { actionsFor, decide } from '../../../domain/lifecycle';
-import { thanking } from './thanking';
-import { thankingWords } from './thanking.words';
+import { recordThanks } from './record-thanks';
+import { recordThanksWords } from './record-thanks.words';
 
 /** What CONTRIBUTING says of adding an act, done: two files, and a line for each in the table of rules and in that of words. */
-const rules = table({ ...complaintTable, ...thanking });
-const words = { ...staffWords, ...thankingWords };
+const rules = table({ ...complaintTable, recordThanks });
+const words = { ...staffWords, recordThanks: recordThanksWords };
 
 const today = '2026-12-20';
 const closed = { ...accepted(), state: 'closed' as const };
@@ -27,7 +27,7 @@ test('an act added with its two files is offered, stands in its list, asks its f
       .find(({ title }) => title === '办结')
       ?.acts.slice(-1),
   ).toEqual(['recordThanks']);
-  const said = thankingWords.recordThanks;
+  const said = recordThanksWords;
   expect(namesOf(rules.recordThanks.label, said)).toEqual({ title: '登记锦旗、感谢信', word: '登记感谢', send: '确认' });
 
   const fields = said.fields?.(closed, today) ?? [];
@@ -42,7 +42,7 @@ test('an act added with its two files is offered, stands in its list, asks its f
 });
 
 test('a field that the rule does not take does not compile', () => {
-  const wrong: typeof thankingWords.recordThanks = {
+  const wrong: typeof recordThanksWords = {
     // @ts-expect-error -- the rule takes `on` and `what`
     fields: () => [{ path: 'color', kind: 'text', label: '什么颜色' }],
   };

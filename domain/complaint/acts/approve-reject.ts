@@ -1,0 +1,28 @@
+import { refuse } from '../../errors';
+import { form } from '../../fields';
+import { rejectionGround } from '../grounds';
+import { rejected } from './shared/rejection';
+import { notOwnProposal, numbered, proposed, row } from './shared/row';
+
+export const approveReject = row({
+  label: '批准不予受理',
+  article: '令121-16',
+  by: ['leader', 'handler'],
+  from: ['received'],
+  to: 'closed',
+  asks: form({}),
+  when: proposed('reject'),
+  needs: [
+    notOwnProposal,
+    numbered,
+    // Proposed under one rule set, approved under the next: the ground must exist on the day of decision.
+    ({ subject, moment }) =>
+      subject.proposal && rejectionGround(subject.proposal.ground, moment.today) ? undefined : refuse('proposal-missing'),
+  ],
+  deadlines: { stop: ['C1'] },
+  leaves: (step) => {
+    const { proposal, ...rest } = step.subject;
+    return proposal?.kind === 'reject' ? rejected(rest, proposal, step) : step.subject;
+  },
+  notice: { complainant: 'rejection' },
+});

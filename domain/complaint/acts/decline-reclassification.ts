@@ -1,0 +1,15 @@
+import { form } from '../../fields';
+import { HOUSE } from '../../law/cite';
+import { anothers, correction, oneWaits, settled } from './shared/reclassification';
+import { always, reason, row, staffOfCase } from './shared/row';
+
+export const declineReclassification = row({
+  label: '核对更正，不同意',
+  article: HOUSE,
+  by: staffOfCase,
+  from: always,
+  asks: form({ correction, reason }),
+  when: oneWaits,
+  needs: [anothers],
+  leaves: (step) => settled(step, { agreed: false, reason: step.input.reason }),
+});

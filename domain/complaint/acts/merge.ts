@@ -1,0 +1,25 @@
+import { form, text } from '../../fields';
+import { HOUSE } from '../../law/cite';
+import { badField, helperConfirmed, mediating, noProposal, notEntrusted, reason, row, staffOfCase } from './shared/row';
+
+export const merge = row({
+  label: '并入另一件投诉',
+  article: HOUSE,
+  by: staffOfCase,
+  from: ['received', ...mediating],
+  to: 'closed',
+  asks: form({
+    into: text('并入的投诉编号', 6, 30).transform((no) => no.toUpperCase()),
+    reason,
+  }),
+  // The record in the national platform is then that of the case it goes on in; the reason is the named one.
+  when: (subject) => noProposal(subject) ?? notEntrusted(subject) ?? helperConfirmed(subject),
+  needs: [({ subject, input }) => (input.into === subject.no ? badField('into', '不能并入它自己。') : undefined)],
+  deadlines: { stop: ['C1', 'C2'] },
+  leaves: ({ subject, input, actor, moment }) => ({
+    ...subject,
+    mergedInto: input.into,
+    closing: { on: moment.today, by: actor.name, outcome: 'merged', reason: input.reason },
+  }),
+  notice: { complainant: 'merged' },
+});

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { refuse, type Refusal } from '../../errors';
+import { date, form, text } from '../../fields';
+import type { Complaint } from '../complaint';
+import { isPublishable, standingPublication } from '../publication';
+import { after } from './shared/days';
+import { withLine } from './shared/publication';
+import { happened, row, staffOfCase } from './shared/row';
+
+const link = z
+  .string({ error: '公示的链接请填文字。' })
+  .trim()
+  .regex(/^(https?:\/\/\S{4,300})?$/, { error: '请粘贴公示的链接，以 http:// 或 https:// 开头；没有就不填。' })
+  .transform((value) => value || undefined)
+  .optional();
+
+/** What is up is taken down first; what is another's result is not ours to publish. */
+const notUp = (subject: Complaint): Refusal | undefined =>
+  isPublishable(subject) && !standingPublication(subject) ? undefined : refuse('wrong-state');
+
+/** 个人信息保护法 13: nothing is published without the complainant's consent on record. */
+const consented = ({ subject }: { subject: Complaint }): Refusal | undefined =>
+  subject.consents.publish ? undefined : refuse('publish-consent-missing');
+
+export const publish = row({
+  label: '登记已公示',
+  article: '令121-38',
+  by: staffOfCase,
+  from: ['closed'],
+  asks: form({ on: date('公示的日期'), where: text('公示在哪里', 2, 60), link }),
+  when: notUp,
+  needs: [consented, happened('on', '公示的日期', after.closed)],
+  leaves: ({ subject, input: { on, where, link: url }, actor }) =>
+    withLine(subject, { kind: 'published', on, by: actor.name, where, ...(url && { link: url }) }),
+});

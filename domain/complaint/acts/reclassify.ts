@@ -1,0 +1,74 @@
+import { refuse, type Refusal } from '../../errors';
+import { choice, date, form, optionalText, yesNo } from '../../fields';
+import { HOUSE } from '../../law/cite';
+import { respondentKinds } from '../../respondent-kind';
+import { withoutUndefined } from '../../without';
+import { needsSecond, reclassified, waitingReclassification } from '../classification';
+import type { Complaint } from '../complaint';
+import type { Classified, Reclassification } from '../records';
+import { contradiction } from './shared/reclassification';
+import { always, reason, row, staffOfCase, type Act } from './shared/row';
+
+const asks = form({
+  online: yesNo('网络消费'),
+  kind: choice('是哪一种店', respondentKinds),
+  platform: optionalText('平台名称', 40),
+  receivedOn: date('收到日期'),
+  reason,
+});
+
+type Asked = ReturnType<(typeof asks)['parse']>;
+
+function moved<Value>(from: Value, to: Value): { from: Value; to: Value } | undefined {
+  return from === to ? undefined : { from, to };
+}
+
+/** What the form says other than the case; a platform left empty stays as it was. */
+function changedBy(subject: Complaint, { online, kind, platform, receivedOn }: Asked): Classified {
+  const { respondent } = subject;
+  return withoutUndefined<Classified>({
+    online: moved(subject.online, online),
+    kind: moved(respondent.kind, kind),
+    platform:
+      platform === undefined || platform === respondent.platform
+        ? undefined
+        : withoutUndefined({ from: respondent.platform, to: platform }),
+    receivedOn: moved(subject.receivedOn, receivedOn),
+  });
+}
+
+function possible({ subject, input, moment }: Act<Asked>): Refusal | undefined {
+  const changed = changedBy(subject, input);
+  if (Object.keys(changed).length === 0) return refuse('nothing-corrected');
+  return contradiction(subject, changed, moment.today);
+}
+
+function put({ subject, input, actor, moment }: Act<Asked>): Complaint {
+  const before = subject.reclassifications ?? [];
+  const changed = changedBy(subject, input);
+  const alone = !needsSecond(changed);
+  const line: Reclassification = {
+    no: before.length + 1,
+    on: moment.today,
+    by: { member: actor.member, name: actor.name },
+    reason: input.reason,
+    changed,
+    ...(alone && { alone }),
+  };
+  return { ...(alone ? reclassified(subject, changed) : subject), reclassifications: [...before, line] };
+}
+
+/**
+ * What a case is counted by is put right with a reason, from every state. Where that decides whether it is counted, or moves its periods,
+ * a second person agrees first and the old value counts until then (casework: classification).
+ */
+export const reclassify = row({
+  label: '更正网络消费、店的种类或收到日期',
+  article: HOUSE,
+  by: staffOfCase,
+  from: always,
+  asks,
+  when: (subject) => (waitingReclassification(subject) ? refuse('reclassification-open') : undefined),
+  needs: [possible],
+  leaves: put,
+});

@@ -1,0 +1,18 @@
+import { agentSchema } from '../filing/people';
+import { badField, happened, officers, row } from './shared/row';
+
+export const recordAgent = row({
+  label: '登记代理人',
+  article: '令121-11',
+  by: officers,
+  // casework: the original authorisation is seen before the decision.
+  from: ['received'],
+  asks: agentSchema,
+  needs: [
+    happened('seenOn', '看到原件的日期'),
+    ({ input, moment }) => (input.until < moment.today ? badField('until', '授权已经过期，请核对授权委托书。') : undefined),
+    ({ subject, input }) =>
+      subject.guardian?.name === input.name ? badField('name', '监护人不是代理人，不用授权委托书，请核对姓名。') : undefined,
+  ],
+  leaves: ({ subject, input, actor }) => ({ ...subject, agent: { ...input, seenBy: actor.name } }),
+});

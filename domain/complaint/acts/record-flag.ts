@@ -1,0 +1,11 @@
+import { choice, form } from '../../fields';
+import { officers, reason, row } from './shared/row';
+
+export const recordFlag = row({
+  label: '记下需要留意的情况',
+  article: '令121-17',
+  by: officers,
+  from: ['received'],
+  asks: form({ factor: choice('哪一种情况', ['quantity', 'repeated', 'noPurchase', 'sharedContact', 'other']), say: reason }),
+  leaves: ({ subject, input, moment }) => ({ ...subject, flags: [...(subject.flags ?? []), { ...input, on: moment.today }] }),
+});

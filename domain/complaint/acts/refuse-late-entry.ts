@@ -1,0 +1,4 @@
+import { confirmingOf } from '../../confirming';
+import { always, row, staffOfCase } from './shared/row';
+
+export const refuseLateEntry = row(confirmingOf(staffOfCase, always).refuseLateEntry);

@@ -1,0 +1,44 @@
+import type { CivilDate } from '../../../civil-date';
+import type { Refusal } from '../../../errors';
+import { oneOf } from '../../../fields';
+import type { Complaint } from '../../complaint';
+import type { Sender } from '../../records';
+import { badField, type Act } from './row';
+
+export const whichSender = oneOf('个单位');
+
+export const senderIn = ({ senders = [] }: Complaint, no: number): Sender | undefined =>
+  senders.filter((one) => one.no === no)[0];
+
+/** The sender an input names is one of the case's. */
+export function known({ subject, input }: Act<{ sender: number }>): Refusal | undefined {
+  return senderIn(subject, input.sender) ? undefined : badField('sender', '这件投诉没有登记这个单位，请重新选择。');
+}
+
+export function notBeforeReceipt({ subject, input }: Act<{ answerBy?: CivilDate | undefined }>): Refusal | undefined {
+  return input.answerBy && input.answerBy < subject.receivedOn
+    ? badField('answerBy', '要求答复的日期不能早于收到投诉的日期。')
+    : undefined;
+}
+
+/** One paper of one sender is written down once, and so answered once. */
+export function writtenOnce({
+  subject: { senders = [] },
+  input,
+}: Act<{ sender?: number; name: string; number: string }>): Refusal | undefined {
+  return senders.some(({ no, name, number }) => no !== input.sender && name === input.name && number === input.number)
+    ? badField('number', '这个单位的这个编号已经登记过。')
+    : undefined;
+}
+
+export type Said = Pick<Sender, 'name' | 'number'> & { answerBy?: CivilDate | undefined };
+
+export const onOne = (subject: Complaint, no: number, next: (one: Sender) => Sender): Complaint => ({
+  ...subject,
+  senders: (subject.senders ?? []).map((one) => (one.no === no ? next(one) : one)),
+});
+
+export const sent = ({ answerBy, ...said }: Said): Omit<Sender, 'no'> => ({
+  ...said,
+  ...(answerBy !== undefined && { answerBy }),
+});

@@ -1,0 +1,44 @@
+import { refuse, type Refusal } from '../../errors';
+import { form } from '../../fields';
+import type { Party } from '../records';
+import { badField, mediators, noProposal, reason, recordedFor, recordedInTime, row, type Act } from './shared/row';
+
+const bare = (said: string) => said.normalize('NFKC').replace(/[\p{P}\s]/gu, '');
+
+const isParty = (relation: string): relation is Party => relation === 'complainant' || relation === 'respondent';
+
+/**
+ * What was decided on is not asked again: not with the same reason, and by a party itself not against the same mediator. Where there is
+ * something new against that person, an officer who heard it records it (代录).
+ */
+function askedAnew({ subject: { recusals = [], handler }, input, actor }: Act<{ reason: string }>): Refusal | undefined {
+  const refused = recusals.filter(({ decided }) => !decided.recused);
+  const again = refused.some(({ from, of }) => from === actor.relation && of.member === handler?.member);
+  if (again) return refuse('recusal-decided');
+  const old = recusals.some((one) => one.of.member === handler?.member && bare(one.reason) === bare(input.reason));
+  return old ? badField('reason', '这个理由已经作过决定，请写新的理由。') : undefined;
+}
+
+export const suspend = row({
+  label: '申请回避，暂停调解',
+  article: '令121-21',
+  by: ['complainant', 'respondent', ...mediators],
+  from: ['accepted'],
+  to: 'suspended',
+  // Without 代录 an officer withdraws of their own accord.
+  asks: form({ reason, recorded: recordedFor.optional() }),
+  when: (subject) => (subject.handler ? noProposal(subject) : refuse('no-mediator')),
+  needs: [recordedInTime, askedAnew],
+  leaves: ({ subject, input: { reason: why, recorded }, actor, moment }) => ({
+    ...subject,
+    suspension: {
+      on: moment.today,
+      by: actor.name,
+      ...(isParty(actor.relation) && { from: actor.relation }),
+      ...(subject.handler && { of: subject.handler }),
+      reason: why,
+      ...(recorded && { recorded }),
+    },
+  }),
+  notice: { complainant: 'suspended', respondent: 'suspended' },
+});

@@ -1,0 +1,18 @@
+import { refuse } from '../../errors';
+import { form } from '../../fields';
+import { HOUSE } from '../../law/cite';
+import { asBeforeMerge } from '../merging';
+import { reason, row } from './shared/row';
+
+// Whether the other case still allows it is asked of both in one transaction (merging.ts).
+export const unmerge = row({
+  label: '撤销并入，单独办理',
+  article: HOUSE,
+  by: ['leader'],
+  from: ['closed'],
+  asks: form({ reason }),
+  when: (subject) => (subject.goesOn ? undefined : refuse('wrong-state')),
+  back: ({ goesOn, state }) => goesOn?.state ?? state,
+  leaves: ({ subject }) => asBeforeMerge(subject),
+  notice: { complainant: 'unmerged' },
+});
