@@ -10,15 +10,16 @@ const open = { sender: 'full', porter: 'full' } as const;
 
 const labels: LabelsOf<Parcel> = { no: '单号', weight: '重量', to: { label: '收件人', parts: { name: '姓名', street: '街道' } } };
 const sights = {
-  no: { sight: open },
-  weight: { sight: { sender: 'full', porter: 'masked' }, mask: (grams: number) => Math.round(grams / 1000) },
+  no: { holds: 'bureau', sight: open },
+  weight: { holds: 'bureau', sight: { sender: 'full', porter: 'masked' }, mask: (grams: number) => Math.round(grams / 1000) },
   to: {
     parts: {
       name: {
+        holds: 'contact',
         sight: { sender: 'full', porter: 'masked' },
         mask: (name: string, { no }: Parcel) => `${name.slice(0, 1)}（${no}）`,
       },
-      street: { sight: { sender: 'full', porter: 'absent' } },
+      street: { holds: 'contact', sight: { sender: 'full', porter: 'absent' } },
     },
   },
 } as const;
@@ -33,9 +34,11 @@ test('a field or a part without a row or a name does not compile, nor does a row
   // @ts-expect-error the part `street` has no row
   define(labels, { no, weight, to: { parts: { name: to.parts.name } } });
   // @ts-expect-error a parcel has no colour
-  define(labels, { no, weight, to, colour: { sight: open } });
+  define(labels, { no, weight, to, colour: { holds: 'bureau', sight: open } });
   // @ts-expect-error nobody said what the porter reads
-  define(labels, { no: { sight: { sender: 'full' } }, weight, to });
+  define(labels, { no: { holds: 'bureau', sight: { sender: 'full' } }, weight, to });
+  // @ts-expect-error nobody said what of a person it holds
+  define(labels, { no: { sight: open }, weight, to });
   // @ts-expect-error the street has no name
   define({ ...labels, to: { label: '收件人', parts: { name: '姓名' } } }, sights);
   expect(rows.map(({ label }) => label)).toEqual(['单号', '重量', '收件人：姓名', '收件人：街道']);

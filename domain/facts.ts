@@ -1,8 +1,15 @@
 /** `masked`: cut by the field's own mask. */
 export type Sight = 'full' | 'masked' | 'absent';
 
-/** One field of a record: what each relation reads of it, and what a mask leaves. */
+/**
+ * What of a person a field holds, by the line of the privacy notice that tells of it (PIPL 17): who somebody is and where to be reached,
+ * what somebody said, wrote or handed in, by which account; `bureau`: what the bureau itself set down of its work.
+ */
+export type Holding = 'contact' | 'written' | 'account' | 'bureau';
+
+/** One field of a record: what it holds of a person, what each relation reads of it, and what a mask leaves. */
 interface Fact<S, V, R extends string> {
+  holds: Holding;
   /** What the table of who reads what adds to the label. */
   note?: string;
   sight: Readonly<Record<R, Sight>>;

@@ -18,6 +18,9 @@ export const asIs = (text: string) => text;
 /** A plain value in its words, or lines where a fact has several things to tell; no words make no line. */
 type Saying<V, View> = (value: V, wording: Wording, view: View) => string | readonly Line[];
 
+/** Of a fact that another one's line tells too, such as a name with its day. */
+export const withAnother = () => '';
+
 /** A fact that no reader is shown; the kind's list of what is left out says why. */
 type LeftOut = null;
 
@@ -63,3 +66,24 @@ export const linesOf =
       said(say.parts[part], labelIn(labels, field, part), value[part], wording, view),
     );
   };
+
+/** What belongs together under one title, in the order of a file; every fact that is said stands in one of them. */
+export type SectionsOf<S> = Record<string, { title: string; of: readonly (keyof S)[] }>;
+
+/** A title with one fact under it, named by the fact. */
+export const aloneIn =
+  <S>(labels: LabelsOf<S>) =>
+  <F extends keyof S>(field: F, note = '') => ({ title: labelIn(labels, field) + note, of: [field] as const });
+
+/** How a kind tells what stands under one title; empty where a view has nothing of it. Pure. */
+export const sectionsOf =
+  <S, View extends { [F in keyof S]?: unknown }, K extends string>(
+    labels: LabelsOf<S>,
+    says: SaysOf<S, View>,
+    sections: Readonly<Record<K, { title: string; of: readonly (keyof S)[] }>>,
+  ) =>
+  (section: K, view: View, wording: Wording): Line[] =>
+    sections[section].of.flatMap((field) => linesOf(labels, says)(field, view, wording));
+
+/** What is left out of cards and files on purpose: what it is, why, and where it stands in the record. A test holds it complete. */
+export type LeftOutList = readonly { what: string; why: string; paths: readonly string[] }[];

@@ -1,5 +1,6 @@
-/** What is left out of cards and files on purpose: what it is, why, and where it stands in the record. A test holds it complete. */
-export const leftOut: readonly { what: string; why: string; paths: readonly string[] }[] = [
+import type { LeftOutList } from '../say';
+
+export const leftOut: LeftOutList = [
   {
     what: '程序自己用的编号、种类、版本和次数',
     why: '案件用投诉编号；每次改动和操作都在办理经过里',

@@ -1,5 +1,5 @@
 import { labelIn } from '../facts';
-import { linesOf, type Line, type Wording } from '../say';
+import { aloneIn, linesOf, sectionsOf, type Line, type SectionsOf, type Wording } from '../say';
 import type { Complaint } from './complaint';
 import { complaintLabels } from './labels';
 import type { Revoked } from './records';
@@ -42,13 +42,8 @@ const lines = linesOf<Complaint, ComplaintView>(complaintLabels, complaintSays);
 
 const onlyStaff = '（只给办案人员）';
 
-/** A title with one fact under it, named by the fact. */
-const alone = <F extends keyof Complaint>(field: F, note = '') => ({
-  title: labelIn<Complaint>(complaintLabels, field) + note,
-  of: [field] as const,
-});
+const alone = aloneIn<Complaint>(complaintLabels);
 
-/** What belongs together under one title, in the order of a file; every fact that is said stands in one of them. */
 export const sections = {
   intake: {
     title: '收到和登记',
@@ -108,11 +103,9 @@ export const sections = {
   access: alone('access'),
   documents: alone('documents'),
   deliveries: alone('deliveries'),
-} as const satisfies Record<string, { title: string; of: readonly (keyof Complaint)[] }>;
+} as const satisfies SectionsOf<Complaint>;
 
 export type Section = keyof typeof sections;
 
-/** What a view tells under one title; empty where it tells nothing. `wording` says days. Pure. */
-export function saySection(section: Section, view: ComplaintView, wording: Wording): Line[] {
-  return sections[section].of.flatMap((field) => lines(field, view, wording));
-}
+/** What a view of a complaint tells under one title. */
+export const saySection = sectionsOf<Complaint, ComplaintView, Section>(complaintLabels, complaintSays, sections);

@@ -5,7 +5,7 @@ import { assigned, reportForm, reported, reportPeople } from './fixture';
 import type { Report } from './report';
 import { without } from '../without';
 import { splitMixed } from './split';
-import { reportVisibility, viewReport, type ReportField } from './visibility';
+import { viewReport, visibility } from './visibility';
 import { submitSchema } from '../complaint/filing/schema';
 import { viewComplaint } from '../complaint/visibility';
 import { accepted, complaintForm } from '../complaint/fixture';
@@ -52,8 +52,7 @@ const full: Report = withTarget({
 
 test('for a stranger there is nothing to read, whatever the report holds', () => {
   expect(viewReport(full, 'stranger')).toEqual({});
-  for (const field of Object.keys(reportVisibility) as ReportField[])
-    expect([field, reportVisibility[field].stranger]).toEqual([field, false]);
+  for (const { field, sight } of visibility) expect([field, sight.stranger]).toEqual([field, 'absent']);
 });
 
 test('the reporter reads what was reported and nothing of how it is handled (令121-37)', () => {

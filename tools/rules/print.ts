@@ -7,19 +7,19 @@ import { complaintTable } from '../../domain/complaint/acts/table';
 import { visibility } from '../../domain/complaint/visibility';
 import { routes } from '../../domain/other-matter/routes';
 import { stateWords } from '../../domain/complaint/words';
-import type { ComplaintRelation } from '../../domain/bureau/actor';
+import type { FactRow } from '../../domain/facts';
 import { measures } from '../../domain/indicator/measures';
 import { elsewhereDuties, filingConditions, handingOn, notFilingGrounds } from '../../domain/report/grounds';
 import { reportTable } from '../../domain/report/lifecycle';
-import { reportVisibility, type ReportField } from '../../domain/report/visibility';
-import type { ReportRelation } from '../../domain/bureau/actor';
+import { visibility as reportVisibility } from '../../domain/report/visibility';
+import { stateWords as reportStateWords } from '../../domain/report/words';
 import { approvals } from '../../domain/law/regulation/approvals';
 import { periods, type Length } from '../../domain/law/regulation/periods';
 import { resultNotices } from '../../domain/law/regulation/result-notices';
 import { ruleSets, type RuleSetId } from '../../domain/law/regulation/rule-sets';
 import { countingWording, factors, rejectionWording, terminationWording } from '../../domain/law/regulation/wording';
 import { articlesOf121 } from './articles';
-import { relationWords, reportFieldWords, reportLetterWords, reportRelationWords, reportStateWords, sightWords } from './words';
+import { relationWords, reportLetterWords, reportRelationWords, sightWords } from './words';
 
 type Cell = string | number | undefined;
 
@@ -169,22 +169,24 @@ function ofOtherMatters(): string {
   return `${said}\n\n${table(['事项', '告诉来人', '依据'], rows)}`;
 }
 
+/** Who reads what of a kind, row by row. */
+function readersOf<S, R extends string>(rows: readonly FactRow<S, R>[], words: Record<R, string>): string {
+  const relations = Object.keys(words) as R[];
+  return table(
+    ['', ...relations.map((one) => words[one])],
+    rows.map(({ label, note, sight }) => [
+      note ? `${label}（${note}）` : label,
+      ...relations.map((relation) => sightWords[sight[relation]]),
+    ]),
+  );
+}
+
 function ofReportVisibility(): string {
-  const relations = Object.keys(reportRelationWords) as ReportRelation[];
-  const rows = (Object.keys(reportVisibility) as ReportField[]).map((field) => [
-    reportFieldWords[field],
-    ...relations.map((one) => (reportVisibility[field][one] ? '全' : '—')),
-  ]);
-  return `被举报人、本案以外的工作人员和其他人什么也看不到，连有没有这件举报也不知道（令121第三十七条）。材料同时有投诉内容的，只把组织调解必需的投诉内容给被投诉人，另成一件。\n\n${table(['', ...relations.map((one) => reportRelationWords[one])], rows)}`;
+  return `被举报人、本案以外的工作人员和其他人什么也看不到，连有没有这件举报也不知道（令121第三十七条）。材料同时有投诉内容的，只把组织调解必需的投诉内容给被投诉人，另成一件。\n\n${readersOf(reportVisibility, reportRelationWords)}`;
 }
 
 function ofVisibility(): string {
-  const relations = Object.keys(relationWords) as ComplaintRelation[];
-  const rows = visibility.map(({ label, note, sight }) => [
-    note ? `${label}（${note}）` : label,
-    ...relations.map((relation) => sightWords[sight[relation]]),
-  ]);
-  return `没有受理的投诉，商家什么也看不到。“部分”是遮去姓名、电话等以后的样子。\n\n${table(['', ...relations.map((one) => relationWords[one])], rows)}`;
+  return `没有受理的投诉，商家什么也看不到。“部分”是遮去姓名、电话等以后的样子。\n\n${readersOf(visibility, relationWords)}`;
 }
 
 /** Numbers of the articles of 令121 that a text names, as a code or as a person says them. */
