@@ -115,6 +115,27 @@ describe('entered later, where it turns late into on time (补登)', () => {
     expect(late(done(first, 'confirmLateEntry', { entry: '2' }, { as: 'leader', on: '2027-01-29' }))).toBe(false);
   });
 
+  test('a case that ends while an appraisal is out ends it on the day its end counts from: that of entry, until another one is confirmed', () => {
+    const sent = done(
+      accepted(),
+      'appraisalOut',
+      { ...(inputs.appraisalOut as object), out: '2026-12-01' },
+      { on: '2027-01-12' },
+    );
+    const settled = done(sent, 'settle', { recorded: recorded('2026-12-05') }, { on: '2027-01-20' });
+    const settle = (one: Complaint, command: 'confirmLateEntry' | 'refuseLateEntry', entry: string) => {
+      const reason = command === 'refuseLateEntry' ? { reason: '没有凭据' } : {};
+      return done(one, command, { entry, ...reason }, { as: 'leader', on: '2027-01-21' });
+    };
+    const period = (one: Complaint) => currentDeadline(one, 'C2');
+    expect(period(settled)).toMatchObject({ dueOn: '2027-01-09', metOn: '2027-01-20' });
+    // 12-02 … 01-20 are fifty days.
+    const out = settle(settled, 'confirmLateEntry', '1');
+    expect(period(out)).toMatchObject({ dueOn: '2027-02-28', metOn: '2027-01-20' });
+    expect(period(settle(out, 'refuseLateEntry', '2'))).toMatchObject({ dueOn: '2027-02-28', metOn: '2027-01-20' });
+    expect(period(settle(out, 'confirmLateEntry', '2'))).toMatchObject({ metOn: '2026-12-05' });
+  });
+
   test('by own correction the first period runs on without what was entered late under the decision that is gone', () => {
     const rejection = { ground: 'R4', reason: '2021 年购买，超过三年' };
     const closed = done(received({ complainant: without(received().complainant, 'member') }), 'reject', rejection, {

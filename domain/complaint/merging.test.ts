@@ -102,6 +102,14 @@ describe('what goes on', () => {
     expect(missed(target)).toHaveLength(1);
   });
 
+  test('what was to be corrected before leaves the day that came in since', () => {
+    const correction = { ...(inputs.reclassify as object), online: false, receivedOn: late.receivedOn };
+    const proposed = done(late, 'reclassify', correction, { on: TODAY });
+    const { target } = merge(early, proposed);
+    const agreed = done(target, 'agreeReclassification', { correction: '1' }, { as: 'leader', on: TODAY });
+    expect(agreed).toMatchObject({ online: false, receivedOn: '2026-11-09', deadlines: [{ startedOn: '2026-11-09' }] });
+  });
+
   test('what came with a case that had taken in another comes along', () => {
     const first = merge(early, late).target;
     const third = other({ _id: 'c_5', no: 'LD-2026-0005' });

@@ -33,7 +33,8 @@ interface Said {
 }
 
 export interface Period extends Terms {
-  away: (Said & { to?: CivilDate })[];
+  /** `toTheEnd`: the case ended while it was out, and ended it: on the day of its end, as that day counts. */
+  away: (Said & { to?: CivilDate; toTheEnd?: true })[];
   end?: Said & { left: boolean };
   /** It goes on in the case this one was merged into. */
   elsewhere?: true;
@@ -53,9 +54,9 @@ export interface Facts extends Beginning {
   moves: { on: CivilDate; to: string }[];
   rounds: Round[];
   merged?: { into: number; rounds: Round[] };
-  /** What came into this case: from which, at which act, and the terms of its own that gave way. */
   /** What somebody wants to be put right about what it is counted by. */
-  proposed?: { online: boolean; receivedOn: CivilDate };
+  proposed?: { online: boolean; receivedOn?: CivilDate };
+  /** What came into this case: from which, at which act, and the terms of its own that gave way. */
   came: { from: number; act: number; gaveWay: { id: 'c1' | 'c2'; was: Period }[] }[];
 }
 
@@ -68,7 +69,11 @@ function dayOf({ day, entered, waits, settled }: Said, reading: Reading): CivilD
 }
 
 export function dueOf(period: Period, reading: Reading = 'counted'): { due: CivilDate; workBy: CivilDate } {
-  const excluded = period.away.map((one): Excluded => ({ from: plusDays(dayOf(one, reading), 1), to: one.to }));
+  const end = endOf(period, reading);
+  const excluded = period.away.map((one): Excluded => ({
+    from: plusDays(dayOf(one, reading), 1),
+    to: one.toTheEnd ? end : one.to,
+  }));
   return lastDay(period, excluded);
 }
 
@@ -80,9 +85,10 @@ export function endOf({ end }: Period, reading: Reading = 'counted'): CivilDate 
 /** Working days within which the day of an act may be entered without more (casework: mediation). */
 const ENTRY_DAYS = 3;
 
-/** The case ends its running appraisal on the day it ends. */
+const isOut = ({ to, toTheEnd }: Period['away'][number]) => to === undefined && !toTheEnd;
+
 function endedOn(period: Period, day: CivilDate): Period {
-  return { ...period, away: period.away.map((one) => (one.to === undefined ? { ...one, to: day } : one)) };
+  return { ...period, away: period.away.map((one) => (isOut(one) ? { ...one, to: day } : one)) };
 }
 
 function ended(
@@ -94,7 +100,8 @@ function ended(
   const late = today > dueOf(endedOn(period, today)).due;
   const helps = late && day <= dueOf(endedOn(period, day), 'granted').due;
   const waits = enteredLate(day, today, ENTRY_DAYS) && helps;
-  return { ...endedOn(period, day), end: { act, day, entered: today, waits, left } };
+  const away = period.away.map((one) => (isOut(one) ? { ...one, toTheEnd: true as const } : one));
+  return { ...period, away, end: { act, day, entered: today, waits, left } };
 }
 
 function sentOut(period: Period, day: CivilDate, act: number, today: CivilDate): Period {
@@ -256,18 +263,21 @@ const does: Record<string, (world: World, one: Happened, act: number) => Facts |
   return: (world, { n, today }) => moved(world[n] as Facts, today, (world[n] as Facts).office),
   reclassify: (world, { n, input: { online, receivedOn: day } }) => {
     const facts = world[n] as Facts;
-    return { ...facts, proposed: { online: online as boolean, receivedOn: day as CivilDate } };
+    // The day that stood then is no correction, though an earlier one came in with another case since.
+    const moves = day !== receivedOn(world, n);
+    return { ...facts, proposed: { online: online as boolean, ...(moves && { receivedOn: day as CivilDate }) } };
   },
   agreeReclassification: (world, { n }) => {
     const { proposed, ...facts } = world[n] as Facts;
     if (!proposed) return facts;
-    if (proposed.receivedOn === receivedOn(world, n)) return { ...facts, online: proposed.online };
+    const { online, receivedOn: day } = proposed;
+    if (day === undefined) return { ...facts, online };
     const rounds = facts.rounds.map(({ c1, c2, ...round }) => ({
       ...round,
-      c1: c1.ruled ? c1 : { ...c1, start: proposed.receivedOn },
-      ...(c2 && { c2: { ...c2, ...mediationOf(proposed.receivedOn) } }),
+      c1: c1.ruled ? c1 : { ...c1, start: day },
+      ...(c2 && { c2: { ...c2, ...mediationOf(day) } }),
     }));
-    return { ...facts, ...proposed, rounds };
+    return { ...facts, online, receivedOn: day, rounds };
   },
   confirmLateEntry: (world, { n, settles = -1 }) => everyPeriod(world[n] as Facts, (one) => settledBy(one, settles, true)),
   refuseLateEntry: (world, { n, settles = -1 }) => everyPeriod(world[n] as Facts, (one) => settledBy(one, settles, false)),
