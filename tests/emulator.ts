@@ -21,13 +21,12 @@ export function startEmulator(options: Partial<Options> & Pick<Options, 'collect
   });
 }
 
-/** The bureau's people on the demonstration day and no case yet; functions and the H5 build as they were built. */
+/** The bureau's people on the demonstration day and no case yet; functions as they were built. */
 export async function startBureau(options: Partial<Options> = {}): Promise<Emulator> {
   const emulator = await startEmulator({
     collections,
     dataVersion: DATA_VERSION,
     personas,
-    appDir: at('dist/h5'),
     deskDir: at('tools/demo/desk'),
     log: (line) => void (/"cause"|threw|failed/.test(line) && console.error(line)),
     ...options,

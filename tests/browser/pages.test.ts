@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
-import { startBureau } from '../emulator';
+import { bureauWithApp } from './bureau';
 import { as, complaint } from '../functions/calls';
 import { declaredPages, visitOf } from '../routes';
 import { launchBrowser, settling, shown } from './browser';
@@ -10,7 +10,7 @@ let emulator: Emulator;
 let browser: Browser;
 let caseId = '';
 beforeAll(async () => {
-  emulator = await startBureau();
+  emulator = await bureauWithApp();
   caseId = (await as(emulator, 'consumer').submit(complaint)).data.id;
   browser = await launchBrowser();
 });

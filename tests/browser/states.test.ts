@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
-import { startBureau } from '../emulator';
+import { bureauWithApp } from './bureau';
 import { as, complaint } from '../functions/calls';
 import { addressOf, declaredPages, visitOf } from '../routes';
 import { launchBrowser, settling, shown } from './browser';
@@ -9,7 +9,7 @@ let emulator: Emulator;
 let browser: Browser;
 let caseId = '';
 beforeAll(async () => {
-  emulator = await startBureau();
+  emulator = await bureauWithApp();
   caseId = (await as(emulator, 'consumer').submit(complaint)).data.id;
   browser = await launchBrowser();
 });
@@ -106,7 +106,7 @@ describe('where there is nothing yet', () => {
   let empty: Emulator;
   let filed = '';
   beforeAll(async () => {
-    empty = await startBureau();
+    empty = await bureauWithApp();
     filed = (await as(empty, 'consumer').submit(complaint)).data.id;
   });
   afterAll(() => empty?.close());

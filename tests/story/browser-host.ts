@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser/browser';
-import { startBureau } from '../emulator';
+import { bureauWithApp } from '../browser/bureau';
 import { moveOn } from './functions-host';
 import { personAt, type Screen } from './screens';
 import type { Host } from './story';
 
 /** The H5 build in a real browser, each person on a phone of 375 px. */
 export async function browserHost(): Promise<Host> {
-  const emulator = await startBureau();
+  const emulator = await bureauWithApp();
   const browser = await launchBrowser();
   const faults: string[] = [];
   return {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, OTHER_COUNTY } from './builds.mjs';
 import { browserPath, comesWithNpm } from './chromium.mjs';
+import { needsOf } from './needs.mjs';
 import { check, skip, tests } from './report.mjs';
 import { root, run, runBin } from './run.mjs';
 
@@ -58,29 +59,26 @@ const domains = {
   'domain, TZ=America/Los_Angeles': { seconds: 10, quick, ...domain('America/Los_Angeles', ...ofDates) },
 };
 
-/** Of every folder of tests/: what its suites need of the builds, and what they usually take. What is not named here needs all and comes last. */
-const cloud = ['build: functions', 'build: emulator'];
-const program = [...cloud, 'build: h5', 'browser'];
-const phone = [...cloud, 'build: weapp'];
+/** What the suites of each folder of tests/, or one of them, usually take: the longest begin first. What is not named here comes last. */
 const suites = {
-  'tests/browser': { seconds: 100, needs: program },
-  'tests/browser/pages': { seconds: 100, needs: program },
-  'tests/browser/states': { seconds: 40, needs: program },
-  'tests/demo': { seconds: 85, needs: cloud },
-  'tests/doors': { seconds: 100, needs: cloud },
-  'tests/doors/told': { seconds: 80, needs: cloud },
-  'tests/emulator': { seconds: 40, quick, needs: cloud },
-  'tests/functions': { seconds: 150, quick, needs: cloud },
-  'tests/kill': { seconds: 60, needs: cloud },
-  'tests/operations': { seconds: 30, needs: cloud },
+  'tests/browser': { seconds: 100 },
+  'tests/browser/pages': { seconds: 100 },
+  'tests/browser/states': { seconds: 40 },
+  'tests/demo': { seconds: 85 },
+  'tests/doors': { seconds: 100 },
+  'tests/doors/told': { seconds: 80 },
+  'tests/emulator': { seconds: 40, quick },
+  'tests/functions': { seconds: 150, quick },
+  'tests/kill': { seconds: 60 },
+  'tests/operations': { seconds: 30 },
   'tests/screens': { seconds: 5, quick },
-  'tests/story/browser': { seconds: 70, needs: program },
-  'tests/story/functions': { seconds: 10, needs: cloud },
-  'tests/story/weapp': { seconds: 40, needs: phone },
+  'tests/story/browser': { seconds: 70 },
+  'tests/story/functions': { seconds: 10 },
+  'tests/story/weapp': { seconds: 40 },
   'tests/toolchain': { seconds: 2, quick },
-  'tests/weapp': { seconds: 60, needs: phone },
+  'tests/weapp': { seconds: 60 },
 };
-const unknown = { seconds: 0, needs: [...program, 'build: weapp'] };
+const unknown = { seconds: 0 };
 
 const TZ = 'Asia/Shanghai';
 const system = (...paths) => ['--selectProjects', 'system', ...paths];
@@ -103,13 +101,13 @@ const other = { TZ, COUNTY: OTHER_COUNTY };
 const storiesElsewhere = {
   [`tests/story/functions, ${OTHER_COUNTY}`]: {
     seconds: 10,
-    needs: ['build: emulator', `build: functions, ${OTHER_COUNTY}`],
+    files: ['tests/story/functions.test.ts'],
     jest: system('--testPathPatterns', '/tests/story/functions\\.test'),
     env: other,
   },
   [`tests/story/weapp, ${OTHER_COUNTY}`]: {
     seconds: 40,
-    needs: ['build: emulator', `build: functions, ${OTHER_COUNTY}`, `build: weapp, ${OTHER_COUNTY}`],
+    files: ['tests/story/weapp.test.ts'],
     jest: system('--testPathPatterns', '/tests/story/weapp\\.test'),
     env: other,
   },
@@ -141,7 +139,7 @@ export async function allJobs({ cached }) {
         name,
         {
           ...unknown,
-          ...(suites[name] && { needs: [], ...suites[name] }),
+          ...suites[name],
           files,
           jest: system('--testPathPatterns', ...paths),
           env: { TZ },
@@ -150,12 +148,15 @@ export async function allJobs({ cached }) {
     }),
   );
   const testing = Object.entries({ ...domains, ...ofTests, ...storiesElsewhere }).flatMap(
-    ([name, { jest, env, files, ...job }]) => {
-      if (!browser.browser && job.needs?.includes('browser')) {
+    ([name, { jest, env, files = [], ...job }]) => {
+      const needs = needsOf(files).map((need) =>
+        env.COUNTY && `${need}, ${env.COUNTY}` in builtBy ? `${need}, ${env.COUNTY}` : need,
+      );
+      if (!browser.browser && needs.includes('browser')) {
         skip(name, files.length, 'install Chrome or set CHROME=/path/to/chrome');
         return [];
       }
-      return [{ name, ...job, work: () => tests(name, jest, env) }];
+      return [{ name, ...job, needs, work: () => tests(name, jest, env) }];
     },
   );
   return [...checking, ...testing];
