@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { leanSdk } from './lib/lean-sdk.mjs';
 import { isProgram } from './lib/run.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -14,7 +15,7 @@ export async function functionNames() {
 }
 
 /**
- * Bundles each function, SDK included, so that what runs locally is byte for byte what is uploaded.
+ * Bundles each function, with the SDK, so that what runs locally is byte for byte what is uploaded.
  * @param {string} [outDir] defaults to dist/cloudfunctions; of another county (`COUNTY=<code>`) to dist/<code>/cloudfunctions
  * @returns {Promise<{name: string, bytes: number}[]>}
  */
@@ -41,6 +42,7 @@ async function buildOne(name, out) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'error',
+    plugins: [leanSdk],
     alias: {
       ...(COUNTY && { '@config/county': path.join(root, 'config/counties', `${COUNTY}.ts`) }),
       // The SDK brings two versions of one table of media types; one is enough.
