@@ -1,7 +1,9 @@
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import path from 'node:path';
+import type { Compiler, sources } from 'webpack';
 import dev from './dev';
 import prod from './prod';
+import { leanTemplates } from './templates';
 
 const root = path.resolve(__dirname, '..');
 const target = process.env.TARO_ENV ?? 'weapp';
@@ -15,6 +17,23 @@ const shared = [path.join(root, 'domain'), path.join(root, 'config', 'county.ts'
 const modern = ['zod', '@trpc'].map((name) => path.join(root, 'node_modules', name) + path.sep);
 const provided = path.join(root, 'src', 'provided.ts');
 const names = { BigInt: [provided, 'BigInt'], globalThis: [provided, 'globalThis'] };
+/** Zod's makers of JSON schemas (19 KB): nothing on a phone asks for one. */
+const jsonSchemas = /[\\/]zod[\\/]v4[\\/]core[\\/](json-schema-processors|to-json-schema)\.js$/;
+
+/** Taro's templates by what the screens use of them, after Taro has written them. */
+class LeanTemplates {
+  apply(compiler: Compiler): void {
+    const { Compilation, sources: kinds } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('LeanTemplates', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      compilation.hooks.processAssets.tap({ name: 'LeanTemplates', stage }, () => {
+        const lean = (asset: sources.Source) => new kinds.RawSource(leanTemplates(asset.source().toString()));
+        compilation.updateAsset('base.wxml', lean);
+      });
+    });
+  }
+}
+
 /** Sizes are written in real px (ux.md), on every screen width the same. */
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } };
 
@@ -49,7 +68,7 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
       esbuild: { minify: { config: { target: 'es2019', charset: 'utf8' } } },
     }),
     // Chinese as it is written, not as \uXXXX.
-    terser: { enable: true, config: { output: { ascii_only: false } } },
+    terser: { enable: true, config: { compress: { ecma: 2018 }, output: { ascii_only: false, ecma: 2018 } } },
     mini: {
       postcss,
       compile: { include: [...shared, ...modern] },
@@ -58,6 +77,11 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
         // WeChat's engine has no AbortController, and tRPC's client makes one per call.
         const abort = [path.join(root, 'src/cloud/abort-controller.ts'), 'AbortController'];
         chain.plugin('provided').use(webpack.ProvidePlugin, [{ ...names, AbortController: abort }]);
+        // iOS 12 knows arrow functions and const: what webpack writes around each module is shorter by them.
+        chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true });
+        chain.plugin('lean-templates').use(LeanTemplates);
+        const rule = chain.module.rule('json-schemas').test(jsonSchemas).pre();
+        rule.use('left-out').loader(path.join(root, 'config/left-out-loader.cjs'));
       },
     },
     h5: {
