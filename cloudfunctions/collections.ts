@@ -83,7 +83,10 @@ export const collections = {
     retention: '没有提交的 14 天；已经提交的与案卷相同；空了的只留编号',
   },
   feedback: {
-    indexes: [['state', '-at', '-_id']],
+    indexes: [
+      ['state', '-at', '-_id'],
+      ['member', '-at', '-_id'],
+    ],
     permission: 'functions-only',
     retention: '答复后 1 年',
   },

@@ -20,6 +20,8 @@ interface Told<S, View, R extends string, K extends string> {
   reader: R;
   /** A path as the list of what is left out names it, where a record holds another of itself. */
   pathOf?: (path: string) => string;
+  /** Fields that are no free text, each as it may be; the kind's own test holds how they read. */
+  given?: Partial<S>;
   /** Of how many members of each choice a record is made. */
   variants?: number;
   /** What stands only in a record that no type describes leaf by leaf. */
@@ -51,10 +53,14 @@ export function saidWhole<S, View, R extends string, K extends string>(kind: Tol
     pathOf = (path) => path,
     leafless = [],
     variants = 6,
+    given = {},
   } = kind;
   const all = Object.keys(sections) as K[];
   const relations = Object.keys(visibility[0]!.sight) as R[];
-  const full = (variant: number) => fullRecord<S>(file, type, { variant });
+  const full = (variant: number) => {
+    const { record, leaves } = fullRecord<S>(file, type, { variant });
+    return { record: { ...record, ...given }, leaves: leaves.filter(({ path }) => !(path in given)) };
+  };
   const linesFor = (record: S, relation: R) => {
     const seen = view(record, relation);
     return all.flatMap((section) => saySection(section, seen, wording));

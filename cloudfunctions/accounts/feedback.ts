@@ -1,80 +1,49 @@
 import { answering, answerLetter, giving, type Feedback, type FeedbackInput } from '@domain/feedback/feedback';
+import { feedbackName } from '@domain/feedback/name';
+import { relationToFeedback } from '@domain/feedback/relations';
+import { viewFeedback } from '@domain/feedback/visibility';
 import { refuse } from '@domain/errors';
-import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../kernel/commit';
+import { refTo } from '@domain/subject';
+import { commit, eventIdOf, withoutHead, type Answer, type Kept, type MemberContext } from '../kernel/commit';
+import { newestPage } from '../kernel/newest';
+import { plainly } from '../kernel/plainly';
 import { callerTouched, countedOn } from '../kernel/shares';
-import { answered, db } from '../kernel/store';
-import { PAGE } from './queries';
-
-function decided(
-  next: Feedback,
-  more: Pick<Decided<Feedback>, 'relation' | 'shown'> & Partial<Decided<Feedback>>,
-): Decided<Feedback> {
-  return { next, entries: [], notices: [], answer: { id: next._id, version: next.version }, dueBy: '', ...more };
-}
 
 /** Feedback of the program; the day's count stands on the giver's own document, in the same transaction. */
 export function give(ctx: MemberContext, input: FeedbackInput): Promise<Answer> {
   const id = `f_${eventIdOf(ctx).slice(0, 24)}`;
   const { member } = ctx.actor;
-  const ref = { kind: 'feedback', collection: 'feedback' as const, id, version: 0 };
-  return commit<Feedback>(ctx, ref, 'giveFeedback', input, {
+  return commit<Feedback>(ctx, refTo(feedbackName, id, 0), 'giveFeedback', input, {
     related: () => [callerTouched(ctx)],
     decide: (before, _, findRelated) => {
       if (before) return refuse('wrong-state');
       const counted = countedOn(ctx, 'giveFeedback', findRelated);
       if ('refused' in counted) return counted;
       const next = giving(input, { id, member, moment: ctx.moment });
-      return decided(next, { relation: 'self', shown: '本人', related: [counted] });
+      return plainly(next, { relation: 'giver', shown: '本人', related: [counted] });
     },
   });
 }
 
 /** Answers it; the answer lies in the giver's inbox. */
 export function answer(ctx: MemberContext, id: string, version: number, text: string): Promise<Answer> {
-  const ref = { kind: 'feedback', collection: 'feedback' as const, id, version };
-  return commit<Feedback>(
-    ctx,
-    ref,
-    'answerFeedback',
-    { text },
-    {
-      decide: (feedback) => {
-        if (!feedback) return refuse('not-found');
-        const next = answering(feedback, text, ctx.actor.name, ctx.moment);
-        if ('refused' in next) return next;
-        const notices = [{ to: next.member, ...answerLetter(next) }];
-        return decided(next, { relation: 'admin', shown: ctx.actor.name || '工作人员', notices });
-      },
+  const rules = {
+    decide: (feedback: Feedback | undefined) => {
+      if (!feedback) return refuse('not-found');
+      const next = answering(feedback, text, ctx.actor.name, ctx.moment);
+      if ('refused' in next) return next;
+      const notices = [{ to: next.member, ...answerLetter(next) }];
+      return plainly(next, { relation: 'admin', shown: ctx.actor.name || '工作人员', notices });
     },
-  );
+  };
+  return commit<Feedback>(ctx, refTo(feedbackName, id, version), 'answerFeedback', { text }, rules);
 }
 
-/** One page of those still open or those answered, the newest first; who gave it stays unsaid, but for the telephone number left on purpose. */
-export async function feedbackPage(state: Feedback['state'], cursor?: string) {
-  const _ = db.command;
-  const [at, last] = cursor?.split('~') ?? [];
-  const after = last ? [{ at: _.lte(Number(at)) }, _.or([{ at: _.lt(Number(at)) }, { at: Number(at), _id: _.lt(last) }])] : [];
-  const { data } = await answered(
-    db
-      .collection('feedback')
-      .where(_.and([{ state }, ...after]))
-      .orderBy('at', 'desc')
-      .orderBy('_id', 'desc')
-      .limit(PAGE + 1)
-      .get(),
-  );
-  const kept = (data as Kept<Feedback>[]).slice(0, PAGE).map(withoutHead);
-  const end = kept[kept.length - 1];
-  return {
-    rows: kept.map(({ _id: id, version, kind, text, phone, on, answer: said }) => ({
-      id,
-      version,
-      kind,
-      text,
-      phone,
-      on,
-      answer: said,
-    })),
-    next: data.length > PAGE && end ? `${end.at}~${end._id}` : undefined,
-  };
+/** One page of those still open, those answered, or those one gave oneself, as the reader may read each. */
+export async function feedbackPage({ actor }: MemberContext, state: Feedback['state'] | 'own', cursor?: string) {
+  const where = state === 'own' ? { member: actor.member } : { state };
+  const { found, next } = await newestPage<Kept<Feedback>>(feedbackName.collection, where, cursor);
+  // At the desk an administrator's own is one among the others.
+  const relation = (one: Feedback) => (state === 'own' ? relationToFeedback(actor, one) : 'admin');
+  return { rows: found.map(withoutHead).map((one) => ({ id: one._id, ...viewFeedback(one, relation(one)) })), next };
 }

@@ -97,7 +97,13 @@ export const router = makeRouter({
   feedback: procedure
     .meta({ access: ['admin'] })
     .input(z.strictObject({ state: z.enum(['open', 'answered']), cursor: cursor.optional() }))
-    .query(({ input }) => feedbackPage(input.state, input.cursor)),
+    .query(({ ctx, input }) => feedbackPage(ctx, input.state, input.cursor)),
+
+  /** What the caller said of the program, and the answers (PIPL 45). */
+  ownFeedback: procedure
+    .meta({ access: 'anyone' })
+    .input(z.strictObject({ cursor: cursor.optional() }))
+    .query(({ ctx, input }) => feedbackPage(ctx, 'own', input.cursor)),
 
   answerFeedback: procedure
     .meta({ access: ['admin'] })

@@ -5,6 +5,7 @@ import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse } from '@domain/errors';
 import type { FiledFile } from '@domain/evidence/claiming';
 import { folderOf, ticketIn, type Folder } from '@domain/evidence/folder';
+import { officialName } from '@domain/indicator/official/name';
 import { emptyYear, type OfficialYear } from '@domain/indicator/official/official';
 import { withoutHead, type Kept, type MemberContext } from '../kernel/commit';
 import { recordReading, type Reader } from '../kernel/readings';
@@ -35,7 +36,7 @@ export async function open(ctx: MemberContext, of: string, ids: readonly string[
 /** Addresses of the files that prove official values of a year; likewise written down. */
 export async function openOfficial(ctx: MemberContext, year: number, ids: readonly string[]) {
   const of = emptyYear(year)._id;
-  const kept = await read<Kept<OfficialYear>>('officialValues', of);
+  const kept = await read<Kept<OfficialYear>>(officialName.collection, of);
   const visible = (kept?.values ?? []).flatMap(({ files = [] }) => files);
   return show(ctx, of, ids, visible);
 }

@@ -12,6 +12,7 @@ import {
   type OfficialOf,
   type OfficialValue,
 } from '@domain/indicator/official/official';
+import { viewOfficial } from '@domain/indicator/official/visibility';
 import { framework, items, type Basis, type NationalValue, type Score } from '@domain/indicator/scores';
 import { figureOf, type Figures } from './figures';
 
@@ -78,8 +79,11 @@ export interface MeasureFigures extends Figure {
   reported?: Reported;
 }
 
-const told = (value: OfficialValue | undefined): OfficialFigure | undefined =>
-  value && { value: value.value, n: value.n, d: value.d, source: value.source, publishedOn: value.publishedOn };
+function told(official: OfficialValue | undefined): OfficialFigure | undefined {
+  if (!official) return undefined;
+  const { value, n, d, source, publishedOn } = viewOfficial(official, 'reader');
+  return { value, n, d, source, publishedOn };
+}
 
 /** Everything the page shows of one choice of period, office and day; a forecast calls nothing reported that is not by `today`. Pure. */
 export function overviewOf(figures: Figures, values: readonly OfficialValue[], chosen: Chosen, today: CivilDate) {

@@ -1,6 +1,7 @@
 import type { Refusal } from '@domain/errors';
 import { claimAll } from '@domain/evidence/claiming';
 import type { Folder } from '@domain/evidence/folder';
+import { officialName } from '@domain/indicator/official/name';
 import { withFiles, type OfficialYear } from '@domain/indicator/official/official';
 import type { Moment } from '@domain/lifecycle';
 import type { RelatedDocument, FindRelated } from '../kernel/related-documents';
@@ -19,7 +20,7 @@ export function withProof(
     known: new Set(),
     owner,
     place: undefined,
-    of: { kind: 'officialYear', id: year._id, no: `${year.year} 年官方公布的数` },
+    of: { kind: officialName.kind, id: year._id, no: `${year.year} 年${officialName.word}` },
     moment,
   });
   if ('refused' in claim) return claim;

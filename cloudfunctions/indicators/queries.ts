@@ -1,4 +1,5 @@
 import type { Complaint } from '@domain/complaint/complaint';
+import { officialName } from '@domain/indicator/official/name';
 import { emptyYear, type OfficialYear } from '@domain/indicator/official/official';
 import { withoutHead, type Kept } from '../kernel/commit';
 import { answered, db, read } from '../kernel/store';
@@ -38,7 +39,7 @@ export async function standingsAfter(id: string, limit: number): Promise<Complai
 
 export async function officialYear(year: number): Promise<OfficialYear> {
   const empty = emptyYear(year);
-  const kept = await read<Kept<OfficialYear>>('officialValues', empty._id);
+  const kept = await read<Kept<OfficialYear>>(officialName.collection, empty._id);
   return kept ? withoutHead(kept) : empty;
 }
 

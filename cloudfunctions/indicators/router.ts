@@ -6,10 +6,14 @@ import { folderOf } from '@domain/evidence/folder';
 import { filesIn } from '@domain/evidence/limits';
 import { monthsBetween } from '@domain/indicator/ledger/folded';
 import { exceeds, framework } from '@domain/indicator/scores';
-import { decideOfficial, emptyYear, type OfficialYear } from '@domain/indicator/official/official';
+import { decideOfficial, emptyYear, type OfficialValue, type OfficialYear } from '@domain/indicator/official/official';
+import { officialName } from '@domain/indicator/official/name';
+import { viewOfficial } from '@domain/indicator/official/visibility';
 import { rowOf } from '@domain/lifecycle';
+import { refTo } from '@domain/subject';
 import { commit } from '../kernel/commit';
 import { withProof } from './proof';
+import { plainly } from '../kernel/plainly';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import { casesBehind, turningLate } from './cases';
@@ -119,14 +123,8 @@ export const router = makeRouter({
     .input(z.strictObject({ year }))
     .query(async ({ ctx: { actor }, input }) => {
       const { values, version } = await officialYear(input.year);
-      const rows = values.map(({ recordedBy, checkedBy, withdrawn, ...value }) => ({
-        ...value,
-        recordedBy: recordedBy.name,
-        checkedBy: checkedBy?.name,
-        withdrawn: withdrawn && { on: withdrawn.on, by: withdrawn.by.name, reason: withdrawn.reason },
-        own: recordedBy.member === actor.member,
-      }));
-      return { version, values: rows };
+      const own = ({ recordedBy }: OfficialValue) => recordedBy.member === actor.member;
+      return { version, values: values.map((value) => ({ ...viewOfficial(value, 'keeper'), own: own(value) })) };
     }),
 
   /** Records, checks or withdraws an official value. */
@@ -137,7 +135,7 @@ export const router = makeRouter({
       const empty = emptyYear(of);
       const { member, name, office: unit } = ctx.actor;
       const acting = { member, name, relation: 'keeper' as const, office: unit };
-      const ref = { kind: 'officialYear', collection: 'officialValues' as const, id: empty._id, version };
+      const ref = refTo(officialName, empty._id, version);
       const files = rowOf(handing, command)?.(input) ?? [];
       return commit<OfficialYear>(ctx, ref, command, input, {
         related: () => [...new Set(files.map(folderOf))].map((id) => ({ collection: 'evidence', id })),
@@ -147,9 +145,7 @@ export const router = makeRouter({
           const proven = withProof(decision.next, files, member, ctx.moment, findRelated);
           if ('refused' in proven) return proven;
           const next = { ...proven.next, version: subject.version + 1 };
-          const answer = { id: next._id, version: next.version };
-          const shown = name || '工作人员';
-          return { next, relation: 'keeper', shown, entries: [], notices: [], answer, dueBy: '', related: proven.related };
+          return plainly(next, { relation: 'keeper', shown: name || '工作人员', related: proven.related });
         },
       });
     }),

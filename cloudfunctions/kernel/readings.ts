@@ -1,6 +1,6 @@
 import { refuse } from '@domain/errors';
 import { callerTouched, countedOn } from './shares';
-import { answered, db } from './store';
+import { newestPage } from './newest';
 import type { RelatedDocument } from './related-documents';
 import { commit, eventIdOf, type Answer, type MemberContext, type Subject } from './commit';
 
@@ -50,23 +50,11 @@ export function recordReading(
   });
 }
 
-const PAGE = 20;
-
 /** Who was shown what of a case, the newest first; for its leaders. `cursor` is `at~id` of the last one seen. */
 export async function readingsOf(of: string, cursor?: string) {
-  const _ = db.command;
-  const [at, last] = cursor?.split('~') ?? [];
-  const rest = last ? [{ at: _.lte(Number(at)) }, _.or([{ at: _.lt(Number(at)) }, { at: Number(at), _id: _.lt(last) }])] : [];
-  const sorted = db
-    .collection('readings')
-    .where(_.and([{ of }, ...rest]))
-    .orderBy('at', 'desc')
-    .orderBy('_id', 'desc');
-  const { data } = await answered(sorted.limit(PAGE + 1).get());
-  const shown = (data as Reading[]).slice(0, PAGE);
-  const end = shown.at(-1);
+  const { found, next } = await newestPage<Reading>('readings', { of }, cursor);
   return {
-    rows: shown.map(({ what, reason, items, name, at: when, on }) => ({
+    rows: found.map(({ what, reason, items, name, at: when, on }) => ({
       what,
       reason,
       files: items?.length,
@@ -74,6 +62,6 @@ export async function readingsOf(of: string, cursor?: string) {
       at: when,
       on,
     })),
-    next: data.length > PAGE && end ? `${end.at}~${end._id}` : undefined,
+    next,
   };
 }

@@ -3,6 +3,7 @@ import { startDeadline } from '../law/deadline/clocks';
 import type { Moment } from '../lifecycle';
 import { withoutUndefined } from '../without';
 import { startResults } from './clocks';
+import { reportName } from './name';
 import type { Report, Reporter } from './report';
 import { owedByForm } from './results';
 import type { ReportSubmission } from './schema';
@@ -32,7 +33,7 @@ function begin(ctx: ReceivingReport, receivedOn: CivilDate) {
   const { id, no, office, source, moment, recordedBy, fromComplaint, receivedReason } = ctx;
   return {
     _id: id,
-    kind: 'report' as const,
+    kind: reportName.kind,
     no,
     version: 1,
     state: 'received' as const,

@@ -1,6 +1,5 @@
 import { county } from '@config/county';
 import { framework } from '@domain/indicator/scores';
-import type { OfficialOf } from '@domain/indicator/official/official';
 import type { Figure } from '@domain/indicator/ledger/figure';
 import { measures, type MeasureId } from '@domain/indicator/measures';
 
@@ -17,29 +16,8 @@ export function sayValue(measure: MeasureId, { n, d }: Figure): string {
 /** Whose figures these are and whom the assessment is about: what every page of figures and scores says first. */
 export const aboutFigures = `${county.name}内部测算 · 按 ${framework.version} 版，2026 版指标未取得；评估对象为${county.city}（推定）。`;
 
-const ofWords: Record<OfficialOf, string> = { national: '全国', city: county.city, county: county.name };
-
-/** Whose value an official one is. */
-export const sayOf = (of: OfficialOf): string => ofWords[of];
-
-/** A published value with its unit. */
-export function sayPublished(measure: MeasureId, value: string): string {
-  return measures[measure].as === 'rate' ? `${value}%` : value;
-}
-
 export function sayOffice(code: string): string {
   return county.offices.find((one) => one.code === code)?.name ?? code;
-}
-
-/** `2026-11` → `11 月` */
-export function sayMonth(month: string): string {
-  return `${Number(month.slice(5, 7))} 月`;
-}
-
-/** `2026 年 1 月至 11 月` */
-export function sayPeriod({ from, to }: { from: string; to: string }): string {
-  const year = `${from.slice(0, 4)} 年`;
-  return from === to ? `${year} ${sayMonth(from)}` : `${year} ${sayMonth(from)}至 ${sayMonth(to)}`;
 }
 
 /** `1 至 10 月` */

@@ -5,6 +5,15 @@ export interface Fact {
   a: string;
 }
 
+/** What is told of something: what it is about, and what is so. */
+interface Line {
+  head?: string;
+  text: string;
+}
+
+/** Lines as question and answer. */
+export const factsOf = (lines: readonly Line[]): Fact[] => lines.map(({ head = '', text }) => ({ q: head, a: text }));
+
 /** 问题 · 答案 */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
@@ -16,5 +25,19 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
         </View>
       ))}
     </View>
+  );
+}
+
+/** Lines one under the other, each head above what it is about. */
+export function Lines({ lines }: { lines: readonly Line[] }) {
+  return (
+    <>
+      {lines.map(({ head, text }, index) => (
+        <View key={index} className="record">
+          {head && <View className="support">{head}</View>}
+          {text && <View>{text}</View>}
+        </View>
+      ))}
+    </>
   );
 }

@@ -27,6 +27,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['accounts', 'messages', 'query', undefined, people],
   ['accounts', 'noticeShown', 'mutation', { version: NOTICE_VERSION }, people],
   ['accounts', 'giveFeedback', 'mutation', { kind: 'hard', text: '字太小，看不清楚' }, people],
+  ['accounts', 'ownFeedback', 'query', {}, people],
   ['accounts', 'feedback', 'query', { state: 'open' }, ['admin']],
   ['accounts', 'setTemplate', 'mutation', { template: 'x'.repeat(43) }, ['admin']],
   ['accounts', 'invite', 'mutation', { name: '周晓燕', office: '621228-00', roles: ['handler'] }, ['admin']],

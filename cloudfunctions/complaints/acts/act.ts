@@ -1,3 +1,5 @@
+import { complaintName } from '@domain/complaint/name';
+import { refTo } from '@domain/subject';
 import type { Complaint } from '@domain/complaint/complaint';
 import { tellsStaff } from '@domain/complaint/desk/staff-news';
 import { refuse } from '@domain/errors';
@@ -53,7 +55,7 @@ async function targetOf({ command, input }: Act): Promise<string | undefined> {
 export async function act(ctx: MemberContext, given: Act): Promise<Answer> {
   const { id, version, command, input } = given;
   const [into, desks] = await Promise.all([targetOf(given), tellsStaff(command) ? deskStaff() : []]);
-  return commit<Complaint>(ctx, { kind: 'complaint', collection: 'complaints', id, version }, command, input, {
+  return commit<Complaint>(ctx, refTo(complaintName, id, version), command, input, {
     admit: (complaint) => admit(ctx.actor, complaint),
     counters: countersOf(command, ctx.moment),
     also: (complaint) => otherOf(command, into, complaint),

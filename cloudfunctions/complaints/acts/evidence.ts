@@ -1,3 +1,4 @@
+import { complaintName } from '@domain/complaint/name';
 import type { Actor } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
 import type { Evidence, Party } from '@domain/complaint/records';
@@ -34,8 +35,8 @@ export function claimFiles(of: Claiming): { next: Complaint; related: RelatedDoc
     folderAt: (id) => findRelated<Folder>(id),
     known: new Set(filed.map(({ sha256 }) => sha256)),
     owner: actor.member,
-    place: before && placeOf({ kind: 'complaint', id: next._id }),
-    of: { kind: 'complaint', id: next._id, no: next.no },
+    place: before && placeOf({ kind: complaintName.kind, id: next._id }),
+    of: { kind: complaintName.kind, id: next._id, no: next.no },
     moment,
   });
   if ('refused' in claim) return claim;

@@ -1,3 +1,4 @@
+import { complaintName } from '@domain/complaint/name';
 import type { Actor } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
 import { merged, undone, whyNotMerged, whyNotUndone, type Pair } from '@domain/complaint/merging';
@@ -47,7 +48,7 @@ const acts: Readonly<Record<string, OnBoth>> = {
 /** The other complaint of such an act: that which a merge names, or that in which a merged case goes on. */
 export function otherOf(command: string, into: string | undefined, source: Complaint | undefined): OtherRef[] {
   const id = rowOf(acts, command)?.other(into, source);
-  return id && id !== source?._id ? [{ kind: 'complaint', collection: 'complaints', id }] : [];
+  return id && id !== source?._id ? [{ kind: complaintName.kind, collection: complaintName.collection, id }] : [];
 }
 
 /** The claim on the number that goes over with the act. */

@@ -4,7 +4,9 @@ import type { ComplaintRelation } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
 import { checkIntake, takeIn as takenIn, type Intake } from '@domain/complaint/filing/intake';
 import { checkSubmission, receive, type Submission } from '@domain/complaint/filing/schema';
+import { complaintName } from '@domain/complaint/name';
 import { refuse, type Refusal } from '@domain/errors';
+import { counterOf, numberOf, refTo } from '@domain/subject';
 import { commit, eventIdOf, type Answer, type Decided, type MemberContext } from '../../kernel/commit';
 import type { FindRelated, RelatedDocument, RelatedPlace } from '../../kernel/related-documents';
 import { callerTouched, countedOn } from '../../kernel/shares';
@@ -39,17 +41,16 @@ interface Making {
 function make(ctx: MemberContext, { command, input, relation, related, receive, uses }: Making): Promise<Answer> {
   const { actor, moment } = ctx;
   const id = caseIdOf(ctx);
-  const ref = { kind: 'complaint', collection: 'complaints' as const, id, version: 0 };
   const helperCode = String(randomInt(1_000_000)).padStart(6, '0');
   const year = moment.today.slice(0, 4);
-  const counter = `complaint-${year}`;
-  return commit<Complaint>(ctx, ref, command, input, {
+  const counter = counterOf(complaintName, year);
+  return commit<Complaint>(ctx, refTo(complaintName, id, 0), command, input, {
     counters: [counter],
     related: () => related,
     decide: (_, nextNumber, findRelated): Decided<Complaint> | Refusal => {
       const used = uses?.(findRelated);
       if (used && 'refused' in used) return used;
-      const no = `${county.prefix}-${year}-${String(nextNumber(counter)).padStart(4, '0')}`;
+      const no = numberOf(complaintName, county.prefix, year, nextNumber(counter));
       const received = receive({ id, no, helperCode });
       if ('refused' in received) return received;
       const shown = shownAs(actor, relation);

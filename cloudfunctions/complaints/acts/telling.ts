@@ -1,3 +1,4 @@
+import { complaintName } from '@domain/complaint/name';
 import { county } from '@config/county';
 import type { Actor } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
@@ -11,7 +12,7 @@ import type { Moment } from '@domain/lifecycle';
 import type { About, NoticeDraft } from '../../kernel/notices';
 
 /** What a word about this complaint is about. */
-export const aboutComplaint = ({ _id: id, no }: Pick<Complaint, '_id' | 'no'>): About => ({ kind: 'complaint', id, no });
+export const aboutComplaint = ({ _id: id, no }: Pick<Complaint, '_id' | 'no'>): About => ({ kind: complaintName.kind, id, no });
 
 /**
  * The letters of the act to those parties who use the program; the others are told by staff and recorded. The account of a case on the

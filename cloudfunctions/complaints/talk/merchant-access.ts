@@ -1,3 +1,5 @@
+import { complaintName } from '@domain/complaint/name';
+import { refTo } from '@domain/subject';
 import type { Complaint } from '@domain/complaint/complaint';
 import {
   issuing,
@@ -33,7 +35,7 @@ const codeId = (code: string) => `view:${sha256(code)}`;
 export async function issue(ctx: MemberContext, id: string, version: number): Promise<{ code: string; until: string }> {
   const code = codeFor(ctx);
   const place = codeId(code);
-  const ref = { kind: 'complaint', collection: 'complaints' as const, id, version };
+  const ref = refTo(complaintName, id, version);
   const { dueOn = '' } = await commit<Complaint>(
     ctx,
     ref,
@@ -63,7 +65,7 @@ export async function joinByCode(ctx: MemberContext, { code, name, post }: ViewC
   const place = codeId(code);
   const claim = await read<Claim>('claims', place);
   if (!claim?.of) throw new Refused(wrongViewCode);
-  const ref = { kind: 'complaint', collection: 'complaints' as const, id: claim.of, version: 'any' as const };
+  const ref = refTo(complaintName, claim.of, 'any' as const);
   const me = { collection: 'members' as const, id: ctx.actor.member };
   // The code itself is not kept with the event: its hash names it.
   const answer = await commit<Complaint>(

@@ -59,7 +59,7 @@ export interface OfficialYear {
   values: OfficialValue[];
 }
 
-/** Who records, checks and withdraws; everybody else only reads. */
+/** `keeper`: who records, checks and withdraws; `reader`: who reads a value beside a figure. */
 export type OfficialRelation = 'keeper' | 'reader';
 
 export function emptyYear(year: number): OfficialYear {

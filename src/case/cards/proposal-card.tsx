@@ -3,7 +3,8 @@ import type { ComplaintView } from '@domain/complaint/visibility';
 import { View } from '@tarojs/components';
 import { Card } from '../../ui/card';
 import { Tag } from '../../ui/tag';
-import { Lines, linesOf } from './record-cards';
+import { Lines } from '../../ui/facts';
+import { linesOf } from './record-cards';
 
 /** A decision that waits for a second person. */
 export function ProposalCard({ complaint, today, own }: { complaint: ComplaintView; today: CivilDate; own: boolean }) {

@@ -2,9 +2,8 @@ import { sayDate, type CivilDate } from '@domain/civil-date';
 import { saySection, sections, type Section } from '@domain/complaint/say';
 import type { ComplaintView } from '@domain/complaint/visibility';
 import type { Line } from '@domain/say';
-import { View } from '@tarojs/components';
 import { Card } from '../../ui/card';
-import { Facts } from '../../ui/facts';
+import { Facts, factsOf, Lines } from '../../ui/facts';
 
 /** What a page tells in a way of its own; everything else has a card here. */
 export type OwnWay = readonly Section[];
@@ -14,23 +13,6 @@ const rows: readonly Section[] = ['intake', 'platform12315'];
 
 export const linesOf = (section: Section, complaint: ComplaintView, today: CivilDate): Line[] =>
   saySection(section, complaint, { day: (date) => sayDate(date, today) });
-
-/** Lines with a head as question and answer. */
-export const factsOf = (lines: readonly Line[]) => lines.map(({ head = '', text }) => ({ q: head, a: text }));
-
-/** Lines one under the other, each head above what it is about. */
-export function Lines({ lines }: { lines: readonly Line[] }) {
-  return (
-    <>
-      {lines.map(({ head, text }, index) => (
-        <View key={index} className="record">
-          {head && <View className="support">{head}</View>}
-          {text && <View>{text}</View>}
-        </View>
-      ))}
-    </>
-  );
-}
 
 interface Props {
   complaint: ComplaintView;

@@ -1,9 +1,9 @@
 import type { CivilDate } from '@domain/civil-date';
 import { sections } from '@domain/complaint/say';
 import type { ComplaintView } from '@domain/complaint/visibility';
-import { factsOf, linesOf } from '../../case/cards/record-cards';
+import { linesOf } from '../../case/cards/record-cards';
 import { Card } from '../../ui/card';
-import { Facts } from '../../ui/facts';
+import { Facts, factsOf } from '../../ui/facts';
 
 /** What an officer reads before acting. */
 export const factSections = ['content', 'respondent', 'complainant', 'intake'] as const;

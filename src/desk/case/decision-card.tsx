@@ -1,7 +1,8 @@
 import type { CivilDate } from '@domain/civil-date';
 import type { ComplaintView } from '@domain/complaint/visibility';
 import { View } from '@tarojs/components';
-import { Lines, linesOf } from '../../case/cards/record-cards';
+import { linesOf } from '../../case/cards/record-cards';
+import { Lines } from '../../ui/facts';
 import { Card } from '../../ui/card';
 
 /** What was decided on accepting it, by whom and why. */

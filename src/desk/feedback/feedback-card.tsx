@@ -1,20 +1,20 @@
-import { sayDate } from '@domain/civil-date';
-import { answerSchema, feedbackKindWords, type Feedback } from '@domain/feedback/feedback';
-import { View } from '@tarojs/components';
+import { sayDate, type CivilDate } from '@domain/civil-date';
+import { answerSchema, feedbackKindWords } from '@domain/feedback/feedback';
+import { saySection } from '@domain/feedback/say';
+import type { FeedbackView } from '@domain/feedback/visibility';
 import { useState } from 'react';
 import { client, moment } from '../../cloud/client';
 import { ids } from '../../ui/ids';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { Facts, factsOf, Lines } from '../../ui/facts';
 import { FormFields } from '../../form/form-fields';
 import type { Question } from '../../form/question';
 import { TextButton } from '../../ui/text-button';
 import { useForm } from '../../form/use-form';
 
-type FeedbackOnScreen = Pick<Feedback, 'version' | 'kind' | 'text' | 'phone' | 'on' | 'answer'> & { id: string };
-
 interface Props {
-  row: FeedbackOnScreen;
+  row: FeedbackView & { id: string };
   onAnswered: () => void;
 }
 
@@ -45,13 +45,13 @@ function AnswerForm({ row: { id, version, kind }, onAnswered }: Props) {
 /** One piece of feedback, and its answer or the form for it. */
 export function FeedbackCard({ row, onAnswered }: Props) {
   const [writing, write] = useState(false);
-  const { kind, text, phone, on, answer } = row;
   const today = moment()?.today;
+  const wording = { day: (date: CivilDate) => sayDate(date, today) };
+  const { kind, answer } = row;
   return (
     <Card title={feedbackKindWords[kind]}>
-      <View className="support">{`${sayDate(on, today)}${phone ? ` · 电话 ${phone}` : ''}`}</View>
-      <View className="quote">{text}</View>
-      {answer && <View>{`${answer.by} ${sayDate(answer.on, today)}答复：${answer.text}`}</View>}
+      <Facts facts={factsOf(saySection('given', row, wording))} />
+      {answer && <Lines lines={saySection('answer', row, wording)} />}
       {!answer && !writing && <TextButton onTap={() => write(true)}>答复</TextButton>}
       {!answer && writing && <AnswerForm row={row} onAnswered={onAnswered} />}
     </Card>

@@ -1,11 +1,11 @@
 import { sayDate } from '@domain/civil-date';
 import { intakeSources, sourceWords } from '@domain/bureau/source';
 import { cite } from '@domain/law/cite';
-import { otherMatterSchema, type ToldWay } from '@domain/other-matter/other-matter';
+import { otherMatterSchema } from '@domain/other-matter/other-matter';
 import { otherMatterKinds, routes as ways } from '@domain/other-matter/routes';
+import { saySection, toldWords } from '@domain/other-matter/say';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { officeName } from '../../case/words';
 import { client, moment } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
 import { FormFields } from '../../form/form-fields';
@@ -15,11 +15,10 @@ import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { Facts, factsOf } from '../../ui/facts';
 import { ids } from '../../ui/ids';
 
 type Row = Awaited<ReturnType<typeof client.complaints.otherMatters.query>>['rows'][number];
-
-const toldWords: Record<ToldWay, string> = { inPerson: '当面', phone: '电话', post: '来信回复', online: '网上回复' };
 
 const questions: readonly Question[] = [
   {
@@ -70,14 +69,10 @@ function NoteCard({ onNoted }: { onNoted: () => void }) {
 }
 
 function MatterCard({ row }: { row: Row }) {
-  const { label, way } = ways[row.matter];
-  const said = [way, row.where && `请他找：${row.where}`].filter(Boolean).join('');
   const today = moment()?.today ?? row.on;
   return (
-    <Card title={label} aside={<View className="small">{row.no}</View>}>
-      <View className="quote">{row.about}</View>
-      <View>{`${toldWords[row.told]}告诉：${said}`}</View>
-      <View className="small">{`${sourceWords[row.source]} · ${sayDate(row.on, today)} · ${row.by} · ${officeName(row.office)}`}</View>
+    <Card title={ways[row.matter].label} aside={<View className="small">{row.no}</View>}>
+      <Facts facts={factsOf(saySection('noted', row, { day: (date) => sayDate(date, today) }))} />
     </Card>
   );
 }

@@ -7,7 +7,8 @@ import type { ShownRefusal } from '../../cloud/envelope';
 import { Card } from '../../ui/card';
 import { Refusal } from '../../shell/refusal';
 import { TextButton } from '../../ui/text-button';
-import { sayMonth, sayOffice } from '../words';
+import { sayMonth } from '@domain/indicator/official/words';
+import { sayOffice } from '../words';
 
 type Overview = Awaited<ReturnType<typeof client.indicators.figures.query>>;
 type Found = NonNullable<Awaited<ReturnType<typeof client.indicators.reconciliation.query>>>;

@@ -11,7 +11,8 @@ import { Card } from '../../ui/card';
 import { Counts } from '../../ui/counts';
 import { Tag, type Tone } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
-import { partWords, sayMonth, sayOffice, sayPublished, sayThrough, sayValue } from '../words';
+import { sayMonth, sayPublished } from '@domain/indicator/official/words';
+import { partWords, sayOffice, sayThrough, sayValue } from '../words';
 import { reportedWords } from './reported-words';
 import { marginWords } from './margin-words';
 

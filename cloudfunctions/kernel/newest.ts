@@ -1,0 +1,28 @@
+import type { CollectionName } from '../collections';
+import { answered, db, type Stored } from './store';
+
+const PAGE = 20;
+
+/**
+ * One page of what a collection has, the newest first, ties by id; `cursor` is `at~id` of the last one seen. The index of such a list ends in
+ * `-at, -_id`.
+ */
+export async function newestPage<S extends Stored & { at: number }>(
+  collection: CollectionName,
+  where: Record<string, unknown>,
+  cursor?: string,
+): Promise<{ found: S[]; next?: string }> {
+  const _ = db.command;
+  const [at, last] = cursor?.split('~') ?? [];
+  // `lte` says again what the two alternatives say together: an index is read from there.
+  const rest = last ? [{ at: _.lte(Number(at)) }, _.or([{ at: _.lt(Number(at)) }, { at: Number(at), _id: _.lt(last) }])] : [];
+  const sorted = db
+    .collection(collection)
+    .where(_.and([where, ...rest]))
+    .orderBy('at', 'desc')
+    .orderBy('_id', 'desc');
+  const { data } = await answered(sorted.limit(PAGE + 1).get());
+  const found = (data as unknown as S[]).slice(0, PAGE);
+  const end = found.at(-1);
+  return { found, next: data.length > PAGE && end ? `${end.at}~${end._id}` : undefined };
+}

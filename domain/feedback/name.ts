@@ -1,0 +1,8 @@
+import type { KindName } from '../subject';
+
+export const feedbackName = {
+  kind: 'feedback',
+  collection: 'feedback',
+  word: '意见',
+  pages: { staff: 'desk/feedback/index', own: 'account/feedback/index' },
+} as const satisfies KindName;
