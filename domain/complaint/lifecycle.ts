@@ -3,7 +3,8 @@ import { wasAccepted } from './relations';
 import { asLateEntry } from '../late-entries';
 import { decide, rowOf, type Acting, type Decision, type Moment } from '../lifecycle';
 import { defaultSettings, type Settings } from '../bureau/settings';
-import { complaintTable, type ComplaintCommand } from './acts/table';
+import type { Acts } from './acts/shared/row';
+import { complaintTable } from './acts/table';
 import { tookEffect } from './classification';
 import { complaintClocks } from './clocks';
 import type { Complaint } from './complaint';
@@ -14,16 +15,10 @@ import type { Party } from './records';
 import { saysNothingNew } from './said-again';
 import { counted } from './shares';
 
-/** Acts of which nobody but the staff on the case learns, not even that they were done (令121-17, 27, 42). */
-export const confidential: readonly ComplaintCommand[] = [
-  'recordFlag',
-  'recordClue',
-  'clueTestOut',
-  'clueTestIn',
-  'extendClue',
-  'decideClue',
-  'referToPolice',
-];
+/** Acts of which nobody but the staff on the case learns, not even that they were done. */
+export function confidential(acts: Acts = complaintTable): string[] {
+  return Object.keys(acts).filter((command) => rowOf(acts, command)?.confidential);
+}
 
 /**
  * Decides one command on one complaint ({@link decide}), and counts it on the party's share where a party gives it: last, so that what is
@@ -36,12 +31,14 @@ export function decideComplaint(
   actor: Acting<ComplaintRelation>,
   moment: Moment,
   settings: Settings = defaultSettings,
+  acts: Acts = complaintTable,
 ): Decision<Complaint> {
-  const by = (asked: unknown) => decide(complaintTable, complaintClocks, subject, command, asked, actor, moment, settings);
+  const by = (asked: unknown) => decide(acts, complaintClocks, subject, command, asked, actor, moment, settings);
   const decided = asLateEntry(by(input), { subject, claims, command, input, actor, moment, decide: by });
-  const label = rowOf<{ label: string }>(complaintTable, command)?.label ?? command;
-  const next = decided.ok ? counted(subject, decided.next, { command, label }, actor, moment) : subject;
-  return 'refused' in next ? { ok: false, ...next } : decided.ok ? { ok: true, next } : decided;
+  const { label = command, share } = rowOf(acts, command) ?? {};
+  if (!decided.ok || !share) return decided;
+  const next = counted(subject, decided.next, { command, label, share }, actor, moment);
+  return 'refused' in next ? { ok: false, ...next } : { ok: true, next };
 }
 
 interface Besides {

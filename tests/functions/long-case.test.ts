@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Emulator } from '../../emulator/emulator';
-import { shares } from '../../domain/complaint/shares';
+import { complaintTable } from '../../domain/complaint/acts/table';
 import { accepted, photo } from '../../domain/complaint/fixture';
 import { evidenceLimits } from '../../domain/evidence/limits';
 import { openidOf, startBureau } from '../emulator';
@@ -48,11 +48,11 @@ async function heavy() {
   };
   const used = {
     supplements: [
-      ...times(shares.supplement!.total, (n) => supplement('complainant', n)),
-      ...times(shares.supplement!.total, (n) => supplement('respondent', n)),
+      ...times(complaintTable.supplement.share!.total, (n) => supplement('complainant', n)),
+      ...times(complaintTable.supplement.share!.total, (n) => supplement('respondent', n)),
     ],
-    consentLog: times(shares.recordConsent!.total, () => ({ on: day, by: '投诉人', said: { publish: true } })),
-    corrections: times(shares.correctContact!.total, (n) => ({
+    consentLog: times(complaintTable.recordConsent.share!.total, () => ({ on: day, by: '投诉人', said: { publish: true } })),
+    corrections: times(complaintTable.correctContact.share!.total, (n) => ({
       ...{ on: day, by: '投诉人', reason: '本人更正' },
       changed: [{ field: 'complainant.address', from: long(n, 120), to: long(n + 1, 120) }],
     })),
@@ -121,7 +121,7 @@ test('a script changes the telephone as often as its share allows, and the accep
     if (reply.ok) version = reply.data.version;
     answers.push(reply.ok || reply.error.code);
   }
-  const { day: most } = shares.correctContact!;
+  const { day: most } = complaintTable.correctContact.share!;
   expect(answers).toEqual([...times(most, () => true), ...times(12 - most, () => 'share-of-day')]);
   expect(stored(id)).not.toHaveProperty('dueBy', undefined);
   const { timeline } = (await as(emulator, 'consumer').get(id)).data as unknown as { timeline: { command: string }[] };

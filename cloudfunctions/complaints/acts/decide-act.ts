@@ -1,5 +1,6 @@
 import { county } from '@config/county';
-import type { Actor, ComplaintRelation } from '@domain/bureau/actor';
+import type { Actor } from '@domain/bureau/actor';
+import type { Acts } from '@domain/complaint/acts/shared/row';
 import type { Complaint } from '@domain/complaint/complaint';
 import type { DeskMember } from '@domain/complaint/desk/who-has';
 import { complaintTable } from '@domain/complaint/acts/table';
@@ -7,7 +8,7 @@ import { decideComplaint } from '@domain/complaint/lifecycle';
 import { relationsToComplaint } from '@domain/complaint/relations';
 import type { Refusal } from '@domain/errors';
 import { filesIn } from '@domain/evidence/limits';
-import { rowOf as rowIn, type Moment, type Row } from '@domain/lifecycle';
+import { rowOf as rowIn, type Moment } from '@domain/lifecycle';
 import type { Decided } from '../../kernel/commit';
 import type { FindRelated, NextNumber } from '../../kernel/related-documents';
 import { shownAs } from './admitting';
@@ -15,15 +16,12 @@ import { claimNumber } from './claims';
 import { withDocuments } from './documents';
 import { claimFiles } from './evidence';
 import { followed } from './followed';
-import { both, onBoth } from './merging';
+import { both } from './merging';
 import { movedTalk } from './moved-talk';
 import { noticesOf, staffNotices } from './telling';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each row has an input of its own, which its schema alone knows
-type AnyRow = Row<Complaint['state'], ComplaintRelation, any, Complaint, any>;
-
-export function rowOf(command: string): AnyRow | undefined {
-  return rowIn<AnyRow>(complaintTable, command);
+export function rowOf(command: string): Acts[string] | undefined {
+  return rowIn<Acts[string]>(complaintTable, command);
 }
 
 /** What an act is decided with, besides the complaint as it lies in the transaction. */
@@ -59,12 +57,12 @@ export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> 
   const handed = claimFiles({ files, before: complaint, next: decided, from, by: shown, actor, moment, findRelated });
   if ('refused' in handed) return handed;
   const { article } = row ?? {};
-  const pair = rowIn(onBoth, command) && both(complaint, handed.next, { command, actor, moment, findRelated, into });
+  const pair = row?.onOther && both(complaint, handed.next, { command, actor, moment, findRelated, into });
   if (pair && 'refused' in pair) return pair;
   const next = pair?.source ?? handed.next;
   const numbers = pair?.related ?? claimNumber(complaint, next, findRelated);
   if ('refused' in numbers) return numbers;
-  const other = pair && onOther(command, findRelated<Complaint>(pair.target._id), pair.target, { article, moment });
+  const other = pair && onOther(row?.onOther?.event, findRelated<Complaint>(pair.target._id), pair.target, { article, moment });
   return {
     next,
     related: [...handed.related, ...numbers, ...movedTalk(complaint, next, findRelated)],
@@ -84,11 +82,11 @@ export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> 
 
 /** What an act on two complaints leaves on the other one, with all that follows from it there. */
 function onOther(
-  command: string,
+  event: string | undefined,
   before: Complaint | undefined,
   next: Complaint,
   { article, moment }: { article?: string; moment: Moment },
 ) {
-  const named = rowIn(onBoth, command);
-  return before && named && { before, next, command: named, article, ...followed(before, next, moment) };
+  if (!before || event === undefined) return undefined;
+  return { before, next, command: event, article, ...followed(before, next, moment) };
 }

@@ -9,9 +9,6 @@ import type { OtherRef } from '../../kernel/commit';
 import type { RelatedDocument, FindRelated } from '../../kernel/related-documents';
 import { claimOf, type Claim } from './claims';
 
-/** Acts on two complaints: what is written of the other one, in its own chain. */
-export const onBoth: Readonly<Record<string, 'mergeFrom' | 'unmergeFrom'>> = { merge: 'mergeFrom', unmerge: 'unmergeFrom' };
-
 /** The act of a merge, and the one that takes it back: whom each is about, whose number goes over, and what is left of both. */
 interface OnBoth {
   other: (into: string | undefined, source: Complaint | undefined) => string | undefined;

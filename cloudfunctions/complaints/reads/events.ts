@@ -24,7 +24,7 @@ const toldTo = (party: 'complainant' | 'respondent') => [
 /** Which events of a case a relation may read: staff every act, a party its own and those that were told to it; undefined: none. */
 function seenBy(relation: ComplaintRelation): Where | undefined {
   if (relation === 'stranger') return undefined;
-  if (relation === 'staff') return { command: _.nin([...confidential]) };
+  if (relation === 'staff') return { command: _.nin(confidential()) };
   return isParty(relation) ? (_.or([{ 'by.relation': relation }, { command: _.in(toldTo(relation)) }]) as unknown as Where) : {};
 }
 

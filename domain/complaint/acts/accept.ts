@@ -3,6 +3,7 @@ import { decisionArticle } from '../grounds';
 import { tellInProgram } from '../letters/deliveries';
 import { draftSummary } from '../summary';
 import { helperConfirmed, noProposal, officers, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const accept = row({
   label: '受理',
@@ -28,4 +29,6 @@ export const accept = row({
     };
   },
   notice: { complainant: 'acceptance', respondent: 'inquiry' },
+  tells: nobody,
+  confidential: false,
 });

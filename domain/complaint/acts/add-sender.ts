@@ -3,6 +3,7 @@ import { HOUSE } from '../../law/cite';
 import { senderSchema } from '../filing/people';
 import { always, reason, row, staffOfCase } from './shared/row';
 import { notBeforeReceipt, sent, writtenOnce } from './shared/sender';
+import { nobody } from './shared/tells';
 
 /** What came from elsewhere (12345, 信访, superiors, the city's form 3): each sender with its number, its day and its answer. */
 export const addSender = row({
@@ -17,4 +18,6 @@ export const addSender = row({
     const added = { on: moment.today, by: actor.name, reason: why };
     return { ...subject, senders: [...senders, { no: senders.length + 1, ...sent(said), added }] };
   },
+  tells: nobody,
+  confidential: false,
 });

@@ -2,7 +2,15 @@ import { refuse, type Refusal } from '../../errors';
 import { form } from '../../fields';
 import { HOUSE } from '../../law/cite';
 import { isStale, reclassified, waitingReclassification } from '../classification';
-import { anothers, contradiction, correction, oneWaits, settled, type OnCorrection } from './shared/reclassification';
+import {
+  anothers,
+  contradiction,
+  correction,
+  oneWaits,
+  settled,
+  toWhoCorrected,
+  type OnCorrection,
+} from './shared/reclassification';
 import { always, row, staffOfCase } from './shared/row';
 
 /** The case may have moved since it was proposed. */
@@ -26,4 +34,6 @@ export const agreeReclassification = row({
     return reclassified(settled(step, { agreed: true }), changed);
   },
   notice: { complainant: 'receiptCorrected' },
+  tells: toWhoCorrected('更正已同意', '您提出的更正已经生效，请看期限有没有变。'),
+  confidential: false,
 });

@@ -19,6 +19,7 @@ import {
   respondentConsent,
   row,
 } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const agree = row({
   label: '达成调解协议',
@@ -77,4 +78,6 @@ export const agree = row({
     return { ...closed, agreement };
   },
   notice: { complainant: 'agreed', respondent: 'agreed' },
+  tells: nobody,
+  confidential: false,
 });

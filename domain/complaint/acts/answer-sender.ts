@@ -3,6 +3,7 @@ import { choice, date, form, text } from '../../fields';
 import { HOUSE } from '../../law/cite';
 import { always, badField, happened, row, staffOfCase } from './shared/row';
 import { known, onOne, senderIn, whichSender } from './shared/sender';
+import { nobody } from './shared/tells';
 
 export const answerSender = row({
   label: '登记已答复转来的单位',
@@ -25,4 +26,6 @@ export const answerSender = row({
   ],
   leaves: ({ subject, input: { sender, ...answer }, actor }) =>
     onOne(subject, sender, (one) => ({ ...one, answered: { ...answer, by: actor.name } })),
+  tells: nobody,
+  confidential: false,
 });

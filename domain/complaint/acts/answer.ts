@@ -1,6 +1,7 @@
 import { form, optionalLongText, yesNo } from '../../fields';
 import { after } from './shared/days';
 import { mediating, mediators, recordedFor, recordedWhenStaff, row, toldInTime } from './shared/row';
+import { whoHasIt } from './shared/tells';
 
 export const answer = row({
   label: '答复是否同意调解',
@@ -18,4 +19,8 @@ export const answer = row({
     answer: { on: moment.today, willing, ...(text && { text }), ...(recorded && { recorded }) },
   }),
   notice: { complainant: 'answered' },
+  tells: whoHasIt('商家答复了', '请看商家是否同意调解、怎么说。'),
+  says: ({ answer: said }) => said && [said.willing, said.text],
+  confidential: false,
+  share: { day: 5, total: 20 },
 });

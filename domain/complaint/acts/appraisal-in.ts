@@ -6,6 +6,7 @@ import { runs } from '../open-matters';
 import { openAppraisal } from './shared/appraisal';
 import { after } from './shared/days';
 import { happened, mediating, mediators, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const appraisalIn = row({
   label: '登记收到鉴定或检测报告',
@@ -19,4 +20,6 @@ export const appraisalIn = row({
     const back = (subject.appraisals ?? []).map((one) => (runs(one) ? { ...one, in: input.in, result: input.result } : one));
     return { ...changeDeadline(subject, 'C2', (deadline) => closePause(deadline, input.in)), appraisals: back };
   },
+  tells: nobody,
+  confidential: false,
 });

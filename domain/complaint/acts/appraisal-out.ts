@@ -6,6 +6,7 @@ import { changeDeadline } from '../../law/deadline/running';
 import { openAppraisal } from './shared/appraisal';
 import { after } from './shared/days';
 import { happened, mediating, mediators, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 /**
  * 鉴定、检测: the only days not counted in C2 are those after commissioning up to and including the day
@@ -30,4 +31,6 @@ export const appraisalOut = row({
     const paused = changeDeadline(subject, 'C2', (deadline) => addPause(deadline, pause));
     return { ...paused, appraisals: [...(subject.appraisals ?? []), sent] };
   },
+  tells: nobody,
+  confidential: false,
 });

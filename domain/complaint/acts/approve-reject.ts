@@ -1,6 +1,7 @@
 import { refuse } from '../../errors';
 import { form } from '../../fields';
 import { rejectionGround } from '../grounds';
+import { approvedToProposer } from './shared/proposal';
 import { rejected } from './shared/rejection';
 import { notOwnProposal, numbered, proposed, row } from './shared/row';
 
@@ -25,4 +26,6 @@ export const approveReject = row({
     return proposal?.kind === 'reject' ? rejected(rest, proposal, step) : step.subject;
   },
   notice: { complainant: 'rejection' },
+  tells: approvedToProposer,
+  confidential: false,
 });

@@ -1,4 +1,5 @@
 import { form } from '../../fields';
+import { approvedToProposer } from './shared/proposal';
 import { acceptanceTold, mediating, mediators, notOwnProposal, numbered, proposed, row } from './shared/row';
 import { terminated } from './shared/termination';
 
@@ -17,4 +18,6 @@ export const approveTerminate = row({
     return proposal?.kind === 'terminate' ? terminated(rest, proposal, step) : step.subject;
   },
   notice: { complainant: 'termination', respondent: 'termination' },
+  tells: approvedToProposer,
+  confidential: false,
 });

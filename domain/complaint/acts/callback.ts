@@ -3,6 +3,7 @@ import { date, form } from '../../fields';
 import { after } from './shared/days';
 import { ratable, stars, words } from './shared/rating';
 import { happened, row, staffOfCase } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const callback = row({
   label: '登记回访评价',
@@ -16,4 +17,6 @@ export const callback = row({
     const heard = { stars: input.stars, on: input.on, by: actor.name, ...(input.words && { words: input.words }) };
     return { ...subject, callbacks: [...(subject.callbacks ?? []), heard] };
   },
+  tells: nobody,
+  confidential: false,
 });

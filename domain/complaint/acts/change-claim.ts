@@ -19,6 +19,7 @@ import {
   toldInTime,
   type Act,
 } from './shared/row';
+import { whoHasIt } from './shared/tells';
 
 type Asked = Parameters<typeof claimIn>[0];
 
@@ -78,4 +79,7 @@ export const changeClaim = row({
     };
   },
   notice: { complainant: 'claimChanged', respondent: 'claimChanged' },
+  tells: whoHasIt('投诉人变更了请求', '请看现在的请求；已经录入12315的，那里也要更新。'),
+  confidential: false,
+  share: { day: 3, total: 10 },
 });

@@ -2,6 +2,7 @@ import { refuse } from '../../errors';
 import { form } from '../../fields';
 import { representatives } from '../filing/people';
 import { badField, officers, open, recordedFor, recordedInTime, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const changeRepresentatives = row({
   label: '登记代表人变更',
@@ -27,4 +28,6 @@ export const changeRepresentatives = row({
     const changes = [...(joint.changes ?? []), { ...line, recorded: input.recorded }];
     return { ...subject, joint: { ...joint, representatives: input.representatives, changes } };
   },
+  tells: nobody,
+  confidential: false,
 });

@@ -5,6 +5,7 @@ import { openClues, openTest, runs } from '../open-matters';
 import { changedPeriod, clueIsOpen, clueNo, clueOf } from './shared/clue';
 import { after } from './shared/days';
 import { always, badField, happened, mediators, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const clueTestIn = row({
   label: '登记收到线索的检测、鉴定报告',
@@ -27,4 +28,7 @@ export const clueTestIn = row({
         tests: (clue.tests ?? []).map((one) => (runs(one) ? { ...one, in: step.input.in, result: step.input.result } : one)),
       }),
     ),
+  tells: nobody,
+  // 令121-27
+  confidential: true,
 });

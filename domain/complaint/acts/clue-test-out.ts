@@ -6,6 +6,7 @@ import { openClues, openTest } from '../open-matters';
 import { changedPeriod, clueIsOpen, clueNo, clueOf, clueRuns } from './shared/clue';
 import { after } from './shared/days';
 import { always, happened, mediators, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const clueTestOut = row({
   label: '为核查线索送检测、鉴定或者权利人辨认',
@@ -34,4 +35,7 @@ export const clueTestOut = row({
       (clue) => ({ ...clue, tests: [...(clue.tests ?? []), { item, institution, out }] }),
     );
   },
+  tells: nobody,
+  // 令121-27
+  confidential: true,
 });

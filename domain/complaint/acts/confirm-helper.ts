@@ -1,6 +1,7 @@
 import { refuse } from '../../errors';
 import { choice, form, optionalText } from '../../fields';
 import { badField, officers, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const confirmHelper = row({
   label: '确认是本人的意思',
@@ -30,4 +31,6 @@ export const confirmHelper = row({
           helper: { ...subject.helper, confirmed: { on: moment.today, by: actor.name, how, ...(proof && { proof }) } },
         }
       : subject,
+  tells: nobody,
+  confidential: false,
 });

@@ -7,6 +7,7 @@ import type { Complaint } from '../complaint';
 import { tellInProgram } from '../letters/deliveries';
 import { standingOf } from '../standing';
 import { badField, mediators, noProposal, notEntrusted, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 /** Form 7 may go out once the complainant consents and nobody has refused; the merchant consents by coming (casework: mediation). */
 function mayBeCalled(subject: Complaint): Refusal | undefined {
@@ -49,4 +50,6 @@ export const convene = row({
     return tellInProgram(next, 'mediationNotice', ['complainant', 'respondent'], actor, moment);
   },
   notice: { complainant: 'mediationNotice', respondent: 'mediationNotice' },
+  tells: nobody,
+  confidential: false,
 });

@@ -1,6 +1,7 @@
 import { form, phone, text } from '../../fields';
 import type { Correction } from '../records';
 import { badField, open, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 /** The complainant's own data; the name is changed by staff who saw a proof (`correct`). */
 export const correctContact = row({
@@ -23,4 +24,7 @@ export const correctContact = row({
     const line: Correction = { on: moment.today, by: '投诉人', reason: '本人更正', changed };
     return { ...subject, complainant: { ...complainant, ...input }, corrections: [...corrections, line] };
   },
+  tells: nobody,
+  confidential: false,
+  share: { day: 5, total: 20 },
 });

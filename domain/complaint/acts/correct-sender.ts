@@ -6,6 +6,7 @@ import { senderSchema } from '../filing/people';
 import type { Correction, Sender } from '../records';
 import { always, reason, row, staffOfCase } from './shared/row';
 import { known, notBeforeReceipt, onOne, senderIn, sent, whichSender, writtenOnce, type Said } from './shared/sender';
+import { nobody } from './shared/tells';
 
 const fields = ['name', 'number', 'answerBy'] as const;
 
@@ -39,4 +40,6 @@ export const correctSender = row({
     const next = onOne(subject, sender, (one) => ({ ...without(one, 'answerBy'), ...sent(said) }));
     return { ...next, corrections: [...(subject.corrections ?? []), line] };
   },
+  tells: nobody,
+  confidential: false,
 });

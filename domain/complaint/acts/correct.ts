@@ -5,6 +5,7 @@ import type { Complaint } from '../complaint';
 import { complainantSchema, respondentSchema } from '../filing/schema';
 import type { Correction } from '../records';
 import { open, reason, row, staffOfCase } from './shared/row';
+import { nobody } from './shared/tells';
 
 const respondent = respondentSchema.shape;
 
@@ -75,4 +76,6 @@ export const correct = row({
     const line = { on: moment.today, by: actor.name, reason: input.reason, changed };
     return { ...corrected(subject, changed), corrections: [...(subject.corrections ?? []), line] };
   },
+  tells: nobody,
+  confidential: false,
 });

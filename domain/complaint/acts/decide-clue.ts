@@ -2,6 +2,7 @@ import { choice, form } from '../../fields';
 import { closePause } from '../../law/deadline/clocks';
 import { changedPeriod, clueIsOpen, clueNo, clueRuns } from './shared/clue';
 import { always, bureauHead, reason, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const decideClue = row({
   label: '决定线索是否立案',
@@ -23,4 +24,7 @@ export const decideClue = row({
       (clue) => ({ ...clue, decided: { on, by: step.actor.name, result, reason: why } }),
     );
   },
+  tells: nobody,
+  // 令121-27
+  confidential: true,
 });

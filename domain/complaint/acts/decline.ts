@@ -15,4 +15,7 @@ export const decline = row({
     const back = { proposal, by: actor.name, on: moment.today, reason: input.reason };
     return { ...rest, declined: [...(rest.declined ?? []), back] };
   },
+  tells: ({ proposal }) =>
+    proposal ? [{ to: [{ member: proposal.member }], title: '提请被退回', ask: '请看退回的理由，再决定怎样办。' }] : [],
+  confidential: false,
 });

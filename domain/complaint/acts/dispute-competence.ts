@@ -2,6 +2,7 @@ import { refuse } from '../../errors';
 import { date, form, text } from '../../fields';
 import { openDispute } from '../open-matters';
 import { happened, open, row, staffOfCase } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const disputeCompetence = row({
   label: '对处理权限有争议，开始协商',
@@ -16,4 +17,6 @@ export const disputeCompetence = row({
     ...subject,
     competence: [...(subject.competence ?? []), { ...input, by: actor.name }],
   }),
+  tells: nobody,
+  confidential: false,
 });

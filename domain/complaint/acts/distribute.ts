@@ -21,4 +21,15 @@ export const distribute = row({
     ({ subject, input }) => (input.office === subject.office ? badField('office', '案子已经在这个单位。') : undefined),
   ],
   leaves: (step) => routed(step, step.input.office, step.input.reason),
+  tells: (_, after) => [
+    {
+      to: [
+        { office: after.office, role: 'handler' },
+        { office: after.office, role: 'intake' },
+      ],
+      title: '分送来一件投诉',
+      ask: '期限不停也不重算。不归你单位办的，请退回接收单位。',
+    },
+  ],
+  confidential: false,
 });

@@ -2,6 +2,7 @@ import { refuse } from '../../errors';
 import { form, longText, text } from '../../fields';
 import { openProceedings } from '../open-matters';
 import { always, badField, row, staffOfCase } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const endProceeding = row({
   label: '登记行政诉讼或行政复议终结',
@@ -23,4 +24,6 @@ export const endProceeding = row({
     );
     return { ...subject, proceedings };
   },
+  tells: nobody,
+  confidential: false,
 });

@@ -2,6 +2,7 @@ import { refuse } from '../../errors';
 import { date, form, longText } from '../../fields';
 import { after } from './shared/days';
 import { happened, mediators, notEntrusted, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const entrustReturned = row({
   label: '登记受托组织退回',
@@ -13,4 +14,6 @@ export const entrustReturned = row({
   needs: [happened('on', '退回日期', after.entrusted)],
   leaves: ({ subject, input }) =>
     subject.entrusted ? { ...subject, entrusted: { ...subject.entrusted, returnedOn: input.on, result: input.result } } : subject,
+  tells: nobody,
+  confidential: false,
 });

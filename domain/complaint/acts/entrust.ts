@@ -4,6 +4,7 @@ import { date, form, text } from '../../fields';
 import { addWorkingDays } from '../../law/calendar/calendar';
 import { currentDeadline } from '../../law/deadline/running';
 import { badField, mediators, noProposal, notEntrusted, row, stillToCome } from './shared/row';
+import { nobody } from './shared/tells';
 
 /** The mediation body returns a case this many working days before it is due (casework: C2 runs on). */
 const RETURN_EARLY = 5;
@@ -33,4 +34,6 @@ export const entrust = row({
     entrusted: { to: input.to, on: moment.today, returnBy: input.returnBy, respondentConsent: input.respondentConsent },
   }),
   notice: { complainant: 'entrusted', respondent: 'entrusted' },
+  tells: nobody,
+  confidential: false,
 });

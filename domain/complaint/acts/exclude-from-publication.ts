@@ -3,6 +3,7 @@ import { form } from '../../fields';
 import { awaitsPublication } from '../publication';
 import { withLine } from './shared/publication';
 import { reason, row, staffOfCase } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const excludeFromPublication = row({
   label: '登记不公示',
@@ -13,4 +14,6 @@ export const excludeFromPublication = row({
   when: (subject) => (awaitsPublication(subject) ? undefined : refuse('wrong-state')),
   leaves: ({ subject, input, actor, moment }) =>
     withLine(subject, { kind: 'excluded', on: moment.today, by: actor.name, reason: input.reason }),
+  tells: nobody,
+  confidential: false,
 });

@@ -5,6 +5,7 @@ import { periods } from '../../law/regulation/periods';
 import { openClues } from '../open-matters';
 import { changedPeriod, clueIsOpen, clueNo, clueOf, clueRuns } from './shared/clue';
 import { always, bureauHead, reason, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const extendClue = row({
   label: '批准延长核查线索',
@@ -24,4 +25,7 @@ export const extendClue = row({
       (clue) => ({ ...clue, extended }),
     );
   },
+  tells: nobody,
+  // 令121-27
+  confidential: true,
 });

@@ -4,6 +4,7 @@ import { addWorkingDays } from '../../law/calendar/calendar';
 import { currentDeadline } from '../../law/deadline/running';
 import { tellInProgram } from '../letters/deliveries';
 import { badField, officers, row, stillToCome } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const identityRequest = row({
   label: '请投诉人提供身份证明',
@@ -25,4 +26,6 @@ export const identityRequest = row({
     identity: { what: input.what, askedOn: moment.today, dueOn: input.dueOn },
   }),
   notice: { complainant: 'identityRequest' },
+  tells: nobody,
+  confidential: false,
 });

@@ -1,6 +1,7 @@
 import { form, text } from '../../fields';
 import { HOUSE } from '../../law/cite';
 import { badField, helperConfirmed, mediating, noProposal, notEntrusted, reason, row, staffOfCase } from './shared/row';
+import { nobody, whoHasIt } from './shared/tells';
 
 export const merge = row({
   label: '并入另一件投诉',
@@ -22,4 +23,10 @@ export const merge = row({
     closing: { on: moment.today, by: actor.name, outcome: 'merged', reason: input.reason },
   }),
   notice: { complainant: 'merged' },
+  tells: nobody,
+  onOther: {
+    event: 'mergeFrom',
+    tells: whoHasIt('另一件并进来了', '同一件纠纷合在一起办，期限以较早的为准，请看并进来的内容。'),
+  },
+  confidential: false,
 });

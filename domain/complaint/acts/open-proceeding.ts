@@ -1,5 +1,6 @@
 import { choice, date, form, text } from '../../fields';
 import { always, happened, row, staffOfCase } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const openProceeding = row({
   label: '登记对本局的行政诉讼或行政复议',
@@ -16,4 +17,6 @@ export const openProceeding = row({
     ...subject,
     proceedings: [...(subject.proceedings ?? []), { ...input, by: actor.name }],
   }),
+  tells: nobody,
+  confidential: false,
 });

@@ -1,6 +1,7 @@
 import type { Settings } from '../../bureau/settings';
 import { refuse } from '../../errors';
 import type { Complaint } from '../complaint';
+import { forApproval } from './shared/proposal';
 import { groundInForce, handoverOnly, rejection, unreachableOnly } from './shared/rejection';
 import { noProposal, officers, row } from './shared/row';
 
@@ -29,4 +30,6 @@ export const proposeReject = row({
       on: moment.today,
     },
   }),
+  tells: forApproval,
+  confidential: false,
 });

@@ -1,6 +1,7 @@
 import type { Settings } from '../../bureau/settings';
 import { refuse, type Refusal } from '../../errors';
 import type { Complaint } from '../complaint';
+import { forApproval } from './shared/proposal';
 import { acceptanceTold, badField, mediating, mediators, noProposal, notEntrusted, row } from './shared/row';
 import { approvedOnly, asks, groundStands } from './shared/termination';
 
@@ -36,4 +37,6 @@ export const proposeTerminate = row({
       on: moment.today,
     },
   }),
+  tells: forApproval,
+  confidential: false,
 });

@@ -6,6 +6,7 @@ import { isPublishable, standingPublication } from '../publication';
 import { after } from './shared/days';
 import { withLine } from './shared/publication';
 import { happened, row, staffOfCase } from './shared/row';
+import { nobody } from './shared/tells';
 
 const link = z
   .string({ error: '公示的链接请填文字。' })
@@ -32,4 +33,6 @@ export const publish = row({
   needs: [consented, happened('on', '公示的日期', after.closed)],
   leaves: ({ subject, input: { on, where, link: url }, actor }) =>
     withLine(subject, { kind: 'published', on, by: actor.name, where, ...(url && { link: url }) }),
+  tells: nobody,
+  confidential: false,
 });

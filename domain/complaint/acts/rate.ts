@@ -5,6 +5,7 @@ import { form } from '../../fields';
 import type { Complaint } from '../complaint';
 import { ratable, stars, words } from './shared/rating';
 import { row } from './shared/row';
+import { nobody } from './shared/tells';
 
 function mayRate(subject: Complaint, { ratingDays }: Settings, today: CivilDate): Refusal | undefined {
   const closedOn = subject.closing?.on;
@@ -24,4 +25,7 @@ export const rate = row({
     ...subject,
     rating: { stars: input.stars, on: moment.today, ...(input.words && { words: input.words }) },
   }),
+  tells: nobody,
+  confidential: false,
+  share: { day: 5, total: 20 },
 });

@@ -8,6 +8,7 @@ import type { Complaint } from '../complaint';
 import type { Classified, Reclassification } from '../records';
 import { contradiction } from './shared/reclassification';
 import { always, reason, row, staffOfCase, type Act } from './shared/row';
+import { leadersOf } from './shared/tells';
 
 const asks = form({
   online: yesNo('网络消费'),
@@ -71,4 +72,15 @@ export const reclassify = row({
   when: (subject) => (waitingReclassification(subject) ? refuse('reclassification-open') : undefined),
   needs: [possible],
   leaves: put,
+  tells: (_, after) =>
+    waitingReclassification(after)
+      ? [
+          {
+            to: [...leadersOf(after), 'whoHas'],
+            title: '更正等核对',
+            ask: '网络消费或者收到日期要更正，请另一个人核对，核对以前按原来的计。',
+          },
+        ]
+      : [],
+  confidential: false,
 });

@@ -1,5 +1,6 @@
 import { agentSchema } from '../filing/people';
 import { badField, happened, officers, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const recordAgent = row({
   label: '登记代理人',
@@ -15,4 +16,6 @@ export const recordAgent = row({
       subject.guardian?.name === input.name ? badField('name', '监护人不是代理人，不用授权委托书，请核对姓名。') : undefined,
   ],
   leaves: ({ subject, input, actor }) => ({ ...subject, agent: { ...input, seenBy: actor.name } }),
+  tells: nobody,
+  confidential: false,
 });

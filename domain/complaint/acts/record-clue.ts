@@ -3,6 +3,7 @@ import { date, form, longText } from '../../fields';
 import { wasAccepted } from '../relations';
 import { after } from './shared/days';
 import { happened, mediating, mediators, row } from './shared/row';
+import { leaders } from './shared/tells';
 
 /**
  * Breaches of law that show in mediation (令121-27): each is verified within 15 working days of its finding, 15 more when the bureau's
@@ -22,4 +23,7 @@ export const recordClue = row({
     const before = subject.clues ?? [];
     return { ...subject, clues: [...before, { no: before.length + 1, ...input, by: actor.name }] };
   },
+  tells: leaders('发现违法线索', '15 个工作日内核查并决定是否立案。'),
+  // 令121-27
+  confidential: true,
 });

@@ -2,6 +2,7 @@ import { form, yesNo } from '../../fields';
 import { withoutUndefined } from '../../without';
 import type { Complaint } from '../complaint';
 import { agentMay, officers, open, recordedFor, recordedWhenStaff, row } from './shared/row';
+import { whoHasIt } from './shared/tells';
 
 function given(before: Complaint['consents'], said: Partial<Complaint['consents']>): Complaint['consents'] {
   const next = { ...before };
@@ -29,4 +30,8 @@ export const recordConsent = row({
     const line = { on: moment.today, by: actor.name, said: withoutUndefined(said), ...(recorded && { recorded }) };
     return { ...subject, consents: given(subject.consents, said), consentLog: [...(subject.consentLog ?? []), line] };
   },
+  tells: whoHasIt('投诉人改了意愿', '请看现在同意哪些。'),
+  says: ({ consents: { mediation, entrust, directContact, publish } }) => [mediation, entrust, directContact, publish],
+  confidential: false,
+  share: { day: 10, total: 40 },
 });

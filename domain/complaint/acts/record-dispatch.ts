@@ -5,6 +5,7 @@ import type { Complaint } from '../complaint';
 import { owedSince } from '../letters/deliveries';
 import type { Delivery } from '../records';
 import { always, badField, happened, row, staffOfCase, type Act } from './shared/row';
+import { nobody } from './shared/tells';
 
 /** The forms whose delivery is recorded. */
 export const deliveredForms = [
@@ -77,4 +78,6 @@ export const recordDispatch = row({
     const line: Delivery = { ...told, at: moment.now, by: actor.name, ...(proof && { proof }) };
     return withDispatch({ ...subject, deliveries: [...(subject.deliveries ?? []), line] }, input);
   },
+  tells: nobody,
+  confidential: false,
 });

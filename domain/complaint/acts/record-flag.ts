@@ -1,5 +1,6 @@
 import { choice, form } from '../../fields';
 import { officers, reason, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const recordFlag = row({
   label: '记下需要留意的情况',
@@ -8,4 +9,7 @@ export const recordFlag = row({
   from: ['received'],
   asks: form({ factor: choice('哪一种情况', ['quantity', 'repeated', 'noPurchase', 'sharedContact', 'other']), say: reason }),
   leaves: ({ subject, input, moment }) => ({ ...subject, flags: [...(subject.flags ?? []), { ...input, on: moment.today }] }),
+  tells: nobody,
+  // 令121-17
+  confidential: true,
 });

@@ -1,6 +1,7 @@
 import { refuse } from '../../errors';
 import { date, form, text } from '../../fields';
 import { badField, happened, row, staffOfCase } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const recordHandover = row({
   label: '登记移交函已送出',
@@ -19,4 +20,6 @@ export const recordHandover = row({
     if (!decision?.handover) return subject;
     return { ...subject, decision: { ...decision, handover: { ...decision.handover, sent: { ...input, by: actor.name } } } };
   },
+  tells: nobody,
+  confidential: false,
 });

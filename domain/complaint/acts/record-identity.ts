@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { choice, form, longText } from '../../fields';
 import { officers, open, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const recordIdentity = row({
   label: '登记身份已核实',
@@ -26,4 +27,6 @@ export const recordIdentity = row({
       lastFour: input.lastFour.toUpperCase(),
     },
   }),
+  tells: nobody,
+  confidential: false,
 });

@@ -2,6 +2,7 @@ import { refuse } from '../../errors';
 import { choice, form, text } from '../../fields';
 import { claimIn, newClaim } from './shared/new-claim';
 import { badField, officers, open, recordedFor, recordedInTime, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const recordJointConsent = row({
   label: '登记被代表人的同意',
@@ -37,4 +38,6 @@ export const recordJointConsent = row({
     );
     return { ...subject, joint: { ...subject.joint, people } };
   },
+  tells: nobody,
+  confidential: false,
 });

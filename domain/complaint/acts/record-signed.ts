@@ -1,6 +1,7 @@
 import { refuse } from '../../errors';
 import { date, form } from '../../fields';
 import { badField, happened, mediators, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const recordSigned = row({
   label: '登记调解书双方签名',
@@ -16,4 +17,6 @@ export const recordSigned = row({
   ],
   leaves: ({ subject, input, actor }) =>
     subject.agreement ? { ...subject, agreement: { ...subject.agreement, signed: { on: input.on, by: actor.name } } } : subject,
+  tells: nobody,
+  confidential: false,
 });

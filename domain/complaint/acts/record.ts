@@ -3,6 +3,7 @@ import { choice, date, form, longText, optionalText } from '../../fields';
 import type { MediationRecord } from '../records';
 import { after } from './shared/days';
 import { badField, bothConsent, happened, mediators, respondentConsent, row, type Act } from './shared/row';
+import { nobody } from './shared/tells';
 
 type Talk = Pick<MediationRecord, 'with' | 'result'>;
 
@@ -45,4 +46,6 @@ export const record = row({
     const how = { ...(announced && { announced }), ...(proof && { proof }), ...(consent && { consent }) };
     return { ...subject, mediation: [...(subject.mediation ?? []), { ...talk, by: actor.name, ...how }] };
   },
+  tells: nobody,
+  confidential: false,
 });

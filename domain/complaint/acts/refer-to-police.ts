@@ -1,5 +1,6 @@
 import { form, text } from '../../fields';
 import { always, reason, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const referToPolice = row({
   label: '移送公安机关',
@@ -11,4 +12,7 @@ export const referToPolice = row({
     ...subject,
     referrals: [...(subject.referrals ?? []), { ...input, on: moment.today, by: actor.name }],
   }),
+  tells: nobody,
+  // 令121-42
+  confidential: true,
 });

@@ -3,6 +3,7 @@ import { refuse } from '../../errors';
 import type { Complaint } from '../complaint';
 import { groundInForce, handoverOnly, rejected, rejection, unreachableOnly } from './shared/rejection';
 import { noProposal, numbered, officers, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 function needsNoApproval(subject: Complaint, settings: Settings) {
   return settings.approval.reject ? refuse('approval-needed') : noProposal(subject);
@@ -20,4 +21,6 @@ export const reject = row({
   deadlines: { stop: ['C1'] },
   leaves: (step) => rejected(step.subject, step.input, step),
   notice: { complainant: 'rejection' },
+  tells: nobody,
+  confidential: false,
 });

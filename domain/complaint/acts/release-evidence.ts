@@ -3,6 +3,7 @@ import { refuse } from '../../errors';
 import { evidenceLimits } from '../../evidence/limits';
 import { form } from '../../fields';
 import { badField, id, mediating, mediators, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const releaseEvidence = row({
   label: '把凭证给另一方看',
@@ -23,4 +24,6 @@ export const releaseEvidence = row({
     const evidence = subject.evidence?.map((one) => (input.files.includes(one.id) ? { ...one, released } : one));
     return { ...subject, ...(evidence && { evidence }) };
   },
+  tells: nobody,
+  confidential: false,
 });

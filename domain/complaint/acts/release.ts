@@ -15,4 +15,9 @@ export const release = row({
     const line = { on: moment.today, by: actor.name, from: subject.office, to: subject.office, reason: input.reason };
     return { ...rest, routing: [...(subject.routing ?? []), line] };
   },
+  tells: ({ handler }) =>
+    handler
+      ? [{ to: [{ member: handler.member, alone: true }], title: '案子已收回', ask: '这件案子请别人领办，您不用再办。' }]
+      : [],
+  confidential: false,
 });

@@ -4,6 +4,7 @@ import { form, yesNo } from '../../fields';
 import { without } from '../../without';
 import type { Complaint } from '../complaint';
 import { reason, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 /** The recusal that waited, with what was decided on it. */
 function decidedOn(
@@ -33,4 +34,6 @@ export const resume = row({
     return { ...without(resumed, 'handler'), recused: [...(subject.recused ?? []), subject.handler.member] };
   },
   notice: { complainant: 'resumed', respondent: 'resumed' },
+  tells: nobody,
+  confidential: false,
 });

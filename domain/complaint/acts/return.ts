@@ -11,4 +11,8 @@ export const returnToIntake = row({
   asks: form({ reason }),
   when: (subject) => (subject.office === intakeOf(subject) ? refuse('wrong-state') : noProposal(subject)),
   leaves: (step) => routed(step, intakeOf(step.subject), step.input.reason),
+  tells: (_, after) => [
+    { to: [{ office: after.office, role: 'intake' }], title: '退回来一件投诉', ask: '请看退回的理由，期限照算。' },
+  ],
+  confidential: false,
 });

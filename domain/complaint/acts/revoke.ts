@@ -74,4 +74,7 @@ export const revoke = row({
   needs: [periodSet],
   leaves: reopen,
   notice: { complainant: 'reopened', respondent: 'reopened' },
+  tells: ({ handler }) =>
+    handler ? [{ to: [{ member: handler.member }], title: '原决定已撤销', ask: '案子回到待受理，请按新的期限办。' }] : [],
+  confidential: false,
 });

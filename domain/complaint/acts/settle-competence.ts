@@ -2,6 +2,7 @@ import { refuse } from '../../errors';
 import { choice, form } from '../../fields';
 import { openDispute } from '../open-matters';
 import { always, reason, row, staffOfCase } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const settleCompetence = row({
   label: '登记权限争议的结果',
@@ -15,4 +16,6 @@ export const settleCompetence = row({
     const settled = { on: moment.today, by: actor.name, ...input };
     return { ...subject, competence: (subject.competence ?? []).map((one) => (one.settled ? one : { ...one, settled })) };
   },
+  tells: nobody,
+  confidential: false,
 });

@@ -15,6 +15,7 @@ import {
   row,
   toldInTime,
 } from './shared/row';
+import { whoHasIt } from './shared/tells';
 
 export const settle = row({
   label: '双方自行和解',
@@ -41,4 +42,7 @@ export const settle = row({
     return tellInProgram({ ...closed, settlement }, 'termination', ['complainant', 'respondent'], step.actor, step.moment);
   },
   notice: { complainant: 'termination', respondent: 'termination' },
+  tells: whoHasIt('双方已和解', '还要把终止调解的文书送达双方。'),
+  confidential: false,
+  share: { day: 2, total: 6 },
 });

@@ -4,6 +4,7 @@ import { choice, form, optionalLongText } from '../../fields';
 import type { Party } from '../records';
 import { wasAccepted } from '../relations';
 import { badField, officers, open, recordedFor, recordedWhenStaff, row, type Act } from './shared/row';
+import { whoHasIt } from './shared/tells';
 
 function partyOf({ input, actor }: Act<{ party?: Party | undefined }>): Party | undefined {
   return actor.relation === 'complainant' || actor.relation === 'respondent' ? actor.relation : input.party;
@@ -48,4 +49,7 @@ export const supplement = row({
     };
     return { ...subject, supplements: [...(subject.supplements ?? []), added] };
   },
+  tells: whoHasIt('有补充材料', '请看补充的内容。'),
+  confidential: false,
+  share: { day: 10, total: 50 },
 });

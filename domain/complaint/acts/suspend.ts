@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '../../errors';
 import { form } from '../../fields';
 import type { Party } from '../records';
 import { badField, mediators, noProposal, reason, recordedFor, recordedInTime, row, type Act } from './shared/row';
+import { leaders } from './shared/tells';
 
 const bare = (said: string) => said.normalize('NFKC').replace(/[\p{P}\s]/gu, '');
 
@@ -41,4 +42,7 @@ export const suspend = row({
     },
   }),
   notice: { complainant: 'suspended', respondent: 'suspended' },
+  tells: leaders('等回避决定', '有人申请回避，调解暂停，期限照算，请决定。'),
+  confidential: false,
+  share: { day: 2, total: 6 },
 });

@@ -1,6 +1,7 @@
 import { refuse } from '../../errors';
 import { choice, form } from '../../fields';
 import { badField, officers, recordedFor, recordedWhenStaff, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const takeBackConsent = row({
   label: '收回同意',
@@ -22,4 +23,8 @@ export const takeBackConsent = row({
       consentLog: [...(subject.consentLog ?? []), line],
     };
   },
+  tells: nobody,
+  says: ({ consents: { directContact, publish } }) => [directContact, publish],
+  confidential: false,
+  share: { day: 4, total: 10 },
 });

@@ -1,6 +1,7 @@
 import { refuse } from '../../errors';
 import { form } from '../../fields';
 import { open, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const takeOn = row({
   label: '领办',
@@ -10,4 +11,6 @@ export const takeOn = row({
   asks: form({}),
   when: (subject) => (subject.handler ? refuse('wrong-state') : undefined),
   leaves: ({ subject, actor }) => ({ ...subject, handler: { member: actor.member, name: actor.name } }),
+  tells: nobody,
+  confidential: false,
 });

@@ -1,5 +1,6 @@
 import { choice, form, text } from '../../fields';
 import { noProposal, numbered, open, reason, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const takeOver = row({
   label: '由其他机关办理',
@@ -22,4 +23,6 @@ export const takeOver = row({
     closing: { on: moment.today, by: actor.name, outcome: 'takenOver', reason: input.reason },
   }),
   notice: { complainant: 'takenOver', respondent: 'takenOver' },
+  tells: nobody,
+  confidential: false,
 });

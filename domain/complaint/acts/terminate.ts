@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from '../../errors';
 import { acceptanceTold, mediating, mediators, noProposal, notEntrusted, numbered, row, type Act } from './shared/row';
+import { nobody } from './shared/tells';
 import { approvedOnly, asks, groundStands, terminated, type Asked } from './shared/termination';
 
 function mayDecideAlone({ input, settings }: Act<Asked>): Refusal | undefined {
@@ -18,4 +19,6 @@ export const terminate = row({
   deadlines: { stop: ['C2'], start: ['C3'] },
   leaves: (step) => terminated(step.subject, step.input, step),
   notice: { complainant: 'termination', respondent: 'termination' },
+  tells: nobody,
+  confidential: false,
 });

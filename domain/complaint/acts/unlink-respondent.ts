@@ -3,6 +3,7 @@ import { form } from '../../fields';
 import { HOUSE } from '../../law/cite';
 import { without } from '../../without';
 import { always, officers, reason, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const unlinkRespondent = row({
   label: '解除商家的查看',
@@ -16,4 +17,6 @@ export const unlinkRespondent = row({
     respondent: without(subject.respondent, 'member'),
     access: without(subject.access ?? {}, 'joined'),
   }),
+  tells: nobody,
+  confidential: false,
 });

@@ -3,6 +3,7 @@ import { form } from '../../fields';
 import { HOUSE } from '../../law/cite';
 import { asBeforeMerge } from '../merging';
 import { reason, row } from './shared/row';
+import { whoHasIt } from './shared/tells';
 
 // Whether the other case still allows it is asked of both in one transaction (merging.ts).
 export const unmerge = row({
@@ -15,4 +16,7 @@ export const unmerge = row({
   back: ({ goesOn, state }) => goesOn?.state ?? state,
   leaves: ({ subject }) => asBeforeMerge(subject),
   notice: { complainant: 'unmerged' },
+  tells: whoHasIt('恢复单独办理', '这件投诉不再并在另一件里，请按自己的期限办。'),
+  onOther: { event: 'unmergeFrom', tells: whoHasIt('并进来的又分开了', '请看这件的收到日期和期限。') },
+  confidential: false,
 });

@@ -3,6 +3,7 @@ import { form, text } from '../../fields';
 import { HOUSE } from '../../law/cite';
 import { withVoided } from '../letters/documents';
 import { always, badField, reason, row } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const voidDocument = row({
   label: '作废文书',
@@ -22,4 +23,6 @@ export const voidDocument = row({
     const voided = { on: moment.today, by: actor.name, reason: input.reason };
     return { ...subject, documents: withVoided(subject.documents ?? [], input.number, voided) };
   },
+  tells: nobody,
+  confidential: false,
 });

@@ -2,6 +2,7 @@ import { refuse } from '../../errors';
 import { form } from '../../fields';
 import { standingPublication } from '../publication';
 import { always, reason, row, staffOfCase } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const withdrawPublication = row({
   label: '登记公示已撤下',
@@ -19,4 +20,6 @@ export const withdrawPublication = row({
       publication: publication.map((one, n) => (n === publication.length - 1 ? { ...one, withdrawn } : one)),
     };
   },
+  tells: nobody,
+  confidential: false,
 });

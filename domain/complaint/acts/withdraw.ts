@@ -14,6 +14,7 @@ import {
   row,
   toldInTime,
 } from './shared/row';
+import { whoHasIt } from './shared/tells';
 
 export const withdraw = row({
   label: '撤回投诉',
@@ -38,4 +39,7 @@ export const withdraw = row({
     return tellInProgram({ ...closed, withdrawal }, 'termination', ['complainant', 'respondent'], step.actor, step.moment);
   },
   notice: { complainant: 'termination', respondent: 'termination' },
+  tells: whoHasIt('投诉已撤回', '已经受理的，还要把终止调解的文书送达双方。'),
+  confidential: false,
+  share: { day: 2, total: 6 },
 });

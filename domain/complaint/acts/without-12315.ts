@@ -1,6 +1,7 @@
 import { refuse } from '../../errors';
 import { form } from '../../fields';
 import { always, reason, row, staffOfCase } from './shared/row';
+import { nobody } from './shared/tells';
 
 export const without12315 = row({
   label: '写明没有12315平台编号的原因',
@@ -14,4 +15,6 @@ export const without12315 = row({
     ...subject,
     no12315: { reason: input.reason, by: actor.name, on: moment.today },
   }),
+  tells: nobody,
+  confidential: false,
 });

@@ -4,6 +4,7 @@ import { receiptIsMerged, reclassified, waitingReclassification, whyNotReceivedO
 import type { Complaint } from '../../complaint';
 import type { Classified } from '../../records';
 import { badField, type Act } from './row';
+import type { Tells } from './tells';
 
 /** What would stand on the case contradicts itself, or its day cannot be. */
 export function contradiction(subject: Complaint, changed: Classified, today: string): Refusal | undefined {
@@ -39,3 +40,11 @@ export function settled({ subject, actor, moment }: OnCorrection, said: { agreed
   );
   return { ...subject, reclassifications };
 }
+
+/** Who proposed a correction hears what the second person said of it. */
+export const toWhoCorrected =
+  (title: string, ask: string): Tells =>
+  (before) => {
+    const waited = waitingReclassification(before);
+    return waited ? [{ to: [{ member: waited.by.member }], title, ask }] : [];
+  };

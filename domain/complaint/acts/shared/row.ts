@@ -4,15 +4,45 @@ import { sayDate, type CivilDate } from '../../../civil-date';
 import { refuse, type Refusal } from '../../../errors';
 import { choice, date, form, longText, optionalText, text } from '../../../fields';
 import type { DeadlineId } from '../../../law/deadline/deadline';
-import { defineLifecycle, type Step } from '../../../lifecycle';
+import type { Row, Step } from '../../../lifecycle';
+import type { Share } from '../../../shares';
 import { agentNamed, covers, needsPrincipal } from '../../agent';
 import type { Complaint, ComplaintState } from '../../complaint';
-import type { AgentPower, JointConsent } from '../../records';
+import type { AgentPower, JointConsent, Party } from '../../records';
 import { standingOf } from '../../standing';
 import { agentPowerWords } from '../../words';
 import { after, type Mark } from './days';
+import type { Tells } from './tells';
 
-export const { row, table } = defineLifecycle<ComplaintState, ComplaintRelation, DeadlineId, Complaint>();
+/** What every act says besides its rule. */
+interface Telling {
+  /** Who of the staff hears of it; never who did it. */
+  tells: Tells;
+  /** What others learn from an act that may be repeated: where none of it changed, nobody is told again. Absent: every time is news. */
+  says?: (complaint: Complaint) => unknown;
+  /** Nobody but the staff on the case learns of it, not even that it was done (令121-17, 27, 42). */
+  confidential: boolean;
+  /** Of an act on two complaints: what is written in the other one's own chain, and who hears of it there. */
+  onOther?: { event: 'mergeFrom' | 'unmergeFrom'; tells: Tells };
+}
+
+/** How often a party may do it by itself on one case; asked of every act that a party may do, and of no other. */
+type Sharing<By extends readonly ComplaintRelation[]> =
+  Extract<By[number], Party> extends never ? { share?: never } : { share: Share };
+
+type ComplaintRow<Schema extends z.ZodType> = Row<ComplaintState, ComplaintRelation, DeadlineId, Complaint, Schema> & Telling;
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the rows differ in their schema; each was checked when it was written
+export type Acts = Readonly<Record<string, ComplaintRow<any> & { share?: Share }>>;
+
+export const table = <T extends Acts>(acts: T): T => acts;
+
+/** One act on a complaint. Whom it tells, whether it is confidential and a party's share are no act's to forget: without, it does not compile. */
+export function row<Schema extends z.ZodType, const By extends readonly ComplaintRelation[]>(
+  of: ComplaintRow<Schema> & { by: By } & Sharing<By>,
+): ComplaintRow<Schema> & { share?: Share } {
+  return of;
+}
 
 export type Act<Input> = Step<Complaint, Input, ComplaintRelation>;
 
