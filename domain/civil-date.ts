@@ -50,6 +50,12 @@ export function sayDate(date: CivilDate, today?: CivilDate): string {
   return `${prefix}${month} 月 ${day} 日（周${'日一二三四五六'[weekday(date)]}）`;
 }
 
+/** `2026 年 5 月 13 日`: as an official form writes it. */
+export function sayPaperDate(date: CivilDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year} 年 ${month} 月 ${day} 日`;
+}
+
 /** `2026 年 5 月 13 日（周三）`: as a file says it, which is read in other years. */
 export function sayFullDate(date: CivilDate): string {
   return `${Number(date.slice(0, 4))} 年 ${sayDate(date)}`;

@@ -27,7 +27,7 @@ export interface County {
   bureau: string;
   /** Letters before a case number: LD-2026-0142. */
   prefix: string;
-  /** The bureau's short name in document numbers: 两市监投受〔2026〕12号. */
+  /** The bureau's short name in document numbers: 两市监投受〔2026〕第12号. */
   agency: string;
   /** The national hotline. */
   hotline: string;

@@ -186,6 +186,7 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
     mask: daysThatCount,
   },
   lateEntries: { holds: 'bureau', sight: internal },
+  dayCorrections: { holds: 'bureau', sight: internal },
   recused: { holds: 'bureau', sight: internal },
   recusals: { holds: 'bureau', sight: internal },
   appraisals: { holds: 'bureau', sight: parties },

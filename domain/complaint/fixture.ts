@@ -11,7 +11,7 @@ import { receive, submitSchema } from './filing/schema';
 import { without } from '../without';
 
 /** Invented people and cases the tests of the rules begin from. No product code imports this. */
-export const bureau = { bureau: '两当县市场监督管理局', hotline: '12315', offices: [{ code: '621228-00', name: '两当县局' }] };
+export const bureau = { bureau: '两当县市场监督管理局', hotline: '12315', window: {} };
 export const OFFICE = '621228-00';
 export const RECEIVED = '2026-11-09';
 
@@ -158,7 +158,7 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   merge: { into: 'LD-2026-0009', reason: '同一件纠纷' },
   unmerge: { reason: '核对后不是同一件纠纷' },
   confirmHelper: { how: 'signature', proof: '窗口当面签名' },
-  voidDocument: { number: '两市监投受〔2026〕1号', reason: '金额写错，另发一份' },
+  voidDocument: { number: '两市监投受〔2026〕第1号', reason: '金额写错，另发一份' },
   release: { reason: '张建军已调离' },
   set12315: { number: '1620000020261109001' },
   without12315: { reason: '平台当天停机维护' },

@@ -70,6 +70,7 @@ export const complaintLabels: LabelsOf<Complaint> = {
   corrections: '更正',
   reclassifications: '网络消费、店的种类和收到日期的更正',
   lateEntries: '补登的日期',
+  dayCorrections: '期限日期的更正',
   recused: '已回避的人员',
   recusals: '回避',
   appraisals: '鉴定、检测',

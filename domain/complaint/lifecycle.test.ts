@@ -32,7 +32,7 @@ const joint = {
 const plain = received();
 const issued = {
   form: 'acceptance',
-  number: '两市监投受〔2026〕1号',
+  number: '两市监投受〔2026〕第1号',
   title: '投诉受理决定书',
   body: '我们决定受理。',
   hash: '0'.repeat(64),

@@ -9,9 +9,9 @@ import { tookEffect } from './classification';
 import { complaintClocks } from './clocks';
 import type { Complaint } from './complaint';
 import { claims } from './late-entries';
-import { isIssuedForm, type IssuedForm } from './letters/documents';
+import { isIssuedForm } from './letters/documents';
 import type { NoticeForm } from './letters/notices';
-import type { Party } from './records';
+import type { LetterForm, Party } from './records';
 import { saysNothingNew } from './said-again';
 import { counted } from './shares';
 
@@ -42,33 +42,41 @@ export function decideComplaint(
 }
 
 interface Besides {
-  form: IssuedForm;
+  form: LetterForm;
   where: (after: Complaint) => boolean;
 }
 
 const handedOver: Besides = { form: 'handover', where: ({ decision }) => decision?.handover !== undefined };
 
 /**
- * Official forms an act issues besides its letters: form 3 with a distribution (令121-41), form 9 where both sides agreed on site and
- * neither waived it (令121-24), a letter with a food matter that is handed over (食品安全法 115).
+ * Official forms an act issues besides its letters: form 9 where both sides agreed on site and neither waived it (令121-24), a letter with a food matter that is handed over (食品安全法 115).
  */
 export const besides: Readonly<Record<string, Besides>> = {
-  distribute: { form: 'distributionNotice', where: () => true },
   agree: { form: 'mediationAgreement', where: ({ agreement }) => agreement?.form === 'mediationAgreement' },
   reject: handedOver,
   approveReject: handedOver,
 };
 
 /** The official forms an act issues: those among its letters, and what it issues {@link besides}. */
-export function formsOf(command: string, after: Complaint): IssuedForm[] {
-  const letters = lettersOf(command, after).flatMap(({ form }) => (isIssuedForm(form) ? [form] : []));
+export function formsOf(command: string, after: Complaint, before?: Complaint): LetterForm[] {
+  const letters = lettersOf(command, after, before).flatMap(({ form }) => (isIssuedForm(form) ? [form] : []));
   const more = rowOf(besides, command);
   if (more?.where(after)) letters.push(more.form);
   return letters.filter((form, index) => letters.indexOf(form) === index);
 }
 
+/** The letters of what no person does: the periods of a case counted anew by another calendar. */
+const ofItself: Readonly<Record<string, Partial<Record<string, NoticeForm>>>> = {
+  recount: { complainant: 'dayCorrection', respondent: 'dayCorrection' },
+};
+
+/** Which letter a command sends to whom, by its row or as what {@link ofItself} happens. */
+export const noticeOf = (command: string): Partial<Record<string, string>> =>
+  rowOf<{ notice?: Partial<Record<string, string>> }>(complaintTable, command)?.notice ?? rowOf(ofItself, command) ?? {};
+
 /** Letters about one of several things an act may do: sent only where it did that one. */
-const onlyWhere: Partial<Record<NoticeForm, (after: Complaint) => boolean>> = {
+const onlyWhere: Partial<Record<NoticeForm, (after: Complaint, before?: Complaint) => boolean>> = {
+  dayCorrection: ({ dayCorrections = [] }, before) => dayCorrections.length > (before?.dayCorrections?.length ?? 0),
   receiptCorrected: ({ reclassifications = [] }) =>
     reclassifications.slice(-1).some((one) => tookEffect(one) && one.changed.receivedOn !== undefined),
 };
@@ -85,10 +93,10 @@ export interface Letter {
  */
 export function lettersOf(command: string, after: Complaint, before?: Complaint): Letter[] {
   if (before && saysNothingNew(command, before, after)) return [];
-  const notice = rowOf<{ notice?: Partial<Record<string, string>> }>(complaintTable, command)?.notice ?? {};
+  const notice = noticeOf(command);
   return (['complainant', 'respondent'] as const).flatMap((to) => {
     const named = notice[to] as NoticeForm | undefined;
-    if (!named || (to === 'respondent' && !wasAccepted(after)) || onlyWhere[named]?.(after) === false) return [];
+    if (!named || (to === 'respondent' && !wasAccepted(after)) || onlyWhere[named]?.(after, before) === false) return [];
     return [{ to, form: named === 'termination' && after.decision?.kind !== 'accepted' ? 'withdrawn' : named }];
   });
 }

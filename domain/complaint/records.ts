@@ -8,18 +8,17 @@ import type { PartyActs } from './shares';
 import type { FactorName, RejectionGround, TerminationGround } from '../law/regulation/grounds';
 import type { Complaint, InitialDecision, Outcome, Request } from './complaint';
 
-/** The official forms (文书) of April 2026 that a complaint uses; 2 and 10 belong to reports. */
+/**
+ * The official forms (文书) of April 2026 that are issued on a complaint. Form 1 is filled in, form 3 comes from the city's bureau with a
+ * number of its own (`senders`), 2 and 10 belong to reports.
+ */
 export type OfficialForm =
-  | 'complaintForm'
-  | 'distributionNotice'
-  | 'identityRequest'
-  | 'acceptance'
-  | 'rejection'
-  | 'mediationNotice'
-  | 'termination'
-  | 'mediationAgreement';
-/** The bureau's own letters, numbered like the forms: what the merchant is told and asked when a complaint is accepted (受理告知及征询调解意见函), and 移交函. */
-export type OwnLetter = 'inquiry' | 'handover';
+  'identityRequest' | 'acceptance' | 'rejection' | 'mediationNotice' | 'termination' | 'mediationAgreement';
+/**
+ * The bureau's own letters, numbered like the forms: what the merchant is told and asked when a complaint is accepted
+ * (受理告知及征询调解意见函), 移交函, and what puts right a day of a period (期限更正告知书).
+ */
+export type OwnLetter = 'inquiry' | 'handover' | 'dayCorrection';
 export type LetterForm = OfficialForm | OwnLetter;
 export type Party = 'complainant' | 'respondent';
 
@@ -257,6 +256,17 @@ export interface Reclassification {
   settled?: { agreed: boolean; on: CivilDate; by: string; reason?: string };
 }
 
+/** The last day of a period as a recount moved it, once the holidays of its year were known or put right (令121-45). */
+export interface DayCorrection {
+  period: 'C1' | 'C2';
+  from: CivilDate;
+  to: CivilDate;
+  /** The day that was told before was called provisional. */
+  provisional?: true;
+  on: CivilDate;
+  by: string;
+}
+
 /** What was done about publishing a result of the case (令121-38). */
 export interface Publication {
   kind: 'published' | 'excluded';
@@ -292,6 +302,7 @@ export type Undone = Pick<
   | 'withdrawal'
   | 'takenOverBy'
   | 'joint'
+  | 'dayCorrections'
 >;
 
 /** A decision revoked by reconsideration, a court, or the bureau itself. */
@@ -462,6 +473,7 @@ export interface Records {
   corrections?: Correction[];
   reclassifications?: Reclassification[];
   lateEntries?: LateEntry[];
+  dayCorrections?: DayCorrection[];
   publication?: Publication[];
   /** Members who may no longer handle this case (令121-21). */
   recused?: string[];

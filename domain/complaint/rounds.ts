@@ -83,6 +83,7 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   revoked: 'anew',
   summary: 'history',
   deliveries: 'history',
+  dayCorrections: 'history',
   proposal: 'history',
   answer: 'history',
   mediation: 'history',

@@ -92,6 +92,7 @@ export const sections = {
   corrections: alone('corrections'),
   reclassifications: alone('reclassifications'),
   lateEntries: alone('lateEntries', onlyStaff),
+  dayCorrections: alone('dayCorrections'),
   rating: { title: '评价', of: ['rating', 'callbacks'] },
   clues: alone('clues', onlyStaff),
   referrals: alone('referrals', onlyStaff),

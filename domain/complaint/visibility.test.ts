@@ -149,6 +149,7 @@ function marked(consent: boolean): Complaint {
       })),
       { ...startDeadline('C5', '2026-11-12', '2026-11-09'), ruleSet: '⟦clue.period⟧' },
     ],
+    dayCorrections: [{ period: 'C2', from: '2027-01-02', to: '2027-01-09', on: '2026-11-20', by: '⟦dayCorrection⟧' }],
     lateEntries: [
       {
         no: 1,
@@ -359,11 +360,13 @@ describe('what the merchant reads', () => {
     expect(viewComplaint(marked(false), 'respondent').deadlines?.map(({ id }) => id)).toEqual(['C2']);
   });
 
-  test.each([false, true])('the notice of mediation holds nothing its view leaves out (consent to contact: %s)', (consent) => {
+  test.each([false, true])('no letter holds what its view leaves out (consent to contact: %s)', (consent) => {
     const complaint = marked(consent);
     const seen = new Set([...marksIn(viewComplaint(complaint, 'respondent')), '⟦no⟧']);
-    for (const { to, form } of lettersOf('accept', complaint)) {
-      if (to !== 'respondent') continue;
+    const atAcceptance = lettersOf('accept', complaint).flatMap(({ to, form }) => (to === 'respondent' ? [form] : []));
+    expect(atAcceptance).toEqual(['inquiry']);
+    // Of form 9 each side keeps a copy.
+    for (const form of [...atAcceptance, 'mediationNotice', 'dayCorrection', 'mediationAgreement'] as const) {
       const unseen = marksIn(noticeText(form, complaint, at('2026-11-10'), bureau)).filter((mark) => !seen.has(mark));
       expect(unseen).toEqual([]);
     }

@@ -133,11 +133,11 @@ test('every official form is issued under the next number of its kind and year, 
         (documents as { form: string; number: string }[]).filter((one) => one.form === form),
       )
       .map(({ number }) => number);
-  expect(numbers('acceptance').sort()).toEqual(['两市监投受〔2026〕1号', '两市监投受〔2026〕2号']);
-  expect(numbers('inquiry').sort()).toEqual(['两市监投询〔2026〕1号', '两市监投询〔2026〕2号']);
+  expect(numbers('acceptance').sort()).toEqual(['两市监投受〔2026〕第1号', '两市监投受〔2026〕第2号']);
+  expect(numbers('inquiry').sort()).toEqual(['两市监投询〔2026〕第1号', '两市监投询〔2026〕第2号']);
   const [notice] = stored().notices as { body: string }[];
   const [first] = stored().complaints.filter(({ _id }) => _id === ids[0]) as { documents: { body: string; hash: string }[] }[];
-  expect(notice?.body).toBe(`两市监投受〔2026〕1号\n${first?.documents[0]?.body}`);
+  expect(notice?.body).toBe(`两市监投受〔2026〕第1号\n${first?.documents[0]?.body}`);
   expect(first?.documents[0]?.hash).toMatch(/^[0-9a-f]{64}$/);
 });
 

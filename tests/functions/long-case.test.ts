@@ -60,7 +60,7 @@ async function heavy() {
     documents: times(30, (n) => ({
       ...(kept.documents as [Shown]),
       form: 'mediationNotice',
-      number: `两市监投调通〔2026〕${n}号`,
+      number: `两市监投调通〔2026〕第${n}号`,
       title: '投诉调解通知书',
       body: long(n, 1500),
       hash: 'a'.repeat(64),

@@ -50,7 +50,8 @@ export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> 
   const who = { member: actor.member, name: actor.name, relation, office: actor.office };
   const decision = decideComplaint(complaint, command, input, who, moment, county.settings);
   if (!decision.ok) return decision;
-  const decided = withDocuments({ ...decision.next, version: complaint.version + 1 }, command, actor, moment, nextNumber);
+  const acted = { ...decision.next, version: complaint.version + 1 };
+  const decided = withDocuments(acted, command, actor, moment, nextNumber, complaint);
   const shown = shownAs(actor, relation);
   const files = rowIn(handing, command)?.(input) ?? [];
   const from = decided.supplements?.slice(-1)[0]?.from ?? 'complainant';

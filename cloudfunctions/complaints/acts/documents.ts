@@ -2,8 +2,7 @@ import { county } from '@config/county';
 import type { Actor } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
 import { counterOf, documentNumber, formKinds, hashedText, isIssuedForm, withIssued } from '@domain/complaint/letters/documents';
-import { complaintTable } from '@domain/complaint/acts/table';
-import { besides, formsOf } from '@domain/complaint/lifecycle';
+import { besides, formsOf, noticeOf } from '@domain/complaint/lifecycle';
 import { noticeText } from '@domain/complaint/letters/notices';
 import { rowOf, type Moment } from '@domain/lifecycle';
 import type { NextNumber } from '../../kernel/related-documents';
@@ -11,8 +10,7 @@ import { sha256 } from '../../kernel/hash';
 
 /** The counters an act may number its documents from. */
 export function countersOf(command: string, { today }: Moment): string[] {
-  const { notice = {} } = rowOf<{ notice?: Partial<Record<string, string>> }>(complaintTable, command) ?? {};
-  const letters = Object.values(notice).flatMap((form) => (form && isIssuedForm(form) ? [form] : []));
+  const letters = Object.values(noticeOf(command)).flatMap((form) => (form && isIssuedForm(form) ? [form] : []));
   const more = rowOf(besides, command);
   const forms = new Set([...letters, ...(more ? [more.form] : [])]);
   return [...forms].map((form) => counterOf(form, today));
@@ -25,9 +23,10 @@ export function withDocuments(
   actor: Actor,
   moment: Moment,
   nextNumber: NextNumber,
+  before?: Complaint,
 ): Complaint {
   const { today } = moment;
-  return formsOf(command, complaint).reduce((kept, form) => {
+  return formsOf(command, complaint, before).reduce((kept, form) => {
     const { title, body } = noticeText(form, complaint, moment, county);
     const number = documentNumber(form, today, nextNumber(counterOf(form, today)), county.agency);
     const issued = { form, number, title, body, article: formKinds[form].article, issuedOn: today, issuedBy: actor.name };

@@ -35,6 +35,8 @@ const lists = {
   requests: 'few',
   recused: 'few',
   lateEntries: 'grows',
+  // One a recount of a year, and only while it runs.
+  dayCorrections: 'few',
 } as const satisfies Record<List, 'grows' | 'few'>;
 
 export type Growing = { [L in List]: (typeof lists)[L] extends 'grows' ? L : never }[List];

@@ -99,7 +99,7 @@ test('what is written later has the new claim: the inquiry, form 9, the summary 
   expect(written('inquiry', open)).toContain('投诉人的要求：退还货款和服务费用、赔偿损失，金额 200.00 元');
   const changed = done(open, 'changeClaim', less, { ...own, on: '2026-11-16' });
   const agreed: Complaint = { ...changed, agreement: { on: '2026-11-16', form: 'mediationAgreement', terms: '退款' } };
-  expect(written('mediationAgreement', agreed)).toContain('请求：退还货款和服务费用，金额 60.00 元');
+  expect(written('mediationAgreement', agreed)).toContain('请求退还货款和服务费用，金额 60.00 元');
   expect(copyOut(changed)).toContainEqual({ label: '要求金额', value: '60.00 元' });
 });
 

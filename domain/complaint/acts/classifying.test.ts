@@ -261,7 +261,7 @@ describe('the complainant', () => {
     expect(lettersOf('agreeReclassification', moved)).toEqual([{ to: 'complainant', form: 'receiptCorrected' }]);
     const { body } = noticeText('receiptCorrected', moved, at('2026-11-12'), bureau);
     expect(body).toContain(
-      '收到日期更正为 11 月 5 日（周四）（原来登记的是 11 月 9 日（周一）），最迟 11 月 16 日（周一）决定是否受理',
+      '收到日期更正为 2026 年 11 月 5 日（原来登记的是 2026 年 11 月 9 日），最迟 2026 年 11 月 16 日（周一）决定是否受理',
     );
     expect(lettersOf('agreeReclassification', agree(propose(received(), { online: false })))).toEqual([]);
   });

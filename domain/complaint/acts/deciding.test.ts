@@ -80,7 +80,7 @@ describe('reject: one proposes, another approves', () => {
     expect(next.proposal).toBeUndefined();
     expect(currentDeadline(next, 'C1')?.metOn).toBe('2026-11-12');
     const { body } = noticeText('rejection', next, at('2026-11-12'), bureau);
-    expect(body).toContain('《市场监督管理投诉举报处理办法》第十六条第四项');
+    expect(body).toContain('属以下第〔四〕项情形，依据《市场监督管理投诉举报处理办法》第十六条的规定');
     expect(body).toContain('向人民法院起诉');
     expect(body).toContain('第三十九条');
   });

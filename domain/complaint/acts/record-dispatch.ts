@@ -15,6 +15,7 @@ export const deliveredForms = [
   'rejection',
   'mediationNotice',
   'termination',
+  'dayCorrection',
 ] as const;
 
 const asks = form({

@@ -114,7 +114,7 @@ describe('a platform shop that cannot be reached at its published address is not
     const closed = done(waiting, 'approveTerminate', {}, { as: 'leader', on });
     expect(closed.closing).toMatchObject({ ground: 'T6', basis: 'R1', unreachable });
     const { body } = noticeText('termination', closed, at(on), bureau);
-    for (const said of [unreachable.tried, unreachable.bureau, '第十三条第三款', '第十六条第一项', '第二十三条第六项'])
+    for (const said of [unreachable.tried, unreachable.bureau, '第十三条第三款', '第十六条第一项', '第〔六〕项情形'])
       expect(body).toContain(said);
   });
 
@@ -197,8 +197,8 @@ describe('the notice of termination (令121-23(2))', () => {
 
   test('cites the ground and the other routes', () => {
     const { body } = noticeText('termination', done(accepted(), 'terminate', inputs.terminate, { on }), at(on), bureau);
-    expect(body).toContain('《市场监督管理投诉举报处理办法》第二十三条第三项');
-    expect(body).toContain('《消费者权益保护法》第三十九条');
+    expect(body).toContain('第〔三〕项情形，依据《市场监督管理投诉举报处理办法》第二十三条第一款的规定');
+    expect(body).toContain('《中华人民共和国消费者权益保护法》第三十九条');
   });
 
   test('a case does not end before its complainant was told it was accepted: C1 would run on a closed case', () => {

@@ -3,6 +3,7 @@ import type { Acting, Moment } from '../../lifecycle';
 import type { Complaint } from '../complaint';
 import type { Delivery, LetterForm, Meeting, Party } from '../records';
 import { isCallTo, standingOf } from '../standing';
+import { correctionOwedTo } from './named-day';
 
 type Delivered = Pick<Complaint, 'deliveries'>;
 
@@ -31,6 +32,8 @@ export function owedSince(subject: Complaint, official: LetterForm, to: Party): 
       return accepted && calledTo(subject)?.calledOn;
     case 'termination':
       return accepted && closing?.ground ? closing.on : undefined;
+    case 'dayCorrection':
+      return correctionOwedTo(subject).indexOf(to) >= 0 ? subject.dayCorrections?.slice(-1)[0]?.on : undefined;
     default:
       return undefined;
   }
@@ -78,6 +81,8 @@ const asksFor: readonly { form: LetterForm; to: Party; in: readonly Complaint['s
   { form: 'inquiry', to: 'respondent', in: ['accepted', 'suspended'] },
   { form: 'mediationNotice', to: 'complainant', in: ['accepted'] },
   { form: 'mediationNotice', to: 'respondent', in: ['accepted'] },
+  { form: 'dayCorrection', to: 'complainant', in: ['received', 'accepted', 'suspended'] },
+  { form: 'dayCorrection', to: 'respondent', in: ['received', 'accepted', 'suspended'] },
   { form: 'rejection', to: 'complainant', in: ['closed'] },
   { form: 'termination', to: 'complainant', in: ['closed'] },
   { form: 'termination', to: 'respondent', in: ['closed'] },

@@ -1,10 +1,10 @@
-import { counterOf, documentNumber, hashedText, officialForms, withIssued, withVoided, type IssuedForm } from './documents';
+import { counterOf, documentNumber, hashedText, isIssuedForm, officialForms, withIssued, withVoided } from './documents';
 import { letterTitles } from './notices';
-import type { IssuedDocument } from '../records';
+import type { IssuedDocument, LetterForm } from '../records';
 
 const document: IssuedDocument = {
   form: 'acceptance',
-  number: '两市监投受〔2026〕12号',
+  number: '两市监投受〔2026〕第12号',
   title: '投诉受理决定书',
   body: '我们决定受理。',
   hash: 'h',
@@ -22,16 +22,22 @@ test('a letter of an official form bears the title of that form', () => {
     expect(letterTitles[form]).toBe(officialForms[form].title);
 });
 
+test('what comes from elsewhere and what is filled in has no number of ours', () => {
+  for (const form of ['complaintForm', 'reportForm', 'distributionNotice']) expect(isIssuedForm(form)).toBe(false);
+});
+
 test('a number names agency, kind, year and sequence; two kinds or two years never share a counter', () => {
-  expect(documentNumber('acceptance', '2026-11-24', 12, '两市监')).toBe('两市监投受〔2026〕12号');
-  const forms: IssuedForm[] = [
-    'distributionNotice',
+  expect(documentNumber('acceptance', '2026-11-24', 12, '两市监')).toBe('两市监投受〔2026〕第12号');
+  const forms: LetterForm[] = [
     'identityRequest',
     'acceptance',
     'rejection',
     'mediationNotice',
     'termination',
     'mediationAgreement',
+    'inquiry',
+    'handover',
+    'dayCorrection',
   ];
   const counters = forms.flatMap((form) => ['2026-12-31', '2027-01-01'].map((day) => counterOf(form, day)));
   expect(new Set(counters).size).toBe(counters.length);
@@ -51,7 +57,7 @@ test('a number is given once; a void document keeps number and text', () => {
   expect(after).toEqual({ ...document, voided });
   // A second voiding does not rewrite who did it first.
   expect(withVoided([after!], document.number, { ...voided, by: '别人' })).toEqual([after]);
-  expect(withVoided(issued, '两市监投受〔2026〕13号', voided)).toEqual(issued);
+  expect(withVoided(issued, '两市监投受〔2026〕第13号', voided)).toEqual(issued);
 });
 
 test('whatever a reader sees of a document is covered by its hash', () => {

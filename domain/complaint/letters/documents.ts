@@ -14,10 +14,13 @@ export interface FormKind {
 }
 
 /** The whole set, 1–10; a bureau may adapt the 字, never the title. */
-export const officialForms: Record<OfficialForm | 'reportForm' | 'reportResult', FormKind> = {
+export const officialForms: Record<
+  OfficialForm | 'complaintForm' | 'reportForm' | 'distributionNotice' | 'reportResult',
+  FormKind
+> = {
   complaintForm: { no: 1, title: '投诉登记表', article: '令121-10', of: 'complaint' },
   reportForm: { no: 2, title: '举报登记表', article: '令121-28', of: 'report' },
-  distributionNotice: { no: 3, title: '投诉、举报分送通知书', article: '令121-41', word: '分', of: 'both' },
+  distributionNotice: { no: 3, title: '投诉/举报分送通知书', article: '令121-41', of: 'both' },
   identityRequest: { no: 4, title: '限期提供身份证明材料通知书', article: '令121-10', word: '证', of: 'complaint' },
   acceptance: { no: 5, title: '投诉受理决定书', article: '令121-15', word: '投受', of: 'complaint' },
   rejection: { no: 6, title: '投诉不予受理决定书', article: '令121-15', word: '投不受', of: 'complaint' },
@@ -31,27 +34,26 @@ export const officialForms: Record<OfficialForm | 'reportForm' | 'reportResult',
 export const ownLetters: Record<OwnLetter, FormKind> = {
   handover: { title: '移交函', article: '食品安全法-115', word: '移', of: 'complaint' },
   inquiry: { title: '受理告知及征询调解意见函', article: '令121-18', word: '投询', of: 'complaint' },
+  dayCorrection: { title: '期限更正告知书', article: '令121-45', word: '更', of: 'complaint' },
 };
 
 /** Everything that is written under a number, or filled in as a form. */
 export const formKinds = { ...officialForms, ...ownLetters };
 
-export type IssuedForm = Exclude<LetterForm, 'complaintForm'>;
-
 /** Whether this is one of the forms and letters that are issued under a number. */
-export function isIssuedForm(form: string): form is IssuedForm {
-  return Object.prototype.hasOwnProperty.call(formKinds, form) && formKinds[form as IssuedForm].word !== undefined;
+export function isIssuedForm(form: string): form is LetterForm {
+  return Object.prototype.hasOwnProperty.call(formKinds, form) && formKinds[form as LetterForm].word !== undefined;
 }
 
 /** The counter a number is drawn from: one per form and year, without gaps, void documents included. */
-export function counterOf(form: IssuedForm, issuedOn: CivilDate): string {
+export function counterOf(form: LetterForm, issuedOn: CivilDate): string {
   return `document-${form}-${issuedOn.slice(0, 4)}`;
 }
 
-/** `两市监投受〔2026〕12号`; `agency` is the bureau's short name in document numbers. Throws RangeError on a number below 1. */
-export function documentNumber(form: IssuedForm, issuedOn: CivilDate, sequence: number, agency: string): string {
+/** `两市监投受〔2026〕第12号`; `agency` is the bureau's short name in document numbers. Throws RangeError on a number below 1. */
+export function documentNumber(form: LetterForm, issuedOn: CivilDate, sequence: number, agency: string): string {
   if (!Number.isInteger(sequence) || sequence < 1) throw new RangeError(`no document number: ${sequence}`);
-  return `${agency}${formKinds[form].word ?? ''}〔${issuedOn.slice(0, 4)}〕${sequence}号`;
+  return `${agency}${formKinds[form].word ?? ''}〔${issuedOn.slice(0, 4)}〕第${sequence}号`;
 }
 
 /** What is hashed when a document is issued; any later change of title, number or text gives another hash. */

@@ -54,7 +54,7 @@ describe('notices say who does what by when', () => {
   test('acceptance: decision, article, handler, last day with its weekday, number, bureau, date', () => {
     const { title, body } = noticeText('acceptance', accepted(), moment, bureau);
     expect(title).toBe('投诉受理决定书');
-    for (const said of ['我们决定受理', '第十五条', '张建军', '编号 LD-2026-0001', '两当县市场监督管理局', '2026 年 11 月 10 日'])
+    for (const said of ['我局决定受理', '第十五条', '张建军', '编号 LD-2026-0001', '两当县市场监督管理局', '2026 年 11 月 10 日'])
       expect(body).toContain(said);
     expect(body).toMatch(/最迟 (\d{4} 年 )?\d+ 月 \d+ 日（周.）/);
   });
@@ -73,7 +73,7 @@ describe('notices say who does what by when', () => {
     for (const said of [
       '王秀兰、山货铺',
       '现场调解',
-      '11 月 16 日（周一） 14:30',
+      '11 月 16 日（周一） 14 时 30 分',
       '调解室',
       '张建军',
       '订单和聊天记录',
@@ -87,7 +87,7 @@ describe('notices say who does what by when', () => {
   test('identity request: what, until when, and that our own period does not stop', () => {
     const asked = done(received(), 'identityRequest', inputs.identityRequest);
     const { body } = noticeText('identityRequest', asked, moment, bureau);
-    for (const said of ['身份证', '11 月 13 日（周五）', '第十条', '不停止我们的答复期限']) expect(body).toContain(said);
+    for (const said of ['身份证', '11 月 13 日（周五）', '第十条', '不停止我局的答复期限']) expect(body).toContain(said);
   });
 
   test('reopened: which ruling, why, and the new last day', () => {
@@ -107,27 +107,19 @@ describe('notices say who does what by when', () => {
     expect(noticeText('agreed', done(accepted(), 'agree', inputs.agree), moment, bureau).body).not.toContain('12315平台');
   });
 
-  test('distribution goes to the unit by its name and says that the period runs on', () => {
-    const elsewhere = done(received({ office: '621228-01', intakeOffice: '621228-00' }), 'return', inputs.return);
-    const { title, body } = noticeText('distributionNotice', elsewhere, moment, bureau);
-    expect(title).toBe('投诉、举报分送通知书');
-    for (const said of ['两当县局：', '第四十一条', '不停止也不重新计算']) expect(body).toContain(said);
-    for (const secret of [elsewhere.facts, elsewhere.complainant.phone]) expect(body).not.toContain(secret);
-  });
-
   test('the mediation agreement holds both names, what was agreed and a place for both signatures', () => {
     const one = accepted({ agreement: { on: '2026-11-20', form: 'mediationAgreement', terms: '商家退款 129.50 元' } });
     const { body } = noticeText('mediationAgreement', one, moment, bureau);
-    for (const said of ['王秀兰', '山货铺', '商家退款 129.50 元', '第二十四条', '投诉人签名', '一式三份'])
+    for (const said of ['王秀兰', '山货铺', '商家退款 129.50 元', '第二十四条', '投 诉 人（签名）', '一式三份'])
       expect(body).toContain(said);
   });
 });
 
-test('form 9 is issued only where both sides agreed on site, form 3 with every distribution', () => {
+test('form 9 is issued only where both sides agreed on site; the bureau’s own distribution issues nothing', () => {
   const one = accepted();
   const agreed = (form: 'mediationAgreement' | 'record') => ({ ...one, agreement: { on: '2026-11-20', form, terms: '退款' } });
   expect(formsOf('agree', agreed('mediationAgreement'))).toEqual(['mediationAgreement']);
   expect(formsOf('agree', agreed('record'))).toEqual([]);
-  expect(formsOf('distribute', received())).toEqual(['distributionNotice']);
+  expect(formsOf('distribute', received())).toEqual([]);
   expect(formsOf('accept', one)).toEqual(['acceptance', 'inquiry']);
 });

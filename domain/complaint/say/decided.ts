@@ -1,3 +1,4 @@
+import { periods } from '../../law/regulation/periods';
 import { sayBasis } from '../../law/cite';
 import { sayYuan } from '../../money';
 import type { Line } from '../../say';
@@ -14,6 +15,11 @@ const inPerson = (consent: string | undefined): Line[] => (consent ? [{ head: '�
 /** What was decided, and what it came to. */
 export const sayDecided = {
   deadlines: (list, wording) => list.map((one) => sayDeadline(one, wording)),
+  dayCorrections: (list, { day }) =>
+    list.map(({ period, from, to, provisional, on, by }) => ({
+      head: `${day(on)} ${periods[period].name}（${by}）`,
+      text: `${day(from)}${provisional ? '（暂按）' : ''} → ${day(to)}`,
+    })),
   decision: ({ kind, on, by, article, ground, reason, unreachable, handover, dispatchedOn }, wording) => [
     {
       head: `${wording.day(on)} ${by}`,

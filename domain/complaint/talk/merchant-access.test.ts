@@ -11,7 +11,7 @@ const shop: Actor = { member: 'm_shop', name: '', roles: ['consumer'] };
 const who = { name: '杨建国', post: 'owner' } as const;
 const inquiry = {
   form: 'inquiry',
-  number: '两市监投询〔2026〕1号',
+  number: '两市监投询〔2026〕第1号',
   title: '受理告知及征询调解意见函',
   body: '请您答复是否同意调解。',
   hash: '',
@@ -41,7 +41,7 @@ test('form 7 of a meeting that is to come lies there too, not that of one that i
   const mediationNotice = {
     ...inquiry,
     form: 'mediationNotice',
-    number: '两市监投调通〔2026〕1号',
+    number: '两市监投调通〔2026〕第1号',
     article: '令121-20',
   } as const;
   const called = done({ ...issued(), documents: [inquiry, mediationNotice] }, 'convene', inputs.convene, { on: '2026-11-11' });

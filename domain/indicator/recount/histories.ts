@@ -93,7 +93,7 @@ const joint = (on: CivilDate): Complaint['joint'] => {
 function extras(on: CivilDate, dice: Dice): Partial<Complaint> {
   return {
     ...dice.maybe({ evidence: [photo()] }),
-    ...dice.maybe({ documents: [{ number: '两市监投受〔2026〕1号' }] as Complaint['documents'] }),
+    ...dice.maybe({ documents: [{ number: '两市监投受〔2026〕第1号' }] as Complaint['documents'] }),
     ...(dice.roll(6) === 0 && { joint: joint(on) }),
     ...(dice.roll(6) === 0 && { helper: { name: '王小兰', phone, bond: '女儿' } }),
   };

@@ -1,0 +1,78 @@
+import { sayFullDate, sayPaperDate } from '../../civil-date';
+import { cite } from '../../law/cite';
+import { sayClaim } from '../claim';
+import type { Complaint } from '../complaint';
+import { namedDeadline, sayLastDay } from './named-day';
+import { matter, officialRating, type Writer } from './writing';
+
+const about = (complaint: Complaint) => `${complaint.complainant.name}投诉${matter(complaint)}一事`;
+
+/** What a party is told in plain words where no form exists: in the program alone, under no number. */
+export const plainMessages = {
+  agreed: (complaint) => [
+    `${about(complaint)}，双方谈成了。`,
+    ...(complaint.agreement ? [`约定：${complaint.agreement.terms}`] : []),
+    `没有照约定做到的，可以申请仲裁或向法院起诉（${cite('消法-39')}）。依据：${cite('令121-24')}。`,
+    ...officialRating(complaint),
+  ],
+  claimChanged: (complaint) => {
+    const last = complaint.claims?.slice(-1)[0];
+    return [
+      `${about(complaint)}，投诉人变更了请求。依据：${cite('令121-12')}。`,
+      ...(last ? [`原来的请求：${sayClaim(last.from)}`, `现在的请求：${sayClaim(last.to)}`] : []),
+      '受理和调解的期限不变。已经发出的文书照原样保留，以后的文书写现在的请求。',
+    ];
+  },
+  answered: (complaint) => [
+    `${about(complaint)}，商家答复：${complaint.answer?.willing ? '同意调解' : '不同意调解'}。依据：${cite('令121-18')}。`,
+    complaint.answer?.willing
+      ? '我们接着和双方沟通，您现在不用做什么，请留意电话和消息。'
+      : '调解要双方都愿意。我们会再和商家沟通；谈不成的，会书面告诉您，您还可以仲裁或起诉。',
+  ],
+  suspended: (complaint) => [
+    `${about(complaint)}，有人提出调解人员应当回避，决定之前调解先暂停。依据：${cite('令121-21')}。`,
+    '暂停不停止调解的期限。',
+  ],
+  resumed: (complaint) => {
+    const due = namedDeadline('resumed', complaint);
+    return [
+      `${about(complaint)}，回避已有决定，由${complaint.handler?.name ?? '工作人员'}接着调解${due ? `，最迟 ${sayLastDay(due)}有结果` : ''}。依据：${cite('令121-21')}。`,
+    ];
+  },
+  entrusted: (complaint) => [
+    `${about(complaint)}，经双方同意，委托${complaint.entrusted?.to ?? '调解组织'}调解${complaint.entrusted ? `，最迟 ${sayFullDate(complaint.entrusted.returnBy)}交回结果` : ''}。依据：${cite('令121-19')}。`,
+  ],
+  takenOver: (complaint) => [
+    `${about(complaint)}，改由${complaint.takenOverBy?.authority ?? '有权机关'}办理${complaint.takenOverBy ? `（文书编号 ${complaint.takenOverBy.documentNo}）` : ''}。依据：${cite(complaint.takenOverBy?.basis === 'designated' ? '令121-33' : '令121-13')}。`,
+  ],
+  merged: (complaint, { hotline }) => [
+    `${about(complaint)}，与您的投诉 ${complaint.mergedInto ?? ''} 是同一件纠纷，合在一起办理，以那一件的进展为准。`,
+    `有不同意见的，请打 ${hotline}。`,
+  ],
+  unmerged: (complaint, { hotline }) => {
+    const due = namedDeadline('unmerged', complaint);
+    const what = complaint.state === 'received' ? '决定是否受理' : '有结果';
+    return [
+      `${about(complaint)}，原来并入了另一件，现在恢复单独办理${due ? `，最迟 ${sayLastDay(due)}${what}` : ''}。`,
+      `有不同意见的，请打 ${hotline}。`,
+    ];
+  },
+  withdrawn: (complaint) => [`${about(complaint)}，投诉人已经撤回，我们不再办理。`, '同一件事以后还可以再投诉。'],
+  reopened: (complaint) => {
+    const last = complaint.revoked?.slice(-1)[0];
+    const due = namedDeadline('reopened', complaint);
+    return [
+      `${about(complaint)}，原来的决定已经撤销${last ? `（${last.documentNo}）` : ''}，我们重新处理${due ? `，最迟 ${sayLastDay(due)}决定是否受理` : ''}。`,
+      ...(last ? [`撤销的理由：${last.reason}`] : []),
+    ];
+  },
+  receiptCorrected: (complaint, { hotline }) => {
+    const { from } = complaint.reclassifications?.slice(-1)[0]?.changed.receivedOn ?? {};
+    const first = namedDeadline('receiptCorrected', complaint);
+    const due = first ? `，最迟 ${sayLastDay(first)}决定是否受理` : '';
+    return [
+      `${about(complaint)}，收到日期更正为 ${sayPaperDate(complaint.receivedOn)}${from ? `（原来登记的是 ${sayPaperDate(from)}）` : ''}${due}。`,
+      `有不同意见的，请打 ${hotline}。`,
+    ];
+  },
+} satisfies Record<string, Writer>;
