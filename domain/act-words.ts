@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CivilDate } from './civil-date';
+import type { Calendar } from './law/calendar/calendar';
 import type { Answers, PathOf, Question } from './question';
 
 /** What an act is called where the row's own name is not what a person would say. */
@@ -16,7 +17,7 @@ interface Asking {
 }
 
 /** What stands in a form before anybody types: what the subject itself already says. `typed` is what stands in it so far. */
-export type Starts<Subject> = (subject: Subject, today: CivilDate, typed: Answers) => Answers;
+export type Starts<Subject> = (subject: Subject, today: CivilDate, typed: Answers, calendar: Calendar) => Answers;
 
 /** The fields an act asks for. A path that its rule does not take does not compile. */
 export type FieldsOf<Row extends Asking> = readonly Question<PathOf<z.input<Row['asks']>>>[];

@@ -25,7 +25,7 @@ function settled<Subject extends WithLateEntries>(step: OnEntry<Subject>, confir
   const settling = { confirmed, on: moment.today, by: actor.name, ...(reason && { reason }) };
   return {
     ...subject,
-    deadlines: subject.deadlines.map((deadline) => settleLateEntry(deadline, input.entry, confirmed)),
+    deadlines: subject.deadlines.map((deadline) => settleLateEntry(deadline, input.entry, confirmed, moment.calendar)),
     lateEntries: (subject.lateEntries ?? []).map((one) => (one.no === input.entry ? { ...one, settled: settling } : one)),
   };
 }

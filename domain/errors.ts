@@ -140,6 +140,10 @@ export const errors = {
   'complainant-absent': { say: '投诉人没有用小程序。', do: '请打电话联系投诉人，并登记调解情况。', then: 'stop' },
   'staff-already': { say: '您已经是工作人员。', do: '要换单位或身份，请联系管理员。', then: 'stop' },
   'not-staff': { say: '这个人已经不是工作人员。', do: '请重新打开人员列表。', then: 'reload' },
+  'year-waiting': { say: '{year} 年的放假安排正在等另一个人核对。', do: '请先核对它，或者由录入的人撤回。', then: 'reload' },
+  'year-unchanged': { say: '和已经录入的 {year} 年安排一样，没有改动。', do: '请对照通知找出要改的日期。', then: 'stop' },
+  'year-missing': { say: '没有等着核对的放假安排。', do: '请重新打开这一页，看最新情况。', then: 'reload' },
+  'year-own': { say: '自己录入的放假安排要由另一个人核对。', do: '请另一位管理员或者负责人对照通知核对。', then: 'stop' },
   'last-admin': { say: '这是唯一的管理员。', do: '请先请另一位管理员加入。', then: 'stop' },
   'number-taken': {
     say: '这个编号已经登记在 {no}。',

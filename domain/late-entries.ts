@@ -1,6 +1,6 @@
 import type { CivilDate } from './civil-date';
 import { refuse } from './errors';
-import { addWorkingDays } from './law/calendar/calendar';
+import { addWorkingDays, type Calendar } from './law/calendar/calendar';
 import { asOf, isLate } from './law/deadline/clocks';
 import type { Deadline } from './law/deadline/deadline';
 import { settleLateEntry, waitingOn } from './law/deadline/late-entry';
@@ -49,13 +49,13 @@ function withDay(input: unknown, path: string, day: CivilDate): Input {
 }
 
 /** Every late entry of the period taken at its word. */
-const granted = (deadline: Deadline): Deadline =>
-  waitingOn(deadline).reduce((next, no) => settleLateEntry(next, no, true), deadline);
+const granted = (deadline: Deadline, calendar: Calendar): Deadline =>
+  waitingOn(deadline).reduce((next, no) => settleLateEntry(next, no, true, calendar), deadline);
 
 /** Whether the day as entered makes the period on time where it is late by the day of entry, or gives it more days. */
-function helps(entered: Deadline, plain: Deadline, today: CivilDate): boolean {
-  if (isLate(plain, today) && !isLate(granted(entered), today)) return true;
-  return asOf(entered, today).dueOn > asOf(plain, today).dueOn;
+function helps(entered: Deadline, plain: Deadline, { today, calendar }: Moment): boolean {
+  if (isLate(plain, today, calendar) && !isLate(granted(entered, calendar), today, calendar)) return true;
+  return asOf(entered, today, calendar).dueOn > asOf(plain, today, calendar).dueOn;
 }
 
 /** The period as the day of entry leaves it, with what the entered day would change set down beside it until it is confirmed. */
@@ -97,12 +97,12 @@ export function asLateEntry<Subject extends WithLateEntries>(
   const { subject, claims, command, input, actor, moment, decide } = entering;
   const claim = Object.prototype.hasOwnProperty.call(claims, command) ? claims[command] : undefined;
   const day = claim && at(input, claim.day);
-  if (!decided.ok || !claim || !day || addWorkingDays(day, ENTRY_DAYS) >= moment.today) return decided;
+  if (!decided.ok || !claim || !day || addWorkingDays(day, ENTRY_DAYS, moment.calendar) >= moment.today) return decided;
   const plain = decide(withDay(input, claim.day, moment.today));
   if (!plain.ok) return plain;
   const helped = decided.next.deadlines.map((one, index) => {
     const other = plain.next.deadlines[index];
-    return other !== undefined && helps(one, other, moment.today);
+    return other !== undefined && helps(one, other, moment);
   });
   if (!helped.includes(true)) return decided;
   const proof = at(input, claim.proof);

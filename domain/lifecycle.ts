@@ -1,14 +1,22 @@
 import type { z } from 'zod';
 import type { CivilDate } from './civil-date';
+import type { Calendar } from './law/calendar/calendar';
 import type { Refusal } from './errors';
 import { refuse } from './errors';
 import { defaultSettings, type Settings } from './bureau/settings';
 
-/** The instant of an act: UTC milliseconds and the civil date in +08:00. Given by the caller; the domain has no clock. */
+/**
+ * The instant of an act: UTC milliseconds, the civil date in +08:00, and the working days as they are known then. Given by the caller; the
+ * domain has no clock.
+ */
 export interface Moment {
   now: number;
   today: CivilDate;
+  calendar: Calendar;
 }
+
+/** The day alone, for what no instant matters to. */
+export type Day = Pick<Moment, 'today' | 'calendar'>;
 
 /** Who acts, in the relation to the subject that the server established. */
 export interface Acting<Relation extends string> {
@@ -55,7 +63,7 @@ export interface Row<
   back?: (subject: Subject) => State;
   asks: Schema;
   /** Precondition on the subject, the settings and the day: where it refuses, the act is not even offered. */
-  when?: (subject: Subject, settings: Settings, today: CivilDate) => Refusal | undefined;
+  when?: (subject: Subject, settings: Settings, today: CivilDate, calendar: Calendar) => Refusal | undefined;
   /** Preconditions on facts, in order; the first refusal is the answer. */
   needs?: readonly ((step: Step<Subject, z.output<Schema>, Relation>) => Refusal | undefined)[];
   /** Statutory periods that begin or end with this act. */
@@ -115,7 +123,7 @@ export function decide<State extends string, Relation extends string, DeadlineId
   if (!row) return { ok: false, ...refuse('unknown-command') };
   if (!row.by.includes(actor.relation)) return { ok: false, ...refuse('not-allowed') };
   if (!row.from.includes(subject.state)) return { ok: false, ...refuse('wrong-state') };
-  const premature = row.when?.(subject, settings, moment.today);
+  const premature = row.when?.(subject, settings, moment.today, moment.calendar);
   if (premature) return { ok: false, ...premature };
   const parsed = row.asks.safeParse(input) as z.ZodSafeParseResult<unknown>;
   if (!parsed.success) return { ok: false, ...refuse('invalid-input', { fields: fieldErrors(parsed.error) }) };
@@ -147,13 +155,13 @@ export function actionsFor<
   table: T & Table<State, Relation, string, Subject>,
   subject: Subject,
   relations: readonly Relation[],
-  today: CivilDate,
+  { today, calendar }: Day,
   settings: Settings = defaultSettings,
 ): (keyof T & string)[] {
   return Object.keys(table).filter((command) => {
     const row = table[command];
     if (!row || !row.from.includes(subject.state) || !row.by.some((relation) => relations.includes(relation))) return false;
-    return row.when?.(subject, settings, today) === undefined;
+    return row.when?.(subject, settings, today, calendar) === undefined;
   });
 }
 

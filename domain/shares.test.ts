@@ -1,7 +1,8 @@
+import { builtIn } from './law/calendar/calendar';
 import { sayRefusal, type Refusal } from './errors';
 import { personShares, usedOnceMore, type PersonAct, type PersonUsed } from './shares';
 
-const on = (today: string) => ({ now: Date.parse(`${today}T02:00:00Z`), today });
+const on = (today: string) => ({ now: Date.parse(`${today}T02:00:00Z`), today, calendar: builtIn });
 const TODAY = on('2026-11-24');
 const acts = Object.keys(personShares) as PersonAct[];
 const refused = (result: PersonUsed | Refusal) => ('refused' in result ? result : undefined);

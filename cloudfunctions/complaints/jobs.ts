@@ -7,7 +7,7 @@ import { remindersOf, type Reminder } from '@domain/complaint/desk/reminders';
 import { entryReminder, taskReminders } from '@domain/complaint/desk/tasks';
 import { transferReminder } from '@domain/report/transfer';
 import { atOffice, whoHas, type DeskMember } from '@domain/complaint/desk/who-has';
-import type { Moment } from '@domain/lifecycle';
+import type { Day, Moment } from '@domain/lifecycle';
 import { sha256 } from '../kernel/hash';
 import { deskStaff } from '../kernel/desks';
 import type { Job, Step } from '../kernel/jobs';
@@ -20,9 +20,9 @@ import { complaintByNo, duePage, handlePage, unenteredPage, type Page } from './
 const AHEAD_DAYS = 20;
 
 /** Reminders go out when somebody is there to act on them: working days, 9:00 to 18:00 in +08:00. */
-function inOfficeHours({ now, today }: Moment): boolean {
+function inOfficeHours({ now, today, calendar }: Moment): boolean {
   const hour = Number(sayAt(now, 'H'));
-  return isWorkingDay(today) && hour >= 9 && hour < 18;
+  return isWorkingDay(today, calendar) && hour >= 9 && hour < 18;
 }
 
 /** Who has the case; what is late the leaders of its office hear of too. What waits for a second person is not asked of the first. */
@@ -51,10 +51,10 @@ async function remindOf(
 /** What is gone through one after the other, and the words each complaint there has. */
 const lists: readonly {
   pageAt: (today: CivilDate, cursor?: string) => Promise<Page>;
-  words: (complaint: Complaint, today: CivilDate) => readonly Reminder[];
+  words: (complaint: Complaint, day: Day) => readonly Reminder[];
 }[] = [
   { pageAt: (today, cursor) => duePage(plusDays(today, AHEAD_DAYS), cursor), words: remindersOf },
-  { pageAt: unenteredPage, words: (complaint, today) => [entryReminder(complaint, today)].flatMap((one) => one ?? []) },
+  { pageAt: unenteredPage, words: (complaint, day) => [entryReminder(complaint, day)].flatMap((one) => one ?? []) },
   { pageAt: handlePage, words: taskReminders },
 ];
 
@@ -67,7 +67,7 @@ async function remindNext(moment: Moment, from = '0:'): Promise<Step> {
   if (!list) return { done: await remindOfTransfers(moment, desks) };
   const { complaints, next } = await list.pageAt(moment.today, cursor || undefined);
   let done = 0;
-  for (const complaint of complaints) done += await remindOf(complaint, list.words(complaint, moment.today), moment, desks);
+  for (const complaint of complaints) done += await remindOf(complaint, list.words(complaint, moment), moment, desks);
   return { done, next: next ? `${place}:${next}` : `${Number(place) + 1}:` };
 }
 

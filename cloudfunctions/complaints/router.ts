@@ -70,6 +70,7 @@ export const firstReads: FirstReads = {
   list: ({ id: of }) => (of ? [casePlace(of)] : []),
   messages: ({ id: of }) => (of ? [casePlace(of), talkPlace(of)] : []),
   say: ({ id: of }) => (of ? [casePlace(of), talkPlace(of), desksPlace] : []),
+  queue: () => [desksPlace],
   act: ({ command = '' }) => (tellsStaff(command) ? [desksPlace] : []),
   submit: () => [channelPlace, TRANSACTION],
   takeIn: () => [TRANSACTION],
@@ -207,7 +208,7 @@ export const router = makeRouter({
         /** Of these lists `list` brings so many more, older than what stands here. */
         earlier,
         relations,
-        actions: actionsFor(complaintTable, complaint, relations, moment.today, county.settings),
+        actions: actionsFor(complaintTable, complaint, relations, moment, county.settings),
         ...wordsFor(complaint, relation, moment.today),
         readings: readings.rows,
         readingsNext: readings.next,
@@ -331,11 +332,11 @@ export const router = makeRouter({
     .query(async ({ ctx: { actor, moment }, input }) => {
       const reader = { member: actor.member, office: listsOf(actor) };
       const [counts, { complaints, next }, desks] = await Promise.all([
-        queueCounts(reader, moment.today),
-        queuePage(reader, input.chip, moment.today, input.cursor),
+        queueCounts(reader, moment),
+        queuePage(reader, input.chip, moment, input.cursor),
         deskStaff(),
       ]);
-      return { counts, rows: deskRows(complaints, actor, moment.today, desks), next };
+      return { counts, rows: deskRows(complaints, actor, moment, desks), next };
     }),
 
   /** Cases of one's office by number, name or telephone number; the rows are masked like the list's. */
@@ -345,13 +346,13 @@ export const router = makeRouter({
     .query(async ({ ctx: { actor, moment }, input }) => {
       officeOf(actor);
       const [found, desks] = await Promise.all([findFor(actor, input.text, moment.today, input.cursor), deskStaff()]);
-      return { rows: deskRows(found.complaints, actor, moment.today, desks), next: found.next };
+      return { rows: deskRows(found.complaints, actor, moment, desks), next: found.next };
     }),
 
   /** Today, the next working day, and the next day on which a case of the office is due. */
   calendar: procedure.meta({ access: staff }).query(async ({ ctx: { actor, moment } }) => ({
     today: moment.today,
-    nextWorkingDay: addWorkingDays(moment.today, 1),
+    nextWorkingDay: addWorkingDays(moment.today, 1, moment.calendar),
     nextDueOn: await nextDueOn(listsOf(actor), moment.today),
   })),
 });

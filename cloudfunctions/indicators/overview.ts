@@ -3,6 +3,7 @@ import type { CivilDate } from '@domain/civil-date';
 import type { Figure } from '@domain/indicator/ledger/figure';
 import { monthOf, monthsBetween, type Month } from '@domain/indicator/ledger/folded';
 import { isReportedMeasure, reportedOf, type Reported } from '@domain/indicator/ledger/reported';
+import type { Day } from '@domain/lifecycle';
 import { marginOf, steps, type Margin } from '@domain/indicator/margin';
 import { measures, type MeasureId } from '@domain/indicator/measures';
 import {
@@ -86,7 +87,7 @@ function told(official: OfficialValue | undefined): OfficialFigure | undefined {
 }
 
 /** Everything the page shows of one choice of period, office and day; a forecast calls nothing reported that is not by `today`. Pure. */
-export function overviewOf(figures: Figures, values: readonly OfficialValue[], chosen: Chosen, today: CivilDate) {
+export function overviewOf(figures: Figures, values: readonly OfficialValue[], chosen: Chosen, { today, calendar }: Day) {
   const { year, office, asOf } = chosen;
   const period = periodOf(chosen);
   const offices = office ? [office] : officeCodes;
@@ -111,7 +112,7 @@ export function overviewOf(figures: Figures, values: readonly OfficialValue[], c
       city: told(official('city', id)),
       over,
       margin: over && as !== 'sum' ? marginOf(total, over, steps[as]) : undefined,
-      reported: isReportedMeasure(id) ? reportedOf(ofMonth, id, period, asOf < today ? asOf : today) : undefined,
+      reported: isReportedMeasure(id) ? reportedOf(ofMonth, id, period, asOf < today ? asOf : today, calendar) : undefined,
     };
   });
   const ofCounty = (measure: MeasureId) => figureOf(figures, measure, officeCodes, inPeriod, asOf);

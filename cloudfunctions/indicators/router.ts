@@ -69,7 +69,7 @@ export const router = makeRouter({
       const [figures, official, checked] = await Promise.all([figuresOf(from, to), officialYear(input.year), latestCheck()]);
       return {
         asOf: chosen.asOf,
-        ...overviewOf(figures, official.values, chosen, moment.today),
+        ...overviewOf(figures, official.values, chosen, moment),
         checked: checked && { on: checked._id, complaints: checked.complaints, differences: checked.total },
       };
     }),

@@ -74,7 +74,7 @@ export async function identify({ openid }: { openid: string }): Promise<Caller> 
   };
 }
 
-export function momentNow(): Moment {
+export function timeNow(): Omit<Moment, 'calendar'> {
   const now = Date.now();
   return { now, today: civilDateOf(now) };
 }

@@ -1,9 +1,11 @@
 import { callTRPCProcedure, getTRPCErrorFromUnknown, type AnyRouter } from '@trpc/server';
 import * as z from 'zod';
 import { refuse } from '@domain/errors';
-import type { Moment } from '@domain/lifecycle';
+import { calendarWith } from '@domain/law/calendar/calendar';
+import type { YearTable } from '@domain/law/calendar/years';
+import { calendarPlace, yearsEntered } from './calendar';
 import { clean } from './clean';
-import { identify, momentNow, newTrace, platformIdentity, type Context } from './context';
+import { identify, newTrace, platformIdentity, timeNow, type Context } from './context';
 import { log } from './log';
 import { metered, newCost } from './meter';
 import { coded, describe, refusalOf, type CodedError } from './procedure';
@@ -21,7 +23,10 @@ const envelope = z.object({
   clientVersion: z.string().max(40),
 });
 
-export type Reply = { now: number; today: string } & ({ ok: true; data: unknown } | { ok: false; error: CodedError });
+/** `years`: those that were entered in this bureau, by which whatever a screen foresees is counted too; absent where nobody was let in. */
+export type Reply = { now: number; today: string; years?: readonly YearTable[] } & (
+  { ok: true; data: unknown } | { ok: false; error: CodedError }
+);
 
 /**
  * By the path of a procedure, documents it reads first whoever calls, and the transaction it begins: they are asked for beside the caller's
@@ -46,11 +51,10 @@ export function serve(router: AnyRouter, firstReads: FirstReads = {}): (event: u
   describe(router);
   return async (event) => {
     const identity = platformIdentity();
-    const moment = momentNow();
+    const time: Pick<Reply, 'now' | 'today' | 'years'> = timeNow();
     const trace = newTrace();
     const started = performance.now();
     const read = newCost();
-    const time = { now: moment.now, today: moment.today };
     const answer = (path: string, result: { data: unknown } | { error: CodedError; cause?: unknown }): Reply => {
       const ms = Math.round(performance.now() - started);
       if ('data' in result) {
@@ -67,8 +71,15 @@ export function serve(router: AnyRouter, firstReads: FirstReads = {}): (event: u
     const { path, type, input, key = '' } = picked.data;
     try {
       const data = await metered(read, () => {
-        const places = Object.hasOwn(firstReads, path) && identity.openid ? firstReads[path]!(textsOf(input)) : [];
-        return askAhead(places, () => run(router, path, type, input, { identity, moment, trace, key }));
+        // The working days are every call's: they are asked for beside the identity, whatever it asks besides.
+        const first = Object.hasOwn(firstReads, path) ? firstReads[path]!(textsOf(input)) : [];
+        const places = identity.openid ? [...first, calendarPlace] : [];
+        return askAhead(places, async () => {
+          const [caller, years] = await Promise.all([identify(identity), identity.openid ? yearsEntered() : []]);
+          time.years = years;
+          const { now, today } = time;
+          return run(router, path, type, input, { caller, moment: { now, today, calendar: calendarWith(years) }, trace, key });
+        });
       });
       return answer(path, { data });
     } catch (thrown) {
@@ -82,21 +93,7 @@ export function serve(router: AnyRouter, firstReads: FirstReads = {}): (event: u
   };
 }
 
-interface Incoming {
-  identity: ReturnType<typeof platformIdentity>;
-  moment: Moment;
-  trace: string;
-  key: string;
-}
-
-async function run(
-  router: AnyRouter,
-  path: string,
-  type: 'query' | 'mutation',
-  input: unknown,
-  { identity, ...rest }: Incoming,
-): Promise<unknown> {
-  const ctx: Context = { ...rest, caller: await identify(identity) };
+async function run(router: AnyRouter, path: string, type: 'query' | 'mutation', input: unknown, ctx: Context): Promise<unknown> {
   const call = { router, path, type, ctx, getRawInput: async () => clean(input), signal: undefined, batchIndex: 0 };
   return callTRPCProcedure(call);
 }

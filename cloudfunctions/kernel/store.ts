@@ -39,16 +39,27 @@ async function readNow(collection: CollectionName, id: string): Promise<unknown>
   return data ?? undefined;
 }
 
+/** Several documents of one collection by one question. */
+async function readTogether(collection: CollectionName, ids: readonly string[]): Promise<Map<string, unknown>> {
+  const query = db.collection(collection).where({ _id: db.command.in([...ids]) });
+  const { data } = await answered(query.limit(ids.length).get());
+  return new Map((data as Stored[]).map((one) => [one._id, one]));
+}
+
 /**
  * Runs `work` with these documents already asked for, so that it need not wait for one answer before it asks the next question. Each is
  * handed out once: whoever reads it again reads it anew. A transaction that nobody took is given back before this ends.
  */
 export async function askAhead<T>(wanted: readonly (Place | typeof TRANSACTION)[], work: () => Promise<T>): Promise<T> {
-  const begun = new Map(
-    wanted.map((one): [string, Promise<unknown>] =>
-      one === TRANSACTION ? [one, db.startTransaction()] : [nameOf(one), readNow(one.collection, one.id)],
-    ),
-  );
+  const begun = new Map<string, Promise<unknown>>();
+  if (wanted.includes(TRANSACTION)) begun.set(TRANSACTION, db.startTransaction());
+  const places = wanted.filter((one): one is Place => one !== TRANSACTION);
+  for (const collection of new Set(places.map((one) => one.collection))) {
+    const ids = [...new Set(places.flatMap((one) => (one.collection === collection ? [one.id] : [])))];
+    const together = ids.length > 1 ? readTogether(collection, ids) : undefined;
+    for (const id of ids)
+      begun.set(nameOf({ collection, id }), together?.then((found) => found.get(id)) ?? readNow(collection, id));
+  }
   // Whoever asks for it hears what went wrong; where nobody does any more, nothing did.
   for (const answer of begun.values()) answer.catch(() => undefined);
   try {

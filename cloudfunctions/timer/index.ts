@@ -1,10 +1,12 @@
 import { refuse } from '@domain/errors';
+import { calendarWith } from '@domain/law/calendar/calendar';
 import { jobs as accounts } from '../accounts/jobs';
 import { jobs as complaints } from '../complaints/jobs';
 import { jobs as documents } from '../documents/jobs';
 import { jobs as evidence } from '../evidence/jobs';
 import { jobs as indicators } from '../indicators/jobs';
-import { momentNow, newTrace, platformIdentity } from '../kernel/context';
+import { yearsEntered } from '../kernel/calendar';
+import { newTrace, platformIdentity, timeNow } from '../kernel/context';
 import { jobs as deliveries } from '../kernel/fan-out';
 import { LONG_ENOUGH_MS, runJob } from '../kernel/jobs';
 import { log } from '../kernel/log';
@@ -19,10 +21,10 @@ const jobs = [...accounts, ...complaints, ...documents, ...evidence, ...indicato
  */
 export async function main(): Promise<unknown> {
   const { openid, source } = platformIdentity();
-  const moment = momentNow();
+  const time = timeNow();
   const trace = newTrace();
-  const time = { now: moment.now, today: moment.today };
   if (openid || source !== 'wx_trigger') return { ok: false, error: coded(refuse('not-allowed'), trace), ...time };
+  const moment = { ...time, calendar: calendarWith(await yearsEntered()) };
   const done: Record<string, number | 'failed' | undefined> = {};
   // All of them together: what is left over is taken up in five minutes.
   const end = performance.now() + LONG_ENOUGH_MS;

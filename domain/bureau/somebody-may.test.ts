@@ -1,3 +1,4 @@
+import { builtIn } from '../law/calendar/calendar';
 import { reported } from '../report/fixture';
 import { relationsToReport } from '../report/relations';
 import { reportTable } from '../report/lifecycle';
@@ -51,7 +52,11 @@ describe('wherever a case lies, for every act of the bureau there is somebody wh
       const found = { ...done(accepted(), 'recordClue', inputs.recordClue), office: '621228-01', intakeOffice: '621228-01' };
       const answers = people.map((one) => {
         const relation = relationsToComplaint(one, found).find((may) => may === 'leader') ?? 'staff';
-        const moment = { now: Date.parse(`${found.clues?.[0]?.foundOn}T04:00:00Z`), today: found.clues?.[0]?.foundOn ?? '' };
+        const moment = {
+          now: Date.parse(`${found.clues?.[0]?.foundOn}T04:00:00Z`),
+          today: found.clues?.[0]?.foundOn ?? '',
+          calendar: builtIn,
+        };
         return decideComplaint(found, command, inputs[command], { ...one, relation }, moment).ok ? one.member : undefined;
       });
       expect(answers.filter(Boolean)).toEqual(['m_leader_621228-00']);

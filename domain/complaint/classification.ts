@@ -1,5 +1,6 @@
 import { civilDateOf, sayDate, type CivilDate } from '../civil-date';
 import { refuse, type Refusal } from '../errors';
+import type { Calendar } from '../law/calendar/calendar';
 import { underReceipt } from '../law/deadline/clocks';
 import type { Complaint } from './complaint';
 import { firstReceipt } from './filing/receive';
@@ -26,14 +27,18 @@ export function needsSecond({ online, receivedOn }: Classified): boolean {
 }
 
 /** The case with what is put right: every statutory period stands as if the case had come in on that day, ended ones too. Pure. */
-export function reclassified(subject: Complaint, { online, kind, platform, receivedOn }: Classified): Complaint {
+export function reclassified(
+  subject: Complaint,
+  { online, kind, platform, receivedOn }: Classified,
+  calendar: Calendar,
+): Complaint {
   return {
     ...subject,
     respondent: { ...subject.respondent, ...(kind && { kind: kind.to }), ...(platform && { platform: platform.to }) },
     ...(online && { online: online.to, onlineClassifiedBy: 'staff' as const }),
     ...(receivedOn && {
       receivedOn: receivedOn.to,
-      deadlines: subject.deadlines.map((one) => underReceipt(one, receivedOn.to)),
+      deadlines: subject.deadlines.map((one) => underReceipt(one, receivedOn.to, calendar)),
     }),
   };
 }

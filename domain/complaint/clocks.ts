@@ -1,5 +1,6 @@
 import type { CivilDate } from '../civil-date';
-import { closePause, dropDeadline, meetDeadline, startDeadline } from '../law/deadline/clocks';
+import type { Calendar } from '../law/calendar/calendar';
+import { closePause, dropDeadline, meetDeadline, recount, startDeadline } from '../law/deadline/clocks';
 import type { Deadline, DeadlineId } from '../law/deadline/deadline';
 import { changeDeadline, isOpen } from '../law/deadline/running';
 import type { Clocks, Moment } from '../lifecycle';
@@ -18,19 +19,19 @@ export function dropAll(complaint: Pick<Complaint, 'deadlines'>, on: CivilDate):
 }
 
 /** The statutory C1 as it first ran, open again: own correction gives no new days (casework: documents). */
-export function originalC1({ deadlines }: Pick<Complaint, 'deadlines'>): Deadline | undefined {
+export function originalC1({ deadlines }: Pick<Complaint, 'deadlines'>, calendar: Calendar): Deadline | undefined {
   const first = deadlines.filter((deadline) => deadline.id === 'C1')[0];
-  return first && without(first, 'metOn', 'droppedOn', 'lateEntry');
+  return first && recount(without(first, 'metOn', 'droppedOn', 'lateEntry'), calendar);
 }
 
 /**
  * A case that ends ends its running appraisal that day: the days up to it do not count (令121-22), so what was true while the
  * appraisal was out stays true.
  */
-function endAppraisal(complaint: Complaint, on: CivilDate): Complaint {
+function endAppraisal(complaint: Complaint, on: CivilDate, calendar: Calendar): Complaint {
   if (!complaint.appraisals?.some(runs)) return complaint;
   const appraisals = complaint.appraisals.map((one) => (runs(one) ? { ...one, ended: on } : one));
-  return { ...changeDeadline(complaint, 'C2', (deadline) => closePause(deadline, on)), appraisals };
+  return { ...changeDeadline(complaint, 'C2', (deadline) => closePause(deadline, on, calendar)), appraisals };
 }
 
 const leaves = new Set(['withdrawn', 'merged', 'takenOver']);
@@ -55,7 +56,7 @@ function stopOne(complaint: Complaint, id: DeadlineId, moment: Moment): Complain
   }
   // A clue's period ends when the clue is decided, whatever becomes of the others.
   if (id === 'C5') return meetClues(complaint, moment.today);
-  const ended = id === 'C2' ? endAppraisal(complaint, on) : complaint;
+  const ended = id === 'C2' ? endAppraisal(complaint, on, moment.calendar) : complaint;
   return changeDeadline(ended, id, (deadline) => (left ? dropDeadline(deadline, on) : meetDeadline(deadline, on)));
 }
 
@@ -77,7 +78,7 @@ function bothTold(complaint: Complaint): CivilDate | undefined {
 function startOne(complaint: Complaint, id: DeadlineId, moment: Moment): Complaint {
   // Withdrawn before acceptance: no mediation was ended, so there is no termination to tell (令121-23).
   if (id === 'C3' && complaint.decision?.kind !== 'accepted') return complaint;
-  const period = startDeadline(id, begunOn(complaint, id, moment.today), complaint.receivedOn);
+  const period = startDeadline(id, begunOn(complaint, id, moment.today), complaint.receivedOn, moment.calendar);
   const clue = id === 'C5' ? newestClue(complaint)?.no : undefined;
   const started = { ...complaint, deadlines: [...complaint.deadlines, { ...period, ...(clue && { clue }) }] };
   return id === 'C3' ? stopOne(started, id, moment) : started;

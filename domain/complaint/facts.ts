@@ -23,7 +23,10 @@ const internal = seenBy('absent', 'absent', 'full', 'absent');
 const ownDeadlines = (list: Deadline[], _: Complaint, relation: ComplaintRelation) =>
   list
     .filter(({ id }) => ownPeriods.indexOf(id) >= 0 && (id !== 'C1' || relation !== 'respondent'))
-    .map((one) => ({ ...without(one, 'lateEntry'), pauses: one.pauses.map((pause) => without(pause, 'lateEntry')) }));
+    .map((one) => ({
+      ...without(one, 'lateEntry', 'entryDueOn'),
+      pauses: one.pauses.map((pause) => without(pause, 'lateEntry')),
+    }));
 
 const whatCame = (list: MergedCase[]) =>
   list.map(({ id, no, on, source, receivedOn, facts, requests, askedFen }) => ({

@@ -1,6 +1,7 @@
 import type { ComplaintRelation } from '../bureau/actor';
 import { plusDays, startOfDay, type CivilDate } from '../civil-date';
 import type { Refusal } from '../errors';
+import { builtIn } from '../law/calendar/calendar';
 import type { Acting, Moment } from '../lifecycle';
 import { defaultSettings, type Settings } from '../bureau/settings';
 import type { Complaint } from './complaint';
@@ -16,7 +17,7 @@ export const OFFICE = '621228-00';
 export const RECEIVED = '2026-11-09';
 
 export function at(today: CivilDate): Moment {
-  return { today, now: startOfDay(today) + 10 * 3_600_000 };
+  return { today, now: startOfDay(today) + 10 * 3_600_000, calendar: builtIn };
 }
 
 export const people = {

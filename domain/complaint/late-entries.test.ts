@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { plusDays, type CivilDate } from '../civil-date';
-import { addWorkingDays } from '../law/calendar/calendar';
+import { addWorkingDays, builtIn } from '../law/calendar/calendar';
 import { isLate } from '../law/deadline/clocks';
 import { currentDeadline } from '../law/deadline/running';
 import { entriesOf } from '../indicator/ledger/entries';
@@ -60,7 +60,7 @@ describe('entered later, where it turns late into on time (补登)', () => {
     expect(currentDeadline(entered(), 'C1')).toMatchObject({ metOn: late, dueOn: '2026-11-18' });
     const period = currentDeadline(confirm(entered(), '2026-11-24'), 'C1');
     expect(period).toMatchObject({ metOn: '2026-11-16', lateEntry: { no: 1 } });
-    expect(period && isLate(period, '2026-12-31')).toBe(false);
+    expect(period && isLate(period, '2026-12-31', builtIn)).toBe(false);
     expect(confirm(entered(), '2026-11-24').lateEntries).toMatchObject([{ settled: { confirmed: true, by: '马国梁' } }]);
   });
 
@@ -108,7 +108,7 @@ describe('entered later, where it turns late into on time (补登)', () => {
     expect(settled.lateEntries?.map(({ command }) => command)).toEqual(['appraisalOut', 'settle']);
     const late = (subject: Complaint) => {
       const period = currentDeadline(subject, 'C2');
-      return period && isLate(period, '2027-12-31');
+      return period && isLate(period, '2027-12-31', builtIn);
     };
     const first = confirm(settled, '2027-01-29');
     expect([late(settled), late(first)]).toEqual([true, true]);
@@ -204,9 +204,9 @@ test('whatever day an ending is given, it counts no better unconfirmed than on t
       const period = currentDeadline(next, 'C2');
       if (!period) throw new Error('no C2');
       const due = period.dueOn;
-      const soon = addWorkingDays(day, 3) >= entered;
+      const soon = addWorkingDays(day, 3, builtIn) >= entered;
       // Ended after its last day it is late either way.
-      expect(isLate(period, entered)).toBe(soon ? day > due : entered > due);
+      expect(isLate(period, entered, builtIn)).toBe(soon ? day > due : entered > due);
       expect(waitingEntries(next).length).toBe(!soon && day <= due && entered > due ? 1 : 0);
     }),
     { numRuns: 300, seed: 7 },

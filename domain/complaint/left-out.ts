@@ -31,7 +31,7 @@ export const leftOut: LeftOutList = [
   {
     what: '期限的规则代号、提醒日和补登以前填的日子',
     why: '条文和到期日都写了；提醒日不是法定的；补登的日子在“补登的日期”里',
-    paths: ['deadlines.ruleSet', 'deadlines.workBy', 'deadlines.lateEntry', 'deadlines.pauses.lateEntry'],
+    paths: ['deadlines.ruleSet', 'deadlines.workBy', 'deadlines.lateEntry', 'deadlines.entryDueOn', 'deadlines.pauses.lateEntry'],
   },
   { what: '变更请求的时刻', why: '日子写了，时刻在办理经过里', paths: ['claims.at'] },
   { what: '文书的原文', why: '另外各成一页', paths: ['documents.body'] },

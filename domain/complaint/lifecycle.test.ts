@@ -173,7 +173,7 @@ describe('buttons are the same question the server asks', () => {
   test('what actionsFor offers is refused by nothing but facts and input; what it hides is refused', () => {
     for (const { subject } of everyCase) {
       for (const relation of relations) {
-        const offered = actionsFor(complaintTable, subject, [relation], TODAY);
+        const offered = actionsFor(complaintTable, subject, [relation], at(TODAY));
         for (const command of commands) {
           const decided = decideComplaint(subject, command, inputs[command], people[relation], at(TODAY));
           if (!offered.includes(command)) expect(decided.ok).toBe(false);
@@ -184,14 +184,15 @@ describe('buttons are the same question the server asks', () => {
   });
 
   test('a person off the case is offered nothing', () => {
-    for (const { subject } of everyCase) expect(actionsFor(complaintTable, subject, ['staff', 'stranger'], TODAY)).toEqual([]);
+    for (const { subject } of everyCase)
+      expect(actionsFor(complaintTable, subject, ['staff', 'stranger'], at(TODAY))).toEqual([]);
   });
 
   test('with approval on, one person is offered to propose and not to reject alone; with approval off the other way round', () => {
-    expect(actionsFor(complaintTable, plain, ['handler'], TODAY)).toContain('proposeReject');
-    expect(actionsFor(complaintTable, plain, ['handler'], TODAY)).not.toContain('reject');
-    expect(actionsFor(complaintTable, plain, ['handler'], TODAY, alone)).toContain('reject');
-    expect(actionsFor(complaintTable, plain, ['handler'], TODAY, alone)).not.toContain('proposeReject');
+    expect(actionsFor(complaintTable, plain, ['handler'], at(TODAY))).toContain('proposeReject');
+    expect(actionsFor(complaintTable, plain, ['handler'], at(TODAY))).not.toContain('reject');
+    expect(actionsFor(complaintTable, plain, ['handler'], at(TODAY), alone)).toContain('reject');
+    expect(actionsFor(complaintTable, plain, ['handler'], at(TODAY), alone)).not.toContain('proposeReject');
   });
 });
 

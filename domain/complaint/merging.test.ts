@@ -1,3 +1,4 @@
+import { builtIn } from '../law/calendar/calendar';
 import fc from 'fast-check';
 import { plusDays } from '../civil-date';
 import { standings } from '../indicator/ledger/standings';
@@ -22,7 +23,7 @@ const merge = (source: Complaint, target: Complaint) =>
   merged(source, done(source, 'merge', { into: target.no, reason: '同一件纠纷' }, { on: TODAY }), target, '李文静', at(TODAY));
 const plain = (complaint: Complaint) => JSON.parse(JSON.stringify(complaint)) as Complaint;
 const back = (source: Complaint, target: Complaint) =>
-  undone(source, done(source, 'unmerge', inputs.unmerge, { as: 'leader', on: TODAY }), target);
+  undone(source, done(source, 'unmerge', inputs.unmerge, { as: 'leader', on: TODAY }), target, builtIn);
 const why = (source: Complaint, target: Complaint, leads = false) => whyNotMerged(source, target, leads)?.fields?.into;
 
 describe('which cases are merged (casework, 12315): open ones of one complainant and one shop', () => {
@@ -69,7 +70,7 @@ describe('what goes on', () => {
   const early = received({ evidence: [photo()], platform12315No: '1620000020261109001' });
   const late = other({
     receivedOn: '2026-11-11',
-    deadlines: [startDeadline('C1', '2026-11-11', '2026-11-11')],
+    deadlines: [startDeadline('C1', '2026-11-11', '2026-11-11', builtIn)],
   });
 
   test('the earlier day of receipt, the stricter period, the account, the number, the evidence and the words', () => {
@@ -145,7 +146,12 @@ test('a merge undone: the target keeps the days of its own appraisal, and nothin
   const target = tested(done(other(), 'accept'), '2026-11-12', '2026-11-20');
   const pair = merged(source, done(source, 'merge', inputs.merge, { on: day }), target, '李文静', at(day));
   const since = tested(pair.target, '2026-12-02', '2026-12-04');
-  const again = undone(pair.source, done(pair.source, 'unmerge', inputs.unmerge, { as: 'leader', on: '2026-12-05' }), since);
+  const again = undone(
+    pair.source,
+    done(pair.source, 'unmerge', inputs.unmerge, { as: 'leader', on: '2026-12-05' }),
+    since,
+    builtIn,
+  );
   const pauses = (one: Complaint) => one.deadlines.find(({ id }) => id === 'C2')?.pauses.map(({ from, to }) => [from, to]);
   expect(pauses(again.source)).toEqual([['2026-11-12', '2026-11-13']]);
   expect(pauses(again.target)).toEqual([
@@ -197,7 +203,7 @@ describe('undone by a leader', () => {
       fc.property(optional, optional, fc.nat(9), fc.nat(9), fc.boolean(), fc.boolean(), (a, b, m, n, mine, theirs) => {
         const begun = (one: Complaint, days: number, took: boolean): Complaint => {
           const receivedOn = plusDays('2026-11-02', days);
-          const filed = { ...one, receivedOn, deadlines: [startDeadline('C1', receivedOn, receivedOn)] };
+          const filed = { ...one, receivedOn, deadlines: [startDeadline('C1', receivedOn, receivedOn, builtIn)] };
           return took ? done(filed, 'accept', {}, { on: TODAY }) : filed;
         };
         const source = plain(begun(received(a), m, mine));
@@ -213,7 +219,7 @@ describe('undone by a leader', () => {
   });
 
   test('what was done meanwhile stays: an acceptance keeps its day, by the terms of its own period', () => {
-    const target = other({ deadlines: [startDeadline('C1', '2026-11-11', '2026-11-11')], receivedOn: '2026-11-11' });
+    const target = other({ deadlines: [startDeadline('C1', '2026-11-11', '2026-11-11', builtIn)], receivedOn: '2026-11-11' });
     const pair = merge(received(), target);
     const told = { form: 'acceptance', to: 'complainant', way: 'phone', address: '13900001101', on: TODAY, result: 'sent' };
     const decided = done(done(pair.target, 'accept', {}, { on: TODAY }), 'recordDispatch', told, { on: TODAY });

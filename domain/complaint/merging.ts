@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '../errors';
+import type { Calendar } from '../law/calendar/calendar';
 import { recount } from '../law/deadline/clocks';
 import type { Deadline } from '../law/deadline/deadline';
 import { currentDeadline, isOpen } from '../law/deadline/running';
@@ -170,9 +171,9 @@ export function whyNotUndone(source: Complaint, target: Complaint | undefined): 
 }
 
 /** The terms of a period as they were, on what became of it since the other one, `came`, took its place. */
-function backTo(was: Deadline, now: Deadline, came: Deadline): Deadline {
+function backTo(was: Deadline, now: Deadline, came: Deadline, calendar: Calendar): Deadline {
   const { metOn, droppedOn, pauses, lateEntry } = now;
-  const counted = recount({ ...was, pauses: [...was.pauses, ...pauses.slice(came.pauses.length)] });
+  const counted = recount({ ...was, pauses: [...was.pauses, ...pauses.slice(came.pauses.length)] }, calendar);
   return { ...counted, ...(metOn && { metOn }), ...(droppedOn && { droppedOn }), ...(lateEntry && { lateEntry }) };
 }
 
@@ -182,7 +183,7 @@ const equal = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.str
  * Both cases as the merge had not been: what came along goes back, where nobody changed it meanwhile; what was done on the case that went
  * on stays there. `before` is the merged case as it lies, `opened` as the act of undoing left it. Pure.
  */
-export function undone(before: Complaint, opened: Complaint, target: Complaint): Pair {
+export function undone(before: Complaint, opened: Complaint, target: Complaint, calendar: Calendar): Pair {
   const line = target.mergedFrom?.find(({ id, through }) => id === before._id && !through);
   if (!line?.before) throw new RangeError(`${before.no} was not merged into ${target.no}`);
   const { took, recused, receivedOn, deadlines } = line.before;
@@ -217,7 +218,7 @@ export function undone(before: Complaint, opened: Complaint, target: Complaint):
       deadlines: target.deadlines.map((one) => {
         const came = cameAs(one);
         const was = came && deadlines.find(({ id }) => id === one.id);
-        return was ? backTo(was, one, came) : one;
+        return was ? backTo(was, one, came, calendar) : one;
       }),
       ...(lines.length && { mergedFrom: lines }),
       ...(evidence?.length && { evidence }),
@@ -227,11 +228,11 @@ export function undone(before: Complaint, opened: Complaint, target: Complaint):
 }
 
 /** A merged case as it was when it went over: its own periods run from where they began, whatever was done beside them is kept. */
-export function asBeforeMerge(closed: Complaint): Complaint {
+export function asBeforeMerge(closed: Complaint, calendar: Calendar): Complaint {
   const { goesOn } = closed;
   if (!goesOn) return closed;
   const beside = closed.deadlines.filter(({ id }) => ownPeriods.indexOf(id) < 0);
-  const own = goesOn.deadlines.filter(({ id }) => ownPeriods.indexOf(id) >= 0);
+  const own = goesOn.deadlines.filter(({ id }) => ownPeriods.indexOf(id) >= 0).map((one) => recount(one, calendar));
   const rest = without(closed, 'mergedInto', 'goesOn', 'closing');
   return { ...rest, deadlines: [...own, ...beside] };
 }

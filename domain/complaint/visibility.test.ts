@@ -1,3 +1,4 @@
+import { builtIn } from '../law/calendar/calendar';
 import type { ComplaintRelation } from '../bureau/actor';
 import { startDeadline } from '../law/deadline/clocks';
 import type { Sight } from '../facts';
@@ -147,7 +148,7 @@ function marked(consent: boolean): Complaint {
         ...one,
         lateEntry: { no: 1, on: '⟦late.on⟧', waiting: true as const, metOn: '⟦late.metOn⟧' },
       })),
-      { ...startDeadline('C5', '2026-11-12', '2026-11-09'), ruleSet: '⟦clue.period⟧' },
+      { ...startDeadline('C5', '2026-11-12', '2026-11-09', builtIn), ruleSet: '⟦clue.period⟧' },
     ],
     dayCorrections: [{ period: 'C2', from: '2027-01-02', to: '2027-01-09', on: '2026-11-20', by: '⟦dayCorrection⟧' }],
     lateEntries: [
@@ -226,7 +227,7 @@ function marked(consent: boolean): Complaint {
     goesOn: {
       id: '⟦goesOn⟧',
       state: 'received',
-      deadlines: [{ ...startDeadline('C1', '2026-11-09', '2026-11-09'), ruleSet: '⟦go⟧' }],
+      deadlines: [{ ...startDeadline('C1', '2026-11-09', '2026-11-09', builtIn), ruleSet: '⟦go⟧' }],
     },
     mergedFrom: [
       {

@@ -1,6 +1,7 @@
+import { builtIn } from '../law/calendar/calendar';
 import { answering, answerLetter, feedbackSchema, giving } from './feedback';
 
-const moment = { now: Date.parse('2026-11-24T02:00:00Z'), today: '2026-11-24' };
+const moment = { now: Date.parse('2026-11-24T02:00:00Z'), today: '2026-11-24', calendar: builtIn };
 const given = () =>
   giving(feedbackSchema.parse({ kind: 'hard', text: '字太小，看不清楚' }), { id: 'f_1', member: 'm_1', moment });
 

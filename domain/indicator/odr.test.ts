@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../law/calendar/calendar';
+import { addWorkingDays, builtIn } from '../law/calendar/calendar';
 import { finishOdr, receiveOdr, type OdrOutcome } from '../odr/odr';
 import { entriesOf } from './ledger/entries';
 import { figure } from './ledger/figure';
@@ -6,7 +6,7 @@ import { spread } from './spread';
 import { odrStandings } from './ledger/standings';
 
 const november = { from: '2026-11-01', to: '2026-11-30' };
-const begun = receiveOdr({ _id: 'o_1', office: '621228-00', receivedOn: '2026-11-09', odrPlatformNo: 'ODR-1' });
+const begun = receiveOdr({ _id: 'o_1', office: '621228-00', receivedOn: '2026-11-09', odrPlatformNo: 'ODR-1' }, builtIn);
 const DUE = '2026-11-23';
 const figures = (odr: typeof begun, asOf: string) => {
   const entries = entriesOf(odrStandings, undefined, odr, '2026-11-09');
@@ -17,7 +17,7 @@ const figures = (odr: typeof begun, asOf: string) => {
 
 test('a firm has ten working days from the day it received the matter', () => {
   expect(begun.deadlines[0]).toMatchObject({ id: 'C7', dueOn: DUE });
-  expect(addWorkingDays('2026-11-09', 10)).toBe(DUE);
+  expect(addWorkingDays('2026-11-09', 10, builtIn)).toBe(DUE);
 });
 
 test.each<[OdrOutcome, string, string[]]>([
@@ -37,7 +37,7 @@ test('one that nobody ends is late from the day after the last, by itself', () =
 });
 
 test('a firm that is no ODR unit of the national platform counts nowhere', () => {
-  const other = receiveOdr({ _id: 'o_2', office: '621228-00', receivedOn: '2026-11-09' });
+  const other = receiveOdr({ _id: 'o_2', office: '621228-00', receivedOn: '2026-11-09' }, builtIn);
   expect(odrStandings(finishOdr(other, 'settled', '2026-11-10'))).toEqual([]);
 });
 

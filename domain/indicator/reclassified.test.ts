@@ -1,3 +1,4 @@
+import { builtIn } from '../law/calendar/calendar';
 import * as fc from 'fast-check';
 import type { ComplaintRelation } from '../bureau/actor';
 import { daysBetween, plusDays, type CivilDate } from '../civil-date';
@@ -20,7 +21,7 @@ const purchase = { ...received().purchase, boughtOn: '2024-01-05' };
 const cameOn = (day: CivilDate, online = true): Complaint => ({
   ...received({ purchase, online }),
   receivedOn: day,
-  deadlines: [startDeadline('C1', day, day)],
+  deadlines: [startDeadline('C1', day, day, builtIn)],
 });
 
 const corrections: readonly ComplaintCommand[] = ['reclassify', 'agreeReclassification', 'declineReclassification'];

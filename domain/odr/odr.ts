@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date';
+import type { Calendar } from '../law/calendar/calendar';
 import { dropDeadline, meetDeadline, startDeadline } from '../law/deadline/clocks';
 import type { Deadline } from '../law/deadline/deadline';
 
@@ -19,8 +20,8 @@ export interface OdrCase {
 }
 
 /** A negotiation as the firm received it: C7, ten working days. */
-export function receiveOdr(about: Pick<OdrCase, '_id' | 'office' | 'receivedOn' | 'odrPlatformNo'>): OdrCase {
-  return { ...about, kind: 'odr', deadlines: [startDeadline('C7', about.receivedOn, about.receivedOn)] };
+export function receiveOdr(about: Pick<OdrCase, '_id' | 'office' | 'receivedOn' | 'odrPlatformNo'>, calendar: Calendar): OdrCase {
+  return { ...about, kind: 'odr', deadlines: [startDeadline('C7', about.receivedOn, about.receivedOn, calendar)] };
 }
 
 /**

@@ -3,6 +3,7 @@ import { lengthOf } from '../law/regulation/periods';
 import type { Deadline, DeadlineId } from '../law/deadline/deadline';
 import { changeDeadline, isOpen } from '../law/deadline/running';
 import type { CivilDate } from '../civil-date';
+import type { Calendar } from '../law/calendar/calendar';
 import type { Clocks, Moment } from '../lifecycle';
 import type { Report } from './report';
 import { ownVerification, termOf } from './results';
@@ -19,23 +20,23 @@ export function changeVerifying(report: Report, change: (deadline: Deadline) => 
 }
 
 /** The verification under the length of the law the report turned out to be handled under; what was granted beyond it falls away. */
-export function measureAnew(report: Report): Report {
+export function measureAnew(report: Report, calendar: Calendar): Report {
   const own = ownVerification(report);
-  return own ? changeVerifying(report, (deadline) => putUnder(own, deadline)) : report;
+  return own ? changeVerifying(report, (deadline) => putUnder(own, deadline, calendar)) : report;
 }
 
 /**
  * New facts of the same reporter: the clock restarts from the day of the last report (令121-35), and that day the old period is gone, not
  * met. A test that is out goes on to be left out of the count. Unchanged when the running period began no earlier.
  */
-export function restart(report: Report, receivedOn: CivilDate): Report {
+export function restart(report: Report, receivedOn: CivilDate, calendar: Calendar): Report {
   const old = verifying(report);
   if (!old || old.startedOn >= receivedOn) return report;
   const dropped = changeVerifying(report, (deadline) => dropDeadline(deadline, receivedOn));
   const length = ownVerification(report) ?? lengthOf('C4', report.receivedOn);
-  const begun = startUnder(length, 'C4', receivedOn, report.receivedOn);
+  const begun = startUnder(length, 'C4', receivedOn, report.receivedOn, calendar);
   const pauses = old.pauses.filter(({ to }) => to === undefined || to > receivedOn);
-  const next = pauses.reduce((deadline, pause) => addPause(deadline, pause), begun);
+  const next = pauses.reduce((deadline, pause) => addPause(deadline, pause, calendar), begun);
   return { ...dropped, deadlines: [...dropped.deadlines, next] };
 }
 
@@ -43,11 +44,11 @@ export function restart(report: Report, receivedOn: CivilDate): Report {
  * Every term in which a result is owed and that does not run yet, from receipt, whenever it was noted. New facts taken in later do
  * not put it off: the laws name the day they were reported.
  */
-export function startResults(report: Report): Report {
+export function startResults(report: Report, calendar: Calendar): Report {
   const known = new Set(report.deadlines.filter(({ id }) => id === 'C9').map(({ article }) => article));
   const begun = (report.resultsOwed ?? []).flatMap(({ article }) => {
     const term = known.has(article) ? undefined : termOf(article);
-    return term ? [startUnder(term, 'C9', report.receivedOn, report.receivedOn)] : [];
+    return term ? [startUnder(term, 'C9', report.receivedOn, report.receivedOn, calendar)] : [];
   });
   return begun.length ? { ...report, deadlines: [...report.deadlines, ...begun] } : report;
 }
@@ -68,10 +69,10 @@ function stopResults(report: Report, { today }: Moment): Report {
 }
 
 /** A verification that ends ends the test that is out that day: its days up to then are not counted (程序规定-18(2)). */
-function endTest(report: Report, id: DeadlineId, on: CivilDate): Report {
+function endTest(report: Report, id: DeadlineId, on: CivilDate, calendar: Calendar): Report {
   if (!report.tests?.some((one) => one.in === undefined && one.ended === undefined)) return report;
   const tests = report.tests.map((one) => (one.in === undefined && one.ended === undefined ? { ...one, ended: on } : one));
-  return { ...changeDeadline(report, id, (deadline) => closePause(deadline, on)), tests };
+  return { ...changeDeadline(report, id, (deadline) => closePause(deadline, on, calendar)), tests };
 }
 
 /** A report that left without a decision drops what runs, and so does a dispute without a result; otherwise it was met, on the day of the decision. */
@@ -80,14 +81,15 @@ function stopOne(report: Report, id: DeadlineId, moment: Moment): Report {
   const verifies = id === 'C4' || id === 'C5';
   const left = verifies ? report.decision === undefined : report.dispute?.settledOn === undefined;
   const on = report.decision?.on ?? moment.today;
-  const ended = verifies && report.deadlines.some((one) => one.id === id && isOpen(one)) ? endTest(report, id, on) : report;
+  const ended =
+    verifies && report.deadlines.some((one) => one.id === id && isOpen(one)) ? endTest(report, id, on, moment.calendar) : report;
   return changeDeadline(ended, id, (deadline) => (left ? dropDeadline(deadline, on) : meetDeadline(deadline, on)));
 }
 
-function startOne(report: Report, id: DeadlineId, { today }: Moment): Report {
-  if (id === 'C9') return startResults(report);
+function startOne(report: Report, id: DeadlineId, { today, calendar }: Moment): Report {
+  if (id === 'C9') return startResults(report, calendar);
   const from = id === 'C6' ? (report.dispute?.on ?? today) : today;
-  return { ...report, deadlines: [...report.deadlines, startDeadline(id, from, report.receivedOn)] };
+  return { ...report, deadlines: [...report.deadlines, startDeadline(id, from, report.receivedOn, calendar)] };
 }
 
 export const reportClocks: Clocks<Report, DeadlineId> = {

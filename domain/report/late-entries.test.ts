@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { plusDays, type CivilDate } from '../civil-date';
 import { at, OFFICE } from '../complaint/fixture';
 import { waitingEntries } from '../late-entries';
-import { addWorkingDays } from '../law/calendar/calendar';
+import { addWorkingDays, builtIn } from '../law/calendar/calendar';
 import { isLate } from '../law/deadline/clocks';
 import { verifying } from './clocks';
 import { assigned, reportDone, reported, reportInputs, reportRefused } from './fixture';
@@ -26,7 +26,7 @@ const refuseEntry = (subject: Report, on: CivilDate) =>
   reportDone(subject, 'refuseLateEntry', reportInputs.refuseLateEntry, { on });
 
 test('the days the examples begin with', () => {
-  expect([c4(reported()).dueOn, addWorkingDays('2026-11-09', 7)]).toEqual([DUE, '2026-11-18']);
+  expect([c4(reported()).dueOn, addWorkingDays('2026-11-09', 7, builtIn)]).toEqual([DUE, '2026-11-18']);
 });
 
 describe('C4: the decision on filing (程序规定-18)', () => {
@@ -49,27 +49,27 @@ describe('C4: the decision on filing (程序规定-18)', () => {
     expect(waits.lateEntries).toMatchObject([
       { no: 1, command: 'approveFile', day: '2026-11-30', on: '2026-12-04', by: { member: 'm_ma' }, proof: FORM },
     ]);
-    expect([c4(waits).metOn, isLate(c4(waits), '2026-12-31')]).toEqual(['2026-12-04', true]);
+    expect([c4(waits).metOn, isLate(c4(waits), '2026-12-31', builtIn)]).toEqual(['2026-12-04', true]);
     expect(reportRefused(waits, 'confirmLateEntry', { entry: '1' }, { as: 'leader', on: '2026-12-04' }).refused).toBe(
       'late-entry-own',
     );
     const done = confirm(waits, '2026-12-07');
-    expect([c4(done).metOn, isLate(c4(done), '2026-12-31')]).toEqual(['2026-11-30', false]);
+    expect([c4(done).metOn, isLate(c4(done), '2026-12-31', builtIn)]).toEqual(['2026-11-30', false]);
     expect(done.lateEntries).toMatchObject([{ settled: { confirmed: true, by: '张建军', on: '2026-12-07' } }]);
     expect(reportRefused(done, 'confirmLateEntry', { entry: '1' }, { on: '2026-12-07' }).refused).toBe('late-entry-missing');
   });
 
   test('refused it stays late for good', () => {
     const no = refuseEntry(signed('2026-11-30', '2026-12-04'), '2026-12-07');
-    expect([c4(no).metOn, isLate(c4(no), '2026-12-31'), waitingEntries(no)]).toEqual(['2026-12-04', true, []]);
+    expect([c4(no).metOn, isLate(c4(no), '2026-12-31', builtIn), waitingEntries(no)]).toEqual(['2026-12-04', true, []]);
   });
 
   test('so it is where no case is filed', () => {
     const asked = reportDone(assigned(), 'proposeNotFile', reportInputs.proposeNotFile);
     const closed = reportDone(asked, 'approveNotFile', { on: DUE, proof: FORM }, { as: 'leader', on: '2026-12-04' });
     expect(closed).toMatchObject({ closing: { on: DUE }, decision: { on: DUE }, lateEntries: [{ command: 'approveNotFile' }] });
-    expect(isLate(c4(closed), '2026-12-31')).toBe(true);
-    expect(isLate(c4(confirm(closed, '2026-12-07')), '2026-12-31')).toBe(false);
+    expect(isLate(c4(closed), '2026-12-31', builtIn)).toBe(true);
+    expect(isLate(c4(confirm(closed, '2026-12-07')), '2026-12-31', builtIn)).toBe(false);
   });
 
   test('and of a clue found in mediation (C5, 令121-27)', () => {
@@ -105,11 +105,11 @@ test('a test that went out days before it was entered: its days are left out onc
   expect(sent.lateEntries).toMatchObject([{ command: 'testOut', day: '2026-11-10', proof: '委托书 2 号' }]);
   const back = reportDone(sent, 'testIn', { in: '2026-11-26', result: '检出糖浆' }, { on: '2026-11-26' });
   // 11-26 alone is not counted; confirmed it is 11-11 to 11-26, twelve working days.
-  expect(verifying(back)?.dueOn).toBe(addWorkingDays('2026-11-09', 16));
-  expect(verifying(confirm(back, '2026-11-27', 'leader'))?.dueOn).toBe(addWorkingDays('2026-11-09', 27));
+  expect(verifying(back)?.dueOn).toBe(addWorkingDays('2026-11-09', 16, builtIn));
+  expect(verifying(confirm(back, '2026-11-27', 'leader'))?.dueOn).toBe(addWorkingDays('2026-11-09', 27, builtIn));
   expect(
     verifying(reportDone(back, 'refuseLateEntry', reportInputs.refuseLateEntry, { as: 'leader', on: '2026-11-27' }))?.dueOn,
-  ).toBe(addWorkingDays('2026-11-09', 16));
+  ).toBe(addWorkingDays('2026-11-09', 16, builtIn));
 });
 
 describe('new facts (令121-35)', () => {
@@ -118,18 +118,18 @@ describe('new facts (令121-35)', () => {
   test('that came on the last day and are taken in the next morning leave the first period on time', () => {
     const more = reportDone(assigned(), 'takeFacts', facts, { on: '2026-12-01' });
     expect(more).not.toHaveProperty('lateEntries');
-    expect(isLate(more.deadlines[0]!, '2026-12-31')).toBe(false);
+    expect(isLate(more.deadlines[0]!, '2026-12-31', builtIn)).toBe(false);
   });
 
   test('taken in later need their proof, and the first period counts late until it was confirmed', () => {
     const entered = { on: '2026-12-07' };
     expect(reportRefused(assigned(), 'takeFacts', facts, entered).fields).toHaveProperty('proof');
     const waits = reportDone(assigned(), 'takeFacts', { ...facts, proof: '12315 工单 11 月 30 日' }, entered);
-    expect(isLate(waits.deadlines[0]!, '2026-12-31')).toBe(true);
+    expect(isLate(waits.deadlines[0]!, '2026-12-31', builtIn)).toBe(true);
     // The new one runs from the day they came, never from the day of entry.
     expect(verifying(waits)?.startedOn).toBe(DUE);
     const done = confirm(waits, '2026-12-08', 'leader');
-    expect([done.deadlines[0]?.droppedOn, isLate(done.deadlines[0]!, '2026-12-31')]).toEqual([DUE, false]);
+    expect([done.deadlines[0]?.droppedOn, isLate(done.deadlines[0]!, '2026-12-31', builtIn)]).toEqual([DUE, false]);
   });
 });
 
@@ -146,10 +146,10 @@ describe('C9: the reporter is told (令121-36)', () => {
 
   test('entered later it counts late until another person has confirmed it', () => {
     const waits = reportDone(owing, 'tellResult', told(), { on: '2026-11-24' });
-    expect([c9(waits).metOn, isLate(c9(waits), '2026-12-31')]).toEqual(['2026-11-24', true]);
+    expect([c9(waits).metOn, isLate(c9(waits), '2026-12-31', builtIn)]).toEqual(['2026-11-24', true]);
     expect(reportRefused(waits, 'confirmLateEntry', { entry: '1' }, { on: '2026-11-24' }).refused).toBe('late-entry-own');
     const done = confirm(waits, '2026-11-25', 'leader');
-    expect([c9(done).metOn, isLate(c9(done), '2026-12-31')]).toEqual(['2026-11-17', false]);
+    expect([c9(done).metOn, isLate(c9(done), '2026-12-31', builtIn)]).toEqual(['2026-11-17', false]);
   });
 
   test('what was told before the decision is not the result, however late it is entered', () => {
@@ -204,8 +204,8 @@ test('whatever day a decision is given, it counts no better unconfirmed than on 
       const day = plusDays('2026-11-09', after);
       const entered = plusDays(day, back);
       const filed = signed(day, entered, FORM, proposed());
-      const soon = addWorkingDays(day, 3) >= entered;
-      expect(isLate(c4(filed), entered)).toBe(soon ? day > DUE : entered > DUE);
+      const soon = addWorkingDays(day, 3, builtIn) >= entered;
+      expect(isLate(c4(filed), entered, builtIn)).toBe(soon ? day > DUE : entered > DUE);
       expect(waitingEntries(filed)).toHaveLength(!soon && day <= DUE && entered > DUE ? 1 : 0);
     }),
     { numRuns: 300, seed: 7 },

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { ReportRelation } from '../bureau/actor';
-import { addWorkingDays } from '../law/calendar/calendar';
+import { addWorkingDays, builtIn } from '../law/calendar/calendar';
 import { isLate } from '../law/deadline/clocks';
 import { plusDays } from '../civil-date';
 import { at, local, OFFICE } from '../complaint/fixture';
@@ -16,7 +16,7 @@ const due = (report: Parameters<typeof verifying>[0]) => verifying(report)?.dueO
 const out = (on: string) => ({ ...(reportInputs.testOut as object), out: on });
 
 test('a report is verified within 15 working days of receipt (程序规定-18)', () => {
-  expect(due(reported())).toBe(addWorkingDays(REPORTED, 15));
+  expect(due(reported())).toBe(addWorkingDays(REPORTED, 15, builtIn));
 });
 
 test('a clue found in mediation is verified within 15 working days of finding it, and has no reporter (令121-27)', () => {
@@ -25,7 +25,7 @@ test('a clue found in mediation is verified within 15 working days of finding it
     { target: reported().target, clue: '换标签', facts: '调解时双方都说了' },
     { ...context, fromComplaint: 'LD-2026-0001' },
   );
-  expect(verifying(clue)).toMatchObject({ id: 'C5', article: '令121-27', dueOn: addWorkingDays('2026-11-24', 15) });
+  expect(verifying(clue)).toMatchObject({ id: 'C5', article: '令121-27', dueOn: addWorkingDays('2026-11-24', 15, builtIn) });
   expect(clue).not.toHaveProperty('reporter');
 });
 
@@ -33,19 +33,19 @@ test('only tests stop the count, and only from the day after they go out to the 
   const sent = reportDone(assigned(), 'testOut', out('2026-11-10'));
   const back = reportDone(sent, 'testIn', { in: '2026-11-13', result: '检出糖浆' }, { on: '2026-11-13' });
   // 11, 12 and 13 November are not counted: three working days.
-  expect(due(back)).toBe(addWorkingDays(REPORTED, 18));
+  expect(due(back)).toBe(addWorkingDays(REPORTED, 18, builtIn));
   // Waiting for an approval stops nothing.
-  expect(due(reportDone(assigned(), 'proposeExtend', reportInputs.proposeExtend))).toBe(addWorkingDays(REPORTED, 15));
+  expect(due(reportDone(assigned(), 'proposeExtend', reportInputs.proposeExtend))).toBe(addWorkingDays(REPORTED, 15, builtIn));
 });
 
 test('it is extended once, by 15 working days, and by the head of the bureau alone', () => {
   const asked = reportDone(assigned(), 'proposeExtend', reportInputs.proposeExtend);
   expect(reportRefused(asked, 'approveExtend', {}, { as: 'leader', office: '621228-01' }).refused).toBe('bureau-head-needed');
   const longer = reportDone(asked, 'approveExtend', {}, { as: 'leader' });
-  expect(due(longer)).toBe(addWorkingDays(REPORTED, 30));
+  expect(due(longer)).toBe(addWorkingDays(REPORTED, 30, builtIn));
   expect(reportRefused(longer, 'proposeExtend', reportInputs.proposeExtend).refused).toBe('extended-before');
   // What is late is not made timely afterwards.
-  const over = plusDays(addWorkingDays(REPORTED, 15), 1);
+  const over = plusDays(addWorkingDays(REPORTED, 15, builtIn), 1);
   expect(reportRefused(assigned(), 'proposeExtend', reportInputs.proposeExtend, { on: over }).refused).toBe('extension-late');
   expect(reportRefused(asked, 'approveExtend', {}, { as: 'leader', on: over }).refused).toBe('extension-late');
 });
@@ -94,7 +94,7 @@ test('new facts of the same reporter restart the clock from the last report (令
     { no: 'LDJ-2026-0002', receivedOn: '2026-11-16', facts: '又一批换标签' },
     { on: '2026-11-17' },
   );
-  expect(due(more)).toBe(addWorkingDays('2026-11-16', 15));
+  expect(due(more)).toBe(addWorkingDays('2026-11-16', 15, builtIn));
   // An earlier one that is taken in afterwards does not set the clock back.
   const earlier = { no: 'LDJ-2026-0003', receivedOn: '2026-11-12', facts: '漏登记的一批' };
   expect(due(reportDone(more, 'takeFacts', earlier, { on: '2026-11-17' }))).toBe(due(more));
@@ -113,7 +113,7 @@ test('new facts of the same reporter restart the clock from the last report (令
   );
   expect(
     due(reportDone(reportDone(anew, 'proposeExtend', reportInputs.proposeExtend), 'approveExtend', {}, { as: 'leader' })),
-  ).toBe(addWorkingDays('2026-11-16', 30));
+  ).toBe(addWorkingDays('2026-11-16', 30, builtIn));
   // The old period ends on the day the new facts came in, not the day somebody took them in.
   expect(more.deadlines[0]).toMatchObject({ droppedOn: '2026-11-16' });
   const again = reportDone(reported({ _id: 'r_9' }), 'repeated', reportInputs.repeated, { as: 'intake' });
@@ -166,10 +166,10 @@ test('a unit that is not competent returns the report to intake and may not pass
 test('a dispute over competence has seven working days and does not stop the verification (令121-33)', () => {
   const disputed = reportDone(assigned(), 'dispute', reportInputs.dispute);
   expect(disputed.deadlines.map(({ id }) => id)).toEqual(['C4', 'C6']);
-  expect(disputed.deadlines[1]?.dueOn).toBe(addWorkingDays('2026-11-10', 7));
+  expect(disputed.deadlines[1]?.dueOn).toBe(addWorkingDays('2026-11-10', 7, builtIn));
   // From the day the dispute arose, not the day somebody noted it.
   const noted = reportDone(assigned(), 'dispute', reportInputs.dispute, { on: '2026-11-13' });
-  expect(noted.deadlines[1]?.dueOn).toBe(addWorkingDays('2026-11-10', 7));
+  expect(noted.deadlines[1]?.dueOn).toBe(addWorkingDays('2026-11-10', 7, builtIn));
   const left = reportDone(disputed, 'repeated', reportInputs.repeated, { on: '2026-11-12' });
   expect(left.deadlines.every(({ droppedOn }) => droppedOn === '2026-11-12')).toBe(true);
   const settled = reportDone(disputed, 'disputeSettled', reportInputs.disputeSettled, { on: '2026-11-12' });
@@ -220,14 +220,14 @@ test('new facts leave a test out of the count that is still out (程序规定-18
   const more = reportDone(sent, 'takeFacts', facts, { on: '2026-11-17' });
   const back = reportDone(more, 'testIn', { in: '2026-11-18', result: '检出糖浆' }, { on: '2026-11-18' });
   // 17 and 18 November are not counted in the new period: two working days.
-  expect(due(back)).toBe(addWorkingDays('2026-11-16', 17));
+  expect(due(back)).toBe(addWorkingDays('2026-11-16', 17, builtIn));
 });
 
 test('a decision ends the test that is out: its days up to then are not counted', () => {
   const sent = reportDone(assigned(), 'testOut', out('2026-11-20'), { on: '2026-11-20' });
   const asked = reportDone(sent, 'proposeFile', reportInputs.proposeFile, { on: '2026-12-10' });
   const filed = reportDone(asked, 'approveFile', {}, { as: 'leader', on: '2026-12-10' });
-  expect(isLate(filed.deadlines[0]!, '2027-01-31')).toBe(false);
+  expect(isLate(filed.deadlines[0]!, '2027-01-31', builtIn)).toBe(false);
   expect(filed.tests?.[0]).toMatchObject({ ended: '2026-12-10' });
 });
 

@@ -78,9 +78,9 @@ export function receiveReport(input: ReportSubmission, ctx: ReceivingReport): Re
     happenedAt,
     advertisement,
     ...(owed.length ? { resultsOwed: owed } : {}),
-    deadlines: [startDeadline('C4', receivedOn, receivedOn)],
+    deadlines: [startDeadline('C4', receivedOn, receivedOn, ctx.moment.calendar)],
   });
-  return startResults(report);
+  return startResults(report, ctx.moment.calendar);
 }
 
 /** A clue found in mediation (令121-27): no reporter; C5 runs from the day it was found. Mediation does not exempt from liability. */
@@ -92,6 +92,6 @@ export function receiveClue(
   return withoutUndefined<Report>({
     ...begin({ ...ctx, source: 'mediation' }, today),
     ...found,
-    deadlines: [startDeadline('C5', today, today)],
+    deadlines: [startDeadline('C5', today, today, ctx.moment.calendar)],
   });
 }

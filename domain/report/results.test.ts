@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { plusDays } from '../civil-date';
 import { at, OFFICE } from '../complaint/fixture';
-import { addWorkingDays } from '../law/calendar/calendar';
+import { addWorkingDays, builtIn } from '../law/calendar/calendar';
 import { isLate } from '../law/deadline/clocks';
 import { verifying } from './clocks';
 import { assigned, reportForm, REPORTED, reportDone, reported, reportInputs, reportRefused } from './fixture';
@@ -29,8 +29,8 @@ describe('what a law orders to be told (令121-36)', () => {
 
   test('several laws may order it for one report, each with its own term from receipt', () => {
     const both = owing('企业信息公示条例-13', owing('广告法-53'));
-    expect(c9(both, '广告法-53')).toMatchObject({ startedOn: REPORTED, dueOn: addWorkingDays(REPORTED, 7) });
-    expect(c9(both, '企业信息公示条例-13')).toMatchObject({ startedOn: REPORTED, dueOn: addWorkingDays(REPORTED, 20) });
+    expect(c9(both, '广告法-53')).toMatchObject({ startedOn: REPORTED, dueOn: addWorkingDays(REPORTED, 7, builtIn) });
+    expect(c9(both, '企业信息公示条例-13')).toMatchObject({ startedOn: REPORTED, dueOn: addWorkingDays(REPORTED, 20, builtIn) });
     const told = tell(filed(both), '广告法-53');
     expect(c9(told, '广告法-53')).toMatchObject({ metOn: '2026-11-17' });
     expect(c9(told, '企业信息公示条例-13')).not.toHaveProperty('metOn');
@@ -59,7 +59,7 @@ describe('what a law orders to be told (令121-36)', () => {
     '%s: verified and told in writing within 20 working days, and not extended (程序规定-18, last sentence)',
     (law) => {
       const owed = owing(law);
-      expect(verifying(owed)).toMatchObject({ id: 'C4', article: law, length: 20, dueOn: addWorkingDays(REPORTED, 20) });
+      expect(verifying(owed)).toMatchObject({ id: 'C4', article: law, length: 20, dueOn: addWorkingDays(REPORTED, 20, builtIn) });
       expect(reportRefused(owed, 'proposeExtend', reportInputs.proposeExtend).refused).toBe('extension-unknown');
       expect(notTold(filed(owed), law, { way: 'phone' }).fields).toHaveProperty('way');
       expect(tell(filed(owed), law, { way: 'post' }).resultsTold).toHaveLength(1);
@@ -69,18 +69,20 @@ describe('what a law orders to be told (令121-36)', () => {
   test('its test days and its new facts keep the length', () => {
     const sent = reportDone(owing('合作社年报办法-9'), 'testOut', { ...(reportInputs.testOut as object), out: '2026-11-10' });
     const back = reportDone(sent, 'testIn', { in: '2026-11-13', result: '属实' }, { on: '2026-11-13' });
-    expect(verifying(back)?.dueOn).toBe(addWorkingDays(REPORTED, 23));
+    expect(verifying(back)?.dueOn).toBe(addWorkingDays(REPORTED, 23, builtIn));
     const facts = { no: 'LDJ-2026-0002', receivedOn: '2026-11-16', facts: '又一条虚假信息' };
-    expect(verifying(reportDone(back, 'takeFacts', facts, { on: '2026-11-16' }))?.dueOn).toBe(addWorkingDays('2026-11-16', 20));
+    expect(verifying(reportDone(back, 'takeFacts', facts, { on: '2026-11-16' }))?.dueOn).toBe(
+      addWorkingDays('2026-11-16', 20, builtIn),
+    );
     // The result is told from the first day: the article names the day it was reported.
     expect(c9(reportDone(back, 'takeFacts', facts, { on: '2026-11-16' }), '合作社年报办法-9')?.startedOn).toBe(REPORTED);
   });
 
   test('what makes a late verification timely is noted by the head of the bureau alone', () => {
-    const on = plusDays(addWorkingDays(REPORTED, 15), 1);
+    const on = plusDays(addWorkingDays(REPORTED, 15, builtIn), 1);
     expect(reportRefused(assigned(), 'oweResult', { law: '合作社年报办法-9' }, { on }).refused).toBe('bureau-head-needed');
     const noted = reportDone(assigned(), 'oweResult', { law: '合作社年报办法-9' }, { as: 'leader', on });
-    expect(isLate(verifying(noted)!, on)).toBe(false);
+    expect(isLate(verifying(noted)!, on, builtIn)).toBe(false);
     expect(reportDone(assigned(), 'oweResult', { law: '食品安全法-115' }, { on }).resultsOwed).toHaveLength(1);
   });
 
@@ -113,7 +115,7 @@ test('a report about an advertisement is told of within seven working days witho
   // A board in the street too: 广告法 knows no medium.
   const advertisement = { medium: 'none', role: 'ownPublisher' } as const;
   const ad = receiveReport(reportSchema.parse({ ...reportForm, advertisement }), { ...context, member: 'm_ren' });
-  expect(c9(ad, '广告法-53')).toMatchObject({ dueOn: addWorkingDays(REPORTED, 7) });
+  expect(c9(ad, '广告法-53')).toMatchObject({ dueOn: addWorkingDays(REPORTED, 7, builtIn) });
   const nobody = { ...reportForm, advertisement, reporter: { anonymous: true, insider: false } };
   expect(receiveReport(reportSchema.parse(nobody), context).resultsOwed).toBeUndefined();
 });
@@ -122,7 +124,7 @@ test('the clock runs from the day the bureau received it, an earlier one with it
   const input = reportSchema.parse(reportForm);
   const letter = receiveReport(input, { ...context, receivedOn: '2026-11-06', receivedReason: '信件 11 月 6 日签收' });
   expect(letter).toMatchObject({ receivedOn: '2026-11-06', receivedReason: '信件 11 月 6 日签收' });
-  expect(verifying(letter)?.dueOn).toBe(addWorkingDays('2026-11-06', 15));
+  expect(verifying(letter)?.dueOn).toBe(addWorkingDays('2026-11-06', 15, builtIn));
   expect(() => receiveReport(input, { ...context, receivedOn: '2026-11-06' })).toThrow(RangeError);
   expect(() => receiveReport(input, { ...context, receivedOn: '2026-11-10', receivedReason: '写错了' })).toThrow(RangeError);
 });

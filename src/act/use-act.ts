@@ -1,7 +1,7 @@
 import type { ActNames } from '@domain/act-words';
 import type { CivilDate } from '@domain/civil-date';
 import { refuse, type Refusal } from '@domain/errors';
-import type { Moment } from '@domain/lifecycle';
+import type { Day, Moment } from '@domain/lifecycle';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { moment, newKey, refusalOf } from '../cloud/client';
@@ -39,7 +39,7 @@ export interface BoundAct<Seen> {
   /** Whether the act is open to who reads, as the server answered. */
   isPossible: (seen: Seen) => boolean;
   fieldsOf: (seen: Seen, today: CivilDate) => readonly Question[];
-  startsOf: (seen: Seen, today: CivilDate, typed: Answers) => Answers;
+  startsOf: (seen: Seen, day: Day, typed: Answers) => Answers;
   /** The server's own rules, where the whole subject is on the phone. */
   foresee?: (seen: Seen, input: unknown, moment: Moment) => readonly Letter[] | Refusal;
   /** Looks for what tells of persons in one's own words. */
@@ -78,7 +78,7 @@ export function useAct<Seen>(bound: BoundAct<Seen>, given: Answers) {
   /** What a draft would send, and what the server's own rules say of it. */
   const seenOf = (one: Written) => {
     const typed = { ...given, ...one.answers };
-    const starts = data && now ? { ...datesOf(questions, now.today), ...bound.startsOf(data, now.today, typed) } : {};
+    const starts = data && now ? { ...datesOf(questions, now.today), ...bound.startsOf(data, now, typed) } : {};
     const answers: Answers = { ...starts, ...typed };
     const files = handedIn(questions, owner);
     const input = { ...inputOf(questions, answers), ...files };

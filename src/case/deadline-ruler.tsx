@@ -3,6 +3,7 @@ import { dayCount, isLate, rulerDays } from '@domain/law/deadline/clocks';
 import type { Deadline } from '@domain/law/deadline/deadline';
 import { Text, View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
+import { calendar } from '../cloud/client';
 import { aria } from '../ui/aria';
 import { DeadlineWhy } from './deadline-why';
 import { TextButton } from '../ui/text-button';
@@ -44,8 +45,8 @@ interface Props extends Period {
 /** A running period, day by day and always in words. Screen readers read the words only. */
 export function DeadlineRuler({ deadline, today, aside }: Props) {
   const [open, setOpen] = useState(false);
-  const { day, of, unit } = dayCount(deadline, today);
-  const late = isLate(deadline, today);
+  const { day, of, unit } = dayCount(deadline, today, calendar());
+  const late = isLate(deadline, today, calendar());
   const length = `共 ${of} ${unit === 'workingDay' ? '个工作日' : '天'}`;
   return (
     <View className="ruler">
@@ -84,7 +85,7 @@ export function DeadlineRuler({ deadline, today, aside }: Props) {
 function Ticks({ deadline, today, late }: Period & { late: boolean }) {
   return (
     <View className="ruler__ticks">
-      {rulerDays(deadline, today).map((one) => {
+      {rulerDays(deadline, today, calendar()).map((one) => {
         const colour = one.today ? ' tick--today' : one.counted && one.past ? (late ? ' tick--late' : ' tick--past') : '';
         return <View key={one.date} className={`tick${one.counted ? '' : ' tick--skip'}${colour}`} />;
       })}

@@ -4,6 +4,7 @@ import { rulerDays } from '@domain/law/deadline/clocks';
 import { sayBasis } from '@domain/law/cite';
 import type { Deadline } from '@domain/law/deadline/deadline';
 import { View } from '@tarojs/components';
+import { calendar } from '../cloud/client';
 
 /** `11 月 5、6、9 日，12 月 1 日` */
 function sayDays(dates: readonly CivilDate[]): string {
@@ -19,7 +20,7 @@ function sayDays(dates: readonly CivilDate[]): string {
 
 /** Why the last day is not the last working day (令121-45): a statutory holiday extends the period, a weekend does not. */
 function sayLastDay(dueOn: CivilDate): string {
-  const extended = holidayPeriodOf(plusDays(dueOn, -1)) !== undefined;
+  const extended = holidayPeriodOf(plusDays(dueOn, -1), calendar()) !== undefined;
   return extended ? '期满那天是法定节假日，顺延到假期后的第一天。' : '期满那天是双休日，按规定不顺延。';
 }
 
@@ -27,7 +28,7 @@ function sayLastDay(dueOn: CivilDate): string {
 export function DeadlineWhy({ deadline, today }: { deadline: Deadline; today: CivilDate }) {
   const { startedOn, unit, length, pauses, dueOn, workBy } = deadline;
   const byWorkingDay = unit === 'workingDay';
-  const days = byWorkingDay ? rulerDays(deadline, today) : [];
+  const days = byWorkingDay ? rulerDays(deadline, today, calendar()) : [];
   const skipped = days.filter((one) => !one.counted).map((one) => one.date);
   return (
     <View className="ruler__why support">

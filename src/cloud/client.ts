@@ -2,8 +2,10 @@ import { createTRPCClient, TRPCClientError, type TRPCLink } from '@trpc/client';
 import type { AnyRouter } from '@trpc/server';
 import { observable } from '@trpc/server/observable';
 import { sayRefusal } from '@domain/errors';
+import { calendarWith, type Calendar } from '@domain/law/calendar/calendar';
+import type { Moment } from '@domain/lifecycle';
 import type { Api } from '../../cloudfunctions/api';
-import type { Moment, ShownRefusal } from './envelope';
+import type { ServerTime, ShownRefusal } from './envelope';
 import { inTurn } from './in-turn';
 import { send } from './transport';
 
@@ -17,7 +19,9 @@ export class Refused extends Error {
 }
 
 const offline: ShownRefusal = { code: 'offline', ...sayRefusal({ refused: 'offline' }) };
-let latest: Moment | undefined;
+let latest: ServerTime | undefined;
+/** The working days as the server knows them; made anew when it comes to know another year. */
+let known: { years: string; calendar: Calendar } | undefined;
 
 let ahead = 0;
 const turn = inTurn();
@@ -32,11 +36,24 @@ export function aboutNow(): number {
 
 /** The moment of the latest reply, or undefined before the first one. */
 export function moment(): Moment | undefined {
+  return latest && { now: latest.now, today: latest.today, calendar: calendar() };
+}
+
+/** The working days by which periods are counted and drawn: the server's. */
+export function calendar(): Calendar {
+  const years = latest?.years ?? [];
+  const name = JSON.stringify(years);
+  if (known?.years !== name) known = { years: name, calendar: calendarWith(years) };
+  return known.calendar;
+}
+
+/** What the latest reply said of the time, as it is kept beside what a page shows. */
+export function serverTime(): ServerTime | undefined {
   return latest;
 }
 
-/** The moment of what is shown from the phone, before any reply came. */
-export function assumeMoment(then: Moment): void {
+/** The time of what is shown from the phone, before any reply came. */
+export function assumeTime(then: ServerTime): void {
   latest ??= then;
 }
 
@@ -54,7 +71,7 @@ function cloud<R extends AnyRouter>(name: keyof Api): TRPCLink<R> {
           (reply) => {
             // A reply that was overtaken on the way says what time it was.
             if (isNewest()) {
-              latest = { today: reply.today, now: reply.now };
+              latest = { today: reply.today, now: reply.now, years: reply.years ?? latest?.years };
               ahead = reply.now - Date.now();
             }
             if (!reply.ok) return fail(reply.error);

@@ -1,9 +1,9 @@
-import { assumeMoment, moment } from './client';
-import type { Moment, ShownRefusal } from './envelope';
+import { assumeTime, serverTime } from './client';
+import type { ServerTime, ShownRefusal } from './envelope';
 import { forget, keep, kept } from './device';
 
 /** What a page last showed, for when there is no network; only pages of one's own cases keep it, never staff pages. */
-interface Seen<T> extends Moment {
+interface Seen<T> extends ServerTime {
   data: T;
 }
 
@@ -14,7 +14,7 @@ const placeOf = (name: string) => `seen:${name}`;
 
 /** Keeps what a page shows. A full phone keeps nothing here: the page itself was shown. */
 export function remember(name: string, data: unknown): void {
-  const now = moment();
+  const now = serverTime();
   if (!now) return;
   const names = [name, ...(kept<string[]>(LIST) ?? []).filter((one) => one !== name)];
   try {
@@ -30,7 +30,7 @@ export function remember(name: string, data: unknown): void {
 export function recall<T>(name: string): { data: T; at: number } | undefined {
   const seen = kept<Seen<T>>(placeOf(name));
   if (!seen) return undefined;
-  assumeMoment({ today: seen.today, now: seen.now });
+  assumeTime({ today: seen.today, now: seen.now, years: seen.years });
   return { data: seen.data, at: seen.now };
 }
 

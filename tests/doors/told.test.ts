@@ -1,3 +1,4 @@
+import { at } from '@domain/complaint/fixture';
 // What a person is told by doing something, and what others are told of it: replies of mutations and the notices they write.
 import { strFromU8, unzipSync } from 'fflate';
 import type { Actor } from '../../domain/bureau/actor';
@@ -147,7 +148,7 @@ test('who does something is told, and tells others, what the visibility table gi
       if (!openid) continue;
       const actor = actorOf(data.members ?? [], openid);
       const relations = relationsToComplaint(actor, complaint);
-      for (const command of actionsFor(complaintTable, complaint, relations, '2026-11-24')) {
+      for (const command of actionsFor(complaintTable, complaint, relations, at('2026-11-24'))) {
         const result = await walked(commandOn(complaint, command, openid), before);
         note(command, result);
         if (!result.ok) continue;

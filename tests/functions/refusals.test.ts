@@ -111,7 +111,11 @@ test('a raw error inside a procedure reaches the caller as one sentence with a t
     logLevel: 'error',
   });
   const logged: string[] = [];
-  const faulty = await startEmulator({ functionsDir, collections: ['members'], log: (line) => void logged.push(line) });
+  const faulty = await startEmulator({
+    functionsDir,
+    collections: ['members', 'settings'],
+    log: (line) => void logged.push(line),
+  });
   const told = [];
   for (const procedure of ['thrown', 'rejected', 'database'])
     told.push(

@@ -1,3 +1,4 @@
+import { builtIn } from '@domain/law/calendar/calendar';
 import { county } from '../../config/county';
 import * as z from 'zod';
 import { partyWords } from '../../domain/complaint/acts/of-parties';
@@ -127,7 +128,7 @@ test('every act is on some screen: an officer’s stands in one group of the des
 
 test('what the case knows is not asked twice: the undelivered form, its addressee, the way that has not failed, the number to dial', () => {
   const filed = accepted({ deliveries: [] });
-  const start = (typed = {}) => staffWords.recordDispatch?.starts?.(filed, '2026-11-24', typed);
+  const start = (typed = {}) => staffWords.recordDispatch?.starts?.(filed, '2026-11-24', typed, builtIn);
   expect(start()).toMatchObject({ form: 'acceptance', to: 'complainant', way: 'phone', address: '13900001101' });
   const failed = {
     ...filed,
@@ -144,16 +145,16 @@ test('what the case knows is not asked twice: the undelivered form, its addresse
       },
     ],
   };
-  expect(staffWords.recordDispatch?.starts?.(failed, '2026-11-24', {})).toMatchObject({
+  expect(staffWords.recordDispatch?.starts?.(failed, '2026-11-24', {}, builtIn)).toMatchObject({
     way: 'post',
     address: filed.complainant.address,
   });
   // The officer chose another way: the address follows.
   expect(start({ form: 'acceptance', to: 'complainant', way: 'post' })).toMatchObject({ address: filed.complainant.address });
   // The latest day that leaves a working day for the decision; received on 11-09, to be decided by 11-18.
-  expect(staffWords.identityRequest?.starts?.(received(), '2026-11-12', {})).toEqual({ dueOn: '2026-11-17' });
-  expect(staffWords.terminate?.starts?.(accepted(), '2026-12-24', {})).toEqual({});
-  expect(staffWords.terminate?.starts?.(accepted(), '2027-01-11', {})).toMatchObject({ ground: 'T5' });
+  expect(staffWords.identityRequest?.starts?.(received(), '2026-11-12', {}, builtIn)).toEqual({ dueOn: '2026-11-17' });
+  expect(staffWords.terminate?.starts?.(accepted(), '2026-12-24', {}, builtIn)).toEqual({});
+  expect(staffWords.terminate?.starts?.(accepted(), '2027-01-11', {}, builtIn)).toMatchObject({ ground: 'T5' });
 });
 
 test('every act has words for its page and its button; a name from the address that is no act is none', () => {
@@ -164,7 +165,7 @@ test('every act has words for its page and its button; a name from the address t
 
 test('the claim is changed from what it is: its requests chosen, its amount in yuan; an amount emptied is given up', () => {
   const asking = received({ askedFen: 12_950 });
-  const start = staffWords.changeClaim?.starts?.(asking, '2026-11-24', {});
+  const start = staffWords.changeClaim?.starts?.(asking, '2026-11-24', {}, builtIn);
   expect(start).toEqual({ requests: ['refund'], askedFen: '129.50', 'recorded.who': '王秀兰' });
   const input = inputOf(partyWords.complainant.changeClaim?.fields ?? [], {
     ...start,
@@ -191,11 +192,11 @@ test('a sender that is put right stands as it was written, whichever is chosen; 
   const hotline = { no: 1, name: '陇南市12345热线', number: 'GD2026-7', answerBy: '2026-12-04' };
   const city = { no: 2, name: '陇南市市场监督管理局', number: '陇市监分〔2026〕9号' };
   const sent = received({ senders: [hotline, city] });
-  expect(staffWords.correctSender?.starts?.(sent, '2026-11-24', {})).toMatchObject({ sender: '1', number: 'GD2026-7' });
-  expect(staffWords.correctSender?.starts?.(sent, '2026-11-24', { sender: '2' })).toMatchObject({ number: city.number });
+  expect(staffWords.correctSender?.starts?.(sent, '2026-11-24', {}, builtIn)).toMatchObject({ sender: '1', number: 'GD2026-7' });
+  expect(staffWords.correctSender?.starts?.(sent, '2026-11-24', { sender: '2' }, builtIn)).toMatchObject({ number: city.number });
   const answered = { on: '2026-11-24', way: 'system', to: '市热线办', proof: '回单 7', by: '李文静' } as const;
   const waiting = received({ senders: [{ ...hotline, answered }, city] });
-  expect(staffWords.answerSender?.starts?.(waiting, '2026-11-24', {})).toEqual({ sender: '2' });
+  expect(staffWords.answerSender?.starts?.(waiting, '2026-11-24', {}, builtIn)).toEqual({ sender: '2' });
   const options = staffWords.answerSender?.fields?.(waiting, '2026-11-24').find(({ path }) => path === 'sender')?.options;
   expect(options).toMatchObject([{ value: '2', label: city.name }]);
 });
@@ -203,7 +204,12 @@ test('a sender that is put right stands as it was written, whichever is chosen; 
 test('distribution begins with the office that serves the town of the shop, where the case does not lie there already', () => {
   const [bureau, first] = county.offices as [(typeof county.offices)[0], (typeof county.offices)[0]];
   const at = (office: string, address: string) =>
-    staffWords.distribute?.starts?.(received({ office, respondent: { ...received().respondent, address } }), '2026-11-12', {});
+    staffWords.distribute?.starts?.(
+      received({ office, respondent: { ...received().respondent, address } }),
+      '2026-11-12',
+      {},
+      builtIn,
+    );
   const address = `${county.city}${county.name}${first.towns[0]}`;
   expect(at(bureau.code, address)).toEqual({ office: first.code });
   expect(at(first.code, address)).toEqual({});

@@ -1,3 +1,4 @@
+import { builtIn } from '../../domain/law/calendar/calendar';
 import type { Complaint } from '../../domain/complaint/complaint';
 import type { Emulator } from '../../emulator/emulator';
 import { staffWords } from '../../domain/complaint/acts/of-staff';
@@ -77,7 +78,7 @@ export async function functionsHost(): Promise<Host> {
         const typed = Object.entries(answers).map(([path, value]) => [path, value.replace(/^#/, '')]);
         const all = {
           ...Object.fromEntries(days),
-          ...staffWords[act]?.starts?.(one, today, answers),
+          ...staffWords[act]?.starts?.(one, today, answers, builtIn),
           ...Object.fromEntries(typed),
         } as Answers;
         const input = inputOf(questions, all);

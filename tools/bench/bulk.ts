@@ -1,3 +1,4 @@
+import { builtIn } from '@domain/law/calendar/calendar';
 import Database from 'libsql';
 import { county } from '../../config/county';
 import { collections, type CollectionName } from '../../cloudfunctions/collections';
@@ -119,8 +120,8 @@ const entry = (measure: Entry['measure'], office: string, day: string, n: number
 /** Everything of a case that follows from the day it was received, counted once a day. */
 function daysFrom(on: CivilDate) {
   const [accepted, closed, boughtOn] = [plusDays(on, 3), plusDays(on, 20), plusDays(on, -9)];
-  const c1 = startDeadline('C1', on, on);
-  const c2 = startDeadline('C2', accepted, on);
+  const c1 = startDeadline('C1', on, on, builtIn);
+  const c2 = startDeadline('C2', accepted, on, builtIn);
   return { accepted, closed, boughtOn, c1, c2, lateFrom: plusDays(c1.dueOn, 1), midnight: startOfDay(on) };
 }
 const known = new Map<CivilDate, ReturnType<typeof daysFrom>>();

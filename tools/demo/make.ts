@@ -1,3 +1,4 @@
+import { builtIn } from '@domain/law/calendar/calendar';
 import { isWorkingDay } from '../../domain/law/calendar/calendar';
 import { plusDays, weekday } from '../../domain/civil-date';
 import { writtenSteps } from './cases';
@@ -68,7 +69,7 @@ export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<num
   let day = openedOn;
   const timersUntil = async (local: string) => {
     for (; `${day}T09:05` <= local; day = plusDays(day, 1)) {
-      if (!isWorkingDay(day) || (day < DAILY_FROM && weekday(day) !== 1)) continue;
+      if (!isWorkingDay(day, builtIn) || (day < DAILY_FROM && weekday(day) !== 1)) continue;
       host.holdTime(instant(`${day}T09:05`));
       await host.runTimers();
     }

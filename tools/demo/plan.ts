@@ -1,3 +1,4 @@
+import { builtIn } from '@domain/law/calendar/calendar';
 import { addWorkingDays } from '../../domain/law/calendar/calendar';
 import { plusDays, type CivilDate } from '../../domain/civil-date';
 import type { Source } from '../../domain/bureau/source';
@@ -119,7 +120,7 @@ function matterOf(number: number, kind: string, on: CivilDate, chance: Chance, s
   return {
     slot: `c${number}`,
     // Staff sit at the counter on working days.
-    on: byStaff ? addWorkingDays(plusDays(on, -1), 1) : on,
+    on: byStaff ? addWorkingDays(plusDays(on, -1), 1, builtIn) : on,
     consumer: consumers[chance.whole(3, consumers.length - 1)]!,
     shop: at,
     shopPhone: `139000${90000 + shops.indexOf(at) * 101}`,

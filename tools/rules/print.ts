@@ -1,3 +1,4 @@
+import { builtIn } from '@domain/law/calendar/calendar';
 import { cite, numeral } from '../../domain/law/cite';
 import { coverage } from '../../domain/law/calendar/calendar';
 import { statedYears } from '../../domain/law/calendar/years';
@@ -66,7 +67,7 @@ function ofPeriods(): string {
 }
 
 function ofCalendar(): string {
-  const { from, to } = coverage();
+  const { from, to } = coverage(builtIn);
   const rows = statedYears.map(({ year, notice, issuedOn, changedBy, periods: spans, work }) => [
     year,
     `${notice}（${issuedOn}）${changedBy ? `；${changedBy} 调整` : ''}`,

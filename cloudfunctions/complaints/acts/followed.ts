@@ -4,6 +4,7 @@ import { enterBy, openTasks } from '@domain/complaint/desk/tasks';
 import { waitingEntries } from '@domain/late-entries';
 import { entriesOf } from '@domain/indicator/ledger/entries';
 import { standings } from '@domain/indicator/ledger/standings';
+import type { Calendar } from '@domain/law/calendar/calendar';
 import { isOpen } from '@domain/law/deadline/running';
 import type { Moment } from '@domain/lifecycle';
 import type { Tasks } from '../../kernel/commit';
@@ -22,9 +23,9 @@ export function dueByOf(complaint: Complaint): string {
 }
 
 /** The days by which work beside the periods is to be done; what is done sorts last. */
-export function tasksOf(complaint: Complaint): Tasks {
+export function tasksOf(complaint: Complaint, calendar: Calendar): Tasks {
   return {
-    enter12315: enterBy(complaint) ?? NEVER,
+    enter12315: enterBy(complaint, calendar) ?? NEVER,
     handle: openTasks(complaint)[0]?.by ?? NEVER,
     lateEntry: waitingEntries(complaint)[0]?.on ?? NEVER,
   };
@@ -34,13 +35,13 @@ export function tasksOf(complaint: Complaint): Tasks {
 export const EVERY_OFFICE = 'all';
 
 /** By what the lists and searches of the desk find a complaint and in which order. */
-export function listed(complaint: Complaint) {
+export function listed(complaint: Complaint, calendar: Calendar) {
   const { office, intakeOffice = office } = complaint;
   const offices = [...new Set([office, intakeOffice, EVERY_OFFICE])];
-  return { dueBy: dueByOf(complaint), tasks: tasksOf(complaint), offices, find: findForms(complaint) };
+  return { dueBy: dueByOf(complaint), tasks: tasksOf(complaint, calendar), offices, find: findForms(complaint) };
 }
 
 /** What follows from any change of a complaint: in the figures, and in the order of the queue. */
-export function followed(before: Complaint | undefined, after: Complaint, { today }: Moment) {
-  return { entries: entriesOf(standings, before, after, today), ...listed(after) };
+export function followed(before: Complaint | undefined, after: Complaint, { today, calendar }: Moment) {
+  return { entries: entriesOf(standings, before, after, today), ...listed(after, calendar) };
 }

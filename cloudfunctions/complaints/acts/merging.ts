@@ -32,11 +32,11 @@ const acts: Readonly<Record<string, OnBoth>> = {
   unmerge: {
     other: (_, source) => source?.goesOn?.id,
     number: (source, target) => target?.mergedFrom?.find(({ id }) => id === source._id)?.platform12315No,
-    decide: (before, next, target, { actor, findRelated }) => {
+    decide: (before, next, target, { actor, moment, findRelated }) => {
       const refusal = whyNotUndone(before, target);
       if (refusal) return refusal;
       return target && leads(actor, target)
-        ? withNumber(undone(before, next, target), target, findRelated)
+        ? withNumber(undone(before, next, target, moment.calendar), target, findRelated)
         : refuse('not-allowed');
     },
   },

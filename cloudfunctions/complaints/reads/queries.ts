@@ -1,5 +1,6 @@
 import { addWorkingDays } from '@domain/law/calendar/calendar';
 import type { CivilDate } from '@domain/civil-date';
+import type { Day } from '@domain/lifecycle';
 import type { Complaint } from '@domain/complaint/complaint';
 import { withoutHead, type Kept } from '../../kernel/commit';
 import { allOf } from '../../kernel/all-of';
@@ -83,14 +84,14 @@ export interface Reader {
  * What each chip means: due within two working days (overdue included), one's own, new, being mediated, waiting for something besides a
  * period (approval, delivery, what others owe), with a day entered late that another person is to confirm, not in the national platform, closed.
  */
-function chipWhere(chip: Chip, { member }: Reader, today: CivilDate): Where {
+function chipWhere(chip: Chip, { member }: Reader, { today, calendar }: Day): Where {
   switch (chip) {
     case 'mine':
       return { 'handler.member': member, dueBy: _.lt(NEVER) };
     case 'handle':
       return { 'tasks.handle': _.lt(NEVER) };
     case 'dueSoon':
-      return { dueBy: _.lte(addWorkingDays(today, 2)) };
+      return { dueBy: _.lte(addWorkingDays(today, 2, calendar)) };
     case 'received':
       return { state: 'received' };
     case 'accepted':
@@ -111,8 +112,8 @@ const inOffice = (office: Reader['office'], more: Where): Where => ({
 });
 
 /** One's own cases are asked for by the member, every other list by the office. */
-function listWhere(chip: Chip, reader: Reader, today: CivilDate): Where {
-  const where = chipWhere(chip, reader, today);
+function listWhere(chip: Chip, reader: Reader, day: Day): Where {
+  const where = chipWhere(chip, reader, day);
   return chip === 'mine' ? where : inOffice(reader.office, where);
 }
 
@@ -122,8 +123,8 @@ const sorting: Partial<Record<Chip, Sorting>> = {
   lateEntries: 'tasks.lateEntry',
 };
 
-export function queuePage(reader: Reader, chip: Chip, today: CivilDate, cursor?: string): Promise<Page> {
-  const where = listWhere(chip, reader, today);
+export function queuePage(reader: Reader, chip: Chip, day: Day, cursor?: string): Promise<Page> {
+  const where = listWhere(chip, reader, day);
   if (chip === 'closed') return page(where, 'receivedAt', 'desc', cursor);
   return page(where, sorting[chip] ?? 'dueBy', 'asc', cursor);
 }
@@ -142,8 +143,8 @@ async function countOf(where: Where): Promise<number> {
 }
 
 /** How many each chip has, at most 100. */
-export async function queueCounts(reader: Reader, today: CivilDate): Promise<Record<Counted, number>> {
-  const totals = await Promise.all(counted.map((chip) => countOf(listWhere(chip, reader, today))));
+export async function queueCounts(reader: Reader, day: Day): Promise<Record<Counted, number>> {
+  const totals = await Promise.all(counted.map((chip) => countOf(listWhere(chip, reader, day))));
   return Object.fromEntries(counted.map((chip, index) => [chip, totals[index] ?? 0])) as Record<Counted, number>;
 }
 

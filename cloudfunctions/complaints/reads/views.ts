@@ -8,6 +8,7 @@ import { waitingEntries } from '@domain/late-entries';
 import { enterBy, openTasks, sayTask } from '@domain/complaint/desk/tasks';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { decidedWords, headline, nextStep, otherEvents } from '@domain/complaint/words';
+import type { Day } from '@domain/lifecycle';
 import type { CivilDate } from '@domain/civil-date';
 import type { Deadline } from '@domain/law/deadline/deadline';
 import type { Event } from '../../kernel/commit';
@@ -41,16 +42,16 @@ export function rowFor(complaint: Complaint, relation: ComplaintRelation, today:
 }
 
 /** Rows of cases the reader is no party to: on one's own case nobody sits at the desk. */
-export function deskRows(complaints: readonly Complaint[], actor: Actor, today: CivilDate, desks: readonly DeskMember[]) {
+export function deskRows(complaints: readonly Complaint[], actor: Actor, day: Day, desks: readonly DeskMember[]) {
   const party = ({ complainant, respondent }: Complaint) => [complainant.member, respondent.member].includes(actor.member);
-  return complaints.filter((one) => !party(one)).map((one) => deskRow(one, actor, today, desks));
+  return complaints.filter((one) => !party(one)).map((one) => deskRow(one, actor, day, desks));
 }
 
 /**
  * A row of the desk's lists: masked as for staff off the case whoever reads it, because a list is looked at over shoulders; who works on
  * the case sees every period that runs, a clue's too, and what waits.
  */
-function deskRow(complaint: Complaint, actor: Actor, today: CivilDate, desks: readonly DeskMember[]) {
+function deskRow(complaint: Complaint, actor: Actor, { today, calendar }: Day, desks: readonly DeskMember[]) {
   const row = rowFor(complaint, 'staff', today);
   const works = worksOn(actor, complaint);
   const deadline = works ? nearest(complaint.deadlines) : row.deadline;
@@ -63,7 +64,7 @@ function deskRow(complaint: Complaint, actor: Actor, today: CivilDate, desks: re
     deadline,
     dueOn: deadline?.dueOn,
     workBy: deadline?.workBy,
-    enterBy: enterBy(complaint),
+    enterBy: enterBy(complaint, calendar),
     task: task && sayTask(task),
     lateEntries: works ? waitingFor(complaint, actor) : undefined,
   };

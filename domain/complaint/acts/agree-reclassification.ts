@@ -17,7 +17,7 @@ import { always, row, staffOfCase } from './shared/row';
 function stillRight({ subject, moment }: OnCorrection): Refusal | undefined {
   const changed = waitingReclassification(subject)?.changed ?? {};
   if (isStale(subject, changed)) return refuse('reclassification-stale');
-  const problem = contradiction(subject, changed, moment.today);
+  const problem = contradiction(subject, changed, moment);
   return problem?.refused === 'invalid-input' ? refuse('reclassification-stale') : problem;
 }
 
@@ -31,7 +31,7 @@ export const agreeReclassification = row({
   needs: [anothers, stillRight],
   leaves: (step) => {
     const { changed = {} } = waitingReclassification(step.subject) ?? {};
-    return reclassified(settled(step, { agreed: true }), changed);
+    return reclassified(settled(step, { agreed: true }), changed, step.moment.calendar);
   },
   notice: { complainant: 'receiptCorrected' },
   tells: toWhoCorrected('更正已同意', '您提出的更正已经生效，请看期限有没有变。'),

@@ -16,9 +16,9 @@ export const appraisalIn = row({
   asks: form({ in: date('收到报告的日期'), result: longText('报告结论', 2, 500) }),
   when: (subject) => (openAppraisal(subject) ? undefined : refuse('appraisal-missing')),
   needs: [happened('in', '收到报告的日期', after.sentOut)],
-  leaves: ({ subject, input }) => {
+  leaves: ({ subject, input, moment: { calendar } }) => {
     const back = (subject.appraisals ?? []).map((one) => (runs(one) ? { ...one, in: input.in, result: input.result } : one));
-    return { ...changeDeadline(subject, 'C2', (deadline) => closePause(deadline, input.in)), appraisals: back };
+    return { ...changeDeadline(subject, 'C2', (deadline) => closePause(deadline, input.in, calendar)), appraisals: back };
   },
   tells: nobody,
   confidential: false,

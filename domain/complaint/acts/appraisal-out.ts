@@ -26,9 +26,9 @@ export const appraisalOut = row({
   }),
   when: (subject) => (openAppraisal(subject) ? refuse('appraisal-open') : undefined),
   needs: [happened('out', '委托日期', after.decided)],
-  leaves: ({ subject, input: { evidence, ...sent } }) => {
+  leaves: ({ subject, input: { evidence, ...sent }, moment: { calendar } }) => {
     const pause = { from: plusDays(sent.out, 1), reason: 'appraisal' as const, evidence };
-    const paused = changeDeadline(subject, 'C2', (deadline) => addPause(deadline, pause));
+    const paused = changeDeadline(subject, 'C2', (deadline) => addPause(deadline, pause, calendar));
     return { ...paused, appraisals: [...(subject.appraisals ?? []), sent] };
   },
   tells: nobody,

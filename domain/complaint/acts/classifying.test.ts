@@ -1,3 +1,4 @@
+import { builtIn } from '../../law/calendar/calendar';
 import { isLate } from '../../law/deadline/clocks';
 import { currentDeadline } from '../../law/deadline/running';
 import type { CivilDate } from '../../civil-date';
@@ -133,9 +134,9 @@ describe('the periods of another day of receipt (令121-15, 22, 46)', () => {
     expect(period(late)).toMatchObject({ dueOn: '2026-11-04', metOn: '2026-11-10' });
     const after = agree(propose(late, { receivedOn: '2026-11-02' }), '2026-11-12', '2');
     expect(period(after)).toMatchObject({ dueOn: '2026-11-11', metOn: '2026-11-10' });
-    expect([late, after].map((one) => isLate(period(one)!, '2026-12-31'))).toEqual([true, false]);
+    expect([late, after].map((one) => isLate(period(one)!, '2026-12-31', builtIn))).toEqual([true, false]);
     const back = agree(propose(after, { receivedOn: '2026-10-26' }), '2026-11-12', '3');
-    expect(isLate(period(back)!, '2026-12-31')).toBe(true);
+    expect(isLate(period(back)!, '2026-12-31', builtIn)).toBe(true);
   });
 
   test('a day under the older rules brings their periods: 45 working days of mediation', () => {

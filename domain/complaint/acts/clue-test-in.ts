@@ -22,7 +22,7 @@ export const clueTestIn = row({
   leaves: (step) =>
     changedPeriod(
       step,
-      (deadline) => closePause(deadline, step.input.in),
+      (deadline) => closePause(deadline, step.input.in, step.moment.calendar),
       (clue) => ({
         ...clue,
         tests: (clue.tests ?? []).map((one) => (runs(one) ? { ...one, in: step.input.in, result: step.input.result } : one)),

@@ -31,7 +31,7 @@ export const clueTestOut = row({
     const pause = { from: plusDays(out, 1), reason: 'appraisal' as const, evidence };
     return changedPeriod(
       step,
-      (deadline) => addPause(deadline, pause),
+      (deadline) => addPause(deadline, pause, step.moment.calendar),
       (clue) => ({ ...clue, tests: [...(clue.tests ?? []), { item, institution, out }] }),
     );
   },

@@ -1,3 +1,4 @@
+import { builtIn } from '../../law/calendar/calendar';
 import { openClues } from '../open-matters';
 import { currentDeadline, isOpen } from '../../law/deadline/running';
 import { isLate } from '../../law/deadline/clocks';
@@ -91,7 +92,7 @@ describe('a clue found in mediation (令121-27)', () => {
     const decided = done(sent, 'decideClue', decision, { as: 'leader', on: '2026-12-20' });
     const period = currentDeadline(decided, 'C5');
     expect(period?.pauses).toMatchObject([{ from: '2026-11-17', to: '2026-12-20' }]);
-    expect(period && isLate(period, '2026-12-31')).toBe(false);
+    expect(period && isLate(period, '2026-12-31', builtIn)).toBe(false);
   });
 });
 

@@ -20,7 +20,7 @@ export const decideClue = row({
     // Decided before its report came: the days of the test so far do not count.
     return changedPeriod(
       step,
-      (deadline) => closePause(deadline, on),
+      (deadline) => closePause(deadline, on, step.moment.calendar),
       (clue) => ({ ...clue, decided: { on, by: step.actor.name, result, reason: why } }),
     );
   },

@@ -25,7 +25,7 @@ export const entrust = row({
     stillToCome('returnBy', '交回日期'),
     ({ subject, input, moment }) => {
       const due = currentDeadline(subject, 'C2')?.workBy;
-      if (!due || addWorkingDays(input.returnBy, RETURN_EARLY) <= due) return undefined;
+      if (!due || addWorkingDays(input.returnBy, RETURN_EARLY, moment.calendar) <= due) return undefined;
       return badField('returnBy', `要在调解期限（${sayDate(due, moment.today)}）前至少 ${RETURN_EARLY} 个工作日交回。`);
     },
   ],

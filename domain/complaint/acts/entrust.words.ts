@@ -12,5 +12,7 @@ export const entrustWords: WordsOf<Complaint, typeof entrust> = {
     line('respondentConsent', '商家同意的凭据', '写书面同意的日期、录音编号等'),
     { ...day('returnBy', '哪一天交回结果'), ahead: true },
   ],
-  starts: (complaint, today) => ({ returnBy: latestBefore(currentDeadline(complaint, 'C2')?.workBy, 5, today) }),
+  starts: (complaint, today, _, calendar) => ({
+    returnBy: latestBefore(currentDeadline(complaint, 'C2')?.workBy, 5, { today, calendar }),
+  }),
 };

@@ -21,7 +21,7 @@ export const extendClue = row({
     const extended = { on: step.moment.today, by: step.actor.name, reason: step.input.reason };
     return changedPeriod(
       step,
-      (deadline) => extendDeadline(deadline, longer),
+      (deadline) => extendDeadline(deadline, longer, step.moment.calendar),
       (clue) => ({ ...clue, extended }),
     );
   },

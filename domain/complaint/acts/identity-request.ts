@@ -17,7 +17,7 @@ export const identityRequest = row({
     // casework: due at least one working day before C1, which does not pause for it.
     ({ subject, input, moment }) => {
       const due = currentDeadline(subject, 'C1')?.workBy;
-      if (!due || addWorkingDays(input.dueOn, 1) <= due) return undefined;
+      if (!due || addWorkingDays(input.dueOn, 1, moment.calendar) <= due) return undefined;
       return badField('dueOn', `要给受理决定留出一个工作日：受理决定最迟 ${sayDate(due, moment.today)}。`);
     },
   ],

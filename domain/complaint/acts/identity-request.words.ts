@@ -11,5 +11,7 @@ export const identityRequestWords: WordsOf<Complaint, typeof identityRequest> = 
     long('what', '需要的证明', 200),
     { ...day('dueOn', '最迟哪天提供'), ahead: true, hint: '等材料不停止受理期限，要给受理决定留出一个工作日。' },
   ],
-  starts: (complaint, today) => ({ dueOn: latestBefore(currentDeadline(complaint, 'C1')?.workBy, 1, today) }),
+  starts: (complaint, today, _, calendar) => ({
+    dueOn: latestBefore(currentDeadline(complaint, 'C1')?.workBy, 1, { today, calendar }),
+  }),
 };

@@ -41,7 +41,7 @@ function changedBy(subject: Complaint, { online, kind, platform, receivedOn }: A
 function possible({ subject, input, moment }: Act<Asked>): Refusal | undefined {
   const changed = changedBy(subject, input);
   if (Object.keys(changed).length === 0) return refuse('nothing-corrected');
-  return contradiction(subject, changed, moment.today);
+  return contradiction(subject, changed, moment);
 }
 
 function put({ subject, input, actor, moment }: Act<Asked>): Complaint {
@@ -56,7 +56,7 @@ function put({ subject, input, actor, moment }: Act<Asked>): Complaint {
     changed,
     ...(alone && { alone }),
   };
-  return { ...(alone ? reclassified(subject, changed) : subject), reclassifications: [...before, line] };
+  return { ...(alone ? reclassified(subject, changed, moment.calendar) : subject), reclassifications: [...before, line] };
 }
 
 /**

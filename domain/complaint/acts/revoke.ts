@@ -50,7 +50,8 @@ function reopen({ subject, input, moment }: Act<Asked>): Complaint {
     reason: input.reason,
     on: moment.today,
   };
-  const period = days && unit ? rulingPeriod(days, unit, moment.today, documentNo) : originalC1(subject);
+  const period =
+    days && unit ? rulingPeriod(days, unit, moment.today, documentNo, moment.calendar) : originalC1(subject, moment.calendar);
   return {
     ...open,
     deadlines: [...dropAll(subject, moment.today), ...(period ? [period] : [])],

@@ -1,5 +1,5 @@
 import { openTasks, taskReminders } from '../desk/tasks';
-import { accepted, done, inputs, received, refused } from '../fixture';
+import { at, accepted, done, inputs, received, refused } from '../fixture';
 import { viewComplaint } from '../visibility';
 
 const ON = '2026-11-12';
@@ -47,7 +47,7 @@ describe('several sent the same complaint on (12345, 信访, superiors, form 3)'
   test('two that want it on one day are nudged for each, once due and once late', () => {
     const same = done(sentOn, 'addSender', { ...city, answerBy: hotline.answerBy }, { on: ON });
     const stages = ['2026-11-20', '2026-11-21', '2026-11-22'].flatMap((day) =>
-      taskReminders(same, day).map(({ stage }) => stage),
+      taskReminders(same, at(day)).map(({ stage }) => stage),
     );
     expect(new Set(stages).size).toBe(4);
   });

@@ -14,7 +14,7 @@ export const unmerge = row({
   asks: form({ reason }),
   when: (subject) => (subject.goesOn ? undefined : refuse('wrong-state')),
   back: ({ goesOn, state }) => goesOn?.state ?? state,
-  leaves: ({ subject }) => asBeforeMerge(subject),
+  leaves: ({ subject, moment }) => asBeforeMerge(subject, moment.calendar),
   notice: { complainant: 'unmerged' },
   tells: whoHasIt('恢复单独办理', '这件投诉不再并在另一件里，请按自己的期限办。'),
   onOther: { event: 'unmergeFrom', tells: whoHasIt('并进来的又分开了', '请看这件的收到日期和期限。') },

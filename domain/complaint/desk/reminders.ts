@@ -1,5 +1,6 @@
-import { sayDate, type CivilDate } from '../../civil-date';
+import { sayDate } from '../../civil-date';
 import { dayCount, isLate, isPausedNow } from '../../law/deadline/clocks';
+import type { Day } from '../../lifecycle';
 import type { Deadline } from '../../law/deadline/deadline';
 import { periods } from '../../law/regulation/periods';
 import { isOpen } from '../../law/deadline/running';
@@ -16,22 +17,23 @@ export interface Reminder {
   body: string;
 }
 
-function stageOf(deadline: Deadline, today: CivilDate): string | undefined {
-  if (isLate(deadline, today)) return 'late';
+function stageOf(deadline: Deadline, { today, calendar }: Day): string | undefined {
+  if (isLate(deadline, today, calendar)) return 'late';
   const { warns } = periods[deadline.id];
   if (warns.includes('lastWorkingDay') && today >= deadline.workBy) return 'lastWorkingDay';
-  const { day } = dayCount(deadline, today);
+  const { day } = dayCount(deadline, today, calendar);
   const passed = warns.filter((warn): warn is number => typeof warn === 'number' && day >= warn);
   return passed.length ? `day${Math.max(...passed)}` : undefined;
 }
 
 /**
- * What is due on a complaint on the civil date `today` (+08:00): for each running period the most pressing stage it has reached, by
+ * What is due on a complaint on the civil date of `day` (+08:00): for each running period the most pressing stage it has reached, by
  * `workBy` and the warning days of the periods table. A period that stands still for an appraisal warns of nothing.
  */
-export function remindersOf(complaint: Complaint, today: CivilDate): Reminder[] {
+export function remindersOf(complaint: Complaint, day: Day): Reminder[] {
+  const { today } = day;
   return complaint.deadlines.filter(isOpen).flatMap((deadline) => {
-    const stage = isPausedNow(deadline, today) ? undefined : stageOf(deadline, today);
+    const stage = isPausedNow(deadline, today) ? undefined : stageOf(deadline, day);
     if (!stage) return [];
     const { name } = periods[deadline.id];
     const late = stage === 'late';

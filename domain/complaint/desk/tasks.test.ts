@@ -1,5 +1,6 @@
+import { builtIn } from '../../law/calendar/calendar';
 import { undelivered } from '../letters/deliveries';
-import { accepted, done, inputs, received } from '../fixture';
+import { at, accepted, done, inputs, received } from '../fixture';
 import { enterBy, openTasks, taskReminders } from './tasks';
 import { without } from '../../without';
 
@@ -76,20 +77,20 @@ describe('what else waits', () => {
 
   test('reminders: what others owe on its day, what staff know of on the next working day, under a stage of its own', () => {
     const asked = done(received(), 'identityRequest', inputs.identityRequest);
-    const on = (today: string) => taskReminders(asked, today).map(({ stage }) => stage);
+    const on = (today: string) => taskReminders(asked, at(today)).map(({ stage }) => stage);
     expect([on('2026-11-12'), on('2026-11-13')]).toEqual([[], ['task-identity-2026-11-13']]);
     // Accepted on Tuesday; the letter that nobody delivered is asked for on Wednesday.
     const owed = done(offline(), 'accept');
-    expect(taskReminders(owed, '2026-11-10')).toEqual([]);
-    expect(taskReminders(owed, '2026-11-11')).toHaveLength(2);
-    const text = JSON.stringify(taskReminders(owed, '2026-11-11'));
+    expect(taskReminders(owed, at('2026-11-10'))).toEqual([]);
+    expect(taskReminders(owed, at('2026-11-11'))).toHaveLength(2);
+    const text = JSON.stringify(taskReminders(owed, at('2026-11-11')));
     for (const secret of ['王秀兰', '13900001101', '东街']) expect(text).not.toContain(secret);
   });
 });
 
 test('a case that went over into another is not entered a second time', () => {
-  expect(enterBy(received())).toBe('2026-11-10');
-  expect(enterBy(done(received(), 'merge', inputs.merge))).toBeUndefined();
+  expect(enterBy(received(), builtIn)).toBe('2026-11-10');
+  expect(enterBy(done(received(), 'merge', inputs.merge), builtIn)).toBeUndefined();
 });
 
 describe('who sent the complaint on waits for an answer', () => {
@@ -99,11 +100,11 @@ describe('who sent the complaint on waits for an answer', () => {
   test('by the day it named, asked for on that day, late from the next, until the answer is recorded', () => {
     const sent = received({ senders: [sender] });
     expect(openTasks(sent)).toEqual([{ kind: 'answerSender', by: '2026-11-20', sender: 1 }]);
-    expect(taskReminders(sent, '2026-11-19')).toEqual([]);
-    expect(taskReminders(sent, '2026-11-20')).toMatchObject([{ late: false }]);
-    expect(taskReminders(sent, '2026-11-21')).toMatchObject([{ late: true }]);
+    expect(taskReminders(sent, at('2026-11-19'))).toEqual([]);
+    expect(taskReminders(sent, at('2026-11-20'))).toMatchObject([{ late: false }]);
+    expect(taskReminders(sent, at('2026-11-21'))).toMatchObject([{ late: true }]);
     const stages = ['2026-11-20', '2026-11-21', '2026-11-22'].flatMap((day) =>
-      taskReminders(sent, day).map(({ stage }) => stage),
+      taskReminders(sent, at(day)).map(({ stage }) => stage),
     );
     expect(new Set(stages).size).toBe(2);
     const answered = done(sent, 'answerSender', answer, { as: 'intake', on: '2026-11-12' });
@@ -123,7 +124,7 @@ describe('who sent the complaint on waits for an answer', () => {
 test('what waits for a second person is not asked of the first: who proposed, who entered the days that wait', () => {
   const proposal = done(received(), 'proposeReject', inputs.proposeReject);
   const asked = (subject: Parameters<typeof taskReminders>[0], title: string) =>
-    taskReminders(subject, '2027-02-01').find((one) => one.title.startsWith(title))?.not;
+    taskReminders(subject, at('2027-02-01')).find((one) => one.title.startsWith(title))?.not;
   expect(asked(proposal, '等您审批')).toEqual([proposal.proposal?.member]);
   const told = { form: 'acceptance', to: 'complainant', way: 'phone', address: '13900001101', on: '2026-11-16', result: 'sent' };
   const late = done(done(offline(), 'accept'), 'recordDispatch', { ...told, proof: '通话记录' }, { on: '2026-11-20' });

@@ -1,6 +1,7 @@
-import { addWorkingDays } from '../../law/calendar/calendar';
+import { addWorkingDays, type Calendar } from '../../law/calendar/calendar';
 import { civilDateOf, sayDate, type CivilDate } from '../../civil-date';
 import { waitingReclassification } from '../classification';
+import type { Day } from '../../lifecycle';
 import type { Complaint } from '../complaint';
 import { waitingEntries } from '../../late-entries';
 import { awaitsPublication, mustComeDown, standingPublication } from '../publication';
@@ -13,9 +14,9 @@ type Entered = Pick<Complaint, 'platform12315No' | 'no12315' | 'receivedAt' | 'm
  * The day by which a case is to be in the national platform (令121-40; casework: the next working day after it came in), or undefined
  * when it is there, when a named reason says why it cannot be, or when it goes on in the case it was merged into. Civil date in +08:00.
  */
-export function enterBy(complaint: Entered): CivilDate | undefined {
+export function enterBy(complaint: Entered, calendar: Calendar): CivilDate | undefined {
   if (complaint.platform12315No || complaint.no12315 || complaint.mergedInto) return undefined;
-  return addWorkingDays(civilDateOf(complaint.receivedAt), 1);
+  return addWorkingDays(civilDateOf(complaint.receivedAt), 1, calendar);
 }
 
 /** Work on a case beside its periods; `by` is the civil date (+08:00) on which it is asked for. */
@@ -117,12 +118,13 @@ function ownOf(kind: Task['kind'], complaint: Complaint): string[] {
 const onItsDay: readonly Task['kind'][] = ['identity', 'entrusted', 'answerSender'];
 
 /** What comes from a person, or a sender waits for, is asked for on its day, what staff were told of when it arose is asked for again on the next working day. */
-const askedOn = ({ kind, by }: Task): CivilDate => (onItsDay.indexOf(kind) >= 0 ? by : addWorkingDays(by, 1));
+const askedOn = ({ kind, by }: Task, calendar: Calendar): CivilDate =>
+  onItsDay.indexOf(kind) >= 0 ? by : addWorkingDays(by, 1, calendar);
 
 /** The nudges of a complaint's tasks on the civil date `today`; each has its stage, so that it is given once. */
-export function taskReminders(complaint: Complaint, today: CivilDate): Reminder[] {
+export function taskReminders(complaint: Complaint, { today, calendar }: Day): Reminder[] {
   return openTasks(complaint).flatMap((task) => {
-    if (today < askedOn(task)) return [];
+    if (today < askedOn(task, calendar)) return [];
     const { title, ask } = askedFor[task.kind];
     const overdue = task.kind === 'answerSender' && today > task.by;
     const which =
@@ -145,8 +147,8 @@ export function taskReminders(complaint: Complaint, today: CivilDate): Reminder[
 }
 
 /** The nudge to enter a case into the national platform, on the day it is due and once when it is late. */
-export function entryReminder(complaint: Complaint, today: CivilDate): Reminder | undefined {
-  const by = enterBy(complaint);
+export function entryReminder(complaint: Complaint, { today, calendar }: Day): Reminder | undefined {
+  const by = enterBy(complaint, calendar);
   if (!by || today < by) return undefined;
   const late = today > by;
   const say = late ? `应在 ${sayDate(by, today)}录入，已经超过` : '今天要录入';

@@ -77,6 +77,6 @@ export function receive(input: Submission, ctx: Receiving): Complaint {
     askedFen: input.askedFen,
     consents: input.consents,
     helper: input.helper && { ...input.helper, code: ctx.helperCode },
-    deadlines: [startDeadline('C1', receivedOn, receivedOn)],
+    deadlines: [startDeadline('C1', receivedOn, receivedOn, ctx.moment.calendar)],
   });
 }

@@ -1,3 +1,4 @@
+import { builtIn } from '../../law/calendar/calendar';
 import { plusDays, type CivilDate } from '../../civil-date';
 import { accepted, done, inputs } from '../../complaint/fixture';
 import type { MeasureId } from '../measures';
@@ -16,7 +17,7 @@ test.each([
   ['2025-12', '2026-01-06'],
   ['2026-02', '2026-03-04'],
 ])('%s is reported on %s', (month, day) => {
-  expect(reportingDayOf(month)).toBe(day);
+  expect(reportingDayOf(month, builtIn)).toBe(day);
 });
 
 describe('a case turned from late to on time after its month was reported', () => {
@@ -35,8 +36,8 @@ describe('a case turned from late to on time after its month was reported', () =
     return (measure: MeasureId, month: Month, asOf: CivilDate) =>
       figure(entries, measure, { from: `${month}-01`, to: `${month}-31` }, asOf);
   };
-  const reportedOn = reportingDayOf('2027-01');
-  const of = (asOf: CivilDate, period = january) => reportedOf(at('2027-02-05'), 'closingOnTimeA', period, asOf);
+  const reportedOn = reportingDayOf('2027-01', builtIn);
+  const of = (asOf: CivilDate, period = january) => reportedOf(at('2027-02-05'), 'closingOnTimeA', period, asOf, builtIn);
 
   test('stays as reported; the restated value stands beside it with its number of late entries', () => {
     expect(reportedOn).toBe('2027-02-03');
@@ -46,7 +47,7 @@ describe('a case turned from late to on time after its month was reported', () =
   });
 
   test('by B it stands in the month of the day it was done, which was reported without it', () => {
-    expect(reportedOf(at('2027-02-05'), 'closingOnTimeB', january, '2027-12-31')).toMatchObject({
+    expect(reportedOf(at('2027-02-05'), 'closingOnTimeB', january, '2027-12-31', builtIn)).toMatchObject({
       was: { n: 0, d: 0 },
       now: { n: 1, d: 1 },
       lateEntries: 1,
@@ -54,7 +55,7 @@ describe('a case turned from late to on time after its month was reported', () =
   });
 
   test('a confirmation of the reporting day itself is in what is reported', () => {
-    expect(reportedOf(at(reportedOn), 'closingOnTimeA', january, '2027-12-31')).toMatchObject({
+    expect(reportedOf(at(reportedOn), 'closingOnTimeA', january, '2027-12-31', builtIn)).toMatchObject({
       was: { n: 1, d: 1 },
       now: { n: 1, d: 1 },
       lateEntries: 0,
@@ -75,13 +76,13 @@ describe('a case turned from late to on time after its month was reported', () =
       was: { n: 0, d: 1 },
       now: { n: 1, d: 1 },
       lateEntries: 1,
-      next: { month: '2027-02', on: reportingDayOf('2027-02') },
+      next: { month: '2027-02', on: reportingDayOf('2027-02', builtIn) },
     });
   });
 
   test('the first decision, which no late entry touches, stays what it was', () => {
     const november = { from: '2026-11', to: '2026-11' };
-    const { was, now, lateEntries } = reportedOf(at('2027-02-05'), 'firstDecisionOnTime', november, '2027-12-31');
+    const { was, now, lateEntries } = reportedOf(at('2027-02-05'), 'firstDecisionOnTime', november, '2027-12-31', builtIn);
     expect([now, lateEntries]).toEqual([was, 0]);
   });
 });
@@ -108,6 +109,6 @@ describe('a case that was counted though it was no online purchase (casework: cl
     ['2027-02-12', { n: 0, d: 0 }],
     ['2027-12-31', { n: 0, d: 0 }],
   ])('as of %s the restated value is %j; what was reported stays', (asOf, now) => {
-    expect(reportedOf(at, 'closingOnTimeA', january, asOf)).toMatchObject({ was: { n: 0, d: 1 }, now, lateEntries: 0 });
+    expect(reportedOf(at, 'closingOnTimeA', january, asOf, builtIn)).toMatchObject({ was: { n: 0, d: 1 }, now, lateEntries: 0 });
   });
 });

@@ -1,5 +1,5 @@
 import { plusDays, type CivilDate } from '../../civil-date';
-import { addWorkingDays } from '../../law/calendar/calendar';
+import { addWorkingDays, asKnownOn, type Calendar } from '../../law/calendar/calendar';
 import type { MeasureId } from '../measures';
 import type { Figure } from './figure';
 import { monthsBetween, plus, type Month } from './folded';
@@ -23,10 +23,14 @@ export function isReportedMeasure(measure: MeasureId): measure is ReportedMeasur
   return Object.prototype.hasOwnProperty.call(lateEntriesOf, measure);
 }
 
-/** The civil day (+08:00) on which a month is reported: the {@link REPORTING_WORKING_DAY}rd working day after its last day. */
-export function reportingDayOf(month: Month): CivilDate {
+/**
+ * The civil day (+08:00) on which a month is reported: the {@link REPORTING_WORKING_DAY}rd working day after its last day. Once it has come it
+ * stays, whatever becomes known of the year afterwards.
+ */
+export function reportingDayOf(month: Month, calendar: Calendar): CivilDate {
   const lastDay = plusDays(`${monthAfter(month)}-01`, -1);
-  return addWorkingDays(lastDay, REPORTING_WORKING_DAY);
+  const day = (known: Calendar) => addWorkingDays(lastDay, REPORTING_WORKING_DAY, known);
+  return day(asKnownOn(calendar, day(asKnownOn(calendar, lastDay))));
 }
 
 function monthAfter(month: Month): Month {
@@ -56,8 +60,9 @@ export function reportedOf(
   measure: ReportedMeasure,
   { from, to }: { from: Month; to: Month },
   asOf: CivilDate,
+  calendar: Calendar,
 ): Reported {
-  const months = monthsBetween(from, to).map((month) => ({ month, on: reportingDayOf(month) }));
+  const months = monthsBetween(from, to).map((month) => ({ month, on: reportingDayOf(month, calendar) }));
   const done = months.filter(({ on }) => on <= asOf);
   const sum = (of: MeasureId, at: 'reported' | 'now') =>
     done.map(({ month, on }) => figure(of, month, at === 'now' ? asOf : on)).reduce(plus, { n: 0, d: 0 });

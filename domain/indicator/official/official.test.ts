@@ -1,8 +1,9 @@
+import { builtIn } from '../../law/calendar/calendar';
 import { comparableThrough, decideOfficial, emptyYear, fractionOf, officialFor, type OfficialYear } from './official';
 
 const zhang = { member: 'm_1', name: '张建军', relation: 'keeper' as const };
 const ma = { member: 'm_2', name: '马国梁', relation: 'keeper' as const };
-const on = (today: string) => ({ now: Date.parse(`${today}T02:00:00Z`), today });
+const on = (today: string) => ({ now: Date.parse(`${today}T02:00:00Z`), today, calendar: builtIn });
 const input = {
   of: 'national',
   measure: 'mediationSuccessA',

@@ -107,7 +107,7 @@ function caseOf({ from }: History, { after, back, account, online, seed }: Start
   return {
     ...base,
     purchase: { ...base.purchase, boughtOn: plusDays(receivedOn, -20) },
-    deadlines: [startDeadline('C1', receivedOn, receivedOn)],
+    deadlines: [startDeadline('C1', receivedOn, receivedOn, at(receivedOn).calendar)],
     complainant: account ? base.complainant : without(base.complainant, 'member'),
     consents: { ...base.consents, publish: dice.roll(2) === 0, directContact: dice.roll(2) === 0 },
     respondent: dice.roll(2) ? base.respondent : without(base.respondent, 'member'),
@@ -178,7 +178,7 @@ function pairOf(
   if (command === 'merge') {
     return whyNotMerged(before, target, true) ? undefined : merged(before, next, target, '李文静', at(today));
   }
-  return whyNotUndone(before, target) ? undefined : undone(before, next, target);
+  return whyNotUndone(before, target) ? undefined : undone(before, next, target, at(today).calendar);
 }
 
 export function play(history: History): Played {

@@ -33,16 +33,33 @@ export function calendarOf(years: readonly YearTable[]): Calendar {
   };
 }
 
-/** What the product comes with: 2020–2026. Every function takes another one, e.g. with an imported year, as its last argument. */
+/** What the product comes with: 2020–2026. */
 export const builtIn: Calendar = calendarOf(statedYears);
 
+/**
+ * What the product comes with, and after it the years that were entered: those that follow on one another. A year that the product has come
+ * to know itself is the product's.
+ */
+export function calendarWith(entered: readonly YearTable[]): Calendar {
+  const years = [...statedYears];
+  for (const one of [...entered].sort((a, b) => a.year - b.year))
+    if (one.year === (years[years.length - 1]?.year ?? 0) + 1) years.push(one);
+  return years.length > statedYears.length ? calendarOf(years) : builtIn;
+}
+
+/** The calendar without the years that were entered after the civil date `day` (+08:00). */
+export function asKnownOn(calendar: Calendar, day: CivilDate): Calendar {
+  const known = calendar.years.filter(({ imported }) => !imported || imported.on <= day);
+  return known.length === calendar.years.length ? calendar : calendarOf(known);
+}
+
 /** First and last civil date (+08:00) the calendar knows for certain; results beyond are provisional. */
-export function coverage(calendar = builtIn): { from: CivilDate; to: CivilDate } {
+export function coverage(calendar: Calendar): { from: CivilDate; to: CivilDate } {
   return { from: calendar.from, to: calendar.to };
 }
 
 /** True when a notice governs the day. */
-export function isCovered(date: CivilDate, calendar = builtIn): boolean {
+export function isCovered(date: CivilDate, calendar: Calendar): boolean {
   return date >= calendar.from && date <= calendar.to;
 }
 
@@ -50,7 +67,7 @@ export function isCovered(date: CivilDate, calendar = builtIn): boolean {
  * The holiday period of the State Council's notice that the day lies in. Beyond coverage only the statutory days
  * known by law are periods, each for itself; a plain weekend is none (令121-45 names 法定节假日 alone).
  */
-export function holidayPeriodOf(date: CivilDate, calendar = builtIn): HolidayPeriod | undefined {
+export function holidayPeriodOf(date: CivilDate, calendar: Calendar): HolidayPeriod | undefined {
   const stated = calendar.periods.get(date);
   if (stated || isCovered(date, calendar) || !isStatutoryHoliday(date)) return stated;
   let from = date;
@@ -62,7 +79,7 @@ export function holidayPeriodOf(date: CivilDate, calendar = builtIn): HolidayPer
 }
 
 /** True on a day the bureau works: a weekday outside holiday periods, or a weekend day the notice makes one. */
-export function isWorkingDay(date: CivilDate, calendar = builtIn): boolean {
+export function isWorkingDay(date: CivilDate, calendar: Calendar): boolean {
   if (calendar.work.has(date)) return true;
   const day = weekday(date);
   return day !== 0 && day !== 6 && !holidayPeriodOf(date, calendar);
@@ -72,7 +89,7 @@ export function isWorkingDay(date: CivilDate, calendar = builtIn): boolean {
  * The `n`th working day after `from`, which is itself not counted (令121-45); `from` for 0. `n` is a whole number ≥ 0.
  * Beyond coverage weekends and the statutory days known by law are free: provisional.
  */
-export function addWorkingDays(from: CivilDate, n: number, calendar = builtIn): CivilDate {
+export function addWorkingDays(from: CivilDate, n: number, calendar: Calendar): CivilDate {
   let day = from;
   for (let counted = 0; counted < n;) {
     day = plusDays(day, 1);
@@ -87,7 +104,7 @@ export function addCalendarDays(from: CivilDate, n: number): CivilDate {
 }
 
 /** The day itself when it is worked, otherwise the last one before it that is. */
-export function lastWorkingDayOnOrBefore(date: CivilDate, calendar = builtIn): CivilDate {
+export function lastWorkingDayOnOrBefore(date: CivilDate, calendar: Calendar): CivilDate {
   let day = date;
   while (!isWorkingDay(day, calendar)) day = plusDays(day, -1);
   return day;

@@ -3,7 +3,7 @@ import { daysBetween, isCivilDate, plusDays, sayDate, weekday, type CivilDate } 
 import { fieldErrors } from '../../lifecycle';
 import { refuse, type Refusal } from '../../errors';
 import { calendarOf, type Calendar } from './calendar';
-import { statutoryDays } from './statutory';
+import { areLunarDaysKnown, statutoryDays } from './statutory';
 import type { YearTable } from './years';
 
 const date = (what: string) =>
@@ -17,6 +17,10 @@ export const yearSchema = z.strictObject({
     .trim()
     .regex(/^国办发明电〔20\d\d〕\d{1,3}号$/, { error: '文号要写成“国办发明电〔2025〕7号”这样。' }),
   issuedOn: date('通知的发布日期'),
+  link: z
+    .string({ error: '请填写通知的链接。' })
+    .trim()
+    .regex(/^https?:\/\/[\w.-]+\/\S{1,300}$/, { error: '请粘贴通知在中国政府网的链接，以 https:// 开头。' }),
   periods: z
     .array(
       z.strictObject({
@@ -44,43 +48,54 @@ export const yearSchema = z.strictObject({
     .optional(),
 });
 
+export type YearInput = z.output<typeof yearSchema>;
+
 const festivals = ['元旦', '春节', '清明节', '劳动节', '端午节', '中秋节', '国庆节'];
 /** Two festivals that meet make eight or nine days; more is a slip. */
 const LONGEST = 12;
 
 /**
- * Adds the notice of the coming year to a calendar, or replaces a year that was imported before (notices get changed);
- * the years that come with the product stay. `by` is who typed it over and on which civil date (+08:00).
- * The refusal names each field in Chinese. Pure: open deadlines are counted anew with `recount` and the new calendar.
+ * Adds the notice of the coming year to a calendar, or replaces a year that was imported before (notices get changed, and slips are found);
+ * the years that come with the product stay. `entry` is who typed it over, who held it against the notice, and on which civil date
+ * (+08:00). The refusal names each field in Chinese. Pure: open deadlines are counted anew with `recount` and the new calendar.
  */
 export function importYear(
   calendar: Calendar,
   input: unknown,
-  by: { name: string; on: CivilDate },
-): { ok: true; calendar: Calendar } | ({ ok: false } & Refusal) {
+  entry: NonNullable<YearTable['imported']>,
+): { ok: true; calendar: Calendar; table: YearInput; added: YearTable } | ({ ok: false } & Refusal) {
   const parsed = yearSchema.safeParse(input);
   if (!parsed.success) return { ok: false, ...refuse('invalid-input', { fields: fieldErrors(parsed.error) }) };
-  const { unevenBecause, ...table } = parsed.data;
+  const table = parsed.data;
   const fields = {
     ...whichYear(calendar, table.year),
-    ...(table.issuedOn > by.on ? { issuedOn: '发布日期不能晚于今天。' } : {}),
+    ...checkSource(table, entry.on),
     ...checkPeriods(table),
     ...checkWork(table),
   };
-  if (Object.keys(fields).length === 0) Object.assign(fields, unevenBecause === undefined ? checkBalance(table) : {});
+  if (Object.keys(fields).length === 0) Object.assign(fields, table.unevenBecause === undefined ? checkBalance(table) : {});
   if (Object.keys(fields).length) return { ok: false, ...refuse('invalid-input', { fields }) };
-  const added: YearTable = { ...table, imported: { by: by.name, on: by.on } };
-  return { ok: true, calendar: calendarOf([...calendar.years.filter((one) => one.year !== table.year), added]) };
+  const added: YearTable = { ...table, imported: entry };
+  const years = [...calendar.years.filter((one) => one.year !== table.year), added].sort((a, b) => a.year - b.year);
+  return { ok: true, calendar: calendarOf(years), table, added };
 }
 
 type Fields = Record<string, string>;
 type Table = Pick<YearTable, 'year' | 'periods' | 'work'>;
 
 function whichYear(calendar: Calendar, year: number): Fields {
-  const last = calendar.years[calendar.years.length - 1];
+  const before = calendar.years.find((one) => one.year === year);
   const next = Number(calendar.to.slice(0, 4)) + 1;
-  if (year === next || (year === last?.year && last.imported)) return {};
+  if (year === next || before?.imported) return {};
   return { year: `现在要录入的是 ${next} 年的放假安排。` };
+}
+
+/** The notice is of that year or the one before, and its number is of the year in which it was issued. */
+function checkSource({ year, notice, issuedOn }: YearInput, today: CivilDate): Fields {
+  if (issuedOn > today) return { issuedOn: '发布日期不能晚于今天。' };
+  const issued = Number(issuedOn.slice(0, 4));
+  if (issued !== year && issued !== year - 1) return { issuedOn: `${year} 年的安排应当是 ${year - 1} 年或者 ${year} 年发布的。` };
+  return notice.includes(`〔${issued}〕`) ? {} : { notice: `文号里的年份和发布日期（${issued} 年）对不上。` };
 }
 
 function checkPeriods({ year, periods }: Table): Fields {
@@ -121,8 +136,10 @@ export function checkBalance({ year, periods, work }: Table): Fields {
   let off = 0;
   for (const { from, to } of periods)
     for (let day = from; day <= to; day = plusDays(day, 1)) if (weekday(day) !== 0 && weekday(day) !== 6) off += 1;
-  const statutory = statutoryDays(year).length;
+  const statutory = areLunarDaysKnown(year) ? statutoryDays(year).length : 13;
   if (off === statutory + work.length) return {};
+  // Of a year whose lunar days are not known here, the law's thirteen (全国年节及纪念日放假办法); twelve where 中秋 meets 国庆.
+  if (!areLunarDaysKnown(year) && [12, 13].includes(off - work.length)) return {};
   return {
     periods: `放假占了 ${off} 个周一到周五，应当是法定节假日 ${statutory} 天加调休上班 ${work.length} 天，共 ${statutory + work.length} 天。请对照通知逐日核对；确实不一致的写明原因。`,
   };

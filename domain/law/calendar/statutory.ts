@@ -18,6 +18,11 @@ const lunar: Record<number, readonly [string, string, string, string]> = {
   2027: ['02-06', '04-05', '06-09', '09-15'],
 };
 
+/** Whether the days of the lunar calendar of this year stand here. */
+export function areLunarDaysKnown(year: number): boolean {
+  return lunar[year] !== undefined;
+}
+
 /**
  * The statutory holidays (法定节假日, 全国年节及纪念日放假办法) of a year, in order, without the days moved around them.
  * 2020–2027 whole; of other years only the days fixed in the solar calendar are known.

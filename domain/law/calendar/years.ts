@@ -19,8 +19,12 @@ export interface YearTable {
   periods: readonly HolidayPeriod[];
   /** Saturdays and Sundays that are worked (调休上班). */
   work: readonly CivilDate[];
-  /** Who took the table over from the notice, and when; absent for the years that come with the product. */
-  imported?: { by: string; on: CivilDate };
+  /** Where the notice is published; the years that come with the product go without. */
+  link?: string;
+  /** Why more or fewer working days are off than the law and the moved days explain. */
+  unevenBecause?: string;
+  /** Who took the table over from the notice, who held it against it, and when; absent for the years that come with the product. */
+  imported?: { by: string; confirmedBy?: string; on: CivilDate };
 }
 
 /** `['元旦', '01-01', '01-03']`; a year is written only where it differs. */

@@ -1,22 +1,17 @@
-import { addCalendarDays, builtIn, type Calendar } from '../calendar/calendar';
+import { addCalendarDays, type Calendar } from '../calendar/calendar';
 import type { CivilDate } from '../../civil-date';
 import { lengthOf, type Length } from '../regulation/periods';
 import { ruleSetOf, ruleSets } from '../regulation/rule-sets';
-import { counts, dates } from './count';
+import { counted, counts } from './count';
 import type { Deadline, DeadlineId, Pause } from './deadline';
 
 /**
  * A statutory period begun on the civil date `startedOn` (+08:00, not itself counted). The rules are those of the day the
  * case was received; `provisional` when it reaches beyond the calendar.
  */
-export function startDeadline(
-  id: DeadlineId,
-  startedOn: CivilDate,
-  receivedOn: CivilDate,
-  calendar: Calendar = builtIn,
-): Deadline {
+export function startDeadline(id: DeadlineId, startedOn: CivilDate, receivedOn: CivilDate, calendar: Calendar): Deadline {
   const period = { id, ...lengthOf(id, receivedOn), startedOn, pauses: [] };
-  return { ...period, ...dates(period, calendar) };
+  return counted(period, calendar);
 }
 
 /**
@@ -28,14 +23,14 @@ export function startUnder(
   id: DeadlineId,
   startedOn: CivilDate,
   receivedOn: CivilDate,
-  calendar: Calendar = builtIn,
+  calendar: Calendar,
 ): Deadline {
   const period = { id, ...own, ruleSet: ruleSetOf(receivedOn).id, startedOn, pauses: [] };
-  return { ...period, ...dates(period, calendar) };
+  return counted(period, calendar);
 }
 
 /** The running period under another law's own length; its days that do not count stay. Throws RangeError when it ended before. */
-export function putUnder(own: Length, deadline: Deadline, calendar: Calendar = builtIn): Deadline {
+export function putUnder(own: Length, deadline: Deadline, calendar: Calendar): Deadline {
   return recount({ ...running(deadline), ...own }, calendar);
 }
 
@@ -45,10 +40,10 @@ export function rulingPeriod(
   unit: Deadline['unit'],
   startedOn: CivilDate,
   documentNo: string,
-  calendar: Calendar = builtIn,
+  calendar: Calendar,
 ): Deadline {
   const period = { id: 'C1' as const, article: documentNo, ruleSet: 'ruling', length: days, unit, startedOn, pauses: [] };
-  return { ...period, ...dates(period, calendar) };
+  return counted(period, calendar);
 }
 
 /**
@@ -56,7 +51,7 @@ export function rulingPeriod(
  * every other where it began; length and article are those of the rules of that day, what was extended stays. One that ended keeps the day
  * it ended and gets its new last day. A period that a ruling or a law outside the table set is not touched.
  */
-export function underReceipt(deadline: Deadline, receivedOn: CivilDate, calendar: Calendar = builtIn): Deadline {
+export function underReceipt(deadline: Deadline, receivedOn: CivilDate, calendar: Calendar): Deadline {
   const ruleSet = ruleSets.filter(({ id }) => id === deadline.ruleSet)[0];
   const before = ruleSet && lengthOf(deadline.id, ruleSet.from);
   if (before?.article !== deadline.article) return deadline;
@@ -64,12 +59,12 @@ export function underReceipt(deadline: Deadline, receivedOn: CivilDate, calendar
   const extended = deadline.length - before.length;
   const startedOn = deadline.id === 'C1' ? receivedOn : deadline.startedOn;
   const next = { ...deadline, ...now, length: now.length + extended, startedOn };
-  return { ...next, ...dates(next, calendar) };
+  return counted(next, calendar);
 }
 
 /** The same period counted anew, e.g. after the notice of a coming year was imported. A frozen one stays as it is. */
-export function recount(deadline: Deadline, calendar: Calendar = builtIn): Deadline {
-  return isFrozen(deadline) ? deadline : { ...deadline, ...dates(deadline, calendar) };
+export function recount(deadline: Deadline, calendar: Calendar): Deadline {
+  return isFrozen(deadline) ? deadline : counted(deadline, calendar);
 }
 
 /** Met on this day, in time or late; frozen from now on. Throws RangeError when it ended before. */
@@ -83,7 +78,7 @@ export function dropDeadline(deadline: Deadline, on: CivilDate): Deadline {
 }
 
 /** Longer by `days` of its own unit (程序规定 18). Throws RangeError when it ended before. */
-export function extendDeadline(deadline: Deadline, days: number, calendar: Calendar = builtIn): Deadline {
+export function extendDeadline(deadline: Deadline, days: number, calendar: Calendar): Deadline {
   return recount({ ...running(deadline), length: deadline.length + days }, calendar);
 }
 
@@ -91,7 +86,7 @@ export function extendDeadline(deadline: Deadline, days: number, calendar: Calen
  * Adds days that do not count (令121-22); without `to` the pause runs until {@link closePause}.
  * Overlapping pauses exclude each day once. Throws RangeError when the period ended before.
  */
-export function addPause(deadline: Deadline, pause: Pause, calendar: Calendar = builtIn): Deadline {
+export function addPause(deadline: Deadline, pause: Pause, calendar: Calendar): Deadline {
   return recount({ ...running(deadline), pauses: [...deadline.pauses, pause] }, calendar);
 }
 
@@ -99,7 +94,7 @@ export function addPause(deadline: Deadline, pause: Pause, calendar: Calendar = 
  * Ends the running pause with `to`, which is itself excluded; a pause that would exclude no day is left out.
  * Unchanged when none runs: the pause belonged to a period that a ruling has replaced. Throws RangeError when the period ended.
  */
-export function closePause(deadline: Deadline, to: CivilDate, calendar: Calendar = builtIn): Deadline {
+export function closePause(deadline: Deadline, to: CivilDate, calendar: Calendar): Deadline {
   const pauses = running(deadline).pauses.flatMap((pause) => {
     if (pause.to !== undefined) return [pause];
     return (pause.lateEntry?.from ?? pause.from) <= to ? [{ ...pause, to }] : [];
@@ -116,12 +111,12 @@ export function isPausedNow(deadline: Deadline, today: CivilDate): boolean {
  * The period as it stands at the end of the civil date `today`: a running pause excludes every day so far, as if the
  * report came in today. What is stored knows no today, so its `dueOn` leaves a running pause out.
  */
-export function asOf(deadline: Deadline, today: CivilDate, calendar: Calendar = builtIn): Deadline {
+export function asOf(deadline: Deadline, today: CivilDate, calendar: Calendar): Deadline {
   return isPausedNow(deadline, today) ? closePause(deadline, today, calendar) : deadline;
 }
 
 /** True from the day after `dueOn` for a period that runs; for an ended one, when it ended later than `dueOn`. */
-export function isLate(deadline: Deadline, today: CivilDate, calendar: Calendar = builtIn): boolean {
+export function isLate(deadline: Deadline, today: CivilDate, calendar: Calendar): boolean {
   const end = deadline.metOn ?? deadline.droppedOn ?? today;
   return end > asOf(deadline, today, calendar).dueOn;
 }
@@ -133,7 +128,7 @@ export function isLate(deadline: Deadline, today: CivilDate, calendar: Calendar 
 export function dayCount(
   deadline: Deadline,
   today: CivilDate,
-  calendar: Calendar = builtIn,
+  calendar: Calendar,
 ): { day: number; of: number; unit: Deadline['unit'] } {
   const at = deadline.metOn ?? deadline.droppedOn ?? today;
   const period = asOf(deadline, today, calendar);
@@ -153,7 +148,7 @@ export interface RulerDay {
 }
 
 /** Every day from the one after the start up to `dueOn`, in order, for drawing. */
-export function rulerDays(deadline: Deadline, today: CivilDate, calendar: Calendar = builtIn): RulerDay[] {
+export function rulerDays(deadline: Deadline, today: CivilDate, calendar: Calendar): RulerDay[] {
   const period = asOf(deadline, today, calendar);
   const days: RulerDay[] = [];
   for (let date = addCalendarDays(period.startedOn, 1); date <= period.dueOn; date = addCalendarDays(date, 1))

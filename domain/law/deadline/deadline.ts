@@ -34,6 +34,8 @@ export interface Deadline {
   /** The last working day on or before the un-extended date. Queues and warnings use it. */
   workBy: CivilDate;
   pauses: Pause[];
+  /** The last day by the days on which its late entries (补登) were written down, where a confirmed one gave it days. */
+  entryDueOn?: CivilDate;
   /** C5 of a complaint: number of the clue it runs for; several are verified beside each other. */
   clue?: number;
   /** The end as it was entered late: while it waits, `metOn` or `droppedOn` of the period is the day of entry. */

@@ -1,8 +1,6 @@
-import { plusDays } from '../../civil-date';
 import type { Calendar } from '../calendar/calendar';
-import { builtIn } from '../calendar/calendar';
 import { without } from '../../without';
-import { dates } from './count';
+import { counted } from './count';
 import type { Deadline, Pause } from './deadline';
 
 /** The pause with its days as entered; refused, with those from the day of entry on, or gone where it has none. */
@@ -17,10 +15,10 @@ function settledPause(pause: Pause, no: number, confirmed: boolean): Pause[] {
  * Settles what waits on a period for the late entry (补登) of this number, though the period may have ended: confirmed, the entered
  * days count from now on and stay marked; refused, those of the day of entry do. The period unchanged when nothing waits.
  */
-export function settleLateEntry(deadline: Deadline, no: number, confirmed: boolean, calendar: Calendar = builtIn): Deadline {
+export function settleLateEntry(deadline: Deadline, no: number, confirmed: boolean, calendar: Calendar): Deadline {
   const pauses = deadline.pauses.flatMap((pause) => settledPause(pause, no, confirmed));
   const moved = pauses.length !== deadline.pauses.length || pauses.some((pause, index) => pause !== deadline.pauses[index]);
-  const settled = moved ? { ...deadline, pauses, ...dates({ ...deadline, pauses }, calendar) } : deadline;
+  const settled = moved ? counted({ ...deadline, pauses }, calendar) : deadline;
   const { lateEntry } = deadline;
   if (lateEntry?.no !== no || !lateEntry.waiting) return settled;
   if (!confirmed) return without(settled, 'lateEntry');
@@ -28,20 +26,15 @@ export function settleLateEntry(deadline: Deadline, no: number, confirmed: boole
   return { ...settled, ...(metOn && { metOn }), ...(droppedOn && { droppedOn }), lateEntry: { no, on } };
 }
 
-/** The pause by the day of entry; gone where no day is left of it. */
-function byEntry(pause: Pause): Pause[] {
-  if (!pause.lateEntry || pause.lateEntry.waiting) return [pause];
-  const from = plusDays(pause.lateEntry.on, 1);
-  return pause.to !== undefined && pause.to < from ? [] : [{ ...pause, from }];
-}
-
-/** True when the period ended in time and would not have by the days on which its late entries were written down. */
-export function restsOnLateEntry(deadline: Deadline, calendar: Calendar = builtIn): boolean {
-  const { lateEntry, metOn, droppedOn, dueOn } = deadline;
+/**
+ * True when the period ended in time and would not have by the days on which its late entries were written down. It rests on what is stored
+ * alone: a year that becomes known later changes nothing in what has ended.
+ */
+export function restsOnLateEntry({ lateEntry, metOn, droppedOn, dueOn, entryDueOn = dueOn }: Deadline): boolean {
   const ended = metOn ?? droppedOn;
   if (ended === undefined || ended > dueOn) return false;
   const end = lateEntry && !lateEntry.waiting ? lateEntry.on : ended;
-  return end > dates({ ...deadline, pauses: deadline.pauses.flatMap(byEntry) }, calendar).dueOn;
+  return end > entryDueOn;
 }
 
 /** The late entries that wait on a period, by their numbers. */

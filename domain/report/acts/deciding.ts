@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { choice } from '../../fields';
+import type { Calendar } from '../../law/calendar/calendar';
 import type { CivilDate } from '../../civil-date';
 import { cite } from '../../law/cite';
 import { extendDeadline, isLate } from '../../law/deadline/clocks';
@@ -38,13 +39,13 @@ const needsProposal = (kind: ReportProposal['kind']) => (subject: Report) =>
   waiting(subject, kind) ? undefined : refuse('proposal-missing');
 
 /** 延长 is once for each period, under 程序规定-18 alone, and before it is over: what is late stays late. */
-function mayExtend(subject: Report, today: CivilDate): Refusal | undefined {
+function mayExtend(subject: Report, today: CivilDate, calendar: Calendar): Refusal | undefined {
   const running = verifying(subject);
   if (!running) return refuse('wrong-state');
   const own = ownVerification(subject);
   if (own) return refuse('extension-unknown', { params: { article: cite(own.article) } });
   if (running.length > lengthOf(running.id, subject.receivedOn).length) return refuse('extended-before');
-  return isLate(running, today) ? refuse('extension-late') : undefined;
+  return isLate(running, today, calendar) ? refuse('extension-late') : undefined;
 }
 
 /** 立案、不予立案、延长: proposed by who verified, decided by the head of the bureau (程序规定-18). */
@@ -92,7 +93,7 @@ export const decidingActs = {
     by: verifiers,
     from: ['received'],
     asks: form({ reason }),
-    when: (subject, _settings, today) => mayExtend(subject, today) ?? noProposal(subject),
+    when: (subject, _settings, today, calendar) => mayExtend(subject, today, calendar) ?? noProposal(subject),
     leaves: (step) => proposed(step, { kind: 'extend' }, step.input.reason),
   }),
   approveFile: row({
@@ -140,12 +141,14 @@ export const decidingActs = {
     by: ['leader'],
     from: ['received'],
     asks: form({}),
-    when: (subject, _settings, today) => needsProposal('extend')(subject) ?? mayExtend(subject, today),
+    when: (subject, _settings, today, calendar) => needsProposal('extend')(subject) ?? mayExtend(subject, today, calendar),
     needs: [bureauHead, notOwnProposal],
     leaves: ({ subject, actor, moment }) => {
       const running = verifying(subject);
       const longer = running && periods[running.id].extension?.length;
-      const extended = longer ? changeVerifying(subject, (deadline) => extendDeadline(deadline, longer)) : subject;
+      const extended = longer
+        ? changeVerifying(subject, (deadline) => extendDeadline(deadline, longer, moment.calendar))
+        : subject;
       const extension = { on: moment.today, approvedBy: actor.name, reason: subject.proposal?.reason ?? '' };
       return { ...without(extended, 'proposal'), extensions: [...(subject.extensions ?? []), extension] };
     },

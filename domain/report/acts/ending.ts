@@ -54,7 +54,7 @@ const asItStood = (subject: Report, on: CivilDate): Report =>
 /** What lengthens a verification that is already late is noted by the head of the bureau alone. */
 function helpfulAfterwards(step: ReportAct<{ law: string }>): Refusal | undefined {
   const running = verifying(step.subject);
-  const late = running !== undefined && isLate(running, step.moment.today);
+  const late = running !== undefined && isLate(running, step.moment.today, step.moment.calendar);
   if (!late || !resultNotice(step.input.law).verification) return undefined;
   return step.actor.relation === 'leader' ? bureauHead(step) : refuse('bureau-head-needed');
 }
@@ -152,8 +152,8 @@ export const endingActs = {
           ? badField('no', '这件举报已经收进来了，请核对编号。')
           : undefined,
     ],
-    leaves: ({ subject, input }) => ({
-      ...restart(subject, input.receivedOn),
+    leaves: ({ subject, input, moment }) => ({
+      ...restart(subject, input.receivedOn, moment.calendar),
       merged: [...(subject.merged ?? []), withoutUndefined(input)],
     }),
   }),
@@ -177,7 +177,7 @@ export const endingActs = {
     leaves: ({ subject, input, actor, moment }) => {
       const owed = { article: input.law, by: actor.name, on: moment.today };
       const noted = { ...subject, resultsOwed: [...(subject.resultsOwed ?? []), owed] };
-      return resultNotice(input.law).verification ? measureAnew(noted) : noted;
+      return resultNotice(input.law).verification ? measureAnew(noted, moment.calendar) : noted;
     },
   }),
   tellResult: row({

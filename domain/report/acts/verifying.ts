@@ -45,9 +45,9 @@ export const verifyingActs = {
     }),
     when: (subject) => (openTest(subject) ? refuse('appraisal-open') : undefined),
     needs: [happened('out', '委托日期')],
-    leaves: ({ subject, input: { evidence, ...sent } }) => {
+    leaves: ({ subject, input: { evidence, ...sent }, moment }) => {
       const pause = { from: plusDays(sent.out, 1), reason: 'appraisal' as const, evidence };
-      const paused = changeVerifying(subject, (deadline) => addPause(deadline, pause));
+      const paused = changeVerifying(subject, (deadline) => addPause(deadline, pause, moment.calendar));
       return { ...paused, tests: [...(subject.tests ?? []), sent] };
     },
   }),
@@ -63,8 +63,8 @@ export const verifyingActs = {
       ({ subject, input }) =>
         input.in < (openTest(subject)?.out ?? '') ? badField('in', '收到报告的日期不能早于委托日期。') : undefined,
     ],
-    leaves: ({ subject, input }) => ({
-      ...changeVerifying(subject, (deadline) => closePause(deadline, input.in)),
+    leaves: ({ subject, input, moment }) => ({
+      ...changeVerifying(subject, (deadline) => closePause(deadline, input.in, moment.calendar)),
       tests: subject.tests?.map((one) => (one.in === undefined ? { ...one, in: input.in, result: input.result } : one)),
     }),
   }),

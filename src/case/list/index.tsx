@@ -1,5 +1,5 @@
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
-import { client, moment } from '../../cloud/client';
+import { calendar, client, moment } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
 import { caseRowId, ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
@@ -66,7 +66,9 @@ export default function Cases() {
                   id={caseRowId(row.no ?? row.id)}
                   tag={rowWord(row)}
                   tone={rowTone(row)}
-                  aside={row.deadline ? dueTag(row.deadline, moment()?.today ?? row.deadline.startedOn).aside : undefined}
+                  aside={
+                    row.deadline ? dueTag(row.deadline, moment()?.today ?? row.deadline.startedOn, calendar()).aside : undefined
+                  }
                   what={row.goods ?? row.no ?? ''}
                   who={`${(list === mine ? row.respondent : row.complainant) ?? ''} · 编号 ${row.no ?? ''}`}
                   onTap={() => go(routes.caseView(row.id))}

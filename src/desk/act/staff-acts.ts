@@ -32,7 +32,8 @@ export function staffAct(id: string, act: Command): BoundAct<Seen> {
     timelineOf: ({ timeline }) => timeline,
     isPossible,
     fieldsOf: (seen, today) => (isPossible(seen) ? (words.fields?.(whole(seen), today) ?? []) : []),
-    startsOf: (seen, today, typed) => (isPossible(seen) ? (words.starts?.(whole(seen), today, typed) ?? {}) : {}),
+    startsOf: (seen, { today, calendar }, typed) =>
+      isPossible(seen) ? (words.starts?.(whole(seen), today, typed, calendar) ?? {}) : {},
     foresee: (seen, input, moment) => foresee(whole(seen), act, input, seen.me, seen.relations, moment),
     send: (seen, input, key) =>
       client.complaints.act.mutate({ id, version: seen.complaint.version ?? 0, command: act, input }, { context: { key } }),

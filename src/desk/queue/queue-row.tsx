@@ -2,7 +2,7 @@ import { sayDate, type CivilDate } from '@domain/civil-date';
 import { dueTag, type DueTag } from '../../case/due-words';
 import { rowTone, rowWord } from '../../case/row-tag';
 import { sayYuan } from '../../case/words';
-import { client, moment } from '../../cloud/client';
+import { calendar, client, moment } from '../../cloud/client';
 import { queueRowId } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { ListRow } from '../../ui/list-row';
@@ -18,7 +18,7 @@ function entryTag(by: CivilDate, today: CivilDate): Words {
 
 function wordsOf({ deadline, enterBy, task }: QueuedCase, list: string | undefined, today: CivilDate): Words | undefined {
   if (list === 'unentered' && enterBy) return entryTag(enterBy, today);
-  const due = deadline && dueTag(deadline, today);
+  const due = deadline && dueTag(deadline, today, calendar());
   if (list === 'handle' && task) return { tag: task, tone: 'due', aside: due && `${due.tag} · ${due.aside}` };
   return due;
 }

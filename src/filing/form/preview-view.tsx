@@ -1,11 +1,12 @@
 import { sayDate } from '@domain/civil-date';
 import { receive, submitSchema } from '@domain/complaint/filing/schema';
 import { draftSummary } from '@domain/complaint/summary';
+import { builtIn } from '@domain/law/calendar/calendar';
+import type { Moment } from '@domain/lifecycle';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { requestWords } from '@domain/complaint/words';
 import { View } from '@tarojs/components';
 import { sayYuan } from '../../case/words';
-import type { Moment } from '../../cloud/envelope';
 import { Card } from '../../ui/card';
 import { Facts } from '../../ui/facts';
 
@@ -14,7 +15,7 @@ export function PreviewView({ input, moment: latest }: { input: unknown; moment?
   const parsed = submitSchema.safeParse(input);
   if (!parsed.success) return null;
   // Before the first answer of the server the day of purchase stands for today; no period is shown here.
-  const moment = latest ?? { today: parsed.data.purchase.boughtOn, now: 0 };
+  const moment = latest ?? { today: parsed.data.purchase.boughtOn, now: 0, calendar: builtIn };
   const received = receive(parsed.data, { id: 'preview', no: '', office: '', source: 'miniProgram', moment });
   const accepted = {
     ...received,

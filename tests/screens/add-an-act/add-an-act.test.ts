@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { builtIn } from '../../../domain/law/calendar/calendar';
 import { namesOf } from '../../../src/act/names';
 import { groupsOf, offerOf } from '../../../src/act/offered';
 import { asked, inputOf } from '../../../src/form/question';
@@ -31,7 +32,7 @@ const act = (input: unknown, actor: typeof handler | typeof complainant = handle
 const left = (decision: Decision<Complaint>): Complaint => (decision.ok ? decision.next : closed);
 
 test('an act added with its two files is offered, stands in its list, asks its fields and decides', () => {
-  const may = actionsFor(rules, closed, ['handler'], today) as (keyof typeof words)[];
+  const may = actionsFor(rules, closed, ['handler'], at(today)) as (keyof typeof words)[];
   expect(may).toContain('recordThanks');
   expect(offerOf(words, may).more).toContain('recordThanks');
   expect(
@@ -43,7 +44,7 @@ test('an act added with its two files is offered, stands in its list, asks its f
   expect(namesOf(rules.recordThanks.label, said)).toEqual({ title: '登记锦旗、感谢信', word: '登记感谢', send: '确认' });
 
   const fields = said.fields?.(closed, today) ?? [];
-  const answers = { ...said.starts?.(closed, today, {}), what: '锦旗一面' };
+  const answers = { ...said.starts?.(closed, today, {}, builtIn), what: '锦旗一面' };
   expect(asked(fields, answers).map(({ label }) => label)).toEqual(['哪一天收到的', '送来的是什么']);
   expect(act(inputOf(fields, answers))).toMatchObject({ ok: true, next: { summary: '2026-12-20收到锦旗一面' } });
   expect(act(inputOf(fields, { on: today }))).toMatchObject({

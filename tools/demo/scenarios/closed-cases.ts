@@ -1,3 +1,4 @@
+import { builtIn } from '@domain/law/calendar/calendar';
 import { addWorkingDays } from '../../../domain/law/calendar/calendar';
 import { plusDays } from '../../../domain/civil-date';
 import type { RejectionGround } from '../../../domain/law/regulation/grounds';
@@ -103,7 +104,7 @@ const identity: Plot = (scenario) => {
   enter(scenario);
   scenario.act('intake', 'identityRequest', (on) => ({
     what: '身份证正反面，或者带原件到窗口核对',
-    dueOn: addWorkingDays(on, 3),
+    dueOn: addWorkingDays(on, 3, builtIn),
   }));
   scenario.workdays(2);
   scenario.act('intake', 'recordIdentity', { paper: 'idCard', lastFour: '0026', how: '本人到窗口出示身份证原件，核对无误' });
@@ -120,7 +121,7 @@ const impersonated: Plot = (scenario) => {
   enter(scenario);
   scenario.act('intake', 'identityRequest', (on) => ({
     what: '身份证正反面，或者带原件到窗口核对',
-    dueOn: addWorkingDays(on, 3),
+    dueOn: addWorkingDays(on, 3, builtIn),
   }));
   scenario.workdays(3);
   reject('R6')(scenario);
@@ -151,7 +152,7 @@ const entrusted: Plot = (scenario) => {
   scenario.act(scenario.mediator, 'entrust', (on) => ({
     to: '两当县消费者协会',
     respondentConsent: '商家书面同意，当日收到',
-    returnBy: addWorkingDays(on, 15),
+    returnBy: addWorkingDays(on, 15, builtIn),
   }));
   scenario.days(12);
   scenario.act(scenario.mediator, 'entrustReturned', (on) => ({ on, result: '消协组织双方谈妥，商家全额退款。' }));

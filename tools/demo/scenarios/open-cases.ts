@@ -1,3 +1,4 @@
+import { builtIn } from '@domain/law/calendar/calendar';
 import { addWorkingDays } from '../../../domain/law/calendar/calendar';
 import { talk, terminate } from './outcomes';
 import { accept, acceptBy, acceptEnteredLate, distribute, enter, file } from './beginnings';
@@ -26,7 +27,7 @@ const askedForIdentity: Plot = (scenario) => {
   enter(scenario);
   scenario.act('intake', 'identityRequest', (on) => ({
     what: '身份证正反面，或者带原件到窗口核对',
-    dueOn: addWorkingDays(on, 3),
+    dueOn: addWorkingDays(on, 3, builtIn),
   }));
 };
 
@@ -117,7 +118,7 @@ const atAssociation: Plot = (scenario) => {
   scenario.act(scenario.mediator, 'entrust', (on) => ({
     to: '两当县消费者协会',
     respondentConsent: '商家书面同意，当日收到',
-    returnBy: addWorkingDays(on, 15),
+    returnBy: addWorkingDays(on, 15, builtIn),
   }));
 };
 

@@ -1,3 +1,4 @@
+import { builtIn } from '@domain/law/calendar/calendar';
 import { addWorkingDays } from '../../../domain/law/calendar/calendar';
 import { startDeadline } from '../../../domain/law/deadline/clocks';
 import type { RejectionGround, TerminationGround } from '../../../domain/law/regulation/grounds';
@@ -46,7 +47,7 @@ function convene(scenario: Scenario): void {
   const [mediators, place] = rooms[scenario.mediator]!;
   let meeting = scenario.day;
   scenario.act(scenario.mediator, 'convene', (today) => {
-    meeting = addWorkingDays(today, 3);
+    meeting = addWorkingDays(today, 3, builtIn);
     return { on: meeting, time: '08:30', place, mediators, papers: '订单截图、付款凭证、实物', recusalDays: 2 };
   });
   if (!scenario.member) tell(scenario, 'mediationNotice', 'complainant');
@@ -146,7 +147,7 @@ export function terminate(ground: Exclude<TerminationGround, 'T1'>) {
 
 /** The sixty days are over: decided on the last one where it is a working day, or so many working days later. */
 export function runOut(scenario: Scenario, late: number): void {
-  const { dueOn } = startDeadline('C2', scenario.acceptedOn, scenario.on);
+  const { dueOn } = startDeadline('C2', scenario.acceptedOn, scenario.on, builtIn);
   answer(scenario);
   talk(scenario);
   scenario.days(20);

@@ -1,3 +1,4 @@
+import { builtIn } from '@domain/law/calendar/calendar';
 import { addWorkingDays, isWorkingDay } from '../../../domain/law/calendar/calendar';
 import { plusDays, type CivilDate } from '../../../domain/civil-date';
 import type { Source } from '../../../domain/bureau/source';
@@ -59,7 +60,7 @@ export function scenarioOf(matter: Matter) {
   };
   /** An officer works on working days from nine; a consumer writes in the evening. */
   const moment = (officer: boolean): string => {
-    if (officer && (!isWorkingDay(day) || minute > CLOSING)) moveTo(addWorkingDays(day, 1));
+    if (officer && (!isWorkingDay(day, builtIn) || minute > CLOSING)) moveTo(addWorkingDays(day, 1, builtIn));
     const from = officer ? MORNING : EVENING;
     minute = minute < from ? from + chance.whole(0, 110) : minute + chance.whole(2, 25);
     return `${day}T${clock(minute)}`;
@@ -97,7 +98,7 @@ export function scenarioOf(matter: Matter) {
     /** It was filed in the program: the complainant acts there. */
     member: matter.source === 'miniProgram',
     /** To the n-th working day from here; 0 stays. */
-    workdays: (n: number) => moveTo(n > 0 ? addWorkingDays(day, n) : day),
+    workdays: (n: number) => moveTo(n > 0 ? addWorkingDays(day, n, builtIn) : day),
     days: (n: number) => moveTo(plusDays(day, n)),
     until: (date: CivilDate) => moveTo(date > day ? date : day),
     call,

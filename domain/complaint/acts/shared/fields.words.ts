@@ -1,5 +1,6 @@
 import { plusDays, type CivilDate } from '../../../civil-date';
 import { addWorkingDays } from '../../../law/calendar/calendar';
+import type { Day } from '../../../lifecycle';
 import { day, line, long, one, options, when, yesNo, type Question } from '../../../question';
 import { needsPrincipal } from '../../agent';
 import type { Complaint } from '../../complaint';
@@ -84,9 +85,14 @@ export const principal = ({ agent, ...rest }: Complaint, power: AgentPower, toda
     : [];
 
 /** The latest day that leaves so many working days before a period must be done; undefined where there is none after today. */
-export function latestBefore(workBy: CivilDate | undefined, workingDays: number, today: CivilDate): CivilDate | undefined {
+export function latestBefore(
+  workBy: CivilDate | undefined,
+  workingDays: number,
+  { today, calendar }: Day,
+): CivilDate | undefined {
   let latest: CivilDate | undefined;
-  if (workBy) for (let day = plusDays(today, 1); addWorkingDays(day, workingDays) <= workBy; day = plusDays(day, 1)) latest = day;
+  if (workBy)
+    for (let day = plusDays(today, 1); addWorkingDays(day, workingDays, calendar) <= workBy; day = plusDays(day, 1)) latest = day;
   return latest;
 }
 

@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from '../../../errors';
 import { oneOf } from '../../../fields';
+import type { Day } from '../../../lifecycle';
 import { receiptIsMerged, reclassified, waitingReclassification, whyNotReceivedOn } from '../../classification';
 import type { Complaint } from '../../complaint';
 import type { Classified } from '../../records';
@@ -7,8 +8,8 @@ import { badField, type Act } from './row';
 import type { Tells } from './tells';
 
 /** What would stand on the case contradicts itself, or its day cannot be. */
-export function contradiction(subject: Complaint, changed: Classified, today: string): Refusal | undefined {
-  const next = reclassified(subject, changed);
+export function contradiction(subject: Complaint, changed: Classified, { today, calendar }: Day): Refusal | undefined {
+  const next = reclassified(subject, changed, calendar);
   if (next.online && next.respondent.kind === 'offline') return badField('kind', '网络消费的，请选择是哪一种网上的店。');
   if (next.respondent.kind === 'inPlatformMerchant' && !next.respondent.platform)
     return badField('platform', '请填写是在哪个平台买的。');
