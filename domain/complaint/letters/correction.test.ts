@@ -1,4 +1,4 @@
-import { calendarOf } from '../../law/calendar/calendar';
+import { builtIn, calendarOf } from '../../law/calendar/calendar';
 import { statedYears } from '../../law/calendar/years';
 import { recount } from '../../law/deadline/clocks';
 import { accepted, at, bureau, done, inputs, people, received } from '../fixture';
@@ -120,7 +120,7 @@ test('nothing is written where no day moved, where nobody was told it, and of a 
 
 test('the day of the first decision is put right for whom it was told: the one who filed here, both after a revocation', () => {
   const late = received({ receivedOn: '2026-12-28' });
-  const filed = { ...late, deadlines: late.deadlines.map((one) => recount({ ...one, startedOn: '2026-12-28' })) };
+  const filed = { ...late, deadlines: late.deadlines.map((one) => recount({ ...one, startedOn: '2026-12-28' }, builtIn)) };
   const told = correctDays(filed, counted(filed), people.leader, at('2026-12-29'));
   expect(lettersOf('recount', told, filed)).toEqual([{ to: 'complainant', form: 'dayCorrection' }]);
   expect(noticeText('dayCorrection', told, at('2026-12-29'), bureau).body).toMatch(/^王秀兰：\n[^]*决定是否受理的最后一日/);
