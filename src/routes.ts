@@ -1,3 +1,7 @@
+import { complaintName } from '@domain/complaint/name';
+import { feedbackName } from '@domain/feedback/name';
+import { officialName } from '@domain/indicator/official/name';
+import { otherMatterName } from '@domain/other-matter/name';
 import Taro from '@tarojs/taro';
 
 /** Where each page is; every navigation goes through here. */
@@ -9,25 +13,25 @@ export const routes = {
   filing: (draft?: string) => `/filing/form/index${draft ? `?draft=${draft}` : ''}`,
   drafts: '/filing/drafts/index',
   cases: '/case/list/index',
-  caseView: (id: string) => `/case/view/index?id=${encodeURIComponent(id)}`,
+  caseView: (id: string) => `/${complaintName.pages.own}?id=${encodeURIComponent(id)}`,
   /** Complaints about one's own shop. */
   casesAgainst: '/case/list/index?side=respondent',
   openByCode: '/account/open-case/index',
   queue: '/desk/queue/index',
   intake: '/desk/intake/index',
-  desk: (id: string) => `/desk/case/index?id=${encodeURIComponent(id)}`,
+  desk: (id: string) => `/${complaintName.pages.staff}?id=${encodeURIComponent(id)}`,
   /** Field by field into the national platform. */
   entry: (id: string) => `/desk/entry/index?id=${encodeURIComponent(id)}`,
   /** Reports found inside complaints; with a case, to note one. */
   reports: (id?: string) => `/desk/reports/index${id ? `?id=${encodeURIComponent(id)}` : ''}`,
   /** What is no complaint (令121-44). */
-  otherMatters: '/desk/other-matters/index',
+  otherMatters: `/${otherMatterName.pages.staff}`,
   join: '/account/join/index',
   privacy: '/account/privacy/index',
   myData: '/account/my-data/index',
   /** 意见反馈; with a kind already chosen. */
-  giveFeedback: (kind?: string) => `/account/feedback/index${kind ? `?kind=${kind}` : ''}`,
-  feedback: '/desk/feedback/index',
+  giveFeedback: (kind?: string) => `/${feedbackName.pages.own}${kind ? `?kind=${kind}` : ''}`,
+  feedback: `/${feedbackName.pages.staff}`,
   people: '/desk/people/index',
   channel: '/desk/channel/index',
   /** Several cases of a list at once. */
@@ -37,7 +41,7 @@ export const routes = {
   figureCases: (choice: Record<string, string | number | undefined>) => `/insight/cases/index?${queryOf(choice)}`,
   /** What becomes late if nobody acts. */
   ahead: (office?: string) => `/insight/ahead/index?${queryOf({ office })}`,
-  officialValues: (year: number) => `/insight/official/index?year=${year}`,
+  officialValues: (year: number) => `/${officialName.pages.staff}?year=${year}`,
   /** What was written to each other on a case. */
   talk: (id: string, channel: string) => `/case/talk/index?id=${encodeURIComponent(id)}&channel=${channel}`,
   /** Cases in which a message waits for the bureau. */

@@ -1,11 +1,10 @@
-// node tools/print-rules.mjs: writes docs/rules.md from the tables; with --check it only says whether the page is up to date.
+// node tools/print-rules.mjs: writes docs/rules.md and docs/privacy/stored.md from the tables; with --check it only says whether they are up to date.
 import { build } from 'esbuild';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './lib/run.mjs';
 
-const page = resolve(root, 'docs/rules.md');
 const printer = resolve(root, '.cache/print-rules.mjs');
 mkdirSync(resolve(root, '.cache'), { recursive: true });
 await build({
@@ -16,13 +15,17 @@ await build({
   platform: 'node',
   logLevel: 'warning',
 });
-const { rulesPage } = await import(pathToFileURL(printer).href);
-const printed = rulesPage();
+const { rulesPage, storedPage } = await import(pathToFileURL(printer).href);
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(page, 'utf8') === printed) process.exit(0);
-  console.error('docs/rules.md is not what the tables say: run npm run rules, read the difference, commit it.');
-  process.exit(1);
+const pages = { 'docs/rules.md': rulesPage(), 'docs/privacy/stored.md': storedPage() };
+const check = process.argv.includes('--check');
+for (const [page, printed] of Object.entries(pages)) {
+  const file = resolve(root, page);
+  if (!check) {
+    writeFileSync(file, printed);
+    console.log(`${page} is printed.`);
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== printed) {
+    console.error(`${page} is not what the tables say: run npm run rules, read the difference, commit it.`);
+    process.exitCode = 1;
+  }
 }
-writeFileSync(page, printed);
-console.log('docs/rules.md is printed.');

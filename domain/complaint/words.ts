@@ -1,7 +1,7 @@
 import { respondentKindWords } from '../respondent-kind';
 import { sayDate, type CivilDate } from '../civil-date';
 import type { Access, AgentPower, Classified, JointConsent, Sender } from './records';
-import type { Complaint, ComplaintState, Outcome, Request } from './complaint';
+import type { Complaint, Outcome, Request } from './complaint';
 
 export const requestWords: Record<Request, string> = {
   refund: '退还货款和服务费用',
@@ -36,13 +36,6 @@ export function sayClassified({ online, kind, platform, receivedOn }: Classified
     .join('；');
 }
 
-export const stateWords: Record<ComplaintState, string> = {
-  received: '已收到',
-  accepted: '已受理',
-  suspended: '暂停调解',
-  closed: '已办结',
-};
-
 /** What was entered late, by its command; a card and a list say it so. */
 export const lateEntryWords: Readonly<Record<string, string>> = {
   recordDispatch: '文书送达',
@@ -51,16 +44,6 @@ export const lateEntryWords: Readonly<Record<string, string>> = {
   agree: '达成协议',
   settle: '双方和解',
   withdraw: '撤回投诉',
-};
-
-export const outcomeWords: Record<Outcome, string> = {
-  mediated: '调解成功',
-  settled: '双方和解',
-  withdrawn: '已撤回',
-  terminated: '终止调解',
-  rejected: '不予受理',
-  takenOver: '由其他机关办理',
-  merged: '已并入另一件',
 };
 
 export const agentPowerWords: Record<AgentPower, string> = {

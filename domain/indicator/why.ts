@@ -2,7 +2,7 @@ import { sayDate, type CivilDate } from '../civil-date';
 import { cite } from '../law/cite';
 import type { Complaint } from '../complaint/complaint';
 import { rejectionGround, terminationGround } from '../complaint/grounds';
-import { outcomeWords } from '../complaint/words';
+import { outcomeWords } from '../complaint/name';
 import type { Deadline, DeadlineId } from '../law/deadline/deadline';
 
 /** What begins each period that a rate counts, and what ends it. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { collections } from '../../cloudfunctions/collections';
 import { UNFILED_MS } from '../evidence/ticket';
-import { NOTICE_VERSION, noticeVersions, privacyNotice } from './notice';
+import { visibility as complaintRows } from '../complaint/visibility';
+import { visibility as feedbackRows } from '../feedback/visibility';
+import { collected, NOTICE_VERSION, noticeVersions, privacyNotice } from './notice';
 
 const sections = privacyNotice({ bureau: '', hotline: '' });
 const words = sections.flatMap(({ title, lines }) => [title, ...lines]).join('\n');
@@ -37,4 +39,14 @@ test('how long photos of a draft stay is what their sweeping does', () => {
 
 test('how long a case is kept is what the collection of cases says', () => {
   expect(words).toContain(collections.complaints.retention);
+});
+
+const own = [
+  // What one writes of the shop is no person's who files.
+  ...complaintRows.filter(({ sight, whole }) => sight.complainant !== 'absent' && whole !== 'respondent'),
+  ...feedbackRows.filter(({ sight }) => sight.giver !== 'absent'),
+].filter(({ holds }) => holds === 'contact');
+
+test.each(own.map(({ label }) => label))('who somebody is and where to be reached is told by its own word: %s', (label) => {
+  expect(collected.contact).toContain(label.split('：').pop());
 });

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date';
+import type { Holding } from '../facts';
 
 /** Who tells: the bureau that handles the data (PIPL 17, 35). */
 export interface Teller {
@@ -18,10 +19,19 @@ export interface NoticeSection {
  * `digest` is the sha256 of the words with no bureau filled in; a test holds it.
  */
 export const noticeVersions: readonly { version: string; from: CivilDate; digest: string }[] = [
-  { version: '1', from: '2026-11-25', digest: '5c5fb7d0f7922a060dec1478f5d75b7caec6c1e21f41e6dc2551af54dbd8c006' },
+  // In use nowhere yet; once a person has been shown it, other words are version 2.
+  { version: '1', from: '2026-11-25', digest: '1415680e8a3515597c46bed50808dcea34c8b430db8c91171610cd5e9a7edca1' },
 ];
 
 export const NOTICE_VERSION = '1';
+
+/** What is collected: of each holding one line, which the facts name. */
+export const collected: Record<Exclude<Holding, 'bureau'>, string> = {
+  contact:
+    '姓名、电话、通讯地址；有代填、代理人、监护人或者共同投诉的，还有那些人的姓名、电话和与您的关系；要做身份核验的，证件种类和号码后四位。',
+  written: '您写的买卖情况、经过、要求和留言，您交的照片和文件；照片里的拍摄地点会去掉。',
+  account: '微信给的一个编号，用来认出是您；您在这里办的每一步和时间。',
+};
 
 /** What a person is told before anything of theirs is handled (PIPL 17: who, why, how, what, how long, which rights). */
 export function privacyNotice({ bureau, hotline }: Teller): readonly NoticeSection[] {
@@ -43,9 +53,9 @@ export function privacyNotice({ bureau, hotline }: Teller): readonly NoticeSecti
       title: '收集哪些',
       article: '个人信息保护法-6',
       lines: [
-        '姓名、电话、通讯地址；帮别人填的，还有帮忙的人的姓名、电话和关系。',
-        '您写的买卖情况、经过、要求和留言，您交的照片和文件；照片里的拍摄地点会去掉。',
-        '微信给的一个编号，用来认出是您；您在这里办的每一步和时间。',
+        collected.contact,
+        collected.written,
+        collected.account,
         '不要身份证号、人脸、位置、通讯录。要核实身份的，会另外告诉您怎样办。',
       ],
     },

@@ -1,5 +1,5 @@
 import type { ComplaintState, Outcome } from '@domain/complaint/complaint';
-import { outcomeWords, stateWords } from '@domain/complaint/words';
+import { outcomeWords, stateWords } from '@domain/complaint/name';
 import { Tag, type Tone } from '../ui/tag';
 
 interface Stands {

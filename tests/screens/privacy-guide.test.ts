@@ -5,7 +5,7 @@ import { privacyNotice } from '../../domain/privacy/notice';
 
 const root = path.resolve(__dirname, '../..');
 const guide = readFileSync(path.join(root, 'docs/privacy/wechat-guide.md'), 'utf8');
-const page = readFileSync(path.join(root, 'docs/privacy/README.md'), 'utf8');
+const page = readFileSync(path.join(root, 'docs/privacy/stored.md'), 'utf8');
 
 /** Interfaces that WeChat lets a program use only when its guide declares them (小程序隐私协议开发指南). */
 const governed = [

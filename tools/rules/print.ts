@@ -7,7 +7,7 @@ import { rejectionGrounds, terminationGrounds } from '../../domain/complaint/gro
 import { complaintTable } from '../../domain/complaint/acts/table';
 import { visibility } from '../../domain/complaint/visibility';
 import { routes } from '../../domain/other-matter/routes';
-import { stateWords } from '../../domain/complaint/words';
+import { stateWords } from '../../domain/complaint/name';
 import type { FactRow } from '../../domain/facts';
 import { measures } from '../../domain/indicator/measures';
 import { elsewhereDuties, filingConditions, handingOn, notFilingGrounds } from '../../domain/report/grounds';
@@ -20,16 +20,8 @@ import { resultNotices } from '../../domain/law/regulation/result-notices';
 import { ruleSets, type RuleSetId } from '../../domain/law/regulation/rule-sets';
 import { countingWording, factors, rejectionWording, terminationWording } from '../../domain/law/regulation/wording';
 import { articlesOf121 } from './articles';
+import { table } from './table';
 import { relationWords, reportLetterWords, reportRelationWords, sightWords } from './words';
-
-type Cell = string | number | undefined;
-
-const cell = (value: Cell) => String(value ?? '—').replace(/\|/g, '｜');
-
-function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const line = (cells: readonly Cell[]) => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
-}
 
 const unitOf = ({ unit }: Pick<Length, 'unit'>) => (unit === 'workingDay' ? ' 个工作日' : ' 日');
 const sayLength = (length: Length) => `${length.length}${unitOf(length)}（${length.article}）`;
@@ -205,6 +197,8 @@ function ofArticles(sections: readonly [string, string][]): string {
   });
   return table(['条', '内容', '在本页', '另外'], rows);
 }
+
+export { storedPage } from './stored';
 
 /** docs/rules.md: every rule the product decides by, as a case officer reads it, printed from the tables themselves. */
 export function rulesPage(): string {

@@ -9,9 +9,10 @@ import { asIs, type Line, type Wording } from '../../say';
 import type { Reclassification, Supplement } from '../records';
 import type { Complaint } from '../complaint';
 import { complaintLabels } from '../labels';
+import { stateWords } from '../name';
 import type { ComplaintView } from '../visibility';
 import { fullLabel } from '../../facts';
-import { agentPowerWords, answerWayWords, jointActWords, paperWords, requestWords, sayClassified, stateWords } from '../words';
+import { agentPowerWords, answerWayWords, jointActWords, paperWords, requestWords, sayClassified } from '../words';
 import { consentKinds, consentWords, recordedAfter, sayConsents, sayRecorded, sideWords, type Says } from './words';
 
 /** `投诉人：电话`, as the table of facts calls it. */

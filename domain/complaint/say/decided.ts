@@ -4,7 +4,7 @@ import { sayYuan } from '../../money';
 import type { Line } from '../../say';
 import { sayDeadline } from '../../say-periods';
 import { isPublishable } from '../publication';
-import { outcomeWords } from '../words';
+import { outcomeWords } from '../name';
 import { recordedAfter, sayHandover, sayProposal, sayRejection, sayTermination, sayUnreachable, type Says } from './words';
 
 const bases = { superior: '上级直接办理', designated: '上级指定办理' } as const;

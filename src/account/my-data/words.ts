@@ -1,6 +1,7 @@
 import { sayDate } from '@domain/civil-date';
 import { sayClaim } from '@domain/complaint/claim';
-import { requestWords, stateWords } from '@domain/complaint/words';
+import { stateWords } from '@domain/complaint/name';
+import { requestWords } from '@domain/complaint/words';
 import { sayYuan } from '../../case/words';
 import type { client } from '../../cloud/client';
 

@@ -1,3 +1,4 @@
+import { complaintName } from '@domain/complaint/name';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
@@ -24,7 +25,8 @@ type Item = Awaited<ReturnType<typeof ask>>['rows'][number];
 
 /** By the kind of what a notice is about, the page that opens it; what has no page of its own is told by the words alone. */
 const pages: Readonly<Record<string, (id: string, staff: boolean) => { to: string; words: string }>> = {
-  complaint: (id, staff) => (staff ? { to: routes.desk(id), words: '去办理' } : { to: routes.caseView(id), words: '看这件投诉' }),
+  [complaintName.kind]: (id, staff) =>
+    staff ? { to: routes.desk(id), words: '去办理' } : { to: routes.caseView(id), words: '看这件投诉' },
 };
 
 function Opener({ of: { about, staff } }: { of: Item }) {
