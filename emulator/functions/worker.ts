@@ -24,16 +24,24 @@ globalThis.Date = new Proxy(RealDate, {
   get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
 });
 
-// While the clock stands, a number drawn in an event is the same whenever the event is: it comes from the moment and its place in the event.
+// While the clock stands, what is drawn in an event is the same whenever the event is: it comes from the moment and its place in the event.
 let drawn = 0;
+function drawnHash(): Buffer {
+  drawn += 1;
+  return crypto.createHash('sha256').update(`${clock.heldAt}\n${drawn}`).digest();
+}
 const randomInt = crypto.randomInt.bind(crypto) as (...bounds: number[]) => number;
 crypto.randomInt = ((...bounds: number[]) => {
   if (clock.heldAt === undefined) return randomInt(...bounds);
   const [least, end] = bounds.length > 1 ? [bounds[0]!, bounds[1]!] : [0, bounds[0]!];
-  drawn += 1;
-  const hash = crypto.createHash('sha256').update(`${clock.heldAt}\n${drawn}`).digest();
-  return least + (hash.readUIntBE(0, 6) % (end - least));
+  return least + (drawnHash().readUIntBE(0, 6) % (end - least));
 }) as typeof crypto.randomInt;
+const randomBytes = crypto.randomBytes.bind(crypto) as (size: number) => Buffer;
+// Of at most 32 bytes, and for the functions alone: libraries that call back get true chance.
+crypto.randomBytes = ((size: number, ...rest: unknown[]) =>
+  clock.heldAt === undefined || size > 32 || rest.length
+    ? Reflect.apply(randomBytes, crypto, [size, ...rest])
+    : drawnHash().subarray(0, size)) as typeof crypto.randomBytes;
 
 const port = parentPort;
 if (!port) throw new Error('worker.cjs is started by the emulator');

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => emulator.close());
 
-const text = () => countyText(emulator.exportData() as CountyData);
+const text = () => countyText(emulator.exportData() as CountyData, emulator.exportFiles());
 
 /** The first line that is not the same, short enough to be read. */
 function firstDifference(made: string, kept: string): string {
@@ -37,7 +37,7 @@ test('the kept county is what its script makes through the functions, byte for b
   expect(firstDifference(text(), keptText())).toBe('none');
 }, 300_000);
 
-test('restoring puts the kept documents in the place of all others, on the demonstration day', () => {
+test('restoring puts the kept documents and files in the place of all others, on the demonstration day', () => {
   emulator.importData({ complaints: [{ _id: 'left-over' }] });
   seed(emulator);
   expect(text()).toBe(keptText());

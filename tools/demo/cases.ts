@@ -1,6 +1,8 @@
 import type { SubmitInput } from '../../domain/complaint/filing/schema';
 import { consumers } from './consumers';
 import type { Step } from './scenarios/scenario';
+import { addressOf, allShops, phoneOf } from './shops';
+import { pictureOf } from './snapshot';
 
 /** One act after filing, at `at` in +08:00. */
 interface DemoAct {
@@ -17,7 +19,11 @@ interface DemoCase {
   at: string;
   form: SubmitInput;
   acts: DemoAct[];
+  pictures: readonly Picture[];
 }
+
+/** A picture that is handed in with the form, by its name in `pictures/`, and what its owner calls it. */
+type Picture = readonly [picture: string, name: string];
 
 const people: Record<string, SubmitInput['complainant'] | undefined> = {
   consumer: consumers[0]?.complainant,
@@ -30,7 +36,6 @@ const agreed = { mediation: true, publish: false, entrust: true, directContact: 
 interface Told {
   as: string;
   at: string;
-  kind?: SubmitInput['respondent']['kind'];
   shop: string;
   goods: string;
   boughtOn: string;
@@ -38,21 +43,47 @@ interface Told {
   facts: string;
   requests: SubmitInput['requests'];
   acts?: DemoAct[];
+  pictures?: readonly Picture[];
 }
 
-function told({ as, at, kind = 'inPlatformMerchant', shop, goods, boughtOn, yuan, facts, requests, acts = [] }: Told): DemoCase {
+const shopNamed = (name: string) => allShops.find((one) => one.name === name)!;
+
+function told({ as, at, shop: name, goods, boughtOn, yuan, facts, requests, acts = [], pictures = [] }: Told): DemoCase {
   const complainant = people[as];
   if (!complainant) throw new Error(`no such person: ${as}`);
-  const platform = kind === 'inPlatformMerchant' ? { platform: '山货集市' } : {};
-  const respondent = { kind, name: shop, address: '甘肃省陇南市两当县', ...platform };
-  const purchase = { goods, boughtOn, amountFen: Math.round(yuan * 100), orderNo: `SH${at.replace(/\D/g, '')}` };
+  const shop = shopNamed(name);
+  const platform = shop.platform ? { platform: shop.platform } : {};
+  const respondent = { kind: shop.kind, name, address: addressOf(shop), phone: phoneOf(shop), ...platform };
+  const purchase = {
+    goods,
+    boughtOn,
+    amountFen: Math.round(yuan * 100),
+    orderNo: `SH${boughtOn.replace(/\D/g, '')}${at.slice(-2)}`,
+  };
   return {
     as,
     at,
     acts,
+    pictures,
     form: { respondent, purchase, facts, requests, askedFen: Math.round(yuan * 100), complainant, consents: agreed },
   };
 }
+
+/** The letter at acceptance, told to the shop by telephone. */
+const tellShop = (at: string, shop: string): DemoAct => ({
+  at,
+  as: 'handler',
+  command: 'recordDispatch',
+  input: {
+    form: 'inquiry',
+    to: 'respondent',
+    way: 'phone',
+    address: phoneOf(shopNamed(shop)),
+    on: at.slice(0, 10),
+    result: 'delivered',
+    proof: `店主接听，录音 ${at.slice(5, 10)}`,
+  },
+});
 
 const accept = (at: string, as = 'handler'): DemoAct => ({ at, as, command: 'accept', input: {} });
 
@@ -79,6 +110,7 @@ const cases: DemoCase[] = [
     acts: [
       entered('2026-06-09T09:20'),
       accept('2026-06-10T10:05'),
+      tellShop('2026-06-10T10:20', '老灶腊味'),
       {
         at: '2026-06-12T15:30',
         as: 'handler',
@@ -92,12 +124,17 @@ const cases: DemoCase[] = [
         },
       },
       {
+        at: '2026-06-12T15:34',
+        as: 'handler',
+        command: 'answer',
+        input: { willing: true, recorded: { way: 'phone', on: '2026-06-12', who: '店主', proof: '电话录音 06-12' } },
+      },
+      {
         at: '2026-06-15T11:10',
         as: 'handler',
         command: 'agree',
         input: {
           form: 'performed',
-          respondentConsent: '店主在电话里同意调解，有录音',
           terms: '商家退还货款 118.00 元，已经退回原付款账户，货品不用寄回。',
           recoveredFen: 11800,
         },
@@ -114,7 +151,11 @@ const cases: DemoCase[] = [
     yuan: 129,
     facts: '收到的核桃有一半多是空壳和发霉的，和页面上写的当年新货不一样，联系店铺说已经发出不给退。',
     requests: ['refund'],
-    acts: [entered('2026-11-05T09:30'), accept('2026-11-06T10:30')],
+    pictures: [
+      ['walnuts', '打开的核桃'],
+      ['scales', '空壳称重'],
+    ],
+    acts: [entered('2026-11-05T09:30'), accept('2026-11-06T10:30'), tellShop('2026-11-06T10:41', '云屏山货铺')],
   }),
   told({
     as: 'consumer3',
@@ -139,14 +180,23 @@ const cases: DemoCase[] = [
   told({
     as: 'consumer2',
     at: '2026-11-09T10:05',
-    kind: 'liveSeller',
     shop: '两当土蜂直播间',
     goods: '土蜂蜜 2 瓶',
     boughtOn: '2026-11-01',
     yuan: 176,
     facts: '直播时说是土蜂蜜，收到的瓶子上配料表写着麦芽糖浆，问主播没有再回复。',
     requests: ['return', 'refund'],
-    acts: [entered('2026-11-10T10:10'), accept('2026-11-12T11:00')],
+    acts: [
+      entered('2026-11-10T10:10'),
+      accept('2026-11-12T11:00'),
+      tellShop('2026-11-12T11:15', '两当土蜂直播间'),
+      {
+        at: '2026-11-12T11:32',
+        as: 'handler',
+        command: 'recordClue',
+        input: { text: '直播称“土蜂蜜”，标签配料表第二位是麦芽糖浆，涉嫌虚假宣传。', foundOn: '2026-11-12' },
+      },
+    ],
   }),
   // Nobody answered it: overdue since 11-20.
   told({
@@ -170,6 +220,7 @@ const cases: DemoCase[] = [
     yuan: 318,
     facts: '一箱六瓶里有两瓶在路上漏光了，拍了照片，店铺只肯补偿十块钱，我不同意。',
     requests: ['replace'],
+    pictures: [['honey', '箱子里漏了的两瓶']],
   }),
   told({
     as: 'consumer',
@@ -184,14 +235,13 @@ const cases: DemoCase[] = [
   told({
     as: 'consumer3',
     at: '2026-11-18T19:45',
-    kind: 'socialSeller',
     shop: '小何山货',
     goods: '羊肚菌 200 克',
     boughtOn: '2026-11-12',
     yuan: 220,
     facts: '朋友圈里买的羊肚菌，收到的里面混着别的菌子，加在一起有三分之一，卖家把我拉黑了。',
     requests: ['refund', 'compensate'],
-    acts: [entered('2026-11-19T09:05'), accept('2026-11-20T15:15')],
+    acts: [entered('2026-11-19T09:05'), accept('2026-11-20T15:15'), tellShop('2026-11-20T15:40', '小何山货')],
   }),
   told({
     as: 'consumer3',
@@ -205,20 +255,41 @@ const cases: DemoCase[] = [
   }),
 ];
 
+/** The steps by which one hands in a picture, in the minutes before `at`: where to, the upload, and that it is done. */
+export function pictureSteps(as: string, at: string, [picture, name]: Picture, to: object, nth = 0): Step[] {
+  const slot = `picture-${picture}`;
+  const minute = (before: number) => minutesBefore(at, before + 2 * nth);
+  const file = { name, type: 'image/jpeg', bytes: pictureOf(picture).length };
+  const common = { as, function: 'evidence', slot };
+  return [
+    { ...common, at: minute(2), path: 'begin', input: () => ({ to, file }), picture },
+    { ...common, at: minute(1), path: 'finish', input: (known) => ({ id: known(slot).id, version: known(slot).version }) },
+  ];
+}
+
+const minutesBefore = (at: string, minutes: number) =>
+  new Date(Date.parse(`${at}:00Z`) - minutes * 60_000).toISOString().slice(0, 16);
+
 /** The cases above as calls of the functions. */
 export function writtenSteps(): Step[] {
-  return cases.flatMap(({ as, at, form, acts }, index) => {
+  return cases.flatMap(({ as, at, form, acts, pictures }, index) => {
     const slot = `w${index}`;
-    const filed: Step = { at, as, function: 'complaints', path: 'submit', slot, input: () => form };
-    const acted = acts.map(({ command, input, ...when }): Step => {
+    const draft = `demo-draft-${slot}`;
+    const taken = pictures.flatMap((picture, nth) => pictureSteps(as, at, picture, { draft }, nth));
+    const input: Step['input'] = (known) => ({
+      ...form,
+      ...(pictures.length && { files: pictures.map(([picture]) => known(`picture-${picture}`).id) }),
+    });
+    const filed: Step = { at, as, function: 'complaints', path: 'submit', slot, input };
+    const acted = acts.map(({ command, input: asked, ...when }): Step => {
       return {
         ...when,
         function: 'complaints',
         path: 'act',
         slot,
-        input: (known) => ({ id: known(slot).id, version: known(slot).version, command, input }),
+        input: (known) => ({ id: known(slot).id, version: known(slot).version, command, input: asked }),
       };
     });
-    return [filed, ...acted];
+    return [...taken, filed, ...acted];
   });
 }

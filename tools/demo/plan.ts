@@ -1,5 +1,4 @@
-import { builtIn } from '@domain/law/calendar/calendar';
-import { addWorkingDays } from '../../domain/law/calendar/calendar';
+import { addWorkingDays, builtIn } from '../../domain/law/calendar/calendar';
 import { plusDays, type CivilDate } from '../../domain/civil-date';
 import type { Source } from '../../domain/bureau/source';
 import { chanceOf, type Chance } from './chance';
@@ -8,7 +7,8 @@ import { scenarioOf, type Scenario, type Matter } from './scenarios/scenario';
 import { answerSender } from './scenarios/beginnings';
 import { unfinished } from './scenarios/open-cases';
 import { ended, mergedInto, type EndedPlot, type Plot } from './scenarios/closed-cases';
-import { shops, type Shop } from './shops';
+import { counters, phoneOf, shops, type Fault, type Goods, type Shop } from './shops';
+import { wanted, type Offer, type Wanted } from './wanted';
 
 /** The last minute before the demonstration opens. */
 export const LAST = '2026-11-24T09:30';
@@ -18,13 +18,14 @@ const DRAWS = 400;
 
 /** How many cases of each kind came to an end by the demonstration day; together with those under way about two hundred. */
 const endedCounts: Record<EndedPlot, number> = {
-  performed: 24,
-  record: 26,
+  performed: 22,
+  record: 24,
   mediationAgreement: 7,
-  settled: 13,
-  withdrawn: 7,
-  T2: 7,
-  T3: 12,
+  settled: 12,
+  withdrawn: 6,
+  T2: 4,
+  summoned: 3,
+  T3: 11,
   T4: 2,
   T5onTime: 2,
   T5late: 1,
@@ -58,14 +59,56 @@ const endedCounts: Record<EndedPlot, number> = {
   withReport: 2,
   withdrawnEarly: 6,
   takenOver: 2,
+  handedOver: 1,
 };
 
 /** These came to the counter or by telephone; the acts of their parties are recorded by staff. */
-const recordedOnly = new Set<string>(['joint', 'agent', 'guarded', 'toldLate', 'enteredLate', 'entryWaiting']);
+const recordedOnly = new Set<string>([
+  'counter',
+  'joint',
+  'agent',
+  'guarded',
+  'toldLate',
+  'enteredLate',
+  'entryWaiting',
+  'jointOpen',
+]);
 /** In these the complainant acts in the program. */
-const filedOnly = new Set<string>(['recused', 'alleged', 'helped', 'suspended', 'helpedOpen', 'R1', 'R4']);
+const filedOnly = new Set<string>([
+  'recused',
+  'alleged',
+  'helped',
+  'suspended',
+  'helpedOpen',
+  'R1',
+  'R4',
+  'handedOver',
+  'handoverWaits',
+]);
+/** Never accepted: what is named in these would have to be reported apart. */
+const undecided = new Set<string>([
+  ...['R1', 'R2', 'R3', 'R4', 'R5', 'R7', 'impersonated', 'withdrawnEarly', 'takenOver', 'handedOver', 'handoverWaits'],
+  ...[
+    'fresh',
+    'entered',
+    'atChengguan',
+    'atYangdian',
+    'atXipo',
+    'askedForIdentity',
+    'flagged',
+    'helpedOpen',
+    'rejectionProposed',
+    'competence',
+  ],
+]);
 /** Grounds that came with 令121. */
-const from121: Partial<Record<string, CivilDate>> = { impersonated: '2026-04-15', T4: '2026-04-15', T6: '2026-04-15' };
+const from121: Partial<Record<string, CivilDate>> = {
+  impersonated: '2026-04-15',
+  T4: '2026-04-15',
+  T6: '2026-04-15',
+  R5: '2026-04-15',
+  revoked: '2026-04-15',
+};
 
 /** Cases under way: the day each was received. */
 const underWay: readonly (readonly [kind: keyof typeof unfinished, on: CivilDate])[] = [
@@ -77,19 +120,28 @@ const underWay: readonly (readonly [kind: keyof typeof unfinished, on: CivilDate
   ['mediating', '2026-10-21'],
   ['mediating', '2026-10-28'],
   ['mediating', '2026-11-02'],
-  ['mediating', '2026-11-05'],
   ['mediating', '2026-11-10'],
+  ['twoSenders', '2026-11-05'],
+  ['jointOpen', '2026-11-03'],
   ['suspended', '2026-11-03'],
   ['atLaboratory', '2026-10-19'],
   ['atAssociation', '2026-10-26'],
   ['terminationProposed', '2026-11-04'],
   ['merchantUntold', '2026-10-08'],
+  ['unsigned', '2026-10-14'],
+  ['called', '2026-11-09'],
   ['handedBack', '2026-11-06'],
   ['entryWaiting', '2026-11-06'],
+  ['reclassifying', '2026-11-12'],
+  ['reportToday', '2026-11-11'],
+  ['letterFailed', '2026-11-12'],
+  ['competence', '2026-11-17'],
+  ['handoverWaits', '2026-11-16'],
   ['unclaimed', '2026-11-17'],
   ['flagged', '2026-11-16'],
-  ['atFieldOffice', '2026-11-17'],
-  ['atFieldOffice', '2026-11-18'],
+  ['atChengguan', '2026-11-17'],
+  ['atYangdian', '2026-11-18'],
+  ['atXipo', '2026-11-18'],
   ['rejectionProposed', '2026-11-18'],
   ['askedForIdentity', '2026-11-19'],
   ['helpedOpen', '2026-11-19'],
@@ -112,49 +164,96 @@ function receivedOn(chance: Chance, earliest: CivilDate): CivilDate {
 
 const sources: readonly Source[] = ['phone', 'phone', 'window', 'platform12315', 'hotline12345', 'association', 'post'];
 
-function matterOf(number: number, kind: string, on: CivilDate, chance: Chance, shop?: Shop): Matter {
-  const at = shop ?? shops[chance.whole(0, 22)]!;
-  const goods = chance.one(at.goods);
+/** One in so many of those accepted names a breach of law. */
+const NAMES_A_BREACH = 9;
+
+const monthOf = (day: CivilDate) => Number(day.slice(5, 7));
+const inMonth = (months: readonly number[] | undefined, day: CivilDate) => !months || months.includes(monthOf(day));
+
+/** Something of this shop that can be complained of on this day, and the day it was bought; undefined where nothing fits. */
+function offerOf(shop: Shop, on: CivilDate, breach: boolean, chance: Chance): Offer | undefined {
+  const goods: Goods = chance.one(shop.goods);
+  const faults = goods.faults.filter(({ clue, months }) => (shop.kind === 'offline' || !clue === !breach) && inMonth(months, on));
+  if (faults.length === 0) return undefined;
+  const fault: Fault = chance.one(faults);
+  const boughtOn = plusDays(on, -chance.whole(...fault.after));
+  return inMonth(goods.sold, boughtOn) ? { shop, goods, fault, boughtOn } : undefined;
+}
+
+/** Who complains: the counter and a table are for those who live near enough to come. */
+const near = consumers.slice(3).filter(({ complainant }) => complainant.address.includes('陇南市'));
+
+function complainantOf({ near: mustCome, named }: Pick<Wanted, 'near' | 'named'>, source: Source, chance: Chance) {
+  const byName = named === undefined ? undefined : consumers.find(({ complainant }) => complainant.name === named);
+  return byName ?? (mustCome || source === 'window' ? chance.one(near) : consumers[chance.whole(3, consumers.length - 1)]!);
+}
+
+function matterOf(number: number, kind: string, on: CivilDate, chance: Chance, only?: Shop): Matter | undefined {
+  const want = wanted(kind);
   const byStaff = recordedOnly.has(kind) || (!filedOnly.has(kind) && chance.in100(20));
-  const [least, most] = goods.yuan;
+  // Staff sit at the counter on working days.
+  const day = byStaff ? addWorkingDays(plusDays(on, -1), 1, builtIn) : on;
+  const breach = want.breach ?? (!undecided.has(kind) && chance.whole(1, NAMES_A_BREACH) === 1);
+  const shop = only ?? want.shop ?? chance.one(shops);
+  const offer = offerOf(shop, day, breach, chance);
+  if (!offer || (want.of && !want.of(offer))) return undefined;
+  const source = want.source ?? (byStaff ? chance.one(sources) : 'miniProgram');
+  const [least, most] = offer.goods.yuan;
+  const asked = offer.goods.askedYuan;
   return {
     slot: `c${number}`,
-    // Staff sit at the counter on working days.
-    on: byStaff ? addWorkingDays(plusDays(on, -1), 1, builtIn) : on,
-    consumer: consumers[chance.whole(3, consumers.length - 1)]!,
-    shop: at,
-    shopPhone: `139000${90000 + shops.indexOf(at) * 101}`,
-    goods,
+    on: day,
+    consumer: complainantOf(want, source, chance),
+    ...offer,
+    shopPhone: phoneOf(shop),
     amountFen: chance.whole(least, most) * 100,
-    source: byStaff ? chance.one(sources) : 'miniProgram',
+    ...(asked && { askedFen: chance.whole(...asked) * 100 }),
+    source,
     chance,
   };
 }
 
-/** One case from first to last; drawn again until it is over before the demonstration opens. */
+/** One case from first to last; drawn again until it fits its season and is over before the demonstration opens. */
 function told(number: number, kind: string, plot: Plot, on?: CivilDate, shop?: Shop): Scenario {
   for (let draw = 0; draw < DRAWS; draw += 1) {
     const chance = chanceOf(`${number} ${kind} ${draw}`);
     const day = on ?? receivedOn(chance, from121[kind] ?? '2026-01-06');
-    const scenario = scenarioOf(matterOf(number, kind, day, chance, shop));
+    const matter = matterOf(number, kind, day, chance, shop);
+    if (!matter) continue;
+    const scenario = scenarioOf(matter);
     plot(scenario);
-    if (scenario.steps.at(-1)!.at <= LAST) return scenario;
+    if (scenario.lastAt <= LAST) return scenario;
   }
   throw new Error(`${kind} does not fit before ${LAST}`);
 }
 
-/** Once it is over, whoever sent it on has been answered. */
+/** Those who gave up and those who went bankrupt are there no more afterwards. */
+const fixedDays: Partial<Record<EndedPlot, readonly CivilDate[]>> = {
+  T7: ['2026-05-11', '2026-05-14'],
+  T8: ['2026-06-22'],
+};
+
+const WHERE = '县政府门户网站“投诉公示”栏';
+/** What was closed before is published by the demonstration day; the rest waits. */
+const PUBLISHED_UNTIL = '2026-11-05';
+
+/** Whoever sent it on is answered once it is over, and a result is published to which the complainant consented, or left out with a reason. */
 const andAnswered = (plot: Plot): Plot => {
   return (scenario) => {
     plot(scenario);
     answerSender(scenario);
+    const { accepted, form, day, chance } = scenario;
+    if (!accepted || !form.consents?.publish || day > PUBLISHED_UNTIL) return;
+    const on = addWorkingDays(day, chance.whole(3, 9), builtIn);
+    if (chance.in100(85)) scenario.aside(on, 'intake', 'publish', { on, where: WHERE });
+    else scenario.aside(on, 'intake', 'excludeFromPublication', { reason: '内容涉及当事人的个人健康信息，不宜公开。' });
   };
 };
 
-/** The same dispute filed once more two days later. */
-function twice({ steps: _steps, ...matter }: Scenario, slot: string): Scenario {
-  const again = scenarioOf({ ...matter, slot, on: plusDays(matter.on, 2), source: 'miniProgram' });
-  mergedInto(matter.slot)(again);
+/** The same order filed once more two days later. */
+function twice(first: Scenario, slot: string): Scenario {
+  const again = scenarioOf({ ...first, slot, on: plusDays(first.on, 2), source: 'miniProgram' });
+  mergedInto(first)(again);
   return again;
 }
 
@@ -163,11 +262,11 @@ export function drawnCourses(): Scenario[] {
   let number = 0;
   const next = () => (number += 1);
   const over = (Object.keys(ended) as EndedPlot[]).flatMap((kind) =>
-    Array.from({ length: endedCounts[kind] }, () => told(next(), kind, andAnswered(ended[kind]))),
+    Array.from({ length: endedCounts[kind] }, (_, n) => told(next(), kind, andAnswered(ended[kind]), fixedDays[kind]?.[n])),
   );
   const open = underWay.map(([kind, on]) => told(next(), kind, unfinished[kind], on));
-  const offline = [shops[23], shops[24], shops[23]].map((shop, n) =>
-    told(next(), 'guarded', ended.settled, `2026-0${5 + n}-11`, shop),
+  const offline = [0, 1, 0].map((which, n) =>
+    told(next(), 'counter', andAnswered(ended.settled), `2026-0${5 + n}-11`, counters[which]),
   );
   const repeated = open.filter(({ member }) => member).slice(2, 5);
   return [...over, ...open, ...offline, ...repeated.map((one) => twice(one, `c${next()}`))];

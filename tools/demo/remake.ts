@@ -17,10 +17,10 @@ async function main(): Promise<void> {
   });
   try {
     const steps = await makeCounty(emulator);
-    const text = countyText(emulator.exportData() as CountyData);
+    const text = countyText(emulator.exportData() as CountyData, emulator.exportFiles());
     const packed = keepCounty(text);
     const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`;
-    console.log(`${steps} steps; ${kilobytes(Buffer.byteLength(text))} of documents kept in ${kilobytes(packed)}`);
+    console.log(`${steps} steps; ${kilobytes(Buffer.byteLength(text))} of documents and pictures kept in ${kilobytes(packed)}`);
   } finally {
     await emulator.close();
   }

@@ -1,6 +1,11 @@
-import { plusDays, type CivilDate } from '../../../domain/civil-date';
-import type { Scenario } from './scenario';
-import { fieldOfficeOf, replies } from '../shops';
+import { addWorkingDays, builtIn } from '../../../domain/law/calendar/calendar';
+import { daysBetween, plusDays, type CivilDate } from '../../../domain/civil-date';
+import type { FiledForm, Scenario } from './scenario';
+import { tellFacts } from '../replies';
+import { addressOf, fieldOfficeOf } from '../shops';
+
+/** What is still to be done on the day the demonstration opens is not done yet. */
+export const LAST_DAY = '2026-11-23';
 
 const digits = (text: string) => text.replace(/\D/g, '');
 
@@ -8,22 +13,21 @@ const digits = (text: string) => text.replace(/\D/g, '');
 export const number12315 = ({ slot, day }: Pick<Scenario, 'slot' | 'day'>) =>
   `1620000${digits(day)}${digits(slot).padStart(4, '0')}`;
 
-function formOf({ consumer, shop, shopPhone, goods, amountFen, chance, on }: Scenario) {
+function formOf(scenario: Scenario): FiledForm {
+  const { consumer, shop, shopPhone, goods, fault, boughtOn, amountFen, askedFen, chance, on, noted } = scenario;
   const platform = shop.platform ? { platform: shop.platform } : {};
-  const address = `甘肃省陇南市两当县${shop.town}`;
-  const boughtOn = plusDays(on, -chance.whole(2, 24));
   const orderNo = shop.kind === 'offline' ? {} : { orderNo: `${digits(boughtOn)}${chance.whole(100_000, 999_999)}` };
-  const asked = chance.in100(75) ? { askedFen: amountFen } : {};
+  const asked = askedFen ?? (chance.in100(75) ? amountFen : undefined);
   return {
-    respondent: { kind: shop.kind, name: shop.name, address, phone: shopPhone, ...platform },
+    respondent: { kind: shop.kind, name: shop.name, address: addressOf(shop), phone: shopPhone, ...platform },
     purchase: { goods: goods.name, boughtOn, amountFen, ...orderNo },
-    facts: `${chance.one(goods.faults)}${chance.one(replies)}`,
+    facts: `${tellFacts(fault.text, { shop, goods, amountFen, days: daysBetween(boughtOn, on) }, chance)}${noted ? '这样的东西还在卖，也请查一查。' : ''}`,
     requests: [...goods.asks],
-    ...asked,
+    ...(asked !== undefined && { askedFen: asked }),
     complainant: consumer.complainant,
     consents: {
       mediation: true,
-      publish: chance.in100(35),
+      publish: chance.in100(12),
       entrust: chance.in100(60),
       directContact: chance.in100(40),
     },
@@ -34,6 +38,7 @@ function formOf({ consumer, shop, shopPhone, goods, amountFen, chance, on }: Sce
 export function file(scenario: Scenario, more: object = {}): void {
   const { source, member, consumer, slot, day } = scenario;
   const form = { ...formOf(scenario), ...more };
+  scenario.form = form;
   if (member) return scenario.call(consumer.openid, 'submit', () => () => form);
   // The hotline has a number of its own and names the day it wants an answer.
   const sender = {
@@ -90,7 +95,7 @@ export function acceptEnteredLate(scenario: Scenario): void {
   enter(scenario);
   scenario.workdays(4);
   scenario.act('handler', 'accept');
-  scenario.acceptedOn = scenario.day;
+  accepted(scenario);
   scenario.workdays(1);
   const called = scenario.day;
   tell(scenario, 'inquiry', 'respondent');
@@ -107,12 +112,36 @@ export function accept(scenario: Scenario, on = scenario.chance.whole(1, 5)): vo
   acceptBy(scenario);
 }
 
+/** From here on it is mediated; a breach of law that it names is verified as a clue (令121-27). */
+export function accepted(scenario: Scenario): void {
+  scenario.accepted = true;
+  scenario.acceptedOn = scenario.day;
+  const { fault, chance, mediator, day } = scenario;
+  if (!fault.clue || scenario.noted) return;
+  clueOf(scenario, addWorkingDays(day, 1, builtIn), fault.clue, mediator, chance.whole(6, 12));
+}
+
+const decisions = {
+  filed: '现场检查核实，涉嫌违法的事实清楚，批准立案。',
+  notFiled: '首次违法、数量很少，已经责令改正并改正完毕，没有危害后果，不予立案。',
+} as const;
+
+/** A clue written down on this day, and decided by the leader so many working days later, within the fifteen of its period. */
+export function clueOf({ aside, chance }: Scenario, on: CivilDate, text: string, by: string, decidedAfter: number): void {
+  if (on > LAST_DAY) return;
+  aside(on, by, 'recordClue', { text, foundOn: on });
+  const decidedOn = addWorkingDays(on, decidedAfter, builtIn);
+  if (decidedOn > LAST_DAY) return;
+  const result = chance.in100(35) ? 'filed' : 'notFiled';
+  aside(decidedOn, 'leader', 'decideClue', { clue: '1', result, reason: decisions[result] });
+}
+
 /** Accepted by its mediator, the letters told where the program cannot bring them. */
 export function acceptBy(scenario: Scenario): void {
   // In a field office one person is intake and mediator: without taking it on, the case would wait for a mediator.
   if (scenario.mediator !== 'handler') scenario.act(scenario.mediator, 'takeOn');
   scenario.act(scenario.mediator, 'accept');
-  scenario.acceptedOn = scenario.day;
+  accepted(scenario);
   if (!scenario.member) tell(scenario, 'acceptance', 'complainant');
   tell(scenario, 'inquiry', 'respondent');
   answerSender(scenario);

@@ -1,10 +1,9 @@
-import { builtIn } from '@domain/law/calendar/calendar';
-import { addWorkingDays } from '../../../domain/law/calendar/calendar';
+import { addWorkingDays, builtIn } from '../../../domain/law/calendar/calendar';
 import { plusDays } from '../../../domain/civil-date';
 import type { RejectionGround } from '../../../domain/law/regulation/grounds';
 import type { Scenario, Known, Step } from './scenario';
-import { agree, callBack, rate, reject, runOut, settle, talk, terminate, withdraw } from './outcomes';
-import { accept, acceptBy, acceptEnteredLate, enter, file, tell } from './beginnings';
+import { agree, agreedTerms, callBack, claimFen, rate, reject, runOut, settle, talk, terminate, withdraw } from './outcomes';
+import { accept, acceptBy, accepted, acceptEnteredLate, clueOf, enter, file, tell } from './beginnings';
 
 /** How a case goes, from filing to where it stands on the demonstration day. */
 export type Plot = (scenario: Scenario) => void;
@@ -23,26 +22,34 @@ const then = (ending: Plot, happy: boolean): Plot => {
 
 /** What such a complaint looks like from the first. */
 const lookOf: Partial<Record<RejectionGround, (scenario: Scenario) => object>> = {
-  R1: ({ shop }) => ({
-    respondent: {
-      kind: 'inPlatformMerchant',
-      name: '凤州山里人家',
-      platform: shop.platform ?? '拼好货',
-      address: '陕西省宝鸡市凤县双石铺镇',
-    },
-  }),
   R3: ({ on, amountFen }) => ({
-    purchase: { goods: '手机壳 40 个', boughtOn: plusDays(on, -6), amountFen: amountFen * 4 },
+    purchase: { goods: '手机壳 40 个', boughtOn: plusDays(on, -6), amountFen: amountFen * 15 },
+    askedFen: amountFen * 15,
     facts: '一次买了四十个手机壳，打算在学校门口卖，发现有一半颜色不对，店铺不给换。',
   }),
-  R4: ({ on, goods, amountFen }) => ({
+  R4: ({ on, goods, fault, amountFen }) => ({
     purchase: { goods: goods.name, boughtOn: plusDays(on, -1180), amountFen },
-    facts: '三年多以前买的，当时就觉得不对，一直放着没有处理，现在想请商家退钱。',
+    facts: `${fault.text}这是三年多以前买的，当时就发现了，一直放着没有处理，现在想请商家退钱。`,
   }),
-  R7: ({ on, amountFen }) => ({
-    purchase: { goods: '网上代买的彩票', boughtOn: plusDays(on, -9), amountFen },
-    facts: '在群里请人代买彩票，中了小奖对方不给兑，只退了本钱，请帮忙处理。',
-  }),
+};
+
+/** Bought to be sold again, which shows only after it was accepted (令121-23(6)). */
+const bulk = ({ goods, boughtOn, amountFen, on }: Scenario) => ({
+  purchase: {
+    goods: goods.name.replace(' 1 ', ' 30 '),
+    boughtOn,
+    amountFen: amountFen * 30,
+    orderNo: `${on.replace(/\D/g, '')}300`,
+  },
+  askedFen: amountFen * 4,
+  facts: `一次买了三十箱${goods.name.replace(/ .*/, '')}，有四箱的瓶子在路上漏了，店铺只肯补两箱。`,
+});
+
+const resold: Plot = (scenario) => {
+  file(scenario, bulk(scenario));
+  accept(scenario);
+  terminate('T6')(scenario);
+  rate(scenario, false);
 };
 
 const rejected = (ground: RejectionGround, by?: string): Plot => {
@@ -72,6 +79,7 @@ const toldLate: Plot = (scenario) => {
   enter(scenario);
   scenario.workdays(5);
   scenario.act('handler', 'accept');
+  accepted(scenario);
   scenario.workdays(3);
   tell(scenario, 'acceptance', 'complainant');
   tell(scenario, 'inquiry', 'respondent');
@@ -141,6 +149,13 @@ const appraised: Plot = (scenario) => {
   }));
   scenario.days(17);
   scenario.act(scenario.mediator, 'appraisalIn', (on) => ({ in: on, result: '所检项目不符合标签明示的要求。' }));
+  clueOf(
+    scenario,
+    scenario.day,
+    `送检的${scenario.goods.name}所检项目不符合标签明示的要求，涉嫌虚假标注。`,
+    scenario.mediator,
+    8,
+  );
   agree('record')(scenario);
   rate(scenario, true);
 };
@@ -158,9 +173,9 @@ const entrusted: Plot = (scenario) => {
   scenario.act(scenario.mediator, 'entrustReturned', (on) => ({ on, result: '消协组织双方谈妥，商家全额退款。' }));
   scenario.act(scenario.mediator, 'agree', {
     form: 'record',
-    terms: '商家三日内全额退款，货品由商家取回。',
+    terms: agreedTerms(scenario),
     confirmed: '双方在消协的记录上签名',
-    recoveredFen: scenario.amountFen,
+    recoveredFen: claimFen(scenario),
   });
   rate(scenario, true);
 };
@@ -188,7 +203,7 @@ const returned: Plot = (scenario) => {
   enter(scenario);
   scenario.act('intake', 'distribute', { office: '621228-01', reason: '店铺登记地址在城关镇' });
   scenario.workdays(1);
-  scenario.act('chengguan', 'return', { reason: '店铺已迁到县电商园，由县局直接办理。' });
+  scenario.act('chengguan', 'return', { reason: '店铺已经迁进县电商园，由县局直接办理。' });
   scenario.workdays(1);
   acceptBy(scenario);
   agree('record')(scenario);
@@ -213,7 +228,7 @@ const joint: Plot = (scenario) => {
       recorded: { way: 'window', on, who: one.name, proof: '书面同意，当日收到原件' },
     }));
   scenario.act('handler', 'changeClaim', (on) => ({
-    ...{ ...claim, reason: '已经用掉一部分，商量后少要两成' },
+    ...{ ...claim, reason: '三家已经吃掉一部分，商量后少要两成' },
     recorded: { way: 'window', on, who: name, proof: '代表人书面变更，当日收到原件' },
   }));
   scenario.days(2);
@@ -289,7 +304,7 @@ const revoked: Plot = (scenario) => {
   scenario.act('leader', 'revoke', {
     by: 'reconsideration',
     documentNo: '两政复决〔2026〕7号',
-    reason: '复议认为投诉人已经补充了付款凭证，责令重新处理。',
+    reason: '复议认为投诉人抄错了订单号，付款凭证可以证明交易，责令重新处理。',
     days: 7,
     unit: 'workingDay',
   });
@@ -316,20 +331,18 @@ const alleged: Plot = (scenario) => {
   rate(scenario, false);
 };
 
-/** A breach of law comes to light while mediating: entered apart, the same day (令121-9). */
+/** The complaint also reports a breach of law: noted apart, and entered the same day (令121-9). */
+export function noteReport(scenario: Scenario, as: string): string {
+  const transfer = `report-${scenario.slot}`;
+  scenario.call(as, 'noteReport', () => (known) => ({ id: known(scenario.slot).id, clue: scenario.fault.clue }), transfer);
+  return transfer;
+}
+
 const withReport: Plot = (scenario) => {
+  scenario.noted = true;
   file(scenario);
   accept(scenario);
-  const transfer = `report-${scenario.slot}`;
-  scenario.call(
-    'intake',
-    'noteReport',
-    () => (known) => ({
-      id: known(scenario.slot).id,
-      clue: '包装上没有生产日期、厂名和许可证编号，涉嫌生产经营标签不符合规定的食品。',
-    }),
-    transfer,
-  );
+  const transfer = noteReport(scenario, 'intake');
   scenario.call(
     'intake',
     'enterReport',
@@ -343,12 +356,32 @@ const withReport: Plot = (scenario) => {
   rate(scenario, true);
 };
 
+/** A food matter of another department: rejected, and handed over in writing (食品安全法 115). */
+const handedOver = (sent: boolean): Plot => {
+  return (scenario) => {
+    file(scenario);
+    scenario.workdays(1);
+    enter(scenario);
+    scenario.act('handler', 'proposeReject', {
+      ground: 'R1',
+      reason: '所反映的是畜禽屠宰和检疫，属于农业农村部门的职责，不属于本局职责。',
+      handover: { to: '两当县农业农村局' },
+    });
+    scenario.workdays(1);
+    scenario.act('leader', 'approveReject');
+    if (!sent) return;
+    scenario.workdays(1);
+    scenario.act('intake', 'recordHandover', (on) => ({ on, proof: '农业农村局收发室签收' }));
+    rate(scenario, false);
+  };
+};
+
 const withdrawnEarly: Plot = (scenario) => {
   file(scenario);
   scenario.workdays(1);
   enter(scenario);
   scenario.workdays(scenario.chance.whole(0, 2));
-  scenario.party('withdraw', { reason: scenario.chance.one(['商家已经退款，不投诉了', '填错了店铺，重新提交']) });
+  scenario.party('withdraw', { reason: scenario.chance.one(['商家已经退款，不投诉了', '商家打来电话答应处理，先不投诉了']) });
 };
 
 const takenOver: Plot = (scenario) => {
@@ -364,10 +397,10 @@ const takenOver: Plot = (scenario) => {
   });
 };
 
-/** Filed twice by the same person: the second goes into the first. */
-const mergedInto = (other: string): Plot => {
+/** Filed twice by the same person about the same order: the second goes into the first. */
+const mergedInto = ({ slot: other, form: { respondent, purchase, facts, requests } }: Scenario): Plot => {
   return (scenario) => {
-    file(scenario);
+    file(scenario, { respondent, purchase, requests, facts: `前两天提交过一次，没有收到回音，再提交一次。${facts}` });
     scenario.workdays(1);
     const merge: Step['input'] = (known) => ({
       ...pick(known(scenario.slot)),
@@ -385,11 +418,12 @@ export const ended = {
   settled: then(settle, true),
   withdrawn: then(withdraw, false),
   T2: then(terminate('T2'), false),
+  summoned: then(terminate('T2', true), false),
   T3: then(terminate('T3'), false),
   T4: then(terminate('T4'), false),
   T5onTime: then((scenario) => runOut(scenario, 0), false),
   T5late: then((scenario) => runOut(scenario, 4), false),
-  T6: then(terminate('T6'), false),
+  T6: resold,
   T7: then(terminate('T7'), false),
   T8: then(terminate('T8'), false),
   R1: rejected('R1'),
@@ -419,6 +453,7 @@ export const ended = {
   withReport,
   withdrawnEarly,
   takenOver,
+  handedOver: handedOver(true),
 } as const satisfies Record<string, Plot>;
 export type EndedPlot = keyof typeof ended;
-export { mergedInto };
+export { handedOver, mergedInto };

@@ -1,3 +1,4 @@
+import { pictureSteps } from '../cases';
 import type { Known, Step } from './scenario';
 
 const place = (as: string, at: string, path: string, slot: string, input: Step['input']): Step => ({
@@ -20,6 +21,14 @@ export function merchantSteps(): Step[] {
   const walnuts = 'w1';
   const say = (as: string, at: string, channel: string, text: string) =>
     place(as, at, 'say', `said-${at}`, (known) => ({ id: known(walnuts).id, channel, text }));
+  // Begun for the case itself: the merchant has no draft.
+  const batch = pictureSteps('merchant', '2026-11-10T16:40', ['batch', '同一批的三袋'], {}).map((step): Step => {
+    if (step.path !== 'begin') return step;
+    return {
+      ...step,
+      input: (known) => ({ ...(step.input(known) as object), to: { kind: 'complaint', id: known(walnuts).id } }),
+    };
+  });
   return [
     place('handler', '2026-11-09T09:40', 'issueViewCode', walnuts, (known) => {
       const { id, version } = known(walnuts);
@@ -38,6 +47,12 @@ export function merchantSteps(): Step[] {
         command: 'answer',
         input: { willing: true, text: '这批核桃是合作社供的，先查一下是哪一袋，再谈怎样退。' },
       };
+    }),
+    ...batch,
+    place('merchant', '2026-11-10T16:40', 'act', walnuts, (known) => {
+      const { id, version } = known(walnuts);
+      const files = [known('picture-batch').id];
+      return { id, version, command: 'supplement', input: { text: '仓库里同一批还有三袋，中间这袋受了潮。', files } };
     }),
     say('handler', '2026-11-11T09:05', 'room', '请双方各说一下想怎样解决，今天先不急着定。'),
     say('merchant', '2026-11-11T11:30', 'room', '空壳的部分我退钱，也可以整袋换今年的新货，运费我出。'),

@@ -1,11 +1,29 @@
-import { builtIn } from '@domain/law/calendar/calendar';
-import { addWorkingDays } from '../../../domain/law/calendar/calendar';
+import { addWorkingDays, builtIn } from '../../../domain/law/calendar/calendar';
 import { startDeadline } from '../../../domain/law/deadline/clocks';
 import type { RejectionGround, TerminationGround } from '../../../domain/law/regulation/grounds';
 import type { Scenario } from './scenario';
 import { tell } from './beginnings';
 
 const yuan = (fen: number) => (fen / 100).toFixed(2);
+
+/** What the shop pays back, and what becomes of the thing: food is not sent back, a service cannot be. */
+function termsOf({ goods: { ware } }: Pick<Scenario, 'goods'>, back: number, whole: boolean, done: boolean): string {
+  const sum = `${yuan(back)} 元`;
+  const paid = done ? '已经退回原付款账户' : '三日内退回原付款账户';
+  if (ware === 'service') return whole ? `商家退还 ${sum}，${paid}，原来的券或者单据作废。` : `商家补偿 ${sum}，${paid}。`;
+  if (!whole) return `商家补偿投诉人 ${sum}，${paid}，货品由投诉人留用。`;
+  if (ware === 'plant') return `商家退还苗木款 ${sum}，${paid}，活下来的苗归投诉人。`;
+  if (ware === 'food') return `商家退还货款 ${sum}，${paid}，货品不用寄回。`;
+  return done
+    ? `商家退还货款 ${sum}，${paid}，退回的货品商家已经收到。`
+    : `商家退还货款 ${sum}，${paid}；投诉人收到后把货品寄回，运费由商家承担。`;
+}
+
+/** All of it is paid back within three days. */
+export const agreedTerms = (scenario: Scenario) => termsOf(scenario, claimFen(scenario), true, false);
+
+/** What is asked for in money, or was paid. */
+export const claimFen = ({ askedFen, amountFen }: Scenario) => askedFen ?? amountFen;
 
 interface Talk {
   with?: 'complainant' | 'respondent' | 'both';
@@ -23,7 +41,11 @@ export function talk(
 ): void {
   const said =
     text ??
-    scenario.chance.one(['店主说先看照片，再说怎样退。', '商家愿意退一部分，投诉人要求全退。', '双方都愿意调解，约好下周再谈。']);
+    scenario.chance.one([
+      '商家说先核对订单，再说怎样处理。',
+      '商家愿意退一部分，投诉人要求全退。',
+      '商家愿意再谈，约好先问一下投诉人。',
+    ]);
   scenario.act(scenario.mediator, 'record', (on) => ({ on, manner, with: whom, result, text: said, ...how }));
 }
 
@@ -43,7 +65,7 @@ const rooms: Record<string, readonly [name: string, place: string]> = {
 };
 
 /** Both are called to the table by form 7, which reaches them before its day (令121-20); ends on that day. */
-function convene(scenario: Scenario): void {
+export function convene(scenario: Scenario): void {
   const [mediators, place] = rooms[scenario.mediator]!;
   let meeting = scenario.day;
   scenario.act(scenario.mediator, 'convene', (today) => {
@@ -56,40 +78,42 @@ function convene(scenario: Scenario): void {
 }
 
 /** Both agree: a mediation agreement at the table, a record confirmed by both, or done at once. */
-export function agree(form: 'mediationAgreement' | 'record' | 'performed', more: { principalConsent?: string } = {}) {
+export function agree(
+  form: 'mediationAgreement' | 'record' | 'performed',
+  { signed = true, ...more }: { principalConsent?: string; signed?: boolean } = {},
+) {
   return (scenario: Scenario, after = scenario.chance.whole(4, 30)): void => {
-    const { amountFen, chance } = scenario;
+    const { chance } = scenario;
     scenario.workdays(1);
     answer(scenario);
     talk(scenario);
     scenario.days(after);
-    const back = chance.in100(70) ? amountFen : Math.round(amountFen * 0.6);
+    const claim = claimFen(scenario);
+    const whole = chance.in100(70);
+    const back = whole ? claim : Math.round((claim * 0.6) / 100) * 100;
     if (form === 'mediationAgreement') {
       convene(scenario);
       talk(scenario, { with: 'both', manner: 'onSite', text: '双方到场，看过实物和聊天记录，当场谈妥。' });
     }
-    const terms =
-      form === 'performed'
-        ? `商家退还货款 ${yuan(back)} 元，已经退回原付款账户，货品不用寄回。`
-        : `商家三日内退还货款 ${yuan(back)} 元；投诉人收到后把货品寄回，运费由商家承担。`;
+    const terms = termsOf(scenario, back, whole, form === 'performed');
     const confirmed = form === 'record' ? { confirmed: '双方在电话里听读记录后口头确认，有录音' } : {};
     scenario.act(scenario.mediator, 'agree', { form, terms, recoveredFen: back, ...confirmed, ...more });
-    if (form === 'mediationAgreement') scenario.act(scenario.mediator, 'recordSigned', (on) => ({ on }));
+    if (form === 'mediationAgreement' && signed) scenario.act(scenario.mediator, 'recordSigned', (on) => ({ on }));
   };
 }
 
 export function settle(scenario: Scenario): void {
   scenario.days(scenario.chance.whole(3, 18));
-  const { amountFen } = scenario;
-  scenario.party('settle', { terms: `商家已经把 ${yuan(amountFen)} 元退给我，不用再调解了。`, recoveredFen: amountFen });
+  const claim = claimFen(scenario);
+  const verb = scenario.goods.asks.includes('refund') ? '退' : '赔';
+  scenario.party('settle', { terms: `商家已经把 ${yuan(claim)} 元${verb}给我，不用再调解了。`, recoveredFen: claim });
   told(scenario);
 }
 
 export function withdraw(scenario: Scenario): void {
   scenario.days(scenario.chance.whole(2, 14));
-  scenario.party('withdraw', {
-    reason: scenario.chance.one(['商家已经补发，问题解决了', '金额不大，不想再花时间', '我自己看错了页面']),
-  });
+  const made = scenario.goods.ware === 'service' ? '商家给我改了日期，问题解决了' : '商家已经补发，问题解决了';
+  scenario.party('withdraw', { reason: scenario.chance.one([made, '和商家说清楚了，不再追究', '不想再花时间，不投诉了']) });
   told(scenario);
 }
 
@@ -113,11 +137,10 @@ const reasons: Record<Exclude<TerminationGround, 'T1'>, string> = {
 const notCome = '《投诉调解通知书》已经送达，商家到时间没有到场，也没有说明理由。';
 
 /** Mediation ends without agreement; T2 and T6 are decided by two people. */
-export function terminate(ground: Exclude<TerminationGround, 'T1'>) {
+export function terminate(ground: Exclude<TerminationGround, 'T1'>, summoned = false) {
   return (scenario: Scenario): void => {
     const { chance } = scenario;
     scenario.workdays(2);
-    const summoned = ground === 'T2' && chance.in100(50);
     if (summoned) {
       convene(scenario);
       talk(scenario, { manner: 'onSite', result: 'absent', text: '投诉人到场，商家没有来，打电话无人接听。' });
@@ -163,9 +186,9 @@ const rejections: Record<RejectionGround, string> = {
   R2: '投诉人已经就同一订单向人民法院起诉，法院已经立案。',
   R3: '一次购买同款四十件，说明用于转卖，不是为了生活消费。',
   R4: '购买和发现问题都在三年以前，到提出投诉已超过三年。',
-  R5: '通知补充订单或者付款凭证，到期没有提供。',
+  R5: '经向平台核对，提交的订单截图上的订单号不存在，属于提供虚假材料。',
   R6: '经核实，登记的姓名和电话不是投诉人本人，本人表示没有投诉过。',
-  R7: '所争议的是彩票兑奖，法律另有处理途径。',
+  R7: '擅自代买、代兑彩票依照《彩票管理条例》处理，所争议的兑奖不属于消费者权益争议。',
 };
 
 /** Proposed by one person and approved by another; told in the program or by telephone. */

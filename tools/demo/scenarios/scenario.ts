@@ -1,10 +1,9 @@
-import { builtIn } from '@domain/law/calendar/calendar';
-import { addWorkingDays, isWorkingDay } from '../../../domain/law/calendar/calendar';
+import { addWorkingDays, isWorkingDay, builtIn } from '../../../domain/law/calendar/calendar';
 import { plusDays, type CivilDate } from '../../../domain/civil-date';
 import type { Source } from '../../../domain/bureau/source';
 import type { Chance } from '../chance';
 import type { Consumer } from '../consumers';
-import type { Goods, Shop } from '../shops';
+import type { Fault, Goods, Shop } from '../shops';
 
 /** What the functions answered for a thing that was made or changed. */
 export interface Known {
@@ -26,6 +25,15 @@ export interface Step {
   input: (known: (slot: string) => Known) => unknown;
   /** The other case that the act writes too: its version is read again afterwards. */
   alsoWrites?: string;
+  /** The picture that is uploaded to where the answer says. */
+  picture?: string;
+}
+
+/** What is filed; only what others ask of it is named. */
+export interface FiledForm {
+  facts?: string;
+  consents?: { publish: boolean; [consent: string]: boolean };
+  [field: string]: unknown;
 }
 
 /** A case to be told: who buys what where, and how it reached the bureau. */
@@ -36,7 +44,11 @@ export interface Matter {
   shop: Shop;
   shopPhone: string;
   goods: Goods;
+  fault: Fault;
+  boughtOn: CivilDate;
   amountFen: number;
+  /** Asked for where it is not what was paid. */
+  askedFen?: number;
   source: Source;
   chance: Chance;
 }
@@ -85,12 +97,34 @@ export function scenarioOf(matter: Matter) {
       };
     });
 
+  /** What an officer does on a day of its own, while the course goes on. */
+  const aside = (on: CivilDate, as: string, command: string, input: object) => {
+    const at = `${isWorkingDay(on, builtIn) ? on : addWorkingDays(on, 1, builtIn)}T${clock(chance.whole(MORNING, CLOSING))}`;
+    steps.push({
+      at,
+      as,
+      function: 'complaints',
+      path: 'act',
+      slot,
+      input: (known) => ({ id: known(slot).id, version: known(slot).version, command, input }),
+    });
+  };
+
   const scenario = {
     ...matter,
     steps,
     /** Whoever mediates; a field officer once it was distributed. */
     mediator: 'handler',
     acceptedOn: matter.on,
+    accepted: false,
+    /** A report was noted apart (令121-9): it is not written down as a clue as well. */
+    noted: false,
+    /** The form as it was filed. */
+    form: {} as FiledForm,
+    /** The last minute of everything told so far. */
+    get lastAt() {
+      return steps.reduce((last, { at }) => (at > last ? at : last), '');
+    },
     senderAnswered: false,
     get day() {
       return day;
@@ -103,6 +137,7 @@ export function scenarioOf(matter: Matter) {
     until: (date: CivilDate) => moveTo(date > day ? date : day),
     call,
     act,
+    aside,
     /** What the complainant does: in the program, or told to the bureau and recorded (代录). */
     party: (command: string, input: object) => {
       if (scenario.member) return act(consumer.openid, command, input);
