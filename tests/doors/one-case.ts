@@ -38,7 +38,7 @@ export function actorOf(members: CountyData[string], openid: string): Actor {
   };
 }
 
-/** A case that its merchant has joined, and one of each state, way of ending and source first, then others, in the order of their ids. */
+/** A case that its merchant has joined, one that is closed and may still be rated, and one of each state, way of ending and source first, then others, in the order of their ids. */
 export function chosen(complaints: readonly Complaint[]): Complaint[] {
   const kinds = new Map<string, Complaint>();
   for (const one of complaints) {
@@ -48,7 +48,12 @@ export function chosen(complaints: readonly Complaint[]): Complaint[] {
     if (!kinds.has(kind)) kinds.set(kind, one);
   }
   const joined = complaints.filter(({ access }) => access?.joined).slice(0, 1);
-  return [...new Set([...joined, ...kinds.values(), ...complaints])].slice(0, CASES);
+  const ratable = ({ closing, rating, complainant: { member } }: Complaint) =>
+    member !== undefined &&
+    !rating &&
+    (closing?.outcome === 'mediated' || closing?.outcome === 'settled') &&
+    closing.on >= '2026-11-10';
+  return [...new Set([...joined, ...complaints.filter(ratable).slice(0, 1), ...kinds.values(), ...complaints])].slice(0, CASES);
 }
 
 /** Ids and names of those at the bureau's desks: they act under their names. */
