@@ -74,6 +74,7 @@ export const firstReads: FirstReads = {
   act: ({ command = '' }) => (tellsStaff(command) ? [desksPlace] : []),
   submit: () => [channelPlace, TRANSACTION],
   takeIn: () => [TRANSACTION],
+  joinByCode: () => [TRANSACTION],
   channel: () => [channelPlace],
 };
 

@@ -1,4 +1,4 @@
 import { serve } from '../kernel/serve';
-import { router } from './router';
+import { firstReads, router } from './router';
 
-export const main = serve(router);
+export const main = serve(router, firstReads);

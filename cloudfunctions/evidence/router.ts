@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { figureReaders } from '@domain/bureau/actor';
 import { refuse } from '@domain/errors';
+import { folderOf } from '@domain/evidence/folder';
 import { evidenceLimits, evidenceSchema } from '@domain/evidence/limits';
 import { placeOf, placeOfDraft } from '@domain/evidence/ticket';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
+import type { FirstReads } from '../kernel/serve';
+import { TRANSACTION } from '../kernel/store';
 import { caseFor, open, openOfficial } from './reading';
 import { begin, finish, remove } from './tickets';
 
@@ -16,6 +19,15 @@ const files = z
   .min(1, { error: '请选择凭证。' })
   .max(evidenceLimits.caseFiles, { error: `一次最多 ${evidenceLimits.caseFiles} 个。` });
 const ticket = z.strictObject({ id, version: z.int({ error: again }).min(1, { error: again }) });
+
+const folderPlace = (of: string) => ({ collection: 'evidence' as const, id: folderOf(of) });
+
+/** What is done with a file begins with the folder it lies in, a look at files with the case. */
+export const firstReads: FirstReads = {
+  finish: ({ id: of }) => (of ? [folderPlace(of), TRANSACTION] : []),
+  remove: ({ id: of }) => (of ? [folderPlace(of), TRANSACTION] : []),
+  open: ({ id: of }) => (of ? [{ collection: 'complaints', id: of }, TRANSACTION] : []),
+};
 
 /** Files on their way into a case and out to who may see them (trap 10). None of these takes a path or a fileID from a phone. */
 export const router = makeRouter({

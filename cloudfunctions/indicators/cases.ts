@@ -7,6 +7,7 @@ import type { Entry } from '@domain/indicator/ledger/entries';
 import type { Month } from '@domain/indicator/ledger/folded';
 import type { MeasureId } from '@domain/indicator/measures';
 import { standings } from '@domain/indicator/ledger/standings';
+import { sideBySide } from '../kernel/meter';
 import { daysOf, fewLinesOn, linesBecomingTrue, linesOn, type Line } from './ledger';
 import { complaintsByIds } from './queries';
 
@@ -55,30 +56,58 @@ export interface Asked {
 
 const nameOf = ({ day, id }: Counted) => `${day}~${id}`;
 
-/** The events of these days in slices, the newest days first, each as long as the cloud answers it at once, and never shorter than a day. */
-async function* newestFirst(days: readonly CivilDate[]): AsyncGenerator<{ days: readonly CivilDate[]; lines: Line[] }> {
-  const lines = days.length > 1 ? await fewLinesOn(days) : await linesOn(days);
-  if (lines) return yield { days, lines };
+interface Slice {
+  days: readonly CivilDate[];
+  lines: Line[];
+}
+
+/** The events of these days, which were more than the cloud answers at once, in halves, the newest first and none shorter than a day. */
+async function* halved(days: readonly CivilDate[]): AsyncGenerator<Slice> {
+  if (days.length === 1) return yield { days, lines: await linesOn(days) };
   const half = Math.ceil(days.length / 2);
-  yield* newestFirst(days.slice(half));
-  yield* newestFirst(days.slice(0, half));
+  for (const part of [days.slice(half), days.slice(0, half)]) {
+    const lines = await fewLinesOn(part);
+    if (lines) yield { days: part, lines };
+    else yield* halved(part);
+  }
+}
+
+/** In so many months of a bureau with enough cases for more than one page there are some. */
+const MONTHS_AT_ONCE = 3;
+/** A time with fewer events is read whole. */
+const FEW = 300;
+
+/** The events of these months in slices, the newest first: all of them at once where they are few, and otherwise some months side by side. */
+async function* newestFirst(months: readonly (readonly CivilDate[])[]): AsyncGenerator<Slice> {
+  const whole = months.flat();
+  const next = months.slice(0, MONTHS_AT_ONCE);
+  const [all, ...found] = await sideBySide([
+    () => (months.length > 1 ? fewLinesOn(whole, FEW) : Promise.resolve(undefined)),
+    ...next.map((days) => () => fewLinesOn(days)),
+  ]);
+  if (all) return yield { days: whole, lines: all };
+  for (const [n, days] of next.entries()) {
+    const lines = found[n];
+    if (lines) yield { days, lines };
+    else yield* halved(days);
+  }
+  const rest = months.slice(MONTHS_AT_ONCE);
+  if (rest.length) yield* newestFirst(rest);
 }
 
 /** The cases behind a figure, newest first, 20 at a time: as many events are read as stand for a few pages, however many cases there are. */
 export async function casesBehind(actor: Actor, { measure, part, months, offices, asOf }: Asked, cursor?: string) {
   const found: Counted[] = [];
-  for (const month of months) {
-    const open = daysOf(month).filter((day) => !cursor || day <= cursor.slice(0, 10));
-    if (open.length === 0) continue;
-    for await (const { days, lines } of newestFirst(open)) {
-      const wanted = (entry: Entry) =>
-        entry.measure === measure && days.includes(entry.day) && entry.effective <= asOf && offices.includes(entry.office);
-      const sorted = countedOf(lines, wanted)
-        .filter(inPart[part])
-        .sort((a, b) => (nameOf(a) < nameOf(b) ? 1 : -1));
-      found.push(...sorted.filter((one) => !cursor || nameOf(one) < cursor));
-      if (found.length > PAGE) return paged(actor, found);
-    }
+  const open = months.map((month) => daysOf(month).filter((day) => !cursor || day <= cursor.slice(0, 10)));
+  for await (const { days, lines } of newestFirst(open.filter(({ length }) => length > 0))) {
+    const asked = new Set(days);
+    const wanted = (entry: Entry) =>
+      entry.measure === measure && asked.has(entry.day) && entry.effective <= asOf && offices.includes(entry.office);
+    const sorted = countedOf(lines, wanted)
+      .filter(inPart[part])
+      .sort((a, b) => (nameOf(a) < nameOf(b) ? 1 : -1));
+    found.push(...sorted.filter((one) => !cursor || nameOf(one) < cursor));
+    if (found.length > PAGE) break;
   }
   return paged(actor, found);
 }

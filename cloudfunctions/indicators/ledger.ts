@@ -74,11 +74,11 @@ export function linesOn(days: readonly CivilDate[]): Promise<Line[]> {
   return every({ 'entries.day': _.in([...days]) }, START);
 }
 
-/** The same in no order, or undefined where they are more than the cloud answers at once. */
-export async function fewLinesOn(days: readonly CivilDate[]): Promise<Line[] | undefined> {
+/** The same in no order, or undefined where they are as many as `most`. */
+export async function fewLinesOn(days: readonly CivilDate[], most = PAGE): Promise<Line[] | undefined> {
   const query = db.collection('events').where({ 'entries.day': _.in([...days]) });
-  const { data } = await answered(query.limit(PAGE).field(asked).get());
-  return data.length < PAGE ? (data as unknown as Line[]) : undefined;
+  const { data } = await answered(query.limit(most).field(asked).get());
+  return data.length < most ? (data as unknown as Line[]) : undefined;
 }
 
 /** Every event with an entry that becomes true in this time; its other entries come along. */

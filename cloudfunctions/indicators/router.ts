@@ -13,6 +13,7 @@ import { rowOf } from '@domain/lifecycle';
 import { refTo } from '@domain/subject';
 import { commit } from '../kernel/commit';
 import { withProof } from './proof';
+import { sideBySide } from '../kernel/meter';
 import { plainly } from '../kernel/plainly';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
@@ -66,7 +67,11 @@ export const router = makeRouter({
     .query(async ({ ctx: { moment }, input }) => {
       const chosen = chosenOf(input, moment.today);
       const { from, to } = monthsOfYear(input.year);
-      const [figures, official, checked] = await Promise.all([figuresOf(from, to), officialYear(input.year), latestCheck()]);
+      const [figures, official, checked] = await sideBySide([
+        () => figuresOf(from, to),
+        () => officialYear(input.year),
+        () => latestCheck(),
+      ]);
       return {
         asOf: chosen.asOf,
         ...overviewOf(figures, official.values, chosen, moment),
@@ -104,9 +109,9 @@ export const router = makeRouter({
         throw new Refused(refuse('invalid-input', { fields: { until: `请选择今天以后、${last} 以前的一天。` } }));
       const offices = input.office ? [input.office] : officeCodes;
       const { from, to } = monthsOfYear(Number(today.slice(0, 4)));
-      const [figures, late] = await Promise.all([
-        figuresOf(from, to),
-        turningLate(actor, today, input.until, offices, input.cursor),
+      const [figures, late] = await sideBySide([
+        () => figuresOf(from, to),
+        () => turningLate(actor, today, input.until, offices, input.cursor),
       ]);
       const months = monthsBetween(from, to);
       const rate = (measure: 'firstDecisionOnTime' | 'closingOnTimeA') => {

@@ -84,8 +84,8 @@ export async function templateOf(): Promise<string | undefined> {
  */
 async function attempt(notices: readonly Notice[], { now }: Moment, written?: Promise<void>): Promise<void> {
   const [template, members] = await Promise.all([templateOf(), membersOf(notices), written]);
-  const results = await sideBySide(() => notices.map((one) => sendOne(one, members.get(one.to), template)));
-  await sideBySide(() => notices.map((one, index) => note(one, results[index] ?? 'failed', now)));
+  const results = await sideBySide(notices.map((one) => () => sendOne(one, members.get(one.to), template)));
+  await sideBySide(notices.map((one, index) => () => note(one, results[index] ?? 'failed', now)));
 }
 
 /**

@@ -37,25 +37,34 @@ export function countCommit(): void {
   if (cost) cost.committed = cost.depth;
 }
 
-/** Of what is asked side by side, how many answers had been waited for when the first of it was asked. */
-const waves = new AsyncLocalStorage<number>();
+/** What is asked one after the other in one branch of a call, counted from where the branch began. */
+const branches = new AsyncLocalStorage<Pick<Cost, 'depth'>>();
+const chain = () => branches.getStore() ?? meters.getStore();
 
-/** Asks several things at once: whatever the SDK does before each of them leaves, they are waited for once. */
-export function sideBySide<T>(asked: () => Promise<T>[]): Promise<T[]> {
-  return waves.run(meters.getStore()?.depth ?? 0, () => Promise.all(asked()));
+/** Does several things side by side: what each asks one after the other is counted on it alone, and the longest of them was waited for. */
+export function sideBySide<T extends readonly unknown[]>(asked: { [K in keyof T]: () => Promise<T[K]> }): Promise<T> {
+  const from = chain();
+  const branch = async (work: () => Promise<unknown>) => {
+    const own = { depth: from?.depth ?? 0 };
+    const answer = await branches.run(own, work);
+    if (from) from.depth = Math.max(from.depth, own.depth);
+    return answer;
+  };
+  return Promise.all(asked.map(branch)) as unknown as Promise<T>;
 }
 
-/** Under way: on which call they are counted, and how many answers one after the other each of them has waited for. */
-const underWay = new WeakMap<object, { cost: Cost; depth: number }>();
+/** Under way: on which call and in which branch of it they are counted, and how many answers one after the other each waited for. */
+const underWay = new WeakMap<object, { counted: Pick<Cost, 'depth'>[]; depth: number }>();
 
 // Node itself tells of every request: whatever the SDK does for one call is counted, and the SDK is not touched.
 subscribe('http.client.request.start', (message) => {
   const cost = meters.getStore();
   if (!cost) return;
   cost.requests += 1;
-  underWay.set((message as { request: object }).request, { cost, depth: (waves.getStore() ?? cost.depth) + 1 });
+  const own = chain() ?? cost;
+  underWay.set((message as { request: object }).request, { counted: [cost, own], depth: own.depth + 1 });
 });
 subscribe('http.client.response.finish', (message) => {
   const found = underWay.get((message as { request: object }).request);
-  if (found) found.cost.depth = Math.max(found.cost.depth, found.depth);
+  for (const one of found?.counted ?? []) one.depth = Math.max(one.depth, found?.depth ?? 0);
 });

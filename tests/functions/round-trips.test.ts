@@ -11,6 +11,8 @@ const A_READ = { depth: 3, requests: 10 };
 /** Up to the commit: of an act on one subject, and on two. */
 const ONE_SUBJECT = 10;
 const TWO_SUBJECTS = 16;
+/** The storage is asked where the upload lies and where its copy goes, and is handed the copy. */
+const STORAGE = 3;
 /** After the commit, until everybody was told. */
 const TELLING = 4;
 
@@ -76,6 +78,13 @@ test('every page is read in three round trips and ten requests', async () => {
     ['consumer', 'accounts.inbox', 'the inbox', {}],
     ['admin', 'accounts.people', 'people', undefined],
     ['leader', 'indicators.figures', 'the figures', { year: 2026 }],
+    [
+      'leader',
+      'indicators.cases',
+      'the cases of a year behind a figure',
+      { year: 2026, measure: 'firstDecisionOnTime', part: 'd' },
+    ],
+    ['leader', 'indicators.ahead', 'what becomes late', { until: '2026-12-31' }],
     ['leader', 'indicators.official', 'official values', { year: 2026 }],
     ['leader', 'indicators.reconciliation', 'the nightly check', undefined],
   ];
@@ -166,6 +175,57 @@ const acts: Record<string, Costly> = {
       const [x, y] = [await filed(), await filed()];
       await intake().act(x.id, 1, 'set12315', { number: '1620000000000096' });
       return () => leader().act(x.id, 2, 'merge', { into: y.no, reason: '同一次购买，同一件纠纷' });
+    },
+  },
+  'a merchant that joins by its code': {
+    most: ONE_SUBJECT,
+    act: async () => {
+      const { id } = await filed();
+      await handler().act(id, 1, 'accept');
+      const { data } = await handler().call('complaints', 'issueViewCode', 'mutation', { id, version: 2 });
+      const typed = { code: data.code, name: '杨建国', post: 'owner' };
+      const shop = callsOf(emulator, 'oLD99MerchantOfRoundTrips00');
+      return () => shop.call('complaints', 'joinByCode', 'mutation', typed);
+    },
+  },
+  'a file begun for a draft': {
+    most: ONE_SUBJECT,
+    act: () => Promise.resolve(() => filesOf(emulator, 'consumer').begin({ bytes: photo(60) }, { draft: newKey() })),
+  },
+  'a file begun for a case': {
+    most: ONE_SUBJECT,
+    act: async () => {
+      const { id } = await filed();
+      return () => filesOf(emulator, 'consumer').begin({ bytes: photo(61) }, { kind: 'complaint', id });
+    },
+  },
+  'a file that was uploaded': {
+    most: ONE_SUBJECT + STORAGE,
+    act: async () => {
+      const { begin, put, finish } = filesOf(emulator, 'consumer');
+      const ticket = await begin({ bytes: photo(62) }, { draft: newKey() });
+      await put(ticket.data.upload, photo(62));
+      return () => finish(ticket.data);
+    },
+  },
+  'a file taken out of a draft': {
+    most: ONE_SUBJECT,
+    act: async () => {
+      const one = await filesOf(emulator, 'consumer').upload({ bytes: photo(63) }, { draft: newKey() });
+      return () => filesOf(emulator, 'consumer').remove(one.id, one.version);
+    },
+  },
+  'files of a case opened': {
+    most: ONE_SUBJECT,
+    act: async () => {
+      const key = newKey();
+      const { data } = await consumer().submit({ ...complaint, files: await files('consumer', key) }, key);
+      const kept = (await intake().get(data.id)).data.case as { evidence: { id: string }[] };
+      return () =>
+        filesOf(emulator, 'intake').open(
+          data.id,
+          kept.evidence.map(({ id }) => id),
+        );
     },
   },
   'other roles for somebody of the bureau': {

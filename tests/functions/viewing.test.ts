@@ -100,6 +100,13 @@ test.each<[string, (of: { id: string; code: string }) => Promise<{ person: Retur
       return { person: someone(), code };
     },
   ],
+  [
+    'a code of a case that has ended since',
+    async ({ id, code }) => {
+      await as(emulator, 'consumer').act(id, 3, 'withdraw', { reason: '商家已经退款' });
+      return { person: someone(), code };
+    },
+  ],
 ])('%s: one answer for all, whether or not there is a case', async (_what, prepare) => {
   const nothing = await join(someone(), '999999999999');
   const { person, code } = await prepare(await opened());

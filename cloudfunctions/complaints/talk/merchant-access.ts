@@ -10,7 +10,7 @@ import {
   type ViewCode,
 } from '@domain/complaint/talk/merchant-access';
 import { relationsToComplaint, worksOn } from '@domain/complaint/relations';
-import { refuse } from '@domain/errors';
+import { refuse, type Refusal } from '@domain/errors';
 import type { RelatedDocument } from '../../kernel/related-documents';
 import { commit, type Answer, type Decided, type MemberContext } from '../../kernel/commit';
 import { newMember, type Member } from '../../kernel/context';
@@ -59,40 +59,46 @@ export async function issue(ctx: MemberContext, id: string, version: number): Pr
   return { code, until: dueOn };
 }
 
-/** The caller becomes the respondent of the case the code opens, and a merchant. */
-export async function joinByCode(ctx: MemberContext, { code, name, post }: ViewCode): Promise<Answer> {
-  await countTry(ctx);
-  const place = codeId(code);
+/** The caller becomes the respondent of the case the code opens, and a merchant. A wrong code is answered once it is counted. */
+export async function joinByCode(ctx: MemberContext, typed: ViewCode): Promise<Answer> {
+  const place = codeId(typed.code);
   const claim = await read<Claim>('claims', place);
-  if (!claim?.of) throw new Refused(wrongViewCode);
-  const ref = refTo(complaintName, claim.of, 'any' as const);
+  if (!claim?.of) throw new Refused(await wrongTry(ctx));
+  return join(ctx, claim.of, place, typed).catch(async (error: unknown) => {
+    const wrong = error instanceof Refused && error.refusal.refused === wrongViewCode.refused;
+    throw wrong ? new Refused(await wrongTry(ctx)) : error;
+  });
+}
+
+function join(ctx: MemberContext, id: string, place: string, { name, post }: ViewCode): Promise<Answer> {
+  const ref = { kind: 'complaint', collection: 'complaints' as const, id, version: 'any' as const };
   const me = { collection: 'members' as const, id: ctx.actor.member };
+  const tried = { collection: 'tries' as const, id: `tries:${ctx.actor.member}` };
   // The code itself is not kept with the event: its hash names it.
-  const answer = await commit<Complaint>(
-    ctx,
-    ref,
-    'joinByCode',
-    { code: place, name, post },
-    {
-      related: () => [me],
-      decide: (complaint, _, findRelated) => {
-        const next = complaint ? joiningCase(complaint, place, ctx.actor, { name, post }, ctx.moment) : wrongViewCode;
-        if (!complaint || 'refused' in next) return wrongViewCode;
-        const before = findRelated<Member>(me.id) ?? newMember(ctx);
-        const document: Member = {
-          ...before,
-          version: before.version + 1,
-          roles: [...new Set([...before.roles, 'merchant' as const])],
-        };
-        return decided(ctx, complaint, next, {
-          related: [{ collection: 'members', document }],
-          notices: lettersFor(next, ctx.moment),
-        });
-      },
+  const input = { code: place, name, post };
+  return commit<Complaint>(ctx, ref, 'joinByCode', input, {
+    related: () => [me, tried],
+    decide: (complaint, _, findRelated) => {
+      const tries = triesOn(findRelated<Tries>(tried.id), ctx);
+      const next = complaint ? joiningCase(complaint, place, ctx.actor, { name, post }, ctx.moment) : wrongViewCode;
+      if ('refused' in tries) return tries;
+      if (!complaint || 'refused' in next) return wrongViewCode;
+      const before = findRelated<Member>(me.id) ?? newMember(ctx);
+      const document: Member = {
+        ...before,
+        version: before.version + 1,
+        roles: [...new Set([...before.roles, 'merchant' as const])],
+      };
+      return decided(ctx, complaint, next, {
+        // Written as it is, so that no other try of this person passes beside it.
+        related: [
+          { collection: 'members', document },
+          { collection: 'tries', document: tries },
+        ],
+        notices: lettersFor(next, ctx.moment),
+      });
     },
-  );
-  await giveTryBack(ctx);
-  return answer;
+  });
 }
 
 /** What the merchant was sent so far, as it was issued, lies in the inbox of who joined. */
@@ -135,26 +141,27 @@ function decided(
   };
 }
 
-/** How often a person typed a code today; right ones are taken off again. */
+/** How often a person typed a wrong code today. */
 interface Tries extends Stored {
   on: string;
   count: number;
 }
 
-/** Counted before the code is looked at, so that many tries at once are counted too. */
-async function countTry({ actor, moment }: MemberContext): Promise<void> {
-  await inTransaction(async (tx) => {
-    const before = await tx.get<Tries>('tries', actor.member);
-    const count = before?.on === moment.today ? before.count : 0;
-    if (count >= MOST_TRIES) throw new Refused(refuse('view-code-tries', { params: { most: MOST_TRIES } }));
-    const next: Tries = { _id: actor.member, on: moment.today, count: count + 1 };
-    await (before ? tx.put('tries', next) : tx.insert('tries', next));
-  });
+/** What was tried today, or the refusal of one more. */
+function triesOn(before: Tries | undefined, { actor, moment }: MemberContext): Tries | Refusal {
+  const count = before?.on === moment.today ? before.count : 0;
+  if (count >= MOST_TRIES) return refuse('view-code-tries', { params: { most: MOST_TRIES } });
+  return { _id: `tries:${actor.member}`, on: moment.today, count };
 }
 
-async function giveTryBack({ actor }: MemberContext): Promise<void> {
-  await inTransaction(async (tx) => {
-    const before = await tx.get<Tries>('tries', actor.member);
-    if (before && before.count > 0) await tx.put('tries', { ...before, count: before.count - 1 } as Tries);
+/** Counts a wrong code before it is answered, so that many at once are counted too, and says what is to be answered. */
+function wrongTry(ctx: MemberContext): Promise<Refusal> {
+  return inTransaction(async (tx) => {
+    const before = await tx.get<Tries>('tries', `tries:${ctx.actor.member}`);
+    const tries = triesOn(before, ctx);
+    if ('refused' in tries) return tries;
+    const next: Tries = { ...tries, count: tries.count + 1 };
+    await (before ? tx.put('tries', next) : tx.insert('tries', next));
+    return wrongViewCode;
   });
 }

@@ -56,6 +56,7 @@ test.each<[string, () => unknown]>([
   ['a code used before', () => join({ ...(join(issued()) as Complaint), respondent: open.respondent })],
   ['a code on its fifteenth day', () => join(issued(), 'view:1', shop, '2026-11-24')],
   ['a code that was revoked', () => join(done(issued(), 'revokeViewCode'))],
+  ['a code told before the case ended', () => join(done(issued(), 'withdraw', inputs.withdraw))],
   ['the complainant', () => join(issued(), 'view:1', { ...shop, member: 'm_wang' })],
   ['an officer', () => join(issued(), 'view:1', { ...shop, roles: ['consumer', 'handler'] })],
   [

@@ -61,7 +61,8 @@ export function joiningCase(
 ): Complaint | Refusal {
   const { access, respondent, complainant } = complaint;
   if (!access?.code || access.code.id !== codeId || moment.today > access.code.until) return wrongViewCode;
-  if (!wasAccepted(complaint) || respondent.member) return wrongViewCode;
+  // A case that ended after the code was told is not opened by it: what came of it the merchant is told by letter.
+  if (!codeServes(complaint) || respondent.member) return wrongViewCode;
   if (complainant.member === actor.member || actor.roles.some(isStaffRole)) return wrongViewCode;
   const joined: Complaint = {
     ...complaint,
