@@ -32,6 +32,7 @@ export const collections = {
       ['offices', 'tasks.enter12315', '_id'],
       ['offices', 'tasks.handle', '_id'],
       ['offices', 'tasks.lateEntry', '_id'],
+      ['offices', 'tasks.provisional'],
       ['handler.member', 'dueBy', '_id'],
       ['complainant.member', '-receivedAt', '-_id'],
       ['respondent.member', '-receivedAt', '-_id'],

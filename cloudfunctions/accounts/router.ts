@@ -7,7 +7,10 @@ import { templateSchema } from '@domain/bureau/channel';
 import { inviteSchema, isStaffRole, joinSchema } from '@domain/bureau/staff';
 import { templateOf } from '../kernel/delivery';
 import { Refused } from '../kernel/refused';
+import { yearSchema } from '@domain/law/calendar/import-year';
+import { declineSchema } from '@domain/law/calendar/entering';
 import { setTemplate } from './messages';
+import { confirm, drop, propose, yearsFor } from './years';
 import { answerSchema, feedbackSchema } from '@domain/feedback/feedback';
 import { answer, feedbackPage, give } from './feedback';
 import { noticeShown } from './notice-shown';
@@ -15,6 +18,10 @@ import { noticesOf, openInvitations, staffOf, unreadOf } from './queries';
 import { cancelInvitation, change, invite, join, leave, offices } from './staff';
 
 const cursor = z.string().regex(/^\d{1,16}~[\w-]{1,80}$/, { error: '请从头打开消息列表。' });
+
+/** An administrator enters a year; another one, or a leader, holds it against the notice. */
+const yearKeepers = ['admin', 'leader'] as const;
+const yearsVersion = z.int({ error: '请重新打开这一页。' }).min(0, { error: '请重新打开这一页。' });
 
 const schema = inviteSchema(offices);
 const version = {
@@ -117,6 +124,24 @@ export const router = makeRouter({
     .meta({ access: ['admin'] })
     .input(templateSchema)
     .mutation(({ ctx, input }) => setTemplate(ctx, input.template)),
+
+  /** The State Council's arrangements of days off that count, and the one that waits for a second person. */
+  years: procedure.meta({ access: yearKeepers }).query(({ ctx: { actor, moment } }) => yearsFor(actor, moment)),
+
+  proposeYear: procedure
+    .meta({ access: ['admin'] })
+    .input(z.strictObject({ version: yearsVersion, table: yearSchema }))
+    .mutation(({ ctx, input }) => propose(ctx, input.version, input.table)),
+
+  confirmYear: procedure
+    .meta({ access: yearKeepers })
+    .input(z.strictObject({ version: yearsVersion }))
+    .mutation(({ ctx, input }) => confirm(ctx, input.version)),
+
+  dropYear: procedure
+    .meta({ access: yearKeepers })
+    .input(z.strictObject({ version: yearsVersion, ...declineSchema.shape }))
+    .mutation(({ ctx, input }) => drop(ctx, input.version, input.reason)),
 
   inbox: procedure
     .meta({ access: 'anyone' })

@@ -14,6 +14,7 @@ import type { Job, Step } from '../kernel/jobs';
 import { putNoticeOnce } from '../kernel/notices';
 import { aboutComplaint } from './acts/telling';
 import { openTransfers } from './acts/transfers';
+import { recounting } from './recounting';
 import { complaintByNo, duePage, handlePage, unenteredPage, type Page } from './reads/queries';
 
 /** The earliest warning of the periods table lies so many days before its last working day (C2, day 45 of 60). */
@@ -94,4 +95,4 @@ async function remindOfTransfers({ now, today }: Moment, desks: readonly DeskMem
 /** One stage of one matter is told to one person once, however often the timer runs. */
 const reminderId = (of: string, stage: string, to: string) => `r_${sha256(`${of}\n${stage}\n${to}`).slice(0, 40)}`;
 
-export const jobs: readonly Job[] = [{ name: 'complaints.remind', step: remindNext }];
+export const jobs: readonly Job[] = [recounting, { name: 'complaints.remind', step: remindNext }];

@@ -33,6 +33,7 @@ import {
   complaintsByIds,
   minePage,
   nextDueOn,
+  provisionalCount,
   queueCounts,
   queuePage,
   type Reader,
@@ -355,6 +356,12 @@ export const router = makeRouter({
     today: moment.today,
     nextWorkingDay: addWorkingDays(moment.today, 1, moment.calendar),
     nextDueOn: await nextDueOn(listsOf(actor), moment.today),
+  })),
+
+  /** How many open cases rest on a year whose arrangement is not known, and up to which day it is known. */
+  provisional: procedure.meta({ access: staff }).query(async ({ ctx: { actor, moment } }) => ({
+    cases: await provisionalCount(listsOf(actor)),
+    knownUntil: moment.calendar.to,
   })),
 });
 

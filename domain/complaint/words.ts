@@ -91,6 +91,7 @@ export const otherEvents: Record<string, string> = {
   joinByCode: '用查看码打开这件投诉',
   mergeFrom: '另一件投诉并入这一件',
   unmergeFrom: '并进来的投诉恢复单独办理',
+  recount: '放假安排有变，期限重新推算',
 };
 
 /** Those of them that the complainant reads, whoever did them. */

@@ -22,12 +22,21 @@ export function dueByOf(complaint: Complaint): string {
   );
 }
 
+/** The nearest last day that is provisional, of the periods that run. */
+function provisionalBy({ deadlines }: Complaint): string | undefined {
+  return deadlines
+    .filter((one) => isOpen(one) && one.provisional)
+    .map(({ dueOn }) => dueOn)
+    .sort()[0];
+}
+
 /** The days by which work beside the periods is to be done; what is done sorts last. */
 export function tasksOf(complaint: Complaint, calendar: Calendar): Tasks {
   return {
     enter12315: enterBy(complaint, calendar) ?? NEVER,
     handle: openTasks(complaint)[0]?.by ?? NEVER,
     lateEntry: waitingEntries(complaint)[0]?.on ?? NEVER,
+    provisional: provisionalBy(complaint) ?? NEVER,
   };
 }
 

@@ -1,8 +1,7 @@
 import type { ComplaintRelation } from '@domain/bureau/actor';
 import { complaintTable } from '@domain/complaint/acts/table';
-import { confidential } from '@domain/complaint/lifecycle';
-import { otherEventsTold } from '@domain/complaint/words';
-import { rowOf } from '@domain/lifecycle';
+import { confidential, noticeOf } from '@domain/complaint/lifecycle';
+import { otherEvents, otherEventsTold } from '@domain/complaint/words';
 import type { Event } from '../../kernel/commit';
 import { answered, db } from '../../kernel/store';
 import { PAGE } from './queries';
@@ -13,11 +12,9 @@ type Where = Record<string, unknown>;
 const isParty = (relation: ComplaintRelation): relation is 'complainant' | 'respondent' =>
   relation === 'complainant' || relation === 'respondent';
 
-type Noticed = { notice?: Partial<Record<string, string>> };
-
 /** Acts of others that a party learns of: those of which it had a letter, and for the complainant where the case went. */
 const toldTo = (party: 'complainant' | 'respondent') => [
-  ...Object.keys(complaintTable).filter((command) => rowOf<Noticed>(complaintTable, command)?.notice?.[party] !== undefined),
+  ...[...Object.keys(complaintTable), ...Object.keys(otherEvents)].filter((command) => noticeOf(command)[party] !== undefined),
   ...(party === 'complainant' ? otherEventsTold : []),
 ];
 

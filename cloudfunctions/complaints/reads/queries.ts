@@ -148,6 +148,11 @@ export async function queueCounts(reader: Reader, day: Day): Promise<Record<Coun
   return Object.fromEntries(counted.map((chip, index) => [chip, totals[index] ?? 0])) as Record<Counted, number>;
 }
 
+/** How many open cases rest on a year whose arrangement is not known; at most 100, as the chips count. */
+export function provisionalCount(office: Reader['office']): Promise<number> {
+  return countOf(inOffice(office, { 'tasks.provisional': _.lt(NEVER) }));
+}
+
 /** The next day, after today, on which a case of the office is due. */
 export async function nextDueOn(office: Reader['office'], today: CivilDate): Promise<CivilDate | undefined> {
   const query = db

@@ -7,14 +7,15 @@ import { eventsPage } from './events';
 import { lettersTo } from './letters';
 import { timelineFor } from './views';
 
-/** Acts that may come before the acceptance too, by the instants of those the merchant's view holds: it learns of no others. */
-const sinceAcceptance: Readonly<Record<string, (view: ComplaintView) => number[]>> = {
-  changeClaim: ({ claims = [] }) => claims.map(({ at }) => at),
+/** What may come before the acceptance too, and whether this one the merchant's view holds: it learns of no others. */
+const sinceAcceptance: Readonly<Record<string, (event: Event, view: ComplaintView) => boolean>> = {
+  changeClaim: ({ at }, { claims = [] }) => claims.some((one) => one.at === at),
+  recount: ({ on }, { decision }) => decision !== undefined && on >= decision.on,
 };
 
-function toldOf({ command, at }: Event, view: ComplaintView, relation: ComplaintRelation): boolean {
-  const instants = rowOf(sinceAcceptance, command);
-  return relation !== 'respondent' || !instants || instants(view).includes(at);
+function toldOf(event: Event, view: ComplaintView, relation: ComplaintRelation): boolean {
+  const holds = rowOf(sinceAcceptance, event.command);
+  return relation !== 'respondent' || !holds || holds(event, view);
 }
 
 /** One page of what happened to a case, oldest first, with what was sent to this reader; `next` is where the earlier page begins. */

@@ -1,0 +1,60 @@
+import type { Actor } from '@domain/bureau/actor';
+import { confirmYear, dropYear, proposeYear, type EnteredYears } from '@domain/law/calendar/entering';
+import type { Refusal } from '@domain/errors';
+import type { Moment } from '@domain/lifecycle';
+import { CALENDAR, type CalendarSetting, COUNTED_BY, type CountedBy } from '../kernel/calendar';
+import { commit, type Answer, type MemberContext } from '../kernel/commit';
+import { read } from '../kernel/store';
+
+const nothingYet: EnteredYears = { years: [] };
+
+/** The years as they stand, to whoever may enter or confirm one; `own`: the one that waits is the reader's. */
+export async function yearsFor(actor: Actor, { calendar, now }: Moment) {
+  const [setting, counted] = await Promise.all([
+    read<CalendarSetting>('settings', CALENDAR),
+    read<CountedBy>('settings', COUNTED_BY),
+  ]);
+  const { version = 0, proposed, confirmedAt } = setting ?? { version: 0 };
+  return {
+    version,
+    /** Every year that counts now, the newest first. */
+    years: [...calendar.years].reverse(),
+    proposed: proposed && {
+      table: proposed.table,
+      on: proposed.on,
+      by: proposed.by.name,
+      own: proposed.by.member === actor.member,
+    },
+    /** What the last recount of open cases came to; absent while one is still to come. */
+    counted:
+      counted && counted.at >= (confirmedAt ?? 0) && counted.at <= now ? { at: counted.at, moved: counted.moved } : undefined,
+  };
+}
+
+type Step = (before: EnteredYears, by: { actor: Actor; moment: Moment }) => EnteredYears | Refusal;
+
+function change(ctx: MemberContext, version: number, command: string, input: unknown, step: Step): Promise<Answer> {
+  const ref = { kind: 'setting', collection: 'settings' as const, id: CALENDAR, version };
+  return commit<CalendarSetting>(ctx, ref, command, input, {
+    decide: (before) => {
+      const left = step(before ?? nothingYet, ctx);
+      if ('refused' in left) return left;
+      const next: CalendarSetting = { ...left, _id: CALENDAR, version: (before?.version ?? 0) + 1 };
+      const answer = { id: CALENDAR, version: next.version };
+      const shown = ctx.actor.name || '工作人员';
+      return { next, relation: 'admin', shown, article: '令121-45', entries: [], notices: [], answer, dueBy: '' };
+    },
+  });
+}
+
+/** A year taken over from the State Council's notice; a second person holds it against the notice before anything counts by it. */
+export const propose = (ctx: MemberContext, version: number, table: unknown): Promise<Answer> =>
+  change(ctx, version, 'proposeYear', { table }, (before, by) => proposeYear(before, table, by));
+
+/** The second person's word; the timer then counts the open cases anew. */
+export const confirm = (ctx: MemberContext, version: number): Promise<Answer> =>
+  change(ctx, version, 'confirmYear', {}, confirmYear);
+
+/** Taken back, or sent back with the reason, which the event keeps. */
+export const drop = (ctx: MemberContext, version: number, reason: string): Promise<Answer> =>
+  change(ctx, version, 'dropYear', { reason }, dropYear);
