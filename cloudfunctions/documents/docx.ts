@@ -9,6 +9,7 @@ import {
   Table,
   TableCell,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
   type ISectionOptions,
@@ -16,8 +17,8 @@ import {
 import type { Picture } from '@domain/evidence/picture';
 
 /** Half points: 二号 for titles, 三号 for text, 小四 in tables, as official papers are set. */
-const size = { title: 44, body: 32, table: 24, small: 21 };
-const face = { title: '宋体', body: '仿宋' };
+export const size = { title: 44, body: 32, table: 24, small: 21 };
+export const face = { title: '宋体', body: '仿宋' };
 /** Twips: the margins of GB/T 9704, and its fixed line of 28 points. */
 const page = { margin: { top: 2098, bottom: 1984, left: 1588, right: 1474 } };
 const line = 560;
@@ -40,14 +41,42 @@ export function heading(words: string): Paragraph {
   return new Paragraph({ spacing: { before: 240, after: 120 }, keepNext: true, children: [text(words, { bold: true })] });
 }
 
+type Where = 'indented' | 'flush' | 'right' | 'center';
+const alignments = {
+  right: AlignmentType.RIGHT,
+  center: AlignmentType.CENTER,
+  indented: AlignmentType.LEFT,
+  flush: AlignmentType.LEFT,
+};
+
 /** A paragraph of the text; the first line of a flush one is not indented. */
-export function paragraph(words: string, where: 'indented' | 'flush' | 'right' = 'indented'): Paragraph {
+export function paragraph(words: string, where: Where = 'indented'): Paragraph {
   return new Paragraph({
-    alignment: where === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+    alignment: alignments[where],
     spacing: { line, lineRule: 'exact' },
     indent: where === 'indented' ? { firstLine: 2 * (size.body / 2) * 20 } : undefined,
     children: [text(words)],
   });
+}
+
+/** Two things on one line of a form, the second one in the right half or at the right margin. */
+export function pair(one: string, other: string, where: 'ends' | 'wide' = 'ends'): Paragraph {
+  const tab = where === 'ends' ? { type: TabStopType.RIGHT, position: 8840 } : { type: TabStopType.LEFT, position: 4900 };
+  return new Paragraph({
+    spacing: { before: 120, after: 120 },
+    tabStops: [tab],
+    children: [text(`${one}\t${other}`, { size: size.table })],
+  });
+}
+
+/** Small print of a form. */
+export function note(words: string): Paragraph {
+  return new Paragraph({ indent: { left: 840, hanging: 840 }, children: [text(words, { size: size.small })] });
+}
+
+/** Which form it is, at the right margin above its title. */
+export function aside(words: string): Paragraph {
+  return new Paragraph({ alignment: AlignmentType.RIGHT, children: [text(words, { size: size.table })] });
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[]): Table {

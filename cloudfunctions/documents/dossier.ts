@@ -2,11 +2,9 @@ import { sayAt } from '@domain/said-time';
 import { county } from '@config/county';
 import { civilDateOf, sayFullDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
-import { copyOut } from '@domain/complaint/desk/copy-out';
 import { leftOut } from '@domain/complaint/left-out';
 import { saySection, sections, type Section } from '@domain/complaint/say';
 import { sayBasis } from '@domain/law/cite';
-import { officialForms } from '@domain/complaint/letters/documents';
 import { complaintTable } from '@domain/complaint/acts/table';
 import { channelWords, type Message } from '@domain/complaint/talk/talk';
 import { viewComplaint } from '@domain/complaint/visibility';
@@ -16,6 +14,7 @@ import { rowOf } from '@domain/lifecycle';
 import type { Event } from '../kernel/commit';
 import { heading, paragraph, picture, table, title } from './docx';
 import { paperOf } from './paper';
+import { complaintFormOf } from './registration';
 import type { Shown } from './pictures';
 
 const labelOf = (command: string) => rowOf<{ label: string }>(complaintTable, command)?.label ?? otherEvents[command] ?? command;
@@ -63,14 +62,6 @@ function messagesOf(messages: readonly Message[]) {
  */
 export function dossierOf(complaint: Complaint, events: readonly Event[], messages: readonly Message[], shown: readonly Shown[]) {
   const view = viewComplaint(complaint, 'leader');
-  const complaintForm = [
-    title(officialForms.complaintForm.title),
-    table(
-      [],
-      copyOut(complaint).map(({ label, value }) => [label, value]),
-      [30, 70],
-    ),
-  ];
   const acts = events.map(({ at, command, by, article }) => [
     clock(at),
     labelOf(command),
@@ -79,7 +70,7 @@ export function dossierOf(complaint: Complaint, events: readonly Event[], messag
   ]);
   return [
     [title('投诉案卷'), paragraph(county.bureau, 'flush'), ...part(sections.intake.title, saySection('intake', view, wording))],
-    complaintForm,
+    complaintFormOf(complaint),
     ...(complaint.documents ?? []).map(paperOf),
     recorded.flatMap((section) => part(sections[section].title, saySection(section, view, wording))),
     ...picturesOf(complaint, shown),

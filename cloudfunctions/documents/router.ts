@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { county } from '@config/county';
 import type { Actor } from '@domain/bureau/actor';
+import { officialForms } from '@domain/complaint/letters/documents';
 import { worksOn } from '@domain/complaint/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import type { Message } from '@domain/complaint/talk/talk';
 import { refuse } from '@domain/errors';
+import { mayKnowTransfer, type Transfer } from '@domain/report/transfer';
 import { withoutHead, type Event, type Kept } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
@@ -14,6 +16,8 @@ import { dossierFoot, dossierOf } from './dossier';
 import { paperOf } from './paper';
 import { addressOf, placeFor } from './passing';
 import { picturesOf } from './pictures';
+import { complaintFormOf, reportFormOf, type FoundReport } from './registration';
+import { slipOf } from './slip';
 
 const again = '请从列表重新打开这件案子。';
 const id = z.string({ error: again }).regex(/^[\w-]{1,64}$/, { error: again });
@@ -39,6 +43,24 @@ async function whole<T>(sorted: Sorted): Promise<T[]> {
   }
 }
 
+/** A report found inside a complaint, for who may know of both; to everybody else neither exists (令121-37). */
+async function reportFor(actor: Actor, of: string): Promise<FoundReport> {
+  const kept = await read<Kept<Transfer>>('transfers', of);
+  if (!kept || !mayKnowTransfer(actor, kept)) throw new Refused(refuse('not-found'));
+  const { data } = await answered(db.collection('complaints').where({ no: kept.no }).limit(1).get());
+  const complaint = data[0] as Kept<Complaint> | undefined;
+  if (!complaint || !worksOn(actor, complaint)) throw new Refused(refuse('not-found'));
+  return { transfer: withoutHead(kept), complaint: withoutHead(complaint) };
+}
+
+const blanks = { complaintForm: () => complaintFormOf(), reportForm: () => reportFormOf() };
+
+/** A Word file of one part, small enough for an answer. */
+async function word(part: Parameters<typeof docx>[0][number], name: string, of = '') {
+  const whole = [name, of].filter(Boolean).join(' ');
+  return { name: `${whole}.docx`, base64: (await docx([part], whole, county.bureau)).toString('base64') };
+}
+
 type Sorted = ReturnType<ReturnType<typeof db.collection>['orderBy']>;
 
 const eventsOf = (of: string) =>
@@ -57,9 +79,42 @@ export const router = makeRouter({
       const complaint = await caseFor(actor, input.id);
       const document = complaint.documents?.find((one) => one.number === input.number);
       if (!document) throw new Refused(refuse('not-found'));
-      const file = await docx([paperOf(document)], document.number, county.bureau);
-      return { name: `${document.title} ${document.number}.docx`, base64: file.toString('base64') };
+      return word(paperOf(document), document.title, document.number);
     }),
+
+  /** Form 1 of a case as it was filed or entered, for the file and the signatures. */
+  complaintForm: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ id }))
+    .query(async ({ ctx: { actor }, input }) => {
+      const complaint = await caseFor(actor, input.id);
+      return word(complaintFormOf(complaint), officialForms.complaintForm.title, complaint.no);
+    }),
+
+  /** The internal slip with which a case lies at its unit. */
+  slip: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ id }))
+    .query(async ({ ctx: { actor }, input }) => {
+      const complaint = await caseFor(actor, input.id);
+      const slip = slipOf(complaint);
+      if (!slip) throw new Refused(refuse('not-found'));
+      return word(slip, '内部分送单', complaint.no);
+    }),
+
+  /** Form 2 of a report found inside a complaint. */
+  reportForm: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ id }))
+    .query(async ({ ctx: { actor }, input }) =>
+      word(reportFormOf(await reportFor(actor, input.id)), officialForms.reportForm.title),
+    ),
+
+  /** Forms 1 and 2 to be filled in by hand at the window. */
+  blank: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ form: z.enum(['complaintForm', 'reportForm'], { error: '请选择登记表。' }) }))
+    .query(({ input: { form } }) => word(blanks[form](), officialForms[form].title, '空白')),
 
   /** The whole file of a case; who took it out, and when, is written down first. */
   dossier: procedure

@@ -180,7 +180,7 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   appraisalOut: { item: '核桃水分', institution: '市质检所', chosenBy: 'parties', out: firstDay, evidence: '委托书 1 号' },
   appraisalIn: { in: firstDay, result: '水分超标' },
   agree: { form: 'record', terms: '商家退款 129.50 元', respondentConsent: '店主电话同意调解，录音 5' },
-  recordSigned: { on: firstDay },
+  recordSigned: { on: firstDay, handed: true },
   addSender: { name: '两当县信访局', number: '信访〔2026〕31号', answerBy: '2026-11-25', reason: '信访局今天转来同一件事' },
   correctSender: { sender: '1', name: '陇南市12345热线', number: 'GD2026-8', answerBy: '2026-11-23', reason: '编号抄错一位' },
   answerSender: { sender: '1', on: firstDay, way: 'system', to: '陇南市12345热线', proof: '回单 12345-7' },

@@ -181,7 +181,7 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     [
       given(officer, 0, 'record', { on: TODAY, manner: 'onSite', with: 'both', result: 'talked', text: '双方到场谈妥' }),
       given(officer, 1, 'agree', { form: 'mediationAgreement', terms: '商家退款 129.50 元' }),
-      given(officer, 2, 'recordSigned', { on: TODAY }),
+      given(officer, 2, 'recordSigned', { on: TODAY, handed: true }),
     ],
     [
       given(officer, 0, 'proposeReject', { ground: 'R1', reason: '种植环节的农药残留', handover: { to: '两当县农业农村局' } }),

@@ -54,6 +54,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
     { no: '两市监公告〔2026〕9号', on: '2026-01-04', link: 'https://example.com/9' },
     ['admin'],
   ],
+  ['documents', 'blank', 'query', { form: 'complaintForm' }, staff],
   ['indicators', 'figures', 'query', { year: 2026 }, readers],
   ['indicators', 'cases', 'query', { year: 2026, measure: 'satisfactionA', part: 'd' }, readers],
   ['indicators', 'ahead', 'query', { until: '2026-12-01' }, readers],
@@ -79,8 +80,7 @@ test('the table above names every procedure but those on one case, which are tri
     // Who may call these is tried in staff.test.ts, with what they need.
     ...['join', 'cancelInvitation', 'changeMember', 'leave', 'answerFeedback'].map((path) => `accounts.${path}`),
     // Tried in documents.test.ts.
-    'documents.paper',
-    'documents.dossier',
+    ...['paper', 'dossier', 'complaintForm', 'slip', 'reportForm'].map((path) => `documents.${path}`),
     // Tried in viewing.test.ts.
     'complaints.issueViewCode',
     'complaints.joinByCode',

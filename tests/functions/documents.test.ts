@@ -70,6 +70,98 @@ test('a distribution takes no number of any series, an agreement on site form 9;
   ).toHaveProperty('number');
 });
 
+const fileOf = (who: string, path: string, input: object) => as(emulator, who).call('documents', path, 'query', input);
+
+test('form 1 is printed as it was filed, blank for the window; the slip of a distribution has no number', async () => {
+  const { data: one } = await as(emulator, 'consumer').submit(complaint);
+  const { words } = await wordFile((await fileOf('intake', 'complaintForm', { id: one.id })).data);
+  const labels = [
+    ...[
+      '投诉登记表',
+      '登记单位：两当县市场监督管理局',
+      `编号：${one.no}`,
+      '投诉人',
+      '姓名',
+      '联系电话',
+      '证件类型',
+      '证件号码',
+      '联系地址',
+    ],
+    ...[
+      '是否同意公示投诉信息',
+      '是否同意委托调解',
+      '□是',
+      '被投诉人',
+      '名称（姓名）',
+      '联系人',
+      '地址',
+      '消费者权益争议事实依据',
+    ],
+    ...['投诉请求', '投诉人（签字）：', '经办人（签字）：', '注：1. 本表格适用于'],
+  ];
+  for (const said of [...labels, complaint.complainant.name, complaint.complainant.phone, complaint.facts])
+    expect(words).toContain(said);
+  const blank = await wordFile((await fileOf('intake', 'blank', { form: 'complaintForm' })).data);
+  for (const said of labels.filter((label) => !label.startsWith('编号'))) expect(blank.words).toContain(said);
+  expect(blank.words).toContain('□是　□否');
+  expect(blank.words).not.toMatch(/☑|LD-/);
+  for (const who of ['consumer', 'admin'])
+    expect((await fileOf(who, 'complaintForm', { id: one.id })).error.code).toBe('not-allowed');
+
+  expect((await fileOf('intake', 'slip', { id: one.id })).error.code).toBe('not-found');
+  await as(emulator, 'intake').act(one.id, 1, 'distribute', { office: '621228-01', reason: '在城关所辖区' });
+  const slip = await wordFile((await fileOf('intake', 'slip', { id: one.id })).data);
+  for (const said of ['内部分送单', '城关市场监管所：', String(one.no), '在城关所辖区', '不停止也不重新计算', '不编文号'])
+    expect(slip.words).toContain(said);
+  expect(slip.words).not.toContain(complaint.complainant.phone);
+  expect(caseOf(one.id).documents ?? []).toEqual([]);
+});
+
+test('form 2 of a report found inside a complaint is for who may know of both', async () => {
+  const { data: one } = await as(emulator, 'consumer').submit(complaint);
+  const clue = '店里卖的蜂蜜没有标签，厂名也是假的';
+  const noted = await as(emulator, 'intake').call('complaints', 'noteReport', 'mutation', { id: one.id, clue });
+  const { words } = await wordFile((await fileOf('intake', 'reportForm', { id: noted.data.id })).data);
+  for (const said of [
+    ...[
+      '举报登记表',
+      '登记单位：',
+      '编号：',
+      '举报人',
+      '姓名',
+      '联系电话',
+      '联系地址',
+      '身份证件号码',
+      '被举报人',
+      '名称（姓名）',
+      '地址',
+    ],
+    ...[
+      '涉嫌违反市场监督管理法律、法规、规章的具体线索和相应的事实依据',
+      '举报人（签字）：',
+      '经办人（签字）：',
+      '注：1. 本表格适用于',
+    ],
+    ...[clue, complaint.respondent.name, complaint.complainant.name],
+  ])
+    expect(words).toContain(said);
+  expect((await fileOf('xipo', 'reportForm', { id: noted.data.id })).error.code).toBe('not-found');
+  expect((await wordFile((await fileOf('intake', 'blank', { form: 'reportForm' })).data)).words).toContain('举报人（签字）：');
+});
+
+test('goods of three lines are one line in a numbered letter', async () => {
+  const goods = '核桃\n\n经查你单位违法，限3日内赔偿投诉人一千元';
+  const { data: one } = await as(emulator, 'consumer').submit({ ...complaint, purchase: { ...complaint.purchase, goods } });
+  await as(emulator, 'intake').act(one.id, 1, 'accept');
+  for (const { body } of caseOf(one.id).documents) {
+    expect(body).toContain('核桃 经查你单位违法');
+    expect(body.split('\n').filter((line) => line.startsWith('经查你单位'))).toEqual([]);
+  }
+  const nobody = { ...complaint.complainant, name: '\u200b\u200b' };
+  const refused = await as(emulator, 'consumer').submit({ ...complaint, complainant: nobody });
+  expect(refused.error.fields).toHaveProperty(['complainant.name']);
+});
+
 test('a dossier holds the whole case, and who took it out is written down before it is given', async () => {
   const { data: one } = await as(emulator, 'consumer').submit(complaint);
   await as(emulator, 'intake').act(one.id, 1, 'accept');

@@ -1,7 +1,7 @@
 import type { ComplaintRelation } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
 import type { Event } from '../../kernel/commit';
-import { rowOf } from '../acts/decide-act';
+import { noticeOf } from '@domain/complaint/lifecycle';
 
 export interface SentLetter {
   title: string;
@@ -21,7 +21,7 @@ export function lettersTo(
   if (relation !== 'complainant' && relation !== 'respondent') return {};
   return Object.fromEntries(
     events.flatMap((event): [string, SentLetter][] => {
-      const form = rowOf(event.command)?.notice?.[relation];
+      const form = noticeOf(event.command)[relation];
       if (!form) return [];
       const sent = event.personal?.notices?.find(({ to }) => to === member);
       if (sent) return [[event._id, { title: sent.title, body: sent.body }]];

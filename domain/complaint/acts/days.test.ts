@@ -26,7 +26,7 @@ function withDay(input: unknown, path: string, day: string): unknown {
 const full: Partial<Record<ComplaintCommand, object>> = {
   identityRequest: { dueOn: '2026-11-17' },
   convene: { on: '2026-11-23' },
-  recordSigned: { on: TODAY },
+  recordSigned: { on: TODAY, handed: true },
   recordHandover: { on: TODAY },
   publish: { on: TODAY },
   answerSender: { on: TODAY },

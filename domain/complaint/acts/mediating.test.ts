@@ -178,11 +178,25 @@ describe('agreement (令121-24)', () => {
     const closed = done(met(), 'agree', { form: 'mediationAgreement', terms }, { on });
     const tasks = (one: Complaint) => openTasks(one).map(({ kind }) => kind);
     expect(tasks(closed)).toEqual(['sign']);
-    expect(refused(closed, 'recordSigned', { on: '2026-11-19' }, { on }).fields).toHaveProperty('on');
-    const signed = done(closed, 'recordSigned', { on }, { on });
+    expect(refused(closed, 'recordSigned', { on: '2026-11-19', handed: true }, { on }).fields).toHaveProperty('on');
+    const signed = done(closed, 'recordSigned', { on, handed: true }, { on });
     expect(signed.agreement?.signed).toEqual({ on, by: '张建军' });
     expect(tasks(signed)).toEqual([]);
-    expect(refused(signed, 'recordSigned', { on }, { on }).refused).toBe('wrong-state');
+    expect(refused(signed, 'recordSigned', { on, handed: true }, { on }).refused).toBe('wrong-state');
+  });
+
+  test('each side keeps a copy: handed over at the table it is delivered to both, otherwise it is owed to each', () => {
+    const closed = done(met(), 'agree', { form: 'mediationAgreement', terms }, { on });
+    const copies = (one: Complaint) => one.deliveries?.filter(({ form }) => form === 'mediationAgreement') ?? [];
+    expect(copies(done(closed, 'recordSigned', { on, handed: true }, { on })).map(({ to, result }) => [to, result])).toEqual([
+      ['complainant', 'delivered'],
+      ['respondent', 'delivered'],
+    ]);
+    const later = done(closed, 'recordSigned', { on, handed: false }, { on });
+    const owed = (one: Complaint) => openTasks(one).flatMap((task) => (task.kind === 'deliver' ? [task.to] : []));
+    expect(owed(later)).toEqual(['complainant', 'respondent']);
+    const input = { form: 'mediationAgreement', to: 'complainant', way: 'post', address: '东街 18 号', on, result: 'sent' };
+    expect(owed(done(later, 'recordDispatch', input, { on }))).toEqual(['respondent']);
   });
 
   test('meets C2 and starts no C3: an agreement is no termination', () => {

@@ -15,6 +15,7 @@ export const deliveredForms = [
   'rejection',
   'mediationNotice',
   'termination',
+  'mediationAgreement',
   'dayCorrection',
 ] as const;
 

@@ -18,7 +18,7 @@ export type Copied = Pick<
 const yesNo = (yes: boolean) => (yes ? '是' : '否');
 
 /** 事实依据 of form 1: time, place, content, amount, dispute, evidence in one text. */
-function factsOf({ purchase, respondent, facts, evidence = [] }: Copied): string {
+export function factsText({ purchase, respondent, facts, evidence = [] }: Copied): string {
   const { goods, boughtOn, amountFen, orderNo } = purchase;
   const own = evidence.filter(({ from }) => from === 'complainant');
   const where = [respondent.platform, respondent.shopUrl].filter(Boolean).join('，');
@@ -48,7 +48,7 @@ export function copyOut(complaint: Copied): CopyField[] {
     ['被投诉人地址', respondent.address],
     ['被投诉人电话', respondent.phone],
     ['统一社会信用代码', respondent.uscc],
-    ['事实依据', factsOf(complaint)],
+    ['事实依据', factsText(complaint)],
     ['投诉请求', requests.map((request) => requestWords[request]).join('、')],
     ['要求金额', askedFen === undefined ? undefined : sayYuan(askedFen)],
   ];

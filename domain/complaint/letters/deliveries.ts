@@ -17,7 +17,7 @@ export function dispatchDay(complaint: Delivered, form: LetterForm, to: Party): 
 
 /** The day a form came into being for this party, or undefined where it is not owed. Civil date in +08:00. */
 export function owedSince(subject: Complaint, official: LetterForm, to: Party): CivilDate | undefined {
-  const { decision, closing, identity } = subject;
+  const { decision, closing, identity, agreement } = subject;
   const accepted = decision?.kind === 'accepted' ? decision.on : undefined;
   switch (official) {
     case 'identityRequest':
@@ -32,6 +32,8 @@ export function owedSince(subject: Complaint, official: LetterForm, to: Party): 
       return accepted && calledTo(subject)?.calledOn;
     case 'termination':
       return accepted && closing?.ground ? closing.on : undefined;
+    case 'mediationAgreement':
+      return agreement?.form === 'mediationAgreement' ? agreement.signed?.on : undefined;
     case 'dayCorrection':
       return correctionOwedTo(subject).indexOf(to) >= 0 ? subject.dayCorrections?.slice(-1)[0]?.on : undefined;
     default:
@@ -86,6 +88,8 @@ const asksFor: readonly { form: LetterForm; to: Party; in: readonly Complaint['s
   { form: 'rejection', to: 'complainant', in: ['closed'] },
   { form: 'termination', to: 'complainant', in: ['closed'] },
   { form: 'termination', to: 'respondent', in: ['closed'] },
+  { form: 'mediationAgreement', to: 'complainant', in: ['closed'] },
+  { form: 'mediationAgreement', to: 'respondent', in: ['closed'] },
 ];
 
 /** What staff have still to deliver on this complaint, in the order of the forms. Pure. */

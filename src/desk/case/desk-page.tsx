@@ -14,7 +14,7 @@ import { TalkCard } from '../../case/cards/talk-card';
 import { TimelineCard } from '../../case/cards/timeline-card';
 import { UnsentCard } from '../../case/cards/unsent-card';
 import { sayYuan } from '../../case/words';
-import { client, moment, newKey } from '../../cloud/client';
+import { client, moment } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { wholeCase } from '../../cloud/whole-case';
 import { actId, ids } from '../../ui/ids';
@@ -30,7 +30,7 @@ import { DecisionCard } from './decision-card';
 import { DeliveriesCard } from './deliveries-card';
 import { DocumentsCard } from './documents-card';
 import { HintsCard } from './hints-card';
-import { OpenPaper } from './open-paper';
+import { FileCard } from './file-card';
 import { ReadingsCard } from './readings-card';
 import { RevealCard } from './reveal-card';
 import { ViewingCard } from './merchant-access-card';
@@ -132,19 +132,7 @@ export function DeskPage({ id }: { id: string }) {
                 <RecordCards complaint={complaint} today={now} but={ownWay} />
                 <ReadingsCard id={id} got={got} />
                 <TimelineCard id={id} got={got} />
-                {here && (
-                  <Card title="案卷">
-                    <View className="support">
-                      登记表、文书、记下的每一项、凭证的图片、留言和经过，合成一份文件。取出案卷会留下记录。
-                    </View>
-                    <OpenPaper
-                      id={ids.openDossier}
-                      ask={() => client.documents.dossier.mutate({ id }, { context: { key: newKey() } })}
-                    >
-                      打开案卷
-                    </OpenPaper>
-                  </Card>
-                )}
+                {whole && <FileCard id={id} routing={whole.routing} />}
                 <View id={ids.acts} className="stack">
                   {groups.map(({ title, acts: some }) => (
                     <ActList

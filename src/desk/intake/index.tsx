@@ -12,6 +12,7 @@ import { FormFields } from '../../form/form-fields';
 import { Page } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { useForm } from '../../form/use-form';
+import { OpenPaper } from '../case/open-paper';
 import { everyQuestion, sections } from './sections';
 
 /** 登记投诉: what came by telephone, at the window, by post or from another platform, on one screen (代录). */
@@ -45,6 +46,9 @@ export default function Intake() {
         <TextButton id={ids.openOtherMatters} onTap={() => go(routes.otherMatters)}>
           咨询、信息公开、复议、信访：不是投诉，记在这里
         </TextButton>
+        <OpenPaper ask={() => client.documents.blank.query({ form: 'complaintForm' })}>
+          打开空白的投诉登记表（窗口填写用）
+        </OpenPaper>
       </View>
       <FormFields of={form} sections={sections} />
     </Page>

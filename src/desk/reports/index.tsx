@@ -13,6 +13,7 @@ import { Blank, Page, Shown } from '../../shell/page';
 import type { Question } from '../../form/question';
 import { Tag } from '../../ui/tag';
 import { useForm } from '../../form/use-form';
+import { OpenPaper } from '../case/open-paper';
 
 type FoundReport = Awaited<ReturnType<typeof client.complaints.reports.query>>['rows'][number];
 
@@ -80,6 +81,9 @@ function TaskCard({ row, onEntered }: { row: FoundReport; onEntered: () => void 
           <CopyButton id={ids.copyText} small text={row.clue}>
             复制线索
           </CopyButton>
+          <OpenPaper label={`打开${row.no}的举报登记表`} ask={() => client.documents.reportForm.query({ id: row.id })}>
+            打开举报登记表（可打印）
+          </OpenPaper>
           <FormFields of={form} />
           <Button id={actId(`enter-${row.id}`)} kind="plain" waiting={form.waiting} onTap={() => void form.submit()}>
             登记编号，完成
@@ -100,6 +104,7 @@ export default function Reports() {
       <View>
         <View className="title">当日转录12315的举报</View>
         <View className="support">从投诉里发现的举报，当天录入全国12315平台，没有编号不能消掉。</View>
+        <OpenPaper ask={() => client.documents.blank.query({ form: 'reportForm' })}>打开空白的举报登记表</OpenPaper>
       </View>
       {id && <NoteCard id={id} onNoted={reload} />}
       <Shown of={query}>

@@ -98,7 +98,7 @@ export function agree(
     const terms = termsOf(scenario, back, whole, form === 'performed');
     const confirmed = form === 'record' ? { confirmed: '双方在电话里听读记录后口头确认，有录音' } : {};
     scenario.act(scenario.mediator, 'agree', { form, terms, recoveredFen: back, ...confirmed, ...more });
-    if (form === 'mediationAgreement' && signed) scenario.act(scenario.mediator, 'recordSigned', (on) => ({ on }));
+    if (form === 'mediationAgreement' && signed) scenario.act(scenario.mediator, 'recordSigned', (on) => ({ on, handed: true }));
   };
 }
 
