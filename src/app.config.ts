@@ -4,7 +4,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/inbox/index', 'pages/mine/index'],
   subPackages: [
     { root: 'filing', pages: ['form/index', 'drafts/index'] },
-    { root: 'case', pages: ['view/index', 'list/index', 'act/index', 'talk/index'] },
+    { root: 'case', pages: ['view/index', 'list/index', 'act/index', 'talk/index', 'my-data/index'] },
     {
       root: 'desk',
       pages: [
@@ -22,7 +22,7 @@ export default defineAppConfig({
         'feedback/index',
       ],
     },
-    { root: 'account', pages: ['join/index', 'open-case/index', 'privacy/index', 'my-data/index', 'feedback/index'] },
+    { root: 'account', pages: ['join/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
     { root: 'insight', pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index'] },
   ],
   __usePrivacyCheck__: true,

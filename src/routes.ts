@@ -28,7 +28,7 @@ export const routes = {
   otherMatters: `/${otherMatterName.pages.staff}`,
   join: '/account/join/index',
   privacy: '/account/privacy/index',
-  myData: '/account/my-data/index',
+  myData: '/case/my-data/index',
   /** 意见反馈; with a kind already chosen. */
   giveFeedback: (kind?: string) => `/${feedbackName.pages.own}${kind ? `?kind=${kind}` : ''}`,
   feedback: `/${feedbackName.pages.staff}`,

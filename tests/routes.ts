@@ -54,7 +54,7 @@ const rows: Record<string, RouteRow> = {
   'account/join/index': { as: 'consumer', offline: 'works' },
   'account/open-case/index': { as: 'consumer', offline: 'works' },
   'account/privacy/index': { as: 'consumer', offline: 'works' },
-  'account/my-data/index': { as: 'consumer', offline: 'retry', blank: { as: 'consumer2', says: '您没有提交过投诉' } },
+  'case/my-data/index': { as: 'consumer', offline: 'retry', blank: { as: 'consumer2', says: '您没有提交过投诉' } },
   'account/feedback/index': { as: 'consumer', offline: 'works' },
   'desk/feedback/index': { as: 'admin', offline: 'retry', blank: { as: 'admin', says: '没有等着答复的意见' } },
   'insight/figures/index': { as: 'leader', offline: 'retry' },

@@ -143,7 +143,7 @@ export const router = makeRouter({
   otherMatters: procedure
     .meta({ access: staff })
     .input(z.strictObject({ cursor: cursor.optional() }))
-    .query(({ ctx: { actor }, input }) => mattersPage(listsOf(actor), input.cursor)),
+    .query(({ ctx, input }) => mattersPage(ctx, listsOf(ctx.actor), input.cursor)),
 
   /** A report found inside a complaint (令121-9), stored apart: the task to enter it into the national platform today. */
   noteReport: procedure

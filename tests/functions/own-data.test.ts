@@ -1,3 +1,5 @@
+import type { Complaint } from '../../domain/complaint/complaint';
+import { viewComplaint, visibility } from '../../domain/complaint/visibility';
 import type { Emulator } from '../../emulator/emulator';
 import { NOTICE_VERSION } from '../../domain/privacy/notice';
 import { startBureau } from '../emulator';
@@ -58,15 +60,18 @@ test('a person reads what is held of the person, and of nobody else', async () =
     {
       id: data.id,
       complainant: { name: '王秀兰', phone: '13900007777' },
-      consents: complaint.consents,
-      written: { facts: complaint.facts },
+      ...{ consents: complaint.consents, facts: complaint.facts, requests: complaint.requests, purchase: complaint.purchase },
     },
   ]);
   expect(JSON.stringify((await as(emulator, 'consumer3').call('complaints', 'ownData', 'query', {})).data)).not.toContain(
     '13900007777',
   );
-  // What is internal to the bureau is not part of it.
-  expect(JSON.stringify(own)).not.toMatch(/"(flags|office|handler|deliveries)"/);
+  // All that the facts let the complainant read of what is kept, and nothing that they keep for the bureau.
+  const kept = emulator.exportData().complaints!.find(({ _id }) => _id === data.id) as unknown as Complaint;
+  const { id, ...rows } = (own.rows as Record<string, unknown>[])[0]!;
+  expect([id, rows]).toEqual([data.id, viewComplaint(kept, 'complainant')]);
+  const internal = visibility.filter(({ sight }) => sight.complainant === 'absent').map(({ field }) => field);
+  expect(internal).toEqual(expect.arrayContaining(['flags', 'deliveries', 'recusals', 'complainant.member']));
 });
 
 test('a corrected telephone number is an event that staff see, with the number it takes the place of', async () => {
@@ -108,6 +113,11 @@ test('feedback reaches the administrators without a name, is answered once, and 
   });
   expect((await list('open')).filter(({ id }) => id === first.data.id)).toEqual([]);
   expect((await list('answered')).map(({ id }) => id)).toContain(first.data.id);
+  // Who gave it reads it again with its answer, and nobody else's.
+  const own = (await person.call('accounts', 'ownFeedback', 'query', {})).data.rows;
+  expect(own).toMatchObject([{ ...feedback, state: 'answered', answer: { text: answer.text } }]);
+  expect(JSON.stringify(own)).not.toMatch(/"member"|m_[0-9a-f]{24}/);
+  expect((await newcomer().call('accounts', 'ownFeedback', 'query', {})).data).toEqual({ rows: [] });
 });
 
 test('feedback of twenty-five people is read page by page, none twice and none left out', async () => {

@@ -44,7 +44,7 @@ test('each package of the mini-program carries the kinds it shows and no others;
   expect(await kindsByPackage()).toEqual({
     main: [],
     filing: ['complaint'],
-    case: ['complaint'],
+    case: ['complaint', 'feedback'],
     desk: ['complaint', 'report', 'other-matter', 'feedback'],
     account: ['complaint', 'feedback'],
     insight: ['indicator/official'],

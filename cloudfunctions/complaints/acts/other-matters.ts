@@ -1,6 +1,7 @@
 import { county } from '@config/county';
 import { otherMatterName } from '@domain/other-matter/name';
 import { checkOtherMatter, noteOtherMatter, type OtherMatter, type OtherMatterInput } from '@domain/other-matter/other-matter';
+import { relationToOtherMatter } from '@domain/other-matter/relations';
 import { viewOtherMatter } from '@domain/other-matter/visibility';
 import { refuse } from '@domain/errors';
 import { counterOf, numberOf, refTo } from '@domain/subject';
@@ -31,8 +32,11 @@ export function noteMatter(ctx: MemberContext, input: OtherMatterInput): Promise
 }
 
 /** One page of those that an office noted, or the whole county, the newest first. */
-export async function mattersPage(office: string | 'all', cursor?: string) {
+export async function mattersPage({ actor }: MemberContext, office: string | 'all', cursor?: string) {
   const where = office === 'all' ? {} : { office };
   const { found, next } = await newestPage<Kept<OtherMatter>>(otherMatterName.collection, where, cursor);
-  return { rows: found.map(withoutHead).map((one) => ({ id: one._id, ...viewOtherMatter(one, 'desk') })), next };
+  return {
+    rows: found.map(withoutHead).map((one) => ({ id: one._id, ...viewOtherMatter(one, relationToOtherMatter(actor, one)) })),
+    next,
+  };
 }

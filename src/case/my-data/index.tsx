@@ -1,20 +1,21 @@
+import { feedbackName } from '@domain/feedback/name';
 import { View } from '@tarojs/components';
-import { client } from '../../cloud/client';
-import { usePages } from '../../cloud/use-pages';
+import { client, moment } from '../../cloud/client';
+import { usePages, type Paged } from '../../cloud/use-pages';
 import { drafts } from '../../drafts/store';
 import { ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { CopyButton } from '../../ui/copy-button';
-import { Facts } from '../../ui/facts';
+import { Facts, factsOf, Lines } from '../../ui/facts';
 import { More } from '../../shell/more';
 import { Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
-import { copyOf, factsOf, type OwnData } from './words';
+import { copyOf, feedbackLines, personIn, type OwnComplaint, type OwnFeedback } from './words';
 
 /** What may be changed of one's data in a case as it stands. */
-function Changes({ row: { id, no, state, consents } }: { row: OwnData }) {
+function Changes({ row: { id, no, state, consents } }: { row: OwnComplaint }) {
   if (state === 'closed')
     return consents?.publish || consents?.directContact ? (
       <TextButton label={`收回 ${no ?? ''} 的同意`} onTap={() => go(routes.ownAct(id, 'takeBackConsent'))}>
@@ -33,9 +34,70 @@ function Changes({ row: { id, no, state, consents } }: { row: OwnData }) {
   );
 }
 
+type Complaints = Paged<{ rows: OwnComplaint[]; next?: string }>;
+type Said = Paged<{ rows: OwnFeedback[]; next?: string }>;
+
+function Cases({ query }: { query: Complaints }) {
+  return (
+    <Shown of={query}>
+      {({ rows }) => (
+        <>
+          {rows.length === 0 && <Card title="投诉">您没有提交过投诉，我们没有存您的姓名、电话和地址。</Card>}
+          {rows.map((row) => (
+            <Card key={row.id} title={row.no}>
+              <Facts facts={factsOf(personIn(row, moment()?.today))} />
+              {row.evidence?.length ? <View className="support">{`照片和文件 ${row.evidence.length} 个`}</View> : null}
+              <Changes row={row} />
+            </Card>
+          ))}
+          <More of={query} />
+        </>
+      )}
+    </Shown>
+  );
+}
+
+function Feedback({ query }: { query: Said }) {
+  return (
+    <Shown of={query}>
+      {({ rows }) => (
+        <>
+          {rows.map((row) => (
+            <Card key={row.id} title={feedbackName.word}>
+              <Lines lines={feedbackLines(row, moment()?.today)} />
+            </Card>
+          ))}
+          <More of={query} />
+        </>
+      )}
+    </Shown>
+  );
+}
+
+/** All that is shown, as text; told where more can be fetched first. */
+function Copy({ complaints, feedback }: { complaints: Complaints; feedback: Said }) {
+  const cases = complaints.data?.rows ?? [];
+  const said = feedback.data?.rows ?? [];
+  if (!complaints.data || !feedback.data || cases.length + said.length === 0) return null;
+  const more = complaints.data.next ?? feedback.data.next;
+  return (
+    <Card title="要一份副本">
+      <View className="support">
+        {more
+          ? '点“看更多”到最后，副本里才有全部。照片和文件在每一件投诉里看。'
+          : '每一件投诉和意见的全部内容，一次复制成文字。照片和文件在每一件投诉里看。'}
+      </View>
+      <CopyButton id={ids.copyMyData} text={copyOf(cases, said)}>
+        复制一份
+      </CopyButton>
+    </Card>
+  );
+}
+
 /** 我的信息: what is held of the person, to see, to copy, to correct (PIPL 44–47). */
 export default function MyData() {
-  const query = usePages((cursor) => client.complaints.ownData.query({ cursor }));
+  const complaints = usePages((cursor) => client.complaints.ownData.query({ cursor }));
+  const feedback = usePages((cursor) => client.accounts.ownFeedback.query({ cursor }));
   const { length } = drafts();
   return (
     <Page help>
@@ -43,32 +105,9 @@ export default function MyData() {
         <View className="title">我的信息</View>
         <View className="support">我们存着的、跟您有关的内容。改姓名要看证明，请带身份证件到窗口。</View>
       </View>
-      <Shown of={query}>
-        {({ rows, next }) => (
-          <>
-            {rows.length === 0 && <Card title="投诉">您没有提交过投诉，我们没有存您的姓名、电话和地址。</Card>}
-            {rows.map((row) => (
-              <Card key={row.id} title={row.no}>
-                <Facts facts={factsOf(row)} />
-                <Changes row={row} />
-              </Card>
-            ))}
-            <More of={query} />
-            {rows.length > 0 && (
-              <Card title="要一份副本">
-                <View className="support">
-                  {next
-                    ? '点“看更多”到最后，副本里才有全部投诉。照片和文件在每一件投诉里看。'
-                    : '上面的信息，连同您写的内容，一次复制成文字。照片和文件在每一件投诉里看。'}
-                </View>
-                <CopyButton id={ids.copyMyData} text={copyOf(rows)}>
-                  复制一份
-                </CopyButton>
-              </Card>
-            )}
-          </>
-        )}
-      </Shown>
+      <Cases query={complaints} />
+      <Feedback query={feedback} />
+      <Copy complaints={complaints} feedback={feedback} />
       <Card title="没有提交的">
         <View className="support">
           {length
