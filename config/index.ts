@@ -39,7 +39,7 @@ const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enab
 
 export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<'webpack5'>> => {
   const base: UserConfigExport<'webpack5'> = {
-    projectName: 'liangdang-consumer-care',
+    projectName: 'consumer-care',
     date: '2026-11-24',
     designWidth: 375,
     deviceRatio: { 375: 2 },

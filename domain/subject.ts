@@ -22,7 +22,7 @@ export const refTo = <N extends KindName, V>({ kind, collection }: N, id: string
 /** The gapless counter of a kind's numbers in one year. */
 export const counterOf = ({ kind }: KindName, year: string): string => `${kind}-${year}`;
 
-/** `LD-2026-0142`: a number of the county with this prefix. Four digits at least; the ten thousandth has five. */
+/** `AB-2026-0142`: a number of the county with this prefix. Four digits at least; the ten thousandth has five. */
 export const numberOf = (
   { series = '' }: Pick<KindName, 'series'>,
   prefix: string,

@@ -86,5 +86,5 @@ export function dossierOf(complaint: Complaint, events: readonly Event[], messag
   ];
 }
 
-/** `案卷 LD-2026-0001，2026-11-24 打印` */
+/** `案卷 AB-2026-0001，2026-11-24 打印` */
 export const dossierFoot = (no: string, now: number) => `案卷 ${no}，${civilDateOf(now)} 打印`;

@@ -1,7 +1,7 @@
 import type { County } from '@config/county';
 
 /**
- * Code of the office (所) that serves the town an address names right after the county's name (甘肃省陇南市两当县城关镇…, 两当城关镇…); undefined
+ * Code of the office (所) that serves the town an address names right after the county's name (甘肃省天水市秦安县兴国镇…, 秦安兴国镇…); undefined
  * where it names none or another county's, whose towns may have the same names. A proposal for whoever distributes, nothing else.
  */
 export function officeServing(

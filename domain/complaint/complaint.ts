@@ -75,7 +75,7 @@ export interface InitialDecision {
 export interface Complaint extends Records {
   _id: string;
   kind: 'complaint';
-  /** `LD-2026-0142`: county prefix, year of receipt, gapless number. */
+  /** `AB-2026-0142`: county prefix, year of receipt, gapless number. */
   no: string;
   version: number;
   state: ComplaintState;

@@ -1,6 +1,6 @@
 import { divisions, namesAt, within, type Division, type Naming } from './divisions';
 
-/** After a name these make it a street or a house of that name, in whatever city: 两当路3号, 南京西路, 两当大酒店. */
+/** After a name these make it a street or a house of that name, in whatever city: 秦安路3号, 南京西路, 秦安大酒店. */
 const street = '(?:路|街(?!道)|大道|道|巷|弄|胡同|桥|高速|公路)';
 const house = '(?:大?酒店|宾馆|饭店|饭庄|酒楼|大厦|广场|公寓|花园|小区|超市|商场|商店|餐厅|面馆|招待所|会馆|办事处)';
 const afterWhole = new RegExp(`^(?:${street}|大街)`);
@@ -58,7 +58,7 @@ function readOn(at: Reading): Reading {
 }
 
 /**
- * The division an address names (甘肃 陇南 两当县…, 两当城关镇…, 中国甘肃省…): a county where it can be told, else the city or province.
+ * The division an address names (甘肃 天水 秦安县…, 秦安兴国镇…, 中国甘肃省…): a county where it can be told, else the city or province.
  * Undefined where it names none, several of one name (鼓楼区), or contradicts itself (杭州市徽县). Pure.
  */
 export function divisionOf(address: string): Division | undefined {

@@ -2,7 +2,7 @@ import { county } from '@config/county';
 import { table } from './table';
 
 export interface Division {
-  /** Its whole name: 两当县, 陇南市, 甘肃省. */
+  /** Its whole name: 秦安县, 天水市, 甘肃省. */
   name: string;
   level: 'province' | 'city' | 'county';
   /** The division it belongs to; a county of a 直辖市, or one its province governs directly, belongs to the province. */
@@ -15,7 +15,7 @@ const peoples =
   '蒙古族|蒙古|回族|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯|阿昌族|普米族|塔吉克|怒族|俄罗斯族|鄂温克族|德昂族|保安族|裕固族|独龙族|各族';
 const suffix = new RegExp(`(?:${peoples})*(?:自治区|自治州|自治县|自治旗|省|地区|盟|林区|特区|市|县|区|旗)$`);
 
-/** How people write a division besides its name: 两当, 积石山, 海南, and as a whole word 海南州 and 陇南地区. */
+/** How people write a division besides its name: 秦安, 积石山, 海南, and as a whole word 海南州 and 天水地区. */
 function formsOf({ name, level }: Division): { form: string; whole: boolean }[] {
   const stem = name.replace(suffix, '');
   const own = { form: name, whole: true };

@@ -189,7 +189,7 @@ export function loadCases(file: string, count: number): void {
       complainant: { ...consumers[i % 60]!.complainant, member: members[i % 60] },
       respondent: {
         kind: 'inPlatformMerchant',
-        name: '云屏山货铺',
+        name: '松林山货铺',
         platform: '山货集市',
         address: `${county.province}${county.city}${county.name}`,
       },
@@ -208,7 +208,7 @@ export function loadCases(file: string, count: number): void {
         closing: { on: closed, by: '张建军', outcome: mediated ? 'mediated' : 'terminated', ...(!mediated && { ground: 'T3' }) },
         rating: { stars: 3 + (i % 3), on: closed },
       }),
-      find: [`no:${county.prefix}-2026-${String(i + 1).padStart(7, '0')}`, 'respondent:云屏山货铺'],
+      find: [`no:${county.prefix}-2026-${String(i + 1).padStart(7, '0')}`, 'respondent:松林山货铺'],
       head: { event: `e_${String(i).padStart(9, '0')}-${open ? 1 : 2}`, hash, by: '张建军', member: members[0], at },
       dueBy: open ? c1.workBy : '9999-12-31',
       tasks: { enter12315: '9999-12-31' },

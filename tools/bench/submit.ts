@@ -18,7 +18,7 @@ const whoFiles = (n: number) => people[Math.floor(n / personShares.submit.day)]!
 const form = (n: number): SubmitInput => ({
   respondent: {
     kind: 'inPlatformMerchant',
-    name: '云屏山货铺',
+    name: '松林山货铺',
     platform: '山货集市',
     address: `${county.province}${county.city}${county.name}`,
   },

@@ -29,7 +29,7 @@ export function stop(reason, code = 2) {
 
 /** A folder that is gone when the program ends. */
 export function temporaryFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'liangdang-'));
+  const folder = mkdtempSync(join(tmpdir(), 'consumer-care-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

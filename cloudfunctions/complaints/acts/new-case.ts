@@ -37,7 +37,7 @@ interface Making {
   uses?: (findRelated: FindRelated) => RelatedDocument | Refusal;
 }
 
-/** A new case, numbered LD-2026-0142, with its files and its number of the national platform. */
+/** A new case, numbered `AB-2026-0142` with the prefix of the county, with its files and its number of the national platform. */
 function make(ctx: MemberContext, { command, input, relation, related, receive, uses }: Making): Promise<Answer> {
   const { actor, moment } = ctx;
   const id = caseIdOf(ctx);

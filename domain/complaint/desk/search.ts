@@ -11,7 +11,7 @@ export type Search =
   | { by: 'name'; value: string };
 
 /**
- * Reads a search: `142` and `LD-2026-0142` are case numbers (the year is that of `today`), eleven digits a telephone number, more the
+ * Reads a search: `142` and `AB-2026-0142` are case numbers (the year is that of `today`), eleven digits a telephone number, more the
  * number of the national platform in its normal form, anything else the beginning of a name. Undefined where there is too little to look for.
  */
 export function readSearch(typed: string, prefix: string, today: string): Search | undefined {

@@ -50,7 +50,7 @@ export function counterOf(form: LetterForm, issuedOn: CivilDate): string {
   return `document-${form}-${issuedOn.slice(0, 4)}`;
 }
 
-/** `两市监投受〔2026〕第12号`; `agency` is the bureau's short name in document numbers. Throws RangeError on a number below 1. */
+/** `某市监投受〔2026〕第12号`; `agency` is the bureau's short name in document numbers. Throws RangeError on a number below 1. */
 export function documentNumber(form: LetterForm, issuedOn: CivilDate, sequence: number, agency: string): string {
   if (!Number.isInteger(sequence) || sequence < 1) throw new RangeError(`no document number: ${sequence}`);
   return `${agency}${formKinds[form].word ?? ''}〔${issuedOn.slice(0, 4)}〕第${sequence}号`;

@@ -1,3 +1,4 @@
+import { county } from '@config/county';
 import * as fc from 'fast-check';
 import { plusDays, type CivilDate } from '../../civil-date';
 import type { Complaint } from '../../complaint/complaint';
@@ -93,7 +94,7 @@ const joint = (on: CivilDate): Complaint['joint'] => {
 function extras(on: CivilDate, dice: Dice): Partial<Complaint> {
   return {
     ...dice.maybe({ evidence: [photo()] }),
-    ...dice.maybe({ documents: [{ number: '两市监投受〔2026〕第1号' }] as Complaint['documents'] }),
+    ...dice.maybe({ documents: [{ number: `${county.agency}投受〔2026〕第1号` }] as Complaint['documents'] }),
     ...(dice.roll(6) === 0 && { joint: joint(on) }),
     ...(dice.roll(6) === 0 && { helper: { name: '王小兰', phone, bond: '女儿' } }),
   };
@@ -101,7 +102,7 @@ function extras(on: CivilDate, dice: Dice): Partial<Complaint> {
 
 function caseOf({ from }: History, { after, back, account, online, seed }: Start, n: number): Complaint {
   const receivedOn = plusDays(from, after);
-  const no = `LD-2026-000${n + 1}`;
+  const no = `${county.prefix}-2026-000${n + 1}`;
   const base = received({ receivedAt: at(plusDays(receivedOn, back)).now, _id: `c_${n + 1}`, no, receivedOn, online });
   const dice = new Dice(seed);
   return {

@@ -1,3 +1,4 @@
+import { county } from '@config/county';
 import { plusDays, type CivilDate } from '../../civil-date';
 import type { Complaint } from '../../complaint/complaint';
 import { inputs } from '../../complaint/fixture';
@@ -24,7 +25,7 @@ export class Dice {
   }
 }
 
-export const OFFICES = ['621228-00', '621228-01', '621228-02', '621228-03'];
+export const OFFICES = county.offices.map(({ code }) => code);
 
 export interface Saying {
   subject: Complaint;
@@ -42,7 +43,7 @@ type Input = Record<string, unknown>;
 const grounds = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7'];
 const rejecting = ({ dice }: Saying): Input => ({
   ground: dice.of(grounds),
-  ...dice.maybe({ ground: 'R1', handover: { to: '两当县农业农村局' } }),
+  ...dice.maybe({ ground: 'R1', handover: { to: `${county.name}农业农村局` } }),
 });
 const ending = ({ dice }: Saying): Input => ({
   ground: dice.of(['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8']),
