@@ -55,34 +55,54 @@ function messagesOf(messages: readonly Message[]) {
   return [heading('留言'), table(['时间', '谁', '和谁', '内容'], rows, [18, 14, 20, 48])];
 }
 
-/**
- * The whole file of a case for the archive (令121-24, 26): cover, form 1, every issued form, every recorded fact as its words have it,
- * the pictures of its evidence, the talk, each act with who and when, and at its end what was left out on purpose. For officers of the
- * case alone, who read all of it; every date has its year.
- */
-export function dossierOf(complaint: Complaint, events: readonly Event[], messages: readonly Message[], shown: readonly Shown[]) {
-  const view = viewComplaint(complaint, 'leader');
+function actsOf(events: readonly Event[]) {
   const acts = events.map(({ at, command, by, article }) => [
     clock(at),
     labelOf(command),
     by.shown,
     article ? sayBasis(article) : '',
   ]);
+  return table(['时间', '事项', '经办', '依据'], acts, [22, 28, 15, 35]);
+}
+
+/** A case with what happened to it and what was said in it. */
+export interface Filed {
+  complaint: Complaint;
+  events: readonly Event[];
+  messages: readonly Message[];
+}
+
+/** A case that was merged into this one, as it lies: its evidence is among this one's, its letters stand before what was recorded in it. */
+function mergedParts({ complaint, events, messages }: Filed) {
+  const view = viewComplaint(complaint, 'leader');
+  const parts = (Object.keys(sections) as Section[]).flatMap((section) =>
+    section === 'evidence' ? [] : part(sections[section].title, saySection(section, view, wording)),
+  );
+  return [
+    ...(complaint.documents ?? []).map(paperOf),
+    [title(`并进来的 ${complaint.no}`), ...parts, ...messagesOf(messages), heading('办理经过'), actsOf(events)],
+  ];
+}
+
+/**
+ * The whole file of a case for the archive (令121-24, 26): cover, form 1, every issued form, every recorded fact as its words have it,
+ * the pictures of its evidence, the talk, each act with who and when, the cases that were merged into it, and at its end what was left out
+ * on purpose. For officers of the case alone, who read all of it; every date has its year.
+ */
+export function dossierOf({ complaint, events, messages }: Filed, shown: readonly Shown[], merged: readonly Filed[]) {
+  const view = viewComplaint(complaint, 'leader');
   return [
     [title('投诉案卷'), paragraph(county.bureau, 'flush'), ...part(sections.intake.title, saySection('intake', view, wording))],
     complaintFormOf(complaint),
     ...(complaint.documents ?? []).map(paperOf),
     recorded.flatMap((section) => part(sections[section].title, saySection(section, view, wording))),
     ...picturesOf(complaint, shown),
-    [
-      ...messagesOf(messages),
-      heading('办理经过'),
-      table(['时间', '事项', '经办', '依据'], acts, [22, 28, 15, 35]),
-      ...part(
-        '没有放进案卷的',
-        leftOut.map(({ what, why }) => ({ head: what, text: why })),
-      ),
-    ],
+    [...messagesOf(messages), heading('办理经过'), actsOf(events)],
+    ...merged.flatMap(mergedParts),
+    part(
+      '没有放进案卷的',
+      leftOut.map(({ what, why }) => ({ head: what, text: why })),
+    ),
   ];
 }
 

@@ -12,7 +12,7 @@ import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import { answered, db, read } from '../kernel/store';
 import { docx } from './docx';
-import { dossierFoot, dossierOf } from './dossier';
+import { dossierFoot, dossierOf, type Filed } from './dossier';
 import { paperOf } from './paper';
 import { addressOf, placeFor } from './passing';
 import { picturesOf } from './pictures';
@@ -69,6 +69,22 @@ const eventsOf = (of: string) =>
 const messagesOf = (of: string) =>
   whole<Message>(db.collection('messages').where({ of }).orderBy('at', 'asc').orderBy('_id', 'asc'));
 
+async function filedOf(complaint: Complaint): Promise<Filed> {
+  const [events, messages] = await Promise.all([eventsOf(complaint._id), messagesOf(complaint._id)]);
+  return { complaint, events, messages };
+}
+
+/** The cases that were merged into this one: whoever works on the dispute reads them with it. */
+function mergedInto({ mergedFrom = [] }: Complaint): Promise<Filed[]> {
+  return Promise.all(
+    mergedFrom.map(async ({ id: of, no }) => {
+      const kept = await read<Kept<Complaint>>('complaints', of);
+      if (!kept) throw new Error(`${no} is not there`);
+      return filedOf(withoutHead(kept));
+    }),
+  );
+}
+
 /** Word files made here, because a phone cannot print: one form as `{name, base64}`, the file of a case as `{name, url}`. */
 export const router = makeRouter({
   /** One issued official form, with the place for the seal. */
@@ -123,13 +139,13 @@ export const router = makeRouter({
     .mutation(async ({ ctx, input }) => {
       const complaint = await caseFor(ctx.actor, input.id);
       const path = await placeFor(ctx, complaint._id, 'dossier');
-      const [events, messages, shown] = await Promise.all([
-        eventsOf(complaint._id),
-        messagesOf(complaint._id),
+      const [filed, shown, merged] = await Promise.all([
+        filedOf(complaint),
         picturesOf(complaint._id, complaint.evidence ?? []),
+        mergedInto(complaint),
       ]);
       const foot = dossierFoot(complaint.no, ctx.moment.now);
-      const url = await addressOf(path, await docx(dossierOf(complaint, events, messages, shown), foot, county.bureau));
+      const url = await addressOf(path, await docx(dossierOf(filed, shown, merged), foot, county.bureau));
       return { name: `案卷 ${complaint.no}.docx`, url };
     }),
 });

@@ -28,11 +28,14 @@ const ownDeadlines = (list: Deadline[], _: Complaint, relation: ComplaintRelatio
       pauses: one.pauses.map((pause) => without(pause, 'lateEntry')),
     }));
 
-const whatCame = (list: MergedCase[]) =>
-  list.map(({ id, no, on, source, receivedOn, facts, requests, askedFen }) => ({
+const whatCame = (list: MergedCase[], _: Complaint, relation: ComplaintRelation) => {
+  // The merchant learns which of the complaints it knew of came along; what was written in them is the complainant's.
+  if (relation === 'respondent') return list.flatMap(({ id, no, on, accepted }) => (accepted ? [{ id, no, on }] : []));
+  return list.map(({ id, no, on, source, receivedOn, facts, requests, askedFen }) => ({
     ...{ id, no, on, source, receivedOn, facts, requests },
     ...(askedFen !== undefined && { askedFen }),
   }));
+};
 
 const changesTold = (list: ClaimChange[]) => {
   const told = list.filter(({ afterAcceptance }) => afterAcceptance);
@@ -215,13 +218,23 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
   },
   settlement: { holds: 'written', sight: complainantOnly },
   withdrawal: { holds: 'written', sight: complainantOnly },
-  mergedInto: { holds: 'bureau', sight: complainantOnly },
-  goesOn: { holds: 'bureau', sight: seenBy('masked', 'absent', 'full', 'absent'), mask: ({ id }) => ({ id }) },
+  // To the merchant where its account opens the other case, which was accepted too.
+  mergedInto: {
+    holds: 'bureau',
+    note: '受理过、商家也能打开的给商家',
+    sight: seenBy('full', 'masked', 'full', 'absent'),
+    mask: (no, { goesOn }) => (goesOn?.merchant ? no : undefined),
+  },
+  goesOn: {
+    holds: 'bureau',
+    sight: seenBy('masked', 'masked', 'full', 'absent'),
+    mask: ({ id, merchant }, _, relation) => (relation === 'respondent' && !merchant ? undefined : { id }),
+  },
   // The complainant reads which of its own complaints came along, not who put them together or why.
   mergedFrom: {
     holds: 'written',
-    note: '内容、编号、收到日期',
-    sight: seenBy('masked', 'absent', 'full', 'absent'),
+    note: '投诉人看内容、编号、收到日期，商家看受理过的编号',
+    sight: seenBy('masked', 'masked', 'full', 'absent'),
     mask: whatCame,
   },
   takenOverBy: { holds: 'bureau', sight: parties },

@@ -157,6 +157,7 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   takeOn: {},
   takeOver: { authority: '陇南市市场监督管理局', basis: 'superior', documentNo: '陇市监〔2026〕1号', reason: '上级直接办理' },
   merge: { into: 'LD-2026-0009', reason: '同一件纠纷' },
+  enterSameDecision: { no: 'LD-2026-0009' },
   unmerge: { reason: '核对后不是同一件纠纷' },
   confirmHelper: { how: 'signature', proof: '窗口当面签名' },
   voidDocument: { number: '两市监投受〔2026〕第1号', reason: '金额写错，另发一份' },

@@ -3,6 +3,7 @@ import { actionsFor } from '../lifecycle';
 import { defaultSettings } from '../bureau/settings';
 import { cite, HOUSE, sayBasis } from '../law/cite';
 import type { Complaint, ComplaintState } from './complaint';
+import type { MergedCase } from './records';
 import { accepted, alone, at, bureau, done, inputs, people, photo, received, tried } from './fixture';
 import { complaintTable, type ComplaintCommand } from './acts/table';
 import { decideComplaint, lettersOf } from './lifecycle';
@@ -41,6 +42,10 @@ const issued = {
   issuedBy: '张建军',
 } as const;
 const met = accepted({ joint, documents: [issued], evidence: [photo()] });
+const came: MergedCase = {
+  ...{ id: 'c_9', no: 'LD-2026-0009', on: TODAY, by: '李文静', reason: '同一件纠纷' },
+  ...{ source: 'platform12315', receivedOn: TODAY, facts: plain.facts, requests: plain.requests },
+};
 const publishable = { ...done(met, 'terminate', inputs.terminate), consents: { ...met.consents, publish: true } };
 const subjects: Record<ComplaintState, Complaint[]> = {
   received: [
@@ -80,6 +85,10 @@ const subjects: Record<ComplaintState, Complaint[]> = {
     done(publishable, 'publish', inputs.publish, { on: TODAY }),
     { ...done(plain, 'merge', inputs.merge), goesOn: { id: 'c_9', state: 'received', deadlines: plain.deadlines } },
     { ...done(plain, 'withdraw', {}, { as: 'complainant' }), consents: { ...plain.consents, publish: true } },
+    {
+      ...done(plain, 'withdraw', {}, { as: 'complainant' }),
+      mergedFrom: [{ ...came, platform12315No: '1620000020261109002' }],
+    },
   ],
 };
 const everyCase = (Object.keys(subjects) as ComplaintState[]).flatMap((state) =>

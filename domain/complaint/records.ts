@@ -33,6 +33,8 @@ export interface Delivery {
   by: string;
   result: 'sent' | 'delivered' | 'failed';
   proof?: string;
+  /** Number of the case it was made in, where that was merged into this one. */
+  of?: string;
 }
 
 /** An issued form or letter: frozen text under a gapless number; a void one keeps its number. */
@@ -105,6 +107,8 @@ export interface MediationRecord {
   proof?: string;
   /** How the merchant consented to mediation, where its answer is not on record (令121-18). */
   consent?: string;
+  /** Number of the case it was made in, where that was merged into this one. */
+  of?: string;
 }
 
 /** Who mediated when a recusal was asked for. */
@@ -129,8 +133,18 @@ export interface RecordedFor {
   proof: string;
 }
 
-/** What the case that goes on had not and took from the merged one. */
-export type Took = 'complainant' | 'platform12315No' | 'agent' | 'guardian' | 'helper';
+/**
+ * What the case that goes on had not and took from the merged one; of a party its account, `mediation` is the complainant's consent to it.
+ */
+export type Took =
+  'complainant' | 'respondent' | 'platform12315No' | 'agent' | 'guardian' | 'helper' | 'identity' | 'answer' | 'mediation';
+
+/** A period that gave way to the stricter one of a merged case: its place in the list, and how many pauses stood then in its place. */
+export interface GaveWay {
+  at: number;
+  was: Deadline;
+  pauses: number;
+}
 
 /** A case that was merged into this one (casework, 12315): its words, kept reachable here, and what stood here before. */
 export interface MergedCase {
@@ -145,12 +159,18 @@ export interface MergedCase {
   requests: Complaint['requests'];
   askedFen?: number;
   supplements?: Supplement[];
+  /** It had been accepted, so the merchant knew of it. */
+  accepted?: true;
+  /** How the complainant said that both are one dispute, where that rests on it. */
+  recorded?: RecordedFor;
   /** The number it had in the national platform, whichever of the two holds it: the same decision is due there. */
   platform12315No?: string;
+  /** The decision of this day was entered under that number too. */
+  entered?: { on: CivilDate; by: string; closedOn: CivilDate };
   /** Number of the case into which it had gone before, and with which it came here. */
   through?: string;
   /** What undoing puts back; absent for one that came with another. */
-  before?: { receivedOn: CivilDate; deadlines: Deadline[]; took: Took[]; recused: string[] };
+  before?: { receivedOn: CivilDate; deadlines: GaveWay[]; took: Took[]; recused: string[] };
 }
 
 /** What was agreed to or taken back after filing, and how the bureau knows. */
@@ -388,6 +408,8 @@ export interface Sender {
   answerBy?: CivilDate;
   /** Written down after intake: when, by whom, and why only then. */
   added?: { on: CivilDate; by: string; reason: string };
+  /** It had sent the case on that was merged into this one: that case's number, and its own there. */
+  came?: { from: string; no: number };
   answered?: { on: CivilDate; way: 'system' | 'phone' | 'email' | 'post' | 'inPerson'; to: string; proof: string; by: string };
 }
 
@@ -513,8 +535,8 @@ export interface Records {
   no12315?: { reason: string; by: string; on: CivilDate };
   /** Number of the case in which this one goes on. */
   mergedInto?: string;
-  /** That case's id, and what undoing the merge puts back here. */
-  goesOn?: { id: string; state: Complaint['state']; deadlines: Deadline[] };
+  /** That case's id, what undoing the merge puts back here, and whether the merchant's account here opens that case. */
+  goesOn?: { id: string; state: Complaint['state']; deadlines: Deadline[]; merchant?: true };
   mergedFrom?: MergedCase[];
   takenOverBy?: { authority: string; basis: 'superior' | 'designated'; documentNo: string };
   /** Decisions that were revoked, kept whole with all that was told and done under them. */

@@ -30,7 +30,7 @@ export type ComplaintView = {
   entrusted?: Omit<NonNullable<Complaint['entrusted']>, 'respondentConsent'> & { respondentConsent?: string };
   suspension?: Partial<NonNullable<Complaint['suspension']>> & { on: string };
   goesOn?: Pick<NonNullable<Complaint['goesOn']>, 'id'>;
-  mergedFrom?: (Partial<MergedCase> & Pick<MergedCase, 'id' | 'no' | 'on' | 'source' | 'receivedOn' | 'facts' | 'requests'>)[];
+  mergedFrom?: (Partial<MergedCase> & Pick<MergedCase, 'id' | 'no' | 'on'>)[];
   publication?: (Omit<Publication, 'by' | 'of' | 'withdrawn'> &
     Partial<Pick<Publication, 'by' | 'of'>> & { withdrawn?: { on: string; by?: string; reason?: string } })[];
   claims?: (Pick<ClaimChange, 'on' | 'at' | 'from' | 'to'> & Partial<ClaimChange>)[];

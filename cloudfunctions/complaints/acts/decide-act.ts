@@ -58,7 +58,7 @@ export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> 
   const handed = claimFiles({ files, before: complaint, next: decided, from, by: shown, actor, moment, findRelated });
   if ('refused' in handed) return handed;
   const { article } = row ?? {};
-  const pair = row?.onOther && both(complaint, handed.next, { command, actor, moment, findRelated, into });
+  const pair = row?.onOther && both(complaint, handed.next, { command, actor, moment, findRelated, into, input });
   if (pair && 'refused' in pair) return pair;
   const next = pair?.source ?? handed.next;
   const numbers = pair?.related ?? claimNumber(complaint, next, findRelated);

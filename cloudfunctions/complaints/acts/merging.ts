@@ -1,7 +1,10 @@
 import { complaintName } from '@domain/complaint/name';
 import type { Actor } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
-import { merged, undone, whyNotMerged, whyNotUndone, type Pair } from '@domain/complaint/merging';
+import { whyNotMerged, whyNotUndone } from '@domain/complaint/merging/allowed';
+import { merged, type Pair } from '@domain/complaint/merging/merged';
+import { undone } from '@domain/complaint/merging/undone';
+import { complaintTable } from '@domain/complaint/acts/table';
 import { relationsToComplaint, worksOn } from '@domain/complaint/relations';
 import { refuse, type Refusal } from '@domain/errors';
 import { rowOf, type Moment } from '@domain/lifecycle';
@@ -22,11 +25,14 @@ const acts: Readonly<Record<string, OnBoth>> = {
   merge: {
     other: (into) => into,
     number: (source) => source.platform12315No,
-    decide: (before, next, target, { actor, moment, findRelated }) => {
+    decide: (before, next, target, { actor, moment, findRelated, input }) => {
       if (!target || !worksOn(actor, target))
         return refuse('invalid-input', { fields: { into: '没有这个编号的投诉，或者不归您办，请核对编号。' } });
-      const refusal = whyNotMerged(before, target, leads(actor, before) && leads(actor, target));
-      return refusal ?? withNumber(merged(before, next, target, actor.name, moment), before, findRelated);
+      const { name: by } = actor;
+      const { recorded } = complaintTable.merge.asks.parse(input);
+      const merger = { name: by, leads: leads(actor, before) && leads(actor, target), consented: recorded !== undefined };
+      const refusal = whyNotMerged(before, target, { ...merger, today: moment.today });
+      return refusal ?? withNumber(merged(before, next, target, { by, recorded }, moment), before, findRelated);
     },
   },
   unmerge: {
@@ -61,6 +67,8 @@ interface Merging {
   moment: Moment;
   findRelated: FindRelated;
   into?: string;
+  /** As the act's own rule took it. */
+  input: unknown;
 }
 
 const leads = (actor: Actor, complaint: Complaint) => relationsToComplaint(actor, complaint).includes('leader');

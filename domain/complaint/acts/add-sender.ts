@@ -1,7 +1,7 @@
 import { form } from '../../fields';
 import { HOUSE } from '../../law/cite';
 import { senderSchema } from '../filing/people';
-import { always, reason, row, staffOfCase } from './shared/row';
+import { always, notGoneOn, reason, row, staffOfCase } from './shared/row';
 import { notBeforeReceipt, sent, writtenOnce } from './shared/sender';
 import { nobody } from './shared/tells';
 
@@ -12,6 +12,7 @@ export const addSender = row({
   by: staffOfCase,
   from: always,
   asks: form({ ...senderSchema.shape, reason }),
+  when: notGoneOn,
   needs: [notBeforeReceipt, writtenOnce],
   leaves: ({ subject, input: { reason: why, ...said }, actor, moment }) => {
     const { senders = [] } = subject;

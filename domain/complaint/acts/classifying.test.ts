@@ -9,7 +9,7 @@ import { staffNewsOf } from '../desk/staff-news';
 import { accepted, at, bureau, done, inputs, OFFICE, received, refused, RECEIVED } from '../fixture';
 import { decideComplaint, lettersOf } from '../lifecycle';
 import { noticeText } from '../letters/notices';
-import { merged } from '../merging';
+import { merged } from '../merging/merged';
 import { relationsToComplaint } from '../relations';
 import { viewComplaint } from '../visibility';
 
@@ -204,7 +204,7 @@ describe('a day on which it cannot have come', () => {
 describe('merged cases', () => {
   const other = { ...received(), _id: 'c_2', no: 'LD-2026-0002', receivedOn: '2026-11-03' };
   const closed = done(other, 'merge', inputs.merge);
-  const { source, target } = merged(other, closed, received(), '李文静', at('2026-11-10'));
+  const { source, target } = merged(other, closed, received(), { by: '李文静' }, at('2026-11-10'));
 
   test('while the merge can be undone the day is put right on the two cases; on the merged one never', () => {
     expect(why(target, { receivedOn: '2026-11-02' })).toMatchObject({
@@ -223,7 +223,7 @@ describe('merged cases', () => {
 
   test('a merge between proposal and answer makes the proposal stale', () => {
     const waiting = propose(received(), { receivedOn: '2026-11-06' });
-    const after = merged(other, closed, waiting, '李文静', at('2026-11-12')).target;
+    const after = merged(other, closed, waiting, { by: '李文静' }, at('2026-11-12')).target;
     expect(refused(after, 'agreeReclassification', { correction: '1' }, { as: 'leader', on: '2026-11-12' }).refused).toBe(
       'reclassification-stale',
     );

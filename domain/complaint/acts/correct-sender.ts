@@ -4,7 +4,7 @@ import { HOUSE } from '../../law/cite';
 import { without } from '../../without';
 import { senderSchema } from '../filing/people';
 import type { Correction, Sender } from '../records';
-import { always, reason, row, staffOfCase } from './shared/row';
+import { always, notGoneOn, reason, row, staffOfCase } from './shared/row';
 import { known, notBeforeReceipt, onOne, senderIn, sent, whichSender, writtenOnce, type Said } from './shared/sender';
 import { nobody } from './shared/tells';
 
@@ -23,7 +23,7 @@ export const correctSender = row({
   by: staffOfCase,
   from: always,
   asks: form({ sender: whichSender, ...senderSchema.shape, reason }),
-  when: ({ senders }) => (senders?.length ? undefined : refuse('wrong-state')),
+  when: (subject) => notGoneOn(subject) ?? (subject.senders?.length ? undefined : refuse('wrong-state')),
   needs: [
     known,
     notBeforeReceipt,

@@ -26,6 +26,7 @@ import { declineWords } from './decline.words';
 import { disputeCompetenceWords } from './dispute-competence.words';
 import { distributeWords } from './distribute.words';
 import { endProceedingWords } from './end-proceeding.words';
+import { enterSameDecisionWords } from './enter-same-decision.words';
 import { entrustReturnedWords } from './entrust-returned.words';
 import { entrustWords } from './entrust.words';
 import { excludeFromPublicationWords } from './exclude-from-publication.words';
@@ -104,6 +105,7 @@ const words: Record<Exclude<ComplaintCommand, OfComplainantAlone>, StaffWords<Co
   disputeCompetence: disputeCompetenceWords,
   distribute: distributeWords,
   endProceeding: endProceedingWords,
+  enterSameDecision: enterSameDecisionWords,
   entrust: entrustWords,
   entrustReturned: entrustReturnedWords,
   excludeFromPublication: excludeFromPublicationWords,

@@ -4,7 +4,7 @@ import { choice, date, form, optionalText, text } from '../../fields';
 import type { Complaint } from '../complaint';
 import { owedSince } from '../letters/deliveries';
 import type { Delivery } from '../records';
-import { always, badField, happened, row, staffOfCase, type Act } from './shared/row';
+import { always, badField, happened, notGoneOn, row, staffOfCase, type Act } from './shared/row';
 import { nobody } from './shared/tells';
 
 /** The forms whose delivery is recorded. */
@@ -65,8 +65,7 @@ export const recordDispatch = row({
   asks,
   when: (subject) => {
     // No period of its own runs while another case goes on with it: a day written down here would count unseen after an undoing.
-    if (subject.goesOn) return refuse('merge-goes-on', { params: { no: subject.mergedInto ?? '' } });
-    return isOwedAny(subject) ? undefined : refuse('form-not-due');
+    return notGoneOn(subject) ?? (isOwedAny(subject) ? undefined : refuse('form-not-due'));
   },
   needs: [
     happened('on', '送达日期'),

@@ -5,7 +5,7 @@ import { rulingPeriod } from '../../law/deadline/clocks';
 import { dropAll, originalC1 } from '../clocks';
 import type { Complaint } from '../complaint';
 import { putAway } from '../rounds';
-import { badField, reason, row, type Act } from './shared/row';
+import { badField, notGoneOn, reason, row, type Act } from './shared/row';
 
 const asks = form({
   by: choice('由谁撤销', ['reconsideration', 'court', 'own']),
@@ -69,8 +69,7 @@ export const revoke = row({
   asks,
   when: (subject) => {
     // The dispute goes on in the other case: what is wrong is put right there.
-    if (subject.goesOn) return refuse('merge-goes-on', { params: { no: subject.mergedInto ?? '' } });
-    return subject.decision ? undefined : refuse('decision-missing');
+    return notGoneOn(subject) ?? (subject.decision ? undefined : refuse('decision-missing'));
   },
   needs: [periodSet],
   leaves: reopen,

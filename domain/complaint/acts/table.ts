@@ -25,6 +25,7 @@ import { declineReclassification } from './decline-reclassification';
 import { disputeCompetence } from './dispute-competence';
 import { distribute } from './distribute';
 import { endProceeding } from './end-proceeding';
+import { enterSameDecision } from './enter-same-decision';
 import { entrust } from './entrust';
 import { entrustReturned } from './entrust-returned';
 import { excludeFromPublication } from './exclude-from-publication';
@@ -97,6 +98,7 @@ export const complaintTable = table({
   takeOver,
   merge,
   unmerge,
+  enterSameDecision,
   set12315,
   without12315,
   accept,

@@ -5,6 +5,7 @@ import type { Day } from '../../lifecycle';
 import type { Complaint } from '../complaint';
 import { waitingEntries } from '../../late-entries';
 import { awaitsPublication, mustComeDown, standingPublication } from '../publication';
+import { decisionOwedAt } from '../merging/same-decision';
 import { undelivered, type Undelivered } from '../letters/deliveries';
 import type { Reminder } from './reminders';
 
@@ -29,10 +30,14 @@ export type Task =
   | { kind: 'handOver'; by: CivilDate }
   | { kind: 'answerSender'; by: CivilDate; sender: number }
   | { kind: 'recusal'; by: CivilDate }
+  | { kind: 'sameDecision'; by: CivilDate; of: string }
   | { kind: 'publish'; by: CivilDate }
   | { kind: 'takeDown'; by: CivilDate }
   | { kind: 'lateEntry'; by: CivilDate }
   | { kind: 'reclassification'; by: CivilDate };
+
+/** What a case that was merged into another still has to do by itself; everything else waits where it goes on. */
+const staysWithMerged: readonly Task['kind'][] = ['takeDown'];
 
 /** What waits on a complaint besides its periods and the national platform: no period ends by it, and none waits for it. Pure. */
 export function openTasks(complaint: Complaint): Task[] {
@@ -48,6 +53,7 @@ export function openTasks(complaint: Complaint): Task[] {
   // To each sender on the day it named; where it named none, when there is a result to tell.
   for (const { no, answerBy = closing?.on, answered } of senders)
     if (!answered && answerBy) tasks.push({ kind: 'answerSender', by: answerBy, sender: no });
+  if (closing) for (const { no } of decisionOwedAt(complaint)) tasks.push({ kind: 'sameDecision', by: closing.on, of: no });
   if (closing && awaitsPublication(complaint)) tasks.push({ kind: 'publish', by: closing.on });
   // What everybody can read without a right to it comes down at once.
   const up = mustComeDown(complaint) && standingPublication(complaint);
@@ -56,7 +62,8 @@ export function openTasks(complaint: Complaint): Task[] {
   if (late) tasks.push({ kind: 'lateEntry', by: late.on });
   const moved = waitingReclassification(complaint);
   if (moved) tasks.push({ kind: 'reclassification', by: moved.on });
-  return tasks.sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+  const here = complaint.goesOn ? tasks.filter(({ kind }) => staysWithMerged.indexOf(kind) >= 0) : tasks;
+  return here.sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 }
 
 /** Each task in the few words of a list's tag. */
@@ -74,6 +81,8 @@ export function sayTask(task: Task): string {
       return '等答复转来的单位';
     case 'handOver':
       return '移交函没有送出';
+    case 'sameDecision':
+      return '另一个编号没有录入决定';
     case 'publish':
       return '等公示或者排除';
     case 'takeDown':
@@ -97,6 +106,10 @@ const askedFor: Record<Task['kind'], { title: string; ask: string }> = {
   answerSender: { title: '要答复转来的单位', ask: '请把办理情况答复转来的单位，并登记。' },
   handOver: { title: '食品事项还没有移交', ask: '请把移交函和材料送给有权处理的部门，并登记。' },
   sign: { title: '调解书还没有双方签名', ask: '双方签名、盖章后生效，各执一份；签好请登记。' },
+  sameDecision: {
+    title: '并进来的12315编号还没有录入决定',
+    ask: '同一件纠纷在全国12315平台有两个编号：请在另一个也录入同样的决定，并登记。',
+  },
   publish: { title: '还没有公示', ask: '投诉人同意公示：公示后请登记在哪里；不公示的，请写明理由。' },
   takeDown: { title: '公示要撤下', ask: '投诉人收回了同意，或者结果已经不在了：请撤下公示，并登记。' },
   lateEntry: { title: '补登等核对', ask: '有补登的日期要由另一个人对照凭据核对，核对以前按超期计。' },
@@ -121,21 +134,29 @@ const onItsDay: readonly Task['kind'][] = ['identity', 'entrusted', 'answerSende
 const askedOn = ({ kind, by }: Task, calendar: Calendar): CivilDate =>
   onItsDay.indexOf(kind) >= 0 ? by : addWorkingDays(by, 1, calendar);
 
+/** Which of several tasks of one kind it is. */
+function whichOf(task: Task): string {
+  switch (task.kind) {
+    case 'deliver':
+      return `${task.form}-${task.to}`;
+    case 'answerSender':
+      return String(task.sender);
+    case 'sameDecision':
+      return task.of;
+    default:
+      return '';
+  }
+}
+
 /** The nudges of a complaint's tasks on the civil date `today`; each has its stage, so that it is given once. */
 export function taskReminders(complaint: Complaint, { today, calendar }: Day): Reminder[] {
   return openTasks(complaint).flatMap((task) => {
     if (today < askedOn(task, calendar)) return [];
     const { title, ask } = askedFor[task.kind];
     const overdue = task.kind === 'answerSender' && today > task.by;
-    const which =
-      task.kind === 'deliver'
-        ? `${task.form}-${task.to}`
-        : task.kind === 'answerSender'
-          ? `${task.sender}${overdue ? 'Late' : ''}`
-          : '';
     return [
       {
-        stage: `task-${task.kind}${which}-${task.by}`,
+        stage: `task-${task.kind}${whichOf(task)}${overdue ? 'Late' : ''}-${task.by}`,
         // A sender's day that has passed is late.
         late: overdue || anothers.indexOf(task.kind) >= 0,
         not: ownOf(task.kind, complaint),

@@ -46,7 +46,8 @@ export const plainMessages = {
     `${about(complaint)}，改由${complaint.takenOverBy?.authority ?? '有权机关'}办理${complaint.takenOverBy ? `（文书编号 ${complaint.takenOverBy.documentNo}）` : ''}。依据：${cite(complaint.takenOverBy?.basis === 'designated' ? '令121-33' : '令121-13')}。`,
   ],
   merged: (complaint, { hotline }) => [
-    `${about(complaint)}，与您的投诉 ${complaint.mergedInto ?? ''} 是同一件纠纷，合在一起办理，以那一件的进展为准。`,
+    `${about(complaint)}，与投诉 ${complaint.mergedInto ?? ''} 是同一件纠纷，两件合成一件办理，以 ${complaint.mergedInto ?? ''} 的进展为准，期限按较早的算。`,
+    '已经交的材料、说过的话都带过去了，不用再交。',
     `有不同意见的，请打 ${hotline}。`,
   ],
   unmerged: (complaint, { hotline }) => {

@@ -21,8 +21,8 @@ export const sayPapers = {
       ].join('；'),
     })),
   deliveries: (list, { day }) =>
-    list.map(({ form, to, way, address, on, by, result, proof }) => ({
-      head: `${formKinds[form].title} · 给${sideWords[to]}`,
+    list.map(({ form, to, way, address, on, by, result, proof, of }) => ({
+      head: `${formKinds[form].title} · 给${sideWords[to]}${of ? ` · 在 ${of} 里` : ''}`,
       // An account is no address anybody could go to.
       text: [`${day(on)} ${deliveryWayWords[way]}${way === 'inbox' ? '' : ` ${address}`}`, deliveryResultWords[result], by, proof]
         .filter(Boolean)

@@ -46,22 +46,23 @@ type Merged = NonNullable<ComplaintView['mergedFrom']>[number];
 function sayMerged(one: Merged, wording: Wording): Line[] {
   const { day } = wording;
   const { no, source, receivedOn, on, by, through, reason, facts, requests, askedFen, before, supplements = [] } = one;
+  const { accepted, recorded, platform12315No: number, entered } = one;
+  const came = [source && sourceWords[source], receivedOn && `${day(receivedOn)}收到`, accepted && '已经受理'].filter(Boolean);
   return [
     {
-      head: `${no}（${sourceWords[source]}，${day(receivedOn)}收到）`,
+      head: `${no}${came.length ? `（${came.join('，')}）` : ''}`,
       text: `${day(on)}并进来${by ? `（${by}）` : ''}${through ? `，经 ${through}` : ''}${reason ? `：${reason}` : ''}`,
     },
+    ...(recorded ? [{ head: '投诉人说是同一件', text: sayRecorded(recorded, wording) }] : []),
     ...(before ? [{ head: '这件原来的收到日期', text: day(before.receivedOn) }] : []),
-    { head: '那一件写的经过', text: facts },
-    {
-      head: '那一件的要求',
-      text: sayClaim({ requests, askedFen }),
-    },
+    ...(facts ? [{ head: '那一件写的经过', text: facts }] : []),
+    ...(requests ? [{ head: '那一件的要求', text: sayClaim({ requests, askedFen }) }] : []),
     ...supplements.map((added) => {
       const { head = '', text } = saySupplement(added, wording);
       return { head: `那一件的补充：${head}`, text };
     }),
-    ...(one.platform12315No ? [{ head: '那一件的12315编号', text: `${one.platform12315No}，决定要一样录入平台` }] : []),
+    ...(number ? [{ head: '那一件的12315编号', text: `${number}，决定要一样录入平台` }] : []),
+    ...(entered ? [{ head: `${day(entered.on)} ${entered.by}`, text: `那个编号也录入了 ${day(entered.closedOn)}的决定` }] : []),
   ];
 }
 
@@ -84,11 +85,12 @@ export const sayIntake = {
   online: (online) => (online ? '是' : '不是'),
   onlineClassifiedBy: (by) => (by === 'staff' ? '工作人员' : '投诉人填写的'),
   senders: (list, { day }) =>
-    list.flatMap(({ no, name, number, answerBy, added, answered }) => [
+    list.flatMap(({ no, name, number, answerBy, added, came, answered }) => [
       {
         head: `${no}. ${name}，编号 ${number}`,
         text: `${answerBy ? `要求在 ${day(answerBy)}前答复` : '没有写要求答复的日期'}${answered ? '' : '，还没有答复'}`,
       },
+      ...(came ? [{ head: `随 ${came.from} 并进来`, text: `在那里是第 ${came.no} 个` }] : []),
       ...(added ? [{ head: `${day(added.on)}补记（${added.by}）`, text: added.reason }] : []),
       ...(answered
         ? [

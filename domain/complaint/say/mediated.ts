@@ -22,8 +22,8 @@ export const sayMediated = {
     ...(code ? [{ head: `${day(code.on)} ${code.by}`, text: `发过查看码，${day(code.until)}前有效` }] : []),
   ],
   mediation: (list, { day }) =>
-    list.map(({ on, manner, with: other, result, text, by, announced, proof, consent }) => ({
-      head: `${day(on)} ${mannerWords[manner]} · ${sideWords[other]} · ${talkWords[result]}`,
+    list.map(({ on, manner, with: other, result, text, by, announced, proof, consent, of }) => ({
+      head: `${day(on)} ${mannerWords[manner]} · ${sideWords[other]} · ${talkWords[result]}${of ? ` · 在 ${of} 里` : ''}`,
       text: [
         `${text}（${by}）`,
         ...(announced ? [`事先告知：${announced}`] : []),

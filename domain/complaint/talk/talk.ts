@@ -72,6 +72,7 @@ export function roomOpen({ state, consents, answer, respondent }: Complaint): bo
 /** May this side write there now? A channel it may not even read refuses like one that is not there. */
 export function mayWrite(complaint: Complaint, side: Side, channel: Channel): Refusal | undefined {
   if (!sides[channel].includes(side)) return refuse('not-found');
+  if (complaint.goesOn) return refuse('talk-goes-on', { params: { no: complaint.mergedInto ?? '' } });
   if (channel === 'room') return roomOpen(complaint) ? undefined : refuse('room-closed');
   if (channel === 'respondent' && !(complaint.respondent.member && wasAccepted(complaint))) return refuse('respondent-absent');
   if (channel === 'complainant' && !complaint.complainant.member) return refuse('complainant-absent');

@@ -175,7 +175,18 @@ function decided(world: World, { n, today }: Happened, decision: Round['decision
 
 const ids = ['c1', 'c2'] as const;
 
-/** The stricter of two running periods goes on in the other case, and counts there alone. */
+/** What is to be counted of two periods of one dispute: what was late, or the stricter one, ended when the other case told. */
+function ofTwo(mine: Period, theirs: Period): Period {
+  const [one, other] = [dueOf(mine), dueOf(theirs)];
+  if (mine.end) {
+    const late = (period: Period, { due }: { due: CivilDate }) => (endOf(period) ?? '') > due;
+    return late(mine, one) && !late(theirs, other) ? mine : theirs;
+  }
+  const stricter = one.due < other.due || (one.due === other.due && one.workBy < other.workBy);
+  return stricter ? { ...mine, ...(theirs.end && { end: theirs.end }) } : theirs;
+}
+
+/** One of two periods goes on in the other case, and counts there alone. */
 function mergedInto(world: World, { n, into = -1, today }: Happened, act: number): Facts[] {
   const source = world[n] as Facts;
   let target = world[into] as Facts;
@@ -185,12 +196,12 @@ function mergedInto(world: World, { n, into = -1, today }: Happened, act: number
   for (const id of ids) {
     const mine = before[id];
     const theirs = roundOf(target)[id];
-    if (!mine || !theirs || mine.end || theirs.end) continue;
+    if (!mine || !theirs) continue;
     after = inRound(after, { [id]: { ...(roundOf(after)[id] as Period), elsewhere: true } });
-    const [one, other] = [dueOf(mine), dueOf(theirs)];
-    if (one.due > other.due || (one.due === other.due && one.workBy >= other.workBy)) continue;
+    const now = ofTwo(mine, theirs);
+    if (now === theirs) continue;
     gaveWay.push({ id, was: theirs });
-    target = inRound(target, { [id]: mine });
+    target = inRound(target, { [id]: now });
   }
   return put(put(world, n, { ...after, merged: { into, rounds: source.rounds } }), into, {
     ...target,
@@ -207,7 +218,8 @@ function goingItsOwnWay(world: World, { n }: Happened): Facts[] {
   for (const { id, was } of line?.gaveWay ?? []) {
     const now = roundOf(target)[id] as Period;
     const since = now.away.filter(({ act }) => act > (line?.act ?? 0));
-    target = inRound(target, { [id]: { ...was, away: [...was.away, ...since], ...(now.end && { end: now.end }) } });
+    const back = was.end ? was : { ...was, away: [...was.away, ...since], ...(now.end && { end: now.end }) };
+    target = inRound(target, { [id]: back });
   }
   const came = target.came.filter((one) => one !== line);
   return put(put(world, n, { ...source, rounds: merged.rounds }), merged.into, { ...target, came });

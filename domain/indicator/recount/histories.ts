@@ -5,7 +5,9 @@ import type { Complaint } from '../../complaint/complaint';
 import { at, local, OFFICE, people, photo, received, type As } from '../../complaint/fixture';
 import { complaintTable, type ComplaintCommand } from '../../complaint/acts/table';
 import { decideComplaint } from '../../complaint/lifecycle';
-import { merged, undone, whyNotMerged, whyNotUndone, type Pair } from '../../complaint/merging';
+import { whyNotMerged, whyNotUndone } from '../../complaint/merging/allowed';
+import { merged, type Pair } from '../../complaint/merging/merged';
+import { undone } from '../../complaint/merging/undone';
 import { startDeadline } from '../../law/deadline/clocks';
 import type { Settings } from '../../bureau/settings';
 import { without } from '../../without';
@@ -135,6 +137,8 @@ const weights: Partial<Record<ComplaintCommand, number>> = {
     recordHandover: 8,
     entrust: 3,
     suspend: 3,
+    set12315: 4,
+    enterSameDecision: 20,
   },
 };
 const NOTED = 1;
@@ -177,7 +181,8 @@ function pairOf(
 ): Pair | undefined {
   if (!target) return undefined;
   if (command === 'merge') {
-    return whyNotMerged(before, target, true) ? undefined : merged(before, next, target, '李文静', at(today));
+    const by = { name: '李文静', leads: true, consented: true, today };
+    return whyNotMerged(before, target, by) ? undefined : merged(before, next, target, { by: by.name }, at(today));
   }
   return whyNotUndone(before, target) ? undefined : undone(before, next, target, at(today).calendar);
 }

@@ -3,6 +3,7 @@ import { plusDays, type CivilDate } from '../../civil-date';
 import type { Complaint } from '../../complaint/complaint';
 import { inputs } from '../../complaint/fixture';
 import type { ComplaintCommand } from '../../complaint/acts/table';
+import { decisionOwedAt } from '../../complaint/merging/same-decision';
 import { waitingEntries } from '../../late-entries';
 import { openClues, openProceedings } from '../../complaint/open-matters';
 
@@ -68,6 +69,8 @@ const said: Partial<Record<ComplaintCommand, (saying: Saying) => Input>> = {
   correctContact: ({ dice }) => ({ phone: `1390000${1000 + dice.roll(9000)}` }),
   distribute: ({ dice }) => ({ office: dice.of(OFFICES) }),
   takeOver: ({ dice }) => ({ basis: dice.of(['superior', 'designated']) }),
+  set12315: ({ subject }) => ({ number: `16200000202611090${subject.no.slice(-2)}` }),
+  enterSameDecision: ({ subject }) => ({ no: decisionOwedAt(subject)[0]?.no }),
   merge: ({ others, dice }) => ({ into: dice.of(others) }),
   reject: rejecting,
   proposeReject: rejecting,

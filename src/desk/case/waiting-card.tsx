@@ -51,6 +51,13 @@ function wayOf(task: Task, complaint: Complaint, today: CivilDate, member: strin
         act: 'recordHandover',
         word: '登记已送出',
       };
+    case 'sameDecision':
+      return {
+        say: `${task.of} 在全国12315平台另有编号：那里也要录入同样的决定。`,
+        act: 'enterSameDecision',
+        word: '登记已录入',
+        answers: { no: task.of },
+      };
     case 'publish':
       return { say: '投诉人同意公示：公示后登记在哪里；不公示的，登记理由（第三十八条）。', act: 'publish', word: '登记已公示' };
     case 'takeDown':

@@ -108,6 +108,11 @@ export function noProposal(subject: Complaint): Refusal | undefined {
   return subject.proposal ? refuse('proposal-open') : undefined;
 }
 
+/** What is done about the dispute is done in the case in which it goes on. */
+export function notGoneOn({ goesOn, mergedInto }: Complaint): Refusal | undefined {
+  return goesOn ? refuse('merge-goes-on', { params: { no: mergedInto ?? '' } }) : undefined;
+}
+
 /** What a helper filled in is accepted only once the complainant has confirmed it. */
 export function helperConfirmed({ helper }: Complaint): Refusal | undefined {
   return helper && !helper.confirmed ? refuse('helper-unconfirmed') : undefined;
