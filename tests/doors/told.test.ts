@@ -67,7 +67,15 @@ function textOf(reply: Reply): string {
 }
 
 /** Not possible on one case of the demonstration: a joint complaint, a helper, a second case of the same matter, approvals switched off. */
-const elsewhere = ['recordJointConsent', 'changeRepresentatives', 'confirmHelper', 'merge', 'unmerge', 'reject'];
+const elsewhere = [
+  'recordJointConsent',
+  'changeRepresentatives',
+  'confirmHelper',
+  'merge',
+  'unmerge',
+  'enterSameDecision',
+  'reject',
+];
 
 let keys = 0;
 interface Done {

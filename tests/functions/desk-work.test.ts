@@ -30,7 +30,7 @@ describe('the same dispute arriving through 12315', () => {
     const { data: seen } = await as(emulator, 'intake').get(second.id);
     expect(seen.same).toContainEqual({ id: first.id, no: first.no });
     const merge = { into: String(first.no).toLowerCase(), reason: '同一人同一单，12315 又转来一次' };
-    expect((await as(emulator, 'intake').act(second.id, 1, 'merge', merge)).ok).toBe(true);
+    expect((await as(emulator, 'leader').act(second.id, 1, 'merge', merge)).ok).toBe(true);
     expect(kept(second.id)).toMatchObject({ state: 'closed', mergedInto: first.no, closing: { outcome: 'merged' } });
     expect(kept(first.id)).toMatchObject({ state: 'received', platform12315No: number, version: 2 });
     // Neither is asked to be entered again.
@@ -44,8 +44,8 @@ describe('the same dispute arriving through 12315', () => {
     const { data: second } = await taken({ source: 'platform12315', platform12315No: '1620000202611248002' });
     const merge = { into: first.no, reason: '同一件纠纷' };
     const key = 'merge-key-0001';
-    await as(emulator, 'intake').act(second.id, 1, 'merge', merge, key);
-    expect((await as(emulator, 'intake').act(second.id, 1, 'merge', merge, key)).ok).toBe(true);
+    await as(emulator, 'leader').act(second.id, 1, 'merge', merge, key);
+    expect((await as(emulator, 'leader').act(second.id, 1, 'merge', merge, key)).ok).toBe(true);
     expect(kept(first.id)).toMatchObject({ version: 2 });
   });
 

@@ -7,15 +7,23 @@ import { eventsPage } from './events';
 import { lettersTo } from './letters';
 import { timelineFor } from './views';
 
-/** What may come before the acceptance too, and whether this one the merchant's view holds: it learns of no others. */
-const sinceAcceptance: Readonly<Record<string, (event: Event, view: ComplaintView) => boolean>> = {
+type Seen = (event: Event, view: ComplaintView) => boolean;
+
+/** The merchant had a letter of it where the complaint was accepted then: while it stands merged, and else from the day after the acceptance. */
+const afterAcceptance: Seen = ({ on }, { decision, mergedInto }) =>
+  mergedInto !== undefined || (decision?.kind === 'accepted' && on > decision.on);
+
+/** What may come before the acceptance too, and which of them the merchant learns of. */
+const sinceAcceptance: Readonly<Record<string, Seen>> = {
   changeClaim: ({ at }, { claims = [] }) => claims.some((one) => one.at === at),
   recount: ({ on }, { decision }) => decision !== undefined && on >= decision.on,
+  merge: afterAcceptance,
+  unmerge: afterAcceptance,
 };
 
 function toldOf(event: Event, view: ComplaintView, relation: ComplaintRelation): boolean {
-  const holds = rowOf(sinceAcceptance, event.command);
-  return relation !== 'respondent' || !holds || holds(event, view);
+  const seen = rowOf(sinceAcceptance, event.command);
+  return relation !== 'respondent' || !seen || seen(event, view);
 }
 
 /** One page of what happened to a case, oldest first, with what was sent to this reader; `next` is where the earlier page begins. */
