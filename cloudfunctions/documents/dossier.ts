@@ -72,8 +72,15 @@ export interface Filed {
   messages: readonly Message[];
 }
 
+/** A merged case that is not among the bureau's: the file says so. */
+export interface Lost {
+  lost: string;
+}
+
 /** A case that was merged into this one, as it lies: its evidence is among this one's, its letters stand before what was recorded in it. */
-function mergedParts({ complaint, events, messages }: Filed) {
+function mergedParts(one: Filed | Lost) {
+  if ('lost' in one) return [[title(`并进来的 ${one.lost}`), paragraph('没有找到这一件，请查备份。', 'flush')]];
+  const { complaint, events, messages } = one;
   const view = viewComplaint(complaint, 'leader');
   const parts = (Object.keys(sections) as Section[]).flatMap((section) =>
     section === 'evidence' ? [] : part(sections[section].title, saySection(section, view, wording)),
@@ -89,7 +96,7 @@ function mergedParts({ complaint, events, messages }: Filed) {
  * the pictures of its evidence, the talk, each act with who and when, the cases that were merged into it, and at its end what was left out
  * on purpose. For officers of the case alone, who read all of it; every date has its year.
  */
-export function dossierOf({ complaint, events, messages }: Filed, shown: readonly Shown[], merged: readonly Filed[]) {
+export function dossierOf({ complaint, events, messages }: Filed, shown: readonly Shown[], merged: readonly (Filed | Lost)[]) {
   const view = viewComplaint(complaint, 'leader');
   return [
     [title('投诉案卷'), paragraph(county.bureau, 'flush'), ...part(sections.intake.title, saySection('intake', view, wording))],

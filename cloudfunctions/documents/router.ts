@@ -12,7 +12,7 @@ import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import { answered, db, read } from '../kernel/store';
 import { docx } from './docx';
-import { dossierFoot, dossierOf, type Filed } from './dossier';
+import { dossierFoot, dossierOf, type Filed, type Lost } from './dossier';
 import { paperOf } from './paper';
 import { addressOf, placeFor } from './passing';
 import { picturesOf } from './pictures';
@@ -75,12 +75,11 @@ async function filedOf(complaint: Complaint): Promise<Filed> {
 }
 
 /** The cases that were merged into this one: whoever works on the dispute reads them with it. */
-function mergedInto({ mergedFrom = [] }: Complaint): Promise<Filed[]> {
+function mergedInto({ mergedFrom = [] }: Complaint): Promise<(Filed | Lost)[]> {
   return Promise.all(
     mergedFrom.map(async ({ id: of, no }) => {
       const kept = await read<Kept<Complaint>>('complaints', of);
-      if (!kept) throw new Error(`${no} is not there`);
-      return filedOf(withoutHead(kept));
+      return kept ? filedOf(withoutHead(kept)) : { lost: no };
     }),
   );
 }
