@@ -14,6 +14,8 @@ export interface Collection {
   unique?: readonly (readonly string[])[];
   /** Clients reach no collection directly: every read goes through a function and its visibility table. */
   permission: 'functions-only';
+  /** What is kept in it, in words for the privacy list; of a kind its facts say each field. */
+  keeps: string;
   /** How long a document stays, in words for the privacy list. */
   retention: string;
 }
@@ -22,6 +24,7 @@ export const collections = {
   members: {
     indexes: [['office', 'roles']],
     permission: 'functions-only',
+    keeps: '微信给的编号、最近看过的《怎样处理您的信息》的版本和时间、当天各项操作的次数；工作人员的姓名、角色和单位',
     retention: '账号注销后删除身份标识，案件中的姓名按案卷保存',
   },
   complaints: {
@@ -40,26 +43,31 @@ export const collections = {
       ['find', '-receivedAt', '-_id'],
     ],
     permission: 'functions-only',
+    keeps: '投诉的每一项内容',
     retention: '办结后 3 年，涉诉或复议的到终结后 3 年',
   },
   events: {
     indexes: [['subject.id', 'subject.version'], ['at'], ['entries.day'], ['entries.effective']],
     permission: 'functions-only',
+    keeps: '谁在什么时刻办了什么、填了什么；改过以前的样子只在这里',
     retention: '与案卷相同；个人信息部分可先删除',
   },
   notices: {
     indexes: [['to', '-at', '-_id'], ['to', 'readAt'], ['retryAt']],
     permission: 'functions-only',
+    keeps: '发给本人的告知和提醒，读没读过',
     retention: '与案卷相同',
   },
   invitations: {
     indexes: [['until']],
     permission: 'functions-only',
+    keeps: '被邀请的工作人员的姓名、角色、单位，谁邀请的',
     retention: '失效后 1 年',
   },
   transfers: {
     indexes: [['office', 'dueBy', '-notedOn', '-_id'], ['notedBy.member'], ['dueBy', '-notedOn', '-_id']],
     permission: 'functions-only',
+    keeps: '投诉里发现的举报线索、谁记下的、12315编号',
     retention: '转录以后 3 年',
   },
   otherMatters: {
@@ -68,6 +76,7 @@ export const collections = {
       ['-at', '-_id'],
     ],
     permission: 'functions-only',
+    keeps: '不是投诉的事项，没有来人的姓名和电话',
     retention: '登记后 1 年；没有来人的姓名和电话',
   },
   readings: {
@@ -76,11 +85,13 @@ export const collections = {
       ['member', '-at'],
     ],
     permission: 'functions-only',
+    keeps: '谁看了哪件投诉里遮住的内容、照片和文件，为什么',
     retention: '与案卷相同',
   },
   evidence: {
     indexes: [['owner', 'sweepAt'], ['sweepAt']],
     permission: 'functions-only',
+    keeps: '交来的照片和文件、是谁的账号交的、属于哪一件',
     retention: '没有提交的 14 天；已经提交的与案卷相同；空了的只留编号',
   },
   feedback: {
@@ -89,12 +100,19 @@ export const collections = {
       ['member', '-at', '-_id'],
     ],
     permission: 'functions-only',
+    keeps: '对小程序的意见和答复，愿意留的电话',
     retention: '答复后 1 年',
   },
-  claims: { indexes: [], permission: 'functions-only', retention: '与案卷相同' },
+  claims: {
+    indexes: [],
+    permission: 'functions-only',
+    keeps: '全国12315平台编号、查看码属于哪一件，保证只用一次',
+    retention: '与案卷相同',
+  },
   messages: {
     indexes: [['of', 'channel', '-at', '-_id']],
     permission: 'functions-only',
+    keeps: '投诉里的留言：谁写的、写了什么、有没有转给对方',
     retention: '与案卷相同；没有转给对方的也保存',
   },
   talks: {
@@ -103,17 +121,38 @@ export const collections = {
       ['intakeOffice', 'waitingSince', '_id'],
     ],
     permission: 'functions-only',
+    keeps: '一件投诉的未读数和当天条数，没有留言内容',
     retention: '与案卷相同；只有未读数和当天条数，没有留言内容',
   },
-  passing: { indexes: [['sweepAt']], permission: 'functions-only', retention: '取出的案卷，半小时内删除' },
-  tries: { indexes: [], permission: 'functions-only', retention: '只留最近一天的次数' },
-  settings: { indexes: [], permission: 'functions-only', retention: '长期' },
-  figures: { indexes: [['month', 'office']], permission: 'functions-only', retention: '长期；只有合计数，没有个人信息' },
-  snapshots: { indexes: [], permission: 'functions-only', retention: '长期；只有合计数，没有个人信息' },
-  reconciliations: { indexes: [], permission: 'functions-only', retention: '长期；只有合计数和案件编号' },
-  officialValues: { indexes: [], permission: 'functions-only', retention: '长期' },
-  jobs: { indexes: [], permission: 'functions-only', retention: '只留最近一次' },
-  counters: { indexes: [], permission: 'functions-only', retention: '长期' },
+  passing: {
+    indexes: [['sweepAt']],
+    permission: 'functions-only',
+    keeps: '取出的案卷放在哪里',
+    retention: '取出的案卷，半小时内删除',
+  },
+  tries: { indexes: [], permission: 'functions-only', keeps: '试查看码的次数', retention: '只留最近一天的次数' },
+  settings: {
+    indexes: [],
+    permission: 'functions-only',
+    keeps: '受理渠道的公告、消息模板、放假安排、谁在哪个单位',
+    retention: '长期',
+  },
+  figures: {
+    indexes: [['month', 'office']],
+    permission: 'functions-only',
+    keeps: '按月、按单位的合计数',
+    retention: '长期；只有合计数，没有个人信息',
+  },
+  snapshots: { indexes: [], permission: 'functions-only', keeps: '当天的合计数', retention: '长期；只有合计数，没有个人信息' },
+  reconciliations: {
+    indexes: [],
+    permission: 'functions-only',
+    keeps: '核对的结果：合计数和案件编号',
+    retention: '长期；只有合计数和案件编号',
+  },
+  officialValues: { indexes: [], permission: 'functions-only', keeps: '官方公布的数和依据，录入、核对的人', retention: '长期' },
+  jobs: { indexes: [], permission: 'functions-only', keeps: '夜间任务做到哪里', retention: '只留最近一次' },
+  counters: { indexes: [], permission: 'functions-only', keeps: '用到第几号', retention: '长期' },
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;

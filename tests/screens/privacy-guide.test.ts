@@ -70,7 +70,7 @@ test('guide and notice name the same period, and the page has every collection w
   const { retention } = collections.complaints;
   expect(guide).toContain(retention);
   expect(JSON.stringify(privacyNotice({ bureau: '', hotline: '' }))).toContain(retention);
-  const rows = Object.entries(collections).map(([name, { retention: kept }]) => `| \`${name}\` | ${kept} |`);
+  const rows = Object.entries(collections).map(([name, { keeps, retention: kept }]) => `| \`${name}\` | ${keeps} | ${kept} |`);
   expect(rows.filter((row) => !page.includes(row))).toEqual([]);
 });
 

@@ -47,14 +47,14 @@ function kept<R extends string>({ name: { word, collection }, rows, words, leftO
 
 /** docs/privacy/stored.md: what is kept of whom, who reads it and for how long, printed from the facts and the collections. */
 export function storedPage(): string {
-  const periods = Object.entries(collections).map(([name, { retention }]) => [`\`${name}\``, retention]);
+  const periods = Object.entries(collections).map(([name, { keeps, retention }]) => [`\`${name}\``, keeps, retention]);
   return `${[
     '# 存了哪些，谁看得到，存多久',
-    '本页由程序里的表打印（`npm run rules`），不要手改：多存一项，这里就多一行。“是谁的”对应《怎样处理您的信息》里“收集哪些”的各行；“部分”是遮去以后的样子。本人的内容，在“我的 → 我的信息”里看和复制。',
+    '本页由程序里的表打印（`npm run rules`），不要手改：一种事多存一项，这里就多一行。“是谁的”对应《怎样处理您的信息》里“收集哪些”的各行；“部分”是遮去以后的样子。本人的内容，在“我的 → 我的信息”里看和复制。',
     kept({ name: complaintName, rows: complaintRows, words: relationWords, leftOut: complaintLeftOut }),
     kept({ name: feedbackName, rows: feedbackRows, words: feedbackRelationWords, leftOut: feedbackLeftOut }),
     kept({ name: otherMatterName, rows: otherMatterRows, words: otherMatterRelationWords, leftOut: otherMatterLeftOut }),
     kept({ name: officialName, rows: officialRows, words: officialRelationWords, leftOut: officialLeftOut }),
-    `## 每个集合存多久\n\n${table(['集合', '保存'], periods)}`,
+    `## 每个集合存什么，存多久\n\n${table(['集合', '存什么', '保存'], periods)}`,
   ].join('\n\n')}\n`;
 }
