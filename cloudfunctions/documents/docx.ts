@@ -19,8 +19,9 @@ import type { Picture } from '@domain/evidence/picture';
 /** Half points: 二号 for titles, 三号 for text, 小四 in tables, as official papers are set. */
 export const size = { title: 44, body: 32, table: 24, small: 21 };
 export const face = { title: '宋体', body: '仿宋' };
-/** Twips: the margins of GB/T 9704, and its fixed line of 28 points. */
-const page = { margin: { top: 2098, bottom: 1984, left: 1588, right: 1474 } };
+/** Twips: the margins of GB/T 9704, and its fixed line of 28 points; a form to be filled in has the whole height of its one page. */
+const sides = { left: 1588, right: 1474 };
+const margins = { letter: { top: 2098, bottom: 1984, ...sides }, form: { top: 1000, bottom: 1000, ...sides } };
 const line = 560;
 
 type Block = Paragraph | Table;
@@ -49,9 +50,10 @@ const alignments = {
   flush: AlignmentType.LEFT,
 };
 
-/** A paragraph of the text; the first line of a flush one is not indented. */
-export function paragraph(words: string, where: Where = 'indented'): Paragraph {
+/** A paragraph of the text; the first line of a flush one is not indented. One with `keepNext` is on the page of the next. */
+export function paragraph(words: string, where: Where = 'indented', keepNext = false): Paragraph {
   return new Paragraph({
+    keepNext,
     alignment: alignments[where],
     spacing: { line, lineRule: 'exact' },
     indent: where === 'indented' ? { firstLine: 2 * (size.body / 2) * 20 } : undefined,
@@ -106,21 +108,25 @@ export function picture({ kind, width, height, turn }: Picture, data: Buffer, wo
   return new Paragraph({ children: [new ImageRun({ type: kind, data, transformation, altText })] });
 }
 
-function section(children: readonly Block[], foot: string): ISectionOptions {
+/** What begins a page: blocks, or a form of its own margins. */
+export type Part = readonly Block[] | { form: readonly Block[] };
+
+function section(part: Part, foot: string): ISectionOptions {
   const number = new TextRun({
     children: [`${foot}　第 `, PageNumber.CURRENT, ' 页，共 ', PageNumber.TOTAL_PAGES, ' 页'],
     size: size.small,
     font: face.body,
   });
   const footer = new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
-  return { properties: { page }, footers: { default: footer }, children: [...children] };
+  const [margin, children] = 'form' in part ? [margins.form, part.form] : [margins.letter, part];
+  return { properties: { page: { margin } }, footers: { default: footer }, children: [...children] };
 }
 
 /**
  * A Word file (docx), one section a part, each beginning a page. `foot` stands on every page before its number.
  * Nothing of the time it was made goes in, so that the same text gives the same file's text.
  */
-export async function docx(parts: readonly (readonly Block[])[], foot: string, creator: string): Promise<Buffer> {
-  const file = new Document({ creator, title: foot, sections: parts.map((blocks) => section(blocks, foot)) });
+export async function docx(parts: readonly Part[], foot: string, creator: string): Promise<Buffer> {
+  const file = new Document({ creator, title: foot, sections: parts.map((one) => section(one, foot)) });
   return Packer.toBuffer(file);
 }

@@ -5,14 +5,14 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { officialForms } from '@domain/complaint/letters/documents';
 import { paperWords } from '@domain/complaint/words';
 import type { Transfer } from '@domain/report/transfer';
-import { aside, note, pair, title } from './docx';
+import { aside, note, pair, title, type Part } from './docx';
 import { formTable, label, value } from './form-table';
 
 const choice = (yes: boolean | undefined) => (yes === undefined ? '□是　□否' : yes ? '☑是　□否' : '□是　☑否');
 
 /** The number of the paper is read from the original and not kept (PIPL 6): its last four, where it was seen. */
 const paperNumber = (identity: Complaint['identity']) =>
-  identity?.lastFour ? `后四位 ${identity.lastFour}（看过原件，号码不在程序里保存）` : undefined;
+  identity?.lastFour ? `后四位 ${identity.lastFour}（已看原件）` : undefined;
 
 const signatures = (who: string) => [
   pair(`${who}（签字）：`, '经办人（签字）：', 'wide'),
@@ -24,9 +24,9 @@ const notes = (lines: readonly string[]) =>
   lines.map((one, index) => note(`${index === 0 ? '注：' : '　　'}${index + 1}. ${one}`));
 
 /** 文书式样一：投诉登记表, as filed or entered; without a complaint the blank form for the window. */
-export function complaintFormOf(complaint?: Complaint) {
+export function complaintFormOf(complaint?: Complaint): Part {
   const { complainant, respondent, consents, identity } = complaint ?? {};
-  return [
+  const form = [
     aside('文书式样一'),
     title(officialForms.complaintForm.title),
     pair(`登记单位：${county.bureau}`, `编号：${complaint?.no ?? ''}`),
@@ -54,10 +54,10 @@ export function complaintFormOf(complaint?: Complaint) {
           value(respondent?.contact),
         ],
         [label('地址'), value(respondent?.address), label('联系电话'), value(respondent?.phone)],
-        [label('消费者权益争议事实依据', { height: 3400 }), value(complaint && factsText(complaint), 4)],
-        [label('投诉请求', { height: 1500 }), value(complaint && sayClaim(complaint), 4)],
+        [label('消费者权益争议事实依据', { height: 3500 }), value(complaint && factsText(complaint), 4)],
+        [label('投诉请求', { height: 1800 }), value(complaint && sayClaim(complaint), 4)],
       ],
-      [13, 16, 29, 16, 26],
+      [14, 19, 26, 16, 25],
     ),
     ...signatures('投诉人'),
     ...notes([
@@ -67,6 +67,7 @@ export function complaintFormOf(complaint?: Complaint) {
       '投诉请求应当包括：消费者主张修理、重作、更换、退货、补足商品数量、退还货款和服务费用、赔偿损失等具体请求。',
     ]),
   ];
+  return { form };
 }
 
 /** A report found inside a complaint, and the complaint whose shop it is about. */
@@ -76,9 +77,9 @@ export interface FoundReport {
 }
 
 /** 文书式样二：举报登记表, of a report found inside a complaint (令121-9); without one the blank form for the window. */
-export function reportFormOf(found?: FoundReport) {
+export function reportFormOf(found?: FoundReport): Part {
   const { complainant, respondent } = found?.complaint ?? {};
-  return [
+  const form = [
     aside('文书式样二'),
     title(officialForms.reportForm.title),
     pair(`登记单位：${county.bureau}`, `编号：${found?.transfer.number ?? ''}`),
@@ -89,11 +90,11 @@ export function reportFormOf(found?: FoundReport) {
         [label('被举报人', { down: 2 }), label('名称（姓名）'), value(respondent?.name, 3)],
         [label('地址'), value(respondent?.address, 3)],
         [
-          label('涉嫌违反市场监督管理法律、法规、规章的具体线索和相应的事实依据', { height: 4800 }),
+          label('涉嫌违反市场监督管理法律、法规、规章的具体线索和相应的事实依据', { height: 6400 }),
           value(found?.transfer.clue, 4),
         ],
       ],
-      [15, 16, 27, 16, 26],
+      [14, 19, 23, 19, 25],
     ),
     ...signatures('举报人'),
     ...notes([
@@ -102,4 +103,5 @@ export function reportFormOf(found?: FoundReport) {
       '通过非现场方式提出举报的，无须在举报人一栏签字。',
     ]),
   ];
+  return { form };
 }

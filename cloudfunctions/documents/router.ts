@@ -11,7 +11,7 @@ import { withoutHead, type Event, type Kept } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import { answered, db, read } from '../kernel/store';
-import { docx } from './docx';
+import { docx, type Part } from './docx';
 import { dossierFoot, dossierOf, type Filed, type Lost } from './dossier';
 import { paperOf } from './paper';
 import { addressOf, placeFor } from './passing';
@@ -56,7 +56,7 @@ async function reportFor(actor: Actor, of: string): Promise<FoundReport> {
 const blanks = { complaintForm: () => complaintFormOf(), reportForm: () => reportFormOf() };
 
 /** A Word file of one part, small enough for an answer. */
-async function word(part: Parameters<typeof docx>[0][number], name: string, of = '') {
+async function word(part: Part, name: string, of = '') {
   const whole = [name, of].filter(Boolean).join(' ');
   return { name: `${whole}.docx`, base64: (await docx([part], whole, county.bureau)).toString('base64') };
 }

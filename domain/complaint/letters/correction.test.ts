@@ -56,7 +56,7 @@ test('a letter that names a day of a period calls it provisional where it is, an
     const unsure = { ...one, deadlines: one.deadlines.map((period) => ({ ...period, provisional: true })) };
     const sure = { ...one, deadlines: one.deadlines.map((period) => ({ ...period, provisional: false })) };
     expect([form, namedDeadline(form, unsure)?.provisional]).toEqual([form, true]);
-    expect(noticeText(form, unsure, on, bureau).body).toMatch(/暂按：\d{4} 年的放假安排还没有公布/);
+    expect(noticeText(form, unsure, on, bureau).body).toMatch(/（暂按）[^]*\d{4} 年的放假安排还没有公布/);
     expect(noticeText(form, sure, on, bureau).body).not.toContain('暂按');
   }
   // What is not in the table names no day of a running period.

@@ -43,14 +43,17 @@ export function lettersNaming(complaint: Complaint, period: ToldPeriod): IssuedD
   );
 }
 
-/**
- * The last day of a period as a letter says it, with its year and weekday; one beyond the calendar is called provisional, and why
- * (令121-45: the holidays of that year are not yet known).
- */
-export function sayLastDay({ dueOn, provisional }: Pick<Deadline, 'dueOn' | 'provisional'>): string {
-  const year = dueOn.slice(0, 4);
-  return `${sayFullDate(dueOn)}${provisional ? `（暂按：${year} 年的放假安排还没有公布，公布后有变动的，另行书面告知）` : ''}`;
-}
+type Named = Pick<Deadline, 'dueOn' | 'provisional'> | undefined;
+
+/** The last day of a period as a letter says it, with its year and weekday; one beyond the calendar is called provisional. */
+export const sayLastDay = ({ dueOn, provisional }: NonNullable<Named>): string =>
+  `${sayFullDate(dueOn)}${provisional ? '（暂按）' : ''}`;
+
+/** Why a day that a letter names is provisional (令121-45: the holidays of that year are not yet known), and what follows. */
+export const whyProvisional = (named: Named): string[] =>
+  named?.provisional
+    ? [`${named.dueOn.slice(0, 4)} 年的放假安排还没有公布，这一日期是暂按的；公布后有变动的，另行书面告知。`]
+    : [];
 
 /** Whether the complainant was ever told the day of C1: by its receipt in the program, or by a letter. */
 const wasToldC1 = ({ complainant, revoked, reclassifications = [] }: Complaint): boolean =>

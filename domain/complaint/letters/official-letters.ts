@@ -5,12 +5,12 @@ import { sayClaim } from '../claim';
 import type { Complaint } from '../complaint';
 import { otherRoutes, rejectionGround } from '../grounds';
 import { viewComplaint } from '../visibility';
-import { namedDeadline, sayLastDay } from './named-day';
+import { namedDeadline, sayLastDay, whyProvisional } from './named-day';
 import { rejectionItems, rejectionWords, terminationItems } from './statutory-items';
 import { both, contactOf, elsewhere, matter, officialRating, receipt, telephone, type Writer } from './writing';
 
 /** Filled in by hand when it is signed: what is not on record, and what one party's copy does not tell the other. */
-const blank = '＿＿＿＿＿＿＿＿';
+const blank = '＿＿＿＿＿';
 
 /** The law an article is of: 《市场监督管理投诉举报处理办法》. */
 const lawOf = (article: string) => cite(article).split('第')[0] ?? '';
@@ -35,6 +35,7 @@ export const acceptance: Writer = (complaint, county) => {
     `${complaint.complainant.name}：`,
     `${receipt(complaint)}经审查，符合${lawOf(article)}规定的受理条件，我局决定受理（${cite(article)}）。`,
     ...(due ? [`我局将联系商家调解，最迟 ${sayLastDay(due)}有结果；鉴定、检测的时间不算在内。`] : []),
+    ...whyProvisional(due),
     '调解要双方都愿意；不愿意继续的，可以随时撤回投诉。',
     `联系人：${contactOf(complaint, county)}；联系电话：${telephone(county)}。`,
     '特此告知。',
@@ -127,7 +128,8 @@ export const mediationAgreement: Writer = (complaint) => {
     `联系地址：${blank}`,
     ...agentLines(agent),
     `被投诉人：${respondent.name}`,
-    `法定代表人（负责人）：${blank}　联系电话：${respondent.phone ?? blank}`,
+    `法定代表人（负责人）：${blank}`,
+    `联系电话：${respondent.phone ?? blank}`,
     `地址（经营场所）：${respondent.address ?? blank}`,
     `委托代理人：${blank}　联系电话：${blank}`,
     `联系地址：${blank}`,

@@ -4,7 +4,7 @@ import { sayYuan } from '../../money';
 import { sayClaim } from '../claim';
 import { wasAccepted } from '../relations';
 import { viewComplaint } from '../visibility';
-import { namedDeadline, sayLastDay } from './named-day';
+import { namedDeadline, sayLastDay, whyProvisional } from './named-day';
 import { both, contactOf, matter, telephone, type Writer } from './writing';
 
 /** 受理告知及征询调解意见函, written from the respondent's own view: what that view leaves out cannot stand in it. */
@@ -24,6 +24,7 @@ export const inquiry: Writer = (complaint, county) => {
     ...(seen.summary ? [`摘要：${seen.summary}`] : []),
     '请答复是否同意调解，说明情况和您的意见。调解要双方都愿意，不收费；明确拒绝的，调解会终止。',
     ...(due ? [`调解最迟 ${sayLastDay(due)}结束；鉴定、检测的时间不算在内。`] : []),
+    ...whyProvisional(due),
     `联系人：${contactOf(complaint, county)}；联系电话：${telephone(county)}。`,
   ];
 };

@@ -2,7 +2,7 @@ import { sayFullDate, sayPaperDate } from '../../civil-date';
 import { cite } from '../../law/cite';
 import { sayClaim } from '../claim';
 import type { Complaint } from '../complaint';
-import { namedDeadline, sayLastDay } from './named-day';
+import { namedDeadline, sayLastDay, whyProvisional } from './named-day';
 import { matter, officialRating, type Writer } from './writing';
 
 const about = (complaint: Complaint) => `${complaint.complainant.name}投诉${matter(complaint)}一事`;
@@ -37,6 +37,7 @@ export const plainMessages = {
     const due = namedDeadline('resumed', complaint);
     return [
       `${about(complaint)}，回避已有决定，由${complaint.handler?.name ?? '工作人员'}接着调解${due ? `，最迟 ${sayLastDay(due)}有结果` : ''}。依据：${cite('令121-21')}。`,
+      ...whyProvisional(due),
     ];
   },
   entrusted: (complaint) => [
@@ -55,6 +56,7 @@ export const plainMessages = {
     const what = complaint.state === 'received' ? '决定是否受理' : '有结果';
     return [
       `${about(complaint)}，原来并入了另一件，现在恢复单独办理${due ? `，最迟 ${sayLastDay(due)}${what}` : ''}。`,
+      ...whyProvisional(due),
       `有不同意见的，请打 ${hotline}。`,
     ];
   },
@@ -64,6 +66,7 @@ export const plainMessages = {
     const due = namedDeadline('reopened', complaint);
     return [
       `${about(complaint)}，原来的决定已经撤销${last ? `（${last.documentNo}）` : ''}，我们重新处理${due ? `，最迟 ${sayLastDay(due)}决定是否受理` : ''}。`,
+      ...whyProvisional(due),
       ...(last ? [`撤销的理由：${last.reason}`] : []),
     ];
   },
@@ -73,6 +76,7 @@ export const plainMessages = {
     const due = first ? `，最迟 ${sayLastDay(first)}决定是否受理` : '';
     return [
       `${about(complaint)}，收到日期更正为 ${sayPaperDate(complaint.receivedOn)}${from ? `（原来登记的是 ${sayPaperDate(from)}）` : ''}${due}。`,
+      ...whyProvisional(first),
       `有不同意见的，请打 ${hotline}。`,
     ];
   },

@@ -1,4 +1,5 @@
 import type { Complaint } from '@domain/complaint/complaint';
+import { provisionalLetters } from '@domain/complaint/letters/correction';
 import type { ComplaintView } from '@domain/complaint/visibility';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
@@ -126,7 +127,12 @@ export function DeskPage({ id }: { id: string }) {
                 <ViewingCard id={id} complaint={complaint} today={now} onIssued={() => void query.reload()} />
               )}
               <Later>
-                <DocumentsCard id={id} documents={complaint.documents ?? []} today={now} />
+                <DocumentsCard
+                  id={id}
+                  documents={complaint.documents ?? []}
+                  provisional={whole && provisionalLetters(whole)}
+                  today={now}
+                />
                 {whole && <DeliveriesCard complaint={whole} today={now} />}
                 {relations.includes('staff') && <RevealCard id={id} />}
                 <RecordCards complaint={complaint} today={now} but={ownWay} />

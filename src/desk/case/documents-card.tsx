@@ -11,11 +11,13 @@ import { OpenPaper } from './open-paper';
 interface Props {
   id: string;
   documents: readonly IssuedDocument[];
+  /** Those that name a day which is still provisional. */
+  provisional?: readonly IssuedDocument[];
   today: CivilDate;
 }
 
 /** The official forms issued on a case: number, day, the frozen text on a tap, and a Word file to print. */
-export function DocumentsCard({ id, documents, today }: Props) {
+export function DocumentsCard({ id, documents, provisional = [], today }: Props) {
   const [opened, open] = useState<string>();
   if (documents.length === 0) return null;
   return (
@@ -28,6 +30,9 @@ export function DocumentsCard({ id, documents, today }: Props) {
               {number}
               {voided ? ` · 已作废：${voided.reason}` : ''}
             </View>
+            {provisional.some((one) => one.number === number) && (
+              <View className="support">写的最迟日期是暂按的：那一年的放假安排公布后有变动，会自动发《期限更正告知书》。</View>
+            )}
             <View className="small">{`${issuedBy} · ${sayDate(issuedOn, today)} · 校验码 ${hash.slice(0, 8)}`}</View>
           </View>
           <View className="row__top">
