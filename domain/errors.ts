@@ -197,6 +197,15 @@ export const errors = {
     do: '请先提交，或者从草稿里移除不用的；没有提交的 14 天后自动删除。',
     then: 'stop',
   },
+  'only-a-row': {
+    say: '这件只是从12315列表导入的一行，还不是正式案件。',
+    do: '请在12315里办理；要在这里办的，先“转成正式案件”。',
+    then: 'stop',
+  },
+  'list-unreadable': { say: '这份列表读不了。{why}', do: '改好以后，请重新选择文件。', then: 'stop' },
+  'list-missing': { say: '没有找到这份列表，或者已经删除。', do: '导入的文件只留 14 天，请重新选择文件。', then: 'stop' },
+  'list-wrong-state': { say: '这份列表现在不能这样办。', do: '请重新打开页面，看最新进展。', then: 'reload' },
+  'list-running': { say: '另一份列表正在导入。', do: '请等它导完，或者先让它停下。', then: 'stop' },
   'notice-unread': {
     say: '提交以前，请先看一遍我们怎样处理您的信息。',
     do: '看过以后点“看过了，提交”。填过的内容还在。',

@@ -2,6 +2,7 @@ import { county } from '@config/county';
 import { factsText } from '@domain/complaint/desk/copy-out';
 import { sayClaim } from '@domain/complaint/claim';
 import type { Complaint } from '@domain/complaint/complaint';
+import { withoutMissing } from '@domain/complaint/import/is-thin';
 import { officialForms } from '@domain/complaint/letters/documents';
 import { paperWords } from '@domain/complaint/words';
 import type { Transfer } from '@domain/report/transfer';
@@ -24,7 +25,8 @@ const notes = (lines: readonly string[]) =>
   lines.map((one, index) => note(`${index === 0 ? '注：' : '　　'}${index + 1}. ${one}`));
 
 /** 文书式样一：投诉登记表, as filed or entered; without a complaint the blank form for the window. */
-export function complaintFormOf(complaint?: Complaint): Part {
+export function complaintFormOf(registered?: Complaint): Part {
+  const complaint = registered && withoutMissing(registered);
   const { complainant, respondent, consents, identity } = complaint ?? {};
   const form = [
     aside('文书式样一'),

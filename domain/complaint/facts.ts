@@ -75,6 +75,7 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
   recordedBy: { holds: 'bureau', sight: internal },
   // What passes between authorities.
   senders: { holds: 'bureau', sight: internal },
+  imported: { holds: 'written', sight: internal },
   online: { holds: 'bureau', sight: seenBy('full', 'absent', 'full', 'full') },
   onlineClassifiedBy: { holds: 'bureau', sight: internal },
   complainant: {

@@ -119,6 +119,7 @@ const talk = {
 
 /** An input that the form of each command takes, for a case received on {@link RECEIVED}. */
 export const inputs: Record<ComplaintCommand, unknown> = {
+  promote: {},
   supplement: { text: '补充付款截图', party: 'complainant', recorded },
   releaseEvidence: { files: ['e_1'] },
   recordConsent: { entrust: true, recorded },

@@ -53,6 +53,7 @@ const subjects: Record<ComplaintState, Complaint[]> = {
     received({ office: '621228-01', joint }),
     received({ helper: { name: '王丽', phone: '13900001199', bond: '女儿' } }),
     done(plain, 'proposeReject', inputs.proposeReject, { as: 'intake' }),
+    received({ imported: { list: '列表.xlsx', row: 2, on: TODAY, by: '李文静', missing: [], rest: [] } }),
     received({ senders: [{ no: 1, name: '陇南市12345热线', number: '2026-7', answerBy: '2026-11-20' }] }),
   ],
   accepted: [
@@ -160,6 +161,7 @@ describe('state × command × relation: the table is the whole rule', () => {
       'correctSender',
       'declineReclassification',
       'merge',
+      'promote',
       'reclassify',
       'refuseLateEntry',
       'revokeViewCode',

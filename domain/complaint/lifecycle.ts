@@ -1,13 +1,15 @@
 import type { ComplaintRelation } from '../bureau/actor';
 import { wasAccepted } from './relations';
 import { asLateEntry } from '../late-entries';
-import { decide, rowOf, type Acting, type Decision, type Moment } from '../lifecycle';
+import { refuse } from '../errors';
+import { actionsFor, decide, rowOf, type Acting, type Day, type Decision, type Moment } from '../lifecycle';
 import { defaultSettings, type Settings } from '../bureau/settings';
 import type { Acts } from './acts/shared/row';
-import { complaintTable } from './acts/table';
+import { complaintTable, type ComplaintCommand } from './acts/table';
 import { tookEffect } from './classification';
 import { complaintClocks } from './clocks';
 import type { Complaint } from './complaint';
+import { isThin } from './import/is-thin';
 import { claims } from './late-entries';
 import { isIssuedForm } from './letters/documents';
 import type { NoticeForm } from './letters/notices';
@@ -19,6 +21,22 @@ import { counted } from './shares';
 export function confidential(acts: Acts = complaintTable): string[] {
   return Object.keys(acts).filter((command) => rowOf(acts, command)?.confidential);
 }
+
+/**
+ * What can be done about a row of a list that is no full case yet: who has it, that it is the same dispute as another case, and that it
+ * becomes one. Everything else is done in the national platform.
+ */
+const whileThin: readonly string[] = ['promote', 'distribute', 'return', 'takeOn', 'release', 'merge', 'unmerge'];
+
+const mayBeDone = (subject: Complaint, command: string) => !isThin(subject) || whileThin.indexOf(command) >= 0;
+
+/** The commands open to these relations on a complaint as it stands on the civil date of `day` (+08:00), as {@link actionsFor}. Pure. */
+export const complaintActions = (
+  subject: Complaint,
+  relations: readonly ComplaintRelation[],
+  day: Day,
+  settings: Settings = defaultSettings,
+): ComplaintCommand[] => actionsFor(complaintTable, subject, relations, day, settings).filter((one) => mayBeDone(subject, one));
 
 /**
  * Decides one command on one complaint ({@link decide}), and counts it on the party's share where a party gives it: last, so that what is
@@ -33,6 +51,9 @@ export function decideComplaint(
   settings: Settings = defaultSettings,
   acts: Acts = complaintTable,
 ): Decision<Complaint> {
+  const row = rowOf(acts, command);
+  const isOpen = row?.by.includes(actor.relation) && row.from.includes(subject.state);
+  if (isOpen && !mayBeDone(subject, command)) return { ok: false, ...refuse('only-a-row') };
   const by = (asked: unknown) => decide(acts, complaintClocks, subject, command, asked, actor, moment, settings);
   const decided = asLateEntry(by(input), { subject, claims, command, input, actor, moment, decide: by });
   const { label = command, share } = rowOf(acts, command) ?? {};
@@ -59,6 +80,7 @@ export const besides: Readonly<Record<string, Besides>> = {
 
 /** The official forms an act issues: those among its letters, and what it issues {@link besides}. */
 export function formsOf(command: string, after: Complaint, before?: Complaint): LetterForm[] {
+  if (isThin(after)) return [];
   const letters = lettersOf(command, after, before).flatMap(({ form }) => (isIssuedForm(form) ? [form] : []));
   const more = rowOf(besides, command);
   if (more?.where(after)) letters.push(more.form);
@@ -92,6 +114,8 @@ export interface Letter {
  * a mediation that never began is not terminated: its withdrawal is told in plain words.
  */
 export function lettersOf(command: string, after: Complaint, before?: Complaint): Letter[] {
+  // The parties of a row of the national platform hear from there.
+  if (isThin(after)) return [];
   if (before && saysNothingNew(command, before, after)) return [];
   const notice = noticeOf(command);
   return (['complainant', 'respondent'] as const).flatMap((to) => {

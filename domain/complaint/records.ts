@@ -447,6 +447,38 @@ export interface JointConsent {
   recorded: RecordedFor;
 }
 
+/** What form 1 asks for and a list of the national platform may leave out, by its path. */
+export type FormPath =
+  | 'complainant.phone'
+  | 'complainant.address'
+  | 'respondent.kind'
+  | 'purchase.goods'
+  | 'purchase.boughtOn'
+  | 'purchase.amountFen'
+  | 'facts'
+  | 'requests'
+  | `consents.${keyof Complaint['consents']}`;
+
+/**
+ * A case that is a row of a list of the national platform (casework: what came from elsewhere): it has its periods and stands in the lists
+ * of the desk, nothing is sent of it, and it counts in no figure until it is made a full case.
+ */
+export interface Imported {
+  /** The newest list it was read from, the line there, who imported it and when. */
+  list: string;
+  row: number;
+  on: CivilDate;
+  by: string;
+  /** The status in the list's own words. */
+  status?: string;
+  /** What the list did not say. Until it is a full case, what stands there is nobody's word and no one reads it. */
+  missing: FormPath[];
+  /** What the list said besides form 1, as it stood. */
+  rest: { label: string; text: string }[];
+  /** Made a full case: from then on it is worked on and counted like any other. */
+  promoted?: { on: CivilDate; by: string };
+}
+
 /** Facts of the work on a complaint; each list only grows, until a revocation puts it away with its decision. */
 export interface Records {
   /** Office that took it in; a unit that is not competent returns the case to it (令121-41). */
@@ -455,6 +487,7 @@ export interface Records {
   receivedReason?: string;
   recordedBy?: string;
   senders?: Sender[];
+  imported?: Imported;
   documents?: IssuedDocument[];
   deliveries?: Delivery[];
   proposal?: Proposal;

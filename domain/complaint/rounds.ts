@@ -32,6 +32,7 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   receivedReason: 'stays',
   recordedBy: 'stays',
   senders: 'stays',
+  imported: 'stays',
   online: 'stays',
   onlineClassifiedBy: 'stays',
   complainant: 'stays',

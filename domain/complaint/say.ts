@@ -64,6 +64,7 @@ export const sections = {
     ],
   },
   senders: alone('senders'),
+  imported: alone('imported'),
   content: { title: '投诉内容', of: ['facts', 'requests', 'askedFen', 'purchase'] },
   summary: alone('summary'),
   respondent: alone('respondent'),

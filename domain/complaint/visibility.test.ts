@@ -31,6 +31,15 @@ function marked(consent: boolean): Complaint {
     intakeOffice: '⟦intakeOffice⟧',
     receivedReason: '⟦receivedReason⟧',
     recordedBy: '⟦recordedBy⟧',
+    imported: {
+      list: '⟦im.list⟧',
+      row: 2,
+      on: '2026-11-10',
+      by: '⟦im.by⟧',
+      missing: [],
+      rest: [{ label: '⟦im.label⟧', text: '⟦im.text⟧' }],
+      promoted: { on: '2026-11-11', by: '⟦im.p⟧' },
+    },
     senders: [
       {
         no: 1,

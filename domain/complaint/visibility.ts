@@ -2,6 +2,7 @@ import type { ComplaintRelation } from '../bureau/actor';
 import { factRows, viewOf } from '../facts';
 import type { Complainant, Complaint, Purchase, Respondent } from './complaint';
 import { complaintFacts } from './facts';
+import { withoutMissing } from './import/is-thin';
 import type { Access, ClaimChange, MergedCase, Publication, Reclassification } from './records';
 import { wasAccepted } from './relations';
 
@@ -25,7 +26,7 @@ export type ComplaintView = {
 } & {
   complainant?: Partial<Complainant>;
   respondent?: Partial<Respondent>;
-  purchase?: Purchase;
+  purchase?: Partial<Purchase>;
   handler?: { member?: string; name: string };
   entrusted?: Omit<NonNullable<Complaint['entrusted']>, 'respondentConsent'> & { respondentConsent?: string };
   suspension?: Partial<NonNullable<Complaint['suspension']>> & { on: string };
@@ -43,9 +44,10 @@ export const visibility = factRows<Complaint, ComplaintRelation>(complaintFacts)
 
 /**
  * The complaint as one relation may read it, cut on the server (casework: initial check; PIPL 6).
- * A respondent sees nothing of a complaint that was never accepted; an empty view for a stranger.
+ * A respondent sees nothing of a complaint that was never accepted; an empty view for a stranger. What a list of the national platform
+ * did not say is in nobody's view.
  */
 export function viewComplaint(complaint: Complaint, relation: ComplaintRelation): ComplaintView {
   if (relation === 'respondent' && !wasAccepted(complaint)) return {};
-  return viewOf(visibility, complaint, relation) as ComplaintView;
+  return viewOf(visibility, withoutMissing(complaint), relation) as ComplaintView;
 }

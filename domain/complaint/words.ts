@@ -87,6 +87,8 @@ type WordedComplaint = Pick<
 export const otherEvents: Record<string, string> = {
   submit: '提交投诉',
   takeIn: '登记投诉',
+  importRow: '从12315列表导入',
+  followRow: '照12315的新列表更新',
   issueViewCode: '给商家发出查看码',
   joinByCode: '用查看码打开这件投诉',
   mergeFrom: '另一件投诉并入这一件',

@@ -34,6 +34,7 @@ import { extendClueWords } from './extend-clue.words';
 import { identityRequestWords } from './identity-request.words';
 import { mergeWords } from './merge.words';
 import { openProceedingWords } from './open-proceeding.words';
+import { promoteWords } from './promote.words';
 import { proposeRejectWords } from './propose-reject.words';
 import { proposeTerminateWords } from './propose-terminate.words';
 import { publishWords } from './publish.words';
@@ -113,6 +114,7 @@ const words: Record<Exclude<ComplaintCommand, OfComplainantAlone>, StaffWords<Co
   identityRequest: identityRequestWords,
   merge: mergeWords,
   openProceeding: openProceedingWords,
+  promote: promoteWords,
   proposeReject: proposeRejectWords,
   proposeTerminate: proposeTerminateWords,
   publish: publishWords,

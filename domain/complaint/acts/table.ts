@@ -33,6 +33,7 @@ import { extendClue } from './extend-clue';
 import { identityRequest } from './identity-request';
 import { merge } from './merge';
 import { openProceeding } from './open-proceeding';
+import { promote } from './promote';
 import { proposeReject } from './propose-reject';
 import { proposeTerminate } from './propose-terminate';
 import { publish } from './publish';
@@ -76,6 +77,7 @@ import { without12315 } from './without-12315';
 
 /** Every act on a complaint: the whole rule of each, with its article. */
 export const complaintTable = table({
+  promote,
   supplement,
   releaseEvidence,
   recordConsent,

@@ -10,12 +10,15 @@ export interface CopyField {
 }
 
 /** What is copied: a complaint as the bureau has it, or as it stands in a form not yet filed. */
-export type Copied = Pick<
-  Complaint,
-  'complainant' | 'respondent' | 'purchase' | 'facts' | 'requests' | 'askedFen' | 'consents' | 'evidence'
->;
+export type Copied = Pick<Complaint, 'complainant' | 'respondent' | 'askedFen' | 'evidence'> & {
+  // A row of a list of the national platform may lack them.
+  purchase: Partial<Complaint['purchase']>;
+  facts?: Complaint['facts'];
+  requests?: Complaint['requests'];
+  consents: Partial<Complaint['consents']>;
+};
 
-const yesNo = (yes: boolean) => (yes ? '是' : '否');
+const yesNo = (yes: boolean | undefined) => (yes === undefined ? undefined : yes ? '是' : '否');
 
 /** 事实依据 of form 1: time, place, content, amount, dispute, evidence in one text. */
 export function factsText({ purchase, respondent, facts, evidence = [] }: Copied): string {
@@ -23,10 +26,10 @@ export function factsText({ purchase, respondent, facts, evidence = [] }: Copied
   const own = evidence.filter(({ from }) => from === 'complainant');
   const where = [respondent.platform, respondent.shopUrl].filter(Boolean).join('，');
   return [
-    `时间：${boughtOn}`,
+    ...(boughtOn ? [`时间：${boughtOn}`] : []),
     ...(where ? [`地点：${where}`] : []),
-    `内容：${goods}，付款 ${sayYuan(amountFen)}${orderNo ? `，订单号 ${orderNo}` : ''}`,
-    `经过：${facts}`,
+    `内容：${[goods, amountFen && `付款 ${sayYuan(amountFen)}`, orderNo && `订单号 ${orderNo}`].filter(Boolean).join('，')}`,
+    ...(facts ? [`经过：${facts}`] : []),
     ...(own.length ? [`凭证：${sayFiles(own)}，在本局案卷里`] : []),
   ].join('\n');
 }
@@ -36,7 +39,7 @@ export function factsText({ purchase, respondent, facts, evidence = [] }: Copied
  * there one by one; what was not given is left out. An identity number is not kept here and is filled in there.
  */
 export function copyOut(complaint: Copied): CopyField[] {
-  const { complainant, respondent, requests, askedFen, consents } = complaint;
+  const { complainant, respondent, requests = [], askedFen, consents } = complaint;
   const fields: [string, string | undefined][] = [
     ['姓名', complainant.name],
     ['电话', complainant.phone],

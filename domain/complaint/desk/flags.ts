@@ -30,7 +30,8 @@ export function sameDispute<One extends Seen>(complaint: Seen, others: readonly 
     const mine = complaint.purchase;
     if (purchase.orderNo && mine.orderNo) return sameText(purchase.orderNo, mine.orderNo);
     const goods = sameText(one.respondent.name, complaint.respondent.name) || sameText(purchase.goods, mine.goods);
-    return goods && purchase.amountFen === mine.amountFen;
+    // Zero is an amount that nobody named.
+    return goods && (purchase.amountFen === mine.amountFen || purchase.amountFen === 0 || mine.amountFen === 0);
   });
 }
 

@@ -3,6 +3,7 @@ import { civilDateOf, sayDate, type CivilDate } from '../../civil-date';
 import { waitingReclassification } from '../classification';
 import type { Day } from '../../lifecycle';
 import type { Complaint } from '../complaint';
+import { isThin } from '../import/is-thin';
 import { waitingEntries } from '../../late-entries';
 import { awaitsPublication, mustComeDown, standingPublication } from '../publication';
 import { decisionOwedAt } from '../merging/same-decision';
@@ -41,6 +42,7 @@ const staysWithMerged: readonly Task['kind'][] = ['takeDown'];
 
 /** What waits on a complaint besides its periods and the national platform: no period ends by it, and none waits for it. Pure. */
 export function openTasks(complaint: Complaint): Task[] {
+  if (isThin(complaint)) return [];
   const { state, proposal, identity, entrusted, suspension, agreement, decision, senders = [], closing } = complaint;
   const tasks: Task[] = undelivered(complaint).map((one) => ({ kind: 'deliver', by: one.since, ...one }));
   if (proposal) tasks.push({ kind: 'approve', by: proposal.on });

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../civil-date';
 import type { Acting, Moment } from '../../lifecycle';
 import type { Complaint } from '../complaint';
+import { isThin } from '../import/is-thin';
 import type { Delivery, LetterForm, Meeting, Party } from '../records';
 import { isCallTo, standingOf } from '../standing';
 import { correctionOwedTo } from './named-day';
@@ -94,6 +95,8 @@ const asksFor: readonly { form: LetterForm; to: Party; in: readonly Complaint['s
 
 /** What staff have still to deliver on this complaint, in the order of the forms. Pure. */
 export function undelivered(complaint: Complaint): Undelivered[] {
+  // The national platform tells its parties of it.
+  if (isThin(complaint)) return [];
   return asksFor.flatMap(({ form, to, in: states }) => {
     const since = states.indexOf(complaint.state) >= 0 ? owedSince(complaint, form, to) : undefined;
     if (!since || isDone(complaint, form)) return [];

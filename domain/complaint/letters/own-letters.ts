@@ -15,8 +15,10 @@ export const inquiry: Writer = (complaint, county) => {
   return [
     `${complaint.respondent.name}：`,
     `我局已经受理${complainant?.name ?? '消费者'}对您的投诉，想请您答复是否同意调解（${cite('令121-18')}）。`,
-    ...(purchase
-      ? [`商品或服务：${purchase.goods}；付款：${sayYuan(purchase.amountFen)}；购买日期：${sayPaperDate(purchase.boughtOn)}`]
+    ...(purchase?.amountFen !== undefined && purchase.boughtOn
+      ? [
+          `商品或服务：${purchase.goods ?? ''}；付款：${sayYuan(purchase.amountFen)}；购买日期：${sayPaperDate(purchase.boughtOn)}`,
+        ]
       : []),
     ...(purchase?.orderNo ? [`订单号：${purchase.orderNo}`] : []),
     ...(complainant?.phone ? [`投诉人同意您直接联系：${complainant.phone}`] : []),

@@ -3,6 +3,7 @@ import { waitingEntries } from '../../late-entries';
 import { normalCode, normalName } from '../../normal-form';
 import { waitingReclassification } from '../classification';
 import type { Complaint } from '../complaint';
+import { isThin } from '../import/is-thin';
 import { openDispute, runs } from '../open-matters';
 
 const badInto = (message: string): Refusal => refuse('invalid-input', { fields: { into: message } });
@@ -29,7 +30,8 @@ type Likeness = 'account' | 'same' | 'likely' | 'other';
 function samePerson({ complainant: one }: Complaint, { complainant: other }: Complaint): Likeness {
   if (one.member && other.member) return one.member === other.member ? 'account' : 'other';
   if (normalName(one.name) !== normalName(other.name)) return 'other';
-  return normalCode(one.phone) === normalCode(other.phone) ? 'same' : 'likely';
+  // A row of a list may have none.
+  return one.phone !== '' && normalCode(one.phone) === normalCode(other.phone) ? 'same' : 'likely';
 }
 
 /** One shop: one credit code where both have one, otherwise one name. */
@@ -92,10 +94,12 @@ export function whyNotMerged(source: Complaint, target: Complaint, by: Merger): 
     return badInto(`${no} 已经办结。已经处理过的纠纷不合并，请单独作决定：按第十六条第（二）项不予受理，或者受理。`);
   if (mediating(source) && target.state === 'received')
     return badInto(`这件已经受理，${no} 还没有决定。请反过来：打开 ${no}，并入这一件。`);
+  if (isThin(target)) return badInto(`${no} 还只是12315列表里的一行。请反过来：打开 ${no}，并入这一件；或者先把它转成正式案件。`);
   const other = whoseNot(source, target, by);
   if (other) return badInto(other);
   // One of them counts as bought online and the other does not: the dispute would leave the figures, or come into them, by a merge.
-  if (source.online !== target.online)
+  // A row of a list counts nowhere, whatever it says.
+  if (source.online !== target.online && !isThin(source))
     return badInto(`一件登记为网络消费，${no} 登记的不一样，合并会改动指标。请先更正成一样的，再合并。`);
   const unsettled = [source, target].find((one) => waitingEntries(one).length);
   // Its number is the case's own, and the period it may still move goes over.

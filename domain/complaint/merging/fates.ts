@@ -24,6 +24,8 @@ export const afterMerge: Readonly<Record<keyof Complaint, Fate>> = {
   recordedBy: 'there',
   // Who sent it on waits for its answer where the dispute is decided.
   senders: 'joined',
+  // The number goes on by itself.
+  imported: 'there',
   // Both say the same, or they are not merged: one of them would be counted where the other is not.
   online: 'own',
   onlineClassifiedBy: 'own',

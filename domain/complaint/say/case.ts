@@ -101,6 +101,12 @@ export const sayIntake = {
           ]
         : []),
     ]),
+  imported: ({ list, row, on, by, status, missing, rest, promoted }, { day }) => [
+    { head: `${day(on)} ${by}导入`, text: `“${list}”第 ${row} 行${status ? `，平台状态“${status}”` : ''}` },
+    ...(promoted ? [{ head: `${day(promoted.on)} ${promoted.by}`, text: '转成正式案件' }] : []),
+    ...(missing.length ? [{ head: '列表里没有', text: missing.map(labelOf).join('、') }] : []),
+    ...rest.map(({ label, text }) => ({ head: `列表里的“${label}”`, text })),
+  ],
   platform12315No: asIs,
   platform12315: ({ on, by }, { day }) => `${day(on)} ${by}`,
   no12315: ({ reason, by, on }, { day }) => `${reason}（${by} ${day(on)}登记）`,

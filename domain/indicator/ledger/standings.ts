@@ -1,6 +1,7 @@
 import { daysBetween, plusDays, sayDate, type CivilDate } from '../../civil-date';
 import { cite } from '../../law/cite';
 import type { Complaint } from '../../complaint/complaint';
+import { isThin } from '../../complaint/import/is-thin';
 import type { Deadline, DeadlineId } from '../../law/deadline/deadline';
 import { currentDeadline } from '../../law/deadline/running';
 import { restsOnLateEntry } from '../../law/deadline/late-entry';
@@ -26,10 +27,12 @@ export type Bare = Omit<Standing, 'office'>;
 
 /**
  * Everything a complaint stands for, as a pure function of its state: no clock, so what time alone brings about (an undecided case
- * becoming late) stands here beforehand with the day from which it is true. Offline purchases stand for nothing (indicators 24–26).
+ * becoming late) stands here beforehand with the day from which it is true. Offline purchases stand for nothing (indicators 24–26), nor does
+ * a row of a list of the national platform that nobody made a full case of. Once it is one it stands for its real days, which may lie in
+ * months that are over: those figures change from the day of that act on, and what was reported of a month stays as it was reported.
  */
 export function standings(complaint: Complaint): Standing[] {
-  if (!complaint.online) return [];
+  if (!complaint.online || isThin(complaint)) return [];
   const bare = [...onTime(complaint), ...ofClosing(complaint), ...ofRating(complaint)];
   return bare.map((one) => ({ ...one, office: officeOn(complaint, one.day) }));
 }

@@ -109,9 +109,9 @@ const officeOn = ({ office, moves }: Facts, day: CivilDate) => moves.filter(({ o
 /** Everything the cases count for at the end of a day; `world` are the facts of that day. */
 export function countsOf(world: readonly Facts[], today: CivilDate): Count[] {
   return world.flatMap((facts, n) => {
-    const { online, rounds, enteredOn } = facts;
+    const { online, thin, rounds, enteredOn } = facts;
     const round = rounds[rounds.length - 1];
-    if (!online || !round || enteredOn > today) return [];
+    if (!online || thin || !round || enteredOn > today) return [];
     const found = [
       ...rate(
         rounds.map(({ c1 }) => c1),

@@ -21,6 +21,8 @@ export interface Beginning {
   office: string;
   account: boolean;
   online: boolean;
+  /** A row of a list that nobody made a full case of yet. */
+  thin: boolean;
 }
 
 /** A day as it was said and the day it was written down; `waits` where it counts only once another person confirmed it. */
@@ -227,6 +229,7 @@ function goingItsOwnWay(world: World, { n }: Happened): Facts[] {
 
 /** What each act does; an act without a row changes no figure. */
 const does: Record<string, (world: World, one: Happened, act: number) => Facts | Facts[]> = {
+  promote: (world, { n }) => ({ ...(world[n] as Facts), thin: false, online: true }),
   accept: (world, one, act) => {
     const c2 = { start: one.today, ...mediationOf(receivedOn(world, one.n)), away: [] };
     return inRound(decided(world, one, 'accepted', act), { c2 });

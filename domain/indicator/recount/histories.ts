@@ -34,6 +34,7 @@ interface Start {
   back: number;
   account: boolean;
   online: boolean;
+  thin: boolean;
   seed: number;
 }
 
@@ -51,6 +52,7 @@ const start = fc.record<Start>({
   back: often(0, fc.integer({ min: 0, max: 4 })),
   account: often(false, fc.boolean(), 1),
   online: often(true, fc.boolean()),
+  thin: often(false, fc.constant(true), 12),
   seed: fc.integer(),
 });
 const turn = fc.record<Turn>({
@@ -102,7 +104,7 @@ function extras(on: CivilDate, dice: Dice): Partial<Complaint> {
   };
 }
 
-function caseOf({ from }: History, { after, back, account, online, seed }: Start, n: number): Complaint {
+function caseOf({ from }: History, { after, back, account, online, thin, seed }: Start, n: number): Complaint {
   const receivedOn = plusDays(from, after);
   const no = `${county.prefix}-2026-000${n + 1}`;
   const base = received({ receivedAt: at(plusDays(receivedOn, back)).now, _id: `c_${n + 1}`, no, receivedOn, online });
@@ -118,15 +120,25 @@ function caseOf({ from }: History, { after, back, account, online, seed }: Start
       code: { id: 'v_1', by: '张建军', on: receivedOn, until: plusDays(receivedOn, 30) },
       joined: { name: '店主', post: 'owner', on: receivedOn, at: 0 },
     },
+    ...(thin && { imported: { list: '列表.xlsx', row: 2, on: plusDays(receivedOn, back), by: '李文静', missing: [], rest: [] } }),
     ...extras(receivedOn, dice),
   };
 }
 
 /** Acts that lead on are drawn more often than those that only note something, and those that end a case less often. */
 const weights: Partial<Record<ComplaintCommand, number>> = {
-  ...{ accept: 16, appraisalOut: 8, appraisalIn: 6, recordDispatch: 16, confirmLateEntry: 30, refuseLateEntry: 6, distribute: 4 },
+  ...{
+    accept: 16,
+    promote: 12,
+    appraisalOut: 8,
+    appraisalIn: 6,
+    recordDispatch: 16,
+    confirmLateEntry: 30,
+    refuseLateEntry: 6,
+    distribute: 4,
+  },
   ...{ rate: 12, revoke: 14, merge: 8, unmerge: 12, approveReject: 8, approveTerminate: 24, resume: 8, entrustReturned: 8 },
-  ...{ proposeTerminate: 8, agree: 6, settle: 4, terminate: 2, recordSigned: 30, record: 6, reject: 3, proposeReject: 3 },
+  ...{ proposeTerminate: 8, agree: 8, settle: 4, terminate: 2, recordSigned: 30, record: 6, reject: 3, proposeReject: 3 },
   ...{
     agreeReclassification: 16,
     declineReclassification: 4,
@@ -190,9 +202,9 @@ function pairOf(
 export function play(history: History): Played {
   const { starts, turns, from } = history;
   const firsts = starts.map((one, n) => caseOf(history, one, n));
-  const beginnings = starts.map(({ after, back, account, online }): Beginning => {
+  const beginnings = starts.map(({ after, back, account, online, thin }): Beginning => {
     const receivedOn = plusDays(from, after);
-    return { receivedOn, enteredOn: plusDays(receivedOn, back), office: OFFICE, account, online };
+    return { receivedOn, enteredOn: plusDays(receivedOn, back), office: OFFICE, account, online, thin };
   });
   const world = [...firsts];
   const steps: Step[] = [];

@@ -137,7 +137,12 @@ export default function CaseView() {
                     { q: '商品', a: one.purchase?.goods ?? '' },
                     {
                       q: '付款',
-                      a: one.purchase ? `${sayYuan(one.purchase.amountFen)}\n${sayDate(one.purchase.boughtOn, today)}` : '',
+                      a: [
+                        one.purchase?.amountFen !== undefined && sayYuan(one.purchase.amountFen),
+                        one.purchase?.boughtOn && sayDate(one.purchase.boughtOn, today),
+                      ]
+                        .filter(Boolean)
+                        .join('\n'),
                     },
                     { q: side === 'respondent' ? '摘要' : '经过', a: one.facts ?? one.summary ?? '' },
                     { q: '要求', a: sayClaim(one) },

@@ -38,7 +38,11 @@ import { ViewingCard } from './merchant-access-card';
 import { WaitingCard } from './waiting-card';
 
 function brief({ respondent, purchase, handler }: ComplaintView): string {
-  const facts = [respondent?.name, purchase && sayYuan(purchase.amountFen), handler && `${handler.name}经办`];
+  const facts = [
+    respondent?.name,
+    purchase?.amountFen !== undefined && sayYuan(purchase.amountFen),
+    handler && `${handler.name}经办`,
+  ];
   return facts.filter(Boolean).join(' · ');
 }
 
@@ -100,7 +104,7 @@ export function DeskPage({ id }: { id: string }) {
                   <View className="small">{complaint.no}</View>
                 </View>
                 <View id={ids.caseHeadline} className="title">
-                  {complaint.purchase?.goods}
+                  {complaint.purchase?.goods ?? '没有写商品'}
                 </View>
                 <View className="support">{brief(complaint)}</View>
                 {allRunning(complaint.deadlines ?? []).map((deadline) => (

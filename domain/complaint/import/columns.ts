@@ -1,0 +1,232 @@
+import { normalName } from '../../normal-form';
+
+/** What a list of the national platform tells of a complaint: by its path in form 1 where it stands there. */
+export type ColumnId =
+  | 'platform12315No'
+  | 'receivedOn'
+  | 'status'
+  | 'acceptedOn'
+  | 'closedOn'
+  | 'outcome'
+  | 'complainant.name'
+  | 'complainant.phone'
+  | 'complainant.address'
+  | 'respondent.name'
+  | 'respondent.kind'
+  | 'respondent.platform'
+  | 'respondent.address'
+  | 'respondent.contact'
+  | 'respondent.phone'
+  | 'respondent.uscc'
+  | 'respondent.shopUrl'
+  | 'purchase.goods'
+  | 'purchase.boughtOn'
+  | 'purchase.amountFen'
+  | 'purchase.orderNo'
+  | 'facts'
+  | 'requests'
+  | 'askedFen'
+  | 'consents.mediation'
+  | 'consents.publish'
+  | 'consents.entrust'
+  | 'consents.directContact';
+
+export interface Column {
+  label: string;
+  /** A row without it cannot become a case. */
+  needed?: true;
+  /** Headings and labels under which it is known, the likelier first. The platform publishes no list of them: a person looks at what is proposed. */
+  known: readonly string[];
+}
+
+export const columns: Readonly<Record<ColumnId, Column>> = {
+  platform12315No: {
+    label: '12315编号',
+    needed: true,
+    known: ['全国12315平台编号', '12315编号', '平台编号', '登记编号', '投诉编号', '投诉单编号', '工单编号', '编号', '单号'],
+  },
+  receivedOn: {
+    label: '收到日期',
+    needed: true,
+    // The day on which the consumer filed comes last: the period runs from the day on which the bureau had it.
+    known: [
+      '收到日期',
+      '收到时间',
+      '接收时间',
+      '接收日期',
+      '分送时间',
+      '分派时间',
+      '转办时间',
+      '派单时间',
+      '登记时间',
+      '登记日期',
+      '提交时间',
+      '投诉时间',
+      '投诉日期',
+    ],
+  },
+  status: { label: '办理状态', known: ['办理状态', '处理状态', '当前状态', '工单状态', '状态', '当前环节', '办理环节'] },
+  acceptedOn: { label: '受理日期', known: ['受理日期', '受理时间', '初查时间', '受理决定时间'] },
+  closedOn: { label: '办结日期', known: ['办结日期', '办结时间', '完结时间', '反馈时间', '处理完成时间'] },
+  outcome: { label: '办理结果', known: ['办理结果', '处理结果', '调解结果', '反馈结果', '结案方式', '办结方式'] },
+  'complainant.name': {
+    label: '投诉人姓名',
+    needed: true,
+    known: ['投诉人姓名', '投诉人', '消费者姓名', '提供方姓名', '提供方', '姓名', '联系人姓名', '投诉方'],
+  },
+  'complainant.phone': {
+    label: '投诉人电话',
+    known: ['投诉人电话', '投诉人联系电话', '联系电话', '提供方电话', '手机号码', '手机号', '移动电话', '电话', '联系方式'],
+  },
+  'complainant.address': { label: '投诉人地址', known: ['投诉人地址', '通讯地址', '联系地址', '提供方地址', '住址', '地址'] },
+  'respondent.name': {
+    label: '商家名称',
+    needed: true,
+    known: [
+      '被投诉人名称',
+      '被投诉人',
+      '被投诉主体',
+      '被投诉企业',
+      '涉诉主体名称',
+      '涉诉主体',
+      '企业名称',
+      '经营者名称',
+      '主体名称',
+      '商家名称',
+      '店铺名称',
+      '网店名称',
+      '涉及主体',
+    ],
+  },
+  'respondent.kind': {
+    label: '哪一种店',
+    known: [
+      '经营类型',
+      '销售方式',
+      '购买方式',
+      '消费方式',
+      '交易方式',
+      '哪一种店',
+      '网购类型',
+      '是否网购',
+      '是否网络消费',
+      '是否网络交易',
+    ],
+  },
+  'respondent.platform': {
+    label: '平台名称',
+    known: ['网购平台', '平台名称', '所属平台', '电商平台', '交易平台', '网络交易平台'],
+  },
+  'respondent.address': {
+    label: '商家地址',
+    known: ['被投诉人地址', '涉诉主体地址', '企业地址', '经营地址', '主体地址', '商家地址', '注册地址', '住所'],
+  },
+  'respondent.contact': { label: '商家联系人', known: ['被投诉人联系人', '企业联系人', '商家联系人'] },
+  'respondent.phone': { label: '商家电话', known: ['被投诉人电话', '企业电话', '企业联系电话', '商家电话', '主体联系电话'] },
+  'respondent.uscc': {
+    label: '统一社会信用代码',
+    known: ['统一社会信用代码', '信用代码', '社会信用代码', '统一信用代码', '注册号'],
+  },
+  'respondent.shopUrl': { label: '店铺或商品链接', known: ['网址', '链接', '店铺链接', '商品链接', '网店地址', '店铺网址'] },
+  'purchase.goods': {
+    label: '商品或服务',
+    known: [
+      '商品名称',
+      '商品服务名称',
+      '商品或服务名称',
+      '客体名称',
+      '涉及客体',
+      '投诉客体',
+      '商品',
+      '服务名称',
+      '品名',
+      '买了什么',
+    ],
+  },
+  'purchase.boughtOn': {
+    label: '购买日期',
+    known: ['购买日期', '购买时间', '消费日期', '消费时间', '事发时间', '交易时间', '下单时间'],
+  },
+  'purchase.amountFen': {
+    label: '付款金额',
+    known: ['消费金额', '涉及金额', '涉案金额', '交易金额', '付款金额', '付款', '金额', '争议金额', '商品金额'],
+  },
+  'purchase.orderNo': { label: '订单号', known: ['订单号', '订单编号', '订单号码', '交易订单号'] },
+  facts: {
+    label: '经过',
+    known: [
+      '事实依据',
+      '投诉内容',
+      '问题描述',
+      '投诉事由',
+      '内容',
+      '内容描述',
+      '具体问题',
+      '事实及理由',
+      '事实和理由',
+      '经过',
+      '诉求内容描述',
+    ],
+  },
+  requests: { label: '请求', known: ['投诉请求', '诉求', '诉求类型', '请求', '投诉诉求', '具体诉求', '要求', '消费者诉求'] },
+  askedFen: { label: '要求金额', known: ['要求金额', '诉求金额', '请求金额', '索赔金额', '赔偿金额'] },
+  'consents.mediation': { label: '同意调解', known: ['是否同意调解', '同意调解'] },
+  'consents.publish': { label: '同意公示', known: ['是否同意公示投诉信息', '是否同意公示', '同意公示'] },
+  'consents.entrust': { label: '同意委托调解', known: ['是否同意委托调解', '同意委托调解'] },
+  'consents.directContact': {
+    label: '同意商家直接联系',
+    known: ['是否同意商家直接联系', '是否同意经营者直接联系', '同意直接联系'],
+  },
+};
+
+export const columnIds = Object.keys(columns) as ColumnId[];
+
+/** A heading or label as it is compared: without blanks, colons, stars, middle dots and what stands in brackets. */
+export const headingForm = (heading: string): string =>
+  normalName(heading.replace(/[（(【[].*?[)）】\]]/g, '')).replace(/[:：*＊_/、]/g, '');
+
+const byForm = new Map(
+  columnIds
+    .flatMap((id) => [columns[id].label, ...columns[id].known].map((name, rank) => [headingForm(name), { id, rank }] as const))
+    .reverse(),
+);
+
+/** What a heading or a label names, and how likely it is that: 0 is the likeliest. */
+export const columnOf = (heading: string): { id: ColumnId; rank: number } | undefined => byForm.get(headingForm(heading));
+
+/** What each column of a list is, in the order of its headings; an empty one belongs to no field and is kept as it stands. */
+export type Mapping = readonly (ColumnId | '')[];
+
+/** What the columns seem to be by their headings: each field once, by the likeliest of the headings that name it. */
+export function proposeMapping(headings: readonly string[]): Mapping {
+  const found = headings.map((heading) => byForm.get(headingForm(heading)));
+  return found.map((one, place) => {
+    if (!one) return '';
+    const better = found.some(
+      (other, at) => other?.id === one.id && (other.rank < one.rank || (other.rank === one.rank && at < place)),
+    );
+    return better ? '' : one.id;
+  });
+}
+
+/** Lines of a file looked at for the headings: a title and a date may stand above. */
+const LOOKED_AT = 10;
+
+/** Which of the first lines are the headings: the one that names the most fields; the first where none does. */
+export function headingsAt(lines: readonly (readonly string[])[]): number {
+  let best = 0;
+  let most = 0;
+  lines.slice(0, LOOKED_AT).forEach((cells, place) => {
+    const named = proposeMapping(cells).filter(Boolean).length;
+    if (named > most) [best, most] = [place, named];
+  });
+  return best;
+}
+
+/** What is wrong with a mapping, in words, or undefined. */
+export function mappingProblem(mapping: Mapping): string | undefined {
+  const missing = columnIds.filter((id) => columns[id].needed && mapping.indexOf(id) < 0);
+  if (missing.length) return `还没有对上：${missing.map((id) => columns[id].label).join('、')}。没有这几项，不能成为案件。`;
+  const twice = mapping.filter((id, place) => id && mapping.indexOf(id) < place)[0];
+  return twice ? `两列都对成了“${columns[twice].label}”，请只留一列。` : undefined;
+}
