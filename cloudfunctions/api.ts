@@ -2,6 +2,7 @@ import type { router as accounts } from './accounts/router';
 import type { router as complaints } from './complaints/router';
 import type { router as documents } from './documents/router';
 import type { router as evidence } from './evidence/router';
+import type { router as imports } from './imports/router';
 import type { router as indicators } from './indicators/router';
 
 /** Every function by its deployed name. Type only: the mini-program imports this and nothing else of the cloud. */
@@ -10,5 +11,6 @@ export interface Api {
   complaints: typeof complaints;
   documents: typeof documents;
   evidence: typeof evidence;
+  imports: typeof imports;
   indicators: typeof indicators;
 }

@@ -124,6 +124,18 @@ export const collections = {
     keeps: '一件投诉的未读数和当天条数，没有留言内容',
     retention: '与案卷相同；只有未读数和当天条数，没有留言内容',
   },
+  importLists: {
+    indexes: [['office', '-at', '-_id'], ['state']],
+    permission: 'functions-only',
+    keeps: '导入的12315列表：文件名、各栏标题、谁导入、件数',
+    retention: '长期；只有文件名、各栏标题和件数',
+  },
+  importRows: {
+    indexes: [['of', 'part', '_id'], ['sweepAt']],
+    permission: 'functions-only',
+    keeps: '导入的12315列表里的各行，和每一行的处理结果',
+    retention: '14 天；没有读的文件 1 天',
+  },
   passing: {
     indexes: [['sweepAt']],
     permission: 'functions-only',

@@ -9,6 +9,7 @@ const table = {
   histories: [400, 3_000],
   correctedHistories: [400, 1_400],
   crossedMerges: [12, 50],
+  importedRows: [70, 5_000],
 } as const;
 
 export const sizeOf = (name: keyof typeof table): number => table[name][long ? 1 : 0];

@@ -12,6 +12,7 @@ import { sha256 } from '../kernel/hash';
 import { deskStaff } from '../kernel/desks';
 import type { Job, Step } from '../kernel/jobs';
 import { putNoticeOnce } from '../kernel/notices';
+import { importJob } from './acts/importing';
 import { aboutComplaint } from './acts/telling';
 import { openTransfers } from './acts/transfers';
 import { recounting } from './recounting';
@@ -95,4 +96,4 @@ async function remindOfTransfers({ now, today }: Moment, desks: readonly DeskMem
 /** One stage of one matter is told to one person once, however often the timer runs. */
 const reminderId = (of: string, stage: string, to: string) => `r_${sha256(`${of}\n${stage}\n${to}`).slice(0, 40)}`;
 
-export const jobs: readonly Job[] = [recounting, { name: 'complaints.remind', step: remindNext }];
+export const jobs: readonly Job[] = [recounting, { name: 'complaints.remind', step: remindNext }, importJob];

@@ -4,7 +4,8 @@ import { mainRelation, relationsToComplaint, worksOn } from '@domain/complaint/r
 import { leadsBureau, type Actor } from '@domain/bureau/actor';
 import { addWorkingDays } from '@domain/law/calendar/calendar';
 import type { Complaint } from '@domain/complaint/complaint';
-import { complaintTable } from '@domain/complaint/acts/table';
+import { complaintActions } from '@domain/complaint/lifecycle';
+import { withoutMissing } from '@domain/complaint/import/is-thin';
 import { intakeSchema } from '@domain/complaint/filing/intake';
 import { revealed, revealSchema } from '@domain/complaint/desk/reveal';
 import { submitSchema } from '@domain/complaint/filing/schema';
@@ -18,7 +19,6 @@ import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse } from '@domain/errors';
 import { otherMatterSchema } from '@domain/other-matter/other-matter';
 import { enterSchema, noteSchema } from '@domain/report/transfer';
-import { actionsFor } from '@domain/lifecycle';
 import { text } from '@domain/fields';
 import { deskStaff, desksPlace } from '../kernel/desks';
 import type { FirstReads } from '../kernel/serve';
@@ -48,6 +48,7 @@ import { caseIdOf, submit, takeIn } from './acts/new-case';
 import { channelOf, channelPlace, publish } from './channel';
 import { judge, markRead, messagesOf, say, talkFor, talkOf, waitingTalks } from './talk/talk';
 import { mattersPage, noteMatter } from './acts/other-matters';
+import { goOnImport, importProgress, startImport, stopImport } from './acts/importing';
 import { enter, note, transfersFor } from './acts/transfers';
 import { issue, joinByCode } from './talk/merchant-access';
 
@@ -61,6 +62,7 @@ const actSchema = z.strictObject({
   input: z.unknown().optional(),
 });
 const staff = ['intake', 'handler', 'leader'] as const;
+const importers = ['intake', 'admin'] as const;
 /** Each is a case's whole form: more at once are too much for a slow phone. */
 const OWN_DATA_PAGE = 10;
 
@@ -128,8 +130,13 @@ export const router = makeRouter({
       });
       unless(mine.length === input.ids.length ? undefined : refuse('not-found'));
       return {
-        cases: mine.map((one) => ({ id: one._id, no: one.no, number: one.platform12315No, fields: copyOut(one) })),
-        table: copyTable(mine),
+        cases: mine.map((one) => ({
+          id: one._id,
+          no: one.no,
+          number: one.platform12315No,
+          fields: copyOut(withoutMissing(one)),
+        })),
+        table: copyTable(mine.map(withoutMissing)),
       };
     }),
 
@@ -210,7 +217,7 @@ export const router = makeRouter({
         /** Of these lists `list` brings so many more, older than what stands here. */
         earlier,
         relations,
-        actions: actionsFor(complaintTable, complaint, relations, moment, county.settings),
+        actions: complaintActions(complaint, relations, moment, county.settings),
         ...wordsFor(complaint, relation, moment.today),
         readings: readings.rows,
         readingsNext: readings.next,
@@ -350,6 +357,29 @@ export const router = makeRouter({
       const [found, desks] = await Promise.all([findFor(actor, input.text, moment.today, input.cursor), deskStaff()]);
       return { rows: deskRows(found.complaints, actor, moment, desks), next: found.next };
     }),
+
+  /** The rows of a checked list become cases, as far as one call gets; the timer goes on. */
+  startImport: procedure
+    .meta({ access: importers })
+    .input(z.strictObject({ id, version: z.int().min(1) }))
+    .mutation(({ ctx, input }) => startImport(ctx, input)),
+
+  /** Goes on with what was stopped or is still to be done. */
+  goOnImport: procedure
+    .meta({ access: importers })
+    .input(z.strictObject({ id }))
+    .mutation(({ ctx, input }) => goOnImport(ctx, input.id)),
+
+  /** Stops after the rows it is at. */
+  stopImport: procedure
+    .meta({ access: importers })
+    .input(z.strictObject({ id }))
+    .mutation(({ ctx, input }) => stopImport(ctx, input.id)),
+
+  importProgress: procedure
+    .meta({ access: importers })
+    .input(z.strictObject({ id }))
+    .query(({ ctx, input }) => importProgress(ctx.actor, input.id)),
 
   /** Today, the next working day, and the next day on which a case of the office is due. */
   calendar: procedure.meta({ access: staff }).query(async ({ ctx: { actor, moment } }) => ({

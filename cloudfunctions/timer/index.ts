@@ -4,6 +4,7 @@ import { jobs as accounts } from '../accounts/jobs';
 import { jobs as complaints } from '../complaints/jobs';
 import { jobs as documents } from '../documents/jobs';
 import { jobs as evidence } from '../evidence/jobs';
+import { jobs as imports } from '../imports/jobs';
 import { jobs as indicators } from '../indicators/jobs';
 import { yearsEntered } from '../kernel/calendar';
 import { newTrace, platformIdentity, timeNow } from '../kernel/context';
@@ -13,7 +14,7 @@ import { log } from '../kernel/log';
 import { coded } from '../kernel/procedure';
 
 // Deliveries come last: what the others have just written goes out with this run where its minute has passed.
-const jobs = [...accounts, ...complaints, ...documents, ...evidence, ...indicators, ...deliveries];
+const jobs = [...accounts, ...complaints, ...documents, ...evidence, ...imports, ...indicators, ...deliveries];
 
 /**
  * The scheduled function, every five minutes. Anybody can call a cloud function: what makes it the timer is the platform's own word

@@ -88,6 +88,7 @@ export const client = {
   complaints: createTRPCClient<Api['complaints']>({ links: [cloud('complaints')] }),
   documents: createTRPCClient<Api['documents']>({ links: [cloud('documents')] }),
   evidence: createTRPCClient<Api['evidence']>({ links: [cloud('evidence')] }),
+  imports: createTRPCClient<Api['imports']>({ links: [cloud('imports')] }),
   indicators: createTRPCClient<Api['indicators']>({ links: [cloud('indicators')] }),
 };
 

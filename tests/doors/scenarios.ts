@@ -49,6 +49,9 @@ const value = {
   attachment: '通报第 9 页',
 };
 const file = { name: '照片 1', type: 'image/jpeg', bytes: photo(1).length };
+/** A list of the national platform with one open complaint, and what its columns are. */
+export const listFile = new TextEncoder().encode('编号,收到日期,投诉人,商家\n1620000202611249077,2026-11-24,赵明远,云屏山货铺\n');
+const listColumns = ['platform12315No', 'receivedOn', 'complainant.name', 'respondent.name'];
 const idOf = (documents: readonly { _id?: unknown }[] | undefined) => String(documents?.at(-1)?._id);
 
 /** Every other door, in an order in which each finds what it needs: `party` is the complainant, `officer` a mediator of the case's office. */
@@ -145,6 +148,29 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
       }),
     ],
     [by(officer, 'documents.dossier', { id })],
+    [
+      by(intake, 'imports.begin', { name: '列表.csv', bytes: listFile.length }),
+      ({ 'imports.begin': list }) => ({ openid: intake, door: 'imports.read', input: { id: list!.id, version: list!.version } }),
+      ({ 'imports.read': list }) => {
+        const input = { id: list!.id, version: list!.version, mapping: listColumns };
+        return { openid: intake, door: 'imports.check', input };
+      },
+      ({ 'imports.check': list }) => {
+        return { openid: intake, door: 'complaints.startImport', input: { id: list!.id, version: list!.version } };
+      },
+      ({ 'imports.begin': list }) => ({ openid: intake, door: 'complaints.goOnImport', input: { id: list!.id } }),
+      ({ 'imports.begin': list }) => ({ openid: intake, door: 'complaints.stopImport', input: { id: list!.id } }),
+      (_, { complaints = [] }) => {
+        const row = complaints.find(({ imported }) => imported);
+        const { respondent, purchase, facts, requests, complainant, consents } = complaintForm;
+        const input = {
+          ...{ facts, requests, consents, purchase },
+          respondent: { kind: respondent.kind, platform: respondent.platform },
+          complainant: { phone: complainant.phone, address: complainant.address },
+        };
+        return { openid: intake, door: 'complaints.act', input: { id: String(row?._id), version: 1, command: 'promote', input } };
+      },
+    ],
     [begin(party), ofTicket(party, 'evidence.finish')],
     [begin(party), ofTicket(party, 'evidence.remove')],
     [

@@ -16,7 +16,7 @@ import { readCounty, type CountyData } from '../../tools/demo/snapshot';
 import { startEmulator } from '../emulator';
 import type { Reply } from '../functions/calls';
 import { photo } from '../pictures';
-import { commandOn, stepsOn, type Doing } from './scenarios';
+import { commandOn, listFile, stepsOn, type Doing } from './scenarios';
 import { actorOf, asJson, chosen, countyWith, officersIn, parts, tellingTexts } from './one-case';
 import { callers, insidesIn, send } from './people';
 import { everyDoor } from './routers';
@@ -77,6 +77,9 @@ const elsewhere = [
   'reject',
 ];
 
+/** What is uploaded where a door says so. */
+const uploads: Readonly<Record<string, Uint8Array>> = { 'evidence.begin': photo(1), 'imports.begin': listFile };
+
 let keys = 0;
 interface Done {
   ok: boolean;
@@ -127,13 +130,13 @@ async function walked({ openid, door, input }: Doing, before: Stored): Promise<D
 }
 
 /** Uploads what a ticket asks for, so that it can be finished. */
-async function upload(openid: string, { upload: to }: Done['data']): Promise<void> {
+async function upload(openid: string, { upload: to }: Done['data'], bytes: Uint8Array): Promise<void> {
   const who = personas.find((one) => one.openid === openid)?.id;
   if (!who || typeof to !== 'string') return;
   await fetch(`${emulator.url}/upload?as=${who}&path=${encodeURIComponent(to)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
-    body: new Uint8Array(photo(1)),
+    body: new Uint8Array(bytes),
   });
 }
 
@@ -175,7 +178,8 @@ test('who does something is told, and tells others, what the visibility table gi
         note(doing.door === 'complaints.act' ? (doing.input as { command: string }).command : doing.door, result);
         if (!result.ok) break;
         answers[doing.door] = result.data;
-        if (doing.door === 'evidence.begin') await upload(doing.openid, result.data);
+        const file = uploads[doing.door];
+        if (file) await upload(doing.openid, result.data, file);
         standing = result.now;
       }
       emulator.importData(data);

@@ -5,6 +5,8 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { checkIntake, takeIn as takenIn, type Intake } from '@domain/complaint/filing/intake';
 import { checkSubmission, receive, type Submission } from '@domain/complaint/filing/schema';
 import { complaintName } from '@domain/complaint/name';
+import type { ListedRow } from '@domain/complaint/import/row';
+import { imported } from '@domain/complaint/import/thin';
 import { refuse, type Refusal } from '@domain/errors';
 import { counterOf, numberOf, refTo } from '@domain/subject';
 import { commit, eventIdOf, type Answer, type Decided, type MemberContext } from '../../kernel/commit';
@@ -29,7 +31,7 @@ interface Given {
 /** What makes a new case of the form. */
 interface Making {
   command: string;
-  input: Submission | Intake;
+  input: { files?: readonly string[] | undefined };
   relation: ComplaintRelation;
   related: readonly RelatedPlace[];
   receive: (given: Given) => Complaint | Refusal;
@@ -71,6 +73,19 @@ function make(ctx: MemberContext, { command, input, relation, related, receive, 
         ...followed(undefined, next, moment),
       };
     },
+  });
+}
+
+/** A row of a list of the national platform, as it stands there: a case that counts nowhere until it is made a full one. */
+export function importRow(ctx: MemberContext, row: ListedRow, list: string): Promise<Answer> {
+  const { actor, moment } = ctx;
+  return make(ctx, {
+    command: 'importRow',
+    input: { ...row, files: undefined },
+    relation: 'intake',
+    related: claimsTouched(row.number),
+    receive: ({ id, no }) =>
+      actor.office ? imported(row, { id, no, office: actor.office, list, by: actor.name, moment }) : refuse('not-allowed'),
   });
 }
 

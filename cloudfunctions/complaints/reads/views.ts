@@ -1,6 +1,7 @@
 import type { Actor, ComplaintRelation } from '@domain/bureau/actor';
 import { worksOn } from '@domain/complaint/relations';
 import type { Complaint } from '@domain/complaint/complaint';
+import { isThin } from '@domain/complaint/import/is-thin';
 import { isOpen } from '@domain/law/deadline/running';
 import type { Evidence } from '@domain/complaint/records';
 import { handlerGone, type DeskMember } from '@domain/complaint/desk/who-has';
@@ -65,6 +66,8 @@ function deskRow(complaint: Complaint, actor: Actor, { today, calendar }: Day, d
     dueOn: deadline?.dueOn,
     workBy: deadline?.workBy,
     enterBy: enterBy(complaint, calendar),
+    // A row of a list of the national platform that is worked on there.
+    ...(isThin(complaint) && { imported: true as const }),
     task: task && sayTask(task),
     lateEntries: works ? waitingFor(complaint, actor) : undefined,
   };
