@@ -20,12 +20,14 @@ interface Props<Seen> {
   help: boolean;
   /** Which subject this page acts on, and what waits there. */
   head: (seen: Seen) => ReactNode;
+  /** What stands below the form, or the letters: what an officer weighs before sending. */
+  below?: (seen: Seen) => ReactNode;
   /** What is asked about one's own words before they are sent. */
   asking?: ReactNode;
 }
 
 /** One act: what it asks for → where letters go out, as the others will read them → send. */
-export function ActPage<Seen>({ of, help, head, asking }: Props<Seen>) {
+export function ActPage<Seen>({ of, help, head, below, asking }: Props<Seen>) {
   const { query, told, possible } = of;
   return (
     <Page foot={possible && !of.asking && <ActFoot of={of} />} help={help}>
@@ -38,6 +40,7 @@ export function ActPage<Seen>({ of, help, head, asking }: Props<Seen>) {
             {of.pending > 0 && <UnsentFiles pending={of.pending} onWithout={() => void of.send(true)} />}
             <Changes items={of.changes} />
             {possible ? <Work of={of} asking={asking} /> : <Gone of={of} />}
+            {possible && below?.(seen)}
           </>
         )}
       </Shown>

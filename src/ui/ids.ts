@@ -43,6 +43,7 @@ export const ids = {
   reject: 'reject',
   approve: 'approve',
   decline: 'decline',
+  sideBySide: 'side-by-side',
   showNotice: 'show-notice',
   confirmSend: 'confirm-send',
   noticePreview: 'notice-preview',

@@ -58,7 +58,7 @@ function whoseNot(source: Complaint, target: Complaint, { name, leads, consented
     return `${no} 的投诉人姓名一样、电话不一样。电话写错的请先更正；确是同一个人的，请负责人合并。`;
   if (!sameShop(source, target)) return `${no} 投诉的不是同一家店。店名写错的请先更正；不是同一家的，请分开办理。`;
   if (person !== 'account' && !consented && [source, target].some((one) => wroteOneself(one, name)))
-    return `是不是同一个人的同一件事，凭的是您自己登记的姓名和电话：请别的工作人员或者负责人合并；投诉人说过是同一件的，在下面登记他怎样说的，您就可以合并。`;
+    return `是不是同一个人的同一件事，凭的是您自己登记的姓名和电话：请别的工作人员或者负责人合并；投诉人说过是同一件的，登记他怎样说的，您就可以合并。`;
   return undefined;
 }
 

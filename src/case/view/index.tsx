@@ -16,7 +16,7 @@ import { offeredToParty, ownNames, type OwnAct } from '../act/offered';
 import { sideOf } from '../side';
 import { routes } from '../../routes';
 import { EvidenceCard } from '../cards/evidence-card';
-import { GoesOn } from '../cards/goes-on';
+import { CameTogether, GoesOn } from '../cards/goes-on';
 import { RecordCards, type OwnWay } from '../cards/record-cards';
 import { RemindMe } from '../remind-me';
 import { RejectedCards } from '../cards/rejected-cards';
@@ -100,6 +100,7 @@ export default function CaseView() {
                 nextStep && <NextCard said={nextStep} />
               )}
               <GoesOn complaint={one} to={routes.caseView} />
+              <CameTogether complaint={one} side={side} />
               {one.helper?.code && !one.helper.confirmed && one.state === 'received' && (
                 <Card title="请本人确认">
                   <View id={ids.helperCode} className="figure">

@@ -1,4 +1,7 @@
+import { rowOf } from '@domain/lifecycle';
+import type { Answers } from '@domain/question';
 import { useRouter } from '@tarojs/taro';
+import type { ReactNode } from 'react';
 import { ActPage } from '../../act/act-page';
 import { givenIn } from '../../act/names';
 import { useAct } from '../../act/use-act';
@@ -7,7 +10,13 @@ import { ProposalCard } from '../../case/cards/proposal-card';
 import { CaseBrief } from '../../case/case-brief';
 import { isCommand, type Command } from '../commands';
 import { NoSuchAct } from '../../case/no-such-act';
-import { staffAct } from './staff-acts';
+import { SideBySide } from './side-by-side';
+import { staffAct, type Seen } from './staff-acts';
+
+/** What an officer weighs before sending, by act. */
+const below: Readonly<Record<string, (seen: Seen, answers: Answers) => ReactNode>> = {
+  merge: (seen, answers) => <SideBySide seen={seen} answers={answers} />,
+};
 
 /** The page of one act of the bureau on a complaint. */
 export default function ActOfStaff() {
@@ -34,6 +43,7 @@ function Page({ id, act, given }: { id: string; act: Command; given: Record<stri
           )}
         </>
       )}
+      below={(seen) => rowOf(below, act)?.(seen, of.answers)}
     />
   );
 }

@@ -13,7 +13,8 @@ async function read(id: string) {
   const [me, got] = await Promise.all([client.accounts.me.query(), wholeCase(id)]);
   return { me, ...got, complaint: got.case };
 }
-type Seen = Awaited<ReturnType<typeof read>>;
+/** The case as the page of an act reads it, and who reads it. */
+export type Seen = Awaited<ReturnType<typeof read>>;
 
 /** An act of the bureau on a complaint. Who may act is on the case and reads the whole document, so that the rules foresee it. */
 export function staffAct(id: string, act: Command): BoundAct<Seen> {

@@ -7,7 +7,7 @@ import { staffWords } from '@domain/complaint/acts/of-staff';
 import { ActList } from '../../act/act-list';
 import { groups, offered, staffNames } from '../act/offered';
 import { EvidenceCard } from '../../case/cards/evidence-card';
-import { GoesOn } from '../../case/cards/goes-on';
+import { CameTogether, GoesOn } from '../../case/cards/goes-on';
 import { ProposalCard } from '../../case/cards/proposal-card';
 import { RecordCards, type OwnWay } from '../../case/cards/record-cards';
 import { RowTag } from '../../case/row-tag';
@@ -117,6 +117,7 @@ export function DeskPage({ id }: { id: string }) {
                 )}
               </Card>
               <GoesOn complaint={complaint} to={routes.desk} />
+              <CameTogether complaint={complaint} to={routes.desk} />
               {complaint.proposal && (
                 <ProposalCard complaint={complaint} today={now} own={complaint.proposal.member === me.member} />
               )}
