@@ -19,6 +19,7 @@ export default defineAppConfig({
         'messages/index',
         'people/index',
         'channel/index',
+        'calendar/index',
         'feedback/index',
       ],
     },

@@ -34,6 +34,8 @@ export const routes = {
   feedback: `/${feedbackName.pages.staff}`,
   people: '/desk/people/index',
   channel: '/desk/channel/index',
+  /** The State Council's arrangements of days off, and a coming year. */
+  calendar: '/desk/calendar/index',
   /** Several cases of a list at once. */
   batch: (chip: 'received' | 'unentered' | 'lateEntries') => `/desk/batch/index?chip=${chip}`,
   figures: '/insight/figures/index',

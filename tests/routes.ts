@@ -51,6 +51,7 @@ const rows: Record<string, RouteRow> = {
   'desk/messages/index': { as: 'intake', offline: 'retry', blank: { as: 'intake', says: '没有新留言' } },
   'desk/people/index': { as: 'admin', offline: 'retry' },
   'desk/channel/index': { as: 'admin', offline: 'retry' },
+  'desk/calendar/index': { as: 'admin', offline: 'retry' },
   'account/join/index': { as: 'consumer', offline: 'works' },
   'account/open-case/index': { as: 'consumer', offline: 'works' },
   'account/privacy/index': { as: 'consumer', offline: 'works' },

@@ -1,9 +1,12 @@
 import type { Actor } from '@domain/bureau/actor';
+import type { DeskMember } from '@domain/complaint/desk/who-has';
 import { confirmYear, dropYear, proposeYear, type EnteredYears } from '@domain/law/calendar/entering';
 import type { Refusal } from '@domain/errors';
 import type { Moment } from '@domain/lifecycle';
 import { CALENDAR, type CalendarSetting, COUNTED_BY, type CountedBy } from '../kernel/calendar';
 import { commit, type Answer, type MemberContext } from '../kernel/commit';
+import { DESKS, desksPlace, type Desks } from '../kernel/desks';
+import type { NoticeDraft } from '../kernel/notices';
 import { read } from '../kernel/store';
 
 const nothingYet: EnteredYears = { years: [] };
@@ -31,18 +34,30 @@ export async function yearsFor(actor: Actor, { calendar, now }: Moment) {
   };
 }
 
+/** Who may hold a year against its notice hears that one waits. */
+function asked(seats: readonly DeskMember[], actor: Actor, { proposed }: EnteredYears): NoticeDraft[] {
+  if (!proposed) return [];
+  const title = `${proposed.table.year} 年放假安排等核对`;
+  const body = `${proposed.by.name}录入了${proposed.table.notice}。请对照通知逐日核对：在“我的”里点“放假安排”。核对以后，期限才按它推算。`;
+  return seats
+    .filter(({ member, roles }) => member !== actor.member && (roles.includes('admin') || roles.includes('leader')))
+    .map(({ member: to }) => ({ to, title, body, staff: true as const }));
+}
+
 type Step = (before: EnteredYears, by: { actor: Actor; moment: Moment }) => EnteredYears | Refusal;
 
 function change(ctx: MemberContext, version: number, command: string, input: unknown, step: Step): Promise<Answer> {
   const ref = { kind: 'setting', collection: 'settings' as const, id: CALENDAR, version };
   return commit<CalendarSetting>(ctx, ref, command, input, {
-    decide: (before) => {
+    related: () => [desksPlace],
+    decide: (before, _, findRelated) => {
       const left = step(before ?? nothingYet, ctx);
       if ('refused' in left) return left;
       const next: CalendarSetting = { ...left, _id: CALENDAR, version: (before?.version ?? 0) + 1 };
       const answer = { id: CALENDAR, version: next.version };
       const shown = ctx.actor.name || '工作人员';
-      return { next, relation: 'admin', shown, article: '令121-45', entries: [], notices: [], answer, dueBy: '' };
+      const notices = asked(findRelated<Desks>(DESKS)?.people ?? [], ctx.actor, left);
+      return { next, relation: 'admin', shown, article: '令121-45', entries: [], notices, answer, dueBy: '' };
     },
   });
 }

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../../errors';
-import { form, text } from '../../fields';
+import { form, longText } from '../../fields';
 import type { Moment } from '../../lifecycle';
 import { without } from '../../without';
 import { calendarWith } from './calendar';
@@ -27,7 +27,7 @@ interface By {
   moment: Moment;
 }
 
-export const declineSchema = form({ reason: text('原因', 2, 200) });
+export const declineSchema = form({ reason: longText('原因', 2, 200) });
 
 /** The years that hold besides those that the product comes with. */
 const inForce = ({ years }: EnteredYears) => calendarWith(years).years.filter(({ imported }) => imported);

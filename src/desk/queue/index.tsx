@@ -11,7 +11,9 @@ import { aria } from '../../ui/aria';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
+import { ProvisionalLine } from './provisional-line';
 import { QueueRow } from './queue-row';
+import { sayCount } from './say-count';
 import { Found, SearchBox, useFound } from './search';
 
 const chips = [
@@ -32,9 +34,6 @@ const chips = [
 type Chip = (typeof chips)[number]['id'];
 
 type Queue = Awaited<ReturnType<typeof client.complaints.queue.query>>;
-
-/** The server counts to a hundred and no further. */
-const sayCount = (count: number) => (count > 99 ? '99+' : count);
 
 /** 待办案件: chips with counts of what there is to do, rows by the day they are due. */
 export default function QueuePage() {
@@ -69,6 +68,7 @@ export default function QueuePage() {
           </View>
         ))}
       </View>
+      <ProvisionalLine />
       <Shown of={query}>
         {({ rows }) => (
           <>

@@ -25,7 +25,7 @@ interface Way {
   to: string;
 }
 
-/** Where one can go from here: everyone to one's own cases, administrators to people, channel and feedback, others by a code to a case about their shop or into the bureau. */
+/** Where one can go from here: everyone to one's own cases, administrators to people, channel, days off and feedback, leaders to days off, others by a code to a case about their shop or into the bureau. */
 function waysOf(roles: readonly string[]): Way[] {
   const own = [
     { id: ids.openCases, word: '我的投诉', to: routes.cases },
@@ -39,14 +39,17 @@ function waysOf(roles: readonly string[]): Way[] {
   const shop = roles.includes('merchant')
     ? { id: ids.openAgainst, word: '对我店铺的投诉', to: routes.casesAgainst }
     : { id: ids.openByCode, word: '打开对我店铺的投诉', to: routes.openByCode };
+  const calendar = { id: ids.openCalendar, word: '放假安排', to: routes.calendar };
   if (roles.includes('admin'))
     return [
       ...own,
       { id: ids.openPeople, word: '人员', to: routes.people },
       { id: ids.openChannel, word: '投诉渠道', to: routes.channel },
+      calendar,
       { id: ids.openFeedback, word: '收到的意见', to: routes.feedback },
       ...about,
     ];
+  if (roles.includes('leader')) return [...own, calendar, ...about];
   if (roles.some(isStaffRole)) return [...own, ...about];
   return [...own, shop, { id: ids.openJoin, word: '用邀请码加入单位', to: routes.join }, ...about];
 }
