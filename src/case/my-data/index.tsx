@@ -1,7 +1,9 @@
+import { complaintName } from '@domain/complaint/name';
 import { feedbackName } from '@domain/feedback/name';
 import { View } from '@tarojs/components';
 import { client, moment } from '../../cloud/client';
 import { usePages, type Paged } from '../../cloud/use-pages';
+import type { Loaded } from '../../cloud/use-query';
 import { drafts } from '../../drafts/store';
 import { ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
@@ -34,52 +36,44 @@ function Changes({ row: { id, no, state, consents } }: { row: OwnComplaint }) {
   );
 }
 
-type Complaints = Paged<{ rows: OwnComplaint[]; next?: string }>;
-type Said = Paged<{ rows: OwnFeedback[]; next?: string }>;
+interface Own {
+  cases: OwnComplaint[];
+  said: OwnFeedback[];
+}
 
-function Cases({ query }: { query: Complaints }) {
+/** Both lists as one: shown once both are there, asked again together. */
+function together(
+  complaints: Paged<{ rows: OwnComplaint[]; next?: string }>,
+  feedback: Paged<{ rows: OwnFeedback[]; next?: string }>,
+): Loaded<Own> {
+  const data = complaints.data && feedback.data && { cases: complaints.data.rows, said: feedback.data.rows };
+  const reload = async () => {
+    await Promise.all([complaints.reload(), feedback.reload()]);
+  };
+  return { data, told: complaints.told ?? feedback.told, reload };
+}
+
+function CaseCard({ row }: { row: OwnComplaint }) {
   return (
-    <Shown of={query}>
-      {({ rows }) => (
-        <>
-          {rows.length === 0 && <Card title="投诉">您没有提交过投诉，我们没有存您的姓名、电话和地址。</Card>}
-          {rows.map((row) => (
-            <Card key={row.id} title={row.no}>
-              <Facts facts={factsOf(personIn(row, moment()?.today))} />
-              {row.evidence?.length ? <View className="support">{`照片和文件 ${row.evidence.length} 个`}</View> : null}
-              <Changes row={row} />
-            </Card>
-          ))}
-          <More of={query} />
-        </>
-      )}
-    </Shown>
+    <Card title={row.no}>
+      <Facts facts={factsOf(personIn(row, moment()?.today))} />
+      {row.evidence?.length ? <View className="support">{`照片和文件 ${row.evidence.length} 个`}</View> : null}
+      <Changes row={row} />
+    </Card>
   );
 }
 
-function Feedback({ query }: { query: Said }) {
+function FeedbackCard({ row }: { row: OwnFeedback }) {
   return (
-    <Shown of={query}>
-      {({ rows }) => (
-        <>
-          {rows.map((row) => (
-            <Card key={row.id} title={feedbackName.word}>
-              <Lines lines={feedbackLines(row, moment()?.today)} />
-            </Card>
-          ))}
-          <More of={query} />
-        </>
-      )}
-    </Shown>
+    <Card title={feedbackName.word}>
+      <Lines lines={feedbackLines(row, moment()?.today)} />
+    </Card>
   );
 }
 
 /** All that is shown, as text; told where more can be fetched first. */
-function Copy({ complaints, feedback }: { complaints: Complaints; feedback: Said }) {
-  const cases = complaints.data?.rows ?? [];
-  const said = feedback.data?.rows ?? [];
-  if (!complaints.data || !feedback.data || cases.length + said.length === 0) return null;
-  const more = complaints.data.next ?? feedback.data.next;
+function Copy({ cases, said, more }: Own & { more: boolean }) {
+  if (cases.length + said.length === 0) return null;
   return (
     <Card title="要一份副本">
       <View className="support">
@@ -94,6 +88,10 @@ function Copy({ complaints, feedback }: { complaints: Complaints; feedback: Said
   );
 }
 
+/** What is not kept of whoever filed nothing; a telephone number may still stand in what was said of the program. */
+const nothingOf = (said: readonly OwnFeedback[]) =>
+  said.some(({ phone }) => phone) ? '您没有提交过投诉。' : '您没有提交过投诉，我们没有存您的姓名、电话和地址。';
+
 /** 我的信息: what is held of the person, to see, to copy, to correct (PIPL 44–47). */
 export default function MyData() {
   const complaints = usePages((cursor) => client.complaints.ownData.query({ cursor }));
@@ -105,9 +103,22 @@ export default function MyData() {
         <View className="title">我的信息</View>
         <View className="support">我们存着的、跟您有关的内容。改姓名要看证明，请带身份证件到窗口。</View>
       </View>
-      <Cases query={complaints} />
-      <Feedback query={feedback} />
-      <Copy complaints={complaints} feedback={feedback} />
+      <Shown of={together(complaints, feedback)}>
+        {({ cases, said }) => (
+          <>
+            {cases.length === 0 && <Card title={complaintName.word}>{nothingOf(said)}</Card>}
+            {cases.map((row) => (
+              <CaseCard key={row.id} row={row} />
+            ))}
+            <More of={complaints} />
+            {said.map((row) => (
+              <FeedbackCard key={row.id} row={row} />
+            ))}
+            <More of={feedback} />
+            <Copy cases={cases} said={said} more={Boolean(complaints.more ?? feedback.more)} />
+          </>
+        )}
+      </Shown>
       <Card title="没有提交的">
         <View className="support">
           {length
