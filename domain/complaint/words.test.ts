@@ -27,6 +27,14 @@ describe('接下来: who does what by when', () => {
     expect(nextStep(received(), today)).toMatch(/最迟 11 月 \d+ 日（周.）答复您是否受理。您现在不用做什么。$/);
   });
 
+  test('a day that has passed is said to have passed, and what one may do', () => {
+    expect(nextStep(received(), '2026-11-30')).toMatch(/^应在 11 月 \d+ 日（周.）前答复您是否受理，已经超过。工作人员会尽快办/);
+    expect(nextStep(accepted(), '2027-01-29')).toMatch(
+      /^应在 1 月 \d+ 日（周.）前有结果，已经超过。张建军会尽快办，您可以打电话或者到窗口催问。$/,
+    );
+    expect(nextStep(accepted(), '2027-01-29', 'respondent')).toContain('已经超过');
+  });
+
   test('an identity request is what the person has to do, until it was checked', () => {
     const asked = done(received(), 'identityRequest', inputs.identityRequest);
     expect(nextStep(asked, today)).toMatch(/^请您在 11 月 13 日（周五）前提供身份证明。/);

@@ -14,7 +14,7 @@ export function sayValue(measure: MeasureId, { n, d }: Figure): string {
 }
 
 /** Whose figures these are and whom the assessment is about: what every page of figures and scores says first. */
-export const aboutFigures = `${county.name}内部测算 · 按 ${framework.version} 版，2026 版指标未取得；评估对象为${county.city}（推定）。`;
+export const aboutFigures = `${county.name}内部测算 · 按 ${framework.version}版，2026 版指标未取得；评估对象为${county.city}（推定）。`;
 
 export function sayOffice(code: string): string {
   return county.offices.find((one) => one.code === code)?.name ?? code;

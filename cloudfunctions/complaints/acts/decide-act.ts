@@ -47,12 +47,13 @@ export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> 
   const row = rowOf(command);
   const relations = relationsToComplaint(actor, complaint);
   const relation = relations.find((one) => row?.by.includes(one)) ?? relations[0] ?? 'stranger';
-  const who = { member: actor.member, name: actor.name, relation, office: actor.office };
+  const shown = shownAs(actor, relation);
+  // What a party does stands under its part, also where an officer is that party.
+  const who = { member: actor.member, name: shown, relation, office: actor.office };
   const decision = decideComplaint(complaint, command, input, who, moment, county.settings);
   if (!decision.ok) return decision;
   const acted = { ...decision.next, version: complaint.version + 1 };
   const decided = withDocuments(acted, command, actor, moment, nextNumber, complaint);
-  const shown = shownAs(actor, relation);
   const files = rowIn(handing, command)?.(input) ?? [];
   const from = decided.supplements?.slice(-1)[0]?.from ?? 'complainant';
   const handed = claimFiles({ files, before: complaint, next: decided, from, by: shown, actor, moment, findRelated });

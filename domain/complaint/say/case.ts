@@ -13,7 +13,7 @@ import { stateWords } from '../name';
 import type { ComplaintView } from '../visibility';
 import { fullLabel } from '../../facts';
 import { agentPowerWords, answerWayWords, jointActWords, paperWords, requestWords, sayClassified } from '../words';
-import { consentKinds, consentWords, recordedAfter, sayConsents, sayRecorded, sideWords, type Says } from './words';
+import { consentKinds, consentWords, recordedAfter, sayConsents, sayRecorded, sideWords, unstopped, type Says } from './words';
 
 /** `投诉人：电话`, as the table of facts calls it. */
 const labelOf = (field: string) => {
@@ -193,7 +193,7 @@ export const sayContent = {
   reclassifications: (list, { day }) =>
     list.map(({ no, on, by, reason, changed, alone, settled }) => ({
       head: `${no ? `${no}. ` : ''}${day(on)} ${sayClassified(changed, day)}`,
-      text: by ? `${by.name}：${reason ?? ''}。${secondWords(alone, settled, day)}` : '',
+      text: by ? `${by.name}：${unstopped(reason ?? '')}。${secondWords(alone, settled, day)}` : '',
     })),
   flags: (list, { day }) => list.map(({ on, say }) => ({ head: day(on), text: say })),
   claims: (list, wording) =>

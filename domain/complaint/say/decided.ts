@@ -45,7 +45,7 @@ export const sayDecided = {
     ...(unreachable ? [sayUnreachable(unreachable)] : []),
     ...(recoveredFen ? [{ head: '挽回损失', text: sayYuan(recoveredFen) }] : []),
     ...(isPublishable(view) && view.consents?.publish === false && !view.publication?.length
-      ? [{ head: '公示', text: '投诉人没有同意公示，不公示' }]
+      ? [{ head: '公示', text: '没有同意公示，不公示' }]
       : []),
   ],
   agreement: ({ on, form, terms, confirmed, waived, respondentConsent, principalConsent, signed }, { day }) => [

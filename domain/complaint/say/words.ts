@@ -9,6 +9,9 @@ import type { ComplaintView } from '../visibility';
 /** How each fact of a complaint reads. */
 export type Says = SaysOf<Complaint, ComplaintView>;
 
+/** What somebody typed, to be followed by a stop. */
+export const unstopped = (text: string) => text.replace(/[。.；;，,\s]+$/, '');
+
 export const sideWords = { complainant: '投诉人', respondent: '商家', both: '双方' } as const;
 
 export const deliveryResultWords: Record<Delivery['result'], string> = {
@@ -61,7 +64,7 @@ export const recordedAfter = (recorded: RecordedFor | undefined, wording: Wordin
 /** 按平台公示的地址联系不上: how it was tried, and whose it is then. */
 export const sayUnreachable = ({ tried, bureau }: Unreachable): Line => ({
   head: '按平台公示的地址联系不上',
-  text: `${tried}。由${bureau}处理`,
+  text: `${unstopped(tried)}。由${bureau}处理`,
 });
 
 /** 移交: to whom, and whether the letter went out. */

@@ -11,8 +11,11 @@ export type OwnWay = readonly Section[];
 /** Short answers under short questions; everything else is a story with its day. */
 const rows: readonly Section[] = ['intake', 'platform12315'];
 
+/** A line that would only repeat the title of its card has no head. */
 export const linesOf = (section: Section, complaint: ComplaintView, today: CivilDate): Line[] =>
-  saySection(section, complaint, { day: (date) => sayDate(date, today) });
+  saySection(section, complaint, { day: (date) => sayDate(date, today) }).map(({ head, text }) =>
+    head === undefined || head === sections[section].title ? { text } : { head, text },
+  );
 
 interface Props {
   complaint: ComplaintView;

@@ -67,7 +67,7 @@ function wayOf(task: Task, complaint: Complaint, today: CivilDate, member: strin
     case 'recusal':
       return { say: '有人申请回避，调解暂停，期限照算。', act: 'resume', word: '决定是否回避' };
     case 'lateEntry':
-      return { say: '有补登的日期，由另一个人对照凭据核对以前按超期计。', act: 'confirmLateEntry', word: '核对补登' };
+      return { say: '有补登的日期，要由另一个人对照凭据核对；核对以前按超期计。', act: 'confirmLateEntry', word: '核对补登' };
     case 'reclassification':
       return correcting(complaint, today, member);
   }

@@ -8,7 +8,7 @@ import { sayValue } from '../words';
 /** What was reported, the restated value only where it differs, and from when the rest is: nothing reported is ever replaced. */
 export function reportedWords(id: MeasureId, { months, was, now, lateEntries, next }: Reported, today: CivilDate): string {
   const coming =
-    next && `${sayMonth(next.month)}的数${sayDate(next.on, today)}上报（次月第 ${REPORTING_WORKING_DAY} 个工作日，推定）`;
+    next && `${sayMonth(next.month)}的数在 ${sayDate(next.on, today)}上报（次月第 ${REPORTING_WORKING_DAY} 个工作日，推定）`;
   if (!months) return `还没有上报${coming ? `，${coming}，到时的数不再改` : ''}。`;
   const { from, to } = months;
   const span = from === to ? sayMonth(from) : `${sayMonth(from)}至 ${sayMonth(to)}`;

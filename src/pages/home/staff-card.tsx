@@ -37,9 +37,11 @@ export function StaffCard({ roles }: { roles: readonly string[] }) {
           登记电话、窗口、来信的投诉
         </TextButton>
       )}
-      <TextButton id={ids.openReports} onTap={() => go(routes.reports())}>
-        当日转录12315的举报
-      </TextButton>
+      {worksAtDesk(roles) && (
+        <TextButton id={ids.openReports} onTap={() => go(routes.reports())}>
+          当日转录12315的举报
+        </TextButton>
+      )}
       {readsFigures(roles) && (
         <View>
           <TextButton id={ids.openFigures} onTap={() => go(routes.figures)}>
