@@ -118,6 +118,10 @@ test('the shop sells what was bought, at such a price, and is spoken of as what 
   expect(found).toEqual([]);
 });
 
+test('whoever did something is named, a party by its part', () => {
+  expect(wrong(cases, (one) => /"by":""/.test(JSON.stringify(one)) && 'nobody did it')).toEqual([]);
+});
+
 test('days follow one another', () => {
   const found = wrong(cases, ({ purchase: { boughtOn }, receivedOn, decision, closing, agreement, deliveries = [] }) => {
     const order = [boughtOn, receivedOn, decision?.on, closing?.on, TODAY].filter((day): day is CivilDate => day !== undefined);

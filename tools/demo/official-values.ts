@@ -72,7 +72,7 @@ export function officialSteps(): Step[] {
   let recorded = 0;
   const record = (when: string, { on: publishedOn, to }: Issue, [of, measure, value]: Published): Step => {
     recorded += 1;
-    const attachment = `通报第 ${Number(to)} 期第 2 页（演示用）`;
+    const attachment = of === 'national' ? `通报第 ${Number(to)} 期第 2 页（演示用）` : '统计页截图（演示用）';
     const period = { from: '2026-01', to: `2026-${to}` };
     return keep(when, 'taskForce', 'record', { of, measure, ...period, value, source: sources[of], publishedOn, attachment });
   };

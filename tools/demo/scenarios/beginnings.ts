@@ -14,14 +14,14 @@ export const number12315 = ({ slot, day }: Pick<Scenario, 'slot' | 'day'>) =>
   `1620000${digits(day)}${digits(slot).padStart(4, '0')}`;
 
 function formOf(scenario: Scenario): FiledForm {
-  const { consumer, shop, shopPhone, goods, fault, boughtOn, amountFen, askedFen, chance, on, noted } = scenario;
+  const { consumer, shop, shopPhone, goods, fault, boughtOn, amountFen, askedFen, chance, on, also } = scenario;
   const platform = shop.platform ? { platform: shop.platform } : {};
   const orderNo = shop.kind === 'offline' ? {} : { orderNo: `${digits(boughtOn)}${chance.whole(100_000, 999_999)}` };
   const asked = askedFen ?? (chance.in100(75) ? amountFen : undefined);
   return {
     respondent: { kind: shop.kind, name: shop.name, address: addressOf(shop), phone: shopPhone, ...platform },
     purchase: { goods: goods.name, boughtOn, amountFen, ...orderNo },
-    facts: `${tellFacts(fault.text, { shop, goods, amountFen, days: daysBetween(boughtOn, on) }, chance)}${noted ? '这样的东西还在卖，也请查一查。' : ''}`,
+    facts: `${tellFacts(fault.text, { shop, goods, amountFen, days: daysBetween(boughtOn, on) }, chance)}${also}`,
     requests: [...goods.asks],
     ...(asked !== undefined && { askedFen: asked }),
     complainant: consumer.complainant,

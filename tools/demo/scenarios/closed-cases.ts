@@ -210,9 +210,15 @@ const returned: Plot = (scenario) => {
   rate(scenario, true);
 };
 
+export const TOGETHER = '我们三家一起拼单买的，各家都一样。';
+/** Another house in the same street. */
+export const neighbour = (address: string, n: number) =>
+  address.replace(/\d+(?= 号$)/, (number) => String(Number(number) + 2 * (n + 1)));
+
 const joint: Plot = (scenario) => {
   const { name, phone, address } = scenario.consumer.complainant;
-  const others = ['马秋云', '郭玉兰'].map((one, n) => ({ name: one, phone: `1390007${n}001`, address }));
+  const others = ['马秋云', '郭玉兰'].map((one, n) => ({ name: one, phone: `1390007${n}001`, address: neighbour(address, n) }));
+  scenario.also = TOGETHER;
   file(scenario, { joint: { people: [{ name, phone, address }, ...others], representatives: [name] } });
   scenario.workdays(1);
   enter(scenario);
@@ -339,6 +345,7 @@ export function noteReport(scenario: Scenario, as: string): string {
 }
 
 const withReport: Plot = (scenario) => {
+  scenario.also = '这样的东西还在卖，也请查一查。';
   scenario.noted = true;
   file(scenario);
   accept(scenario);
@@ -398,9 +405,9 @@ const takenOver: Plot = (scenario) => {
 };
 
 /** Filed twice by the same person about the same order: the second goes into the first. */
-const mergedInto = ({ slot: other, form: { respondent, purchase, facts, requests } }: Scenario): Plot => {
+const mergedInto = ({ slot: other, form: { respondent, purchase, facts, requests, askedFen } }: Scenario): Plot => {
   return (scenario) => {
-    file(scenario, { respondent, purchase, requests, facts: `前两天提交过一次，没有收到回音，再提交一次。${facts}` });
+    file(scenario, { respondent, purchase, requests, askedFen, facts: `前两天提交过一次，没有收到回音，再提交一次。${facts}` });
     scenario.workdays(1);
     const merge: Step['input'] = (known) => ({
       ...pick(known(scenario.slot)),

@@ -2,7 +2,7 @@ import { plusDays } from '../../../domain/civil-date';
 import { addWorkingDays, builtIn } from '../../../domain/law/calendar/calendar';
 import { agree, answer, convene, talk, terminate } from './outcomes';
 import { accept, acceptBy, accepted, acceptEnteredLate, distribute, enter, file, tell } from './beginnings';
-import { handedOver, noteReport, type Plot } from './closed-cases';
+import { handedOver, neighbour, noteReport, TOGETHER, type Plot } from './closed-cases';
 
 /** Filed and nothing more; entered into the national platform where `entered`. */
 const waiting = (entered: boolean): Plot => {
@@ -159,7 +159,8 @@ const twoSenders: Plot = (scenario) => {
 /** Three people and one representative: the other two are asked about an agreement, one has consented. */
 const jointOpen: Plot = (scenario) => {
   const { name, phone, address } = scenario.consumer.complainant;
-  const others = ['薛桂花', '吕桂珍'].map((one, n) => ({ name: one, phone: `1390007${n}101`, address }));
+  const others = ['薛桂花', '吕桂珍'].map((one, n) => ({ name: one, phone: `1390007${n}101`, address: neighbour(address, n) }));
+  scenario.also = TOGETHER;
   file(scenario, { joint: { people: [{ name, phone, address }, ...others], representatives: [name] } });
   scenario.workdays(1);
   enter(scenario);
@@ -210,11 +211,15 @@ const reclassifying: Plot = (scenario) => {
 
 /** A report was found in it this morning, and is still to be entered today (令121-9). */
 const reportToday: Plot = (scenario) => {
+  scenario.also = '这样的东西还在卖，也请查一查。';
   scenario.noted = true;
   file(scenario);
-  accept(scenario, 3);
+  scenario.workdays(1);
+  enter(scenario);
+  scenario.workdays(1);
+  acceptBy(scenario);
   scenario.until('2026-11-24');
-  noteReport(scenario, scenario.mediator);
+  noteReport(scenario, 'handler');
 };
 
 /** The letter to the shop came back: another way is to be tried. */

@@ -119,6 +119,8 @@ export function scenarioOf(matter: Matter) {
     accepted: false,
     /** A report was noted apart (令121-9): it is not written down as a clue as well. */
     noted: false,
+    /** What is said besides the fault. */
+    also: '',
     /** The form as it was filed. */
     form: {} as FiledForm,
     /** The last minute of everything told so far. */
