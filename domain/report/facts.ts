@@ -13,6 +13,9 @@ const reporterToo = seenBy('full', 'full');
 const internal = seenBy('absent', 'full');
 const nobody = seenBy('absent', 'absent');
 
+/** Who acted, as the reporter reads it: the bureau, no officer by name. */
+const bureau = '工作人员';
+
 /**
  * Every fact of a report: what it holds, who reads it (令121-37) and what is left of it where it is masked. The target and officers not on
  * the case are strangers. How the verification goes is not the reporter's either; what a law orders to be told is told as the result.
@@ -82,17 +85,18 @@ export const reportFacts = defineFacts<Report, ReportRelation>()(reportLabels, {
     holds: 'bureau',
     note: '举报人看不归本局的、移交的',
     sight: seenBy('masked', 'full'),
-    mask: (closing) => (closing.outcome === 'notCompetent' || closing.outcome === 'transferred' ? closing : undefined),
+    mask: (closing) =>
+      closing.outcome === 'notCompetent' || closing.outcome === 'transferred' ? { ...closing, by: bureau } : undefined,
   },
   merged: { holds: 'written', sight: internal },
   mergedInto: { holds: 'bureau', sight: internal },
   dispute: { holds: 'bureau', sight: internal },
   resultsOwed: { holds: 'bureau', sight: internal },
-  // Call logs and posting slips are the bureau's.
+  // Call logs and posting slips are the bureau's, and so is who wrote it down.
   resultsTold: {
     holds: 'bureau',
     sight: seenBy('masked', 'full'),
-    mask: (list) => list.map((one) => without(one, 'proof')),
+    mask: (list) => list.map((one) => ({ ...without(one, 'proof'), by: bureau })),
   },
   lateEntries: { holds: 'bureau', sight: internal },
   identityProofs: { holds: 'bureau', sight: internal },

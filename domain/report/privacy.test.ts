@@ -75,9 +75,23 @@ test('a reporter is told where else to turn, and of no other ending', () => {
     reason: '种植环节',
     competent: '两当县农业农村局',
   };
-  expect(viewReport({ ...full, closing }, 'reporter').closing).toEqual(closing);
+  expect(viewReport({ ...full, closing }, 'reporter').closing).toEqual({ ...closing, by: '工作人员' });
   expect(viewReport({ ...full, closing: { ...closing, outcome: 'transferred' } }, 'reporter').closing).toBeDefined();
   expect(viewReport({ ...full, closing: { ...closing, outcome: 'notFiled' } }, 'reporter')).not.toHaveProperty('closing');
+});
+
+test('what was told as the result names no officer and no proof to the reporter', () => {
+  const told = {
+    article: '反不正当竞争法-20',
+    on: '2026-11-12',
+    by: '张建军',
+    way: 'phone',
+    text: '已经立案',
+    decided: true,
+  } as const;
+  const report = { ...full, resultsTold: [{ ...told, proof: '录音 3' }] };
+  expect(viewReport(report, 'reporter').resultsTold).toEqual([{ ...told, by: '工作人员' }]);
+  expect(viewReport(report, 'handler').resultsTold).toEqual(report.resultsTold);
 });
 
 test('mixed material becomes two cases; what the merchant may read of the complaint holds nothing of the report (令121-9)', () => {

@@ -139,7 +139,7 @@ describe('what waits besides a period', () => {
     const { act } = as(emulator, 'handler');
     await act(one.id, 1, 'accept');
     const there = async () => (await queue('handler', 'handle')).rows.find(({ id }) => id === one.id)?.task;
-    expect(await there()).toBe('还没送达');
+    expect(await there()).toBe('还没送达，另有 1 项');
     const tell = (version: number, form: string, to: string, result: string) =>
       act(one.id, version, 'recordDispatch', { form, to, way: 'phone', address: '13900001101', on: '2026-11-24', result });
     await tell(2, 'acceptance', 'complainant', 'sent');

@@ -6,7 +6,7 @@ import { isOpen } from '@domain/law/deadline/running';
 import type { Evidence } from '@domain/complaint/records';
 import { handlerGone, type DeskMember } from '@domain/complaint/desk/who-has';
 import { waitingEntries } from '@domain/late-entries';
-import { enterBy, openTasks, sayTask } from '@domain/complaint/desk/tasks';
+import { enterBy, openTasks, sayTasks } from '@domain/complaint/desk/tasks';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { decidedWords, headline, nextStep, otherEvents } from '@domain/complaint/words';
 import type { Day } from '@domain/lifecycle';
@@ -56,7 +56,6 @@ function deskRow(complaint: Complaint, actor: Actor, { today, calendar }: Day, d
   const row = rowFor(complaint, 'staff', today);
   const works = worksOn(actor, complaint);
   const deadline = works ? nearest(complaint.deadlines) : row.deadline;
-  const task = works ? openTasks(complaint)[0] : undefined;
   // An open case of somebody who is gone is nobody's: the list says so until a leader has taken it back.
   const orphaned = complaint.state !== 'closed' && handlerGone(complaint, desks);
   return {
@@ -68,7 +67,7 @@ function deskRow(complaint: Complaint, actor: Actor, { today, calendar }: Day, d
     enterBy: enterBy(complaint, calendar),
     // A row of a list of the national platform that is worked on there.
     ...(isThin(complaint) && { imported: true as const }),
-    task: task && sayTask(task),
+    task: works ? sayTasks(openTasks(complaint)) : undefined,
     lateEntries: works ? waitingFor(complaint, actor) : undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { builtIn } from '../../law/calendar/calendar';
 import { undelivered } from '../letters/deliveries';
 import { at, accepted, done, inputs, received } from '../fixture';
-import { enterBy, openTasks, taskReminders } from './tasks';
+import { enterBy, openTasks, sayTasks, taskReminders } from './tasks';
 import { without } from '../../without';
 
 const offline = () => {
@@ -26,6 +26,11 @@ describe('what has not reached a party is asked after until it has', () => {
       ['acceptance', 'complainant'],
       ['inquiry', 'respondent'],
     ]);
+  });
+
+  test('a row says the first of what waits and how many more do', () => {
+    const both = openTasks(done(offline(), 'accept'));
+    expect([sayTasks(both), sayTasks(both.slice(1)), sayTasks([])]).toEqual(['还没送达，另有 1 项', '还没送达', undefined]);
   });
 
   test('a failed attempt keeps it open and says so, the next way ends it', () => {

@@ -5,6 +5,7 @@ import type { Day } from '../../lifecycle';
 import type { Complaint } from '../complaint';
 import { isThin } from '../import/is-thin';
 import { waitingEntries } from '../../late-entries';
+import { standingSenders } from '../open-matters';
 import { awaitsPublication, mustComeDown, standingPublication } from '../publication';
 import { decisionOwedAt } from '../merging/same-decision';
 import { undelivered, type Undelivered } from '../letters/deliveries';
@@ -43,7 +44,7 @@ const staysWithMerged: readonly Task['kind'][] = ['takeDown'];
 /** What waits on a complaint besides its periods and the national platform: no period ends by it, and none waits for it. Pure. */
 export function openTasks(complaint: Complaint): Task[] {
   if (isThin(complaint)) return [];
-  const { state, proposal, identity, entrusted, suspension, agreement, decision, senders = [], closing } = complaint;
+  const { state, proposal, identity, entrusted, suspension, agreement, decision, closing } = complaint;
   const tasks: Task[] = undelivered(complaint).map((one) => ({ kind: 'deliver', by: one.since, ...one }));
   if (proposal) tasks.push({ kind: 'approve', by: proposal.on });
   if (state === 'suspended' && suspension) tasks.push({ kind: 'recusal', by: suspension.on });
@@ -53,7 +54,7 @@ export function openTasks(complaint: Complaint): Task[] {
   if (agreement?.form === 'mediationAgreement' && !agreement.signed) tasks.push({ kind: 'sign', by: agreement.on });
   if (decision?.handover && !decision.handover.sent) tasks.push({ kind: 'handOver', by: decision.on });
   // To each sender on the day it named; where it named none, when there is a result to tell.
-  for (const { no, answerBy = closing?.on, answered } of senders)
+  for (const { no, answerBy = closing?.on, answered } of standingSenders(complaint))
     if (!answered && answerBy) tasks.push({ kind: 'answerSender', by: answerBy, sender: no });
   if (closing) for (const { no } of decisionOwedAt(complaint)) tasks.push({ kind: 'sameDecision', by: closing.on, of: no });
   if (closing && awaitsPublication(complaint)) tasks.push({ kind: 'publish', by: closing.on });
@@ -98,6 +99,11 @@ export function sayTask(task: Task): string {
     case 'reclassification':
       return '更正等核对';
   }
+}
+
+/** All of them in a row's one line: the first by its words, and how many more wait. */
+export function sayTasks([first, ...more]: readonly Task[]): string | undefined {
+  return first && `${sayTask(first)}${more.length ? `，另有 ${more.length} 项` : ''}`;
 }
 
 const askedFor: Record<Task['kind'], { title: string; ask: string }> = {
