@@ -87,3 +87,29 @@ test('the complainant whose name holds the agent’s is not the agent', () => {
   expect(agentNamed(one, '王秀')).toBe(one.agent);
   expect(agentNamed(one, undefined)).toBeUndefined();
 });
+
+describe('another authorisation of the same agent, seen while the case is mediated', () => {
+  const before = { ...withAgent(['mediation']).agent!, seenOn: '2026-11-10' };
+  const wider = { authorisation: '代为和解', powers: ['mediation', 'settle'], until: '2027-06-30', seenOn: TODAY };
+  const renewed = done(accepted({ agent: before }), 'renewAgent', wider, { as: 'intake', on: TODAY });
+
+  test('stands in the place of the earlier one, which is kept', () => {
+    const { name, phone, identity, ...authorisation } = before;
+    const seenBy = '李文静';
+    expect(renewed.agent).toEqual({ name, phone, identity, ...wider, seenBy, earlier: [authorisation] });
+    expect(done(renewed, 'renewAgent', { ...wider, until: '2027-07-31' }, { on: TODAY }).agent?.earlier).toHaveLength(2);
+  });
+
+  test('binds from the day its original was seen; what was said before it needs the earlier one', () => {
+    const settle = (on: string) =>
+      [renewed, 'settle', { recorded: { way: 'phone', on, who: '王建国', proof: '录音 8' } }] as const;
+    expect(refused(...settle('2026-11-11'), { on: TODAY }).fields?.['recorded.who']).toContain('代理人王建国');
+    expect(done(...settle(TODAY), { on: TODAY }).state).toBe('closed');
+  });
+
+  test.each([
+    ['where there is no agent', accepted(), wider, 'wrong-state'],
+    ['of a day before the one it follows', renewed, { ...wider, seenOn: '2026-11-11' }, 'invalid-input'],
+    ['that has ended', renewed, { ...wider, until: '2026-11-11' }, 'invalid-input'],
+  ])('is refused %s', (_, of, input, why) => expect(refused(of, 'renewAgent', input, { on: TODAY }).refused).toBe(why));
+});

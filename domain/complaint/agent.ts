@@ -1,10 +1,17 @@
 import type { CivilDate } from '../civil-date';
 import { normalName } from '../normal-form';
 import type { Complaint } from './complaint';
-import type { Agent, AgentPower } from './records';
+import type { Agent, AgentPower, Authorisation } from './records';
 
-/** Whether the authorisation names this power and its term has not ended on `day`, a civil date in +08:00 (令121-11). Pure. */
-export function covers({ powers, until }: Agent, power: AgentPower, day: CivilDate): boolean {
+/** The authorisation by which the agent spoke on `day`, a civil date in +08:00: the last one whose original had been seen, or the first. Pure. */
+export function authorisedOn({ earlier = [], ...now }: Agent, day: CivilDate): Authorisation {
+  const all: Authorisation[] = [...earlier, now];
+  return all.filter(({ seenOn }) => seenOn <= day).slice(-1)[0] ?? all[0] ?? now;
+}
+
+/** Whether the authorisation of that day names this power and its term has not ended, `day` a civil date in +08:00 (令121-11). Pure. */
+export function covers(agent: Agent, power: AgentPower, day: CivilDate): boolean {
+  const { powers, until } = authorisedOn(agent, day);
   return powers.indexOf(power) >= 0 && day <= until;
 }
 

@@ -1,3 +1,4 @@
+import { standingSenders } from './open-matters';
 import { civilDateOf, sayDate, type CivilDate } from '../civil-date';
 import { refuse, type Refusal } from '../errors';
 import type { Calendar } from '../law/calendar/calendar';
@@ -83,7 +84,7 @@ function daysOfRound(round: Undone & Pick<Complaint, 'decision'>): Days {
 /** Days of what stays on the case whatever becomes of its decisions. */
 function daysBeside(subject: Complaint): Days {
   const { supplements = [], consentLog = [], clues = [], competence = [], proceedings = [], lateEntries = [] } = subject;
-  const { senders = [], claims = [] } = subject;
+  const { claims = [] } = subject;
   return [
     ...supplements.map(({ on, recorded }) => recorded?.on ?? on),
     ...consentLog.map(({ on, recorded }) => recorded?.on ?? on),
@@ -92,7 +93,7 @@ function daysBeside(subject: Complaint): Days {
     ...proceedings.map(({ on }) => on),
     ...lateEntries.map(({ day }) => day),
     ...claims.map(({ on }) => on),
-    ...senders.flatMap(({ answerBy, answered }) => [answerBy, answered?.on]),
+    ...standingSenders(subject).flatMap(({ answerBy, answered }) => [answerBy, answered?.on]),
   ];
 }
 

@@ -59,6 +59,7 @@ const subjects: Record<ComplaintState, Complaint[]> = {
   accepted: [
     met,
     done(met, 'proposeTerminate', inputs.proposeTerminate),
+    accepted({ agent: done(plain, 'recordAgent', inputs.recordAgent).agent! }),
     done(met, 'entrust', inputs.entrust),
     done(met, 'appraisalOut', inputs.appraisalOut),
     tried(met, 2),
@@ -164,6 +165,7 @@ describe('state × command × relation: the table is the whole rule', () => {
       'promote',
       'reclassify',
       'refuseLateEntry',
+      'removeSender',
       'revokeViewCode',
       'unlinkRespondent',
       'unmerge',

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../civil-date';
 import type { Complaint } from './complaint';
-import type { Clue, CompetenceDispute, Proceeding } from './records';
+import type { Clue, CompetenceDispute, Proceeding, Sender } from './records';
 
 /** True while the report of an appraisal or a test is awaited and the case goes on. */
 export function runs({ in: arrived, ended }: { in?: CivilDate; ended?: CivilDate }): boolean {
@@ -25,6 +25,11 @@ export function newestClue({ clues = [] }: Pick<Complaint, 'clues'>): Clue | und
 /** The dispute about competence that has no result yet (令121-33). */
 export function openDispute({ competence = [] }: Pick<Complaint, 'competence'>): CompetenceDispute | undefined {
   return competence.filter((one) => !one.settled)[0];
+}
+
+/** Those who sent the case on, without who was written into the wrong one. */
+export function standingSenders({ senders = [] }: Pick<Complaint, 'senders'>): Sender[] {
+  return senders.filter((one) => !one.removed);
 }
 
 /** Suits and reconsiderations that have not ended. */

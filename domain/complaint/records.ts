@@ -383,18 +383,24 @@ export interface Flag {
 /** What an agent may do for the complainant besides filing (令121-11: matters and powers of the authorisation). */
 export type AgentPower = 'mediation' | 'settle' | 'withdraw' | 'changeClaim';
 
-/** 代理人: the original authorisation was seen, by whom and when, with the agent's own proof of identity. */
-export interface Agent {
-  name: string;
-  phone: string;
+/** 授权委托书 (令121-11): its matters, powers and term, and when its original was seen, by whom. */
+export interface Authorisation {
   authorisation: string;
   powers: readonly AgentPower[];
-  /** Which proof of identity was seen; its number is not kept (PIPL 6). */
-  identity: string;
   seenOn: CivilDate;
   seenBy: string;
   /** Last day of the authorisation. */
   until: CivilDate;
+}
+
+/** 代理人, with the proof of identity that was seen. */
+export interface Agent extends Authorisation {
+  name: string;
+  phone: string;
+  /** Which proof of identity was seen; its number is not kept (PIPL 6). */
+  identity: string;
+  /** The authorisations that another one took the place of, in order. */
+  earlier?: Authorisation[];
 }
 
 /** Who sent the complaint on (12345, 信访, a superior, form 3 of the city's bureau) and wants to hear of it. */
@@ -411,6 +417,8 @@ export interface Sender {
   /** It had sent the case on that was merged into this one: that case's number, and its own there. */
   came?: { from: string; no: number };
   answered?: { on: CivilDate; way: 'system' | 'phone' | 'email' | 'post' | 'inPerson'; to: string; proof: string; by: string };
+  /** It was written into the wrong case: when that was seen, by whom, and what is right. */
+  removed?: { on: CivilDate; by: string; reason: string };
 }
 
 /** What is asked for (请求), as form 1 names it; the amount in fen. */

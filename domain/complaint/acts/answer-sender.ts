@@ -1,6 +1,7 @@
 import { refuse } from '../../errors';
 import { choice, date, form, text } from '../../fields';
 import { HOUSE } from '../../law/cite';
+import { standingSenders } from '../open-matters';
 import { always, badField, happened, notGoneOn, row, staffOfCase } from './shared/row';
 import { known, onOne, senderIn, whichSender } from './shared/sender';
 import { nobody } from './shared/tells';
@@ -17,7 +18,8 @@ export const answerSender = row({
     to: text('答复给谁', 2, 60),
     proof: text('凭据', 2, 200, '写答复的文号、回单号或者录音编号'),
   }),
-  when: (subject) => notGoneOn(subject) ?? (subject.senders?.some((one) => !one.answered) ? undefined : refuse('wrong-state')),
+  when: (subject) =>
+    notGoneOn(subject) ?? (standingSenders(subject).some((one) => !one.answered) ? undefined : refuse('wrong-state')),
   needs: [
     known,
     ({ subject, input }) =>

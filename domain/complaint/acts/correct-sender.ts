@@ -3,6 +3,7 @@ import { form } from '../../fields';
 import { HOUSE } from '../../law/cite';
 import { without } from '../../without';
 import { senderSchema } from '../filing/people';
+import { standingSenders } from '../open-matters';
 import type { Correction, Sender } from '../records';
 import { always, notGoneOn, reason, row, staffOfCase } from './shared/row';
 import { known, notBeforeReceipt, onOne, senderIn, sent, whichSender, writtenOnce, type Said } from './shared/sender';
@@ -23,7 +24,7 @@ export const correctSender = row({
   by: staffOfCase,
   from: always,
   asks: form({ sender: whichSender, ...senderSchema.shape, reason }),
-  when: (subject) => notGoneOn(subject) ?? (subject.senders?.length ? undefined : refuse('wrong-state')),
+  when: (subject) => notGoneOn(subject) ?? (standingSenders(subject).length ? undefined : refuse('wrong-state')),
   needs: [
     known,
     notBeforeReceipt,

@@ -32,6 +32,7 @@ const full: Partial<Record<ComplaintCommand, object>> = {
   answerSender: { on: TODAY },
   agree: { on: TODAY, proof: '录音 5' },
   recordAgent: { until: '2026-12-31' },
+  renewAgent: { until: '2026-12-31' },
   suspend: { recorded: { way: 'phone', on: TODAY, who: '王秀兰', proof: '录音 6' } },
 };
 const inputOf = (command: ComplaintCommand) => ({ ...(inputs[command] as object), ...full[command] });
@@ -42,6 +43,7 @@ const cases: Complaint[] = [
   received({ senders: [{ no: 1, name: '陇南市12345热线', number: 'GD2026-7' }] }),
   received({ joint: { people: [person], representatives: [] } }),
   met,
+  accepted({ agent: done(received(), 'recordAgent', inputs.recordAgent).agent! }),
   done(met, 'entrust', inputs.entrust),
   done(met, 'appraisalOut', inputs.appraisalOut),
   done(done(met, 'recordClue', inputs.recordClue), 'clueTestOut', inputs.clueTestOut),
@@ -60,7 +62,13 @@ const cases: Complaint[] = [
 ];
 
 /** Agreed for later, so that they lie ahead; the others have happened. */
-const ahead: readonly string[] = ['convene.on', 'entrust.returnBy', 'identityRequest.dueOn', 'recordAgent.until'];
+const ahead: readonly string[] = [
+  'convene.on',
+  'entrust.returnBy',
+  'identityRequest.dueOn',
+  'recordAgent.until',
+  'renewAgent.until',
+];
 /** A sender's day may be over when it is written down, or lie ahead. */
 const either: readonly string[] = ['addSender.answerBy', 'correctSender.answerBy'];
 

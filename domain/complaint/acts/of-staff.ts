@@ -54,6 +54,8 @@ import { refuseLateEntryWords } from './refuse-late-entry.words';
 import { rejectWords } from './reject.words';
 import { releaseEvidenceWords } from './release-evidence.words';
 import { releaseWords } from './release.words';
+import { removeSenderWords } from './remove-sender.words';
+import { renewAgentWords } from './renew-agent.words';
 import { resumeWords } from './resume.words';
 import { returnWords } from './return.words';
 import { revokeViewCodeWords } from './revoke-view-code.words';
@@ -134,6 +136,8 @@ const words: Record<Exclude<ComplaintCommand, OfComplainantAlone>, StaffWords<Co
   reject: rejectWords,
   release: releaseWords,
   releaseEvidence: releaseEvidenceWords,
+  removeSender: removeSenderWords,
+  renewAgent: renewAgentWords,
   resume: resumeWords,
   return: returnWords,
   revoke: revokeWords,

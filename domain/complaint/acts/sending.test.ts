@@ -1,6 +1,7 @@
 import { openTasks, taskReminders } from '../desk/tasks';
 import { at, accepted, done, inputs, received, refused } from '../fixture';
 import { viewComplaint } from '../visibility';
+import { without } from '../../without';
 
 const ON = '2026-11-12';
 const hotline = { no: 1, name: '陇南市12345热线', number: 'GD2026-7', answerBy: '2026-11-20' };
@@ -104,4 +105,31 @@ test('one paper is written down once, with a reason, by who works on the case; n
     expect(refused(sentOn, 'addSender', letters, { as, on: ON }).refused).toBe('not-allowed');
   for (const reader of ['complainant', 'respondent'] as const)
     expect(viewComplaint(sentOn, reader)).not.toHaveProperty('senders');
+});
+
+describe('a sender written into the wrong case', () => {
+  const why = { sender: '1', reason: '应当登记在 LD-2026-0141' };
+  const removed = done(sentOn, 'removeSender', why, { as: 'intake', on: ON });
+
+  test('is taken out with who did it and why, and nothing waits for it', () => {
+    expect(removed.senders).toEqual([{ ...hotline, removed: { on: ON, by: '李文静', reason: why.reason } }]);
+    expect(openTasks(removed)).toEqual([]);
+    expect(taskReminders(removed, at('2026-11-21'))).toEqual([]);
+  });
+
+  test('is neither corrected nor answered nor taken out again', () => {
+    expect(refused(removed, 'answerSender', { sender: '1', ...answer }, { on: ON }).refused).toBe('wrong-state');
+    const other = done(removed, 'addSender', letters, { on: ON });
+    for (const [command, input] of [
+      ['removeSender', why],
+      ['answerSender', { sender: '1', ...answer }],
+      ['correctSender', { sender: '1', name: hotline.name, number: 'GD2026-8', reason: '编号抄错一位' }],
+    ] as const)
+      expect(refused(other, command, input, { on: ON }).fields).toHaveProperty('sender');
+  });
+
+  test('leaves its number to itself, and its paper may be written down again', () => {
+    const again = done(removed, 'addSender', { ...without(hotline, 'no'), reason: '核实后是这一件' }, { on: ON });
+    expect(again.senders?.map(({ no }) => no)).toEqual([1, 2]);
+  });
 });

@@ -54,6 +54,8 @@ import { refuseLateEntry } from './refuse-late-entry';
 import { reject } from './reject';
 import { release } from './release';
 import { releaseEvidence } from './release-evidence';
+import { removeSender } from './remove-sender';
+import { renewAgent } from './renew-agent';
 import { resume } from './resume';
 import { returnToIntake } from './return';
 import { revoke } from './revoke';
@@ -84,6 +86,7 @@ export const complaintTable = table({
   recordJointConsent,
   changeRepresentatives,
   recordAgent,
+  renewAgent,
   recordFlag,
   changeClaim,
   correct,
@@ -132,6 +135,7 @@ export const complaintTable = table({
   addSender,
   correctSender,
   answerSender,
+  removeSender,
   recordClue,
   clueTestOut,
   clueTestIn,

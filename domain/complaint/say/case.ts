@@ -6,7 +6,7 @@ import { officeName } from '../../place/offices';
 import { respondentKindWords } from '../../respondent-kind';
 import { sayAt } from '../../said-time';
 import { asIs, type Line, type Wording } from '../../say';
-import type { Reclassification, Supplement } from '../records';
+import type { Authorisation, Reclassification, Supplement } from '../records';
 import type { Complaint } from '../complaint';
 import { complaintLabels } from '../labels';
 import { stateWords } from '../name';
@@ -28,6 +28,14 @@ function saySupplement({ on, from, by, text, files, alleges42, recorded }: Suppl
     text: `${text}${recordedAfter(recorded, wording)}`,
   };
 }
+
+const sayAuthorisation = ({ authorisation, powers, until, seenBy, seenOn }: Authorisation, { day }: Wording): string =>
+  [
+    authorisation,
+    ...(powers.length ? [`可以${powers.map((power) => agentPowerWords[power]).join('、')}`] : []),
+    `到 ${day(until)}`,
+    `${seenBy} ${day(seenOn)}看过授权委托书原件`,
+  ].join('，');
 
 /** What became of a correction that needs a second person. */
 function secondWords(
@@ -85,10 +93,10 @@ export const sayIntake = {
   online: (online) => (online ? '是' : '不是'),
   onlineClassifiedBy: (by) => (by === 'staff' ? '工作人员' : '投诉人填写的'),
   senders: (list, { day }) =>
-    list.flatMap(({ no, name, number, answerBy, added, came, answered }) => [
+    list.flatMap(({ no, name, number, answerBy, added, came, answered, removed }) => [
       {
         head: `${no}. ${name}，编号 ${number}`,
-        text: `${answerBy ? `要求在 ${day(answerBy)}前答复` : '没有写要求答复的日期'}${answered ? '' : '，还没有答复'}`,
+        text: `${answerBy ? `要求在 ${day(answerBy)}前答复` : '没有写要求答复的日期'}${(answered ?? removed) ? '' : '，还没有答复'}`,
       },
       ...(came ? [{ head: `随 ${came.from} 并进来`, text: `在那里是第 ${came.no} 个` }] : []),
       ...(added ? [{ head: `${day(added.on)}补记（${added.by}）`, text: added.reason }] : []),
@@ -100,6 +108,7 @@ export const sayIntake = {
             },
           ]
         : []),
+      ...(removed ? [{ head: `${day(removed.on)}移出这件案子（${removed.by}）`, text: removed.reason }] : []),
     ]),
   imported: ({ list, row, on, by, status, missing, rest, promoted }, { day }) => [
     { head: `${day(on)} ${by}导入`, text: `“${list}”第 ${row} 行${status ? `，平台状态“${status}”` : ''}` },
@@ -146,13 +155,11 @@ export const sayContent = {
         ? `${day(confirmed.on)} ${confirmed.by}核对，${confirmed.how === 'code' ? '本人念了确认码' : '本人签名'}${confirmed.proof ? `（${confirmed.proof}）` : ''}`
         : '还没有经本人确认',
     ].join('；'),
-  agent: ({ name, phone, authorisation, powers, identity, until, seenBy, seenOn }, { day }) =>
+  agent: ({ name, phone, identity, earlier = [], ...now }, wording) =>
     [
-      `${name} ${phone}`,
-      authorisation,
-      `可以${powers.map((power) => agentPowerWords[power]).join('、')}`,
-      `到 ${day(until)}`,
-      `${seenBy} ${day(seenOn)}看过授权委托书原件和${identity}`,
+      `${name} ${phone}，看过${identity}`,
+      sayAuthorisation(now, wording),
+      ...earlier.map((one) => `以前的授权：${sayAuthorisation(one, wording)}`),
     ].join('；'),
   guardian: ({ name, bond, phone }) => `${name}（${bond}）${phone}`,
   joint: ({ people, representatives, changes = [] }, wording) => [

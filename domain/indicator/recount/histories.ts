@@ -132,7 +132,7 @@ const weights: Partial<Record<ComplaintCommand, number>> = {
     promote: 12,
     appraisalOut: 8,
     appraisalIn: 6,
-    recordDispatch: 16,
+    recordDispatch: 20,
     confirmLateEntry: 30,
     refuseLateEntry: 6,
     distribute: 4,

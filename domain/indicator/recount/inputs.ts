@@ -61,6 +61,7 @@ const person = ({ subject, dice }: Saying) => dice.of((subject.joint?.people ?? 
 const said: Partial<Record<ComplaintCommand, (saying: Saying) => Input>> = {
   supplement: ({ dice }) => ({ party: dice.of(['complainant', 'respondent']) }),
   releaseEvidence: ({ subject }) => ({ files: (subject.evidence ?? []).filter((one) => !one.released).map(({ id }) => id) }),
+  renewAgent: ({ today }) => ({ until: plusDays(today, 90) }),
   recordConsent: ({ dice }) => ({ mediation: dice.roll(5) > 0, ...dice.maybe({ entrust: true, publish: true }) }),
   recordJointConsent: (saying) => ({ name: person(saying), act: saying.dice.of(['withdraw', 'settle', 'agree', 'changeClaim']) }),
   changeRepresentatives: (saying) => ({ representatives: [person(saying)] }),
@@ -122,6 +123,7 @@ const said: Partial<Record<ComplaintCommand, (saying: Saying) => Input>> = {
   addSender: ({ today, dice }) => ({ answerBy: plusDays(today, 1 + dice.roll(9)) }),
   correctSender: ({ today, subject }) => ({ sender: String(subject.senders?.length ?? 1), answerBy: plusDays(today, 3) }),
   answerSender: ({ subject, dice }) => ({ sender: String(1 + dice.roll(subject.senders?.length ?? 1)) }),
+  removeSender: ({ subject, dice }) => ({ sender: String(1 + dice.roll(subject.senders?.length ?? 1)) }),
   reclassify: ({ subject, dice }) => ({
     online: dice.roll(3) > 0,
     receivedOn: dice.roll(2) ? plusDays(subject.receivedOn, dice.roll(9) - 6) : subject.receivedOn,

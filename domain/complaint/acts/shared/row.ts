@@ -6,7 +6,7 @@ import { choice, date, form, longText, optionalText, text } from '../../../field
 import type { DeadlineId } from '../../../law/deadline/deadline';
 import type { Row, Step } from '../../../lifecycle';
 import type { Share } from '../../../shares';
-import { agentNamed, covers, needsPrincipal } from '../../agent';
+import { agentNamed, authorisedOn, needsPrincipal } from '../../agent';
 import type { Complaint, ComplaintState } from '../../complaint';
 import type { AgentPower, JointConsent, Party } from '../../records';
 import { standingOf } from '../../standing';
@@ -161,10 +161,11 @@ export function toldInTime(...marks: readonly Mark[]) {
     if (on > step.moment.today) return badField('recorded.on', '当事人告诉我们的日期不能晚于今天。');
     const agent = agentNamed(step.subject, step.input.recorded?.who);
     // Nor what an agent said after the term of the authorisation (令121-11).
-    if (agent && on > agent.until)
+    const until = agent && authorisedOn(agent, on).until;
+    if (until && on > until)
       return badField(
         'recorded.who',
-        `代理人的授权到 ${sayDate(agent.until, step.moment.today)}为止，请由投诉人本人来说，或者另交授权委托书。`,
+        `代理人的授权到 ${sayDate(until, step.moment.today)}为止，请由投诉人本人来说，或者另交授权委托书。`,
       );
     return tooEarly(step, 'recorded.on', on, '当事人告诉我们的日期', marks);
   };
@@ -206,7 +207,7 @@ interface SaidBy {
 export function agentMay(power: AgentPower) {
   return ({ subject, input: { recorded, principalConsent: principal } }: Act<SaidBy>): Refusal | undefined => {
     const agent = agentNamed(subject, recorded?.who);
-    if (!agent || !recorded || principal || agent.powers.indexOf(power) >= 0) return undefined;
+    if (!agent || !recorded || principal || authorisedOn(agent, recorded.on).powers.indexOf(power) >= 0) return undefined;
     return badField(
       'recorded.who',
       `授权委托书没有写明代理人${agent.name}可以${agentPowerWords[power]}：请由投诉人本人来说，或者写本人同意的凭据。`,
@@ -219,7 +220,7 @@ export function principalAgrees({ subject, input, moment }: Act<{ on?: CivilDate
   const { agent } = subject;
   const day = input.on ?? moment.today;
   if (!agent || input.principalConsent || !needsPrincipal(subject, 'settle', day)) return undefined;
-  const why = covers(agent, 'settle', agent.until) ? '授权已经到期' : '授权委托书没有写明可以和解';
+  const why = authorisedOn(agent, day).powers.indexOf('settle') >= 0 ? '授权已经到期' : '授权委托书没有写明可以和解';
   return badField('principalConsent', `代理人${agent.name}的${why}：请写投诉人本人同意协议的凭据。`);
 }
 

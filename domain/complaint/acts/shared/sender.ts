@@ -2,13 +2,14 @@ import type { CivilDate } from '../../../civil-date';
 import type { Refusal } from '../../../errors';
 import { oneOf } from '../../../fields';
 import type { Complaint } from '../../complaint';
+import { standingSenders } from '../../open-matters';
 import type { Sender } from '../../records';
 import { badField, type Act } from './row';
 
 export const whichSender = oneOf('个单位');
 
-export const senderIn = ({ senders = [] }: Complaint, no: number): Sender | undefined =>
-  senders.filter((one) => one.no === no)[0];
+export const senderIn = (subject: Complaint, no: number): Sender | undefined =>
+  standingSenders(subject).filter((one) => one.no === no)[0];
 
 /** The sender an input names is one of the case's. */
 export function known({ subject, input }: Act<{ sender: number }>): Refusal | undefined {
@@ -22,11 +23,10 @@ export function notBeforeReceipt({ subject, input }: Act<{ answerBy?: CivilDate 
 }
 
 /** One paper of one sender is written down once, and so answered once. */
-export function writtenOnce({
-  subject: { senders = [] },
-  input,
-}: Act<{ sender?: number; name: string; number: string }>): Refusal | undefined {
-  return senders.some(({ no, name, number }) => no !== input.sender && name === input.name && number === input.number)
+export function writtenOnce({ subject, input }: Act<{ sender?: number; name: string; number: string }>): Refusal | undefined {
+  return standingSenders(subject).some(
+    ({ no, name, number }) => no !== input.sender && name === input.name && number === input.number,
+  )
     ? badField('number', '这个单位的这个编号已经登记过。')
     : undefined;
 }
