@@ -1,3 +1,4 @@
+import { standingSenders } from '../open-matters';
 import type { CivilDate } from '../../civil-date';
 import { without } from '../../without';
 import type { Complaint } from '../complaint';
@@ -19,8 +20,8 @@ const samePaper = (one: Sender, other: Sender) => one.name === other.name && one
 /** Those who wait for an answer in `from` and are not known here yet, numbered on. */
 function sendersOf(from: Complaint, to: Complaint): Sender[] {
   const known = to.senders ?? [];
-  return (from.senders ?? [])
-    .filter((one) => !one.answered && !known.some((other) => samePaper(one, other)))
+  return standingSenders(from)
+    .filter((one) => !one.answered && !standingSenders(to).some((other) => samePaper(one, other)))
     .map((one, index) => ({ ...one, no: known.length + index + 1, came: { from: from.no, no: one.no } }));
 }
 
