@@ -122,6 +122,8 @@ module.exports = {
           '\\.d\\.ts$',
           '^config/(dev|prod|index|budgets)\\.ts$',
           '^config/counties/',
+          // Named to webpack by its path.
+          '^config/[\\w-]+-loader\\.cjs$',
           '\\.config\\.ts$',
           '^src/app\\.tsx$',
           // Chosen by Taro for the target, and provided by webpack where a library asks for the name.
