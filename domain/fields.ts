@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isCivilDate } from './civil-date';
+import { readTelephone } from './telephone';
 
 /** What is not seen and is no letter of any script: soft hyphen, marks of direction, fillers, the blank of Braille, tags. */
 const unseen =
@@ -66,25 +67,14 @@ export function date(what: string) {
   return z.string({ error: `请选择${what}。` }).refine(isCivilDate, { error: `请选择${what}，要有年、月、日。` });
 }
 
-/** Why a phone number cannot be one, or undefined. Mobile 11 digits, or a landline with its area code. */
-export function phoneProblem(value: string): string | undefined {
-  const digits = value.replace(/[\s-]/g, '');
-  if (digits === '') return '请填写电话，我们靠它联系您。';
-  if (!/^\d+$/.test(digits)) return '电话只填数字，座机请加区号，如 0939-7121234。';
-  if (digits.startsWith('0'))
-    return digits.length >= 10 && digits.length <= 12 ? undefined : `座机要带区号，共 10 到 12 位，现在是 ${digits.length} 位。`;
-  if (digits.length !== 11) return `手机号要 11 位，现在是 ${digits.length} 位。`;
-  return /^1[3-9]/.test(digits) ? undefined : '手机号以 13 到 19 开头，请核对前两位。';
-}
-
+/** A telephone number the person must give, as {@link readTelephone} keeps it. */
 export function phone() {
-  return z
-    .string({ error: '请填写电话，我们靠它联系您。' })
-    .check((ctx) => {
-      const message = phoneProblem(ctx.value);
-      if (message) ctx.issues.push({ code: 'custom', message, input: ctx.value });
-    })
-    .transform((value) => value.replace(/[\s-]/g, ''));
+  return z.string({ error: '请填写电话，我们靠它联系您。' }).transform((typed, ctx) => {
+    const read = readTelephone(typed);
+    if ('number' in read) return read.number;
+    ctx.issues.push({ code: 'custom', message: read.problem, input: typed });
+    return z.NEVER;
+  });
 }
 
 /** Money in fen, whole and above zero; ten million yuan is beyond any consumer purchase and is a slip of the finger. */

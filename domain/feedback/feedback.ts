@@ -1,5 +1,6 @@
 import type { CivilDate } from '../civil-date';
-import { choice, form, longText, phoneProblem } from '../fields';
+import { choice, form, longText } from '../fields';
+import { readTelephone } from '../telephone';
 import { refuse, type Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
 import * as z from 'zod';
@@ -17,11 +18,13 @@ export const feedbackKindWords: Record<FeedbackKind, string> = {
 
 const phone = z
   .string({ error: '电话请填数字。' })
-  .check((ctx) => {
-    const problem = ctx.value.trim() === '' ? undefined : phoneProblem(ctx.value);
-    if (problem) ctx.issues.push({ code: 'custom', message: `${problem}也可以不填。`, input: ctx.value });
+  .transform((typed, ctx) => {
+    if (typed.trim() === '') return undefined;
+    const read = readTelephone(typed);
+    if ('number' in read) return read.number;
+    ctx.issues.push({ code: 'custom', message: `${read.problem}也可以不填。`, input: typed });
+    return z.NEVER;
   })
-  .transform((value) => value.replace(/[\s-]/g, '') || undefined)
   .optional();
 
 export const feedbackSchema = form({

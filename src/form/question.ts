@@ -3,6 +3,7 @@ import { parseYuan } from '@domain/money';
 import { withoutIdNumbers } from '@domain/privacy/personal-data';
 import type * as z from 'zod';
 import type { Answers, Question } from '@domain/question';
+import { readTelephone } from '@domain/telephone';
 
 export type { Answers, Question };
 
@@ -55,6 +56,18 @@ export function problemsOf(
   return { ...(parsed.success ? {} : fieldErrors(parsed.error)), ...unread };
 }
 
+const trimmed = (text: string) => text.replace(/^[\s，,、：:]+|[\s，,、：:]+$/g, '');
+
+/** The first telephone number in a line, as it was written, and where it begins; empty where there is none. */
+function phoneIn(line: string): [string, number] {
+  const written = /[+＋(（\d０-９][\d０-９\s()（）.-]{6,24}[\d０-９]/g;
+  for (let hit = written.exec(line); hit; hit = written.exec(line))
+    if ('number' in readTelephone(hit[0])) return [hit[0], hit.index];
+  // A number that is none yet stays in its field, so that the rule says what is wrong with it.
+  const digits = /[+＋]?[\d０-９]{5,}/.exec(line);
+  return digits ? [digits[0], digits.index] : ['', line.length];
+}
+
 /** A person a line: name, telephone, address, in this order; what is missing stays empty, and the rule says so. */
 function peopleOf(text: string): { name: string; phone: string; address: string }[] {
   return text
@@ -62,8 +75,10 @@ function peopleOf(text: string): { name: string; phone: string; address: string 
     .map((line) => line.trim())
     .filter(Boolean)
     .map((line) => {
-      const [name = '', phone = '', ...rest] = line.split(/[\s，,、]+/);
-      return { name, phone, address: rest.join(' ') };
+      // What stands before the number is the name, of however many words, and what stands after it the address.
+      const [found, at] = phoneIn(line);
+      const [name, address] = found ? [line.slice(0, at), line.slice(at + found.length)] : [line, ''];
+      return { name: trimmed(name), phone: found, address: trimmed(address) };
     });
 }
 

@@ -16,6 +16,16 @@ test('a sheet has a line a case and no cell breaks it', () => {
   expect(new Set(lines.map((line) => line.split('\t').length)).size).toBe(1);
 });
 
+test.each(['=HYPERLINK("http://a.b")', '+852 铺', '-1+1', '@SUM(A1)', '＝1', '\t=1+1'])(
+  'a shop called %s is a text in a sheet',
+  (name) => {
+    const one = received();
+    const [, line = ''] = copyTable([{ ...one, respondent: { ...one.respondent, name } }]).split('\n');
+    expect(line.split('\t')).toContain(`'${name.trim()}`);
+    expect(line.split('\t').some((text) => /^[=+\-@＝＋－＠]/.test(text))).toBe(false);
+  },
+);
+
 test('the facts name the complainant’s evidence, never the merchant’s, and say nothing where there is none', () => {
   const factsOf = (complaint: Parameters<typeof copyOut>[0]) =>
     copyOut(complaint).find(({ label }) => label === '事实依据')?.value;

@@ -58,12 +58,17 @@ export function copyOut(complaint: Copied): CopyField[] {
   return fields.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
 
+/** A cell as a sheet keeps it: what would begin a formula there (`=`, `+`, `-`, `@`, full-width ones too) is marked as text. */
+function cell(text: string): string {
+  const line = text.replace(/[\t\r\n]+/g, ' ').trim();
+  return /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
+}
+
 /** Several complaints as lines of tab-separated columns, the first line the labels, to be pasted into a sheet. */
 export function copyTable(complaints: readonly (Copied & { no: string })[]): string {
   const columns = complaints.map((one) => [{ label: '本局编号', value: one.no }, ...copyOut(one)]);
   const labels: string[] = [];
   for (const fields of columns) for (const { label } of fields) if (labels.indexOf(label) < 0) labels.push(label);
-  const cell = (text: string) => text.replace(/[\t\r\n]+/g, ' ');
   const lines = columns.map((fields) =>
     labels.map((label) => cell(fields.find((one) => one.label === label)?.value ?? '')).join('\t'),
   );

@@ -1,4 +1,5 @@
 import { normalCode, normalName } from '../../normal-form';
+import { readTelephone } from '../../telephone';
 import { numberOf } from '../../subject';
 import type { Complaint } from '../complaint';
 import { complaintName } from '../name';
@@ -20,7 +21,8 @@ export function readSearch(typed: string, prefix: string, today: string): Search
   const full = new RegExp(`^${prefix}-?(\\d{4})-?(\\d{1,6})$`, 'i').exec(text);
   if (full?.[1] && full[2]) return { by: 'no', value: numberOf(complaintName, prefix, full[1], full[2]) };
   if (/^\d{1,5}$/.test(text)) return { by: 'no', value: numberOf(complaintName, prefix, today.slice(0, 4), text) };
-  if (/^(1[3-9]\d{9}|0\d{9,11})$/.test(code)) return { by: 'phone', value: code };
+  const telephone = readTelephone(typed);
+  if (/^[+(]|^(1[3-9]\d{9}|0\d{9,11})$/.test(code) && 'number' in telephone) return { by: 'phone', value: telephone.number };
   if (/^(?=.*\d)[0-9A-Z]{12,40}$/.test(code)) return { by: 'number12315', value: code };
   return [...text].length >= 2 && !/^\d+$/.test(text) ? { by: 'name', value: normalName(typed) } : undefined;
 }

@@ -1,6 +1,5 @@
 import { fieldErrors } from '../../lifecycle';
 import { at, complaintForm, OFFICE } from '../fixture';
-import { phoneProblem } from '../../fields';
 import { checkSubmission, pages, receive, submitSchema } from './schema';
 import { without } from '../../without';
 
@@ -53,17 +52,6 @@ describe('form 1', () => {
     );
     expect(pages[page].safeParse(part).success).toBe(true);
   });
-
-  test.each([
-    ['1390000110', '手机号要 11 位，现在是 10 位。'],
-    ['139000011011', '手机号要 11 位，现在是 12 位。'],
-    ['12900001101', '手机号以 13 到 19 开头，请核对前两位。'],
-    ['1390000110a', '电话只填数字，座机请加区号，如 0939-7121234。'],
-  ])('phone %s: says what is wrong with it', (number, say) => expect(phoneProblem(number)).toBe(say));
-
-  test.each(['13900001101', '139 0000 1101', '0939-7121234'])('phone %s is one', (number) =>
-    expect(phoneProblem(number)).toBeUndefined(),
-  );
 });
 
 describe('receipt', () => {

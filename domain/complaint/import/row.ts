@@ -1,14 +1,19 @@
 import { daysBetween, sayDate, type CivilDate } from '../../civil-date';
 import { number12315Schema } from '../../bureau/number-12315';
-import { phoneProblem } from '../../fields';
 import { linkIn } from '../filing/shop-link';
 import { firstReceipt } from '../filing/receive';
+import { readTelephone } from '../../telephone';
 import { normaliseUscc, usccProblem } from '../../uscc';
 import { withoutUndefined } from '../../without';
 import type { Complaint, Outcome } from '../complaint';
 import type { FormPath } from '../records';
 import { columnIds, columns, type ColumnId, type Mapping } from './columns';
 import { readDay, readFen, readKind, readOutcome, readRequests, readStage, readYes, type Stage } from './values';
+
+const telephoneIn = (text: string): string | undefined => {
+  const read = readTelephone(text);
+  return 'number' in read ? read.number : undefined;
+};
 
 /** What of form 1 a row says; where the list says nothing a value stands that nobody gave, and {@link ListedRow.missing} names it. */
 type Said = Pick<Complaint, 'complainant' | 'respondent' | 'purchase' | 'facts' | 'requests' | 'askedFen' | 'consents'>;
@@ -163,11 +168,7 @@ export function readRow(
   const said: Said = {
     complainant: {
       name: complainant,
-      phone: asked(
-        'complainant.phone',
-        read('complainant.phone', (text) => (phoneProblem(text) ? undefined : text.replace(/[\s-]/g, ''))),
-        '',
-      ),
+      phone: asked('complainant.phone', read('complainant.phone', telephoneIn), ''),
       address: asked(
         'complainant.address',
         read('complainant.address', (text) => ([...text].length >= 4 && [...text].length <= 120 ? text : undefined)),
