@@ -1,4 +1,4 @@
-import { sayDate } from '@domain/civil-date';
+import { daysBetween, sayFullDate } from '@domain/civil-date';
 import { moment } from '../cloud/client';
 import { EvidenceField } from '../evidence/evidence-field';
 import type { Owner } from '../evidence/list';
@@ -8,6 +8,9 @@ import { TextArea } from '../ui/text-area';
 import { starWords, type Question } from './question';
 
 const stars = starWords.map((label, index) => ({ value: String(index + 1), label: `${index + 1} 星 · ${label}` })).reverse();
+
+/** A day so far off is asked about again: mostly the year is a slip. */
+const FAR_DAYS = 400;
 
 interface Props {
   question: Question;
@@ -53,7 +56,10 @@ export function QuestionField({ question, answer, error, note, files, onChange }
       // "Not after today" is the server's to judge; the picker ends at the day of the last reply.
       const today = moment()?.today;
       const span = question.ahead ? { start: today ?? '2010-01-01' } : { start: '2010-01-01', end: today };
-      return <DateField {...frame} value={text} {...span} said={text ? sayDate(text, today) : ''} onChange={onChange} />;
+      const far = text && today && Math.abs(daysBetween(text, today)) > FAR_DAYS;
+      const asked = far ? `${sayFullDate(text)}离今天很远，请再看一眼年份对不对。` : note;
+      const said = text ? sayFullDate(text) : '';
+      return <DateField {...frame} note={asked} value={text} today={today} {...span} said={said} onChange={onChange} />;
     }
     case 'money':
       return <Field {...frame} kind="digit" unit="元" value={text} maxlength={12} onChange={onChange} />;

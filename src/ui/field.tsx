@@ -59,19 +59,21 @@ export function Field({ value, kind = 'text', unit, maxlength = 500, onChange, .
 }
 
 interface DateProps extends Omit<Props, 'kind' | 'unit' | 'maxlength'> {
+  /** Where the wheels stand while nothing is chosen: the bureau's today, never the device's. */
+  today?: string;
   start: string;
   end?: string;
   said: string;
 }
 
 /** The platform's own date picker. `said` is the chosen date in words. */
-export function DateField({ value, start, end, said, onChange, ...frame }: DateProps) {
+export function DateField({ value, today = '', start, end, said, onChange, ...frame }: DateProps) {
   return (
     <FieldFrame {...frame}>
       <Picker
         id={fieldId(frame.name)}
         mode="date"
-        value={value}
+        value={value || today}
         start={start}
         end={end ?? '2099-12-31'}
         onChange={(event) => onChange(event.detail.value)}

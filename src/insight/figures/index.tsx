@@ -1,5 +1,5 @@
 import { county } from '@config/county';
-import { plusDays, sayDate, type CivilDate } from '@domain/civil-date';
+import { plusDays, sayDate, sayFullDate, type CivilDate } from '@domain/civil-date';
 import type { MeasureId } from '@domain/indicator/measures';
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
@@ -142,7 +142,7 @@ export default function FiguresPage() {
                 value={asOf ?? day}
                 start="2020-01-01"
                 end={today && plusDays(today, AHEAD_DAYS)}
-                said={sayDate(asOf ?? day, today)}
+                said={sayFullDate(asOf ?? day)}
                 onChange={setAsOf}
               />
               {asOf && <TextButton onTap={() => setAsOf(undefined)}>回到今天</TextButton>}
