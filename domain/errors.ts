@@ -5,6 +5,11 @@
  */
 export const errors = {
   'unknown-command': { say: '没有这项操作。', do: '请更新小程序后再试。', then: 'stop' },
+  'client-too-old': {
+    say: '手机上的小程序版本太旧了。',
+    do: '请把小程序从后台划掉再打开，会自动更新；写过的内容还在。',
+    then: 'stop',
+  },
   'not-allowed': { say: '您没有办理这件事的权限。', do: '需要办理的，请联系本单位管理员。', then: 'stop' },
   'not-found': { say: '没有找到这件案子，或者您不能查看。', do: '请从“我的投诉”或待办列表重新打开。', then: 'stop' },
   'wrong-state': { say: '这件案子现在不能这样办理。', do: '请重新打开案子，看最新进展。', then: 'reload' },

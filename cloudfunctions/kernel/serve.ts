@@ -1,5 +1,6 @@
 import { callTRPCProcedure, getTRPCErrorFromUnknown, type AnyRouter } from '@trpc/server';
 import * as z from 'zod';
+import { isOlder, oldestClient } from '@config/version';
 import { refuse } from '@domain/errors';
 import { calendarWith } from '@domain/law/calendar/calendar';
 import type { YearTable } from '@domain/law/calendar/years';
@@ -68,7 +69,8 @@ export function serve(router: AnyRouter, firstReads: FirstReads = {}): (event: u
     const picked = envelope.safeParse(event);
     const keyMissing = picked.data?.type === 'mutation' && !picked.data.key;
     if (!picked.success || keyMissing) return answer('?', { error: coded(refuse('unknown-command'), trace) });
-    const { path, type, input, key = '' } = picked.data;
+    const { path, type, input, key = '', clientVersion } = picked.data;
+    if (isOlder(clientVersion, oldestClient)) return answer('?', { error: coded(refuse('client-too-old'), trace) });
     try {
       const data = await metered(read, () => {
         // The working days are every call's: they are asked for beside the identity, whatever it asks besides.

@@ -2,14 +2,13 @@ import { createTRPCClient, TRPCClientError, type TRPCLink } from '@trpc/client';
 import type { AnyRouter } from '@trpc/server';
 import { observable } from '@trpc/server/observable';
 import { sayRefusal } from '@domain/errors';
+import { clientVersion } from '@config/version';
 import { calendarWith, type Calendar } from '@domain/law/calendar/calendar';
 import type { Moment } from '@domain/lifecycle';
 import type { Api } from '../../cloudfunctions/api';
 import type { ServerTime, ShownRefusal } from './envelope';
 import { inTurn } from './in-turn';
 import { send } from './transport';
-
-const clientVersion = '0.1.0';
 
 /** The answer was no: {@link Told} says what is so and what to do. */
 export class Refused extends Error {

@@ -1,3 +1,4 @@
+import { oldestClient } from '../../config/version';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { mkdtempSync } from 'node:fs';
@@ -44,6 +45,18 @@ test('what is nested deeper than any form is refused like any other wrong input'
 test('more than was asked for is refused, not passed over', async () => {
   const { error } = await as(emulator, 'consumer').submit({ ...complaint, state: 'closed' });
   expect(error.code).toBe('invalid-input');
+});
+
+test.each([
+  ['0.0.9', true],
+  ['0.0.10', true],
+  [oldestClient, false],
+  ['0.10.0', false],
+  ['1.0.0', false],
+])('a phone with version %s is told in words that it is too old: %s', async (clientVersion, tooOld) => {
+  const call = { path: 'mine', type: 'query', input: {}, clientVersion };
+  const reply = (await emulator.call('complaints', call, openidOf('consumer'))) as Reply;
+  expect(reply.error?.code).toBe(tooOld ? 'client-too-old' : undefined);
 });
 
 test.each([
