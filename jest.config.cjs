@@ -25,7 +25,13 @@ module.exports = {
       rootDir: __dirname,
       testMatch: ['<rootDir>/domain/**/*.test.ts', '<rootDir>/config/**/*.test.ts'],
     },
-    { ...common, displayName: 'system', rootDir: __dirname, testMatch: ['<rootDir>/tests/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'system',
+      rootDir: __dirname,
+      testEnvironment: '<rootDir>/tests/environment.cjs',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+    },
   ],
   // On a busy machine, too, only what hangs takes so long; suites that do more say so themselves.
   testTimeout: 120_000,

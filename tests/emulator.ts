@@ -4,6 +4,11 @@ import { collections, DATA_VERSION } from '../cloudfunctions/collections';
 import { DEMO_NOW, openBureau } from '../tools/demo/county';
 import personas from '../tools/demo/personas.json';
 
+declare global {
+  /** `require` outside of the sandbox, of one instance for all suites (tests/environment.cjs). */
+  var outside: (file: string) => unknown;
+}
+
 const root = path.resolve(__dirname, '..');
 /** Builds of another county than the one of config/county.ts lie in a folder of its code. */
 export const dist = (folder: string) => path.join(root, 'dist', process.env.COUNTY ?? '', folder);
@@ -11,7 +16,7 @@ const at = (folder: string) => path.join(root, folder);
 
 /** The emulator as it was built: the same file that `npm start` runs. */
 export function startEmulator(options: Partial<Options> & Pick<Options, 'collections'>): Promise<Emulator> {
-  const built = require(at('dist/emulator/emulator.cjs')) as typeof import('../emulator/emulator');
+  const built = outside(at('dist/emulator/emulator.cjs')) as typeof import('../emulator/emulator');
   return built.startEmulator({
     port: 0,
     dataFile: ':memory:',

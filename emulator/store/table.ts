@@ -108,7 +108,8 @@ export class Tables {
           const sql = `INSERT INTO "c_${collection}" (id, version, document) VALUES (?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET version = excluded.version, document = excluded.document`;
           this.prepare(sql).run(id, version, document);
-          this.enter(this.indexesOf(collection), id, parseDocument(document));
+          const indexes = this.indexesOf(collection);
+          if (indexes.length > 0) this.enter(indexes, id, parseDocument(document));
         }
       }
       this.remember('version', String(version));

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { Folder } from '../../domain/evidence/folder';
 import { draftId, fileId, ids } from '../../src/ui/ids';
 import { exifSegment, PLACE, screenshot } from '../pictures';
 import { browser, emulator, useBureau } from './bureau';
 import { filingPhone, type FilingPhone } from './filing-phone';
+import { stumbles } from './stumbles';
 
 useBureau();
 
@@ -41,13 +41,6 @@ async function choose({ page, tap }: FilingPhone, id: string, files: { name: str
 const noSignal = (phone: FilingPhone) => phone.context.route('**/upload?**', (route) => route.abort());
 const signal = (phone: FilingPhone) => phone.context.unroute('**/upload?**');
 const says = (phone: FilingPhone, words: string) => phone.page.getByText(words).last().waitFor();
-/** What a screen reader would stumble over; the frame around a page is Taro's. */
-async function stumbles({ page }: FilingPhone): Promise<string[]> {
-  const frames = ['region', 'page-has-heading-one', 'landmark-one-main', 'scrollable-region-focusable'];
-  const { violations } = await new AxeBuilder({ page }).disableRules(frames).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 const heldInBrowser = (phone: FilingPhone) =>
   phone.page.evaluate(
     () =>
@@ -92,7 +85,7 @@ test('two photos outlive a lost signal and a reload, are tried again, filed, and
     await signal(phone);
     await phone.tap(fileId(1, 'retry'));
     await says(phone, '2 个文件，传好了。');
-    expect(await stumbles(phone)).toEqual([]);
+    expect(await stumbles(phone.page)).toEqual([]);
   });
   await phone.tap(ids.submit);
   await says(phone, '凭证（图片 2 张）');
@@ -109,7 +102,7 @@ test('two photos outlive a lost signal and a reload, are tried again, filed, and
   await officer.page.waitForFunction(
     () => [...document.querySelectorAll<HTMLImageElement>('.file__image img')].filter((one) => one.naturalWidth > 0).length === 2,
   );
-  expect(await stumbles(officer)).toEqual([]);
+  expect(await stumbles(officer.page)).toEqual([]);
   expect(emulator.exportData().readings).toMatchObject([{ what: 'evidence', name: '李文静', of: filed!._id }]);
   await officer.context.close();
   await phone.context.close();
