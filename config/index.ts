@@ -81,7 +81,7 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
         chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true });
         chain.plugin('lean-templates').use(LeanTemplates);
         const rule = chain.module.rule('json-schemas').test(jsonSchemas).pre();
-        rule.use('left-out').loader(path.join(root, 'config/left-out-loader.cjs'));
+        rule.use('left-out').loader(path.join(root, 'tools/lib/left-out-loader.cjs'));
       },
     },
     h5: {

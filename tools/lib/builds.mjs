@@ -5,13 +5,14 @@ import { root, run } from './run.mjs';
 
 const tool = (file, ...args) => [resolve(root, 'tools', file), ...args];
 const shared = ['package-lock.json', 'tsconfig.json'];
-const app = ['src', 'domain', 'config', 'babel.config.js', 'babel.config.cjs', 'tools/build-app.mjs', ...shared];
+const ofApp = ['babel.config.js', 'tools/build-app.mjs', 'tools/lib/left-out-loader.cjs'];
+const app = ['src', 'domain', 'config', ...ofApp, ...shared];
 
 /** Every build: what it reads, what it leaves, and how it is made. */
 const builds = {
   functions: {
     label: 'cloud functions',
-    reads: ['cloudfunctions', 'domain', 'config', 'tools/build-functions.mjs', ...shared],
+    reads: ['cloudfunctions', 'domain', 'config', 'tools/build-functions.mjs', 'tools/lib/lean-sdk.mjs', ...shared],
     leaves: 'dist/cloudfunctions',
     command: tool('build-functions.mjs'),
   },
