@@ -5,6 +5,7 @@ import { root, run } from './run.mjs';
 
 const tool = (file, ...args) => [resolve(root, 'tools', file), ...args];
 const shared = ['package-lock.json', 'tsconfig.json'];
+const lean = ['tools/lib/lean-sdk.mjs', 'tools/lib/left-out-loader.cjs'];
 const ofApp = ['babel.config.js', 'tools/build-app.mjs', 'tools/lib/left-out-loader.cjs'];
 const app = ['src', 'domain', 'config', ...ofApp, ...shared];
 
@@ -12,7 +13,7 @@ const app = ['src', 'domain', 'config', ...ofApp, ...shared];
 const builds = {
   functions: {
     label: 'cloud functions',
-    reads: ['cloudfunctions', 'domain', 'config', 'tools/build-functions.mjs', 'tools/lib/lean-sdk.mjs', ...shared],
+    reads: ['cloudfunctions', 'domain', 'config', 'tools/build-functions.mjs', ...lean, ...shared],
     leaves: 'dist/cloudfunctions',
     command: tool('build-functions.mjs'),
   },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import json from './left-out-loader.cjs';
 
 /**
  * Parts of the SDK that no function calls, by who asks for them: read at every cold start, they would be a quarter of a bundle. A call says so.
@@ -19,7 +20,7 @@ const refusalOf = ({ asker, names }) =>
     .map((name) => `exports.${name} = function () { throw new Error('${name} of ${asker} is not in this bundle'); };`)
     .join('\n');
 
-/** An esbuild plugin: the SDK as it is, without the parts that are never called and with of its media types those that have a file extension. */
+/** An esbuild plugin: SDK and zod as they are, without the parts that are never called, and of the media types those with a file extension. */
 export const leanSdk = {
   name: 'lean-sdk',
   setup(build) {
@@ -32,6 +33,10 @@ export const leanSdk = {
       });
     }
     build.onLoad({ filter: /.*/, namespace }, ({ pluginData }) => ({ contents: refusalOf(pluginData), loader: 'js' }));
+    build.onLoad({ filter: json.jsonSchemas }, async ({ path: file }) => ({
+      contents: json.leftOut(await readFile(file, 'utf8'), file),
+      loader: 'js',
+    }));
     // Whoever asks this table asks for the extensions of a type, or for the type of an extension.
     build.onLoad({ filter: /[\\/]mime-db[\\/]db\.json$/ }, async (args) => {
       const types = Object.entries(JSON.parse(await readFile(path.normalize(args.path), 'utf8')));
