@@ -21,7 +21,11 @@ module.exports = {
       'subjects-stand-alone',
       'What two kinds share lies in a room of its own; types may be looked at.',
       { path: '^domain/(complaint|report|odr|feedback|other-matter)/', pathNot: ['fixture\\.ts$', tests] },
-      { path: '^domain/(complaint|report|odr|feedback|other-matter)/', pathNot: '^domain/$1/', dependencyTypesNot: ['type-only'] },
+      {
+        path: '^domain/(complaint|report|odr|feedback|other-matter)/',
+        pathNot: '^domain/$1/',
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     rule(
       'law-knows-no-subject',
