@@ -19,6 +19,9 @@ describe('masks leave what is said and nothing that gives the rest away', () => 
   test.each([
     ['甘肃省陇南市两当县城关镇东街 18 号', '甘肃省陇南市两当县****'],
     ['上海市长宁区娄山关路 533 号', '上海市长宁区****'],
+    ['两当县城关镇东城小区3号楼2单元', '两当县****'],
+    ['义乌市稠城街道东小区2号', '义乌市****'],
+    ['内蒙古自治区呼和浩特市新城区东街 3 号', '内蒙古自治区呼和浩特市新城区****'],
     ['东街 18 号', '****'],
   ])('address %s → %s', (address, masked) => expect(maskAddress(address)).toBe(masked));
 

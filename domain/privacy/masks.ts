@@ -15,7 +15,11 @@ export function maskPhone(phone: string): string {
 
 /** An address down to its county or district; nothing of the street. */
 export function maskAddress(address: string): string {
-  const county = /^.*?[县区市旗](?=.)(?:.*?[县区旗](?=.))?/.exec(address)?.[0];
+  // 东城小区 is no district, and what follows a county never is one.
+  const county =
+    /^(?:[^县区市旗]{2,10}自治区)?(?:[^县区市旗]{1,12}市)?(?:[^县区市旗镇乡街路道村号小\d]{1,16}[县区旗])?(?=.)/.exec(
+      address,
+    )?.[0];
   return county ? `${county}****` : '****';
 }
 

@@ -110,3 +110,12 @@ test('any text at all: places are in order, apart, inside the text, and say what
 test('a pasted table of ten thousand small numbers is read to its end', () => {
   expect(personalDataIn(`${'2 '.repeat(10_000)}电话13900001101`)).toMatchObject([{ kind: 'mobile', text: '13900001101' }]);
 });
+
+test.each([
+  ['231124-351232010512345', []],
+  ['订单 231124-351232010512345', []],
+  ['351232010512345', []],
+  ['身份证 110101900307123', ['110101900307123']],
+])('fifteen digits are an identity number only after a word that says so: %s', (written, found) => {
+  expect(personalDataIn(written).flatMap(({ kind, text }) => (kind === 'idNumber' ? [text] : []))).toEqual(found);
+});

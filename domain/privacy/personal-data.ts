@@ -29,6 +29,7 @@ function narrow(text: string): string {
 /** 订单号 6212…: a number that says what it is. The last letters before it are enough to look at. */
 const HINT = 16;
 const ordered = /(?:订单|单号|运单|快递|编号|货号|条码)[^\d]{0,6}$/;
+const identity = /(?:身份|证件|证号)[^\d]{0,10}$/;
 const called = /(?:微信|威信|薇信|[vVｖ]信|wx|WX|vx|VX|[Ww]e[Cc]hat)(?:号码?|ID|id)?[\s:：是为]*([A-Za-z][-\w]{5,19})(?![-\w])/g;
 const qq = /(?:QQ|qq|扣扣)(?:号码?)?[\s:：是为]*([1-9]\d{4,10})(?!\d)/g;
 
@@ -54,8 +55,8 @@ const isMobile = (digits: string) => /^(?:86)?1[3-9]\d{9}$/.test(digits);
 
 function kindOf(number: string, before: string): PersonalKind | undefined {
   const isOrder = ordered.test(before);
-  // Fifteen digits have no check digit: where the text calls it an order it is one.
-  if (isIdNumber(number) && !(isOrder && number.length === 15)) return 'idNumber';
+  // Fifteen digits have no check digit: only where the text calls them one are they an identity number.
+  if (isIdNumber(number) && (number.length === 18 || identity.test(before))) return 'idNumber';
   if (isOrder) return undefined;
   if (isMobile(number)) return 'mobile';
   if (isLandline(number)) return 'landline';
