@@ -1,7 +1,7 @@
 import { county } from '@config/county';
 import type { Actor } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
-import { counterOf, documentNumber, formKinds, hashedText, isIssuedForm, withIssued } from '@domain/complaint/letters/documents';
+import { articleOf, counterOf, documentNumber, hashedText, isIssuedForm, withIssued } from '@domain/complaint/letters/documents';
 import { besides, formsOf, noticeOf } from '@domain/complaint/lifecycle';
 import { noticeText } from '@domain/complaint/letters/notices';
 import { rowOf, type Moment } from '@domain/lifecycle';
@@ -29,7 +29,7 @@ export function withDocuments(
   return formsOf(command, complaint, before).reduce((kept, form) => {
     const { title, body } = noticeText(form, complaint, moment, county);
     const number = documentNumber(form, today, nextNumber(counterOf(form, today)), county.agency);
-    const issued = { form, number, title, body, article: formKinds[form].article, issuedOn: today, issuedBy: actor.name };
+    const issued = { form, number, title, body, article: articleOf(form, complaint), issuedOn: today, issuedBy: actor.name };
     return { ...kept, documents: withIssued(kept.documents, { ...issued, hash: sha256(hashedText(issued)) }) };
   }, complaint);
 }

@@ -1,4 +1,13 @@
-import { counterOf, documentNumber, hashedText, isIssuedForm, officialForms, withIssued, withVoided } from './documents';
+import {
+  articleOf,
+  counterOf,
+  documentNumber,
+  hashedText,
+  isIssuedForm,
+  officialForms,
+  withIssued,
+  withVoided,
+} from './documents';
 import { letterTitles } from './notices';
 import type { IssuedDocument, LetterForm } from '../records';
 
@@ -24,6 +33,13 @@ test('a letter of an official form bears the title of that form', () => {
 
 test('what comes from elsewhere and what is filled in has no number of ours', () => {
   for (const form of ['complaintForm', 'reportForm', 'distributionNotice']) expect(isIssuedForm(form)).toBe(false);
+});
+
+test('a letter is kept with the article it is issued under: of a decision that of its own day and ground', () => {
+  const decision = { kind: 'rejected', on: '2026-04-14', by: '李文静', article: '令20-15(4)' } as const;
+  expect(articleOf('rejection', { decision })).toBe('令20-15(4)');
+  expect(articleOf('rejection', {})).toBe('令121-15');
+  expect(articleOf('termination', { decision })).toBe('令121-23');
 });
 
 test('a number names agency, kind, year and sequence; two kinds or two years never share a counter', () => {

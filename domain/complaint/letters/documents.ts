@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../civil-date';
+import type { Complaint } from '../complaint';
 import type { IssuedDocument, LetterForm, OfficialForm, OwnLetter } from '../records';
 
 /** One of the ten official forms of April 2026 (《市场监督管理部门处理投诉举报文书式样》), or a letter of the bureau's own. */
@@ -39,6 +40,14 @@ export const ownLetters: Record<OwnLetter, FormKind> = {
 
 /** Everything that is written under a number, or filled in as a form. */
 export const formKinds = { ...officialForms, ...ownLetters };
+
+/** Letters that tell a decision rest on what the decision rests on, under the rule set of its day. */
+const decided: readonly LetterForm[] = ['acceptance', 'rejection'];
+
+/** The article a letter is issued under on this complaint, as it is kept with it. */
+export function articleOf(form: LetterForm, { decision }: Pick<Complaint, 'decision'>): string {
+  return (decided.indexOf(form) >= 0 && decision?.article) || formKinds[form].article;
+}
 
 /** Whether this is one of the forms and letters that are issued under a number. */
 export function isIssuedForm(form: string): form is LetterForm {
