@@ -43,7 +43,8 @@ export const rejectionOptions = (today: CivilDate) =>
   }));
 
 /** A day further back than three working days is a late entry where it helps (casework: mediation). */
-export const LATE = '3 个工作日以内登记的，写当天就行；再晚、会把超期改成按时的，算补登：要写凭据，由另一个人核对；核对以前按超期计。';
+export const LATE =
+  '3 个工作日以内登记的，写当天就行；再晚、会把超期改成按时的，算补登：要写凭据，由另一个人核对；核对以前按超期计。';
 
 /** 令121-13(3): of a platform shop alone, whether its published address led to anybody. */
 export const unreachable = (complaint: Complaint, isOffered: NonNullable<Question['when']>) => {
