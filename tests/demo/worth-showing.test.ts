@@ -78,6 +78,13 @@ test.each(['talks', 'transfers', 'otherMatters', 'officialValues', 'readings', '
   },
 );
 
+test('a report found today waits to be entered, where the desk of the bureau sees it', () => {
+  const waiting = data.transfers!.filter(
+    ({ entered, office, notedOn }) => !entered && office === '621228-00' && notedOn === TODAY,
+  );
+  expect(waiting.length).toBeGreaterThan(0);
+});
+
 const own = (id: string) => memberIdOf(personas.find((one) => one.id === id)!.openid);
 const filedBy = (id: string) => cases.filter(({ complainant }) => complainant.member === own(id));
 const hints: Record<string, () => boolean> = {
