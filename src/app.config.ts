@@ -12,6 +12,7 @@ export default defineAppConfig({
         'case/index',
         'act/index',
         'intake/index',
+        'import/index',
         'entry/index',
         'batch/index',
         'reports/index',

@@ -19,6 +19,8 @@ export const routes = {
   openByCode: '/account/open-case/index',
   queue: '/desk/queue/index',
   intake: '/desk/intake/index',
+  /** A list of the national platform becomes cases. */
+  importList: '/desk/import/index',
   desk: (id: string) => `/${complaintName.pages.staff}?id=${encodeURIComponent(id)}`,
   /** Field by field into the national platform. */
   entry: (id: string) => `/desk/entry/index?id=${encodeURIComponent(id)}`,

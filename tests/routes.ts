@@ -43,6 +43,7 @@ const rows: Record<string, RouteRow> = {
   },
   'desk/queue/index': { as: 'intake', offline: 'retry', blank: { as: 'intake', says: '两个工作日内没有到期的案件' } },
   'desk/case/index': { as: 'intake', query: 'id={case}', offline: 'retry' },
+  'desk/import/index': { as: 'intake', offline: 'retry', blank: { as: 'intake', says: '还没有导入过' } },
   'desk/intake/index': { as: 'intake', offline: 'works' },
   'desk/entry/index': { as: 'intake', query: 'id={case}', offline: 'retry' },
   'desk/batch/index': { as: 'leader', query: 'chip=unentered', offline: 'retry' },

@@ -13,6 +13,8 @@ export interface Chosen {
 export function choosePictures(most: number): Promise<Chosen[]>;
 /** In WeChat a file of a chat, in a browser one of the machine. */
 export function choosePdfs(most: number): Promise<Chosen[]>;
+/** A list in a sheet, whatever its bytes are: the server says whether it can read it. */
+export function chooseSheet(): Promise<Chosen | undefined>;
 /** An address under which a picture can be shown; undefined when the file is gone. */
 export function shownAt(file: string): Promise<string | undefined>;
 export function drop(file: string): Promise<void>;

@@ -57,6 +57,14 @@ export async function choosePdfs(most: number): Promise<Chosen[]> {
   return kept;
 }
 
+export async function chooseSheet(): Promise<Chosen | undefined> {
+  const [chosen] = await pick('.xlsx,.csv', false);
+  if (!chosen) return undefined;
+  const file = newKey();
+  await hold(file, chosen);
+  return { file, name: chosen.name, type: '', bytes: chosen.size };
+}
+
 const shown = new Map<string, string>();
 
 export async function shownAt(file: string): Promise<string | undefined> {

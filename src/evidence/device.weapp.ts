@@ -60,6 +60,15 @@ export async function choosePdfs(most: number): Promise<Chosen[]> {
   return kept;
 }
 
+export async function chooseSheet(): Promise<Chosen | undefined> {
+  const [chosen] = await unlessCancelled(Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['xlsx', 'csv'] }));
+  if (!chosen) return undefined;
+  const { size } = await called<{ size: number }>((to) => files().getFileInfo({ filePath: chosen.path, ...to }));
+  const file = `${newKey()}.bin`;
+  await called((to) => files().copyFile({ srcPath: chosen.path, destPath: at(file), ...to }));
+  return { file, name: chosen.name, type: '', bytes: size };
+}
+
 export function shownAt(file: string): Promise<string | undefined> {
   return called((to) => files().access({ path: at(file), ...to })).then(
     () => at(file),

@@ -230,3 +230,9 @@ export function mappingProblem(mapping: Mapping): string | undefined {
   const twice = mapping.filter((id, place) => id && mapping.indexOf(id) < place)[0];
   return twice ? `两列都对成了“${columns[twice].label}”，请只留一列。` : undefined;
 }
+
+/** What a column can be, to choose from; the first is none of them. */
+export const columnOptions: readonly { value: ColumnId | ''; label: string }[] = [
+  { value: '', label: '不用（照原样留在案件里）' },
+  ...columnIds.map((value) => ({ value, label: columns[value].label })),
+];

@@ -7,7 +7,7 @@ import { normaliseUscc, usccProblem } from '../../uscc';
 import { withoutUndefined } from '../../without';
 import type { Complaint, Outcome } from '../complaint';
 import type { FormPath } from '../records';
-import { columnIds, columns, type ColumnId, type Mapping } from './columns';
+import { columns, type ColumnId, type Mapping } from './columns';
 import { readDay, readFen, readKind, readOutcome, readRequests, readStage, readYes, type Stage } from './values';
 
 const telephoneIn = (text: string): string | undefined => {
@@ -210,6 +210,3 @@ export function readRow(
   };
   return withoutUndefined({ row: no, number, receivedOn, ...stage, acceptedOn, closedOn, status, said, missing, rest });
 }
-
-/** The names of the fields a mapping can choose from. */
-export const columnOptions = columnIds.map((value) => ({ value, label: columns[value].label }));

@@ -13,6 +13,7 @@ import { Page } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { useForm } from '../../form/use-form';
 import { OpenPaper } from '../case/open-paper';
+import { PasteCard } from './paste-card';
 import { everyQuestion, sections } from './sections';
 
 /** 登记投诉: what came by telephone, at the window, by post or from another platform, on one screen (代录). */
@@ -50,6 +51,7 @@ export default function Intake() {
           打开空白的投诉登记表（窗口填写用）
         </OpenPaper>
       </View>
+      <PasteCard onRead={form.answer} />
       <FormFields of={form} sections={sections} />
     </Page>
   );

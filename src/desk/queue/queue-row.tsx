@@ -23,6 +23,13 @@ function wordsOf({ deadline, enterBy, task }: QueuedCase, list: string | undefin
   return due;
 }
 
+/** What stands below a row: a row of a list of the national platform is worked on there. */
+function noteOf({ handlerGone, imported, task }: QueuedCase, list: string | undefined): string | undefined {
+  if (handlerGone) return '经办人已不在岗，请负责人收回';
+  if (imported) return '12315列表里的，还没有转成正式案件';
+  return list === 'handle' ? undefined : task;
+}
+
 /** A case in a list of the desk; `list` is the chip it stands under. */
 export function QueueRow({ row, list }: { row: QueuedCase; list?: string }) {
   const today = moment()?.today;
@@ -37,7 +44,7 @@ export function QueueRow({ row, list }: { row: QueuedCase; list?: string }) {
       aside={words ? words.aside : row.no}
       what={row.goods ?? row.no ?? ''}
       who={facts.filter(Boolean).join(' · ')}
-      note={row.handlerGone ? '经办人已不在岗，请负责人收回' : list === 'handle' ? undefined : row.task}
+      note={noteOf(row, list)}
       onTap={() => go(entry ? routes.entry(row.id) : routes.desk(row.id))}
     />
   );

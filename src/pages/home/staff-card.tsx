@@ -37,6 +37,13 @@ export function StaffCard({ roles }: { roles: readonly string[] }) {
           登记电话、窗口、来信的投诉
         </TextButton>
       )}
+      {roles.includes('intake') && (
+        <View>
+          <TextButton id={ids.openImport} onTap={() => go(routes.importList)}>
+            导入12315的投诉列表
+          </TextButton>
+        </View>
+      )}
       {worksAtDesk(roles) && (
         <TextButton id={ids.openReports} onTap={() => go(routes.reports())}>
           当日转录12315的举报

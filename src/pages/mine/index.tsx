@@ -44,6 +44,7 @@ function waysOf(roles: readonly string[]): Way[] {
     return [
       ...own,
       { id: ids.openPeople, word: '人员', to: routes.people },
+      { id: ids.openImport, word: '导入12315列表', to: routes.importList },
       { id: ids.openChannel, word: '投诉渠道', to: routes.channel },
       calendar,
       { id: ids.openFeedback, word: '收到的意见', to: routes.feedback },
