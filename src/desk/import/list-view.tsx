@@ -11,6 +11,7 @@ import { Facts } from '../../ui/facts';
 import { ids } from '../../ui/ids';
 import { ColumnsCard } from './columns-card';
 import { RowsCard, type What } from './rows-card';
+import { useAsked } from './use-asked';
 import { useCall } from './use-call';
 
 type Counts = NonNullable<Awaited<ReturnType<typeof client.imports.list.query>>['counts']>;
@@ -35,6 +36,7 @@ export function ListView({ id }: { id: string }) {
   const [edited, setEdited] = useState<(ColumnId | '')[]>();
   const state = progress.data?.state;
   const renew = async () => void (await Promise.all([query.reload(), progress.reload()]));
+  useAsked(query, progress);
 
   // While it runs and is looked at, this page goes on with it; the timer does where nobody looks.
   const looked = progress.data?.looked;

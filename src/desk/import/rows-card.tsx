@@ -6,6 +6,7 @@ import { More } from '../../shell/more';
 import { Shown } from '../../shell/page';
 import { Card } from '../../ui/card';
 import { TextButton } from '../../ui/text-button';
+import { useAsked } from './use-asked';
 
 export type What = 'bad' | 'differs' | 'closed' | 'left';
 
@@ -22,6 +23,7 @@ export function RowsCard({ id, what, count }: { id: string; what: What; count: n
     const { rows, next } = await client.imports.rows.query({ id, what, page: Number(cursor ?? 0) });
     return { rows, next: next === undefined ? undefined : String(next) };
   });
+  useAsked(query);
   return (
     <Card title={`${titles[what].title}（${count}）`}>
       <View className="support">{titles[what].why}</View>
