@@ -45,5 +45,6 @@ export const promoteWords: WordsOf<Complaint, typeof promote> = {
       .filter(({ path }) => missing.includes(path))
       .flatMap((question) => (question.path === 'respondent.kind' ? [question, platform] : [question]));
   },
-  starts: ({ respondent }) => ({ 'respondent.platform': respondent.platform }),
+  // The day of the purchase is asked, and today is nobody's answer to it.
+  starts: ({ respondent }) => ({ 'respondent.platform': respondent.platform, 'purchase.boughtOn': undefined }),
 };
