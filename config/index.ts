@@ -12,7 +12,7 @@ const { COUNTY } = process.env;
 const countyFile = COUNTY && path.join(root, 'config', 'counties', COUNTY);
 const outputRoot = path.posix.join('dist', COUNTY ?? '', target);
 /** Outside src, yet compiled with it: the rules run on the phone as they run on the server. */
-const shared = [path.join(root, 'domain'), path.join(root, 'config', 'county.ts'), path.join(root, 'config', 'counties')];
+const shared = ['domain', 'config/county.ts', 'config/counties', 'config/version.ts'].map((name) => path.join(root, name));
 /** Libraries that ship the language of the day: iPhones below iOS 14 cannot read it. */
 const modern = ['zod', '@trpc'].map((name) => path.join(root, 'node_modules', name) + path.sep);
 const provided = path.join(root, 'src', 'provided.ts');

@@ -1,4 +1,5 @@
 // What can be done about a case, worded so that it is taken: one input for each command and each door that changes something.
+import { inventedYear } from '../../domain/law/calendar/fixture';
 import type { ComplaintCommand } from '../../domain/complaint/acts/table';
 import type { Complaint } from '../../domain/complaint/complaint';
 import { inputs } from '../../domain/complaint/fixture';
@@ -274,6 +275,11 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
         door: 'accounts.cancelInvitation',
         input: { id: idOf(invitations), version: 1 },
       }),
+    ],
+    [by(admin, 'accounts.proposeYear', { version: 0, table: inventedYear }), by(leader, 'accounts.confirmYear', { version: 1 })],
+    [
+      by(admin, 'accounts.proposeYear', { version: 0, table: inventedYear }),
+      by(leader, 'accounts.dropYear', { version: 1, reason: '十月少了一天' }),
     ],
     [by(admin, 'accounts.setTemplate', { template: 'x'.repeat(43) })],
     [by(admin, 'complaints.publishChannel', { no: '两市监公告〔2026〕9号', on: '2026-01-04', link: 'https://example.com/9' })],

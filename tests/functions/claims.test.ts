@@ -97,7 +97,7 @@ test('changed before acceptance and after it: each side reads what is its own, l
   const agreed = await act(as(emulator, 'handler'), id, 'agree', { form: 'mediationAgreement', terms: '商家退款 60 元' });
   expect(agreed.error).toBeUndefined();
   const form9 = stored(id).documents?.find(({ form }) => form === 'mediationAgreement');
-  expect(form9?.body).toContain('请求：退还货款和服务费用，金额 60.00 元');
+  expect(form9?.body).toContain('请求退还货款和服务费用，金额 60.00 元');
   expect(stored(id).documents?.find(({ form }) => form === 'inquiry')).toEqual(inquiry);
 
   const file = await dossier(id);
