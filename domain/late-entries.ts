@@ -48,6 +48,9 @@ function withDay(input: unknown, path: string, day: CivilDate): Input {
   return { ...before, [key]: rest.length ? withDay(before[key], rest.join('.'), day) : day };
 }
 
+/** What a late entry leaves on its case beside the periods while it waits: `entered` by the day as entered, `plain` by the day of entry. */
+export type UntilConfirmed<Subject> = (entered: Subject, plain: Subject, command: string) => Subject;
+
 /** Every late entry of the period taken at its word. */
 const granted = (deadline: Deadline, calendar: Calendar): Deadline =>
   waitingOn(deadline).reduce((next, no) => settleLateEntry(next, no, true, calendar), deadline);
@@ -84,17 +87,20 @@ interface Entering<Subject> {
   actor: Acting<string>;
   moment: Moment;
   decide: (input: unknown) => Decision<Subject>;
+  untilConfirmed?: UntilConfirmed<Subject>;
 }
+
+const endsAlike = (one: Deadline, other: Deadline) => one.metOn === other.metOn && one.droppedOn === other.droppedOn;
 
 /**
  * An act whose day lies more than {@link ENTRY_DAYS} working days back and would turn late into on time is a late entry (补登): it needs
- * its proof, and until another person has confirmed it the periods stand as if it had been done on the day of entry.
+ * its proof, and until another person has confirmed it everything it ends stands as if it had been done on the day of entry.
  */
 export function asLateEntry<Subject extends WithLateEntries>(
   decided: Decision<Subject>,
   entering: Entering<Subject>,
 ): Decision<Subject> {
-  const { subject, claims, command, input, actor, moment, decide } = entering;
+  const { subject, claims, command, input, actor, moment, decide, untilConfirmed } = entering;
   const claim = Object.prototype.hasOwnProperty.call(claims, command) ? claims[command] : undefined;
   const day = claim && at(input, claim.day);
   if (!decided.ok || !claim || !day || addWorkingDays(day, ENTRY_DAYS, moment.calendar) >= moment.today) return decided;
@@ -120,9 +126,11 @@ export function asLateEntry<Subject extends WithLateEntries>(
   const entry: LateEntry = { no, command, day, on: moment.today, by: { member: actor.member, name: actor.name }, proof };
   const deadlines = decided.next.deadlines.map((one, index) => {
     const other = plain.next.deadlines[index];
-    return helped[index] && other ? waiting(one, other, entry) : one;
+    // One day ends them all: what it does not help waits with what it helps.
+    return other && (helped[index] || !endsAlike(one, other)) ? waiting(one, other, entry) : one;
   });
-  return { ok: true, next: { ...decided.next, deadlines, lateEntries: [...before, entry] } };
+  const left = untilConfirmed ? untilConfirmed(decided.next, plain.next, command) : decided.next;
+  return { ok: true, next: { ...left, deadlines, lateEntries: [...before, entry] } };
 }
 
 /** The late entries that wait for a second person; until then they count late. */

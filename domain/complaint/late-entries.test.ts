@@ -8,11 +8,14 @@ import { figure } from '../indicator/ledger/figure';
 import type { MeasureId } from '../indicator/measures';
 import { without } from '../without';
 import { standings } from '../indicator/ledger/standings';
-import { accepted, alone, done, inputs, received, refused } from './fixture';
+import { accepted, alone, at, done, inputs, local, people, received, refused } from './fixture';
 import type { Complaint } from './complaint';
 import { waitingEntries } from '../late-entries';
 import { claims } from './late-entries';
-import { complaintTable } from './acts/table';
+import { complaintTable, type ComplaintCommand } from './acts/table';
+import { decideComplaint } from './lifecycle';
+import { decisionOwedAt } from './merging/same-decision';
+import { awaitsPublication } from './publication';
 
 // Accepted 11-10 by a complainant without an account; C1 due 11-18, C2 due 2027-01-09.
 const offline = () => done(received({ complainant: without(received().complainant, 'member') }), 'accept');
@@ -184,6 +187,166 @@ describe('the figures', () => {
     expect(of('closingLateEntries', '2027-02-04')).toEqual({ n: 0, d: 0 });
     expect(of('closingLateEntries', '2027-02-05')).toEqual({ n: 1, d: 1 });
     expect(of('closingOnTimeA', '2027-01-31')).toEqual({ n: 0, d: 1 });
+  });
+});
+
+// Accepted 11-10, C2 due 2027-01-09: said to have ended on 2027-01-08, entered on 2027-02-01.
+describe('a case that was ended by a day entered late', () => {
+  const SAID = '2027-01-08';
+  const ENTERED = '2027-02-01';
+  const SETTLED = '2027-02-04';
+  const acts: Record<string, [ComplaintCommand, unknown]> = {
+    agree: ['agree', { ...(inputs.agree as object), on: SAID, proof: '录音 20270108-2', recoveredFen: 12_950 }],
+    settle: ['settle', { recorded: recorded(SAID), recoveredFen: 12_950 }],
+    withdraw: ['withdraw', { recorded: recorded(SAID) }],
+  };
+  const ended = (name: string) => done(accepted(), ...(acts[name] as [ComplaintCommand, unknown]), { on: ENTERED });
+  const no = (subject: Complaint, on = SETTLED) => done(subject, 'refuseLateEntry', inputs.refuseLateEntry, { as: 'leader', on });
+  /** The days of all figures of the ending, and how many days it took. */
+  const figuresOf = (subject: Complaint) => {
+    const closings = standings(subject).filter(({ measure }) => !/OnTime|LateEntries/.test(measure));
+    return {
+      days: [...new Set(closings.map(({ day }) => day))],
+      known: [...new Set(closings.map(({ from }) => from))],
+      handling: closings.filter(({ measure }) => measure === 'handlingDays').map(({ n }) => n),
+    };
+  };
+
+  test.each(Object.keys(acts))(
+    '%s: until it is confirmed, and refused for good, every figure stands by the day of entry',
+    (name) => {
+      const waits = ended(name);
+      for (const one of [waits, no(waits)]) {
+        expect(one.closing?.on).toBe(ENTERED);
+        expect(one.agreement?.on).toBe(name === 'agree' ? ENTERED : undefined);
+        // From 11-09 to 02-01.
+        expect(figuresOf(one)).toEqual({ days: [ENTERED], known: [ENTERED], handling: [84] });
+        const c2 = currentDeadline(one, 'C2');
+        expect(c2?.metOn ?? c2?.droppedOn).toBe(ENTERED);
+      }
+      const yes = confirm(waits, SETTLED);
+      expect(yes.closing).toEqual({ ...waits.closing, on: SAID });
+      expect(yes.agreement?.on).toBe(name === 'agree' ? SAID : undefined);
+      expect(figuresOf(yes)).toEqual({ days: [SAID], known: [SAID], handling: [60] });
+      expect(currentDeadline(yes, 'C2')).toMatchObject(name === 'withdraw' ? { droppedOn: SAID } : { metOn: SAID });
+    },
+  );
+
+  test('form 9 is signed no earlier than the agreement counts; while that waits, it is said so', () => {
+    const waits = { ...ended('agree'), agreement: { ...ended('agree').agreement!, form: 'mediationAgreement' as const } };
+    const asked = { on: SAID, handed: true };
+    expect(refused(waits, 'recordSigned', asked, { on: ENTERED }).fields?.on).toContain('请等核对以后再登记签名');
+    expect(refused(no(waits), 'recordSigned', asked, { on: SETTLED }).fields?.on).toBe('签名的日期不能早于达成协议的日期。');
+    expect(done(confirm(waits, SETTLED), 'recordSigned', asked, { on: SETTLED }).agreement?.signed?.on).toBe(SAID);
+  });
+
+  test('what was written down of the conversation stays as it was written', () => {
+    expect(no(ended('settle')).settlement?.recorded?.on).toBe(SAID);
+  });
+
+  test.each(['settle', 'withdraw'])(
+    '%s: the parties are told from the day that counts, at first from the earlier one (令121-23)',
+    (name) => {
+      const waits = ended(name);
+      expect(currentDeadline(waits, 'C3')).toMatchObject({ startedOn: SAID, dueOn: '2027-01-19' });
+      expect(currentDeadline(confirm(waits, SETTLED), 'C3')).toMatchObject({ startedOn: SAID, dueOn: '2027-01-19' });
+      expect(currentDeadline(no(waits), 'C3')).toMatchObject({ startedOn: ENTERED, dueOn: addWorkingDays(ENTERED, 7, builtIn) });
+    },
+  );
+
+  test('C3 that was met stays met, and counts from the day of entry once the other one is refused', () => {
+    const dispatch = { form: 'termination', to: 'respondent', way: 'phone', address: '0939', on: ENTERED, result: 'sent' };
+    const told = done(ended('settle'), 'recordDispatch', dispatch, { on: ENTERED });
+    expect(currentDeadline(told, 'C3')).toMatchObject({ startedOn: SAID, metOn: ENTERED });
+    const period = currentDeadline(no(told), 'C3');
+    expect(period).toMatchObject({ startedOn: ENTERED, metOn: ENTERED });
+    expect(period && isLate(period, '2027-12-31', builtIn)).toBe(false);
+  });
+
+  test('it can be rated for thirty days from the day that counts', () => {
+    const rates = (subject: Complaint, on: CivilDate) =>
+      decideComplaint(subject, 'rate', { stars: 5 }, people.complainant, at(on), { ...local, ratingDays: 30 }).ok;
+    expect([rates(no(ended('settle')), '2027-03-03'), rates(no(ended('settle')), '2027-03-04')]).toEqual([true, false]);
+    const yes = confirm(ended('settle'), SETTLED);
+    expect([rates(yes, '2027-02-07'), rates(yes, '2027-02-08')]).toEqual([true, false]);
+  });
+
+  test('an appraisal that was out ends with it', () => {
+    const sent = done(
+      accepted(),
+      'appraisalOut',
+      { ...(inputs.appraisalOut as object), out: '2026-11-16' },
+      { on: '2026-11-16' },
+    );
+    const entered = done(sent, 'settle', { recorded: recorded('2026-11-16') }, { on: ENTERED });
+    // Its days do not count, so it is on time by either day and waits for nobody.
+    expect([entered.lateEntries, entered.appraisals?.[0]?.ended]).toEqual([undefined, '2026-11-16']);
+    const late = done(accepted(), 'appraisalOut', { ...(inputs.appraisalOut as object), out: '2026-12-01' }, { on: ENTERED });
+    const waits = done(late, 'settle', { recorded: recorded('2027-01-06') }, { on: '2027-02-02' });
+    const second = (command: 'confirmLateEntry' | 'refuseLateEntry', more = {}) =>
+      done(waits, command, { entry: '2', ...more }, { as: 'leader', on: SETTLED }).appraisals?.[0]?.ended;
+    expect(waits.lateEntries?.map(({ command }) => command)).toEqual(['appraisalOut', 'settle']);
+    expect([waits.appraisals?.[0]?.ended, second('refuseLateEntry', { reason: '没有凭据' })]).toEqual([
+      '2027-02-02',
+      '2027-02-02',
+    ]);
+    expect(second('confirmLateEntry')).toBe('2027-01-06');
+  });
+
+  test('a withdrawal before the complainant was told ends both periods on one day', () => {
+    const member = without(received().complainant, 'member');
+    const waits = done(
+      done(received({ complainant: member }), 'accept'),
+      'withdraw',
+      { recorded: recorded('2026-11-13') },
+      {
+        on: '2026-12-01',
+      },
+    );
+    const dropped = (subject: Complaint) => subject.deadlines.filter(({ id }) => id !== 'C3').map(({ droppedOn }) => droppedOn);
+    expect([dropped(waits), dropped(no(waits))]).toEqual(Array(2).fill(['2026-12-01', '2026-12-01']));
+    expect([dropped(confirm(waits, SETTLED)), confirm(waits, SETTLED).closing?.on]).toEqual([
+      ['2026-11-13', '2026-11-13'],
+      '2026-11-13',
+    ]);
+  });
+
+  test('what was said about publishing it, and entered under a merged number, is of the same result still', () => {
+    const consents = { ...accepted().consents, publish: true };
+    const entered = { on: ENTERED, by: '张建军', closedOn: ENTERED };
+    const waits = {
+      ...ended('settle'),
+      consents,
+      mergedFrom: [{ no: 'LD-2026-0009', platform12315No: '1620000020261109009', entered }] as Complaint['mergedFrom'],
+    } as Complaint;
+    const excluded = done(waits, 'excludeFromPublication', inputs.excludeFromPublication, { on: '2027-02-02' });
+    for (const one of [excluded, no(excluded), confirm(excluded, SETTLED)])
+      expect([awaitsPublication(one), decisionOwedAt(one)]).toEqual([false, []]);
+  });
+
+  test('revoked meanwhile, what is settled is the ending of the decision that is gone', () => {
+    const again = done(ended('settle'), 'revoke', inputs.revoke, { as: 'leader', on: '2027-02-03' });
+    expect(no(again).revoked?.[0]?.closing?.on).toBe(ENTERED);
+    expect(confirm(again, SETTLED).revoked?.[0]?.closing?.on).toBe(SAID);
+    expect(confirm(again, SETTLED)).not.toHaveProperty('closing');
+  });
+
+  test('a month is changed once, by the confirmation; a refusal changes none', () => {
+    const entriesAfter = (...steps: [Complaint, CivilDate][]) =>
+      steps.flatMap(([after, on], index) => entriesOf(standings, steps[index - 1]?.[0], after, on));
+    const of = (entries: ReturnType<typeof entriesAfter>, month: string, asOf: CivilDate) =>
+      figure(entries, 'settledShare', { from: `${month}-01`, to: `${month}-28` }, asOf);
+    const waits = ended('settle');
+    const refusal = entriesAfter([accepted(), '2026-11-10'], [waits, ENTERED], [no(waits), SETTLED]);
+    const agreed = entriesAfter([accepted(), '2026-11-10'], [waits, ENTERED], [confirm(waits, SETTLED), SETTLED]);
+    const [nothing, one] = [
+      { n: 0, d: 0 },
+      { n: 1, d: 1 },
+    ];
+    for (const asOf of [ENTERED, '2027-12-31'])
+      expect([of(refusal, '2027-01', asOf), of(refusal, '2027-02', asOf)]).toEqual([nothing, one]);
+    expect([of(agreed, '2027-01', ENTERED), of(agreed, '2027-02', ENTERED)]).toEqual([nothing, one]);
+    expect([of(agreed, '2027-01', SETTLED), of(agreed, '2027-02', SETTLED)]).toEqual([one, nothing]);
   });
 });
 

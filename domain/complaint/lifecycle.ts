@@ -11,6 +11,7 @@ import { complaintClocks } from './clocks';
 import type { Complaint } from './complaint';
 import { isThin } from './import/is-thin';
 import { claims } from './late-entries';
+import { untilConfirmed } from './late-ending';
 import { isIssuedForm } from './letters/documents';
 import type { NoticeForm } from './letters/notices';
 import type { LetterForm, Party } from './records';
@@ -55,7 +56,7 @@ export function decideComplaint(
   const isOpen = row?.by.includes(actor.relation) && row.from.includes(subject.state);
   if (isOpen && !mayBeDone(subject, command)) return { ok: false, ...refuse('only-a-row') };
   const by = (asked: unknown) => decide(acts, complaintClocks, subject, command, asked, actor, moment, settings);
-  const decided = asLateEntry(by(input), { subject, claims, command, input, actor, moment, decide: by });
+  const decided = asLateEntry(by(input), { subject, claims, command, input, actor, moment, decide: by, untilConfirmed });
   const { label = command, share } = rowOf(acts, command) ?? {};
   if (!decided.ok || !share) return decided;
   const next = counted(subject, decided.next, { command, label, share }, actor, moment);

@@ -70,6 +70,9 @@ describe('C4: the decision on filing (程序规定-18)', () => {
     expect(closed).toMatchObject({ closing: { on: DUE }, decision: { on: DUE }, lateEntries: [{ command: 'approveNotFile' }] });
     expect(isLate(c4(closed), '2026-12-31', builtIn)).toBe(true);
     expect(isLate(c4(confirm(closed, '2026-12-07')), '2026-12-31', builtIn)).toBe(false);
+    expect(confirm(closed, '2026-12-07')).toMatchObject({ closing: { on: DUE }, decision: { on: DUE } });
+    // Refused, it was decided on the day it was entered.
+    expect(refuseEntry(closed, '2026-12-07')).toMatchObject({ closing: { on: '2026-12-04' }, decision: { on: '2026-12-04' } });
   });
 
   test('and of a clue found in mediation (C5, 令121-27)', () => {

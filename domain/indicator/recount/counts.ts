@@ -1,6 +1,6 @@
 import { daysBetween, type CivilDate } from '../../civil-date';
 import type { MeasureId } from '../measures';
-import { dueOf, endOf, receivedOn, type Facts, type Period, type Round } from './facts';
+import { dayOf, dueOf, endOf, receivedOn, type Facts, type Period, type Round } from './facts';
 
 /** One case in one figure at the end of a day, by the definitions. */
 export interface Count {
@@ -61,12 +61,12 @@ function closedInTime(rounds: readonly Round[], today: CivilDate): Bare[] {
     const told = c1.end?.left ? undefined : endOf(c1);
     const { due } = dueOf(c1);
     if (told !== undefined && told <= due) {
-      const standing = { day: closing.on, n: 1, d: 1 };
+      const standing = { day: dayOf(closing), n: 1, d: 1 };
       return [{ measure, ...standing }, ...lateEntryB(c1, told, standing)];
     }
     const left = c1.end?.left ? endOf(c1) : undefined;
     if (left !== undefined && left <= due) continue;
-    return today > due ? [{ measure, day: closing.on, n: 0, d: 1 }] : [];
+    return today > due ? [{ measure, day: dayOf(closing), n: 0, d: 1 }] : [];
   }
   return [];
 }
@@ -74,7 +74,8 @@ function closedInTime(rounds: readonly Round[], today: CivilDate): Bare[] {
 function ofClosing(receipt: CivilDate, round: Round): Bare[] {
   const { closing, decision, c2 } = round;
   if (!closing) return [];
-  const { on: day, outcome, fen } = closing;
+  const { outcome, fen } = closing;
+  const day = dayOf(closing);
   if (outcome === 'withdrawn' && !decision) return [{ measure: 'withdrawnUndecided', day, n: 1, d: 1 }];
   if (othersGoOn(round)) return [];
   const mediated = outcome === 'mediated' ? 1 : 0;
@@ -94,7 +95,7 @@ function ofClosing(receipt: CivilDate, round: Round): Bare[] {
 function ofRating(round: Round): Bare[] {
   const { closing, decision, stars } = round;
   if (!closing || !decision || othersGoOn(round)) return [];
-  const { on: day } = closing;
+  const day = dayOf(closing);
   const accepted = decision === 'accepted';
   return [
     { measure: accepted ? 'ratingResponse' : 'ratingResponseRejected', day, n: stars === undefined ? 0 : 1, d: 1 },

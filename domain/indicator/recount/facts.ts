@@ -46,7 +46,7 @@ export interface Period extends Terms {
 
 export interface Round {
   decision?: 'accepted' | 'rejected';
-  closing?: { on: CivilDate; outcome: string; fen?: number };
+  closing?: Said & { outcome: string; fen?: number };
   c1: Period;
   c2?: Period;
   stars?: number;
@@ -65,7 +65,7 @@ export interface Facts extends Beginning {
 /** Taken at its word, as it counts today, or by the day of entry alone. */
 type Reading = 'granted' | 'counted' | 'plain';
 
-function dayOf({ day, entered, waits, settled }: Said, reading: Reading): CivilDate {
+export function dayOf({ day, entered, waits, settled }: Said, reading: Reading = 'counted'): CivilDate {
   if (!waits || reading === 'granted') return day;
   return reading === 'counted' && settled === true ? day : entered;
 }
@@ -120,6 +120,11 @@ function settledBy(period: Period, act: number, confirmed: boolean): Period {
   return { ...period, away: period.away.map(settle), ...(period.end && { end: settle(period.end) }) };
 }
 
+/** The end of a case is one thing said once: doubted for one of its periods, it is doubted for the other and for the case. */
+function doubted(period: Period, act: number): Period {
+  return period.end?.act === act ? { ...period, end: { ...period.end, waits: true } } : period;
+}
+
 const roundOf = ({ rounds }: Facts): Round => rounds[rounds.length - 1] as Round;
 
 /** The case with its newest round changed. */
@@ -127,9 +132,14 @@ function inRound(facts: Facts, change: Partial<Round>): Facts {
   return { ...facts, rounds: [...facts.rounds.slice(0, -1), { ...roundOf(facts), ...change }] };
 }
 
-/** Every period the case has, changed. */
-function everyPeriod(facts: Facts, change: (period: Period) => Period): Facts {
-  const rounds = facts.rounds.map((round) => ({ ...round, c1: change(round.c1), ...(round.c2 && { c2: change(round.c2) }) }));
+/** What was said on that act, settled wherever the case rests on it. */
+function settledIn(facts: Facts, act: number, confirmed: boolean): Facts {
+  const rounds = facts.rounds.map(({ c1, c2, closing, ...round }) => ({
+    ...round,
+    c1: settledBy(c1, act, confirmed),
+    ...(c2 && { c2: settledBy(c2, act, confirmed) }),
+    ...(closing && { closing: closing.act === act ? { ...closing, settled: confirmed } : closing }),
+  }));
   return { ...facts, rounds };
 }
 
@@ -159,12 +169,16 @@ const put = (world: World, n: number, facts: Facts): Facts[] => world.map((one, 
 
 /** The case closed: met, or left by the complainant, another authority or a merge. */
 function closed(facts: Facts, on: CivilDate, outcome: string, at: { act: number; today: CivilDate }, fen?: unknown): Facts {
-  const { c1, c2 } = roundOf(facts);
+  const before = roundOf(facts);
   const left = ['withdrawn', 'takenOver', 'merged'].includes(outcome);
+  const c1 = left ? ended(before.c1, on, { ...at, left }) : before.c1;
+  const c2 = before.c2 && ended(before.c2, on, { ...at, left });
+  const waits = [c1, c2].some((period) => period?.end?.act === at.act && period.end.waits);
+  const said = { act: at.act, day: on, entered: at.today, waits };
   return inRound(facts, {
-    closing: { on, outcome, ...(typeof fen === 'number' && { fen }) },
-    ...(left && { c1: ended(c1, on, { ...at, left }) }),
-    ...(c2 && { c2: ended(c2, on, { ...at, left }) }),
+    closing: { ...said, outcome, ...(typeof fen === 'number' && { fen }) },
+    c1: waits ? doubted(c1, at.act) : c1,
+    ...(c2 && { c2: waits ? doubted(c2, at.act) : c2 }),
   });
 }
 
@@ -173,6 +187,11 @@ function decided(world: World, { n, today }: Happened, decision: Round['decision
   const { c1 } = roundOf(facts);
   const told = hasAccount(world, n) ? { c1: ended(c1, today, { act, today }) } : {};
   return inRound(facts, { decision, ...told });
+}
+
+function rejected(world: World, one: Happened, act: number): Facts {
+  const closing = { act, day: one.today, entered: one.today, waits: false, outcome: 'rejected' };
+  return inRound(decided(world, one, 'rejected', act), { closing });
 }
 
 const ids = ['c1', 'c2'] as const;
@@ -234,9 +253,8 @@ const does: Record<string, (world: World, one: Happened, act: number) => Facts |
     const c2 = { start: one.today, ...mediationOf(receivedOn(world, one.n)), away: [] };
     return inRound(decided(world, one, 'accepted', act), { c2 });
   },
-  reject: (world, one, act) => inRound(decided(world, one, 'rejected', act), { closing: { on: one.today, outcome: 'rejected' } }),
-  approveReject: (world, one, act) =>
-    inRound(decided(world, one, 'rejected', act), { closing: { on: one.today, outcome: 'rejected' } }),
+  reject: rejected,
+  approveReject: rejected,
   recordDispatch: (world, { n, today, input: { form, to, result, on } }, act) => {
     const facts = world[n] as Facts;
     const { decision, c1 } = roundOf(facts);
@@ -294,8 +312,8 @@ const does: Record<string, (world: World, one: Happened, act: number) => Facts |
     }));
     return { ...facts, online, receivedOn: day, rounds };
   },
-  confirmLateEntry: (world, { n, settles = -1 }) => everyPeriod(world[n] as Facts, (one) => settledBy(one, settles, true)),
-  refuseLateEntry: (world, { n, settles = -1 }) => everyPeriod(world[n] as Facts, (one) => settledBy(one, settles, false)),
+  confirmLateEntry: (world, { n, settles = -1 }) => settledIn(world[n] as Facts, settles, true),
+  refuseLateEntry: (world, { n, settles = -1 }) => settledIn(world[n] as Facts, settles, false),
 };
 
 const moved = (facts: Facts, on: CivilDate, to: string): Facts => ({ ...facts, moves: [...facts.moves, { on, to }] });
