@@ -66,7 +66,8 @@ export interface Facts extends Beginning {
 type Reading = 'granted' | 'counted' | 'plain';
 
 export function dayOf({ day, entered, waits, settled }: Said, reading: Reading = 'counted'): CivilDate {
-  if (!waits || reading === 'granted') return day;
+  // What was refused can help nothing any more.
+  if (!waits || (reading === 'granted' && settled !== false)) return day;
   return reading === 'counted' && settled === true ? day : entered;
 }
 
