@@ -36,6 +36,7 @@ export const collections = {
       ['offices', 'tasks.handle', '_id'],
       ['offices', 'tasks.lateEntry', '_id'],
       ['offices', 'tasks.provisional'],
+      ['offices', 'tasks.promote'],
       ['handler.member', 'dueBy', '_id'],
       ['complainant.member', '-receivedAt', '-_id'],
       ['respondent.member', '-receivedAt', '-_id'],

@@ -9,7 +9,7 @@ export const kept: Record<string, readonly string[]> = {
   button: ['hover-class', 'open-type', 'bindtap', 'bindagreeprivacyauthorization'],
   input: ['type', 'value', 'maxlength', 'placeholder', 'confirm-type', 'bindinput', 'bindconfirm', 'focus'],
   textarea: ['value', 'maxlength', 'bindinput', 'focus'],
-  picker: ['mode', 'value', 'start', 'end', 'bindchange'],
+  picker: ['mode', 'value', 'range', 'start', 'end', 'bindchange'],
   'scroll-view': ['scroll-x'],
 };
 

@@ -20,10 +20,11 @@ import { Refused } from '../kernel/refused';
 import { casesBehind, turningLate } from './cases';
 import { figureOf, figuresOf } from './figures';
 import { WATERMARK } from './folding';
+import { EVERY_OFFICE } from '../kernel/every-office';
 import type { FirstReads } from '../kernel/serve';
 import { recount, recountProgress, stopRecount } from './recounting';
 import { monthsOfYear, officeCodes, overviewOf, periodOf, shownMeasures } from './overview';
-import { latestCheck, latestReconciliation, officialYear } from './queries';
+import { latestCheck, latestReconciliation, leftOut, officialYear } from './queries';
 
 /** How far ahead one may ask what becomes late: beyond the longest period nothing more is known. */
 const AHEAD_DAYS = 90;
@@ -67,14 +68,17 @@ export const router = makeRouter({
     .query(async ({ ctx: { moment }, input }) => {
       const chosen = chosenOf(input, moment.today);
       const { from, to } = monthsOfYear(input.year);
-      const [figures, official, checked] = await sideBySide([
+      const [figures, official, checked, rows] = await sideBySide([
         () => figuresOf(from, to),
         () => officialYear(input.year),
         () => latestCheck(),
+        () => leftOut(input.office ?? EVERY_OFFICE, `${input.year}-01-01`, `${input.year}-12-31`),
       ]);
       return {
         asOf: chosen.asOf,
         ...overviewOf(figures, official.values, chosen, moment),
+        /** Rows of the national platform's lists, received in this year, that count nowhere; at most 100. */
+        leftOut: rows,
         checked: checked && { on: checked._id, complaints: checked.complaints, differences: checked.total },
       };
     }),

@@ -241,6 +241,7 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     ],
     acts('disputeCompetence', 'settleCompetence'),
     acts('openProceeding', 'endProceeding'),
+    [...acts('recordAgent', 'accept'), () => commandOn({ ...complaint, version: version + 2 }, 'renewAgent', officer)],
     [
       by(officer, 'complaints.issueViewCode', { id, version }),
       () => commandOn({ ...complaint, version: version + 1 }, 'revokeViewCode', officer),

@@ -93,6 +93,8 @@ test('rows become cases with receipt, C1, C2 and a place in the queue; nothing i
     requests: ['refund'],
     consents: { mediation: true, publish: false, entrust: false, directContact: false },
   };
+  const figures = async () => (await as(emulator, 'leader').call('indicators', 'figures', 'query', { year: 2026 })).data;
+  expect(await figures()).toMatchObject({ leftOut: 2 });
   expect((await act(id, 1, 'promote', {})).error.fields).toHaveProperty(['respondent.kind']);
   expect((await act(id, 1, 'promote', form)).ok).toBe(true);
   expect(entries()).toMatchObject([
@@ -101,6 +103,13 @@ test('rows become cases with receipt, C1, C2 and a place in the queue; nothing i
   ]);
   const full = (await as(emulator, 'handler').get(id)).data as unknown as { actions: string[] };
   expect(full.actions).toContain('record');
+  expect(await figures()).toMatchObject({ leftOut: 1 });
+
+  // The row that counts nowhere counts nowhere in the nightly recount either, once it is overdue.
+  later(20 * 24 * 60);
+  await emulator.callTimer('timer');
+  const recounted = await as(emulator, 'leader').call('indicators', 'reconciliation', 'query');
+  expect(recounted.data).toMatchObject({ complaints: 2, total: 0, differences: [] });
 });
 
 test('a number is one case however it is written: known ones are compared, thin ones follow, full ones are listed with what differs', async () => {

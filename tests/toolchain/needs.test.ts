@@ -18,6 +18,8 @@ test.each([
   ['tests/doors/access.test.ts', cloud],
   ['tests/kill/kill.test.ts', cloud],
   ['tests/weapp/walk.test.ts', phone],
+  // What it starts would build, while others read what it builds.
+  ['tests/operations/bench.test.ts', phone],
   ['tests/browser/desk.test.ts', program],
   ['tests/story/browser.test.ts', program],
 ])('%s waits for what it reads, and for no more', (suite, needs) => {

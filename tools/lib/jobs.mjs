@@ -70,7 +70,7 @@ const suites = {
   'tests/emulator': { seconds: 40, quick },
   'tests/functions': { seconds: 150, quick },
   'tests/kill': { seconds: 60 },
-  'tests/operations': { seconds: 30 },
+  'tests/operations': { seconds: 60 },
   'tests/screens': { seconds: 5, quick },
   'tests/story/browser': { seconds: 70 },
   'tests/story/functions': { seconds: 10 },

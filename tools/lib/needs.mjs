@@ -2,12 +2,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { root } from './run.mjs';
 
-/** By what a file says it reads a build, and which job makes it. Builds are read by these words alone (tests/toolchain/needs.test.ts). */
+/** By what a file says it reads a build, or starts a tool that would make it, and which job makes it. Builds are read by these words alone (tests/toolchain/needs.test.ts). */
 const madeBy = {
-  'build: functions': /\bdist(?:\/|\(')cloudfunctions\b/,
-  'build: emulator': /\bdist\/emulator\b/,
+  'build: functions': /\bdist(?:\/|\(')cloudfunctions\b|\btools\/bench\.mjs\b/,
+  'build: emulator': /\bdist\/emulator\b|\btools\/bench\.mjs\b/,
   'build: h5': /\bdist(?:\/|\(')h5\b/,
-  'build: weapp': /\bdist(?:\/|\(')weapp\b/,
+  'build: weapp': /\bdist(?:\/|\(')weapp\b|\btools\/bench\.mjs\b/,
   browser: /from 'playwright-core'/,
 };
 

@@ -1,5 +1,6 @@
 import type { Complaint } from '@domain/complaint/complaint';
 import { findForms } from '@domain/complaint/desk/search';
+import { isThin } from '@domain/complaint/import/is-thin';
 import { enterBy, openTasks } from '@domain/complaint/desk/tasks';
 import { waitingEntries } from '@domain/late-entries';
 import { entriesOf } from '@domain/indicator/ledger/entries';
@@ -8,6 +9,7 @@ import type { Calendar } from '@domain/law/calendar/calendar';
 import { isOpen } from '@domain/law/deadline/running';
 import type { Moment } from '@domain/lifecycle';
 import type { Tasks } from '../../kernel/commit';
+import { EVERY_OFFICE } from '../../kernel/every-office';
 
 /** Sorts after every real day: nothing runs on the case. */
 export const NEVER = '9999-12-31';
@@ -30,6 +32,10 @@ function provisionalBy({ deadlines }: Complaint): string | undefined {
     .sort()[0];
 }
 
+/** Whether the figures leave it out that may have to count it: an imported row of which it is not said that it was bought in a shop. */
+const isLeftOut = (complaint: Complaint): boolean =>
+  isThin(complaint) && (complaint.online || complaint.imported?.missing.includes('respondent.kind') === true);
+
 /** The days by which work beside the periods is to be done; what is done sorts last. */
 export function tasksOf(complaint: Complaint, calendar: Calendar): Tasks {
   return {
@@ -37,11 +43,9 @@ export function tasksOf(complaint: Complaint, calendar: Calendar): Tasks {
     handle: openTasks(complaint)[0]?.by ?? NEVER,
     lateEntry: waitingEntries(complaint)[0]?.on ?? NEVER,
     provisional: provisionalBy(complaint) ?? NEVER,
+    promote: isLeftOut(complaint) ? complaint.receivedOn : NEVER,
   };
 }
-
-/** Stands among the offices of every case: the lists of whoever leads the bureau go by it, along the same indexes. */
-export const EVERY_OFFICE = 'all';
 
 /** By what the lists and searches of the desk find a complaint and in which order. */
 export function listed(complaint: Complaint, calendar: Calendar) {

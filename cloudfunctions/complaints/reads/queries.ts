@@ -5,7 +5,8 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { withoutHead, type Kept } from '../../kernel/commit';
 import { allOf } from '../../kernel/all-of';
 import { answered, db, read } from '../../kernel/store';
-import { EVERY_OFFICE, NEVER } from '../acts/followed';
+import { EVERY_OFFICE } from '../../kernel/every-office';
+import { NEVER } from '../acts/followed';
 import { findForm, type FoundBy } from '@domain/complaint/desk/search';
 import { normalCode, normalName } from '@domain/normal-form';
 

@@ -3,13 +3,13 @@ import type { Complaint } from '../../complaint/complaint';
 import type { Deadline } from '../../law/deadline/deadline';
 import { restsOnLateEntry } from '../../law/deadline/late-entry';
 import { whyOnTime } from '../why';
-import type { Bare } from './standings';
+import type { Bare, Counted } from './standings';
 
 /** A decision with what followed it: those that were revoked, in their order, and the one that stands. */
 type Round = Pick<Complaint, 'decision' | 'closing' | 'deadlines'>;
 
 /** The newest period of this id within a round, as it stands today: a late entry may have been confirmed since. */
-function periodOf({ deadlines }: Complaint, round: Round, id: 'C1' | 'C2'): Deadline | undefined {
+function periodOf({ deadlines }: Counted, round: Round, id: 'C1' | 'C2'): Deadline | undefined {
   const upTo = round.deadlines.filter((one) => one.id === id).length;
   return deadlines.filter((one) => one.id === id)[upTo - 1];
 }
@@ -37,7 +37,7 @@ function ofRejected(day: string, period: Deadline | undefined): Bare[] {
   return withLateEntry({ day, from: from > day ? from : day, n: onTime ? 1 : 0, d: 1, why: whyOnTime(period, metOn) }, period);
 }
 
-function ofRound(complaint: Complaint, round: Round): Bare[] {
+function ofRound(complaint: Counted, round: Round): Bare[] {
   const { decision, closing } = round;
   if (!decision || !closing || closing.outcome === 'merged' || closing.outcome === 'takenOver') return [];
   return decision.kind === 'accepted'
@@ -49,7 +49,7 @@ function ofRound(complaint: Complaint, round: Round): Bare[] {
  * 按时办结率 B: in time among all that were closed, rejected ones and those withdrawn after acceptance too; withdrawn before a decision,
  * taken over or merged never. A case stands once, with its first closing: a later revocation takes nothing back. Civil dates, +08:00.
  */
-export function closedB(complaint: Complaint): Bare[] {
+export function closedB(complaint: Counted): Bare[] {
   const rounds: Round[] = [...(complaint.revoked ?? []), complaint];
   return rounds.map((round) => ofRound(complaint, round)).find((found) => found.length > 0) ?? [];
 }

@@ -25,13 +25,32 @@ export interface Standing {
 
 export type Bare = Omit<Standing, 'office'>;
 
+/** What of a complaint a figure looks at: whoever recounts many reads these and no more. */
+export const standingFields = [
+  '_id',
+  'no',
+  'version',
+  'online',
+  'imported',
+  'office',
+  'routing',
+  'receivedOn',
+  'deadlines',
+  'decision',
+  'closing',
+  'revoked',
+  'rating',
+] as const;
+
+export type Counted = Pick<Complaint, (typeof standingFields)[number]>;
+
 /**
  * Everything a complaint stands for, as a pure function of its state: no clock, so what time alone brings about (an undecided case
  * becoming late) stands here beforehand with the day from which it is true. Offline purchases stand for nothing (indicators 24–26), nor does
  * a row of a list of the national platform that nobody made a full case of. Once it is one it stands for its real days, which may lie in
  * months that are over: those figures change from the day of that act on, and what was reported of a month stays as it was reported.
  */
-export function standings(complaint: Complaint): Standing[] {
+export function standings(complaint: Counted): Standing[] {
   if (!complaint.online || isThin(complaint)) return [];
   const bare = [...onTime(complaint), ...ofClosing(complaint), ...ofRating(complaint)];
   return bare.map((one) => ({ ...one, office: officeOn(complaint, one.day) }));
@@ -75,7 +94,7 @@ export function odrStandings(odr: OdrCase): Standing[] {
 
 const odrWords: Record<OdrOutcome, string> = { settled: '和解', failed: '没有谈成', expired: '到期没有结果', left: '消费者退出' };
 
-function onTime(complaint: Complaint): Bare[] {
+function onTime(complaint: Counted): Bare[] {
   const first = firstStanding(complaint, 'C1');
   const closing = firstStanding(complaint, 'C2');
   return [
@@ -97,7 +116,7 @@ function firstStanding({ deadlines }: Pick<Complaint, 'deadlines'>, id: Deadline
 }
 
 /** A case that is on time by a late entry (补登) is counted beside the rate: a restated value says how many of them it rests on. */
-function lateEntry({ deadlines }: Complaint, id: DeadlineId, measure: MeasureId): Bare[] {
+function lateEntry({ deadlines }: Counted, id: DeadlineId, measure: MeasureId): Bare[] {
   const counted = deadlines.find((deadline) => deadline.id === id && standingOf(deadline));
   const standing = counted && restsOnLateEntry(counted) ? standingOf(counted) : undefined;
   return standing && standing.n > 0 ? [{ measure, ...standing }] : [];
@@ -118,7 +137,7 @@ function standsStill({ metOn, droppedOn, dueOn, pauses }: Deadline): boolean {
   return pauses.some((pause) => pause.to === undefined && pause.from <= dueOn);
 }
 
-function ofClosing(complaint: Complaint): Bare[] {
+function ofClosing(complaint: Counted): Bare[] {
   const { closing, decision, receivedOn } = complaint;
   if (!closing) return [];
   const { on: day, outcome } = closing;
@@ -141,13 +160,13 @@ function ofClosing(complaint: Complaint): Bare[] {
 }
 
 /** Withdrawn before its mediation was late: out of the on-time rate, and shown apart. */
-function leftInTime(complaint: Complaint): boolean {
+function leftInTime(complaint: Counted): boolean {
   const { droppedOn, dueOn } = currentDeadline(complaint, 'C2') ?? {};
   return droppedOn !== undefined && dueOn !== undefined && droppedOn <= dueOn;
 }
 
 /** Asked of complaints accepted and closed, and of rejected ones on a line of their own; no rating is not five stars. */
-function ofRating({ closing, decision, rating }: Complaint): Bare[] {
+function ofRating({ closing, decision, rating }: Counted): Bare[] {
   if (!closing || !decision || closing.outcome === 'merged' || closing.outcome === 'takenOver') return [];
   const { on: day } = closing;
   const wasAccepted = decision.kind === 'accepted';

@@ -13,7 +13,7 @@ import { Blank, Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { ProvisionalLine } from './provisional-line';
 import { QueueRow } from './queue-row';
-import { sayCount } from './say-count';
+import { sayCount } from '../../ui/say-count';
 import { Found, SearchBox, useFound } from './search';
 
 const chips = [

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { calendar, client, moment } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { ids } from '../../ui/ids';
-import { sayCount } from './say-count';
+import { sayCount } from '../../ui/say-count';
 
 /** Longer than any period lasts by itself: further from the end of the known years nothing rests on an unknown one. */
 const NEAR_DAYS = 120;

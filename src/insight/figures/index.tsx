@@ -9,6 +9,7 @@ import { useQuery } from '../../cloud/use-query';
 import { ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
+import { sayCount } from '../../ui/say-count';
 import { Card } from '../../ui/card';
 import { DateField } from '../../ui/field';
 import { Page, Shown } from '../../shell/page';
@@ -101,7 +102,7 @@ export default function FiguresPage() {
   return (
     <Page>
       <Shown of={query}>
-        {({ measures, scores, framework, checked, period, year: of, month, office: ofOffice, asOf: day }) => (
+        {({ measures, scores, framework, checked, leftOut, period, year: of, month, office: ofOffice, asOf: day }) => (
           <>
             <View>
               <View className="title">{sayPeriod(period)}</View>
@@ -110,6 +111,11 @@ export default function FiguresPage() {
                 {today && day > today ? `预测：到 ${sayDate(day, today)}没有人办的话。` : `截至 ${sayDate(day, today)}。`}
               </View>
             </View>
+            {leftOut > 0 && (
+              <View className="support">
+                {`${of} 年收到的网络投诉里，有 ${sayCount(leftOut)} 件是从12315列表导入、还没有转成正式案件的，不在这些数里。`}
+              </View>
+            )}
             <Strip label="哪段时间" chips={spans} chosen={span} onChoose={setSpan} />
             <Strip label="哪个单位" chips={offices} chosen={office} onChoose={setOffice} />
             {shown.map(({ id, beside }) => {
