@@ -27,6 +27,13 @@ export default defineAppConfig({
     { root: 'account', pages: ['join/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
     { root: 'insight', pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index'] },
   ],
+  // A component's code is read once it is shown; what is opened next is fetched while one reads.
+  lazyCodeLoading: 'requiredComponents',
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['filing', 'case'] },
+    'pages/inbox/index': { network: 'all', packages: ['case'] },
+    'pages/mine/index': { network: 'wifi', packages: ['account'] },
+  },
   __usePrivacyCheck__: true,
   sitemapLocation: 'sitemap.json',
   darkmode: true,

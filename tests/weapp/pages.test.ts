@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Emulator } from '../../emulator/emulator';
 import { setDataBudget } from '../../config/budgets';
@@ -41,6 +42,21 @@ test.each(declaredPages())('%s opens on the compiled mini-program and shows what
   expect(phone.errors.map(String)).toEqual([]);
   expect([...phone.log.unstubbed]).toEqual([]);
   expect(phone.log.refused).toEqual([]);
+});
+
+test('what is fetched ahead is there, and reading the first page a phone never fetches more than a filing and one’s own cases', () => {
+  const app = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as {
+    lazyCodeLoading: string;
+    preloadRule: Record<string, { packages: string[] }>;
+    subPackages: { root: string }[];
+  };
+  expect(app.lazyCodeLoading).toBe('requiredComponents');
+  const roots = app.subPackages.map(({ root }) => root);
+  for (const [page, { packages }] of Object.entries(app.preloadRule)) {
+    expect(declaredPages()).toContain(page);
+    expect(packages.filter((one) => !roots.includes(one))).toEqual([]);
+  }
+  expect(app.preloadRule['pages/home/index']?.packages).toEqual(['filing', 'case']);
 });
 
 test('no page hands its view more in one piece than a slow phone takes well', () => {
