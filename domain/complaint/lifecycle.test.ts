@@ -6,7 +6,8 @@ import type { Complaint, ComplaintState } from './complaint';
 import type { MergedCase } from './records';
 import { accepted, alone, at, bureau, done, inputs, people, photo, received, tried } from './fixture';
 import { complaintTable, type ComplaintCommand } from './acts/table';
-import { decideComplaint, lettersOf } from './lifecycle';
+import { decideComplaint } from './lifecycle';
+import { lettersOf } from './letters/sent';
 import { noticeText } from './letters/notices';
 
 const commands = Object.keys(complaintTable) as ComplaintCommand[];

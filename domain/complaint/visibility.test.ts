@@ -4,7 +4,7 @@ import { startDeadline } from '../law/deadline/clocks';
 import type { Sight } from '../facts';
 import type { Complaint } from './complaint';
 import { accepted, at, bureau, people, photo, received } from './fixture';
-import { lettersOf } from './lifecycle';
+import { lettersOf } from './letters/sent';
 import { noticeText } from './letters/notices';
 import { viewComplaint, visibility } from './visibility';
 

@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/bureau/actor';
 import { mainRelation, relationsToComplaint } from '../../domain/complaint/relations';
 import type { Complaint } from '../../domain/complaint/complaint';
 import { complaintTable } from '../../domain/complaint/acts/table';
-import { lettersOf } from '../../domain/complaint/lifecycle';
+import { lettersOf } from '../../domain/complaint/letters/sent';
 import { viewComplaint } from '../../domain/complaint/visibility';
 import { actionsFor } from '../../domain/lifecycle';
 import { collections } from '../../cloudfunctions/collections';

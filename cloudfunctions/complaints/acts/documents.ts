@@ -2,7 +2,7 @@ import { county } from '@config/county';
 import type { Actor } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
 import { articleOf, counterOf, documentNumber, hashedText, isIssuedForm, withIssued } from '@domain/complaint/letters/documents';
-import { besides, formsOf, noticeOf } from '@domain/complaint/lifecycle';
+import { besides, formsOf, noticeOf } from '@domain/complaint/letters/sent';
 import { noticeText } from '@domain/complaint/letters/notices';
 import { rowOf, type Moment } from '@domain/lifecycle';
 import type { NextNumber } from '../../kernel/related-documents';

@@ -7,7 +7,7 @@ import { staffNewsOf } from '@domain/complaint/desk/staff-news';
 import { atOffice, isAtDesk, orInstead, whoHas, type DeskMember } from '@domain/complaint/desk/who-has';
 import { isIssuedForm } from '@domain/complaint/letters/documents';
 import { noticeText } from '@domain/complaint/letters/notices';
-import { lettersOf } from '@domain/complaint/lifecycle';
+import { lettersOf } from '@domain/complaint/letters/sent';
 import { keptOff } from '@domain/complaint/relations';
 import type { Moment } from '@domain/lifecycle';
 import type { About, NoticeDraft } from '../../kernel/notices';

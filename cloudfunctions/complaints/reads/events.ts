@@ -1,6 +1,7 @@
 import type { ComplaintRelation } from '@domain/bureau/actor';
 import { complaintTable } from '@domain/complaint/acts/table';
-import { confidential, noticeOf } from '@domain/complaint/lifecycle';
+import { confidential } from '@domain/complaint/lifecycle';
+import { noticeOf } from '@domain/complaint/letters/sent';
 import { otherEvents, otherEventsTold } from '@domain/complaint/words';
 import type { Event } from '../../kernel/commit';
 import { answered, db } from '../../kernel/store';

@@ -1,7 +1,7 @@
 import type { ComplaintRelation } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
 import type { Event } from '../../kernel/commit';
-import { noticeOf } from '@domain/complaint/lifecycle';
+import { noticeOf } from '@domain/complaint/letters/sent';
 
 export interface SentLetter {
   title: string;

@@ -1,7 +1,7 @@
 import { accepted, at, bureau, done, inputs, received, refused } from '../fixture';
 import { copyOut } from '../desk/copy-out';
 import { staffNewsOf } from '../desk/staff-news';
-import { lettersOf } from '../lifecycle';
+import { lettersOf } from '../letters/sent';
 import { noticeText } from '../letters/notices';
 import type { Complaint } from '../complaint';
 import { draftSummary } from '../summary';

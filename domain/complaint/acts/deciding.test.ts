@@ -1,7 +1,7 @@
 import { isOpen, currentDeadline } from '../../law/deadline/running';
 import { accepted, alone, at, bureau, done, inputs, people, received, refused, RECEIVED } from '../fixture';
 import { openTasks } from '../desk/tasks';
-import { formsOf } from '../lifecycle';
+import { formsOf } from '../letters/sent';
 import { noticeText } from '../letters/notices';
 import { draftSummary } from '../summary';
 import { without } from '../../without';

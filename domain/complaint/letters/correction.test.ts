@@ -4,7 +4,7 @@ import { recount } from '../../law/deadline/clocks';
 import { accepted, at, bureau, done, inputs, people, received } from '../fixture';
 import { without } from '../../without';
 import type { Complaint } from '../complaint';
-import { formsOf, lettersOf } from '../lifecycle';
+import { formsOf, lettersOf } from './sent';
 import type { IssuedDocument } from '../records';
 import { correctDays, provisionalLetters } from './correction';
 import { undelivered } from './deliveries';

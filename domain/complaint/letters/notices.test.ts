@@ -1,7 +1,7 @@
 import { cite, numeral, sayBasis } from '../../law/cite';
 import { accepted, at, bureau, done, inputs, received } from '../fixture';
 import { rejectionGrounds, terminationGrounds } from '../grounds';
-import { formsOf } from '../lifecycle';
+import { formsOf } from './sent';
 import { noticeText } from './notices';
 
 const moment = at('2026-11-10');

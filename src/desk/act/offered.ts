@@ -1,6 +1,6 @@
 import { groupTitles, staffWords } from '@domain/complaint/acts/of-staff';
 import { complaintTable } from '@domain/complaint/acts/table';
-import { besides } from '@domain/complaint/lifecycle';
+import { besides } from '@domain/complaint/letters/sent';
 import type { Proposal } from '@domain/complaint/records';
 import { rowOf } from '@domain/lifecycle';
 import { namesOf } from '../../act/names';

@@ -6,8 +6,8 @@ import type { Command } from '../commands';
 import { client } from '../../cloud/client';
 import { wholeCase } from '../../cloud/whole-case';
 import { routes } from '../../routes';
-import { foresee } from './foresee';
-import { sendsLetters, staffNames } from './offered';
+import { approvedBy, foresee, givenBy } from './foresee';
+import { approvalOf, sendsLetters, staffNames } from './offered';
 
 async function read(id: string) {
   const [me, got] = await Promise.all([client.accounts.me.query(), wholeCase(id)]);
@@ -19,6 +19,7 @@ export type Seen = Awaited<ReturnType<typeof read>>;
 /** An act of the bureau on a complaint. Who may act is on the case and reads the whole document, so that the rules foresee it. */
 export function staffAct(id: string, act: Command): BoundAct<Seen> {
   const words = staffWords[act] ?? {};
+  const approval = approvalOf(act);
   const isPossible = ({ actions, relations }: Seen) => actions.includes(act) && !sideOf(relations);
   const whole = (seen: Seen) => seen.complaint as Complaint;
   return {
@@ -35,7 +36,10 @@ export function staffAct(id: string, act: Command): BoundAct<Seen> {
     fieldsOf: (seen, today) => (isPossible(seen) ? (words.fields?.(whole(seen), today) ?? []) : []),
     startsOf: (seen, { today, calendar }, typed) =>
       isPossible(seen) ? (words.starts?.(whole(seen), today, typed, calendar) ?? {}) : {},
-    foresee: (seen, input, moment) => foresee(whole(seen), act, input, seen.me, seen.relations, moment),
+    foresee: (seen, input, moment) => {
+      const given = givenBy(seen.me, seen.relations, act, input);
+      return foresee(whole(seen), approval ? [given, approvedBy(approval)] : [given], moment);
+    },
     send: (seen, input, key) =>
       client.complaints.act.mutate({ id, version: seen.complaint.version ?? 0, command: act, input }, { context: { key } }),
   };
