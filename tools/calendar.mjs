@@ -4,7 +4,7 @@
 // Ends with 0 when all is well, with 1 when something is wrong with the notice, with 2 when it could not be read or sent.
 import { build } from 'esbuild';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -42,12 +42,13 @@ async function call(path, type, input) {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ name: 'accounts', data, as: values.as }),
-  });
-  if (!response.ok) throw new Error(`${values.at}: ${response.status}`);
+  }).catch(() => stop(`${values.at} 没有回答。请先在另一个窗口运行 npm start，地址照它打印的写。`));
+  if (!response.ok) stop(`${values.at} 回答了 ${response.status}，没有录入。`);
   return response.json();
 }
 
 try {
+  if (!existsSync(file)) stop(`没有这个文件：${file}`);
   const text = readFileSync(file, 'utf8');
   const known = values.at ? await call('years', 'query') : undefined;
   if (known && !known.ok) stop(`${known.error.say}${known.error.do}`);
