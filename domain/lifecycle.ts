@@ -76,8 +76,7 @@ export interface Row<
 
 export type Table<State extends string, Relation extends string, DeadlineId extends string, Subject> = Record<
   string,
-  // The rows differ in their schema; each was checked by `row` when the table was written.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows differ in their schema; each was checked by `row` when it was written
   Row<State, Relation, DeadlineId, Subject, any>
 >;
 

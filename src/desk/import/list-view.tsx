@@ -46,8 +46,7 @@ export function ListView({ id }: { id: string }) {
       await client.complaints.goOnImport.mutate({ id }, { context: { key } });
       await renew();
     });
-    // Each answer that says it is still running asks for the next steps.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- each answer that says it is still running asks for the next steps
   }, [state, looked]);
 
   const check = (version: number, mapping: readonly (ColumnId | '')[]) =>
