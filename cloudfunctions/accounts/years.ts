@@ -7,6 +7,7 @@ import { CALENDAR, type CalendarSetting, COUNTED_BY, type CountedBy } from '../k
 import { commit, type Answer, type MemberContext } from '../kernel/commit';
 import { DESKS, desksPlace, type Desks } from '../kernel/desks';
 import type { NoticeDraft } from '../kernel/notices';
+import { plainly } from '../kernel/plainly';
 import { read } from '../kernel/store';
 
 const nothingYet: EnteredYears = { years: [] };
@@ -54,10 +55,9 @@ function change(ctx: MemberContext, version: number, command: string, input: unk
       const left = step(before ?? nothingYet, ctx);
       if ('refused' in left) return left;
       const next: CalendarSetting = { ...left, _id: CALENDAR, version: (before?.version ?? 0) + 1 };
-      const answer = { id: CALENDAR, version: next.version };
       const shown = ctx.actor.name || '工作人员';
       const notices = asked(findRelated<Desks>(DESKS)?.people ?? [], ctx.actor, left);
-      return { next, relation: 'admin', shown, article: '令121-45', entries: [], notices, answer, dueBy: '' };
+      return plainly(next, { relation: 'admin', shown, article: '令121-45', notices });
     },
   });
 }

@@ -10,6 +10,7 @@ import { allOf } from '../kernel/all-of';
 import { commit, eventIdOf, withoutHead, type Answer, type Kept, type MemberContext, type Subject } from '../kernel/commit';
 import { sha256 } from '../kernel/hash';
 import { allLines, writeParts } from '../kernel/parts';
+import { plainly } from '../kernel/plainly';
 import { Refused } from '../kernel/refused';
 import type { SheetRow } from '../kernel/sheets/limits';
 import { db, read, type Stored } from '../kernel/store';
@@ -142,17 +143,7 @@ async function keepMapping(ctx: MemberContext, headings: readonly string[], mapp
     {
       decide: (subject) => {
         const next = { _id: id, version: (subject?.version ?? 0) + 1, mapping };
-        const answer = { id, version: next.version };
-        return {
-          next,
-          relation: 'intake',
-          shown: ctx.actor.name,
-          article: '令121-40',
-          entries: [],
-          notices: [],
-          answer,
-          dueBy: '',
-        };
+        return plainly(next, { relation: 'intake', shown: ctx.actor.name, article: '令121-40' });
       },
     },
   );

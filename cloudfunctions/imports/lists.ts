@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../kernel/commit';
 import { deleteFiles, fetchUpload, newPath } from '../kernel/files';
 import { writeParts } from '../kernel/parts';
+import { plainly } from '../kernel/plainly';
 import { Refused, unless } from '../kernel/refused';
 import { sheetLimits, UnreadableSheet, type Sheet, type SheetRow } from '../kernel/sheets/limits';
 import { readSheet } from '../kernel/sheets/read';
@@ -35,17 +36,7 @@ export function step(
 
 function decided(ctx: MemberContext, next: ImportList | Refusal): Decided<ImportList> | Refusal {
   if ('refused' in next) return next;
-  const answer: Answer = { id: next._id, version: next.version };
-  return {
-    next,
-    relation: 'intake',
-    shown: ctx.actor.name || '工作人员',
-    article: '令121-40',
-    entries: [],
-    notices: [],
-    answer,
-    dueBy: '',
-  };
+  return plainly(next, { relation: 'intake', shown: ctx.actor.name || '工作人员', article: '令121-40' });
 }
 
 /** A place to upload a list to, and what is known of it so far. The place is noted first, so that a file nobody read is taken away. */

@@ -10,6 +10,7 @@ import { refTo } from '@domain/subject';
 import { commit, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../../kernel/commit';
 import { ask, progressOf, runJob, stop, type Job, type Step } from '../../kernel/jobs';
 import { allLines, partOf, writeParts } from '../../kernel/parts';
+import { plainly } from '../../kernel/plainly';
 import { Refused } from '../../kernel/refused';
 import { answered, db, read } from '../../kernel/store';
 import { claimOf, type Claim } from './claims';
@@ -113,17 +114,7 @@ function onList(
       decide: (list): Decided<ImportList> | Refusal => {
         const next = list ? decide(list) : refuse('list-missing');
         if ('refused' in next) return next;
-        const answer = { id, version: next.version };
-        return {
-          next,
-          relation: 'intake',
-          shown: ctx.actor.name,
-          article: '令121-40',
-          entries: [],
-          notices: [],
-          answer,
-          dueBy: NEVER,
-        };
+        return plainly(next, { relation: 'intake', shown: ctx.actor.name, article: '令121-40', dueBy: NEVER });
       },
     },
   );
