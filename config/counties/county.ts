@@ -12,6 +12,12 @@ export interface Office {
   towns: readonly string[];
 }
 
+/** Where the window is on WeChat's map (GCJ-02), in degrees. */
+interface Place {
+  latitude: number;
+  longitude: number;
+}
+
 /** What one installation knows of the county it serves. */
 export interface County {
   name: string;
@@ -32,7 +38,7 @@ export interface County {
   /** The national hotline. */
   hotline: string;
   /** The bureau's window, as far as the bureau has given it; what is absent is not shown. */
-  window: { address?: string; phone?: string; hours?: string };
+  window: { address?: string; phone?: string; hours?: string; place?: Place };
   offices: readonly [Office, ...Office[]];
   settings: Settings;
 }

@@ -1,10 +1,10 @@
-import { county } from '@config/county';
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Loaded } from '../cloud/use-query';
 import { PrivacySheet } from '../privacy/privacy-sheet';
 import { Button } from '../ui/button';
 import { useCare } from './care';
+import { Reach } from './reach';
 import { Skeleton } from '../ui/skeleton';
 import { TextButton } from '../ui/text-button';
 import { sayInstant } from '@domain/said-time';
@@ -17,22 +17,13 @@ interface Props {
   help?: boolean;
 }
 
-/** Where the window is and when, as far as the bureau has said. */
-const sayWindow = [county.window.address, county.window.phone, county.window.hours].filter((part) => part).join('，');
-
 /** The frame of every page: tokens, care mode, room for fixed buttons at the foot. */
 export function Page({ children, foot, help = false }: Props) {
   const care = useCare();
   return (
     <View className={`page stack${care ? ' care' : ''}${foot ? ' page--foot' : ''}`}>
       {children}
-      {help && (
-        <View className="page__help small">
-          <View>想找人问，打 {county.hotline}，</View>
-          <View>或到{county.bureau}窗口。</View>
-          {sayWindow && <View>{sayWindow}</View>}
-        </View>
-      )}
+      {help && <Reach />}
       {foot && <View className="foot">{foot}</View>}
       <PrivacySheet />
     </View>

@@ -1,8 +1,10 @@
+import { county } from '@config/county';
 import { Text, View } from '@tarojs/components';
 import type { ShownRefusal } from '../cloud/envelope';
 import { ids } from '../ui/ids';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
+import { Phone } from '../ui/phone';
 import { aria } from '../ui/aria';
 
 interface Props {
@@ -33,6 +35,7 @@ export function Refusal({ told, onReload, onRetry }: Props) {
       <View>
         <Text className="support">{told.do}</Text>
       </View>
+      {told.do.indexOf(county.hotline) >= 0 && <Phone number={county.hotline} who="拨打 " />}
       {told.then === 'reload' && onReload && (
         <Button kind="plain" onTap={onReload}>
           看最新进展

@@ -45,6 +45,9 @@ export interface WxLog {
   badges: Map<number, string>;
   /** Templates the person accepted a message of. */
   subscribed: string[];
+  /** Numbers that were called, and places that were shown on the map. */
+  called: string[];
+  shown: string[];
   /** WeChat's question before a privacy interface: whether it was agreed to, what was answered, what reached the clipboard. */
   privacy: { agreed: boolean; answers: string[]; contractOpened: number; clipboard: string[] };
 }
@@ -67,6 +70,8 @@ export function makeWx(
     refused: [],
     badges: new Map(),
     subscribed: [],
+    called: [],
+    shown: [],
     privacy: { agreed: true, answers: [], contractOpened: 0, clipboard: [] },
   };
   const answer: Answer = (name, options, work) => {
@@ -190,6 +195,9 @@ export function makeWx(
           log.privacy.clipboard.push(String(options.data));
         }),
       ),
+    makePhoneCall: (options: Options) =>
+      answer('makePhoneCall', options, () => void log.called.push(String(options.phoneNumber))),
+    openLocation: (options: Options) => answer('openLocation', options, () => void log.shown.push(String(options.name))),
     setTabBarBadge: tabBar('setTabBarBadge', ({ index, text }) => log.badges.set(Number(index), String(text))),
     removeTabBarBadge: tabBar('removeTabBarBadge', ({ index }) => log.badges.delete(Number(index))),
     showTabBarRedDot: tabBar('showTabBarRedDot', ({ index }) => log.badges.set(Number(index), '')),
@@ -219,7 +227,6 @@ export function makeWx(
     'pageScrollTo',
     'openDocument',
     'vibrateShort',
-    'makePhoneCall',
     'enableAlertBeforeUnload',
     'disableAlertBeforeUnload',
   ]) {
