@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { normaliseUscc, usccProblem } from './uscc';
+import { normalCode } from './normal-form';
+import { usccProblem } from './uscc';
 
 const codes = ['9144030071526726XG', '914403001922038216', '91330100799655058B', '91110000802100433B'];
 
 test.each(codes)('%s, a code in public registers, is taken', (code) => expect(usccProblem(code)).toBeUndefined());
 
 test('spaces, hyphens, small and full-width letters are the same code', () => {
-  expect(normaliseUscc(' 9144 0300-7152 6726xg ')).toBe(codes[0]);
-  expect(normaliseUscc('９１４４０３００７１５２６７２６ＸＧ')).toBe(codes[0]);
+  expect(normalCode(' 9144 0300-7152 6726xg ')).toBe(codes[0]);
+  expect(normalCode('９１４４０３００７１５２６７２６ＸＧ')).toBe(codes[0]);
   expect(usccProblem('９１４４０３００７１５２６７２６ｘｇ')).toBeUndefined();
 });
 

@@ -1,23 +1,17 @@
+import { normalCode } from './normal-form';
+
 /** The 31 characters of GB 32100-2015: digits and capitals without I, O, S, V, Z. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 /** Powers of 3 modulo 31. */
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const LENGTH = 18;
 
-/** Without spaces and hyphens, full-width characters as plain ones, capitals. */
-export function normaliseUscc(typed: string): string {
-  return typed
-    .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/[\s-]/g, '')
-    .toUpperCase();
-}
-
 /**
- * What is wrong with a 统一社会信用代码 (GB 32100-2015), said in Chinese, or undefined. Reads the normalised text.
+ * What is wrong with a 统一社会信用代码 (GB 32100-2015), said in Chinese, or undefined. Reads the code in its normal form.
  * The first character is not restricted, nor the organisation code inside checked: real codes differ.
  */
 export function usccProblem(typed: string): string | undefined {
-  const code = normaliseUscc(typed);
+  const code = normalCode(typed);
   if (code.length !== LENGTH) return `统一社会信用代码要 ${LENGTH} 位，现在是 ${code.length} 位。`;
   const strange = code.split('').filter((char, index, all) => alphabet.indexOf(char) < 0 && all.indexOf(char) === index);
   if (strange.length)

@@ -54,7 +54,7 @@ import { issue, joinByCode } from './talk/merchant-access';
 
 const id = z.string({ error: '请从列表重新打开这件案子。' }).regex(/^[\w-]{1,64}$/, { error: '请从列表重新打开这件案子。' });
 const cursor = z.string().regex(/^[\d-]{1,20}~[\w-]{1,64}$/, { error: '请从头打开列表。' });
-const searchCursor = z.string().regex(/^[01]:\d{1,20}~[\w-]{1,64}$/, { error: '请从头再找一次。' });
+const searchCursor = z.string().regex(/^[0-3]:\d{1,20}~[\w-]{1,64}$/, { error: '请从头再找一次。' });
 const actSchema = z.strictObject({
   id,
   version: z.int().min(1),
@@ -351,7 +351,7 @@ export const router = makeRouter({
   /** Cases of one's office by number, name or telephone number; the rows are masked like the list's. */
   find: procedure
     .meta({ access: staff })
-    .input(z.strictObject({ text: text('要找的编号、姓名或电话', 1, 40), cursor: searchCursor.optional() }))
+    .input(z.strictObject({ text: text('要找的编号、姓名、电话或商品', 1, 40), cursor: searchCursor.optional() }))
     .query(async ({ ctx: { actor, moment }, input }) => {
       officeOf(actor);
       const [found, desks] = await Promise.all([findFor(actor, input.text, moment.today, input.cursor), deskStaff()]);

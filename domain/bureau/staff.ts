@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Role } from './actor';
 import { plusDays, type CivilDate } from '../civil-date';
 import { choice, form, text } from '../fields';
+import { normalCode } from '../normal-form';
 import { refuse, type Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
 import { without } from '../without';
@@ -36,7 +37,7 @@ export type Invite = z.output<ReturnType<typeof inviteSchema>>;
 export const joinSchema = form({
   code: z
     .string({ error: '请填写邀请码。' })
-    .transform((value) => value.replace(/[\s-]/g, '').toUpperCase())
+    .transform(normalCode)
     .pipe(z.string().regex(/^[0-9A-Z]{12}$/, { error: '邀请码是 12 位字母和数字，请照管理员给的填。' })),
 });
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date';
-import { normalName } from '../normal-form';
+import { isSameName, normalName } from '../normal-form';
 import type { Complaint } from './complaint';
 import type { Agent, AgentPower, Authorisation } from './records';
 
@@ -17,7 +17,7 @@ export function covers(agent: Agent, power: AgentPower, day: CivilDate): boolean
 
 /** The agent, where it is the agent who is named as having told the bureau, alone or with a word beside the name. Pure. */
 export function agentNamed({ agent, complainant }: Complaint, who: string | undefined): Agent | undefined {
-  if (!agent || !who || normalName(who) === normalName(complainant.name)) return undefined;
+  if (!agent || !who || isSameName(who, complainant.name)) return undefined;
   return normalName(who).indexOf(normalName(agent.name)) >= 0 ? agent : undefined;
 }
 

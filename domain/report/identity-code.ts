@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
+import { normalCode } from '../normal-form';
 import type { Report } from './report';
 
 /** Without 0, 1, I and O, which are taken for one another when a code is read out. */
@@ -26,7 +27,7 @@ export function identityCode(random: Uint8Array): string {
 
 /** What is stored of a code: bound to its report, so that the marks of two reports cannot be told to be of one person. */
 export function codeMark(reportId: string, code: string, hash: Hash): string {
-  return hash(`identity code\n${reportId}\n${code.toUpperCase().replace(/[^0-9A-Z]/g, '')}`);
+  return hash(`identity code\n${reportId}\n${normalCode(code)}`);
 }
 
 /** Who brings the code that was told with this report is its reporter; a report without one and a wrong code look alike. */

@@ -116,6 +116,12 @@ describe('finding a case', () => {
     for (const text of [String(one.no).slice(-4), String(one.no), '王秀', '139 0000 1101', '秦岭'])
       expect([text, await has(text)]).toEqual([text, true]);
     expect(await has('秦岭人参')).toBe(false);
+    // Part of the shop's name, and the goods, however either was written.
+    for (const text of ['药材', '药 材 行', complaint.purchase.goods.slice(1, 4), `「${complaint.purchase.goods}」`])
+      expect([text, await has(text)]).toEqual([text, true]);
+    // Each case once, though the question about people and the one about parts would both find it.
+    const ids = (await find('intake', '秦岭')).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
     const rows = JSON.stringify(await find('intake', '秦岭'));
     for (const secret of ['王秀兰', '13900001101', '东街']) expect(rows).not.toContain(secret);
   });

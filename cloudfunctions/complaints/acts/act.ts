@@ -1,4 +1,5 @@
 import { complaintName } from '@domain/complaint/name';
+import { caseNumberIn } from '@domain/complaint/case-number';
 import { refTo } from '@domain/subject';
 import type { Complaint } from '@domain/complaint/complaint';
 import { tellsStaff } from '@domain/complaint/desk/staff-news';
@@ -48,7 +49,7 @@ const named: Readonly<Record<string, true>> = { merge: true };
 async function targetOf({ command, input }: Act): Promise<string | undefined> {
   const { into } = (input ?? {}) as { into?: unknown };
   if (!rowOf(named, command) || typeof into !== 'string') return undefined;
-  return (await complaintByNo(into.trim().toUpperCase()))?._id;
+  return (await complaintByNo(caseNumberIn(into) ?? into))?._id;
 }
 
 /** One command of the lifecycle on one complaint; who may give it is the table's question. */

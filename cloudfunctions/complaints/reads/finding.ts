@@ -5,15 +5,15 @@ import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { flagsOf, sameDispute } from '@domain/complaint/desk/flags';
 import type { Flag } from '@domain/complaint/records';
-import { readSearch, type FoundBy, type Search } from '@domain/complaint/desk/search';
+import { holds, readSearch, type FoundBy, type Search } from '@domain/complaint/desk/search';
 import { normalName } from '@domain/normal-form';
-import { complaintsOfSame, PAGE, soughtPage, type Among, type Page } from './queries';
+import { complaintsOfSame, PAGE, soughtPage, type Among, type Page, type Sought } from './queries';
 
-/** A question a search asks, whether only who works on the case may find it so, and what an earlier question has found already. */
+/** A question a search asks: whether only who works on the case may find it so, and what of its answers an earlier question has shown. */
 interface Question {
   ask: (among: Among, cursor: string | undefined) => Promise<Page>;
   personal: boolean;
-  before?: (one: Complaint) => boolean;
+  passes?: (one: Complaint, mayFindPeople: boolean) => boolean;
 }
 
 /** Cases read at once. */
@@ -21,24 +21,30 @@ const SLICE = 50;
 
 function questionsOf({ by, value }: Search): Question[] {
   const sought =
-    (field: FoundBy, how: 'is' | 'begins'): Question['ask'] =>
+    (field: FoundBy, how: Sought['how']): Question['ask'] =>
     (among, cursor) =>
       soughtPage({ by: field, value, how }, among, cursor, SLICE);
+  const isShop = ({ respondent }: Complaint) => normalName(respondent.name).startsWith(value);
+  const isPerson = ({ complainant }: Complaint) => normalName(complainant.name).startsWith(value);
+  const named: Question[] = [
+    { ask: sought('respondent', 'begins'), personal: false },
+    { ask: sought('complainant', 'begins'), personal: true, passes: isShop },
+    {
+      ask: sought('part', 'holds'),
+      personal: false,
+      passes: (one, mayFindPeople) => isShop(one) || (mayFindPeople && isPerson(one)) || !holds(one, value),
+    },
+  ];
   switch (by) {
     case 'no':
+      return [{ ask: sought('no', 'is'), personal: false }];
     case 'number12315':
-      return [{ ask: sought(by, 'is'), personal: false }];
+      // A long name of letters and digits looks like one: iPhone 15 Pro Max.
+      return [{ ask: sought('number12315', 'is'), personal: false }, ...(/[A-Z]/.test(value) ? named : [])];
     case 'phone':
       return [{ ask: sought('phone', 'is'), personal: true }];
     case 'name':
-      return [
-        { ask: sought('respondent', 'begins'), personal: false },
-        {
-          ask: sought('complainant', 'begins'),
-          personal: true,
-          before: ({ respondent }) => normalName(respondent.name).startsWith(value),
-        },
-      ];
+      return named;
   }
 }
 
@@ -50,8 +56,8 @@ function amongOf(actor: Actor, personal: boolean): Among {
 }
 
 /**
- * A page of the cases of the reader's office, of every office for a leader of the bureau, that a search finds: merchants before people, the
- * newest first. By a complainant's name or telephone number only cases the reader works on are found: to others those fields are masked,
+ * A page of the cases of the reader's office, of every office for a leader of the bureau, that a search finds: merchants before people,
+ * people before what only stands somewhere in the name of goods or shop; the newest first. By a complainant's name or telephone number only cases the reader works on are found: to others those fields are masked,
  * and finding would tell them. For the same reason the cursor (the question's place, time and id) names the last case shown, never one
  * that was passed over.
  */
@@ -70,8 +76,8 @@ export async function findFor(actor: Actor, typed: string, today: CivilDate, fro
     do {
       const slice = await question.ask(among, cursor);
       for (const complaint of slice.complaints) {
-        if (!findRelated(complaint) || (question.personal && !worksOn(actor, complaint)) || question.before?.(complaint))
-          continue;
+        const works = worksOn(actor, complaint);
+        if (!findRelated(complaint) || (question.personal && !works) || question.passes?.(complaint, works)) continue;
         if (found.length === PAGE) return { complaints: found, next };
         found.push(complaint);
         next = `${place}:${complaint.receivedAt}~${complaint._id}`;

@@ -7,7 +7,7 @@ import { allOf } from '../../kernel/all-of';
 import { answered, db, read } from '../../kernel/store';
 import { EVERY_OFFICE } from '../../kernel/every-office';
 import { NEVER } from '../acts/followed';
-import { findForm, type FoundBy } from '@domain/complaint/desk/search';
+import { findForm, pairsOf, type FoundBy } from '@domain/complaint/desk/search';
 import { normalCode, normalName } from '@domain/normal-form';
 
 export const PAGE = 20;
@@ -179,14 +179,15 @@ export function handlePage(until: CivilDate, cursor?: string): Promise<Page> {
   return page(inOffice('all', { 'tasks.handle': _.lte(until) }), 'tasks.handle', 'asc', cursor);
 }
 
-/** What a search asks for: a form, or the beginning of one. */
+/** What a search asks for: a form, the beginning of one, or a word that has each of these pairs of letters. */
 export interface Sought {
   by: FoundBy;
   value: string;
-  how: 'is' | 'begins';
+  how: 'is' | 'begins' | 'holds';
 }
 
 function soughtWhere({ by, value, how }: Sought): Where {
+  if (how === 'holds') return { find: _.all(pairsOf(value).map((pair) => findForm(by, pair))) };
   const form = findForm(by, value);
   if (how === 'is') return { find: form };
   return { find: db.RegExp({ regexp: `^${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, options: '' }) };

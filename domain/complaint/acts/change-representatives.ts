@@ -1,6 +1,6 @@
 import { refuse } from '../../errors';
 import { form } from '../../fields';
-import { representatives } from '../filing/people';
+import { personNamed, representatives } from '../filing/people';
 import { badField, officers, open, recordedFor, recordedInTime, row } from './shared/row';
 import { nobody } from './shared/tells';
 
@@ -16,17 +16,18 @@ export const changeRepresentatives = row({
     ({ input }) =>
       input.recorded.way === 'phone' ? badField('recorded.way', '代表人要书面推选，电话不行（第十二条）。') : undefined,
     ({ subject, input }) => {
-      const people = (subject.joint?.people ?? []).map(({ name }) => name);
-      const stranger = input.representatives.filter((name) => people.indexOf(name) < 0)[0];
+      const stranger = input.representatives.filter((name) => !personNamed(subject.joint?.people ?? [], name))[0];
       return stranger ? badField('representatives', `代表人要在共同投诉的人里面，没有${stranger}。`) : undefined;
     },
   ],
   leaves: ({ subject, input, actor, moment }) => {
     const { joint } = subject;
     if (!joint) return subject;
-    const line = { on: moment.today, by: actor.name, from: joint.representatives, to: input.representatives };
+    // By the name that the person stands under: representatives are known by it.
+    const to = input.representatives.map((name) => personNamed(joint.people, name)?.name ?? name);
+    const line = { on: moment.today, by: actor.name, from: joint.representatives, to };
     const changes = [...(joint.changes ?? []), { ...line, recorded: input.recorded }];
-    return { ...subject, joint: { ...joint, representatives: input.representatives, changes } };
+    return { ...subject, joint: { ...joint, representatives: to, changes } };
   },
   tells: nobody,
   confidential: false,

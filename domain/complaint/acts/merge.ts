@@ -1,4 +1,5 @@
 import { form, text } from '../../fields';
+import { caseNumberIn } from '../case-number';
 import { HOUSE } from '../../law/cite';
 import {
   badField,
@@ -22,7 +23,7 @@ export const merge = row({
   from: ['received', ...mediating],
   to: 'closed',
   asks: form({
-    into: text('并入的投诉编号', 6, 30).transform((no) => no.toUpperCase()),
+    into: text('并入的投诉编号', 6, 30).transform((no) => caseNumberIn(no) ?? no),
     reason,
     // How the complainant said that both are one dispute, where one officer wrote both down.
     recorded: recordedFor.optional(),

@@ -1,3 +1,4 @@
+import { isSameName } from '../../normal-form';
 import { agentSchema } from '../filing/people';
 import { badField, happened, officers, row } from './shared/row';
 import { nobody } from './shared/tells';
@@ -13,7 +14,9 @@ export const recordAgent = row({
     happened('seenOn', '看到原件的日期'),
     ({ input, moment }) => (input.until < moment.today ? badField('until', '授权已经过期，请核对授权委托书。') : undefined),
     ({ subject, input }) =>
-      subject.guardian?.name === input.name ? badField('name', '监护人不是代理人，不用授权委托书，请核对姓名。') : undefined,
+      isSameName(subject.guardian?.name ?? '', input.name)
+        ? badField('name', '监护人不是代理人，不用授权委托书，请核对姓名。')
+        : undefined,
   ],
   leaves: ({ subject, input, actor }) => ({ ...subject, agent: { ...input, seenBy: actor.name } }),
   tells: nobody,

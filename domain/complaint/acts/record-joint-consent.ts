@@ -1,5 +1,6 @@
 import { refuse } from '../../errors';
 import { choice, form, text } from '../../fields';
+import { isSameName } from '../../normal-form';
 import { claimIn, newClaim } from './shared/new-claim';
 import { badField, officers, open, recordedFor, recordedInTime, row } from './shared/row';
 import { nobody } from './shared/tells';
@@ -21,7 +22,7 @@ export const recordJointConsent = row({
   needs: [
     recordedInTime,
     ({ subject, input }) =>
-      subject.joint?.people.some((one) => one.name === input.name)
+      subject.joint?.people.some((one) => isSameName(one.name, input.name))
         ? undefined
         : badField('name', '共同投诉里没有这个人，请核对姓名。'),
     ({ input: { act, requests, askedFen } }) => {
@@ -34,7 +35,7 @@ export const recordJointConsent = row({
     const { act, requests, askedFen, recorded } = input;
     const consent = { act, on: moment.today, ...(requests && { claim: claimIn({ requests, askedFen }) }), recorded };
     const people = subject.joint.people.map((one) =>
-      one.name === input.name ? { ...one, consents: [...one.consents, consent] } : one,
+      isSameName(one.name, input.name) ? { ...one, consents: [...one.consents, consent] } : one,
     );
     return { ...subject, joint: { ...subject.joint, people } };
   },

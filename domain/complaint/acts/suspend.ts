@@ -1,10 +1,9 @@
 import { refuse, type Refusal } from '../../errors';
 import { form } from '../../fields';
+import { isSameName } from '../../normal-form';
 import type { Party } from '../records';
 import { badField, mediators, noProposal, reason, recordedFor, recordedInTime, row, type Act } from './shared/row';
 import { leaders } from './shared/tells';
-
-const bare = (said: string) => said.normalize('NFKC').replace(/[\p{P}\s]/gu, '');
 
 const isParty = (relation: string): relation is Party => relation === 'complainant' || relation === 'respondent';
 
@@ -16,7 +15,7 @@ function askedAnew({ subject: { recusals = [], handler }, input, actor }: Act<{ 
   const refused = recusals.filter(({ decided }) => !decided.recused);
   const again = refused.some(({ from, of }) => from === actor.relation && of.member === handler?.member);
   if (again) return refuse('recusal-decided');
-  const old = recusals.some((one) => one.of.member === handler?.member && bare(one.reason) === bare(input.reason));
+  const old = recusals.some((one) => one.of.member === handler?.member && isSameName(one.reason, input.reason));
   return old ? badField('reason', '这个理由已经作过决定，请写新的理由。') : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { daysBetween, type CivilDate } from '../../civil-date';
-import { normalName } from '../../normal-form';
+import { isSameName } from '../../normal-form';
 import type { Complaint } from '../complaint';
 import type { Flag } from '../records';
 
@@ -9,7 +9,7 @@ type Seen = Pick<Complaint, '_id' | 'no' | 'receivedOn' | 'complainant' | 'respo
 const MANY = 3;
 const SHORT_DAYS = 90;
 
-const sameText = (a?: string, b?: string) => a !== undefined && normalName(a) !== '' && normalName(a) === normalName(b ?? '');
+const sameText = (a = '', b = '') => isSameName(a, b);
 
 function isSamePerson(a: Seen, b: Seen): boolean {
   if (a.complainant.member && a.complainant.member === b.complainant.member) return true;

@@ -1,7 +1,15 @@
 import { received } from '../fixture';
-import { findForm, findForms, readSearch } from './search';
+import { caseNumberIn } from '../case-number';
+import { findForm, findForms, holds, pairsOf, readSearch } from './search';
 
 test.each([
+  ['ＬＤ—２０２６ 0142', { by: 'no', value: 'LD-2026-0142' }],
+  ['2026－142', { by: 'no', value: 'LD-2026-0142' }],
+  ['１４２', { by: 'no', value: 'LD-2026-0142' }],
+  ['\u200b142\u202c', { by: 'no', value: 'LD-2026-0142' }],
+  ['买买提‧艾力', { by: 'name', value: '买买提艾力' }],
+  ['两当 山货（旗舰店）', { by: 'name', value: '两当山货旗舰店' }],
+  ['茶·', undefined],
   ['142', { by: 'no', value: 'LD-2026-0142' }],
   ['LD-2026-0142', { by: 'no', value: 'LD-2026-0142' }],
   ['ld2025-7', { by: 'no', value: 'LD-2025-0007' }],
@@ -34,4 +42,32 @@ test('however a number or a name was written, the case has the form that a searc
   const { value } = readSearch('阿卜杜拉买', 'LD', '2026-11-24')!;
   expect(forms.some((form) => form.startsWith(findForm('complainant', value)))).toBe(true);
   expect(findForms({ ...named, platform12315No: undefined }).some((form) => form.startsWith('number12315'))).toBe(false);
+});
+
+test.each([
+  ['ＬＤ 2026—142', 'LD-2026-0142'],
+  ['ld-2026-0142', 'LD-2026-0142'],
+  ['LD20260142', 'LD-2026-0142'],
+  ['LD-2026-10042', 'LD-2026-10042'],
+  ['142', undefined],
+  ['LD-2026-01a2', undefined],
+])('a whole case number: %s is %s', (typed, number) => expect(caseNumberIn(typed)).toBe(number));
+
+test('goods and shop are found by any part of their names, however they were written', () => {
+  const one = received();
+  const named = {
+    ...one,
+    purchase: { ...one.purchase, goods: '薄皮核桃（5 斤）iPhone 15' },
+    respondent: { ...one.respondent, name: '两当 山货 旗舰店' },
+  };
+  const forms = findForms(named);
+  expect(new Set(forms).size).toBe(forms.length);
+  for (const typed of ['核桃', '皮核', '核桃5斤', 'ＩＰＨＯＮＥ', 'iphone 15', '山货旗舰', '旗 舰 店']) {
+    const { value } = readSearch(typed, 'LD', '2026-11-24')!;
+    expect([typed, holds(named, value)]).toEqual([typed, true]);
+    for (const pair of pairsOf(value)) expect(forms).toContain(findForm('part', pair));
+  }
+  // Pairs alone would find it.
+  expect(pairsOf('核桃核').every((pair) => ['核桃', '桃核'].includes(pair))).toBe(true);
+  expect(holds(named, '桃皮')).toBe(false);
 });

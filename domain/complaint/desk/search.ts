@@ -11,29 +11,49 @@ export type Search =
   | { by: 'phone'; value: string }
   | { by: 'name'; value: string };
 
+/** `LD-2026-0142` in its normal form, with the county's letters or without. */
+const caseNumber = (prefix: string) => new RegExp(`^(?:${prefix})?(20\\d{2})(\\d{1,6})$`);
+
 /**
- * Reads a search: `142` and `AB-2026-0142` are case numbers (the year is that of `today`), eleven digits a telephone number, more the
- * number of the national platform in its normal form, anything else the beginning of a name. Undefined where there is too little to look for.
+ * Reads a search: `142`, `2026-0142` and `AB-2026-0142` are case numbers (the year is that of `today`), a telephone number with its area
+ * or country code one, other long codes the number of the national platform in its normal form, anything else a name or part of one.
+ * Undefined where there is too little to look for.
  */
 export function readSearch(typed: string, prefix: string, today: string): Search | undefined {
-  const text = typed.normalize('NFKC').replace(/[\s\p{C}]+/gu, '');
   const code = normalCode(typed);
-  const full = new RegExp(`^${prefix}-?(\\d{4})-?(\\d{1,6})$`, 'i').exec(text);
-  if (full?.[1] && full[2]) return { by: 'no', value: numberOf(complaintName, prefix, full[1], full[2]) };
-  if (/^\d{1,5}$/.test(text)) return { by: 'no', value: numberOf(complaintName, prefix, today.slice(0, 4), text) };
+  const full = caseNumber(prefix).exec(code);
+  const isNumber = code.startsWith(prefix) || /\p{Pd}/u.test(typed);
+  if (isNumber && full?.[1] && full[2]) return { by: 'no', value: numberOf(complaintName, prefix, full[1], full[2]) };
+  if (/^\d{1,5}$/.test(code)) return { by: 'no', value: numberOf(complaintName, prefix, today.slice(0, 4), code) };
   const telephone = readTelephone(typed);
   if (/^[+(]|^(1[3-9]\d{9}|0\d{9,11})$/.test(code) && 'number' in telephone) return { by: 'phone', value: telephone.number };
   if (/^(?=.*\d)[0-9A-Z]{12,40}$/.test(code)) return { by: 'number12315', value: code };
-  return [...text].length >= 2 && !/^\d+$/.test(text) ? { by: 'name', value: normalName(typed) } : undefined;
+  const name = normalName(typed);
+  return [...name].length >= 2 && !/^\d+$/.test(name) ? { by: 'name', value: name } : undefined;
 }
 
-/** By what a case is found, one form each: so that one index of the forms answers every search. */
+/** Every two letters that stand beside each other: what holds a word holds all of its pairs. */
+export function pairsOf(word: string): string[] {
+  const letters = [...word];
+  return [...new Set(letters.slice(1).map((letter, place) => `${letters[place] ?? ''}${letter}`))];
+}
+
+/** Names in which a word is found wherever it stands, in their normal form: the goods and the shop. */
+const searched = ({ purchase, respondent }: Pick<Complaint, 'purchase' | 'respondent'>) =>
+  [purchase.goods, respondent.name].map(normalName);
+
+/** Whether the goods or the shop hold this word. What has all of its pairs ({@link pairsOf}) holds it most of the time. Pure. */
+export const holds = (complaint: Pick<Complaint, 'purchase' | 'respondent'>, word: string): boolean =>
+  searched(complaint).some((name) => name.includes(word));
+
+/** By what a case is found, each in its normal form: so that one index of the forms answers every search. */
 const forms = {
-  no: ({ no }: Complaint) => no,
-  number12315: ({ platform12315No }: Complaint) => platform12315No && normalCode(platform12315No),
-  phone: ({ complainant }: Complaint) => normalCode(complainant.phone),
-  complainant: ({ complainant }: Complaint) => normalName(complainant.name),
-  respondent: ({ respondent }: Complaint) => normalName(respondent.name),
+  no: ({ no }: Complaint) => [no],
+  number12315: ({ platform12315No }: Complaint) => [normalCode(platform12315No ?? '')],
+  phone: ({ complainant }: Complaint) => [normalCode(complainant.phone)],
+  complainant: ({ complainant }: Complaint) => [normalName(complainant.name)],
+  respondent: ({ respondent }: Complaint) => [normalName(respondent.name)],
+  part: (complaint: Complaint) => searched(complaint).flatMap(pairsOf),
 } as const;
 
 export type FoundBy = keyof typeof forms;
@@ -43,8 +63,8 @@ export const findForm = (by: FoundBy, value: string): string => `${by}:${value}`
 
 /** Everything a case is found by; what it does not have is left out. Pure. */
 export function findForms(complaint: Complaint): string[] {
-  return (Object.keys(forms) as FoundBy[]).flatMap((by) => {
-    const value = forms[by](complaint);
-    return value ? findForm(by, value) : [];
-  });
+  const found = (Object.keys(forms) as FoundBy[]).flatMap((by) =>
+    forms[by](complaint).flatMap((value) => (value ? [findForm(by, value)] : [])),
+  );
+  return [...new Set(found)];
 }

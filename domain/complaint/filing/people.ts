@@ -1,3 +1,4 @@
+import { isSameName } from '../../normal-form';
 import { intakeSources } from '../../bureau/source';
 import { choice, date, form, longText, phone, text } from '../../fields';
 import * as z from 'zod';
@@ -29,6 +30,10 @@ export const helperSchema = form({
   bond: text('您和投诉人的关系', 1, 40, '如：女儿、邻居'),
 });
 
+/** The first of these people who is called so, however the name was written. Pure. */
+export const personNamed = <P extends { name: string }>(people: readonly P[], name: string): P | undefined =>
+  people.filter((one) => isSameName(one.name, name))[0];
+
 const personSchema = form({ name: text('姓名', 2, 30), phone: phone(), address: text('通讯地址', 4, 120) });
 
 /** Who speaks for the others, elected in writing (令121-12). */
@@ -44,17 +49,24 @@ export const jointSchema = form({
     .min(2, { error: '共同投诉至少要 2 个人。' })
     .max(50, { error: '一次最多填 50 个人，更多的请分开登记。' }),
   representatives,
-}).check((ctx) => {
-  const names = ctx.value.people.map((one) => one.name);
-  const refuse = (path: (string | number)[], message: string) =>
-    ctx.issues.push({ code: 'custom', path, message, input: ctx.value });
-  names.forEach((name, index) => {
-    if (names.indexOf(name) < index) refuse(['people', index, 'name'], '这个姓名写了两次；同名的请加区别，如“王芳（大）”。');
-  });
-  ctx.value.representatives.forEach((name, index) => {
-    if (names.indexOf(name) < 0) refuse(['representatives', index], '代表人要在共同投诉的人里面。');
-  });
-});
+})
+  .check((ctx) => {
+    const { people } = ctx.value;
+    const refuse = (path: (string | number)[], message: string) =>
+      ctx.issues.push({ code: 'custom', path, message, input: ctx.value });
+    people.forEach((one, index) => {
+      if (personNamed(people, one.name) !== one)
+        refuse(['people', index, 'name'], '这个姓名写了两次；同名的请加区别，如“王芳（大）”。');
+    });
+    ctx.value.representatives.forEach((name, index) => {
+      if (!personNamed(people, name)) refuse(['representatives', index], '代表人要在共同投诉的人里面。');
+    });
+  })
+  .transform(({ people, representatives: named }) => ({
+    people,
+    // By the name that the person stands under: representatives are known by it.
+    representatives: named.map((name) => personNamed(people, name)?.name ?? name),
+  }));
 
 /** Who sent it on: 12345, 信访, a superior, or the city's bureau by form 3 (casework: what came from elsewhere). */
 export const senderSchema = form({

@@ -1,7 +1,8 @@
 import { respondentKinds } from '../../respondent-kind';
 import * as z from 'zod';
 import { filesSchema } from '../../evidence/limits';
-import { normaliseUscc, usccProblem } from '../../uscc';
+import { normalCode } from '../../normal-form';
+import { usccProblem } from '../../uscc';
 import { helperSchema } from './people';
 import { choice, date, fen, form, longText, optionalText, phone, text, yesNo } from '../../fields';
 import { linkIn } from './shop-link';
@@ -24,7 +25,7 @@ export const respondentSchema = form({
   phone: optionalText('商家电话', 20),
   uscc: z
     .string({ error: '统一社会信用代码请填文字。' })
-    .transform(normaliseUscc)
+    .transform(normalCode)
     .check((ctx) => {
       const problem = ctx.value === '' ? undefined : usccProblem(ctx.value);
       if (problem) ctx.issues.push({ code: 'custom', message: `${problem}不知道可以不填。`, input: ctx.value });

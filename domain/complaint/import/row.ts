@@ -3,7 +3,8 @@ import { number12315Schema } from '../../bureau/number-12315';
 import { linkIn } from '../filing/shop-link';
 import { firstReceipt } from '../filing/receive';
 import { readTelephone } from '../../telephone';
-import { normaliseUscc, usccProblem } from '../../uscc';
+import { normalCode } from '../../normal-form';
+import { usccProblem } from '../../uscc';
 import { withoutUndefined } from '../../without';
 import type { Complaint, Outcome } from '../complaint';
 import type { FormPath } from '../records';
@@ -184,7 +185,7 @@ export function readRow(
       address: short('respondent.address', 120),
       contact: short('respondent.contact', 40),
       phone: short('respondent.phone', 20),
-      uscc: read('respondent.uscc', (text) => (usccProblem(normaliseUscc(text)) ? undefined : normaliseUscc(text))),
+      uscc: read('respondent.uscc', (text) => (usccProblem(text) ? undefined : normalCode(text))),
     },
     purchase: {
       goods: asked('purchase.goods', short('purchase.goods', 60), ''),

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../../errors';
 import { waitingEntries } from '../../late-entries';
-import { normalCode, normalName } from '../../normal-form';
+import { isSameName, normalCode } from '../../normal-form';
 import { waitingReclassification } from '../classification';
 import type { Complaint } from '../complaint';
 import { isThin } from '../import/is-thin';
@@ -29,7 +29,7 @@ type Likeness = 'account' | 'same' | 'likely' | 'other';
 /** One complainant: one account, or one name with one telephone number; one name with another number is for a leader to judge. */
 function samePerson({ complainant: one }: Complaint, { complainant: other }: Complaint): Likeness {
   if (one.member && other.member) return one.member === other.member ? 'account' : 'other';
-  if (normalName(one.name) !== normalName(other.name)) return 'other';
+  if (!isSameName(one.name, other.name)) return 'other';
   // A row of a list may have none.
   return one.phone !== '' && normalCode(one.phone) === normalCode(other.phone) ? 'same' : 'likely';
 }
@@ -37,7 +37,7 @@ function samePerson({ complainant: one }: Complaint, { complainant: other }: Com
 /** One shop: one credit code where both have one, otherwise one name. */
 function sameShop({ respondent: one }: Complaint, { respondent: other }: Complaint): boolean {
   if (one.uscc && other.uscc) return normalCode(one.uscc) === normalCode(other.uscc);
-  return normalName(one.name) === normalName(other.name);
+  return isSameName(one.name, other.name);
 }
 
 /** By what two cases are held to be one person's against one shop. */

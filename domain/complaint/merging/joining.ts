@@ -1,5 +1,6 @@
 import { standingSenders } from '../open-matters';
 import type { CivilDate } from '../../civil-date';
+import { isSameName, normalCode } from '../../normal-form';
 import { without } from '../../without';
 import type { Complaint } from '../complaint';
 import type { Delivery, Sender } from '../records';
@@ -15,7 +16,8 @@ export function among<One extends { on: CivilDate }>(own: readonly One[], came: 
   );
 }
 
-const samePaper = (one: Sender, other: Sender) => one.name === other.name && one.number === other.number;
+const samePaper = (one: Sender, other: Sender) =>
+  isSameName(one.name, other.name) && normalCode(one.number) === normalCode(other.number);
 
 /** Those who wait for an answer in `from` and are not known here yet, numbered on. */
 function sendersOf(from: Complaint, to: Complaint): Sender[] {

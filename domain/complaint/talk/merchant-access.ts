@@ -3,6 +3,7 @@ import { wasAccepted } from '../relations';
 import type { Actor } from '../../bureau/actor';
 import { plusDays } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
+import { normalCode } from '../../normal-form';
 import type { Acting, Moment } from '../../lifecycle';
 import { isStaffRole } from '../../bureau/staff';
 import { without } from '../../without';
@@ -22,7 +23,7 @@ export const MOST_TRIES = 10;
 export const viewCodeSchema = form({
   code: z
     .string({ error: '请填写查看码。' })
-    .transform((value) => value.replace(/[\s-]/g, ''))
+    .transform(normalCode)
     .pipe(z.string().regex(/^\d{12}$/, { error: '查看码是 12 位数字，请照办案人员给的填。' })),
   name: text('您的姓名', 2, 30, '写真实姓名'),
   post: choice('您和店铺的关系', Object.keys(postWords) as [Post, ...Post[]]),

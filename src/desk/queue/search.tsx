@@ -20,9 +20,9 @@ export function SearchBox({ onSeek }: { onSeek: (typed: string) => void }) {
         className="field__input"
         value={typed}
         maxlength={40}
-        placeholder="编号、姓名、电话或商家"
+        placeholder="编号、姓名、电话、商家或商品"
         confirmType="search"
-        {...ariaInput('找案件：编号、姓名、电话或商家')}
+        {...ariaInput('找案件：编号、姓名、电话、商家或商品')}
         onInput={(event) => type(event.detail.value)}
         onConfirm={seek}
       />
@@ -55,7 +55,10 @@ export function Found({ typed, of, onEnd }: { typed: string; of: ReturnType<type
         {({ rows, next }) => (
           <>
             {rows.length === 0 && (
-              <Blank title={`没有找到“${typed}”`} text="编号可以只写后四位；姓名从姓写起；按姓名和电话只找得到您能办的案件。" />
+              <Blank
+                title={`没有找到“${typed}”`}
+                text="编号可以只写后四位；商家和商品写其中几个字就可以；姓名从姓写起；按姓名和电话只找得到您能办的案件。"
+              />
             )}
             {rows.map((row) => (
               <QueueRow key={row.id} row={row} />

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../civil-date';
 import type { Refusal } from '../../../errors';
 import { oneOf } from '../../../fields';
+import { isSameName, normalCode } from '../../../normal-form';
 import type { Complaint } from '../../complaint';
 import { standingSenders } from '../../open-matters';
 import type { Sender } from '../../records';
@@ -25,7 +26,8 @@ export function notBeforeReceipt({ subject, input }: Act<{ answerBy?: CivilDate 
 /** One paper of one sender is written down once, and so answered once. */
 export function writtenOnce({ subject, input }: Act<{ sender?: number; name: string; number: string }>): Refusal | undefined {
   return standingSenders(subject).some(
-    ({ no, name, number }) => no !== input.sender && name === input.name && number === input.number,
+    ({ no, name, number }) =>
+      no !== input.sender && isSameName(name, input.name) && normalCode(number) === normalCode(input.number),
   )
     ? badField('number', '这个单位的这个编号已经登记过。')
     : undefined;
