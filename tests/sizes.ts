@@ -6,10 +6,12 @@ const long = process.env.LONG === '1';
 const table = {
   kills: [15, 100],
   junkCalls: [10_000, 100_000],
-  histories: [400, 3_000],
-  correctedHistories: [400, 1_400],
+  histories: [250, 3_000],
+  correctedHistories: [200, 1_400],
   crossedMerges: [12, 50],
   importedRows: [70, 5_000],
+  /** How often each door that reads is asked by each person about one case. */
+  askedAgain: [2, 3],
 } as const;
 
 export const sizeOf = (name: keyof typeof table): number => table[name][long ? 1 : 0];

@@ -16,9 +16,10 @@ import { randomOf } from '../random';
 import { actorOf, asJson, chosen, countyWith, officersIn, parts, tellingTexts } from './one-case';
 import { callers, insidesIn, send } from './people';
 import { everyDoor, type Door } from './routers';
+import { sizeOf } from '../sizes';
 import { sample, type Pool } from './sample';
 
-const TRIES = 3;
+const TRIES = sizeOf('askedAgain');
 
 let emulator: Emulator;
 let doors: Door[];

@@ -105,7 +105,7 @@ describe('indexes narrow what is read and change nothing of what is found', () =
           expect(await probe(both(questions))).toEqual({ value: [] });
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -127,7 +127,7 @@ describe('indexes narrow what is read and change nothing of what is found', () =
           expect(await probe(both(questions))).toEqual({ value: [] });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -6,7 +6,7 @@ import { needsOf } from './needs.mjs';
 import { check, skip, tests } from './report.mjs';
 import { root, run, runBin } from './run.mjs';
 
-/** What `npm run check` leaves out is what takes minutes: both programs, browsers, kills, the demonstration county. */
+/** What `npm run check` leaves out is what takes minutes: both programs, browsers, kills, the demonstration county, stories of hundreds of acts. */
 const quick = true;
 
 const builtBy = {
@@ -69,6 +69,8 @@ const suites = {
   'tests/doors/told': { seconds: 80 },
   'tests/emulator': { seconds: 40, quick },
   'tests/functions': { seconds: 150, quick },
+  'tests/functions/indicators': { seconds: 25 },
+  'tests/functions/long-case': { seconds: 20 },
   'tests/kill': { seconds: 60 },
   'tests/operations': { seconds: 60 },
   'tests/screens': { seconds: 5, quick },
