@@ -11,7 +11,7 @@ export interface Option {
 export interface Question<Path extends string = string> {
   /** Path in the schema: `purchase.goods`. One that begins with `_` only steers the form and is not sent. */
   path: Path;
-  kind: 'text' | 'long' | 'money' | 'date' | 'tel' | 'one' | 'many' | 'yesNo' | 'stars' | 'count' | 'people' | 'names' | 'files';
+  kind: 'text' | 'long' | 'money' | 'date' | 'tel' | 'one' | 'many' | 'yesNo' | 'stars' | 'count' | 'files';
   label: string;
   /** What a summary calls it; the label where that is short enough. */
   short?: string;
@@ -20,6 +20,8 @@ export interface Question<Path extends string = string> {
   options?: readonly Option[];
   /** What is kept of what was typed or pasted, at once. */
   tidy?: (typed: string) => string;
+  /** What the rule is given for a text in which several things are written. */
+  read?: (typed: string) => unknown;
   /** What yes and no are called here; 同意 and 不同意 where nothing else is said. */
   words?: { yes: string; no: string };
   /** A date that lies ahead: it begins today instead of ending today. */

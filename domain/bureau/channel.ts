@@ -1,16 +1,13 @@
 import * as z from 'zod';
 import { refuse, type Refusal } from '../errors';
-import { date, form, text } from '../fields';
+import { date, form, text, webLink } from '../fields';
 import type { Moment } from '../lifecycle';
 
 /** The announcement by which a bureau publishes a channel for complaints (令121-8). */
 export const announcementSchema = form({
   no: text('公告文号', 4, 60, '照公告上的写'),
   on: date('公告日期'),
-  link: z
-    .string({ error: '请填写公告的链接。' })
-    .trim()
-    .regex(/^https?:\/\/\S{4,300}$/, { error: '请粘贴公告的链接，以 http:// 或 https:// 开头。' }),
+  link: webLink('公告'),
 });
 export type Announcement = z.output<typeof announcementSchema>;
 

@@ -1,9 +1,8 @@
+import * as z from 'zod';
 import type { CivilDate } from '../civil-date';
-import { choice, form, longText } from '../fields';
-import { readTelephone } from '../telephone';
+import { choice, form, longText, optionalPhone } from '../fields';
 import { refuse, type Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
-import * as z from 'zod';
 
 /** What feedback is about: the program itself, or one's own data in it (PIPL 44–50); never a case. */
 export const feedbackKinds = ['broken', 'hard', 'wish', 'myData'] as const;
@@ -16,21 +15,10 @@ export const feedbackKindWords: Record<FeedbackKind, string> = {
   myData: '我的个人信息（查看、更正、删除）',
 };
 
-const phone = z
-  .string({ error: '电话请填数字。' })
-  .transform((typed, ctx) => {
-    if (typed.trim() === '') return undefined;
-    const read = readTelephone(typed);
-    if ('number' in read) return read.number;
-    ctx.issues.push({ code: 'custom', message: `${read.problem}也可以不填。`, input: typed });
-    return z.NEVER;
-  })
-  .optional();
-
 export const feedbackSchema = form({
   kind: choice('是哪一类意见', feedbackKinds),
   text: longText('意见', 4, 1000),
-  phone,
+  phone: optionalPhone('电话', 'person'),
 });
 export type FeedbackInput = z.output<typeof feedbackSchema>;
 

@@ -2,7 +2,7 @@ import { type RespondentKind, respondentKinds, respondentKindWords } from '@doma
 import { county } from '@config/county';
 import { type Jurisdiction, jurisdictionOf } from '@domain/complaint/filing/jurisdiction';
 import { type PageId, pages } from '@domain/complaint/filing/schema';
-import { linkIn } from '@domain/complaint/filing/shop-link';
+import { linkIn } from '@domain/link';
 import type * as z from 'zod';
 import type { Answers, Question } from '../form/question';
 import { claimOptions } from '@domain/complaint/acts/shared/claim-options';

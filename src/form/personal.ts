@@ -4,9 +4,10 @@ import type { Answers, Question } from './question';
 
 /** Everything in the free texts of a form that tells of a person more than is asked, but what was left in on purpose. */
 export function undecided(questions: readonly Question[], answers: Answers, leftIn: readonly string[]): InWords[] {
-  return questions.flatMap(({ path, kind, label, short }) => {
+  return questions.flatMap(({ path, kind, label, short, read }) => {
     const text = answers[path];
-    if (kind !== 'long' || typeof text !== 'string') return [];
+    // A list of people is asked for their telephone numbers.
+    if (kind !== 'long' || read || typeof text !== 'string') return [];
     return personalDataIn(text)
       .filter((one) => leftIn.indexOf(one.text) < 0)
       .map((one) => ({ ...one, path, field: short ?? label, around: aroundOf(text, one), without: takeOut(text, [one]) }));

@@ -49,7 +49,6 @@ export function QuestionField({ question, answer, error, note, files, onChange }
       return <Choice {...frame} options={stars} chosen={[text]} onChange={first} />;
     case 'yesNo':
       return <Choice {...frame} row options={yesNo(question)} chosen={[text]} onChange={first} />;
-    case 'people':
     case 'long':
       return <TextArea {...frame} value={text} most={question.most ?? 500} onChange={onChange} />;
     case 'date': {
@@ -69,7 +68,6 @@ export function QuestionField({ question, answer, error, note, files, onChange }
       return <Field {...frame} value={text} maxlength={20} onChange={onChange} />;
     case 'files':
       return files ? <EvidenceField {...frame} owner={files} onChange={onChange} /> : null;
-    case 'names':
     case 'text':
       return <Field {...frame} value={text} onChange={onChange} />;
   }

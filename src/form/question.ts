@@ -3,7 +3,6 @@ import { parseYuan } from '@domain/money';
 import { withoutIdNumbers } from '@domain/privacy/personal-data';
 import type * as z from 'zod';
 import type { Answers, Question } from '@domain/question';
-import { readTelephone } from '@domain/telephone';
 
 export type { Answers, Question };
 
@@ -56,36 +55,14 @@ export function problemsOf(
   return { ...(parsed.success ? {} : fieldErrors(parsed.error)), ...unread };
 }
 
-const trimmed = (text: string) => text.replace(/^[\s，,、：:]+|[\s，,、：:]+$/g, '');
+/** A number of things: digits and nothing else, full-width ones too; anything else is no number. */
+const wholeOf = (typed: string) => (/^\s*\d+\s*$/.test(typed.normalize('NFKC')) ? Number(typed.normalize('NFKC')) : NaN);
 
-/** The first telephone number in a line, as it was written, and where it begins; empty where there is none. */
-function phoneIn(line: string): [string, number] {
-  const written = /[+＋(（\d０-９][\d０-９\s()（）.-]{6,24}[\d０-９]/g;
-  for (let hit = written.exec(line); hit; hit = written.exec(line))
-    if ('number' in readTelephone(hit[0])) return [hit[0], hit.index];
-  // A number that is none yet stays in its field, so that the rule says what is wrong with it.
-  const digits = /[+＋]?[\d０-９]{5,}/.exec(line);
-  return digits ? [digits[0], digits.index] : ['', line.length];
-}
-
-/** A person a line: name, telephone, address, in this order; what is missing stays empty, and the rule says so. */
-function peopleOf(text: string): { name: string; phone: string; address: string }[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line) => {
-      // What stands before the number is the name, of however many words, and what stands after it the address.
-      const [found, at] = phoneIn(line);
-      const [name, address] = found ? [line.slice(0, at), line.slice(at + found.length)] : [line, ''];
-      return { name: trimmed(name), phone: found, address: trimmed(address) };
-    });
-}
-
-function valueOf({ kind }: Question, answer: string | string[] | undefined): unknown {
+function valueOf({ kind, read }: Question, answer: string | string[] | undefined): unknown {
   // Handed in by id when the form is sent (evidence/list.ts); the answer only keeps the draft.
   if (kind === 'files') return undefined;
   if (answer === undefined || typeof answer !== 'string') return answer;
+  if (read) return read(answer);
   switch (kind) {
     case 'money':
       return fenOf(answer);
@@ -93,11 +70,7 @@ function valueOf({ kind }: Question, answer: string | string[] | undefined): unk
       return answer === 'yes';
     case 'stars':
     case 'count':
-      return answer.trim() === '' ? undefined : Number(answer);
-    case 'people':
-      return peopleOf(answer);
-    case 'names':
-      return answer.split(/[、，,\s]+/).filter(Boolean);
+      return answer.trim() === '' ? undefined : wholeOf(answer);
     case 'date':
     case 'one':
       // Nothing chosen is nothing, not an empty choice.

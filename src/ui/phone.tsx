@@ -14,8 +14,8 @@ interface Props {
   large?: boolean;
 }
 
-/** What the phone dials: digits, as a text is read aloud they may be parted by blanks and dashes. */
-const dialled = (number: string) => number.replace(/[\s()（）-]/g, '');
+/** What the phone dials: digits, as a text is read aloud they may be parted by blanks and dashes; an extension is asked for by a voice. */
+const dialled = (number: string) => number.replace(/转\d*$/, '').replace(/[\s()（）-]/g, '');
 
 /** Whether somebody can be called there: a masked number cannot. */
 const canCall = (number: string) => /^\+?\d{3,20}$/.test(dialled(number));

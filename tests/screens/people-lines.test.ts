@@ -1,6 +1,7 @@
+import { readPeople } from '../../domain/people-lines';
 import { inputOf, type Question } from '../../src/form/question';
 
-const question: Question = { path: 'people', kind: 'people', label: '共同投诉的人' };
+const question: Question = { path: 'people', kind: 'long', read: readPeople, label: '共同投诉的人' };
 const read = (text: string) => inputOf([question], { people: text }).people;
 
 test.each([

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { refuse, type Refusal } from '../../errors';
-import { date, form, text } from '../../fields';
+import { date, form, text, webLink } from '../../fields';
 import type { Complaint } from '../complaint';
 import { isPublishable, standingPublication } from '../publication';
 import { after } from './shared/days';
@@ -9,10 +9,8 @@ import { happened, row, staffOfCase } from './shared/row';
 import { nobody } from './shared/tells';
 
 const link = z
-  .string({ error: '公示的链接请填文字。' })
-  .trim()
-  .regex(/^(https?:\/\/\S{4,300})?$/, { error: '请粘贴公示的链接，以 http:// 或 https:// 开头；没有就不填。' })
-  .transform((value) => value || undefined)
+  .union([z.string().regex(/^\s*$/), webLink('公示')], { error: '请粘贴公示的链接，以 http:// 或 https:// 开头；没有就不填。' })
+  .transform((value) => value.trim() || undefined)
   .optional();
 
 /** What is up is taken down first; what is another's result is not ours to publish. */

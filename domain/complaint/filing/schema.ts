@@ -4,8 +4,8 @@ import { filesSchema } from '../../evidence/limits';
 import { normalCode } from '../../normal-form';
 import { usccProblem } from '../../uscc';
 import { helperSchema } from './people';
-import { choice, date, fen, form, longText, optionalText, phone, text, yesNo } from '../../fields';
-import { linkIn } from './shop-link';
+import { choice, date, fen, form, longText, optionalPhone, optionalText, phone, text, yesNo } from '../../fields';
+import { linkIn } from '../../link';
 
 export const requestKinds = ['refund', 'return', 'replace', 'repair', 'redo', 'makeUpQuantity', 'compensate'] as const;
 
@@ -22,7 +22,7 @@ export const respondentSchema = form({
     .optional(),
   address: optionalText('商家公示的地址', 120),
   contact: optionalText('商家联系人', 40),
-  phone: optionalText('商家电话', 20),
+  phone: optionalPhone('商家电话', 'shop'),
   uscc: z
     .string({ error: '统一社会信用代码请填文字。' })
     .transform(normalCode)

@@ -1,8 +1,8 @@
 import { daysBetween, sayDate, type CivilDate } from '../../civil-date';
 import { number12315Schema } from '../../bureau/number-12315';
-import { linkIn } from '../filing/shop-link';
+import { linkIn } from '../../link';
 import { firstReceipt } from '../filing/receive';
-import { readTelephone } from '../../telephone';
+import { telephonesIn, type Whose } from '../../telephone';
 import { normalCode } from '../../normal-form';
 import { usccProblem } from '../../uscc';
 import { withoutUndefined } from '../../without';
@@ -11,10 +11,13 @@ import type { FormPath } from '../records';
 import { columns, type ColumnId, type Mapping } from './columns';
 import { readDay, readFen, readKind, readOutcome, readRequests, readStage, readYes, type Stage } from './values';
 
-const telephoneIn = (text: string): string | undefined => {
-  const read = readTelephone(text);
-  return 'number' in read ? read.number : undefined;
-};
+/** The number of a cell that holds one and no other; what holds several is kept as it stood. */
+const telephoneIn =
+  (whose: Whose) =>
+  (text: string): string | undefined => {
+    const [only, ...others] = telephonesIn(text, whose);
+    return others.length === 0 ? only?.number : undefined;
+  };
 
 /** What of form 1 a row says; where the list says nothing a value stands that nobody gave, and {@link ListedRow.missing} names it. */
 type Said = Pick<Complaint, 'complainant' | 'respondent' | 'purchase' | 'facts' | 'requests' | 'askedFen' | 'consents'>;
@@ -169,7 +172,7 @@ export function readRow(
   const said: Said = {
     complainant: {
       name: complainant,
-      phone: asked('complainant.phone', read('complainant.phone', telephoneIn), ''),
+      phone: asked('complainant.phone', read('complainant.phone', telephoneIn('person')), ''),
       address: asked(
         'complainant.address',
         read('complainant.address', (text) => ([...text].length >= 4 && [...text].length <= 120 ? text : undefined)),
@@ -181,10 +184,10 @@ export function readRow(
       kind: asked('respondent.kind', kind === 'inPlatformMerchant' && !platform ? undefined : kind, 'offline'),
       name: shop,
       platform,
-      shopUrl: read('respondent.shopUrl', linkIn),
+      shopUrl: read('respondent.shopUrl', (text) => (linkIn(text).length <= 500 ? linkIn(text) : undefined)),
       address: short('respondent.address', 120),
       contact: short('respondent.contact', 40),
-      phone: short('respondent.phone', 20),
+      phone: read('respondent.phone', telephoneIn('shop')),
       uscc: read('respondent.uscc', (text) => (usccProblem(text) ? undefined : normalCode(text))),
     },
     purchase: {

@@ -91,3 +91,18 @@ test.each([
   const decision = decideOfficial(emptyYear(2026), 'record', { ...input, ...wrong }, zhang, on('2026-11-20'));
   expect(decision.ok ? {} : decision.fields).toHaveProperty(field);
 });
+
+test.each([
+  [
+    { from: '2026年5月', to: '2026/6' },
+    { from: '2026-05', to: '2026-06' },
+  ],
+  [
+    { from: '２０２６－０５', to: ' 2026—06 ' },
+    { from: '2026-05', to: '2026-06' },
+  ],
+  [{ value: '９９．８３％' }, { value: '99.83' }],
+])('%j is read however it was typed', (typed, kept) => {
+  const decision = decideOfficial(emptyYear(2026), 'record', { ...input, ...typed }, zhang, on('2026-11-20'));
+  expect(decision.ok ? decision.next.values[0] : decision).toMatchObject(kept);
+});

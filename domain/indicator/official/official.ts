@@ -5,6 +5,7 @@ import type { FiledFile } from '../../evidence/claiming';
 import { filesSchema } from '../../evidence/limits';
 import { inLines, oneLine } from '../../fields';
 import { decide, defineLifecycle, type Clocks, type Decision, type Acting, type Moment, type Step } from '../../lifecycle';
+import { normalCode } from '../../normal-form';
 import type { Figure } from '../ledger/figure';
 import type { Month } from '../ledger/folded';
 import { without } from '../../without';
@@ -76,8 +77,16 @@ export function fractionOf(value: string, measure: OfficialMeasure): Figure | un
   return n <= 100 * scale ? { n, d: 100 * scale } : undefined;
 }
 
+/** 2026年5月, 2026/5, ２０２６－０５ as 2026-05; anything else as it was typed, so that the rule says what is wrong. */
+const monthIn = (typed: string) => {
+  const plain = normalCode(typed);
+  const [, year, of] = /^(20\d\d)[/.年]?(\d{1,2})月?$/.exec(plain) ?? [];
+  return year && of ? `${year}-${of.padStart(2, '0')}` : typed.trim();
+};
+
 const month = z
   .string({ error: '请填写月份，例如 2026-05。' })
+  .overwrite(monthIn)
   .regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: '月份写成 2026-05。' });
 const words = (keep: (typed: string) => string, least: number, most: number, ask: string) =>
   z
@@ -94,7 +103,10 @@ export const recordSchema = z
     measure: z.enum(officialMeasures, { error: '请选择指标。' }),
     from: month,
     to: month,
-    value: z.string({ error: '请填写数值。' }).trim().max(8, { error: '照来源写，例如 99.83。' }),
+    value: z
+      .string({ error: '请填写数值。' })
+      .overwrite((typed) => normalCode(typed).replace(/%$/, ''))
+      .max(8, { error: '照来源写，例如 99.83。' }),
     source: words(oneLine, 2, 100, '请写明来源，例如哪份通报。'),
     publishedOn: z.string({ error: '请选择发布日期。' }).refine(isCivilDate, { error: '请选择发布日期。' }),
     attachment: words(inLines, 2, 300, '请写明依据存放在哪里：文号、网址或者页码。'),

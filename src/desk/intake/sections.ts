@@ -1,3 +1,4 @@
+import { readNames, readPeople } from '@domain/people-lines';
 import { county } from '@config/county';
 import { intakeSources, sourceWords } from '@domain/bureau/source';
 import { agentPowerWords } from '@domain/complaint/words';
@@ -108,13 +109,21 @@ const speaker: Section = {
     },
     {
       path: 'joint.people',
-      kind: 'people',
+      kind: 'long',
+      read: readPeople,
       label: '一起投诉的人',
       most: 3000,
       hint: '每人一行：姓名 电话 地址。投诉人本人也要写上。',
       when: isJoint,
     },
-    { path: 'joint.representatives', kind: 'names', label: '推选的代表人', hint: '最多 2 位，用顿号隔开', when: isJoint },
+    {
+      path: 'joint.representatives',
+      kind: 'text',
+      read: readNames,
+      label: '推选的代表人',
+      hint: '最多 2 位，用顿号隔开',
+      when: isJoint,
+    },
   ],
 };
 
