@@ -20,7 +20,7 @@ export const routes = {
   queue: '/desk/queue/index',
   intake: '/desk/intake/index',
   /** A list of the national platform becomes cases. */
-  importList: '/desk/import/index',
+  importList: '/office/import/index',
   desk: (id: string) => `/${complaintName.pages.staff}?id=${encodeURIComponent(id)}`,
   /** Field by field into the national platform. */
   entry: (id: string) => `/desk/entry/index?id=${encodeURIComponent(id)}`,
@@ -34,10 +34,10 @@ export const routes = {
   /** 意见反馈; with a kind already chosen. */
   giveFeedback: (kind?: string) => `/${feedbackName.pages.own}${kind ? `?kind=${kind}` : ''}`,
   feedback: `/${feedbackName.pages.staff}`,
-  people: '/desk/people/index',
-  channel: '/desk/channel/index',
+  people: '/office/people/index',
+  channel: '/office/channel/index',
   /** The State Council's arrangements of days off, and a coming year. */
-  calendar: '/desk/calendar/index',
+  calendar: '/office/calendar/index',
   /** Several cases of a list at once. */
   batch: (chip: 'received' | 'unentered' | 'lateEntries') => `/desk/batch/index?chip=${chip}`,
   figures: '/insight/figures/index',
@@ -49,7 +49,7 @@ export const routes = {
   /** What was written to each other on a case. */
   talk: (id: string, channel: string) => `/case/talk/index?id=${encodeURIComponent(id)}&channel=${channel}`,
   /** Cases in which a message waits for the bureau. */
-  waitingMessages: '/desk/messages/index',
+  waitingMessages: '/office/messages/index',
   /** One act of the bureau on one case; `answers` stand in its form before anybody types. */
   act: (id: string, act: string, answers: Record<string, string> = {}) =>
     `/desk/act/index?${queryOf({ id, act, ...Object.fromEntries(Object.entries(answers).map(([path, value]) => [`a.${path}`, value])) })}`,

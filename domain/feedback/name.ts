@@ -4,5 +4,5 @@ export const feedbackName = {
   kind: 'feedback',
   collection: 'feedback',
   word: '意见',
-  pages: { staff: 'desk/feedback/index', own: 'account/feedback/index' },
+  pages: { staff: 'office/feedback/index', own: 'account/feedback/index' },
 } as const satisfies KindName;

@@ -5,5 +5,5 @@ export const otherMatterName = {
   collection: 'otherMatters',
   word: '不是投诉的事项',
   series: 'Q',
-  pages: { staff: 'desk/other-matters/index' },
+  pages: { staff: 'office/other-matters/index' },
 } as const satisfies KindName;

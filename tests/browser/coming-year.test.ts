@@ -40,7 +40,7 @@ test('pasted by the administrator, held against the notice by the leader: the de
   await at(admin, ids.submit).click();
   await shown(admin).getByText('您录入的要由另一位管理员或者负责人核对。').waitFor();
 
-  const leader = await phoneOf('leader', 'desk/calendar/index');
+  const leader = await phoneOf('leader', 'office/calendar/index');
   await at(leader, ids.confirmYear).click();
   await shown(leader).getByText('现在算到 2027 年 12 月 31 日').waitFor();
   await shown(leader).getByText('正在按新的安排重新推算').waitFor();

@@ -101,10 +101,10 @@ const desk = ['desk/queue/index', 'desk/case/index', 'desk/act/index', 'case/tal
 test.each<[string, string[]]>([
   ['consumer', ['case/view/index', 'case/act/index', 'case/talk/index', 'filing/form/index']],
   ['merchant', ['case/view/index', 'case/act/index', 'case/talk/index', 'account/open-case/index']],
-  ['intake', [...desk, 'desk/entry/index', 'desk/messages/index']],
+  ['intake', [...desk, 'desk/entry/index', 'office/messages/index']],
   ['handler', [...desk, 'insight/figures/index', 'insight/cases/index']],
   ['leader', [...desk, 'insight/cases/index', 'insight/official/index']],
-  ['admin', ['desk/people/index', 'desk/channel/index', 'insight/figures/index']],
+  ['admin', ['office/people/index', 'office/channel/index', 'insight/figures/index']],
 ])('%s never stands on more than five pages, whichever way is taken', async (who, reaches) => {
   const phone = phoneOf(who === 'merchant' ? merchant : openidOf(who));
   const walk: Walk = { deepest: new Map(), over: [] };
