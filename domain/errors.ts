@@ -185,7 +185,46 @@ export const errors = {
   'evidence-not-there': { say: '这个文件还没有传上来。', do: '请点“重试”。', then: 'retry' },
   'evidence-differs': {
     say: '传上来的不是选择的那个文件，大小或者种类不一样。',
-    do: '请移除它，重新选择；不是照片、截图或 PDF 的，请拍成照片。',
+    do: '请移除它，重新选择。',
+    then: 'stop',
+  },
+  'evidence-empty': {
+    say: '这个文件是空的。',
+    do: '请重新选择；在聊天里收到的，先点开看一眼，等它下载完再选。',
+    then: 'stop',
+  },
+  'evidence-cut-short': {
+    say: '{what}没有存完整，后面缺了一截。',
+    do: '请重新下载或者重新拍一张，打开看得全了再选。',
+    then: 'stop',
+  },
+  'evidence-broken': { say: '照片坏了，打不开。', do: '请重新拍一张，或者打开原图截一张屏。', then: 'stop' },
+  'evidence-pixels': { say: '图片太大，打开它手机会卡住。', do: '请分几段截屏，选截图。', then: 'stop' },
+  'evidence-unknown': { say: '认不出这是什么文件，只收照片、截图、PDF。', do: '请打开它截一张屏，选截图。', then: 'stop' },
+  'evidence-other-kind': { say: '这是{what}，现在只收照片、截图、PDF。', do: '{how}', then: 'stop' },
+  'evidence-too-large': {
+    say: '一个文件最多 {most}，这个是 {size}。',
+    do: '再大手机信号不好时传不上来：照片不要选原图，PDF 请截取要紧的几页。',
+    then: 'stop',
+  },
+  'evidence-too-many': {
+    say: '选了 {chosen} 个，只收下前 {kept} 个。',
+    do: '最多 {most} 个；先交最要紧的，其余的受理以后还可以补。',
+    then: 'stop',
+  },
+  'evidence-pdf-locked': {
+    say: 'PDF 加了密码，工作人员打不开。',
+    do: '请在手机上打开它，截屏要紧的几页，选截图。',
+    then: 'stop',
+  },
+  'evidence-pdf-program': {
+    say: 'PDF 里带着会自己运行的程序，或者夹着别的文件，不能收。',
+    do: '请打开它截屏，选截图；或者打印成新的 PDF 再选。',
+    then: 'stop',
+  },
+  'evidence-pdf-unread': {
+    say: 'PDF 的存法特殊，查不清里面有没有程序，不能收。',
+    do: '请打开它截屏，选截图；或者打印成新的 PDF 再选。',
     then: 'stop',
   },
   'evidence-waiting': { say: '信号不好，还没有传上去。', do: '接上以后接着传，不用再选。', then: 'retry' },

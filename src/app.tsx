@@ -1,5 +1,6 @@
 import './polyfills';
 import type { PropsWithChildren } from 'react';
+import { forgetShown } from './cloud/open-file';
 import { watchPrivacy } from './privacy/authorization';
 import './app.scss';
 
@@ -7,6 +8,8 @@ import './app.scss';
 if (process.env.TARO_ENV === 'h5') require('./ui/styles/browser.scss');
 
 watchPrivacy();
+// What was shown when the program was last ended is not there any more.
+void forgetShown();
 
 export default function App({ children }: PropsWithChildren) {
   return children;

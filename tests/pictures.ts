@@ -14,7 +14,10 @@ export const exifSegment = segment(0xe1, Buffer.from(`Exif\0\0MM\0*\0\0\0\x08\0\
 
 /** A photo as a phone stores it, with the place in its EXIF; `n` makes its picture another one. */
 export function photo(n = 0): Buffer {
-  const body = Buffer.concat([segment(0xdb, Buffer.from('tables')), segment(0xc0, Buffer.from('frame'))]);
+  const body = Buffer.concat([
+    segment(0xdb, Buffer.from('tables')),
+    segment(0xc0, Buffer.from([8, 0, 120, 0, 160, 1, 1, 0x11, 0])),
+  ]);
   const scan = Buffer.concat([segment(0xda, Buffer.from('scan')), Buffer.from(`picture ${n}`)]);
   return Buffer.concat([Buffer.from([0xff, 0xd8]), exifSegment, body, scan, Buffer.from([0xff, 0xd9])]);
 }
@@ -46,3 +49,35 @@ export function screenshot(width = 240, height = 320, shade = 90): Buffer {
 }
 
 export const invoice = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
+
+const pdfOf = (...objects: (string | Buffer)[]) =>
+  Buffer.concat([
+    Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'),
+    ...objects.flatMap((one) => [Buffer.from(one as string), Buffer.from('\n')]),
+    Buffer.from('trailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n'),
+  ]);
+
+/** A PDF with one object more. */
+export const pdfWith = (object: string) => pdfOf(`2 0 obj\n${object}\nendobj`);
+
+/** A PDF whose objects are packed, as Word and browsers write it. */
+export function packedPdf(objects: string, dictionary = '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode'): Buffer {
+  const packed = deflateSync(Buffer.from(`2 0 ${objects}`));
+  const head = Buffer.from(`5 0 obj\n<< ${dictionary} /Length ${packed.length} >>\nstream\n`);
+  return pdfOf(Buffer.concat([head, packed, Buffer.from('\nendstream\nendobj')]));
+}
+
+export const lockedPdf = pdfWith('<< /Length 2 >>').toString('latin1').replace('/Root', '/Encrypt 7 0 R /Root');
+
+/** The beginning of a file of another kind, filled up. */
+export const startingWith = (head: string, more = '') =>
+  Buffer.concat([Buffer.from(head, 'latin1'), Buffer.from(more, 'latin1'), Buffer.alloc(64)]);
+
+/** A WebP with where it was taken, a HEIC, a film, a Word file, an electronic invoice as OFD: by how they begin. */
+export const others = {
+  webp: startingWith('RIFF\x40\0\0\0WEBPVP8X', `EXIF${PLACE}`),
+  heic: startingWith('\0\0\0\x18ftypheic\0\0\0\0mif1'),
+  film: startingWith('\0\0\0\x18ftypmp42', `moov\xa9xyz${PLACE}`),
+  word: startingWith('PK\x03\x04', '[Content_Types].xml word/document.xml'),
+  ofd: startingWith('PK\x03\x04', 'OFD.xml Doc_0/Document.xml'),
+} as const;

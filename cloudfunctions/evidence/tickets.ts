@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
 import { isStaffRole } from '@domain/bureau/staff';
-import { refuse } from '@domain/errors';
+import { refuse, type Refusal } from '@domain/errors';
 import { fileIdOf, folderOf, newFolder, ticketIn, withTickets, type Folder } from '@domain/evidence/folder';
+import { inspected } from '@domain/evidence/inspect';
 import { extensions, type evidenceSchema } from '@domain/evidence/limits';
+import type { Inflate } from '@domain/evidence/pdf-programs';
 import { stripped } from '@domain/evidence/strip';
 import { begun, finishable, finished, removed, roomFor, type Ticket } from '@domain/evidence/ticket';
 import type { z } from 'zod';
@@ -105,14 +108,33 @@ async function noteWriting(id: string, path: string): Promise<void> {
   });
 }
 
+/** A packed part of a PDF, unpacked no further than it is looked at. */
+const inflate: Inflate = (bytes, most) => {
+  try {
+    return inflateSync(bytes, { maxOutputLength: most });
+  } catch {
+    return undefined;
+  }
+};
+
+/** Why these bytes are not taken for this ticket, each cause in its own words. */
+function refusalOf(bytes: Uint8Array, { bytes: declared, type }: Ticket): Refusal | undefined {
+  if (bytes.length === 0) return refuse('evidence-empty');
+  if (bytes.length !== declared) return refuse('evidence-differs');
+  const found = inspected(bytes, inflate);
+  if ('refused' in found) return found;
+  return found.type === type ? undefined : refuse('evidence-differs');
+}
+
 /** The upload read, checked against what was declared, cleaned of where it was taken, and written where no phone can reach. */
 async function keepUpload(ticket: Ticket) {
   const bytes = await fetchUpload(ticket.upload, ticket.bytes);
   if (!bytes) throw new Refused(refuse('evidence-not-there'));
-  const clean = bytes.length === ticket.bytes ? stripped(bytes, ticket.type) : undefined;
+  const refusal = refusalOf(bytes, ticket);
+  const clean = refusal ? undefined : stripped(bytes, ticket.type);
   if (!clean) {
     await deleteFiles([ticket.upload]);
-    throw new Refused(refuse('evidence-differs'));
+    throw new Refused(refusal ?? refuse('evidence-differs'));
   }
   // A new path each time: two calls at once for one ticket never write over each other's copy.
   const path = newPath('evidence', extensions[ticket.type]);

@@ -1,12 +1,9 @@
+import { ascii, begins, EXIF, orientationOf } from './jpeg-segments';
+
 const SOI = 0xd8;
 const EOI = 0xd9;
 const SOS = 0xda;
 const APP1 = 0xe1;
-
-const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
-const EXIF = ascii('Exif\0\0');
-const begins = (bytes: Uint8Array, at: number, start: readonly number[]) =>
-  start.every((byte, index) => bytes[at + index] === byte);
 
 /** Of what programs hang on only what the picture's look needs: density, colour profile, colour transform. */
 const looks: Record<number, readonly number[]> = {
@@ -20,23 +17,6 @@ function isKept(marker: number, bytes: Uint8Array, body: number): boolean {
   if ((marker >= 0xc0 && marker <= 0xcf) || (marker >= SOS && marker <= 0xdf)) return true;
   const start = looks[marker];
   return start !== undefined && begins(bytes, body, start);
-}
-
-/** Which way up (1 to 8) an EXIF segment says; 1 where it says nothing. `body` is where `Exif` stands. */
-export function orientationOf(bytes: Uint8Array, body: number, end: number): number {
-  const tiff = body + EXIF.length;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (tiff + 8 > end) return 1;
-  const little = view.getUint16(tiff) === 0x4949;
-  const ifd = tiff + view.getUint32(tiff + 4, little);
-  if (ifd + 2 > end) return 1;
-  const count = view.getUint16(ifd, little);
-  for (let entry = ifd + 2; entry < ifd + 2 + count * 12 && entry + 12 <= end; entry += 12) {
-    if (view.getUint16(entry, little) !== 0x0112) continue;
-    const value = view.getUint16(entry + 8, little);
-    return value >= 1 && value <= 8 ? value : 1;
-  }
-  return 1;
 }
 
 /** An EXIF segment that says which way up the picture is and nothing else. */
@@ -54,18 +34,6 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return whole;
-}
-
-/** The segments up to the picture data, each with where its body begins and ends; none after one that is broken. */
-export function segmentsOf(bytes: Uint8Array): { marker: number; body: number; end: number }[] {
-  const found: { marker: number; body: number; end: number }[] = [];
-  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== SOS;) {
-    const end = at + 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0));
-    if (end <= at + 3 || end > bytes.length) break;
-    found.push({ marker: bytes[at + 1] ?? 0, body: at + 4, end });
-    at = end;
-  }
-  return found;
 }
 
 /** Where coded picture data end: at the next marker that is neither a stuffed FF nor a restart. */

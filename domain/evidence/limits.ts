@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { refuse, sayRefusal, type Refusal } from '../errors';
 import { text } from '../fields';
 
 /** What may be handed in as evidence (凭证), told before anybody chooses a file. */
@@ -29,6 +30,16 @@ const typeNames = Object.values(evidenceLimits.types).join('、');
 /** The limits in one line, before anything is chosen. */
 export const limitsInWords = `最多 ${evidenceLimits.files} 个，每个最多 ${sayBytes(evidenceLimits.bytes)}；${typeNames} 都可以。`;
 
+/** A refusal as it stands at a field: what is so and what to do. */
+export function inWords(refusal: Refusal): string {
+  const { say, do: then } = sayRefusal(refusal);
+  return say + then;
+}
+
+/** More than the limit; `bytes` as it is. */
+export const tooLarge = (bytes: number): Refusal =>
+  refuse('evidence-too-large', { params: { most: sayBytes(evidenceLimits.bytes), size: sayBytes(bytes) } });
+
 /** One file before it is sent: what it is and how large (`bytes`), never its content. */
 export const evidenceSchema = z.strictObject({
   name: text('文件名', 1, 100),
@@ -38,11 +49,8 @@ export const evidenceSchema = z.strictObject({
   bytes: z
     .number({ error: '请重新选择文件。' })
     .int({ error: '请重新选择文件。' })
-    .min(1, { error: '这个文件是空的，请重新选择。' })
-    .max(evidenceLimits.bytes, {
-      error: ({ input }) =>
-        `一个文件最多 ${sayBytes(evidenceLimits.bytes)}，这个是 ${sayBytes(Number(input))}；再大手机信号不好时传不上来，请截取要紧的部分。`,
-    }),
+    .min(1, { error: inWords(refuse('evidence-empty')) })
+    .max(evidenceLimits.bytes, { error: ({ input }) => inWords(tooLarge(Number(input))) }),
 });
 
 /** Ids of uploaded files, as a filing or an act names them. */

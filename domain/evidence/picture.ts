@@ -1,4 +1,4 @@
-import { orientationOf, segmentsOf } from './jpeg';
+import { orientationOf, segmentsOf } from './jpeg-segments';
 import type { EvidenceType } from './limits';
 
 /** How large a picture is, in its own pixels as they are stored, and by how many degrees it is turned clockwise to stand upright. */

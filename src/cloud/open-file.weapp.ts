@@ -1,18 +1,12 @@
 import Taro from '@tarojs/taro';
 import type { WordFile } from './open-file';
+import { downloaded, showDocument } from './shown-documents';
 
-const open = (filePath: string) => Taro.openDocument({ filePath, fileType: 'docx', showMenu: true });
+export { forgetShown } from './shown-documents';
 
-export async function openWord(file: WordFile): Promise<void> {
-  if ('url' in file) {
-    const { tempFilePath } = await Taro.downloadFile({ url: file.url });
-    return void (await open(tempFilePath));
-  }
-  const { name, base64 } = file;
-  const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${name.replace(/[\\/:*?"<>|\s]/g, '')}`;
-  const files = Taro.getFileSystemManager();
-  await new Promise<void>((done, failed) =>
-    files.writeFile({
+const written = (base64: string) => (filePath: string) =>
+  new Promise<void>((done, failed) =>
+    Taro.getFileSystemManager().writeFile({
       filePath,
       data: base64,
       encoding: 'base64',
@@ -20,5 +14,6 @@ export async function openWord(file: WordFile): Promise<void> {
       fail: ({ errMsg }) => failed(new Error(errMsg)),
     }),
   );
-  await open(filePath);
-}
+
+export const openWord = (file: WordFile): Promise<void> =>
+  showDocument(file.name, 'docx', 'url' in file ? downloaded(file.url) : written(file.base64));

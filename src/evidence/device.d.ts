@@ -1,20 +1,7 @@
-/** A file the person chose, compressed where it is a picture, and copied into the program's own space: it outlives a reload. */
-export interface Chosen {
-  /** Its name in the program's own space. */
-  file: string;
-  /** What the person knows it by. */
-  name: string;
-  /** By its bytes; empty where it is nothing the bureau takes. */
-  type: string;
-  bytes: number;
-}
+// Each platform has its own file: device.weapp.ts, device.h5.ts.
 
-/** Each platform has its own file: device.weapp.ts, device.h5.ts. Nothing chosen is an empty list; rejects when the phone refuses. */
-export function choosePictures(most: number): Promise<Chosen[]>;
-/** In WeChat a file of a chat, in a browser one of the machine. */
-export function choosePdfs(most: number): Promise<Chosen[]>;
-/** A list in a sheet, whatever its bytes are: the server says whether it can read it. */
-export function chooseSheet(): Promise<Chosen | undefined>;
+export * from './choosing';
+
 /** An address under which a picture can be shown; undefined when the file is gone. */
 export function shownAt(file: string): Promise<string | undefined>;
 export function drop(file: string): Promise<void>;
@@ -22,5 +9,5 @@ export function drop(file: string): Promise<void>;
 export function upload(file: string, path: string, told: (percent: number) => void): Promise<void>;
 /** Calls back when the signal returns; answers how to stop. */
 export function onSignal(then: () => void): () => void;
-/** Shows a PDF at an address. */
+/** Shows a PDF at an address; on a phone it does not stay there. */
 export function openPdf(address: string): Promise<void>;

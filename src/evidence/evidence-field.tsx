@@ -1,4 +1,4 @@
-import { evidenceLimits, evidenceSchema, limitsInWords } from '@domain/evidence/limits';
+import { evidenceLimits, evidenceSchema, inWords, limitsInWords, sayBytes } from '@domain/evidence/limits';
 import { View } from '@tarojs/components';
 import { useEffect, useRef, useState } from 'react';
 import { ids } from '../ui/ids';
@@ -6,7 +6,7 @@ import { aria } from '../ui/aria';
 import { Button } from '../ui/button';
 import { FieldFrame } from '../ui/field';
 import { TextButton } from '../ui/text-button';
-import { type Chosen, choosePdfs, choosePictures, drop } from './device';
+import { type Chosen, choosePdfs, choosePictures, drop, type NotTaken } from './device';
 import { FileRow } from './file-row';
 import { filesOf, type Item, type Owner } from './list';
 import { add } from './uploading';
@@ -25,11 +25,16 @@ interface Props {
 type Fit = Pick<Item, 'file' | 'name' | 'type' | 'bytes'>;
 
 /** What may be sent, named so that a person tells one from the other; of the rest why not, in the server's own words. */
-async function sorted(chosen: readonly Chosen[], before: number): Promise<{ fit: Fit[]; why: string[] }> {
+async function sorted(chosen: readonly (Chosen | NotTaken)[], before: number): Promise<{ fit: Fit[]; why: string[] }> {
   const fit: Fit[] = [];
   const why: string[] = [];
-  for (const { file, name, type, bytes } of chosen) {
-    const called = type === 'application/pdf' ? [...name].slice(0, 100).join('') : `${name} ${before + fit.length + 1}`;
+  for (const one of chosen) {
+    if ('why' in one) {
+      why.push(inWords(one.why));
+      continue;
+    }
+    const { file, name, type, bytes } = one;
+    const called = type === 'application/pdf' ? [...name].slice(0, 100).join('') : `照片 ${before + fit.length + 1}`;
     const checked = evidenceSchema.safeParse({ name: called, type, bytes });
     if (checked.success) fit.push({ file, ...checked.data });
     else {
@@ -52,7 +57,7 @@ export function EvidenceField({ owner, onChange, ...frame }: Props) {
   useEffect(() => () => (latest.current = undefined), []);
   const changed = () => latest.current?.(filesOf(owner).map(({ file }) => file));
 
-  const choose = async (from: (most: number) => Promise<Chosen[]>) => {
+  const choose = async (from: (most: number) => Promise<(Chosen | NotTaken)[]>) => {
     setWhy([]);
     try {
       const { fit, why: refused } = await sorted(await from(room), files.length);
@@ -87,6 +92,9 @@ export function EvidenceField({ owner, onChange, ...frame }: Props) {
           <Button id={ids.addPicture} kind="plain" onTap={() => void choose(choosePictures)}>
             {files.length ? '再加照片或截图' : '加照片或截图'}
           </Button>
+          <TextButton id={ids.addOriginal} onTap={() => void choose((most) => choosePictures(most, true))}>
+            {`加原图（不压缩，每个最多 ${sayBytes(evidenceLimits.bytes)}）`}
+          </TextButton>
           <TextButton id={ids.addPdf} onTap={() => void choose(choosePdfs)}>
             加 PDF（如电子发票）
           </TextButton>

@@ -67,6 +67,7 @@ export const ids = {
   openDrafts: 'open-drafts',
   dropAll: 'drop-all-drafts',
   addPicture: 'add-picture',
+  addOriginal: 'add-original',
   addPdf: 'add-pdf',
   openEvidence: 'open-evidence',
   handInFiles: 'hand-in-files',

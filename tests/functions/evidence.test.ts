@@ -4,7 +4,7 @@ import type { Folder } from '../../domain/evidence/folder';
 import { memberIdOf } from '../../tools/demo/member-id';
 import { openidOf, startBureau } from '../emulator';
 import { DEMO_NOW } from '../../tools/demo/county';
-import { invoice, photo, PLACE, screenshot } from '../pictures';
+import { invoice, lockedPdf, others, packedPdf, pdfWith, photo, PLACE, screenshot } from '../pictures';
 import { as, complaint, newKey } from './calls';
 import { wordFile } from './word-file';
 import { filesOf } from './evidence-phone';
@@ -187,17 +187,28 @@ describe('attacks (trap 10)', () => {
   });
 
   test.each([
-    ['a page called a photo', Buffer.from('<html><script>alert(1)</script></html>'), 'image/jpeg'],
-    ['a screenshot called a photo', screenshot(8, 8), 'image/jpeg'],
-    ['a program called an invoice', Buffer.from('MZ program'), 'application/pdf'],
-    ['the head of a photo and nothing more', photo().subarray(0, 40), 'image/jpeg'],
-  ])('%s is not kept, and the upload is gone', async (_what, bytes, type) => {
+    ['a page called a photo', Buffer.from('<html><script>alert(1)</script></html>'), 'image/jpeg', 'evidence-other-kind'],
+    ['a screenshot called a photo', screenshot(8, 8), 'image/jpeg', 'evidence-differs'],
+    ['a program called an invoice', Buffer.from('MZ program'), 'application/pdf', 'evidence-other-kind'],
+    ['a Word file called an invoice', others.word, 'application/pdf', 'evidence-other-kind'],
+    ['the head of a photo and nothing more', photo().subarray(0, 40), 'image/jpeg', 'evidence-cut-short'],
+    ['an invoice with a password', Buffer.from(lockedPdf, 'latin1'), 'application/pdf', 'evidence-pdf-locked'],
+    ['an invoice with a script', pdfWith('<< /S /J#61vaScript /JS (x) >>'), 'application/pdf', 'evidence-pdf-program'],
+    ['an invoice with a packed script', packedPdf('<< /JS (x) >>'), 'application/pdf', 'evidence-pdf-program'],
+    ['HEIC called a photo', others.heic, 'image/jpeg', 'evidence-other-kind'],
+  ])('%s is not kept for its own reason, and the upload is gone', async (_what, bytes, type, code) => {
     const { begin, put, finish } = phone('consumer');
     const ticket = await begin({ bytes, type }, draft());
     await put(ticket.data.upload, bytes);
-    expect((await finish(ticket.data)).error.code).toBe('evidence-differs');
+    expect((await finish(ticket.data)).error.code).toBe(code);
     expect(ticketOf(ticket.data.id)).not.toHaveProperty('kept');
     expect((await finish(ticket.data)).error.code).toBe('evidence-not-there');
+  });
+
+  test('an invoice that a mail program wrote a line before is kept byte for byte', async () => {
+    const bytes = Buffer.concat([Buffer.from('\ufeff'), invoice]);
+    const { id } = await phone('consumer').upload({ bytes, type: 'application/pdf' }, draft());
+    expect(ticketOf(id)!.kept).toMatchObject({ bytes: bytes.length, sha256: sha256(bytes) });
   });
 
   test('a size that is not the one declared is refused, larger or smaller; what is too large is never begun', async () => {

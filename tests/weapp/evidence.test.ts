@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Emulator } from '../../emulator/emulator';
 import { fieldId, fileId, ids } from '../../src/ui/ids';
 import { openidOf, startBureau } from '../emulator';
+import { as, complaint } from '../functions/calls';
 import { filesOf } from '../functions/evidence-phone';
 import { photo, PLACE } from '../pictures';
 import { consents, form } from '../story/story';
@@ -108,4 +109,33 @@ test('photos chosen without a signal outlive the program, go up when it is back,
   expect([...phone.log.unstubbed]).toEqual([]);
   expect(phone.log.refused).toEqual([]);
   phone.close();
+});
+
+test('a file of a case that an officer opened does not stay on the phone: gone when it is closed, and when the program starts again', async () => {
+  const filed = await as(emulator, 'consumer').submit(complaint);
+  const memory = memoryOf('intake');
+  const phone = boot('intake', memory);
+  phone.launch(`desk/case/index?id=${filed.data.id}`);
+  const lying = () => [...memory.files.files.keys()].filter((file) => file.startsWith('wxfile://usr'));
+  const openIt = async (on: WeappHost) => {
+    const before = memory.files.shown.length;
+    await on.until(() => on.has(ids.openDossier), 'the button for the whole file');
+    on.tap(ids.openDossier);
+    await on.until(() => memory.files.shown.length > before, 'the viewer');
+    await pause(50);
+  };
+  await openIt(phone);
+  expect(memory.files.shown).toMatchObject([{ there: true }]);
+  expect(lying()).toHaveLength(1);
+  for (const hears of [...memory.files.inFront]) hears();
+  await phone.until(() => lying().length === 0, 'nothing left');
+  // Ended while it was open.
+  await openIt(phone);
+  expect(lying()).toHaveLength(1);
+  const again = reboot('intake', phone, memory);
+  again.launch('pages/home/index');
+  await again.until(() => lying().length === 0, 'nothing left after a start');
+  expect([...again.errors, ...phone.errors].map(String)).toEqual([]);
+  expect(phone.log.refused).toEqual([]);
+  again.close();
 });

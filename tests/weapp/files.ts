@@ -8,9 +8,20 @@ export interface PhoneFiles {
   signal: boolean;
   /** Pictures that were shown large. */
   looked: string[];
+  /** Documents that WeChat's viewer was given, with whether they were there. */
+  shown: { path: string; there: boolean }[];
+  /** What hears that the program is in front again: the viewer was closed. */
+  inFront: Set<() => void>;
 }
 
-export const newPhoneFiles = (): PhoneFiles => ({ files: new Map(), album: [], signal: true, looked: [] });
+export const newPhoneFiles = (): PhoneFiles => ({
+  files: new Map(),
+  album: [],
+  signal: true,
+  looked: [],
+  shown: [],
+  inFront: new Set(),
+});
 
 /** Stores one file in the cloud as the person whose phone this is. */
 export type Upload = (path: string, bytes: Buffer) => Promise<void>;
@@ -40,7 +51,19 @@ export function fileMembers(phone: PhoneFiles, upload: Upload, answer: Answer): 
     getFileInfo: ({ filePath }) => ({ size: at(filePath).length }),
     copyFile: ({ srcPath, destPath }) => void files.set(String(destPath), at(srcPath)),
     // A document that a function made, to be opened; what the program writes itself is its text.
-    writeFile: ({ filePath, data }) => void files.set(String(filePath), Buffer.from(String(data), 'base64')),
+    writeFile: ({ filePath, data }) =>
+      void files.set(String(filePath), typeof data === 'string' ? Buffer.from(data, 'base64') : Buffer.from(data as ArrayBuffer)),
+    mkdir: () => undefined,
+    readdir: ({ dirPath }) => {
+      const start = `${String(dirPath)}/`;
+      const below = [...files.keys()].flatMap((file) => (file.startsWith(start) ? file.slice(start.length).split('/')[0]! : []));
+      return { files: [...new Set(below)] };
+    },
+    rmdir: ({ dirPath }) => {
+      const gone = [...files.keys()].filter((file) => file.startsWith(`${String(dirPath)}/`));
+      if (gone.length === 0) throw missing(String(dirPath));
+      for (const file of gone) files.delete(file);
+    },
     access: ({ path }) => void at(path),
     unlink: ({ filePath }) => {
       at(filePath);
@@ -66,6 +89,26 @@ export function fileMembers(phone: PhoneFiles, upload: Upload, answer: Answer): 
     // It re-encodes; here the bytes stay, so that what the server leaves out can be seen.
     compressImage: (options: Parameters<Answer>[1]) =>
       answer('compressImage', options, () => ({ tempFilePath: lend(at(options?.src)) })),
+    // What a picture is like only WeChat's decoder knows; these are of the size that they say.
+    getImageInfo: (options: Parameters<Answer>[1]) =>
+      answer('getImageInfo', options, () => ({ width: 160, height: 120, path: String(options?.src) })),
+    openDocument: (options: Parameters<Answer>[1]) =>
+      answer('openDocument', options, () => {
+        const path = String(options?.filePath);
+        phone.shown.push({ path, there: files.has(path) });
+      }),
+    downloadFile: (options: Record<string, unknown> & { success?: (result: object) => void; fail?: (error: object) => void }) => {
+      fetch(String(options.url)).then(
+        async (response) => {
+          files.set(String(options.filePath), Buffer.from(await response.arrayBuffer()));
+          options.success?.({ statusCode: response.status, filePath: options.filePath, errMsg: 'downloadFile:ok' });
+        },
+        (error: Error) => options.fail?.({ errMsg: `downloadFile:fail ${error.message}` }),
+      );
+      return { onProgressUpdate: () => undefined };
+    },
+    onAppShow: (then: () => void) => void phone.inFront.add(then),
+    offAppShow: (then: () => void) => void phone.inFront.delete(then),
     previewImage: (options: Parameters<Answer>[1]) =>
       answer('previewImage', options, () => void phone.looked.push(String(options?.current))),
     uploadFile: (options: Record<string, unknown> & { success?: (result: object) => void; fail?: (error: object) => void }) => {

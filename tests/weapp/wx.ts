@@ -225,7 +225,6 @@ export function makeWx(
     'setNavigationBarColor',
     'stopPullDownRefresh',
     'pageScrollTo',
-    'openDocument',
     'vibrateShort',
     'enableAlertBeforeUnload',
     'disableAlertBeforeUnload',
@@ -233,7 +232,6 @@ export function makeWx(
     stood[name] = quiet(name);
   }
   for (const name of [
-    'onAppShow',
     'onAppHide',
     'onThemeChange',
     'offThemeChange',

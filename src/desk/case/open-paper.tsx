@@ -1,7 +1,7 @@
-import Taro from '@tarojs/taro';
+import Taro, { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { refusalOf } from '../../cloud/client';
-import { openWord, type WordFile } from '../../cloud/open-file';
+import { forgetShown, openWord, type WordFile } from '../../cloud/open-file';
 import type { ShownRefusal } from '../../cloud/envelope';
 import { Refusal } from '../../shell/refusal';
 import { TextButton } from '../../ui/text-button';
@@ -18,6 +18,8 @@ interface Props {
 export function OpenPaper({ id, label, ask, children }: Props) {
   const [told, setTold] = useState<ShownRefusal>();
   const [waiting, setWaiting] = useState(false);
+  // The viewer was closed: a letter with names and addresses does not stay on an officer's phone.
+  useDidShow(() => void forgetShown());
   const open = async () => {
     setWaiting(true);
     setTold(undefined);

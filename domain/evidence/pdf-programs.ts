@@ -1,0 +1,95 @@
+import { refuse, type Refusal } from '../errors';
+import { faultSeen, latin1 } from './pdf';
+
+/** Unpacks a zlib stream up to so many bytes; undefined where it is none, or larger. */
+export type Inflate = (bytes: Uint8Array, most: number) => Uint8Array | undefined;
+
+/** Unpacked bytes of one packed list of objects, and how many of them are looked at: a file made to outlast its reader is refused. */
+const MOST_UNPACKED = 4 * 1024 * 1024;
+const MOST_LISTS = 500;
+/** A name as a PDF may write it: any letter also as # and two hexadecimal digits (ISO 32000-1, 7.3.5). */
+function nameOf(word: string): string {
+  const letters = [...word].map((letter) => {
+    const hex = letter.charCodeAt(0).toString(16);
+    const digits = [...hex].map((digit) => (/[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit)).join('');
+    return `(?:${letter}|#${digits})`;
+  });
+  return `/${letters.join('')}(?![^\\s()<>\\[\\]{}/%])`;
+}
+
+const anyOf = (...words: readonly string[]) => new RegExp(words.map(nameOf).join('|'));
+
+/** Long enough to be no chance in packed picture data. */
+const programs = anyOf('JavaScript', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Launch');
+/** Short ones are looked for where objects stand, not inside packed data. */
+const shortPrograms = anyOf('JS', 'XFA', 'Rendition', 'JavaScript', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Launch');
+const locked = new RegExp(`${nameOf('Encrypt')}\\s*(?:\\d+\\s+\\d+\\s+R|<<)`);
+const named = anyOf('ObjStm');
+/** A list may leave out what it is; its first object stands behind so many bytes all the same. */
+const packedList = anyOf('ObjStm', 'First');
+const filter = anyOf('Filter', 'F');
+const flate = anyOf('FlateDecode', 'Fl');
+const otherwisePacked = anyOf('ASCIIHexDecode', 'ASCII85Decode', 'LZWDecode', 'RunLengthDecode', 'Crypt', 'DecodeParms');
+
+/** How often it stands there. */
+const count = (what: RegExp, text: string) => text.split(what).length - 1;
+
+/** Whether a list of objects can be unpacked here: as it is, or by the one way that every writer of PDF uses. */
+function wayOf(dictionary: string): 'plain' | 'flate' | undefined {
+  if (!filter.test(dictionary)) return 'plain';
+  return count(flate, dictionary) === 1 && !otherwisePacked.test(dictionary) ? 'flate' : undefined;
+}
+
+/** The end of the dictionary that a stream belongs to, and the stream: `>> stream`, a line, its bytes. */
+const streams = />>\s*stream\r?\n/g;
+
+/** What stands outside of packed data, and each list of objects that is packed (7.5.7). */
+function partsOf(text: string): { plain: string; lists: { dictionary: string; from: number; to: number }[] } {
+  const plain: string[] = [];
+  const lists: { dictionary: string; from: number; to: number }[] = [];
+  let at = 0;
+  streams.lastIndex = 0;
+  for (let found = streams.exec(text); found; found = streams.exec(text)) {
+    const from = streams.lastIndex;
+    const end = text.indexOf('endstream', from);
+    const to = end < 0 ? text.length : end;
+    const before = text.slice(at, from);
+    plain.push(before);
+    // A dictionary begins behind the last object that ended.
+    const dictionary = before.slice(Math.max(before.lastIndexOf(' obj'), before.lastIndexOf('endobj'), 0));
+    if (packedList.test(dictionary)) lists.push({ dictionary, from, to });
+    at = to;
+    streams.lastIndex = to;
+  }
+  return { plain: [...plain, text.slice(at)].join('\n'), lists };
+}
+
+function faultOfLists(bytes: Uint8Array, { lists }: ReturnType<typeof partsOf>, inflate: Inflate): Refusal | undefined {
+  if (lists.length > MOST_LISTS) return refuse('evidence-pdf-unread');
+  for (const { dictionary, from, to } of lists) {
+    const raw = bytes.subarray(from, to);
+    const way = wayOf(dictionary);
+    const unpacked = way === 'flate' ? inflate(raw, MOST_UNPACKED) : way && raw;
+    if (!unpacked) return refuse('evidence-pdf-unread');
+    if (shortPrograms.test(latin1(unpacked))) return refuse('evidence-pdf-program');
+  }
+  return undefined;
+}
+
+/**
+ * Why a PDF is not taken: {@link faultSeen}, or something in it acts by itself or hides another file (scripts, programs to start,
+ * attachments, films, forms that are programs), also where the names are written otherwise or packed. Undefined for one that is taken.
+ * Each byte is read once, and unpacked no further than a limit.
+ */
+export function faultOfPdf(bytes: Uint8Array, inflate: Inflate): Refusal | undefined {
+  const text = latin1(bytes);
+  const seen = faultSeen(bytes, text);
+  if (seen) return seen;
+  const parts = partsOf(text);
+  if (locked.test(parts.plain)) return refuse('evidence-pdf-locked');
+  if (programs.test(text) || shortPrograms.test(parts.plain)) return refuse('evidence-pdf-program');
+  // A list that stands where packed data seem to be is hidden from whoever looks, not from whoever opens it.
+  if (count(named, text) !== parts.lists.filter(({ dictionary }) => named.test(dictionary)).length)
+    return refuse('evidence-pdf-unread');
+  return faultOfLists(bytes, parts, inflate);
+}
