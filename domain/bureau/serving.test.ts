@@ -10,6 +10,10 @@ test.each([
   [`${province}${city}${name}${town}东街 18 号`, first.code],
   [`${province} ${city} ${name} ${other} 1 号`, second.code],
   [`${short}${town}`, first.code],
+  [`${city}·${short}·${town}`, first.code],
+  [`地址：${short}　${town}`, first.code],
+  // A street that is named after the county lies anywhere.
+  [`徽县${short}路${town}`, undefined],
   [`${province}${city}${name}`, undefined],
   // Towns of other counties have the same names.
   [`${province}${city}徽县${town}建新路`, undefined],

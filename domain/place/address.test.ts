@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { county as ours } from '../../config/county';
-import { bureauOf, countyOf, divisionOf, isInCounty } from './address';
+import { bureauOf, countyOf, divisionOf, divisionsSaid, isInCounty } from './address';
 import { divisions, withCounty, type Division } from './divisions';
 
 const counties = divisions.filter(({ leaf }) => leaf);
@@ -146,4 +146,68 @@ test.each([
   const after = withCounty(divisions, county);
   expect(after.slice(divisions.length).map(above)).toEqual(added);
   expect(new Set(after).size).toBe(after.length);
+});
+
+const whole = (address: string) => {
+  const found = divisionOf(address);
+  return found && above(found).join('');
+};
+
+describe('divisions of every kind, as people write them', () => {
+  test.each([
+    ['鄂伦春自治旗阿里河镇东街3号', '内蒙古自治区呼伦贝尔市鄂伦春自治旗'],
+    ['内蒙古呼伦贝尔莫力达瓦达斡尔族自治旗尼尔基镇', '内蒙古自治区呼伦贝尔市莫力达瓦达斡尔族自治旗'],
+    ['内蒙古阿拉善左旗', '内蒙古自治区阿拉善盟阿拉善左旗'],
+    ['锡林郭勒盟锡林浩特市', '内蒙古自治区锡林郭勒盟锡林浩特市'],
+    ['湖北神农架松柏镇', '湖北省神农架林区'],
+    ['六枝特区平寨镇', '贵州省六盘水市六枝特区'],
+    ['湖北仙桃沙嘴街道', '湖北省仙桃市'],
+    ['济源市沁园街道', '河南省济源市'],
+    ['石河子东城街道', '新疆维吾尔自治区石河子市'],
+    ['海南琼海嘉积镇', '海南省琼海市'],
+    ['上海浦东张江镇', '上海市浦东新区'],
+    ['天津滨海新区塘沽', '天津市滨海新区'],
+    ['张家川县龙山镇', '甘肃省天水市张家川回族自治县'],
+    ['肃北县党城湾镇', '甘肃省酒泉市肃北蒙古族自治县'],
+    ['积石山县吹麻滩镇', '甘肃省临夏回族自治州积石山保安族东乡族撒拉族自治县'],
+    // 东乡区 of 抚州 is another place than the autonomous county that is named by its people.
+    ['东乡县锁南镇', '甘肃省临夏回族自治州东乡族自治县'],
+    ['江西抚州东乡', '江西省抚州市东乡区'],
+    ['重庆彭水县汉葭街道', '重庆市彭水苗族土家族自治县'],
+    ['德宏州芒市', '云南省德宏傣族景颇族自治州芒市'],
+    ['甘南玛曲', '甘肃省甘南藏族自治州玛曲县'],
+    ['枣庄市中区', '山东省枣庄市市中区'],
+    // A new area or a zone is no division: the city it lies in is what can be told.
+    ['甘肃省兰州新区秦川镇', '甘肃省兰州市'],
+    ['四川天府新区华阳街道', '四川省'],
+    ['陕西省西咸新区秦汉新城', '陕西省'],
+    ['苏州工业园区星湖街', '江苏省苏州市'],
+    ['成都市高新区', '四川省成都市'],
+  ])('%s lies in %s', (address, division) => expect(whole(address)).toBe(division));
+
+  // What is unknown is unknown: words of any town that only sound like a division.
+  test.each(
+    (
+      '城关区小区3号 东城区小区 西城小区 新城区家园 老城区东街3号 东区12号楼 郊区小店 市中区 新县城东街3号 ' +
+      '市场路3号 县前街5号 区府路12号 旗台路1号 长安街道 中山路3号 海南路 南京西路100号 湖北大厦 和平镇 大同镇 平安县 大同县 ' +
+      '河南村 山东庄 兰州拉面馆 兰州拉面东街3号 重庆小面 沙县小吃店 天水麻辣烫 四川饭店 山西会馆 西咸新区沣东新城 赣江新区 ' +
+      '两当中学 两当宾馆 王家小区 开发区3号 农贸市场12号'
+    ).split(' '),
+  )('%s names no division', (address) => expect([whole(address), divisionsSaid(address)]).toEqual([undefined, '']));
+});
+
+const nasty = fc.constantFrom(
+  ...['城关镇东城小区3号楼2单元', '市场路3号', '县前街5号', '区府路1号', '旗杆巷2号', '城关区小区', '新区花园', '东区12号楼'],
+  ...['开发区创业路', '自治村3号', '林区小学', '特区酒家', '两当路3号', '省道旁', '镇政府对面', '王秀兰家'],
+);
+
+test('of an address only the words of its divisions are said, down to the county, whatever the town is called', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...counties), nasty, fc.boolean(), separators, (one, tail, toShort, between) => {
+      const [province = '', ...rest] = above(one);
+      const parts = [toShort ? short(province) : province, ...rest];
+      expect(divisionsSaid([...parts, tail].join(between))).toBe(parts.join(''));
+    }),
+    { seed: 117003, numRuns: 2000 },
+  );
 });

@@ -1,4 +1,4 @@
-import { divisions, namesAt, within, type Division, type Naming } from './divisions';
+import { divisions, liesIn, namesAt, type Division, type Naming } from './divisions';
 
 /** After a name these make it a street or a house of that name, in whatever city: 秦安路3号, 南京西路, 秦安大酒店. */
 const street = '(?:路|街(?!道)|大道|道|巷|弄|胡同|桥|高速|公路)';
@@ -6,6 +6,17 @@ const house = '(?:大?酒店|宾馆|饭店|饭庄|酒楼|大厦|广场|公寓|�
 const afterWhole = new RegExp(`^(?:${street}|大街)`);
 const afterWholeAlone = new RegExp(`^${house}`);
 const afterShort = new RegExp(`^(?:[东南西北中内外上下新老大一二三四五六七八九十环]{0,3}${street}|${house}|市[场民政])`);
+/** 兰州拉面, 重庆火锅: what a dish is named after is no place. */
+const dish =
+  '(?:(?:牛肉|拉|小|板|烩|炒|刀削|担担|热干|炸酱|臊子|油泼)面|[小米]粉|螺蛳粉|酸辣粉|米线|火锅|小吃|烤[鸭肉]|烧烤|麻辣烫|冒菜|凉皮|酿皮|泡馍|包子|菜馆|炒菜|大盘鸡|羊肉|特产)';
+/** 大同镇, 河南村 are a town and a village of that name; 东乡县 after the short name of 东乡区 is another division. */
+const own = '(?:村|庄|屯|镇|乡|寨|沟|湾|坝|街道|社区|[县区旗市州盟](?![场民政]))';
+const afterShortAlone = new RegExp(`^(?:${dish}|${own})`);
+/** What follows the short name of a city or province that stands alone, if it is one: nothing, or where in it. */
+const placeWord = /^$|[区县市旗州盟镇乡街路道巷弄村号园港城里]/;
+/** 老城区东街, 东区3号楼, 新县城: words of any town that are the names of divisions too, where nothing stands before them. */
+const generic =
+  /^(?:[东西南北中城郊矿]区|市[东西南北中]区|城[东西南北中厢]区|[新老东西南北]城区|新市区|南郊区|港口区|[江河][东西南北]区|[新古]县(?=城(?!关)))/;
 /** 上海市场 is a market, and no city. */
 const afterCity = /^[场民政]/;
 /** A town, a village or nothing more follows the short name of a county that stands alone. */
@@ -21,14 +32,17 @@ const plain = (address: string) =>
 
 /** Whether a name that a text begins with names the place, and is no word that only begins so. */
 function names(naming: Naming, name: string, rest: string, context: boolean): boolean {
+  const below = namesAt(rest).flatMap(({ found }) => found.filter((one) => liesIn(one.division, naming.division)));
   // 桥西区 after 张家口市 is a district, and no bridge.
-  if (namesAt(rest).some(({ found }) => found.some((one) => one.whole && within(one.division, naming.division)))) return true;
+  if (below.some(({ whole }) => whole)) return true;
   if (naming.whole) {
+    if (!context && generic.test(name + rest)) return false;
     if (name.endsWith('市') && afterCity.test(rest)) return false;
     return !afterWhole.test(rest) && (context || !afterWholeAlone.test(rest));
   }
   if (afterShort.test(rest)) return false;
-  return context || naming.division.level !== 'county' || town.test(rest);
+  if (context || below.length) return true;
+  return !afterShortAlone.test(rest) && (naming.division.level === 'county' ? town : placeWord).test(rest);
 }
 
 interface Reading {
@@ -37,7 +51,7 @@ interface Reading {
 }
 
 /** Those that lie in no other of the list: 吉林 is the province, its city of the same name lies in it. */
-const widest = (list: readonly Division[]) => list.filter((one) => !list.some((other) => other !== one && within(one, other)));
+const widest = (list: readonly Division[]) => list.filter((one) => !list.some((other) => other !== one && liesIn(one, other)));
 
 /** What the text can go on with within what was named before, the longest name first. */
 function steps({ named, rest }: Reading): Reading[] {
@@ -46,7 +60,7 @@ function steps({ named, rest }: Reading): Reading[] {
     const fits = found
       .filter((one) => names(one, name, after, named.length > 0))
       .map(({ division }) => division)
-      .filter((one) => named.length === 0 || named.some((whole) => one !== whole && within(one, whole)));
+      .filter((one) => named.length === 0 || named.some((whole) => one !== whole && liesIn(one, whole)));
     return fits.length ? [{ named: fits, rest: after }] : [];
   });
 }
@@ -70,6 +84,18 @@ export function divisionOf(address: string): Division | undefined {
   return others.length || (contradicted && at.named.some((one) => !one.leaf)) ? undefined : only;
 }
 
+/**
+ * The words by which an address names its divisions down to the county, as they stand in it (陇南两当县); empty where it names none. What
+ * follows them, and whatever only sounds like a division (东城小区, 城关区小区), is no part of them. Pure.
+ */
+export function divisionsSaid(address: string): string {
+  const text = plain(address);
+  return text.slice(0, text.length - townSaid(address).length);
+}
+
+/** What an address says after its divisions, without blanks and signs: town, street and house. Pure. */
+export const townSaid = (address: string): string => readOn({ named: [], rest: plain(address) }).rest;
+
 /** A county as the table of divisions finds it. */
 export interface County {
   name: string;
@@ -91,7 +117,7 @@ export function isInCounty(address: string, county: County): boolean | undefined
   const found = divisionOf(address);
   const own = countyOf(county);
   if (!found) return undefined;
-  return found === own || (within(own, found) ? undefined : false);
+  return found === own || (liesIn(own, found) ? undefined : false);
 }
 
 /** The county-level bureau of an address, as a person says it; of its city or province where no county is named. Undefined when it names nothing. */

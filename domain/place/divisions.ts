@@ -13,15 +13,25 @@ export interface Division {
 
 const peoples =
   '蒙古族|蒙古|回族|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯|阿昌族|普米族|塔吉克|怒族|俄罗斯族|鄂温克族|德昂族|保安族|裕固族|独龙族|各族';
-const suffix = new RegExp(`(?:${peoples})*(?:自治区|自治州|自治县|自治旗|省|地区|盟|林区|特区|市|县|区|旗)$`);
+const suffix = /(?:自治区|自治州|自治县|自治旗|省|地区|盟|林区|特区|新区|市|县|区|旗)$/;
+const peoplesAtEnd = new RegExp(`(?:${peoples})+$`);
 
-/** How people write a division besides its name: 秦安, 积石山, 海南, and as a whole word 海南州 and 天水地区. */
+/** What is left of a name without what it is a division of: 秦安, 积石山, 内蒙古, and 东乡 of 东乡族自治县, which is named by its people. */
+function stemOf(name: string): string {
+  const base = name.replace(suffix, '');
+  if (!name.includes('自治')) return base;
+  const stem = base.replace(peoplesAtEnd, '');
+  return stem.length < 2 ? base.replace(/族$/, '') : stem;
+}
+
+/** How people write a division besides its name: 秦安, 积石山, 海南, and as a whole word 海南州, 张家川县 and 天水地区. */
 function formsOf({ name, level }: Division): { form: string; whole: boolean }[] {
-  const stem = name.replace(suffix, '');
+  const stem = stemOf(name);
   const own = { form: name, whole: true };
   if (stem.length < 2 || stem === name) return [own];
   const short = { form: stem, whole: false };
-  if (name.endsWith('自治州')) return [own, short, { form: `${stem}州`, whole: true }];
+  const [autonomous] = /自治([州县旗])$/.exec(name)?.slice(1) ?? [];
+  if (autonomous) return [own, short, { form: `${stem}${autonomous}`, whole: true }];
   return level === 'city' && name.endsWith('市') ? [own, short, { form: `${stem}地区`, whole: true }] : [own, short];
 }
 
@@ -79,6 +89,6 @@ export function namesAt(text: string): { name: string; found: readonly Naming[] 
 }
 
 /** Whether `one` lies in `whole`, or is it. */
-export function within(one: Division, whole: Division): boolean {
-  return one === whole || (one.of !== undefined && within(one.of, whole));
+export function liesIn(one: Division, whole: Division): boolean {
+  return one === whole || (one.of !== undefined && liesIn(one.of, whole));
 }
