@@ -31,6 +31,8 @@ export const collections = {
     indexes: [
       ['offices', 'state', 'dueBy', '_id'],
       ['offices', 'dueBy', '_id'],
+      ['offices', 'problem', 'dueBy', '_id'],
+      ['offices', 'category', 'dueBy', '_id'],
       ['offices', 'state', '-receivedAt', '-_id'],
       ['offices', 'tasks.enter12315', '_id'],
       ['offices', 'tasks.handle', '_id'],

@@ -5,6 +5,8 @@ export interface Option {
   value: string;
   label: string;
   hint?: string;
+  /** A drawing of it, one path in a square of 24. */
+  picture?: string;
 }
 
 /** One field of a form as data: what the screen asks, and how its answer becomes the input of the rule. */
@@ -18,6 +20,8 @@ export interface Question<Path extends string = string> {
   hint?: string;
   most?: number;
   options?: readonly Option[];
+  /** Many short choices stand in a grid. */
+  tiles?: boolean;
   /** What is kept of what was typed or pasted, at once. */
   tidy?: (typed: string) => string;
   /** What the rule is given for a text in which several things are written. */
@@ -44,6 +48,17 @@ export type PathOf<Input> =
 export const options = (words: Record<string, string>): Option[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
+/** The options of a table whose rows have labels, in its order, with what is drawn of each. */
+export const labelled = (
+  table: Readonly<Record<string, { label: string }>>,
+  pictures: Readonly<Record<string, string>> = {},
+): Option[] =>
+  Object.keys(table).map((value) => ({
+    value,
+    label: table[value]?.label ?? value,
+    ...(pictures[value] && { picture: pictures[value] }),
+  }));
+
 export const long = <Path extends string>(path: Path, label: string, most: number, hint?: string): Question<Path> => ({
   path,
   kind: 'long',
@@ -66,6 +81,12 @@ export const one = <Path extends string>(path: Path, label: string, choices: rea
   kind: 'one',
   label,
   options: choices,
+});
+
+/** One of many short words, in a grid. */
+export const tile = <Path extends string>(path: Path, label: string, choices: readonly Option[]): Question<Path> => ({
+  ...one(path, label, choices),
+  tiles: true,
 });
 
 export const yesNo = <Path extends string>(path: Path, label: string, words?: Question['words']): Question<Path> => ({

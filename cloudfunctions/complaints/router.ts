@@ -8,7 +8,7 @@ import { complaintActions } from '@domain/complaint/lifecycle';
 import { withoutMissing } from '@domain/complaint/import/is-thin';
 import { intakeSchema } from '@domain/complaint/filing/intake';
 import { revealed, revealSchema } from '@domain/complaint/desk/reveal';
-import { submitSchema } from '@domain/complaint/filing/schema';
+import { categorySchema, problemSchema, submitSchema } from '@domain/complaint/filing/schema';
 import { NOTICE_VERSION } from '@domain/privacy/notice';
 import { announcementSchema } from '@domain/bureau/channel';
 import { copyOut, copyTable } from '@domain/complaint/desk/copy-out';
@@ -337,12 +337,19 @@ export const router = makeRouter({
   /** The desk's list, names masked whatever the reader's relation: a list is looked at over shoulders. */
   queue: procedure
     .meta({ access: staff })
-    .input(z.strictObject({ chip: z.enum(chips), cursor: cursor.optional() }))
+    .input(
+      z.strictObject({
+        chip: z.enum(chips),
+        cursor: cursor.optional(),
+        problem: problemSchema.optional(),
+        category: categorySchema.optional(),
+      }),
+    )
     .query(async ({ ctx: { actor, moment }, input }) => {
       const reader = { member: actor.member, office: listsOf(actor) };
       const [counts, { complaints, next }, desks] = await Promise.all([
         queueCounts(reader, moment),
-        queuePage(reader, input.chip, moment, input.cursor),
+        queuePage(reader, input.chip, moment, input.cursor, input),
         deskStaff(),
       ]);
       return { counts, rows: deskRows(complaints, actor, moment, desks), next };

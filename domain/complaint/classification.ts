@@ -21,7 +21,7 @@ export function tookEffect({ alone, settled }: Reclassification): boolean {
 
 /**
  * Whether a second person has to agree (casework: classification): 网络/线下 decides whether the case is counted at all (indicators 24–26),
- * the day of receipt moves periods, so late may become on time. The kind of shop alone is in no figure.
+ * the day of receipt moves periods, so late may become on time. Kind of shop, goods and problem are in no figure.
  */
 export function needsSecond({ online, receivedOn }: Classified): boolean {
   return online !== undefined || receivedOn !== undefined;
@@ -30,12 +30,14 @@ export function needsSecond({ online, receivedOn }: Classified): boolean {
 /** The case with what is put right: every statutory period stands as if the case had come in on that day, ended ones too. Pure. */
 export function reclassified(
   subject: Complaint,
-  { online, kind, platform, receivedOn }: Classified,
+  { online, kind, platform, receivedOn, category, problem }: Classified,
   calendar: Calendar,
 ): Complaint {
   return {
     ...subject,
     respondent: { ...subject.respondent, ...(kind && { kind: kind.to }), ...(platform && { platform: platform.to }) },
+    ...(category && { category: category.to }),
+    ...(problem && { problem: problem.to }),
     ...(online && { online: online.to, onlineClassifiedBy: 'staff' as const }),
     ...(receivedOn && {
       receivedOn: receivedOn.to,
@@ -45,14 +47,16 @@ export function reclassified(
 }
 
 /** Whether the case still is what the correction was proposed for; a merge may have brought another day meanwhile. */
-export function isStale({ online, receivedOn, respondent }: Complaint, changed: Classified): boolean {
+export function isStale({ online, receivedOn, respondent, category, problem }: Complaint, changed: Classified): boolean {
   const differs = <Value>(moved: { from?: Value } | undefined, now: Value | undefined) =>
     moved !== undefined && moved.from !== now;
   return (
     differs(changed.online, online) ||
     differs(changed.receivedOn, receivedOn) ||
     differs(changed.kind, respondent.kind) ||
-    differs(changed.platform, respondent.platform)
+    differs(changed.platform, respondent.platform) ||
+    differs(changed.category, category) ||
+    differs(changed.problem, problem)
   );
 }
 

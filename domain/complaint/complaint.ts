@@ -1,6 +1,8 @@
 import type { Source } from '../bureau/source';
 import type { RespondentKind } from '../respondent-kind';
 import type { CivilDate } from '../civil-date';
+import type { GoodsCategory } from '../matter/goods-categories';
+import type { ProblemType } from '../matter/problem-types';
 import type { Deadline } from '../law/deadline/deadline';
 import type { RejectionGround, TerminationGround } from '../law/regulation/grounds';
 import type { Handover, Records, Unreachable } from './records';
@@ -90,6 +92,10 @@ export interface Complaint extends Records {
   complainant: Complainant;
   respondent: Respondent;
   purchase: Purchase;
+  /** What kind of goods or service; absent where a list of the national platform did not say it and nobody was asked yet. */
+  category?: GoodsCategory;
+  /** What went wrong, in one word; absent likewise. */
+  problem?: ProblemType;
   /** What happened, in the complainant's words. */
   facts: string;
   requests: Request[];

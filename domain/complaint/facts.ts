@@ -113,6 +113,8 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
       orderNo: { holds: 'written', sight: seenBy('full', 'full', 'full', 'masked'), mask: maskOrderNo },
     },
   },
+  category: { holds: 'written', sight: all },
+  problem: { holds: 'written', sight: all },
   facts: { holds: 'written', note: '投诉人的原文', sight: complainantOnly },
   summary: { holds: 'bureau', sight: parties },
   requests: { holds: 'written', sight: parties },

@@ -33,6 +33,8 @@ export const people = {
 export const complaintForm = {
   respondent: { kind: 'inPlatformMerchant', platform: '山货集市', name: '山货铺', address: '甘肃省陇南市两当县城关镇' },
   purchase: { goods: '核桃', boughtOn: '2026-11-01', amountFen: 12_950, orderNo: 'SH20261101' },
+  category: 'produce',
+  problem: 'spoiled',
   facts: '收到的核桃有一半是坏的，商家说不退。',
   requests: ['refund'],
   complainant: { name: '王秀兰', phone: '13900001101', address: '甘肃省陇南市两当县城关镇东街 18 号' },

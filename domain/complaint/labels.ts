@@ -35,6 +35,8 @@ export const complaintLabels: LabelsOf<Complaint> = {
     },
   },
   purchase: { label: '买卖', parts: { goods: '商品', boughtOn: '购买日期', amountFen: '付款', orderNo: '订单号' } },
+  category: '商品类别',
+  problem: '问题类型',
   facts: '经过',
   summary: '给商家看的摘要',
   requests: '要求',

@@ -1,5 +1,7 @@
 import type { DeliveryWay } from '../bureau/delivery-way';
 import type { CivilDate } from '../civil-date';
+import type { GoodsCategory } from '../matter/goods-categories';
+import type { ProblemType } from '../matter/problem-types';
 import type { LateEntry } from '../late-entries';
 import type { Deadline } from '../law/deadline/deadline';
 import type { EvidenceType } from '../evidence/limits';
@@ -257,6 +259,9 @@ export interface Classified {
   kind?: Moved<RespondentKind>;
   platform?: { from?: string; to: string };
   receivedOn?: Moved<CivilDate>;
+  /** What a list of the national platform did not say had nothing before. */
+  category?: { from?: GoodsCategory; to: GoodsCategory };
+  problem?: { from?: ProblemType; to: ProblemType };
 }
 
 /**
@@ -463,6 +468,8 @@ export type FormPath =
   | 'purchase.goods'
   | 'purchase.boughtOn'
   | 'purchase.amountFen'
+  | 'category'
+  | 'problem'
   | 'facts'
   | 'requests'
   | `consents.${keyof Complaint['consents']}`;

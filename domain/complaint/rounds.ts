@@ -38,6 +38,8 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   complainant: 'stays',
   respondent: 'stays',
   purchase: 'stays',
+  category: 'stays',
+  problem: 'stays',
   facts: 'stays',
   requests: 'stays',
   askedFen: 'stays',

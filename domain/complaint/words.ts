@@ -1,3 +1,5 @@
+import { goodsCategories } from '../matter/goods-categories';
+import { problemTypes } from '../matter/problem-types';
 import { respondentKindWords } from '../respondent-kind';
 import { sayDate, type CivilDate } from '../civil-date';
 import type { Access, AgentPower, Classified, JointConsent, Sender } from './records';
@@ -24,13 +26,21 @@ export const answerWayWords: Record<NonNullable<Sender['answered']>['way'], stri
 
 export const onlineWords = (online: boolean): string => (online ? '网络消费' : '线下消费');
 
+const labelIn = <Key extends string>(table: Readonly<Record<Key, { label: string }>>, key: Key | undefined) =>
+  key ? table[key].label : '（没有选）';
+
 /** What of a classification is put right, old and new word side by side; `day` says a civil date. */
-export function sayClassified({ online, kind, platform, receivedOn }: Classified, day: (date: CivilDate) => string): string {
+export function sayClassified(
+  { online, kind, platform, receivedOn, category, problem }: Classified,
+  day: (date: CivilDate) => string,
+): string {
   return [
     online && `${onlineWords(online.from)} → ${onlineWords(online.to)}`,
     kind && `${respondentKindWords[kind.from]} → ${respondentKindWords[kind.to]}`,
     platform && `平台 ${platform.from ?? '（没有填）'} → ${platform.to}`,
     receivedOn && `收到日期 ${day(receivedOn.from)} → ${day(receivedOn.to)}`,
+    category && `商品类别 ${labelIn(goodsCategories, category.from)} → ${labelIn(goodsCategories, category.to)}`,
+    problem && `问题类型 ${labelIn(problemTypes, problem.from)} → ${labelIn(problemTypes, problem.to)}`,
   ]
     .filter(Boolean)
     .join('；');

@@ -10,11 +10,13 @@ interface Props {
   notes: Record<string, string>;
   /** For what files are collected; absent where nothing can be handed in. */
   files?: Owner;
+  /** What was read out of what was typed, by field. */
+  suggested?: Readonly<Record<string, string | undefined>>;
   onAnswer: (path: string, value: string | string[]) => void;
 }
 
 /** The questions that are asked, given the answers so far. */
-export function Fields({ questions, answers, errors, notes, files, onAnswer }: Props) {
+export function Fields({ questions, answers, errors, notes, files, suggested, onAnswer }: Props) {
   return (
     <>
       {asked(questions, answers).map((question) => (
@@ -25,6 +27,7 @@ export function Fields({ questions, answers, errors, notes, files, onAnswer }: P
           error={errors[question.path]}
           note={notes[question.path]}
           files={files}
+          suggested={suggested?.[question.path]}
           onChange={(value) => onAnswer(question.path, value)}
         />
       ))}

@@ -12,13 +12,23 @@ interface Props {
   sections?: readonly { title: string; questions: readonly Question[] }[];
   /** Nothing can be added later: what is not there yet must be waited for, or removed. */
   whole?: boolean;
+  /** What was read out of what was typed, by field. */
+  suggested?: Readonly<Record<string, string | undefined>>;
 }
 
 /** The fields of a form, with what went wrong above them. */
-export function FormFields({ of, sections, whole = false }: Props) {
+export function FormFields({ of, sections, whole = false, suggested }: Props) {
   const { questions, answers, errors, notes, told, files, pending, answer, submit } = of;
   const fields = (some: readonly Question[]) => (
-    <Fields questions={some} answers={answers} errors={errors} notes={notes} files={files} onAnswer={answer} />
+    <Fields
+      questions={some}
+      answers={answers}
+      errors={errors}
+      notes={notes}
+      files={files}
+      suggested={suggested}
+      onAnswer={answer}
+    />
   );
   return (
     <>

@@ -19,6 +19,8 @@ interface Props {
   note?: string;
   /** For what a form that asks for files collects them. */
   files?: Owner;
+  /** What was read out of what was typed, for a choice. */
+  suggested?: string;
   onChange: (answer: string | string[]) => void;
 }
 
@@ -27,14 +29,30 @@ const yesNo = ({ words = { yes: '同意', no: '不同意' } }: Question) => [
   { value: 'no', label: words.no },
 ];
 
+/** What was typed seems to be: said, and left to the person. */
+function suggestion({ options = [] }: Question, suggested: string | undefined, chosen: string): string | undefined {
+  const found = options.find(({ value }) => value === suggested);
+  return found && !chosen ? `看您写的，像是“${found.label}”。对就点一下，不对就点别的。` : undefined;
+}
+
 /** One question as a control. */
-export function QuestionField({ question, answer, error, note, files, onChange }: Props) {
+export function QuestionField({ question, answer, error, note, files, suggested, onChange }: Props) {
   const frame = { name: question.path, label: question.label, hint: question.hint, error, note };
   const text = typeof answer === 'string' ? answer : '';
   const first = (chosen: string[]) => onChange(chosen[0] ?? '');
   switch (question.kind) {
     case 'one':
-      return <Choice {...frame} options={question.options ?? []} chosen={[text]} onChange={first} />;
+      return (
+        <Choice
+          {...frame}
+          note={note ?? suggestion(question, suggested, text)}
+          tiles={question.tiles}
+          suggested={suggested}
+          options={question.options ?? []}
+          chosen={[text]}
+          onChange={first}
+        />
+      );
     case 'many':
       return (
         <Choice

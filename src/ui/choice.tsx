@@ -2,11 +2,14 @@ import { Text, View } from '@tarojs/components';
 import { fieldId } from './ids';
 import { FieldFrame } from './field';
 import { aria } from './aria';
+import { shapeOf } from './picture';
 
 export interface Option {
   value: string;
   label: string;
   hint?: string;
+  /** A drawing of it, one path in a square of 24. */
+  picture?: string;
 }
 
 interface Props {
@@ -20,11 +23,15 @@ interface Props {
   many?: boolean;
   /** Short answers side by side (是 / 否). */
   row?: boolean;
+  /** Many short answers in a grid. */
+  tiles?: boolean;
+  /** What was read out of what was typed; a tap makes it the answer. */
+  suggested?: string;
   onChange: (chosen: string[]) => void;
 }
 
 /** One of several, or several of several; whole rows are the target. Option ids: `field-respondent-kind-offline`. */
-export function Choice({ options, chosen, many = false, row = false, onChange, ...frame }: Props) {
+export function Choice({ options, chosen, many = false, row = false, tiles = false, suggested, onChange, ...frame }: Props) {
   const toggle = (value: string) => {
     if (!many) return onChange([value]);
     onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
@@ -33,7 +40,7 @@ export function Choice({ options, chosen, many = false, row = false, onChange, .
     <FieldFrame {...frame}>
       <View
         id={fieldId(frame.name)}
-        className={`choices${row ? ' choices--row' : ''}`}
+        className={`choices${row ? ' choices--row' : ''}${tiles ? ' choices--tiles' : ''}`}
         {...aria({ role: many ? 'group' : 'radiogroup', label: frame.label })}
       >
         {options.map((option) => {
@@ -42,12 +49,13 @@ export function Choice({ options, chosen, many = false, row = false, onChange, .
             <View
               key={option.value}
               id={`${fieldId(frame.name)}-${option.value}`}
-              className={`choice${on ? ' choice--on' : ''}`}
+              className={`choice${on ? ' choice--on' : ''}${option.value === suggested && !on ? ' choice--suggested' : ''}`}
               {...aria({ role: many ? 'checkbox' : 'radio', checked: on })}
 
               onClick={() => toggle(option.value)}
             >
-              <View className={`choice__mark${many ? ' choice__mark--many' : ''}`} />
+              {option.picture && <View className="choice__picture" style={shapeOf(option.picture)} {...aria({ hidden: true })} />}
+              {!tiles && <View className={`choice__mark${many ? ' choice__mark--many' : ''}`} />}
               <View className="choice__text">
                 <Text>{option.label}</Text>
                 {option.hint && <Text className="small">{option.hint}</Text>}

@@ -121,7 +121,9 @@ test('numbers of a person are pointed out before going on; taken out they are go
   await phone.type('purchase.amountFen', '165');
   await phone.tap('field-purchase-boughtOn');
   await phone.page.locator(':text("确定"):visible').last().click();
+  await phone.tap('field-category-food');
   await phone.tap(ids.continue);
+  await phone.tap('field-problem-spoiled');
   await phone.type('facts', '我的身份证 11010519491231002X，电话 13900001101，老板电话 0939-7121234，腊肉有哈喇味。');
   await phone.page.getByText('身份证号已经去掉').waitFor();
   expect(await phone.value('facts')).toContain('［身份证号已去掉］');

@@ -45,7 +45,9 @@ export async function filingPhone(browser: Browser, emulator: Emulator, who: str
       await phone.type('purchase.amountFen', '129.5');
       await phone.tap('field-purchase-boughtOn');
       await phone.page.locator(':text("确定"):visible').last().click();
+      await phone.tap(`field-category-${form.category}`);
       await phone.tap(ids.continue);
+      await phone.tap(`field-problem-${form.problem}`);
       await phone.type('facts', form.facts);
       await atFacts?.();
       await phone.tap(ids.continue);

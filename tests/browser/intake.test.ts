@@ -31,6 +31,8 @@ test('a complaint by telephone, told by an agent, is recorded on one screen and 
   await type('purchase-goods', '腊肉 3 斤');
   await pick('purchase-boughtOn');
   await type('purchase-amountFen', '165');
+  await tap('field-category-food');
+  await tap('field-problem-spoiled');
   await type('facts', '腊肉收到时真空包装已经破了，有一股哈喇味，店家不退。');
   await tap('field-requests-return');
   await type('complainant-name', '王秀兰');

@@ -39,6 +39,8 @@ export async function newcomer(emulator: Emulator) {
 export const complaint = {
   respondent: { kind: 'inPlatformMerchant', name: '云屏山货铺', platform: '山货集市', address: '甘肃省陇南市两当县城关镇' },
   purchase: { goods: '薄皮核桃 5 斤', boughtOn: '2026-11-20', amountFen: 12950 },
+  category: 'produce',
+  problem: 'mismatch',
   facts: '收到的核桃有一半是空壳，和页面上写的当年新货不一样，店铺不给退。',
   requests: ['refund'],
   complainant: { name: '王秀兰', phone: '13900001101', address: '甘肃省陇南市两当县城关镇东街 18 号' },

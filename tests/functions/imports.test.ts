@@ -90,6 +90,8 @@ test('rows become cases with receipt, C1, C2 and a place in the queue; nothing i
     respondent: { kind: 'inPlatformMerchant' },
     complainant: { address: '两当县城关镇南街 1 号' },
     purchase: { boughtOn: '2026-11-20' },
+    category: 'produce',
+    problem: 'mismatch',
     requests: ['refund'],
     consents: { mediation: true, publish: false, entrust: false, directContact: false },
   };

@@ -11,6 +11,8 @@ const here = {
   'purchase.goods': '核桃',
   'purchase.boughtOn': '2026-11-20',
   'purchase.amountFen': '129.5',
+  category: 'produce',
+  problem: 'mismatch',
   facts: '收到的核桃有一半是空壳，店铺不给退。',
   requests: ['refund'],
   ...Object.fromEntries(['mediation', 'directContact', 'entrust', 'publish'].map((name) => [`consents.${name}`, 'no'])),

@@ -132,6 +132,8 @@ function inputOfForm(): unknown {
   return {
     respondent: under('respondent'),
     purchase: { ...under('purchase'), amountFen: Math.round(yuan * 100), boughtOn: '2026-11-24' },
+    category: form.category,
+    problem: form.problem,
     facts: form.facts,
     requests: [form.requests],
     complainant: under('complainant'),

@@ -69,7 +69,9 @@ export function personAt(screen: Screen): Person {
       await on();
       await step('purchase.goods', 'purchase.amountFen');
       await screen.pickToday(fieldId('purchase.boughtOn'));
+      await screen.tap(`${fieldId('category')}-${form.category}`);
       await on();
+      await screen.tap(`${fieldId('problem')}-${form.problem}`);
       await step('facts');
       await on();
       await screen.tap(`${fieldId('requests')}-${form.requests}`);

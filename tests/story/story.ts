@@ -12,6 +12,8 @@ export const form = {
   'respondent.address': place,
   'purchase.goods': '薄皮核桃 5 斤',
   'purchase.amountFen': '129.5',
+  category: 'produce',
+  problem: 'mismatch',
   facts: '收到的核桃有一半是空壳，和页面上写的当年新货不一样，店铺不给退。',
   requests: 'refund',
   'complainant.name': '王秀兰',

@@ -52,7 +52,9 @@ async function fillIn(phone: WeappHost, atFacts: () => Promise<WeappHost>): Prom
   for (const field of ['purchase.goods', 'purchase.amountFen'] as const) await type(phone, field);
   phone.fire(fieldId('purchase.boughtOn'), 'change', { value: '2026-11-24' });
   await pause(50);
+  await tap(phone, `${fieldId('category')}-${form.category}`);
   await tap(phone, ids.continue);
+  await tap(phone, `${fieldId('problem')}-${form.problem}`);
   await type(phone, 'facts');
   const on = await atFacts();
   await tap(on, ids.continue);

@@ -194,6 +194,8 @@ export function loadCases(file: string, count: number): void {
         address: `${county.province}${county.city}${county.name}`,
       },
       purchase: { goods: '薄皮核桃 5 斤', boughtOn, amountFen: 12_900 },
+      category: 'produce',
+      problem: 'mismatch',
       facts: '收到的核桃有一半多是空壳和发霉的，和页面上写的当年新货不一样，联系店铺说已经发出不给退。',
       requests: ['refund'],
       consents: { mediation: true, publish: false, entrust: true, directContact: false },

@@ -23,6 +23,8 @@ const form = (n: number): SubmitInput => ({
     address: `${county.province}${county.city}${county.name}`,
   },
   purchase: { goods: '薄皮核桃 5 斤', boughtOn: '2026-11-10', amountFen: 12_900, orderNo: `BENCH${n}` },
+  category: 'produce',
+  problem: 'mismatch',
   facts: '收到的核桃有一半多是空壳和发霉的，和页面上写的当年新货不一样，联系店铺说已经发出不给退。',
   requests: ['refund'],
   complainant: consumers[3]!.complainant,

@@ -1,4 +1,5 @@
 import type { SubmitInput } from '../../domain/complaint/filing/schema';
+import { suggestCategory, suggestProblem } from '../../domain/whose-matter/classes';
 import { consumers } from './consumers';
 import type { Step } from './scenarios/scenario';
 import { addressOf, allShops, phoneOf } from './shops';
@@ -65,7 +66,19 @@ function told({ as, at, shop: name, goods, boughtOn, yuan, facts, requests, acts
     at,
     acts,
     pictures,
-    form: { respondent, purchase, facts, requests, askedFen: Math.round(yuan * 100), complainant, consents: agreed },
+    form: {
+      ...{
+        respondent,
+        purchase,
+        facts,
+        category: suggestCategory(goods) ?? 'produce',
+        problem: suggestProblem(facts) ?? 'other',
+      },
+      requests,
+      askedFen: Math.round(yuan * 100),
+      complainant,
+      consents: agreed,
+    },
   };
 }
 

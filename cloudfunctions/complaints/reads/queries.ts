@@ -2,6 +2,8 @@ import { addWorkingDays } from '@domain/law/calendar/calendar';
 import type { CivilDate } from '@domain/civil-date';
 import type { Day } from '@domain/lifecycle';
 import type { Complaint } from '@domain/complaint/complaint';
+import type { GoodsCategory } from '@domain/matter/goods-categories';
+import type { ProblemType } from '@domain/matter/problem-types';
 import { withoutHead, type Kept } from '../../kernel/commit';
 import { allOf } from '../../kernel/all-of';
 import { answered, db, read } from '../../kernel/store';
@@ -112,6 +114,12 @@ const inOffice = (office: Reader['office'], more: Where): Where => ({
   ...more,
 });
 
+/** What a list is narrowed to: one type of problem, one kind of goods. */
+export interface Narrowed {
+  problem?: ProblemType | undefined;
+  category?: GoodsCategory | undefined;
+}
+
 /** One's own cases are asked for by the member, every other list by the office. */
 function listWhere(chip: Chip, reader: Reader, day: Day): Where {
   const where = chipWhere(chip, reader, day);
@@ -124,8 +132,14 @@ const sorting: Partial<Record<Chip, Sorting>> = {
   lateEntries: 'tasks.lateEntry',
 };
 
-export function queuePage(reader: Reader, chip: Chip, day: Day, cursor?: string): Promise<Page> {
-  const where = listWhere(chip, reader, day);
+export function queuePage(
+  reader: Reader,
+  chip: Chip,
+  day: Day,
+  cursor?: string,
+  { problem, category }: Narrowed = {},
+): Promise<Page> {
+  const where = { ...listWhere(chip, reader, day), ...(problem && { problem }), ...(category && { category }) };
   if (chip === 'closed') return page(where, 'receivedAt', 'desc', cursor);
   return page(where, sorting[chip] ?? 'dueBy', 'asc', cursor);
 }

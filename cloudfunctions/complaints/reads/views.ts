@@ -19,7 +19,8 @@ import { rowOf } from '../acts/decide-act';
 /** What a list shows of a complaint, cut from the view of that relation and from nothing else. */
 export function rowFor(complaint: Complaint, relation: ComplaintRelation, today: CivilDate) {
   const view = viewComplaint(complaint, relation);
-  const { no, version, state, receivedOn, purchase, respondent, complainant, deadlines, handler, closing } = view;
+  const { no, version, state, receivedOn, problem, category, purchase, respondent, complainant, deadlines, handler, closing } =
+    view;
   // The period that is up next; what the bureau still owes after closing is for staff alone to watch.
   const owed = state === 'closed' && relation !== 'staff' ? [] : deadlines;
   const deadline = nearest(owed);
@@ -29,6 +30,8 @@ export function rowFor(complaint: Complaint, relation: ComplaintRelation, today:
     version,
     state,
     receivedOn,
+    problem,
+    category,
     goods: purchase?.goods,
     amountFen: purchase?.amountFen,
     respondent: respondent?.name,

@@ -46,6 +46,16 @@ describe('what moves a figure waits for a second person', () => {
     expect(after.deadlines).toEqual(accepted().deadlines);
   });
 
+  test('so are what was bought and what went wrong, as an officer reads them; a list that said nothing had nothing before', () => {
+    const after = propose(accepted(), { category: 'food', problem: 'misled' });
+    expect(after).toMatchObject({ category: 'food', problem: 'misled', reclassifications: [{ alone: true }] });
+    expect(after.deadlines).toEqual(accepted().deadlines);
+    const open = { ...accepted(), problem: undefined };
+    expect(propose(open, { problem: 'short' }).reclassifications?.[0]?.changed).toEqual({ problem: { to: 'short' } });
+    // Left empty they stay as they were.
+    expect(why(accepted(), {}).refused).toBe('nothing-corrected');
+  });
+
   test('the second person is another, whichever side it comes from, and settles it either way', () => {
     const byHandler = propose(accepted(), { online: false });
     const byLeader = done(accepted(), 'reclassify', { ...same, online: false }, { as: 'leader' });

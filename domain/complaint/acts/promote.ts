@@ -3,9 +3,11 @@ import { refuse } from '../../errors';
 import { HOUSE } from '../../law/cite';
 import { form } from '../../fields';
 import {
+  categorySchema,
   complainantSchema,
   consentsSchema,
   factsSchema,
+  problemSchema,
   purchaseSchema,
   requestsSchema,
   respondentSchema,
@@ -28,6 +30,8 @@ const asks = form({
   respondent: form({ kind: optional(kind), platform }).optional(),
   complainant: form({ phone: optional(phone), address: optional(address) }).optional(),
   purchase: form({ goods: optional(goods), boughtOn: optional(boughtOn), amountFen: optional(amountFen) }).optional(),
+  category: optional(categorySchema),
+  problem: optional(problemSchema),
   facts: optional(factsSchema),
   requests: optional(requestsSchema),
   consents: form({
@@ -47,7 +51,7 @@ const given = (input: Asked, path: string): unknown => {
 
 const paths: readonly (FormPath | 'respondent.platform')[] = [
   ...(['respondent.kind', 'respondent.platform', 'complainant.phone', 'complainant.address'] as const),
-  ...(['purchase.goods', 'purchase.boughtOn', 'purchase.amountFen', 'facts', 'requests'] as const),
+  ...(['purchase.goods', 'purchase.boughtOn', 'purchase.amountFen', 'category', 'problem', 'facts', 'requests'] as const),
   ...(['consents.mediation', 'consents.publish', 'consents.entrust', 'consents.directContact'] as const),
 ];
 
@@ -107,6 +111,8 @@ export const promote = row({
       onlineClassifiedBy: 'staff',
       complainant: { ...subject.complainant, ...defined(input.complainant) },
       purchase: { ...subject.purchase, ...defined(input.purchase) },
+      category: input.category ?? subject.category,
+      problem: input.problem ?? subject.problem,
       facts: input.facts ?? subject.facts,
       requests: input.requests ?? subject.requests,
       consents: { ...subject.consents, ...defined(input.consents) },

@@ -1,5 +1,7 @@
 import type { WordsOf } from '../../act-words';
-import { day, line, long, one, options, when, yesNo, type Question } from '../../question';
+import { goodsCategories } from '../../matter/goods-categories';
+import { problemTypes } from '../../matter/problem-types';
+import { day, labelled, line, long, one, options, tile, when, yesNo, type Question } from '../../question';
 import { respondentKinds } from '../../respondent-kind';
 import type { Complaint } from '../complaint';
 import { respondentKindWords } from '../../respondent-kind';
@@ -21,6 +23,8 @@ const questions: readonly Question<Path>[] = [
     hint: '网上买的计入指标，线下的不计。',
   },
   line('purchase.goods', '商品或服务'),
+  tile('category', '商品类别', labelled(goodsCategories)),
+  tile('problem', '问题类型', labelled(problemTypes)),
   day('purchase.boughtOn', '购买日期'),
   { path: 'purchase.amountFen', kind: 'money', label: '付款' },
   long('facts', '经过', 2000),

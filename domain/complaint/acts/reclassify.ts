@@ -1,5 +1,7 @@
 import { refuse, type Refusal } from '../../errors';
 import { choice, date, form, optionalText, yesNo } from '../../fields';
+import { goodsCategoryKeys } from '../../matter/goods-categories';
+import { problemTypeKeys } from '../../matter/problem-types';
 import { HOUSE } from '../../law/cite';
 import { respondentKinds } from '../../respondent-kind';
 import { withoutUndefined } from '../../without';
@@ -15,6 +17,8 @@ const asks = form({
   kind: choice('是哪一种店', respondentKinds),
   platform: optionalText('平台名称', 40),
   receivedOn: date('收到日期'),
+  category: choice('商品类别', goodsCategoryKeys).optional(),
+  problem: choice('问题类型', problemTypeKeys).optional(),
   reason,
 });
 
@@ -24,17 +28,21 @@ function moved<Value>(from: Value, to: Value): { from: Value; to: Value } | unde
   return from === to ? undefined : { from, to };
 }
 
-/** What the form says other than the case; a platform left empty stays as it was. */
-function changedBy(subject: Complaint, { online, kind, platform, receivedOn }: Asked): Classified {
+/** What the form says of what may have had nothing before; left empty it stays as it was. */
+function put<Value>(from: Value | undefined, to: Value | undefined): { from?: Value; to: Value } | undefined {
+  return to === undefined || to === from ? undefined : { ...(from !== undefined && { from }), to };
+}
+
+/** What the form says other than the case. */
+function changedBy(subject: Complaint, { online, kind, platform, receivedOn, category, problem }: Asked): Classified {
   const { respondent } = subject;
   return withoutUndefined<Classified>({
     online: moved(subject.online, online),
     kind: moved(respondent.kind, kind),
-    platform:
-      platform === undefined || platform === respondent.platform
-        ? undefined
-        : withoutUndefined({ from: respondent.platform, to: platform }),
+    platform: put(respondent.platform, platform),
     receivedOn: moved(subject.receivedOn, receivedOn),
+    category: put(subject.category, category),
+    problem: put(subject.problem, problem),
   });
 }
 
@@ -44,7 +52,7 @@ function possible({ subject, input, moment }: Act<Asked>): Refusal | undefined {
   return contradiction(subject, changed, moment);
 }
 
-function put({ subject, input, actor, moment }: Act<Asked>): Complaint {
+function corrected({ subject, input, actor, moment }: Act<Asked>): Complaint {
   const before = subject.reclassifications ?? [];
   const changed = changedBy(subject, input);
   const alone = !needsSecond(changed);
@@ -64,14 +72,14 @@ function put({ subject, input, actor, moment }: Act<Asked>): Complaint {
  * a second person agrees first and the old value counts until then (casework: classification).
  */
 export const reclassify = row({
-  label: '更正网络消费、店的种类或收到日期',
+  label: '更正分类或收到日期',
   article: HOUSE,
   by: staffOfCase,
   from: always,
   asks,
   when: (subject) => (waitingReclassification(subject) ? refuse('reclassification-open') : undefined),
   needs: [possible],
-  leaves: put,
+  leaves: corrected,
   tells: (_, after) =>
     waitingReclassification(after)
       ? [

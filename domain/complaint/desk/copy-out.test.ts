@@ -7,6 +7,12 @@ test('the fields stand in the order of the national platform, and nothing that w
   expect(labels.slice(0, 6)).toEqual(['姓名', '电话', '通讯地址', '是否同意公示投诉信息', '是否同意委托调解', '被投诉人名称']);
   expect(labels).not.toContain('统一社会信用代码');
   expect(copyOut(complaint).find(({ label }) => label === '事实依据')?.value).toContain(complaint.facts);
+  expect(copyOut(complaint)).toEqual(
+    expect.arrayContaining([
+      { label: '商品类别', value: '农产品、土特产' },
+      { label: '问题类型', value: '发霉变质' },
+    ]),
+  );
 });
 
 test('a sheet has a line a case and no cell breaks it', () => {

@@ -1,4 +1,6 @@
 import { sayFiles } from '../../evidence/words';
+import { goodsCategories } from '../../matter/goods-categories';
+import { problemTypes } from '../../matter/problem-types';
 import { sayYuan } from '../../money';
 import type { Complaint } from '../complaint';
 import { requestWords } from '../words';
@@ -10,7 +12,7 @@ export interface CopyField {
 }
 
 /** What is copied: a complaint as the bureau has it, or as it stands in a form not yet filed. */
-export type Copied = Pick<Complaint, 'complainant' | 'respondent' | 'askedFen' | 'evidence'> & {
+export type Copied = Pick<Complaint, 'complainant' | 'respondent' | 'category' | 'problem' | 'askedFen' | 'evidence'> & {
   // A row of a list of the national platform may lack them.
   purchase: Partial<Complaint['purchase']>;
   facts?: Complaint['facts'];
@@ -39,7 +41,7 @@ export function factsText({ purchase, respondent, facts, evidence = [] }: Copied
  * there one by one; what was not given is left out. An identity number is not kept here and is filled in there.
  */
 export function copyOut(complaint: Copied): CopyField[] {
-  const { complainant, respondent, requests = [], askedFen, consents } = complaint;
+  const { complainant, respondent, category, problem, requests = [], askedFen, consents } = complaint;
   const fields: [string, string | undefined][] = [
     ['姓名', complainant.name],
     ['电话', complainant.phone],
@@ -51,6 +53,8 @@ export function copyOut(complaint: Copied): CopyField[] {
     ['被投诉人地址', respondent.address],
     ['被投诉人电话', respondent.phone],
     ['统一社会信用代码', respondent.uscc],
+    ['商品类别', category && goodsCategories[category].label],
+    ['问题类型', problem && problemTypes[problem].label],
     ['事实依据', factsText(complaint)],
     ['投诉请求', requests.map((request) => requestWords[request]).join('、')],
     ['要求金额', askedFen === undefined ? undefined : sayYuan(askedFen)],

@@ -72,6 +72,8 @@ export function receive(input: Submission, ctx: Receiving): Complaint {
     complainant: { ...input.complainant, member: ctx.member },
     respondent: input.respondent,
     purchase: input.purchase,
+    category: input.category,
+    problem: input.problem,
     facts: input.facts,
     requests: input.requests,
     askedFen: input.askedFen,

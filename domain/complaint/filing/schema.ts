@@ -1,3 +1,5 @@
+import { goodsCategoryKeys } from '../../matter/goods-categories';
+import { problemTypeKeys } from '../../matter/problem-types';
 import { respondentKinds } from '../../respondent-kind';
 import * as z from 'zod';
 import { filesSchema } from '../../evidence/limits';
@@ -45,7 +47,12 @@ export const purchaseSchema = form({
   orderNo: optionalText('订单号', 64),
 });
 
-/** Question 3: what happened (令121-10(3): the facts the request rests on). */
+export const categorySchema = choice('买的是哪一类', goodsCategoryKeys);
+
+/** Question 3: what went wrong, in one tap. */
+export const problemSchema = choice('出了什么问题', problemTypeKeys);
+
+/** And what happened (令121-10(3): the facts the request rests on). */
 export const factsSchema = longText('经过', 10, 2000, '太长不便于调解，其余可以写在证据里');
 
 /** Question 4: what is asked for. */
@@ -72,6 +79,8 @@ export const consentsSchema = form({
 const shape = {
   respondent: respondentSchema,
   purchase: purchaseSchema,
+  category: categorySchema,
+  problem: problemSchema,
   facts: factsSchema,
   requests: requestsSchema,
   askedFen: fen('要求的金额').optional(),
@@ -89,8 +98,8 @@ export type Submission = z.output<typeof submitSchema>;
 /** The schemas page by page: a screen validates its own question with the server's rule. */
 export const pages = {
   respondent: form({ respondent: respondentSchema }),
-  purchase: form({ purchase: purchaseSchema }),
-  facts: form({ facts: factsSchema, files: shape.files }),
+  purchase: form({ purchase: purchaseSchema, category: categorySchema }),
+  facts: form({ problem: problemSchema, facts: factsSchema, files: shape.files }),
   requests: form({ requests: requestsSchema, askedFen: shape.askedFen }),
   consents: form({ consents: consentsSchema }),
   complainant: form({ complainant: complainantSchema }),

@@ -23,6 +23,8 @@ export type ColumnId =
   | 'purchase.boughtOn'
   | 'purchase.amountFen'
   | 'purchase.orderNo'
+  | 'category'
+  | 'problem'
   | 'facts'
   | 'requests'
   | 'askedFen'
@@ -152,6 +154,24 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
     known: ['消费金额', '涉及金额', '涉案金额', '交易金额', '付款金额', '付款', '金额', '争议金额', '商品金额'],
   },
   'purchase.orderNo': { label: '订单号', known: ['订单号', '订单编号', '订单号码', '交易订单号'] },
+  category: {
+    label: '商品类别',
+    known: [
+      '商品类别',
+      '商品分类',
+      '商品服务类别',
+      '商品或服务类别',
+      '客体类别',
+      '客体分类',
+      '客体类型',
+      '涉及客体类别',
+      '商品类型',
+    ],
+  },
+  problem: {
+    label: '问题类型',
+    known: ['问题类别', '问题类型', '投诉问题', '投诉问题类别', '投诉类别', '投诉类型', '问题性质', '投诉性质', '业务类别'],
+  },
   facts: {
     label: '经过',
     known: [

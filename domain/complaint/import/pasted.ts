@@ -1,5 +1,6 @@
 import type { Answers } from '../../question';
 import { columns, columnOf, type ColumnId } from './columns';
+import { readCategory, readProblem } from './classes';
 import { readDay, readFen, readKind, readRequests, readYes } from './values';
 
 /** What was read of a page of the national platform, as answers to form 1, and every line of it that was not. */
@@ -48,6 +49,8 @@ const readers: Readonly<Partial<Record<ColumnId, Reader>>> = {
   'purchase.boughtOn': readDay,
   'purchase.amountFen': yuan,
   'purchase.orderNo': asIs,
+  category: readCategory,
+  problem: readProblem,
   facts: asIs,
   requests,
   askedFen: yuan,

@@ -80,7 +80,7 @@ describe('a row', () => {
         consents: { mediation: false, publish: false, entrust: false, directContact: false },
       },
       missing: [
-        ...['complainant.address', 'respondent.kind', 'purchase.goods', 'purchase.boughtOn'],
+        ...['complainant.address', 'respondent.kind', 'purchase.goods', 'purchase.boughtOn', 'category', 'problem'],
         ...['consents.mediation', 'consents.publish', 'consents.entrust', 'consents.directContact'],
       ].sort((one, other) => good().missing.indexOf(one as never) - good().missing.indexOf(other as never)),
       rest: [{ label: '标签', text: '网购' }],

@@ -9,6 +9,7 @@ import { withoutUndefined } from '../../without';
 import type { Complaint, Outcome } from '../complaint';
 import type { FormPath } from '../records';
 import { columns, type ColumnId, type Mapping } from './columns';
+import { readCategory, readProblem } from './classes';
 import { readDay, readFen, readKind, readOutcome, readRequests, readStage, readYes, type Stage } from './values';
 
 /** The number of a cell that holds one and no other; what holds several is kept as it stood. */
@@ -20,7 +21,10 @@ const telephoneIn =
   };
 
 /** What of form 1 a row says; where the list says nothing a value stands that nobody gave, and {@link ListedRow.missing} names it. */
-type Said = Pick<Complaint, 'complainant' | 'respondent' | 'purchase' | 'facts' | 'requests' | 'askedFen' | 'consents'>;
+type Said = Pick<
+  Complaint,
+  'complainant' | 'respondent' | 'purchase' | 'category' | 'problem' | 'facts' | 'requests' | 'askedFen' | 'consents'
+>;
 
 /** One row of a list as it was read. */
 export interface ListedRow {
@@ -117,6 +121,9 @@ export function readRow(
     return value ?? meanwhile;
   };
 
+  /** Likewise, where nothing can stand meanwhile. */
+  const told = <T>(path: FormPath, value: T | undefined): T | undefined => asked(path, value, undefined);
+
   const problems: string[] = [];
   const needed = (id: ColumnId) => {
     const text = cellOf(id);
@@ -196,6 +203,8 @@ export function readRow(
       amountFen: asked('purchase.amountFen', read('purchase.amountFen', readFen), 0),
       orderNo: read('purchase.orderNo', (text) => (isRounded(text) || text.length > 64 ? undefined : text)),
     },
+    category: told('category', read('category', readCategory)),
+    problem: told('problem', read('problem', readProblem)),
     facts: asked(
       'facts',
       facts && facts.length > LONGEST

@@ -36,6 +36,8 @@ const weighed = [
   'complainant',
   'respondent',
   'purchase',
+  'category',
+  'problem',
   'facts',
   'requests',
   'askedFen',

@@ -32,6 +32,8 @@ export const afterMerge: Readonly<Record<keyof Complaint, Fate>> = {
   complainant: 'lent',
   respondent: 'lent',
   purchase: 'there',
+  category: 'there',
+  problem: 'there',
   facts: 'kept',
   requests: 'kept',
   askedFen: 'kept',

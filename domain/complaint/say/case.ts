@@ -1,5 +1,7 @@
 import { sourceWords } from '../../bureau/source';
 import type { CivilDate } from '../../civil-date';
+import { goodsCategories } from '../../matter/goods-categories';
+import { problemTypes } from '../../matter/problem-types';
 import { sayYuan } from '../../money';
 import { sayClaim } from '../claim';
 import { officeName } from '../../place/offices';
@@ -142,6 +144,8 @@ export const sayContent = {
       uscc: asIs,
     },
   },
+  category: (category) => goodsCategories[category].label,
+  problem: (problem) => problemTypes[problem].label,
   facts: asIs,
   summary: asIs,
   requests: (requests) => requests.map((request) => requestWords[request]).join('、'),

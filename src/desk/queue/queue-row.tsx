@@ -1,3 +1,4 @@
+import { problemTypes } from '@domain/matter/problem-types';
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import { dueTag, type DueTag } from '../../case/due-words';
 import { rowTone, rowWord } from '../../case/row-tag';
@@ -34,7 +35,12 @@ function noteOf({ handlerGone, imported, task }: QueuedCase, list: string | unde
 export function QueueRow({ row, list }: { row: QueuedCase; list?: string }) {
   const today = moment()?.today;
   const words = today && wordsOf(row, list, today);
-  const facts = [row.complainant, row.respondent, row.amountFen === undefined ? undefined : sayYuan(row.amountFen)];
+  const facts = [
+    row.problem && problemTypes[row.problem].label,
+    row.complainant,
+    row.respondent,
+    row.amountFen === undefined ? undefined : sayYuan(row.amountFen),
+  ];
   const entry = list === 'unentered';
   return (
     <ListRow

@@ -1,5 +1,6 @@
 import { addWorkingDays, builtIn } from '../../../domain/law/calendar/calendar';
 import { daysBetween, plusDays, type CivilDate } from '../../../domain/civil-date';
+import { suggestCategory, suggestProblem } from '../../../domain/whose-matter/classes';
 import type { FiledForm, Scenario } from './scenario';
 import { tellFacts } from '../replies';
 import { addressOf, fieldOfficeOf } from '../shops';
@@ -21,6 +22,8 @@ function formOf(scenario: Scenario): FiledForm {
   return {
     respondent: { kind: shop.kind, name: shop.name, address: addressOf(shop), phone: shopPhone, ...platform },
     purchase: { goods: goods.name, boughtOn, amountFen, ...orderNo },
+    category: suggestCategory(goods.name, fault.text) ?? 'produce',
+    problem: suggestProblem(fault.text) ?? 'other',
     facts: `${tellFacts(fault.text, { shop, goods, amountFen, days: daysBetween(boughtOn, on) }, chance)}${also}`,
     requests: [...goods.asks],
     ...(asked !== undefined && { askedFen: asked }),
