@@ -37,6 +37,7 @@ export const collections = {
       ['offices', 'tasks.enter12315', '_id'],
       ['offices', 'tasks.handle', '_id'],
       ['offices', 'tasks.lateEntry', '_id'],
+      ['offices', 'tasks.second', '_id'],
       ['offices', 'tasks.provisional'],
       ['offices', 'tasks.promote'],
       ['handler.member', 'dueBy', '_id'],

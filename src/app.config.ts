@@ -13,6 +13,7 @@ export default defineAppConfig({
     {
       root: 'office',
       pages: [
+        'waiting/index',
         'other-matters/index',
         'messages/index',
         'people/index',

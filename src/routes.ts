@@ -17,7 +17,10 @@ export const routes = {
   /** Complaints about one's own shop. */
   casesAgainst: '/case/list/index?side=respondent',
   openByCode: '/account/open-case/index',
-  queue: '/desk/queue/index',
+  /** The list of the desk; with a chip, that one. */
+  queue: (chip?: string) => `/desk/queue/index${chip ? `?chip=${chip}` : ''}`,
+  /** 等我审批: what waits for one's own word as the second person. */
+  waiting: '/office/waiting/index',
   intake: '/desk/intake/index',
   /** A list of the national platform becomes cases. */
   importList: '/office/import/index',

@@ -1,18 +1,12 @@
 import type { Actor } from '@domain/bureau/actor';
-import { isOpenInvitation, isStaffRole, staffRoles, type Invitation } from '@domain/bureau/staff';
+import { isOpenInvitation, staffRoles, type Invitation } from '@domain/bureau/staff';
 import type { CivilDate } from '@domain/civil-date';
 import type { Member } from '../kernel/context';
 import { allOf } from '../kernel/all-of';
 import { answered, db } from '../kernel/store';
-import type { Notice } from '../kernel/notices';
+import { toldTo, type Notice } from '../kernel/notices';
 
 export const PAGE = 20;
-
-/** The notices of a person; of those told to staff as staff only while one is (casework, people: who left hears nothing more of any case). */
-function toldTo({ member, roles }: Pick<Actor, 'member' | 'roles'>): Record<string, unknown> {
-  const { neq } = db.command;
-  return { to: member, ...(!roles.some(isStaffRole) && { staff: neq(true) }) };
-}
 
 /** A person's notices, newest first, from before `cursor` (`at~id` of the last one seen). */
 export async function noticesOf(
@@ -41,17 +35,6 @@ export async function noticesOf(
   const notices = (data as Notice[]).slice(0, PAGE);
   const last = notices.at(-1);
   return { notices, next: data.length > PAGE && last ? `${last.at}~${last._id}` : undefined };
-}
-
-/** How many notices a person has not opened. */
-export async function unreadOf(actor: Pick<Actor, 'member' | 'roles'>): Promise<number> {
-  const { total } = await answered(
-    db
-      .collection('notices')
-      .where({ ...toldTo(actor), readAt: db.command.exists(false) })
-      .count(),
-  );
-  return total;
 }
 
 /** How many administrators there are. */

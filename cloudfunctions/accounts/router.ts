@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { procedure, router as makeRouter } from '../kernel/procedure';
-import { markNoticesRead } from '../kernel/notices';
+import { markNoticesRead, unreadOf } from '../kernel/notices';
 import { refuse } from '@domain/errors';
 import { longText } from '@domain/fields';
 import { templateSchema } from '@domain/bureau/channel';
@@ -14,7 +14,7 @@ import { confirm, drop, propose, yearsFor } from './years';
 import { answerSchema, feedbackSchema } from '@domain/feedback/feedback';
 import { answer, feedbackPage, give } from './feedback';
 import { noticeShown } from './notice-shown';
-import { noticesOf, openInvitations, staffOf, unreadOf } from './queries';
+import { noticesOf, openInvitations, staffOf } from './queries';
 import { cancelInvitation, change, invite, join, leave, offices } from './staff';
 
 const cursor = z.string().regex(/^\d{1,16}~[\w-]{1,80}$/, { error: '请从头打开消息列表。' });

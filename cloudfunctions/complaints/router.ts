@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { county } from '@config/county';
 import { mainRelation, relationsToComplaint, worksOn } from '@domain/complaint/relations';
-import { leadsBureau, type Actor } from '@domain/bureau/actor';
+import type { Actor } from '@domain/bureau/actor';
+import { staffRoles } from '@domain/bureau/staff';
 import { addWorkingDays } from '@domain/law/calendar/calendar';
 import type { Complaint } from '@domain/complaint/complaint';
 import { complaintActions } from '@domain/complaint/lifecycle';
@@ -33,11 +34,15 @@ import {
   complaintsByIds,
   minePage,
   nextDueOn,
+  officesRead,
   provisionalCount,
+  queueCounted,
   queueCounts,
   queuePage,
   type Reader,
 } from './reads/queries';
+import { homeFor } from './reads/home';
+import { waitingList } from './reads/waiting';
 import { earlierIn, growing, newestIn } from './reads/lists';
 import { timelinePage } from './reads/timeline';
 import { act } from './acts/act';
@@ -74,6 +79,8 @@ export const firstReads: FirstReads = {
   messages: ({ id: of }) => (of ? [casePlace(of), talkPlace(of)] : []),
   say: ({ id: of }) => (of ? [casePlace(of), talkPlace(of), desksPlace] : []),
   queue: () => [desksPlace],
+  waiting: () => [desksPlace],
+  home: () => [channelPlace],
   act: ({ command = '' }) => (tellsStaff(command) ? [desksPlace] : []),
   submit: () => [channelPlace, TRANSACTION],
   takeIn: () => [TRANSACTION],
@@ -85,6 +92,18 @@ const casePlace = (of: string) => ({ collection: 'complaints' as const, id: of }
 const talkPlace = (of: string) => ({ collection: 'talks' as const, id: talkIdOf(of) });
 
 export const router = makeRouter({
+  /** The first page of whoever calls, in one call: the one asked for by its name, where it is the caller's. */
+  home: procedure
+    .meta({ access: 'anyone' })
+    .input(z.strictObject({ as: z.string().max(20).optional() }))
+    .query(({ ctx: { actor, moment }, input }) => homeFor(actor, input.as, moment)),
+
+  /** 等我审批: whatever waits for the caller's word as the second person; what lies beside the cases comes with the first page. */
+  waiting: procedure
+    .meta({ access: staffRoles })
+    .input(z.strictObject({ cursor: cursor.optional() }))
+    .query(({ ctx: { actor, moment }, input }) => waitingList(actor, moment, input.cursor)),
+
   submit: procedure
     .meta({ access: ['consumer'] })
     .input(submitSchema)
@@ -348,7 +367,7 @@ export const router = makeRouter({
     .query(async ({ ctx: { actor, moment }, input }) => {
       const reader = { member: actor.member, office: listsOf(actor) };
       const [counts, { complaints, next }, desks] = await Promise.all([
-        queueCounts(reader, moment),
+        queueCounts(reader, moment, queueCounted),
         queuePage(reader, input.chip, moment, input.cursor, input),
         deskStaff(),
       ]);
@@ -415,7 +434,7 @@ function officeOf(actor: Actor): string {
   return actor.office;
 }
 
-/** Whose cases an officer's lists show: of every office to whoever leads the bureau. */
+/** Whose cases an officer's lists show. */
 function listsOf(actor: Actor): Reader['office'] {
-  return leadsBureau(actor) ? 'all' : officeOf(actor);
+  return officesRead(actor) ?? officeOf(actor);
 }

@@ -144,11 +144,11 @@ const scoredBy = {
   satisfaction: ['satisfactionA'],
 } as const;
 
-/** Indicator 25 of the whole county; an item rests on the platform's own figure of the county where that is there and checked. */
-function scoresOf(
-  own: (measure: MeasureId) => Figure,
-  official: (of: OfficialOf, measure: MeasureId) => OfficialValue | undefined,
-): Scored[] {
+type Own = (measure: MeasureId) => Figure;
+type Official = (of: OfficialOf, measure: MeasureId) => OfficialValue | undefined;
+
+/** What the items are scored from: the platform's own figure of the county where that is there and checked, otherwise the program's. */
+function basisOf(own: Own, official: Official): Basis {
   const resting = (measure: (typeof officialMeasures)[number]): Figure => official('county', measure) ?? own(measure);
   const national = (measure: (typeof officialMeasures)[number]): NationalValue | undefined => {
     const value = official('national', measure);
@@ -156,7 +156,7 @@ function scoresOf(
     const { n, d, source, recordedBy, recordedOn, checkedBy } = value;
     return { n, d, source, enteredBy: recordedBy.member, enteredOn: recordedOn, checkedBy: checkedBy?.member };
   };
-  const basis: Basis = {
+  return {
     firstDecisionOnTime: resting('firstDecisionOnTime'),
     closingOnTime: resting('closingOnTimeA'),
     mediationSuccess: resting('mediationSuccessA'),
@@ -166,9 +166,28 @@ function scoresOf(
     national: { mediationSuccess: national('mediationSuccessA'), satisfaction: national('satisfactionA') },
     confirmed: {},
   };
+}
+
+/** Indicator 25 of the whole county; an item rests on the platform's own figure of the county where that is there and checked. */
+function scoresOf(own: Own, official: Official): Scored[] {
+  const basis = basisOf(own, official);
   return (Object.keys(scoredBy) as (keyof typeof scoredBy)[]).map((key) => {
     const { no, text, score } = items[key];
     const rests = scoredBy[key].map((id) => ({ name: measures[id].name, official: official('county', id) !== undefined }));
     return { no, text, rests, ...score(basis) };
   });
+}
+
+/** Items 24 to 26 of the county as they stand this year up to today, and how far the two rates are from their 95 %. Pure. */
+export function standingOf(figures: Figures, values: readonly OfficialValue[], today: CivilDate) {
+  const period = periodOf({ year: Number(today.slice(0, 4)), asOf: today });
+  const months = monthsBetween(period.from, period.to);
+  const own: Own = (measure) => figureOf(figures, measure, officeCodes, months, today);
+  const basis = basisOf(own, (of, measure) => officialFor(values, of, measure, period, today));
+  const rates = (['firstDecisionOnTime', 'closingOnTimeA'] as const).map((measure) => {
+    const figure = own(measure);
+    return { measure, name: measures[measure].name, ...figure, margin: marginOf(figure, framework.passMark, steps.rate) };
+  });
+  const scores = Object.values(items).map(({ no, text, score }) => ({ no, text, ...score(basis) }));
+  return { period, scores, rates };
 }

@@ -4,6 +4,7 @@ import { standingFields, type Counted } from '@domain/indicator/ledger/standings
 import { officialName } from '@domain/indicator/official/name';
 import { emptyYear, type OfficialYear } from '@domain/indicator/official/official';
 import { withoutHead, type Kept } from '../kernel/commit';
+import { countOf } from '../kernel/counting';
 import { answered, db, read } from '../kernel/store';
 import type { Reconciliation } from './reconciling';
 import type { Snapshot } from './snapshots';
@@ -50,13 +51,8 @@ export async function latestCheck(): Promise<Check | undefined> {
   return (data as unknown as Check[])[0];
 }
 
-/** As many are counted as are looked at in an index; whoever reads 100 says "over 99". */
-const MOST_COUNTED = 100;
-
 /** How many rows of lists of the national platform, received in these days, nobody has made a full case of: the figures leave them out. */
-export async function leftOut(office: string, from: CivilDate, to: CivilDate): Promise<number> {
+export function leftOut(office: string, from: CivilDate, to: CivilDate): Promise<number> {
   const where = { offices: office, 'tasks.promote': _.gte(from).and(_.lte(to)) };
-  const counting = db.collection('complaints').aggregate().match(where).limit(MOST_COUNTED).count('total');
-  const { list } = (await counting.end()) as { list: { total: number }[] };
-  return list[0]?.total ?? 0;
+  return countOf('complaints', where);
 }

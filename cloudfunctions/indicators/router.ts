@@ -23,7 +23,7 @@ import { WATERMARK } from './folding';
 import { EVERY_OFFICE } from '../kernel/every-office';
 import type { FirstReads } from '../kernel/serve';
 import { recount, recountProgress, stopRecount } from './recounting';
-import { monthsOfYear, officeCodes, overviewOf, periodOf, shownMeasures } from './overview';
+import { monthsOfYear, officeCodes, overviewOf, periodOf, shownMeasures, standingOf } from './overview';
 import { latestCheck, latestReconciliation, leftOut, officialYear } from './queries';
 
 /** How far ahead one may ask what becomes late: beyond the longest period nothing more is known. */
@@ -55,6 +55,7 @@ function chosenOf({ year, month, through, office, asOf }: Chosen, today: CivilDa
 export const firstReads: FirstReads = {
   figures: () => [{ collection: 'figures', id: WATERMARK }],
   ahead: () => [{ collection: 'figures', id: WATERMARK }],
+  standing: () => [{ collection: 'figures', id: WATERMARK }],
 };
 
 /** Acts that hand files in as proof. */
@@ -82,6 +83,14 @@ export const router = makeRouter({
         checked: checked && { on: checked._id, complaints: checked.complaints, differences: checked.total },
       };
     }),
+
+  /** The points of items 24 to 26 as they stand today, for the first page of who answers for them. */
+  standing: procedure.meta({ access: readers }).query(async ({ ctx: { moment } }) => {
+    const year = Number(moment.today.slice(0, 4));
+    const { from, to } = monthsOfYear(year);
+    const [figures, official] = await sideBySide([() => figuresOf(from, to), () => officialYear(year)]);
+    return standingOf(figures, official.values, moment.today);
+  }),
 
   /** The cases behind n or d, each with why it counts. */
   cases: procedure

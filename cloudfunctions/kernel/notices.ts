@@ -1,5 +1,7 @@
+import type { Actor } from '@domain/bureau/actor';
+import { isStaffRole } from '@domain/bureau/staff';
 import type { Moment } from '@domain/lifecycle';
-import { db, inTransaction, insertAll, type Stored } from './store';
+import { answered, db, inTransaction, insertAll, type Stored } from './store';
 
 /** What a word is about: a thing with a page of its own; `no` is what people call it by. */
 export interface About {
@@ -66,4 +68,21 @@ export function putNoticeOnce(id: string, at: number, draft: NoticeDraft): Promi
     await tx.insert('notices', newNotice(id, at, draft));
     return true;
   });
+}
+
+/** The notices of a person; of those told to staff as staff only while one is (casework, people: who left hears nothing more of any case). */
+export function toldTo({ member, roles }: Pick<Actor, 'member' | 'roles'>): Record<string, unknown> {
+  const { neq } = db.command;
+  return { to: member, ...(!roles.some(isStaffRole) && { staff: neq(true) }) };
+}
+
+/** How many notices a person has not opened. */
+export async function unreadOf(actor: Pick<Actor, 'member' | 'roles'>): Promise<number> {
+  const { total } = await answered(
+    db
+      .collection('notices')
+      .where({ ...toldTo(actor), readAt: db.command.exists(false) })
+      .count(),
+  );
+  return total;
 }

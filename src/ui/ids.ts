@@ -4,6 +4,7 @@ export const ids = {
   openCase: 'open-case',
   openCases: 'open-cases',
   openQueue: 'open-queue',
+  openWaiting: 'open-waiting',
   openIntake: 'open-intake',
   openImport: 'open-import',
   chooseList: 'choose-list',
@@ -92,6 +93,11 @@ export function fieldId(path: string): string {
 
 export function queueRowId(no: string): string {
   return `queue-row-${no}`;
+}
+
+/** `waiting-LD-2026-0001-terminate`: a step on a case that waits for one's own word. */
+export function waitingRowId(of: string, kind: string): string {
+  return `waiting-${of}-${kind}`;
 }
 
 export function caseRowId(no: string): string {

@@ -61,6 +61,15 @@ test('every page is read in three round trips and ten requests', async () => {
     ['leader', 'complaints.get', 'a case to a leader', { id: one.id }],
     ['intake', 'complaints.get', 'a case to intake', { id: (await filed()).id }],
     ['consumer', 'complaints.timeline', 'its earlier acts', { id: one.id, cursor: 2 }],
+    // A first page is one call, whoever opens it.
+    ...['consumer', 'merchant', 'intake', 'leader', 'taskForce', 'admin'].map((who): (typeof pages)[number] => [
+      who,
+      'complaints.home',
+      `the first page of ${who}`,
+      {},
+    ]),
+    ['leader', 'complaints.waiting', 'what waits for a second person', {}],
+    ['leader', 'indicators.standing', 'the points as they stand', undefined],
     ['consumer', 'complaints.mine', 'own cases', {}],
     ['consumer', 'complaints.ownData', 'own data', {}],
     ['handler', 'complaints.queue', 'the desk', { chip: 'received' }],

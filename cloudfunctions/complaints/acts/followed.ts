@@ -2,6 +2,7 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { findForms } from '@domain/complaint/desk/search';
 import { isThin } from '@domain/complaint/import/is-thin';
 import { enterBy, openTasks } from '@domain/complaint/desk/tasks';
+import { secondSteps } from '@domain/complaint/desk/second-steps';
 import { waitingEntries } from '@domain/late-entries';
 import { entriesOf } from '@domain/indicator/ledger/entries';
 import { standings } from '@domain/indicator/ledger/standings';
@@ -42,6 +43,7 @@ export function tasksOf(complaint: Complaint, calendar: Calendar): Tasks {
     enter12315: enterBy(complaint, calendar) ?? NEVER,
     handle: openTasks(complaint)[0]?.by ?? NEVER,
     lateEntry: waitingEntries(complaint)[0]?.on ?? NEVER,
+    second: secondSteps(complaint)[0]?.on ?? NEVER,
     provisional: provisionalBy(complaint) ?? NEVER,
     promote: isLeftOut(complaint) ? complaint.receivedOn : NEVER,
   };

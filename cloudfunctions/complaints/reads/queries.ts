@@ -1,3 +1,4 @@
+import { leadsBureau, type Actor } from '@domain/bureau/actor';
 import { addWorkingDays } from '@domain/law/calendar/calendar';
 import type { CivilDate } from '@domain/civil-date';
 import type { Day } from '@domain/lifecycle';
@@ -6,14 +7,29 @@ import type { GoodsCategory } from '@domain/matter/goods-categories';
 import type { ProblemType } from '@domain/matter/problem-types';
 import { withoutHead, type Kept } from '../../kernel/commit';
 import { allOf } from '../../kernel/all-of';
+import { countOf, MOST_COUNTED } from '../../kernel/counting';
 import { answered, db, read } from '../../kernel/store';
 import { EVERY_OFFICE } from '../../kernel/every-office';
 import { NEVER } from '../acts/followed';
 import { findForm, pairsOf, type FoundBy } from '@domain/complaint/desk/search';
+import { secondStepFields, type WithSecondSteps } from '@domain/complaint/desk/second-steps';
 import { normalCode, normalName } from '@domain/normal-form';
 
 export const PAGE = 20;
-export const chips = ['dueSoon', 'mine', 'received', 'accepted', 'handle', 'lateEntries', 'unentered', 'closed'] as const;
+/** More open complaints than this no county has; a count of its load reads so many index keys and no more. */
+const MOST_LOAD = 1000;
+export const chips = [
+  'dueToday',
+  'overdue',
+  'dueSoon',
+  'mine',
+  'received',
+  'accepted',
+  'handle',
+  'lateEntries',
+  'unentered',
+  'closed',
+] as const;
 export type Chip = (typeof chips)[number];
 
 const _ = db.command;
@@ -29,7 +45,7 @@ export interface Page {
   next?: string;
 }
 
-type Sorting = 'dueBy' | 'receivedAt' | 'tasks.enter12315' | 'tasks.handle' | 'tasks.lateEntry';
+type Sorting = 'dueBy' | 'receivedAt' | 'tasks.enter12315' | 'tasks.handle' | 'tasks.lateEntry' | 'tasks.second';
 
 /** One page in the order of `field`, ties by id; `cursor` is `value~id` of the last one seen. */
 async function page(where: Where, field: Sorting, direction: 'asc' | 'desc', cursor?: string, size = PAGE): Promise<Page> {
@@ -83,8 +99,13 @@ export interface Reader {
   office: string | 'all';
 }
 
+/** Whose cases the lists of somebody at a desk show: of every office to whoever leads the bureau; undefined for who has no office. */
+export function officesRead(actor: Actor): Reader['office'] | undefined {
+  return leadsBureau(actor) ? 'all' : actor.office;
+}
+
 /**
- * What each chip means: due within two working days (overdue included), one's own, new, being mediated, waiting for something besides a
+ * What each chip means: due today, due before today, due within two working days (overdue included), one's own, new, being mediated, waiting for something besides a
  * period (approval, delivery, what others owe), with a day entered late that another person is to confirm, not in the national platform, closed.
  */
 function chipWhere(chip: Chip, { member }: Reader, { today, calendar }: Day): Where {
@@ -93,6 +114,10 @@ function chipWhere(chip: Chip, { member }: Reader, { today, calendar }: Day): Wh
       return { 'handler.member': member, dueBy: _.lt(NEVER) };
     case 'handle':
       return { 'tasks.handle': _.lt(NEVER) };
+    case 'dueToday':
+      return { dueBy: today };
+    case 'overdue':
+      return { dueBy: _.lt(today) };
     case 'dueSoon':
       return { dueBy: _.lte(addWorkingDays(today, 2, calendar)) };
     case 'received':
@@ -138,34 +163,31 @@ export function queuePage(
   day: Day,
   cursor?: string,
   { problem, category }: Narrowed = {},
+  size?: number,
 ): Promise<Page> {
   const where = { ...listWhere(chip, reader, day), ...(problem && { problem }), ...(category && { category }) };
-  if (chip === 'closed') return page(where, 'receivedAt', 'desc', cursor);
-  return page(where, sorting[chip] ?? 'dueBy', 'asc', cursor);
+  if (chip === 'closed') return page(where, 'receivedAt', 'desc', cursor, size);
+  return page(where, sorting[chip] ?? 'dueBy', 'asc', cursor, size);
 }
 
 /** What there is to do has a count; what is closed only grows, and counting it would read every case there ever was. */
 export type Counted = Exclude<Chip, 'closed'>;
-const counted = chips.filter((chip): chip is Counted => chip !== 'closed');
+/** The chips of the list that have a count; what is due today and what is late are counted on the first page. */
+export const queueCounted = ['dueSoon', 'mine', 'received', 'accepted', 'handle', 'lateEntries', 'unentered'] as const;
 
-/** So many are counted and no more: a chip then says 99+. What it costs does not grow with the cases. */
-const MOST_COUNTED = 100;
-
-async function countOf(where: Where): Promise<number> {
-  const counting = db.collection('complaints').aggregate().match(where).limit(MOST_COUNTED).count('total');
-  const { list } = (await counting.end()) as { list: { total: number }[] };
-  return list[0]?.total ?? 0;
-}
-
-/** How many each chip has, at most 100. */
-export async function queueCounts(reader: Reader, day: Day): Promise<Record<Counted, number>> {
-  const totals = await Promise.all(counted.map((chip) => countOf(listWhere(chip, reader, day))));
-  return Object.fromEntries(counted.map((chip, index) => [chip, totals[index] ?? 0])) as Record<Counted, number>;
+/** How many each of these chips has, at most 100. */
+export async function queueCounts<C extends Counted>(
+  reader: Reader,
+  day: Day,
+  counted: readonly C[],
+): Promise<Record<C, number>> {
+  const totals = await Promise.all(counted.map((chip) => countOf('complaints', listWhere(chip, reader, day))));
+  return Object.fromEntries(counted.map((chip, index) => [chip, totals[index] ?? 0])) as Record<C, number>;
 }
 
 /** How many open cases rest on a year whose arrangement is not known; at most 100, as the chips count. */
 export function provisionalCount(office: Reader['office']): Promise<number> {
-  return countOf(inOffice(office, { 'tasks.provisional': _.lt(NEVER) }));
+  return countOf('complaints', inOffice(office, { 'tasks.provisional': _.lt(NEVER) }));
 }
 
 /** The next day, after today, on which a case of the office is due. */
@@ -217,6 +239,49 @@ export interface Among {
 export function soughtPage(sought: Sought, { office, handledBy }: Among, cursor?: string, size = PAGE): Promise<Page> {
   const own = handledBy ? { 'handler.member': _.in([handledBy, null]) } : {};
   return page(inOffice(office, { ...soughtWhere(sought), ...own }), 'receivedAt', 'desc', cursor, size);
+}
+
+/** Complaints with a step that waits for a second person, the longest waiting first. */
+export function secondPage(office: Reader['office'], cursor?: string): Promise<Page> {
+  return page(inOffice(office, { 'tasks.second': _.lt(NEVER) }), 'tasks.second', 'asc', cursor);
+}
+
+/** Of as many such complaints as are counted, what the steps are read from. */
+export async function withSecondSteps(office: Reader['office']): Promise<WithSecondSteps[]> {
+  const fields = Object.fromEntries(secondStepFields.map((field) => [field, true]));
+  const waiting = db.collection('complaints').where(inOffice(office, { 'tasks.second': _.lt(NEVER) }));
+  const { data } = await answered(waiting.orderBy('tasks.second', 'asc').limit(MOST_COUNTED).field(fields).get());
+  return data as unknown as WithSecondSteps[];
+}
+
+/** Open complaints of the reader's lists by the office they lie at, with how many are over their day. */
+export async function loads(
+  office: Reader['office'],
+  today: CivilDate,
+): Promise<{ office: string; open: number; late: number }[]> {
+  const { aggregate } = db.command;
+  const grouped = db
+    .collection('complaints')
+    .aggregate()
+    .match(inOffice(office, { dueBy: _.lt(NEVER) }))
+    .limit(MOST_LOAD)
+    .group({
+      _id: '$office',
+      open: aggregate.sum(1),
+      late: aggregate.sum(aggregate.cond({ if: aggregate.lt(['$dueBy', today]), then: 1, else: 0 })),
+    });
+  const { list } = (await grouped.limit(100).end()) as { list: { _id: string; open: number; late: number }[] };
+  return list.map(({ _id, open, late }) => ({ office: _id, open, late }));
+}
+
+/** Open complaints about a merchant's shop that were accepted and are not at their end, the newest first. */
+export async function openAgainst(member: string): Promise<Complaint[]> {
+  const { complaints } = await page(
+    { 'respondent.member': member, state: _.in(['accepted', 'suspended']) },
+    'receivedAt',
+    'desc',
+  );
+  return complaints;
 }
 
 /** The complaint of this case number. */

@@ -26,6 +26,7 @@ import {
 } from '@domain/complaint/talk/talk';
 import { refuse } from '@domain/errors';
 import type { FindRelated } from '../../kernel/related-documents';
+import { countOf } from '../../kernel/counting';
 import { deskStaff } from '../../kernel/desks';
 import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../../kernel/commit';
 import { markNoticesRead, noticeIdOf, type NoticeDraft } from '../../kernel/notices';
@@ -263,14 +264,21 @@ export async function markRead(ctx: MemberContext, id: string, channel: Channel)
   await markNoticesRead(called, ctx.moment);
 }
 
+const ofOffice = (office: string, waits: object) =>
+  _.or([
+    { ...waits, office },
+    { ...waits, intakeOffice: office },
+  ]);
+
+/** In how many cases of an office a message waits; at most 100. */
+export const waitingTalksCount = (office: string): Promise<number> =>
+  countOf('talks', ofOffice(office, { waitingSince: _.lt(QUIET) }) as unknown as Record<string, unknown>);
+
 /** One page of the talks of an office in which somebody waits for the bureau, the longest waiting first; `cursor` is `since~id`. */
 export async function waitingTalks(office: string, cursor?: string): Promise<{ talks: Talk[]; next?: string }> {
   const [since, last] = cursor?.split('~') ?? [];
   const waits = { waitingSince: last ? _.gte(Number(since)).and(_.lt(QUIET)) : _.lt(QUIET) };
-  const ours = _.or([
-    { ...waits, office },
-    { ...waits, intakeOffice: office },
-  ]);
+  const ours = ofOffice(office, waits);
   const rest = last ? [_.or([{ waitingSince: _.gt(Number(since)) }, { waitingSince: Number(since), _id: _.gt(last) }])] : [];
   const sorted = db
     .collection('talks')

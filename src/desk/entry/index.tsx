@@ -19,7 +19,7 @@ export default function Entry() {
   const query = useQuery(() => client.complaints.copyOut.query({ ids: [id] }));
   const one = query.data?.cases[0];
   const foot = one?.number ? (
-    <Button id={ids.back} onTap={() => back(routes.queue)}>
+    <Button id={ids.back} onTap={() => back(routes.queue())}>
       回到列表
     </Button>
   ) : (

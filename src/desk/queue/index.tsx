@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { RemindMe } from '../../case/remind-me';
 import { client } from '../../cloud/client';
@@ -17,6 +17,8 @@ import { sayCount } from '../../ui/say-count';
 import { Found, SearchBox, useFound } from './search';
 
 const chips = [
+  { id: 'overdue', label: '已超', empty: '没有超期的案件', hint: '过了最后一天还没有办的会在这里。' },
+  { id: 'dueToday', label: '今天到期', empty: '今天没有到期的案件', hint: '最后一天是今天的会在这里。' },
   { id: 'dueSoon', label: '快到期', empty: '两个工作日内没有到期的案件', hint: '要受理的新投诉在“待受理”里。' },
   { id: 'mine', label: '我经办', empty: '没有您经办的案件', hint: '领办以后的案件会在这里。' },
   { id: 'received', label: '待受理', empty: '没有等着受理的投诉', hint: '新收到的投诉会在这里。' },
@@ -33,11 +35,17 @@ const chips = [
 ] as const;
 type Chip = (typeof chips)[number]['id'];
 
+/** Opened by a number of the first page, and not among the chips otherwise. */
+const opened: readonly Chip[] = ['overdue', 'dueToday'];
+const isCounted = (chip: Chip): chip is Exclude<Chip, 'closed' | 'overdue' | 'dueToday'> =>
+  chip !== 'closed' && opened.indexOf(chip) < 0;
+
 type Queue = Awaited<ReturnType<typeof client.complaints.queue.query>>;
 
 /** 待办案件: chips with counts of what there is to do, rows by the day they are due. */
 export default function QueuePage() {
-  const [chip, setChip] = useState<Chip>(() => kept<Chip>('chip') ?? 'dueSoon');
+  const { chip: named } = useRouter<{ chip?: Chip }>().params;
+  const [chip, setChip] = useState<Chip>(() => named ?? kept<Chip>('chip') ?? 'dueSoon');
   const [sought, seek] = useState('');
   const found = useFound(sought);
   const query = usePages((cursor) => client.complaints.queue.query({ chip, cursor }), chip);
@@ -55,18 +63,20 @@ export default function QueuePage() {
   const list = (
     <>
       <View className="chips" {...aria({ role: 'radiogroup', label: '哪些案件' })}>
-        {chips.map(({ id, label }) => (
-          <View
-            key={id}
-            id={chipId(id)}
-            className={`chip${id === chip ? ' chip--on' : ''}`}
-            {...aria({ role: 'radio', checked: id === chip })}
-            onClick={() => choose(id)}
-          >
-            <Text>{label}</Text>
-            {counts.current && id !== 'closed' && <Text className="chip__count">{sayCount(counts.current[id])}</Text>}
-          </View>
-        ))}
+        {chips
+          .filter(({ id }) => !opened.includes(id) || id === named)
+          .map(({ id, label }) => (
+            <View
+              key={id}
+              id={chipId(id)}
+              className={`chip${id === chip ? ' chip--on' : ''}`}
+              {...aria({ role: 'radio', checked: id === chip })}
+              onClick={() => choose(id)}
+            >
+              <Text>{label}</Text>
+              {counts.current && isCounted(id) && <Text className="chip__count">{sayCount(counts.current[id])}</Text>}
+            </View>
+          ))}
       </View>
       <ProvisionalLine />
       <Shown of={query}>

@@ -1,81 +1,80 @@
-import { county } from '@config/county';
+import type { HomeName } from '@domain/bureau/homes';
 import { Text, View } from '@tarojs/components';
-import { client, moment } from '../../cloud/client';
+import { useState } from 'react';
+import { client } from '../../cloud/client';
+import { keep, kept } from '../../cloud/device';
 import { askingUnread } from '../../cloud/unread';
-import { kept } from '../../cloud/device';
 import { useQuery } from '../../cloud/use-query';
-import { RowTag } from '../../case/row-tag';
-import { ids } from '../../ui/ids';
-import { go, routes } from '../../routes';
-import { Bullets } from '../../ui/bullets';
-import { Card } from '../../ui/card';
-import { DeadlineRuler } from '../../case/deadline-ruler';
 import { Page, Shown } from '../../shell/page';
-import { TextButton } from '../../ui/text-button';
+import { aria } from '../../ui/aria';
+import { chipId } from '../../ui/ids';
+import { ConsumerHome, OtherWays } from './consumer-home';
+import { DeskHome } from './desk-home';
 import { FileCard } from './file-card';
-import { ShopCard } from './shop-card';
-import { readsFigures, StaffCard, worksAtDesk } from './staff-card';
+import { LeaderHome } from './leader-home';
+import { AdminHome, MerchantHome, TaskForceHome } from './other-homes';
+import { homeWords } from './words';
 
-async function ask() {
-  const showUnread = askingUnread();
-  const [me, mine] = await Promise.all([client.accounts.me.query(), client.complaints.mine.query({})]);
-  showUnread(me.unread);
-  return { me, newest: mine.rows[0], more: mine.rows.length > 1 };
+type Got = Awaited<ReturnType<typeof client.complaints.home.query>>;
+
+function HomeShown({ home, roles }: Pick<Got, 'home' | 'roles'>) {
+  switch (home.as) {
+    case 'leader':
+      return <LeaderHome home={home} />;
+    case 'desk':
+      return <DeskHome home={home} roles={roles} />;
+    case 'taskForce':
+      return <TaskForceHome home={home} />;
+    case 'admin':
+      return <AdminHome home={home} />;
+    case 'merchant':
+      return <MerchantHome home={home} />;
+    case 'consumer':
+      return <ConsumerHome home={home} />;
+  }
 }
 
-const isStaff = (roles: readonly string[]) => worksAtDesk(roles) || readsFigures(roles);
-
+/** 首页: of whoever opens it, and of what that person came as last. */
 export default function Home() {
-  const query = useQuery(ask, 'home');
-  const today = moment()?.today;
-  const roles = query.data?.me.roles ?? [];
-  const staff = isStaff(roles);
-  // Who last worked at the desk finds it first.
-  const deskFirst = staff && kept('role') === 'staff';
+  const [asked, ask] = useState(kept<HomeName>('home'));
+  const query = useQuery(async () => {
+    const showUnread = askingUnread();
+    const got = await client.complaints.home.query({ as: kept<HomeName>('home') });
+    showUnread(got.unread);
+    return got;
+  }, 'home');
+  const got = query.data;
+  // Before the first answer nobody is anything but a consumer, unless this phone has seen it.
+  const name = got?.home.as ?? asked ?? 'consumer';
+  const change = (to: HomeName) => {
+    keep('home', to);
+    ask(to);
+    void query.reload();
+  };
   return (
-    <Page>
+    <Page help>
       <View>
-        <View className="title">买东西遇到问题，我们来调解</View>
-        <View className="support">不收费。约 5 分钟填完，随时可停，不会丢。</View>
+        <View className="title">{homeWords[name].title}</View>
+        {name === 'consumer' && <View className="support">不收费。约 5 分钟填完，随时可停，不会丢。</View>}
       </View>
-      {deskFirst && <StaffCard roles={roles} />}
-      {roles.includes('merchant') && <ShopCard />}
-      <FileCard />
-      <Shown of={query}>
-        {({ newest, more }) => {
-          if (!newest) return null;
-          const open = <TextButton onTap={() => go(routes.caseView(newest.id))}>看这件投诉</TextButton>;
-          return (
-            <Card
-              title="我的投诉"
-              aside={
-                more ? (
-                  <TextButton id={ids.openCases} onTap={() => go(routes.cases)}>
-                    全部
-                  </TextButton>
-                ) : undefined
-              }
+      {got && got.homes.length > 1 && (
+        <View className="chips" {...aria({ role: 'radiogroup', label: '以什么身份' })}>
+          {got.homes.map((one) => (
+            <View
+              key={one}
+              id={chipId(one)}
+              className={`chip${one === name ? ' chip--on' : ''}`}
+              {...aria({ role: 'radio', checked: one === name })}
+              onClick={() => change(one)}
             >
-              <View id={ids.openCase} className="stack" onClick={() => go(routes.caseView(newest.id))}>
-                <View className="row__top">
-                  <Text className="strong">{newest.goods ?? newest.no}</Text>
-                  <RowTag state={newest.state} outcome={newest.outcome} />
-                </View>
-                <View className="support">{newest.headline}</View>
-              </View>
-              {newest.deadline && today ? <DeadlineRuler deadline={newest.deadline} today={today} aside={open} /> : open}
-            </Card>
-          );
-        }}
-      </Shown>
-      {staff && !deskFirst && <StaffCard roles={roles} />}
-      <Card title="还有别的办法">
-        <View className="support">您也可以（消费者权益保护法第三十九条）：</View>
-        <Bullets items={['和商家协商', '请消费者协会调解', '按仲裁协议申请仲裁', '向人民法院起诉']} />
-        <View className="support">
-          也可以打 {county.hotline}，到{county.bureau}窗口，或者在“全国12315平台”投诉。{county.bureau}收到后一样办理。
+              <Text>{homeWords[one].name}</Text>
+            </View>
+          ))}
         </View>
-      </Card>
+      )}
+      {name === 'consumer' && <FileCard guide={got?.home.as === 'consumer' && got.home.channel === 'guide'} />}
+      <Shown of={query}>{({ home, roles }) => <HomeShown home={home} roles={roles} />}</Shown>
+      {name === 'consumer' && <OtherWays />}
     </Page>
   );
 }

@@ -1,3 +1,5 @@
+import type { Role } from '@domain/bureau/actor';
+import { homesOf } from '@domain/bureau/homes';
 import { isStaffRole, staffRoleWords } from '@domain/bureau/staff';
 import { Text, View } from '@tarojs/components';
 import { officeName } from '../../case/words';
@@ -5,11 +7,12 @@ import { client } from '../../cloud/client';
 import { askingUnread } from '../../cloud/unread';
 import { useQuery } from '../../cloud/use-query';
 import { ids } from '../../ui/ids';
-import { go, routes } from '../../routes';
+import { routes } from '../../routes';
 import { aria } from '../../ui/aria';
 import { setCare, useCare } from '../../shell/care';
 import { Card } from '../../ui/card';
 import { Page, Shown } from '../../shell/page';
+import { Ways, type Way } from '../home/ways-card';
 
 const roleWords: Record<string, string> = { consumer: '消费者', merchant: '商家', ...staffRoleWords };
 
@@ -19,15 +22,12 @@ function rolesOf(roles: readonly string[]): string {
   return (others.length ? others : roles).map((role) => roleWords[role] ?? role).join('、');
 }
 
-interface Way {
-  id: string;
-  word: string;
-  to: string;
-}
-
 /** Where one can go from here: everyone to one's own cases, administrators to people, channel, days off and feedback, leaders to days off, others by a code to a case about their shop or into the bureau. */
-function waysOf(roles: readonly string[]): Way[] {
+function waysOf(roles: readonly Role[]): Way[] {
+  // Who has a first page of another kind begins a complaint of one's own here.
+  const file = homesOf(roles).includes('consumer') ? [] : [{ id: ids.fileComplaint, word: '我要投诉', to: routes.filing() }];
   const own = [
+    ...file,
     { id: ids.openCases, word: '我的投诉', to: routes.cases },
     { id: ids.openDrafts, word: '我的草稿', to: routes.drafts },
     { id: ids.openMyData, word: '我的信息', to: routes.myData },
@@ -81,19 +81,7 @@ export default function Mine() {
       <Shown of={query}>
         {(me) => (
           <>
-            {waysOf(me.roles).map(({ id, word, to }) => (
-              <View
-                key={id}
-                id={id}
-                className="card way"
-                hoverClass="row--down"
-                {...aria({ role: 'button' })}
-                onClick={() => go(to)}
-              >
-                <Text className="section">{word}</Text>
-                <Text className="way__mark">›</Text>
-              </View>
-            ))}
+            <Ways ways={waysOf(me.roles)} />
             <Card title="我的身份">
               <View>{me.name ? me.name : '微信用户'}</View>
               <View className="support">

@@ -1,0 +1,102 @@
+import type { Actor } from '@domain/bureau/actor';
+import { homesOf, homeShown, type HomeName } from '@domain/bureau/homes';
+import { complaintActions } from '@domain/complaint/lifecycle';
+import { mainRelation, relationsToComplaint } from '@domain/complaint/relations';
+import { feedbackName } from '@domain/feedback/name';
+import type { Moment } from '@domain/lifecycle';
+import { countOf } from '../../kernel/counting';
+import { unreadOf } from '../../kernel/notices';
+import { channelOf } from '../channel';
+import { waitingTalksCount } from '../talk/talk';
+import { loads, minePage, officesRead, openAgainst, queueCounts, queuePage, type Reader } from './queries';
+import { deskRows, rowFor } from './views';
+import { waitingFor } from './waiting';
+
+/** Whose lists a member of a desk reads; nobody's without an office. */
+function readerOf(actor: Actor): Reader | undefined {
+  const office = officesRead(actor);
+  return office ? { member: actor.member, office } : undefined;
+}
+
+interface DeskHome {
+  as: 'desk';
+  /** Absent for who has no office. */
+  counts?: Record<'dueToday' | 'overdue' | 'handle' | 'received' | 'unentered' | 'talks', number>;
+  waiting: number;
+}
+
+async function desk(actor: Actor, moment: Moment): Promise<DeskHome> {
+  const reader = readerOf(actor);
+  if (!reader) return { as: 'desk', waiting: 0 };
+  const [counts, talks, waiting] = await Promise.all([
+    queueCounts(reader, moment, ['dueToday', 'overdue', 'handle', 'received', 'unentered']),
+    waitingTalksCount(actor.office ?? ''),
+    waitingFor(actor, reader.office, moment),
+  ]);
+  return { as: 'desk', counts: { ...counts, talks }, waiting };
+}
+
+/** The nearest case that is late or becomes late next, names masked. */
+async function nextDue(actor: Actor, reader: Reader, moment: Moment) {
+  const { complaints } = await queuePage(reader, 'dueSoon', moment, undefined, {}, 3);
+  return deskRows(complaints, actor, moment, [])[0];
+}
+
+interface LeaderHome {
+  as: 'leader';
+  waiting: number;
+  counts?: Record<'dueToday' | 'overdue', number>;
+  loads: Awaited<ReturnType<typeof loads>>;
+  next?: ReturnType<typeof deskRows>[number];
+}
+
+async function leader(actor: Actor, moment: Moment): Promise<LeaderHome> {
+  const reader = readerOf(actor);
+  if (!reader) return { as: 'leader', waiting: await waitingFor(actor, undefined, moment), loads: [] };
+  const [waiting, counts, offices, next] = await Promise.all([
+    waitingFor(actor, reader.office, moment),
+    queueCounts(reader, moment, ['dueToday', 'overdue']),
+    loads(reader.office, moment.today),
+    nextDue(actor, reader, moment),
+  ]);
+  return { as: 'leader', waiting, counts, loads: offices, next };
+}
+
+async function taskForce(actor: Actor, moment: Moment) {
+  return { as: 'taskForce' as const, waiting: await waitingFor(actor, undefined, moment) };
+}
+
+async function admin(actor: Actor, moment: Moment) {
+  const [waiting, feedback, channel] = await Promise.all([
+    waitingFor(actor, undefined, moment),
+    countOf(feedbackName.collection, { state: 'open' }),
+    channelOf(),
+  ]);
+  return { as: 'admin' as const, waiting, feedback, channel: channel.mode };
+}
+
+/** What waits for the merchant's answer; the day is the one by which the mediation must have a result. */
+async function merchant(actor: Actor, moment: Moment) {
+  const open = await openAgainst(actor.member);
+  const answers = open.filter((one) => {
+    const relations = relationsToComplaint(actor, one);
+    return relations.includes('respondent') && !one.answer && complaintActions(one, relations, moment).includes('answer');
+  });
+  const rows = answers.map((one) => rowFor(one, 'respondent', moment.today));
+  return { as: 'merchant' as const, open: open.length, waiting: rows };
+}
+
+async function consumer(actor: Actor, { today }: Moment) {
+  const [{ complaints, next }, channel] = await Promise.all([minePage(actor.member, undefined, 1), channelOf()]);
+  const rows = complaints.map((one) => rowFor(one, mainRelation(relationsToComplaint(actor, one)), today));
+  return { as: 'consumer' as const, newest: rows[0], more: next !== undefined, channel: channel.mode };
+}
+
+const homes = { desk, leader, taskForce, admin, merchant, consumer } satisfies Record<HomeName, unknown>;
+
+/** The first page of a person in one call: who that is, which first pages there are, and what stands on the one that is shown. */
+export async function homeFor(actor: Actor, asked: string | undefined, moment: Moment) {
+  const { roles, office } = actor;
+  const [unread, home] = await Promise.all([unreadOf(actor), homes[homeShown(roles, asked)](actor, moment)]);
+  return { roles, office, homes: homesOf(roles), unread, home };
+}

@@ -1,0 +1,51 @@
+import { county } from '@config/county';
+import { Text, View } from '@tarojs/components';
+import { DeadlineRuler } from '../../case/deadline-ruler';
+import { RowTag } from '../../case/row-tag';
+import { moment } from '../../cloud/client';
+import { go, routes } from '../../routes';
+import { Bullets } from '../../ui/bullets';
+import { Card } from '../../ui/card';
+import { ids } from '../../ui/ids';
+import { TextButton } from '../../ui/text-button';
+import type { HomeOf } from './words';
+
+function NewestCard({ newest, more }: { newest: NonNullable<HomeOf<'consumer'>['newest']>; more: boolean }) {
+  const today = moment()?.today;
+  const open = <TextButton onTap={() => go(routes.caseView(newest.id))}>看这件投诉</TextButton>;
+  const all = more && (
+    <TextButton id={ids.openCases} onTap={() => go(routes.cases)}>
+      全部
+    </TextButton>
+  );
+  return (
+    <Card title="我的投诉" aside={all}>
+      <View id={ids.openCase} className="stack" onClick={() => go(routes.caseView(newest.id))}>
+        <View className="row__top">
+          <Text className="strong">{newest.goods ?? newest.no}</Text>
+          <RowTag state={newest.state} outcome={newest.outcome} />
+        </View>
+        <View className="support">{newest.headline}</View>
+      </View>
+      {newest.deadline && today ? <DeadlineRuler deadline={newest.deadline} today={today} aside={open} /> : open}
+    </Card>
+  );
+}
+
+/** One's newest complaint. */
+export function ConsumerHome({ home: { newest, more } }: { home: HomeOf<'consumer'> }) {
+  return newest ? <NewestCard newest={newest} more={more} /> : null;
+}
+
+/** What one may do besides. */
+export function OtherWays() {
+  return (
+    <Card title="还有别的办法">
+      <View className="support">您也可以（消费者权益保护法第三十九条）：</View>
+      <Bullets items={['和商家协商', '请消费者协会调解', '按仲裁协议申请仲裁', '向人民法院起诉']} />
+      <View className="support">
+        也可以打 {county.hotline}，到{county.bureau}窗口，或者在“全国12315平台”投诉。{county.bureau}收到后一样办理。
+      </View>
+    </Card>
+  );
+}

@@ -1,0 +1,73 @@
+import { sayDate } from '@domain/civil-date';
+import { View } from '@tarojs/components';
+import { moment } from '../../cloud/client';
+import { go, routes } from '../../routes';
+import { Button } from '../../ui/button';
+import { caseRowId, ids } from '../../ui/ids';
+import { ListRow } from '../../ui/list-row';
+import { Tiles } from '../../ui/tiles';
+import { waitingTile } from './desk-home';
+import { StandingCard } from './standing-card';
+import { Ways } from './ways-card';
+import type { HomeOf } from './words';
+
+/** What waits for the shop's answer, and by when the mediation ends. */
+export function MerchantHome({ home: { open, waiting } }: { home: HomeOf<'merchant'> }) {
+  const today = moment()?.today;
+  return (
+    <>
+      <View className="support">
+        {waiting.length ? `等您答复 ${waiting.length} 件。` : open ? '没有等您答复的投诉。' : '没有正在调解的投诉。'}
+      </View>
+      {waiting.map(({ id, no, goods, dueOn }) => (
+        <ListRow
+          key={id}
+          id={caseRowId(no ?? id)}
+          tag="等您答复"
+          tone="due"
+          aside={dueOn && today ? `调解到 ${sayDate(dueOn, today)}` : undefined}
+          what={goods ?? no ?? ''}
+          who={`编号 ${no ?? ''}`}
+          note="请答复是否同意调解"
+          onTap={() => go(routes.caseView(id))}
+        />
+      ))}
+      <Button id={ids.openAgainst} kind="plain" onTap={() => go(routes.casesAgainst)}>
+        对我店铺的投诉
+      </Button>
+    </>
+  );
+}
+
+/** The points, item by item. */
+export function TaskForceHome({ home: { waiting } }: { home: HomeOf<'taskForce'> }) {
+  return (
+    <>
+      {waiting > 0 && <Tiles tiles={[waitingTile(waiting)]} />}
+      <StandingCard each />
+    </>
+  );
+}
+
+/** What is an administrator's: who works here, how one can complain, the days off, what people say of the program. */
+export function AdminHome({ home: { waiting, feedback, channel } }: { home: HomeOf<'admin'> }) {
+  return (
+    <>
+      <Tiles
+        tiles={[
+          { id: ids.openFeedback, word: '没有答复的意见', count: feedback, onTap: () => go(routes.feedback) },
+          waitingTile(waiting),
+        ]}
+      />
+      <Ways
+        ways={[
+          { id: ids.openPeople, word: '人员', to: routes.people },
+          { id: ids.openChannel, word: channel === 'guide' ? '投诉渠道：还没有公布' : '投诉渠道：已公布', to: routes.channel },
+          { id: ids.openCalendar, word: '放假安排', to: routes.calendar },
+          { id: ids.openImport, word: '导入12315列表', to: routes.importList },
+          { id: ids.openFigures, word: '指标 25', to: routes.figures },
+        ]}
+      />
+    </>
+  );
+}
