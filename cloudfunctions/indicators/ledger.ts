@@ -61,6 +61,20 @@ export function linesAfter(mark: Mark): Promise<Line[]> {
   return every({ at: _.gte(mark.at) }, mark);
 }
 
+/** Every event of a time (UTC ms, the end left out) by its link in its chain. */
+export async function hashesBetween(from: number, until: number): Promise<{ _id: string; hash: string }[]> {
+  const all: { _id: string; at: number; hash: string }[] = [];
+  for (;;) {
+    const last = all.at(-1);
+    const later = last ? [_.or([{ at: _.gt(last.at) }, { at: last.at, _id: _.gt(last._id) }])] : [];
+    const query = db.collection('events').where(_.and([{ at: _.gte(last?.at ?? from).and(_.lt(until)) }, ...later]));
+    const ordered = query.orderBy('at', 'asc').orderBy('_id', 'asc').limit(PAGE).field({ at: true, hash: true });
+    const { data } = await answered(ordered.get());
+    all.push(...(data as unknown as typeof all));
+    if (data.length < PAGE) return all.map(({ _id, hash }) => ({ _id, hash }));
+  }
+}
+
 /** The days of a month, in order. */
 export function daysOf(month: Month): CivilDate[] {
   const first: CivilDate = `${month}-01`;

@@ -7,7 +7,7 @@ import { withoutHead, type Kept } from '../kernel/commit';
 import { countOf } from '../kernel/counting';
 import { answered, db, read } from '../kernel/store';
 import type { Reconciliation } from './reconciling';
-import type { Snapshot } from './snapshots';
+import type { Snapshot } from './snapshot';
 
 const _ = db.command;
 

@@ -11,7 +11,7 @@ import { figuresOf, type Figures } from './figures';
 import { watermark } from './folding';
 import { isAfter, linesAfter, markOf, type Mark } from './ledger';
 import { latestSnapshots, standingsAfter } from './queries';
-import { placesOf, type Snapshot } from './snapshots';
+import { placesOf, type Snapshot } from './snapshot';
 
 /** One figure that two ways of counting do not agree on. */
 export interface Difference {

@@ -11,7 +11,7 @@ import {
   type RelatedDocument,
   type RelatedPlace,
 } from './related-documents';
-import { hashOf, personalHashOf, subjectHashOf } from './chain';
+import { hashOf, isFollowed, personalHashOf, subjectHashOf, wroteOf, type Wrote } from './chain';
 import { newMember, type Context, type Member } from './context';
 import { tellNow } from './fan-out';
 import { canonical, sha256 } from './hash';
@@ -42,6 +42,8 @@ export interface Event extends Stored {
   also?: readonly string[];
   /** On such an event: the id of the act's own. */
   of?: string;
+  /** What the act wrote besides its subjects, each with the hash of what must stay of it. */
+  wrote?: readonly Wrote[];
   /** What may be erased; the chain covers only its hash. Notices: the words it has for people, who find them in their inbox. */
   personal?: { input: unknown; notices?: readonly NoticeDraft[] };
   personalHash: string;
@@ -175,8 +177,17 @@ export async function commit<S extends Subject>(
     if ('refused' in decided) throw new Refused(decided);
 
     const also = others.decided(decided.also ?? [], eventId);
+    const beside = decided.related ?? [];
+    const written = [decided.next, ...beside.map(({ document }) => document)];
+    const known = await unknownCaller(tx, ctx, attempt, written);
+    const wrote = [
+      ...(isFollowed(collection) ? wroteOf(collection, decided.next) : []),
+      ...[...beside, ...known].flatMap((one) => wroteOf(one.collection, one.document)),
+      ...numbers.drawn().flatMap((counter) => wroteOf('counters', counter)),
+    ];
     const act = { ref, eventId, command, input, inputHash, previous: head?.hash ?? '', notices: decided.notices };
-    const event = eventOf(ctx, { ...act, also: also.length ? also.map((one) => one.eventId) : undefined }, decided);
+    const more = { also: also.length ? also.map((one) => one.eventId) : undefined, wrote: wrote.length ? wrote : undefined };
+    const event = eventOf(ctx, { ...act, ...more }, decided);
     await tx.insert('events', event);
     const kept = keptAs(ctx, decided.next, event, decided);
     await (subject ? tx.put(ref.collection, kept) : tx.insert(ref.collection, kept));
@@ -189,9 +200,8 @@ export async function commit<S extends Subject>(
       await tx.insert('events', otherEvent);
       await tx.put(other.collection, keptAs(ctx, what.next, otherEvent, left));
     }
-    await related.write(decided.related ?? []);
-    const written = [decided.next, ...(decided.related ?? []).map(({ document }) => document)];
-    await remember(tx, ctx, attempt, written);
+    await related.write(beside);
+    for (const one of known) await tx.insert(one.collection, one.document);
     await numbers.close();
     return { answer: event.answer, event };
   };
@@ -277,6 +287,7 @@ interface Act {
   previous: string;
   also?: readonly string[];
   of?: string;
+  wrote?: readonly Wrote[];
   notices?: readonly NoticeDraft[];
 }
 
@@ -298,6 +309,7 @@ function eventOf<S extends Subject>(ctx: MemberContext, act: Act, decided: Left<
     answer: decided.answer,
     also: act.also,
     of: act.of,
+    wrote: act.wrote,
     personalHash: personalHashOf(personal),
     left: subjectHashOf(decided.next),
     previous: act.previous,
@@ -305,10 +317,16 @@ function eventOf<S extends Subject>(ctx: MemberContext, act: Act, decided: Left<
   return { ...covered, personal, hash: hashOf(covered) };
 }
 
-/** The first write of an unknown person makes the member document, where it was not among what was written. */
-async function remember(tx: Transaction, ctx: MemberContext, attempt: number, written: readonly Stored[]): Promise<void> {
+/** The member document that the first write of an unknown person makes, where it is not among what is written anyhow. */
+async function unknownCaller(
+  tx: Transaction,
+  ctx: MemberContext,
+  attempt: number,
+  written: readonly Stored[],
+): Promise<RelatedDocument[]> {
   const { member } = ctx.actor;
-  if (ctx.caller.kind !== 'member' || ctx.caller.version > 0 || written.some(({ _id }) => _id === member)) return;
-  if (attempt > 1 && (await tx.get('members', member))) return;
-  await tx.insert('members', { ...newMember(ctx), version: 1 } as Member);
+  if (ctx.caller.kind !== 'member' || ctx.caller.version > 0 || written.some(({ _id }) => _id === member)) return [];
+  if (attempt > 1 && (await tx.get('members', member))) return [];
+  const document: Member = { ...newMember(ctx), version: 1 };
+  return [{ collection: 'members', document }];
 }

@@ -28,23 +28,21 @@ type Counter = Stored & { last: number };
 export async function openCounters(
   tx: Transaction,
   ids: readonly string[],
-): Promise<{ nextNumber: NextNumber; close: () => Promise<void> }> {
+): Promise<{ nextNumber: NextNumber; drawn: () => Counter[]; close: () => Promise<void> }> {
   const found = new Map<string, Counter | undefined>();
   for (const id of ids) found.set(id, await tx.get<Counter>('counters', id));
-  const drawn = new Map<string, number>();
+  const last = new Map<string, number>();
   const nextNumber: NextNumber = (id) => {
     if (!found.has(id)) throw new Error(`counter ${id} was not opened`);
     const number = (found.get(id)?.last ?? 0) + 1;
-    drawn.set(id, number);
+    last.set(id, number);
     return number;
   };
+  const drawn = () => [...last].map(([_id, number]): Counter => ({ _id, last: number }));
   const close = async () => {
-    for (const [_id, last] of drawn) {
-      const counter: Counter = { _id, last };
-      await (found.get(_id) ? tx.put('counters', counter) : tx.insert('counters', counter));
-    }
+    for (const counter of drawn()) await (found.get(counter._id) ? tx.put('counters', counter) : tx.insert('counters', counter));
   };
-  return { nextNumber, close };
+  return { nextNumber, drawn, close };
 }
 
 /**
