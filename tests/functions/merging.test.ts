@@ -74,7 +74,7 @@ describe('both cases of a merge are written in one transaction', () => {
       verifyChains(cut)
         .faults.map(({ what }) => what)
         .join(),
-    ).toContain('its other half is missing');
+    ).toContain('同一次操作在另一件上的记录不见了');
   });
 });
 

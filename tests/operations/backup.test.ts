@@ -1,7 +1,7 @@
 // The drill of docs/operations/backup.md, done by the commands themselves.
 import { spawnSync } from 'node:child_process';
 import Database from 'libsql';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { hashOf, type Covered } from '../../cloudfunctions/kernel/chain';
@@ -46,7 +46,7 @@ beforeAll(async () => {
     const address = `${bureau.url}/upload?as=consumer&path=evidence/${name}.jpg`;
     expect((await fetch(address, { method: 'POST', headers, body: text })).ok).toBe(true);
   }
-  expect(run('backup', at('monday'))).toMatchObject({ status: 0, said: expect.stringContaining('every chain holds') as string });
+  expect(run('backup', at('monday'))).toMatchObject({ status: 0, said: expect.stringContaining('全部对得上') as string });
   const refused = run('restore', at('monday'));
   expect(refused).toMatchObject({ status: 2, said: expect.stringContaining('another process uses') as string });
   await bureau.close();
@@ -65,18 +65,18 @@ test('a backup holds documents and files; one is never written over', () => {
 const inEvent = (change: string) => `UPDATE c_events SET document = json_set(document, ${change}) WHERE id = ?`;
 const inCase = (change: string) => `UPDATE c_complaints SET document = json_set(document, ${change}) WHERE id = ?`;
 test.each([
-  ['the day of an event', inEvent(`'$.on', '2026-11-20'`), 'version 2: event ', 'it is not what was hashed when it was written'],
-  ['what was typed', inEvent(`'$.personal.input.summary', '改过'`), 'version 2: event ', 'its input is not what was hashed'],
-  ['an event that is gone', 'DELETE FROM c_events WHERE id = ?', 'its last event', 'is missing'],
-  ['the day a case was received', inCase(`'$.receivedOn', '2026-11-20'`), id, 'the document is not what its last event left'],
-  ['a case that is gone', 'DELETE FROM c_complaints WHERE id = ?', 'complaint c_', 'no document stands at the end of the chain'],
+  ['the day of an event', inEvent(`'$.on', '2026-11-20'`), '第 2 版：记录 ', '和写下时的校验值不一样'],
+  ['what was typed', inEvent(`'$.personal.input.summary', '改过'`), '第 2 版：记录 ', '填写的内容和写下时的校验值不一样'],
+  ['an event that is gone', 'DELETE FROM c_events WHERE id = ?', '它最后一条记录', '不见了'],
+  ['the day a case was received', inCase(`'$.receivedOn', '2026-11-20'`), 'LD-2026-0001', '不是最后一条记录留下的样子'],
+  ['a case that is gone', 'DELETE FROM c_complaints WHERE id = ?', '投诉 c_', '只有记录，它的文档不见了'],
 ])('%s: the first broken link is named, and a restore makes everything as it was', (_what, sql, where, why) => {
   tamper(sql, sql.includes('c_events') ? accepted : id);
   const found = run('verify-chain');
   expect(found.status).toBe(1);
-  expect(found.said).toMatch(/^.*1 chains are broken\.$/m);
+  expect(found.said).toMatch(/^.*有 \d+ 处对不上。$/m);
   const [first = ''] = found.said.split('\n');
-  for (const said of [where, why, sql.includes('c_events') ? accepted : id]) expect(first).toContain(said);
+  for (const said of [where, why, sql.includes('c_events') ? accepted.slice(0, 12) : id]) expect(first).toContain(said);
 
   expect(run('restore', at('monday'))).toMatchObject({
     status: 0,
@@ -91,13 +91,13 @@ test('a past that was rewritten as a whole, every hash made anew, holds in itsel
   expect(run('verify-chain', '--against', at('monday')).status).toBe(0);
   const data = JSON.parse(readFileSync(path.join(at('monday'), 'documents.json'), 'utf8')) as Record<string, { _id: string }[]>;
   const event = data.events?.find(({ _id }) => _id === accepted) as unknown as Covered;
-  const hash = hashOf({ ...event, on: '2026-11-20' });
-  tamper(inEvent(`'$.on', '2026-11-20', '$.hash', '${hash}'`), accepted);
+  const hash = hashOf({ ...event, article: '令121-9' });
+  tamper(inEvent(`'$.article', '令121-9', '$.hash', '${hash}'`), accepted);
   tamper(inCase(`'$.head.hash', '${hash}'`), id);
   expect(run('verify-chain').status).toBe(0);
   const { status, said } = run('verify-chain', '--against', at('monday'));
   expect(status).toBe(1);
-  expect(said).toContain(`event ${accepted} (accept, 2026-11-24) was in the earlier one and is another now`);
+  expect(said).toContain(`记录 ${accepted.slice(0, 12)}（受理，2026-11-24）：以前的备份里有，现在不一样了`);
   expect(run('restore', at('monday')).status).toBe(0);
 });
 
@@ -130,6 +130,21 @@ test('the exports of CloudBase’s console, a document a line and a file for eac
   const data = JSON.parse(readFileSync(path.join(at('monday'), 'documents.json'), 'utf8')) as Record<string, object[]>;
   for (const [name, documents] of Object.entries(data))
     appendFileSync(path.join(exported, `${name}.json`), documents.map((one) => JSON.stringify(one)).join('\n'));
-  expect(run('verify-chain', exported)).toMatchObject({ status: 0 });
-  expect(run('verify-chain', folder)).toMatchObject({ status: 2, said: expect.stringContaining('neither') as string });
+  expect(run('verify-chain', exported)).toMatchObject({
+    status: 0,
+    said: expect.stringContaining('没有和文件一起导出') as string,
+  });
+  const file = path.join(exported, 'events.json');
+  const whole = readFileSync(file, 'utf8');
+  writeFileSync(file, whole.slice(0, -200));
+  expect(run('verify-chain', exported)).toMatchObject({ status: 2, said: expect.stringContaining('被截断') as string });
+  writeFileSync(file, whole.slice(0, whole.lastIndexOf('\n')));
+  expect(run('verify-chain', exported).status).toBe(1);
+  writeFileSync(file, whole);
+  rmSync(path.join(exported, 'claims.json'));
+  expect(run('verify-chain', exported)).toMatchObject({ status: 2, said: expect.stringContaining('缺少 claims') as string });
+  expect(run('verify-chain', folder)).toMatchObject({
+    status: 2,
+    said: expect.stringContaining('没有 documents.json，也没有 events.json') as string,
+  });
 });
