@@ -55,10 +55,14 @@ export const routes = {
   waitingMessages: '/office/messages/index',
   /** One act of the bureau on one case; `answers` stand in its form before anybody types. */
   act: (id: string, act: string, answers: Record<string, string> = {}) =>
-    `/desk/act/index?${queryOf({ id, act, ...Object.fromEntries(Object.entries(answers).map(([path, value]) => [`a.${path}`, value])) })}`,
+    `/desk/act/index?${queryOf({ id, act, ...given(answers) })}`,
   /** One act of a party on its own case. */
-  ownAct: (id: string, act: string) => `/case/act/index?${queryOf({ id, act })}`,
+  ownAct: (id: string, act: string, answers: Record<string, string> = {}) =>
+    `/case/act/index?${queryOf({ id, act, ...given(answers) })}`,
 };
+
+const given = (answers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(answers).map(([path, value]) => [`a.${path}`, value]));
 
 function queryOf(values: Record<string, string | number | undefined>): string {
   return Object.entries(values)

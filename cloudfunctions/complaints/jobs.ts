@@ -5,6 +5,7 @@ import { plusDays, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { remindersOf, type Reminder } from '@domain/complaint/desk/reminders';
 import { entryReminder, taskReminders } from '@domain/complaint/desk/tasks';
+import { performanceReminders } from '@domain/complaint/performance-words';
 import { transferReminder } from '@domain/report/transfer';
 import { atOffice, whoHas, type DeskMember } from '@domain/complaint/desk/who-has';
 import type { Day, Moment } from '@domain/lifecycle';
@@ -60,6 +61,26 @@ const lists: readonly {
   { pageAt: handlePage, words: taskReminders },
 ];
 
+/** People are asked at a decent hour, on Sundays too: the agreed day may be one. */
+const atDecentHour = ({ now }: Moment): boolean => {
+  const hour = Number(sayAt(now, 'H'));
+  return hour >= 9 && hour < 20;
+};
+
+/** 到账了吗: the parties who use the program are asked on the agreed day, each once; the cursor is where the next page begins. */
+async function askNext(moment: Moment, cursor = ''): Promise<Step> {
+  if (!atDecentHour(moment)) return { done: 0 };
+  const { complaints, next } = await handlePage(moment.today, cursor || undefined);
+  let done = 0;
+  for (const complaint of complaints)
+    for (const { to: party, stage, title, body } of performanceReminders(complaint, moment.today)) {
+      const to = complaint[party].member;
+      const about = aboutComplaint(complaint);
+      if (to && (await putNoticeOnce(reminderId(complaint._id, stage, to), moment.now, { to, title, body, about }))) done += 1;
+    }
+  return { done, next };
+}
+
 /** One page of one list; the cursor is the list's place and where its next page begins. Reports come last. */
 async function remindNext(moment: Moment, from = '0:'): Promise<Step> {
   if (!inOfficeHours(moment)) return { done: 0 };
@@ -96,4 +117,9 @@ async function remindOfTransfers({ now, today }: Moment, desks: readonly DeskMem
 /** One stage of one matter is told to one person once, however often the timer runs. */
 const reminderId = (of: string, stage: string, to: string) => `r_${sha256(`${of}\n${stage}\n${to}`).slice(0, 40)}`;
 
-export const jobs: readonly Job[] = [recounting, { name: 'complaints.remind', step: remindNext }, importJob];
+export const jobs: readonly Job[] = [
+  recounting,
+  { name: 'complaints.remind', step: remindNext },
+  { name: 'complaints.askPerformed', step: askNext },
+  importJob,
+];

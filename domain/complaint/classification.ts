@@ -65,7 +65,7 @@ type Days = readonly (CivilDate | undefined)[];
 /** Days on which something was decided, told, said or done under one decision. */
 function daysOfRound(round: Undone & Pick<Complaint, 'decision'>): Days {
   const { decision, closing, deliveries = [], mediation = [], meetings = [], entrusted, suspension, appraisals = [] } = round;
-  const { answer, agreement, settlement, withdrawal, callbacks = [], joint } = round;
+  const { answer, agreement, settlement, performance, withdrawal, callbacks = [], joint } = round;
   return [
     decision?.on,
     closing?.on,
@@ -79,6 +79,7 @@ function daysOfRound(round: Undone & Pick<Complaint, 'decision'>): Days {
     agreement?.on,
     settlement?.recorded?.on ?? settlement?.on,
     withdrawal?.recorded?.on ?? withdrawal?.on,
+    ...(performance?.words ?? []).map(({ on, recorded }) => recorded?.on ?? on),
     ...callbacks.map(({ on }) => on),
     ...(joint?.people ?? []).flatMap(({ consents }) => consents.map(({ recorded }) => recorded.on)),
     ...(joint?.changes ?? []).map(({ recorded }) => recorded.on),

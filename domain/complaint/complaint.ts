@@ -115,7 +115,6 @@ export interface Complaint extends Records {
     basis?: string;
     reason?: string;
     unreachable?: Unreachable;
-    recoveredFen?: number;
   };
   rating?: { stars: number; on: CivilDate; words?: string };
   platform12315No?: string;

@@ -9,12 +9,6 @@ import type { Complaint } from './complaint';
 import { complaintLabels } from './labels';
 import type { ClaimChange, MergedCase, Publication, Reclassification } from './records';
 
-/** Who filled it in, and that a code was sent; its hash is the server's. */
-const helperShown = ({ code, ...helper }: NonNullable<Complaint['helper']>) => ({
-  ...helper,
-  ...(code && { code: without(code, 'id') }),
-});
-
 /** Sight of complainant, respondent, staff on the case (intake, handler, leader), and staff who are not. */
 function seenBy(complainant: Sight, respondent: Sight, onCase: Sight, staff: Sight): Record<ComplaintRelation, Sight> {
   return { complainant, respondent, intake: onCase, handler: onCase, leader: onCase, staff, stranger: 'absent' };
@@ -159,7 +153,6 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
   documents: { holds: 'bureau', sight: internal },
   deliveries: { holds: 'contact', sight: internal },
   proposal: { holds: 'bureau', sight: internal },
-  approved: { holds: 'bureau', note: '姓名', sight: internal },
   declined: { holds: 'bureau', sight: internal },
   identity: { holds: 'contact', sight: complainantOnly },
   // Each party reads its own.
@@ -227,6 +220,17 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
     mask: (agreement) => without(agreement, 'principalConsent'),
   },
   settlement: { holds: 'written', sight: complainantOnly },
+  // Each side reads what the other says was done; how staff know it, and why they stop, is the bureau's.
+  performance: {
+    holds: 'written',
+    note: '代录的凭据、结束跟进的理由只给办案人员',
+    sight: seenBy('masked', 'masked', 'full', 'absent'),
+    mask: ({ words, ended, ...rest }) => ({
+      ...rest,
+      words: words.map((word) => without(word, 'recorded')),
+      ...(ended && { ended: without(ended, 'by', 'reason') }),
+    }),
+  },
   withdrawal: { holds: 'written', sight: complainantOnly },
   // To the merchant where its account opens the other case, which was accepted too.
   mergedInto: {
@@ -255,6 +259,5 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
   guardian: { holds: 'contact', sight: complainantOnly },
   joint: { holds: 'contact', sight: complainantOnly },
   // Staff hear the code from the person, they do not read it.
-  // By the code the helper's own account would speak for the person.
-  helper: { holds: 'contact', sight: seenBy('masked', 'absent', 'masked', 'absent'), mask: helperShown },
+  helper: { holds: 'contact', sight: seenBy('full', 'absent', 'masked', 'absent'), mask: (helper) => without(helper, 'code') },
 });

@@ -196,8 +196,11 @@ describe('a case that was ended by a day entered late', () => {
   const ENTERED = '2027-02-01';
   const SETTLED = '2027-02-04';
   const acts: Record<string, [ComplaintCommand, unknown]> = {
-    agree: ['agree', { ...(inputs.agree as object), on: SAID, proof: '录音 20270108-2', recoveredFen: 12_950 }],
-    settle: ['settle', { recorded: recorded(SAID), recoveredFen: 12_950 }],
+    agree: [
+      'agree',
+      { ...(inputs.agree as object), on: SAID, proof: '录音 20270108-2', agreedFen: 12_950, performBy: '2027-02-01' },
+    ],
+    settle: ['settle', { recorded: recorded(SAID), agreedFen: 12_950, done: true }],
     withdraw: ['withdraw', { recorded: recorded(SAID) }],
   };
   const ended = (name: string) => done(accepted(), ...(acts[name] as [ComplaintCommand, unknown]), { on: ENTERED });

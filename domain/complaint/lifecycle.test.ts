@@ -82,6 +82,7 @@ const subjects: Record<ComplaintState, Complaint[]> = {
       { settings: alone },
     ),
     done(met, 'terminate', inputs.terminate),
+    done(met, 'agree', { ...(inputs.agree as object), agreedFen: 12_950, performBy: '2026-11-20' }),
     done(done(plain, 'proposeReject', inputs.proposeReject), 'approveReject', {}, { as: 'leader' }),
     done(plain, 'withdraw', {}, { as: 'complainant' }),
     publishable,

@@ -77,13 +77,6 @@ export type Proposal =
       on: CivilDate;
     };
 
-/** Who proposed what now stands, who approved it, and when each did: neither of them undoes it alone. */
-export interface Approved {
-  proposed: { member: string; name: string; on: CivilDate };
-  by: { member: string; name: string };
-  on: CivilDate;
-}
-
 /**
  * A shop on a platform that cannot be reached at the address the platform publishes: the bureau at the platform's seat is competent
  * (令121-13(3)), and the shop is not absent from mediation.
@@ -323,7 +316,6 @@ export type Undone = Pick<
   | 'callbacks'
   | 'deliveries'
   | 'proposal'
-  | 'approved'
   | 'mediation'
   | 'meetings'
   | 'entrusted'
@@ -332,6 +324,7 @@ export type Undone = Pick<
   | 'answer'
   | 'agreement'
   | 'settlement'
+  | 'performance'
   | 'withdrawal'
   | 'takenOverBy'
   | 'joint'
@@ -361,7 +354,7 @@ export interface Evidence {
   by: string;
   on: CivilDate;
   at: number;
-  /** Staff have looked at it and shown it to the other party as well. */
+  /** Shown to the other party as well: staff have looked at it, or it is the receipt of what that party was paid. */
   released?: { on: CivilDate; by: string };
   /** Id of the case it was handed in with, where that was merged into this one. */
   of?: string;
@@ -378,6 +371,31 @@ export interface Supplement {
   /** The merchant alleges 夹带、掉包、造假 (令121-42); for staff to weigh. */
   alleges42?: boolean;
   recorded?: RecordedFor;
+}
+
+/** One word about whether what was agreed was done; `both` where it was done at the table. */
+export interface PerformanceWord {
+  from: Party | 'both';
+  on: CivilDate;
+  at: number;
+  by: string;
+  done: 'all' | 'part' | 'none';
+  /** Of a part: how much in all so far, fen. */
+  fen?: number;
+  /** Ids among {@link Records.evidence}: the receipt. */
+  files?: string[];
+  recorded?: RecordedFor;
+}
+
+/** 履行: what is to be done after the parties came to terms, and what each side says of it. */
+export interface Performance {
+  /** Money to be paid back or paid, fen; absent where goods or a service alone were agreed. */
+  fen?: number;
+  /** The last day for it; absent where it was done at once. */
+  by?: CivilDate;
+  words: PerformanceWord[];
+  /** The bureau follows it up no more; the complainant may still confirm. */
+  ended?: { on: CivilDate; by: string; why: 'otherRoutes' | 'unreachable' | 'notWanted'; reason: string };
 }
 
 /** `id` is made from the code, which is kept nowhere. */
@@ -514,8 +532,6 @@ export interface Records {
   documents?: IssuedDocument[];
   deliveries?: Delivery[];
   proposal?: Proposal;
-  /** The two persons of a decision that was proposed and approved. */
-  approved?: Approved;
   declined?: { proposal: Proposal; by: string; on: CivilDate; reason: string }[];
   identity?: {
     what: string;
@@ -587,6 +603,7 @@ export interface Records {
     signed?: { on: CivilDate; by: string };
   };
   settlement?: { on: CivilDate; terms?: string; principalConsent?: string; recorded?: RecordedFor };
+  performance?: Performance;
   withdrawal?: { on: CivilDate; reason?: string; principalConsent?: string; recorded?: RecordedFor };
   platform12315?: { on: CivilDate; by: string };
   /** Why it may be closed without a 12315 number. */
@@ -607,13 +624,12 @@ export interface Records {
   flags?: Flag[];
   agent?: Agent;
   guardian?: { name: string; phone: string; bond: string };
-  /** Who filled it in for the complainant; `code` is sent to the complainant's own telephone, who reads it out to be known by it. */
+  /** Who filled it in for the complainant; `code` is what the complainant reads out to be known by. */
   helper?: {
     name: string;
     phone: string;
     bond: string;
-    /** Its hash is its id: the code itself is kept nowhere. */
-    code?: { id: string; by: string; on: CivilDate; until: CivilDate };
+    code?: string;
     confirmed?: { on: CivilDate; by: string; how: 'code' | 'signature'; proof?: string };
   };
   joint?: {

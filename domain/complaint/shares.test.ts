@@ -28,8 +28,11 @@ const closed = done(
   { terms: '商家已退款' },
   { as: 'complainant', on: TODAY },
 );
+const agreed = done(open, 'agree', { ...(inputs.agree as object), agreedFen: 12_950, performBy: TODAY }, { on: TODAY });
+const afterAgreement: readonly ComplaintCommand[] = ['reportPerformance', 'confirmPerformance'];
 /** A case in which the party may do it. */
 const fitting = (command: ComplaintCommand): Complaint => {
+  if (afterAgreement.includes(command)) return agreed;
   const from: readonly ComplaintState[] = complaintTable[command].from;
   return from.includes('accepted') ? open : closed;
 };

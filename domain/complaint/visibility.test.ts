@@ -132,11 +132,6 @@ function marked(consent: boolean): Complaint {
         reason: '⟦dp.reason⟧',
       },
     ],
-    approved: {
-      proposed: { member: '⟦ap.member⟧', name: '⟦ap.name⟧', on: '2026-11-10' },
-      by: { member: '⟦ap.by.member⟧', name: '⟦ap.by⟧' },
-      on: '2026-11-10',
-    },
     identity: { what: '⟦identity⟧', askedOn: '2026-11-10', dueOn: '2026-11-12', checkedBy: '⟦id.by⟧', how: '⟦id.how⟧' },
     supplements: [
       { on: '2026-11-10', from: 'complainant', by: '⟦s1.by⟧', text: '⟦s1⟧', files: ['⟦f1⟧'] },
@@ -236,6 +231,21 @@ function marked(consent: boolean): Complaint {
     },
     agreement: { on: '2026-11-20', form: 'record', terms: '⟦agreement⟧', principalConsent: '⟦ag.principal⟧' },
     settlement: { on: '2026-11-20', terms: '⟦settlement⟧' },
+    performance: {
+      fen: 12_950,
+      by: '2026-11-25',
+      words: [
+        {
+          from: 'respondent',
+          on: '2026-11-24',
+          at: 1,
+          by: '⟦pf.by⟧',
+          done: 'all',
+          recorded: { way: 'phone', on: '2026-11-24', who: '⟦pf.who⟧', proof: '⟦pf.proof⟧' },
+        },
+      ],
+      ended: { on: '2026-11-30', by: '⟦pf.ended⟧', why: 'otherRoutes', reason: '⟦pf.reason⟧' },
+    },
     withdrawal: { on: '2026-11-20', reason: '⟦withdrawal⟧' },
     mergedInto: '⟦mergedInto⟧',
     goesOn: {
@@ -281,11 +291,7 @@ function marked(consent: boolean): Complaint {
       seenBy: '⟦ag.by⟧',
     },
     guardian: { ...person('guardian'), bond: '⟦bond⟧' },
-    helper: {
-      ...person('helper'),
-      bond: '⟦bond⟧',
-      code: { id: '⟦helper.code⟧', by: '⟦helper.by⟧', on: '2026-11-10', until: '2026-11-16' },
-    },
+    helper: { ...person('helper'), bond: '⟦bond⟧', code: '⟦helper.code⟧' },
     joint: { people: [{ ...person('joint'), address: '⟦j.address⟧', consents: [] }], representatives: ['⟦j.rep⟧'] },
   };
 }

@@ -3,7 +3,7 @@ import { factRows, viewOf } from '../facts';
 import type { Complainant, Complaint, Purchase, Respondent } from './complaint';
 import { complaintFacts } from './facts';
 import { withoutMissing } from './import/is-thin';
-import type { Access, ClaimChange, MergedCase, Publication, Reclassification } from './records';
+import type { Access, ClaimChange, MergedCase, Performance, Publication, Reclassification } from './records';
 import { wasAccepted } from './relations';
 
 type Cut =
@@ -18,8 +18,8 @@ type Cut =
   | 'reclassifications'
   | 'entrusted'
   | 'suspension'
-  | 'claims'
-  | 'helper';
+  | 'performance'
+  | 'claims';
 
 /** What one relation may read: every part may be missing, and a masked part is shorter. */
 export type ComplaintView = {
@@ -31,13 +31,15 @@ export type ComplaintView = {
   handler?: { member?: string; name: string };
   entrusted?: Omit<NonNullable<Complaint['entrusted']>, 'respondentConsent'> & { respondentConsent?: string };
   suspension?: Partial<NonNullable<Complaint['suspension']>> & { on: string };
+  performance?: Omit<Performance, 'ended'> & {
+    ended?: Pick<NonNullable<Performance['ended']>, 'on' | 'why'> & Partial<NonNullable<Performance['ended']>>;
+  };
   goesOn?: Pick<NonNullable<Complaint['goesOn']>, 'id'>;
   mergedFrom?: (Partial<MergedCase> & Pick<MergedCase, 'id' | 'no' | 'on'>)[];
   publication?: (Omit<Publication, 'by' | 'of' | 'withdrawn'> &
     Partial<Pick<Publication, 'by' | 'of'>> & { withdrawn?: { on: string; by?: string; reason?: string } })[];
   claims?: (Pick<ClaimChange, 'on' | 'at' | 'from' | 'to'> & Partial<ClaimChange>)[];
   reclassifications?: (Pick<Reclassification, 'on' | 'changed'> & Partial<Reclassification>)[];
-  helper?: Omit<NonNullable<Complaint['helper']>, 'code'> & { code?: { by: string; on: string; until: string } };
   access?: Omit<Access, 'code'> & { code?: Omit<NonNullable<Access['code']>, 'id'> };
 };
 

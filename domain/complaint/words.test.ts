@@ -19,7 +19,7 @@ describe('what the complainant reads first', () => {
     ['rejected', rejected(), '这件投诉我们不能处理'],
     ['taken over', done(received(), 'takeOver', inputs.takeOver, { as: 'leader' }), '已经由其他机关接着办'],
     ['merged', done(received(), 'merge', inputs.merge), '已经并入您的另一件投诉'],
-  ])('%s', (_, complaint, line) => expect(headline(complaint)).toBe(line));
+  ])('%s', (_, complaint, line) => expect(headline(complaint, today)).toBe(line));
 });
 
 describe('接下来: who does what by when', () => {

@@ -3,6 +3,7 @@ import { problemTypes } from '../matter/problem-types';
 import { respondentKindWords } from '../respondent-kind';
 import { sayDate, type CivilDate } from '../civil-date';
 import type { Access, AgentPower, Classified, JointConsent, Sender } from './records';
+import { performanceHeadline, performanceStep } from './performance-words';
 import type { Complaint, Outcome, Request } from './complaint';
 
 export const requestWords: Record<Request, string> = {
@@ -88,9 +89,19 @@ export const postWords: Record<Post, string> = {
   agent: '代理人',
 };
 
+/** How far one says that what was agreed was done. */
+export const doneWords = { all: '全部做到', part: '做到了一部分', none: '还没有做到' } as const;
+
+/** Why the bureau follows it up no more. */
+export const endedWords = {
+  otherRoutes: '投诉人走诉讼、仲裁等其他途径',
+  unreachable: '多次联系不上投诉人',
+  notWanted: '投诉人不再要求履行',
+} as const;
+
 type WordedComplaint = Pick<
   Complaint,
-  'state' | 'closing' | 'deadlines' | 'handler' | 'identity' | 'entrusted' | 'appraisals' | 'answer'
+  'state' | 'closing' | 'deadlines' | 'handler' | 'identity' | 'entrusted' | 'appraisals' | 'answer' | 'performance'
 >;
 
 /** What happened on a case and is no row of the lifecycle: how it began, and by what code the merchant reads it. */
@@ -100,7 +111,6 @@ export const otherEvents: Record<string, string> = {
   importRow: '从12315列表导入',
   followRow: '照12315的新列表更新',
   issueViewCode: '给商家发出查看码',
-  issueHelperCode: '给投诉人本人发确认码',
   joinByCode: '用查看码打开这件投诉',
   mergeFrom: '另一件投诉并入这一件',
   unmergeFrom: '并进来的投诉恢复单独办理',
@@ -125,10 +135,11 @@ export type Reader = 'complainant' | 'respondent';
 
 /** The case in one plain line, for the complainant and the bureau, or for the merchant. */
 export function headline(
-  complaint: Pick<WordedComplaint, 'state' | 'closing' | 'entrusted' | 'appraisals' | 'answer'>,
+  complaint: Pick<WordedComplaint, 'state' | 'closing' | 'entrusted' | 'appraisals' | 'answer' | 'performance'>,
+  today: CivilDate,
   to: Reader = 'complainant',
 ): string {
-  const { state, closing, entrusted, appraisals, answer } = complaint;
+  const { state, closing, entrusted, appraisals, answer, performance } = complaint;
   if (state === 'suspended') return '调解暂停，等回避的决定';
   if (state === 'received') return to === 'respondent' ? '这件投诉正在重新处理' : '我们在看您的投诉';
   if (state === 'accepted') {
@@ -138,7 +149,8 @@ export function headline(
     if (!answer) return '请答复是否同意调解';
     return answer.willing ? '正在和双方沟通' : '您不同意调解，我们会再联系您';
   }
-  return closing ? closings[to][closing.outcome] : '已经办结';
+  const after = closing && performanceHeadline(performance, to, today);
+  return after ?? (closing ? closings[to][closing.outcome] : '已经办结');
 }
 
 const closings: Record<Reader, Record<Outcome, string>> = {
@@ -189,6 +201,8 @@ const forComplainant: NextStep = (complaint, today) => {
     const what = complaint.state === 'suspended' ? '先决定由谁调解，再接着和商家沟通' : '联系商家调解';
     return `${who}会${what}${by ? `，最迟 ${sayDate(by, today)}有结果` : ''}。您现在不用做什么，请留意电话。`;
   }
+  const after = complaint.closing && performanceStep(complaint.performance, 'complainant', today);
+  if (after) return after;
   switch (complaint.closing?.outcome) {
     case 'mediated':
     case 'settled':
@@ -210,6 +224,8 @@ const forRespondent: NextStep = (complaint, today) => {
     if (!complaint.answer) return `请您答复是否同意调解，也可以补充材料、说明情况。${who}会和双方沟通${by}。`;
     return `${who}会和双方沟通${by}。您现在不用做什么，请留意电话和消息。`;
   }
+  const after = complaint.closing && performanceStep(complaint.performance, 'respondent', today);
+  if (after) return after;
   switch (complaint.closing?.outcome) {
     case 'mediated':
     case 'settled':

@@ -145,7 +145,14 @@ export const measures = {
     counts: '办结日',
     as: 'mean',
   },
-  recoveredFen: { name: '挽回损失', numerator: '确认收到的金额（分）', denominator: '有金额的件数', counts: '办结日', as: 'sum' },
+  recoveredFen: {
+    name: '挽回损失',
+    numerator: '投诉人确认收到、当场付清的金额（分）',
+    denominator: '有确认金额的件数',
+    counts: '办结日，从确认的那天起计入',
+    as: 'sum',
+    note: '只算投诉人确认收到的。约定了还没有付的、商家自己说已经付的，都不算；收到一部分的算一部分。',
+  },
 } as const satisfies Record<string, Measure>;
 
 export type MeasureId = keyof typeof measures;

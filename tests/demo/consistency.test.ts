@@ -184,7 +184,7 @@ const yuanIn = (text: string) => [...text.matchAll(/(\d+(?:\.\d\d)?) 元/g)].map
 test('an agreement has the answer of the shop, what was agreed, how, and a sum that fits', () => {
   const agreed = cases.filter(({ closing }) => closing?.outcome === 'mediated');
   const found = wrong(agreed, (one) => {
-    const { agreement, answer, entrusted, closing, purchase, askedFen, requests, mediation = [] } = one;
+    const { agreement, answer, entrusted, performance, purchase, askedFen, requests, mediation = [] } = one;
     if (!agreement) return 'nothing was agreed';
     if (!answer?.willing && !entrusted?.respondentConsent) return 'the shop did not answer';
     if (answer && answer.on > agreement.on) return 'it answered afterwards';
@@ -196,9 +196,9 @@ test('an agreement has the answer of the shop, what was agreed, how, and a sum t
       return 'nobody sat at the table';
     if (agreement.form === 'performed' && !agreement.terms.includes('已经')) return 'it was not done at once';
     const sums = yuanIn(agreement.terms);
-    if (sums.length && !sums.includes(closing?.recoveredFen ?? -1)) return 'another sum was won back';
+    if (sums.length && !sums.includes(performance?.fen ?? -1)) return 'another sum is to be paid';
     const most = requests.includes('compensate') ? Infinity : Math.max(purchase.amountFen, askedFen ?? 0);
-    if ((closing?.recoveredFen ?? 0) > most) return 'more than was paid';
+    if ((performance?.fen ?? 0) > most) return 'more than was paid';
     const { ware } = goodsOf(one)!;
     return ware !== 'article' && /投诉人收到后把货品寄回|退回的货品/.test(agreement.terms) && 'it is not sent back';
   });

@@ -105,15 +105,6 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     late('refuseLateEntry', { reason: '委托书上的日期不是这一天' }),
     [told, by(stranger, 'complaints.submit', complaintForm)],
     [
-      told,
-      by(stranger, 'complaints.submit', { ...complaintForm, helper: { name: '王丽', phone: '13900001199', bond: '女儿' } }),
-      ({ 'complaints.submit': filed }) => ({
-        openid: intake,
-        door: 'complaints.issueHelperCode',
-        input: { id: filed!.id, version: 1 },
-      }),
-    ],
-    [
       by(officer, 'complaints.noteOtherMatter', {
         kind: 'consultation',
         source: 'phone',
@@ -207,9 +198,6 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
         input: { year: 2026, files: [ticket!.id] },
       }),
       keep(leader, 'withdraw', { value: 'v1', reason: '通报更正了' }),
-      keep(officer, 'keepValue', { value: 'v1' }),
-      keep(leader, 'withdraw', { value: 'v1', reason: '通报又更正了' }),
-      keep(officer, 'agreeWithdrawal', { value: 'v1' }),
     ],
     acts('proposeReject', 'approveReject', leader),
     acts('proposeReject', 'decline', leader),
@@ -221,6 +209,15 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
       given(officer, 0, 'record', { on: TODAY, manner: 'onSite', with: 'both', result: 'talked', text: '双方到场谈妥' }),
       given(officer, 1, 'agree', { form: 'mediationAgreement', terms: '商家退款 129.50 元' }),
       given(officer, 2, 'recordSigned', { on: TODAY, handed: true }),
+    ],
+    [
+      given(officer, 0, 'agree', {
+        ...{ form: 'record', terms: '商家退款 129.50 元', respondentConsent: '店主电话同意调解，录音 5' },
+        ...{ agreedFen: 12_950, performBy: TODAY },
+      }),
+      given(officer, 1, 'reportPerformance', { done: 'all', recorded: { ...said, who: '店主' } }),
+      given(party, 2, 'confirmPerformance', { done: 'none' }),
+      given(officer, 3, 'endPerformance', { why: 'otherRoutes', reason: '催了两次没有退，投诉人去起诉' }),
     ],
     [
       given(officer, 0, 'proposeReject', { ground: 'R1', reason: '种植环节的农药残留', handover: { to: '两当县农业农村局' } }),

@@ -72,7 +72,8 @@ test('what is typed becomes the input of the rule: yuan to fen, yes to true, gro
   const questions = staffWords.settle?.fields?.(accepted(), '2026-11-24') ?? [];
   const answers = {
     terms: '商家退款',
-    recoveredFen: '129.5',
+    agreedFen: '129.5',
+    done: 'yes',
     'recorded.way': 'phone',
     'recorded.on': '2026-11-24',
     'recorded.who': '王秀兰',
@@ -81,7 +82,8 @@ test('what is typed becomes the input of the rule: yuan to fen, yes to true, gro
   const input = inputOf(questions, answers);
   expect(input).toEqual({
     terms: '商家退款',
-    recoveredFen: 12_950,
+    agreedFen: 12_950,
+    done: true,
     recorded: { way: 'phone', on: '2026-11-24', who: '王秀兰', proof: '录音 3' },
   });
   expect(complaintTable.settle.asks.safeParse(input).success).toBe(true);

@@ -100,6 +100,22 @@ const tellShop = (at: string, shop: string): DemoAct => ({
 
 const accept = (at: string, as = 'handler'): DemoAct => ({ at, as, command: 'accept', input: {} });
 
+/** The shop says on the telephone that it is willing to mediate. */
+const shopAnswers = (at: string): DemoAct => ({
+  at,
+  as: 'handler',
+  command: 'answer',
+  input: { willing: true, recorded: { way: 'phone', on: at.slice(0, 10), who: '店主', proof: `电话录音 ${at.slice(5, 10)}` } },
+});
+
+/** Both agree; the money is to come by that day. */
+const agreedTo = (at: string, terms: string, agreedFen: number, performBy: string): DemoAct => ({
+  at,
+  as: 'handler',
+  command: 'agree',
+  input: { form: 'record', terms, confirmed: '双方在电话里听读记录后口头确认，有录音', agreedFen, performBy },
+});
+
 /** Its number of the national platform, as the officer brings it back. */
 const entered = (at: string): DemoAct => ({
   at,
@@ -149,7 +165,7 @@ const cases: DemoCase[] = [
         input: {
           form: 'performed',
           terms: '商家退还货款 118.00 元，已经退回原付款账户，货品不用寄回。',
-          recoveredFen: 11800,
+          agreedFen: 11800,
         },
       },
       { at: '2026-06-15T20:40', as: 'consumer', command: 'rate', input: { stars: 5, words: '打了两个电话就退了，谢谢' } },
@@ -265,6 +281,49 @@ const cases: DemoCase[] = [
     yuan: 89,
     facts: '下单的是切好的柴胡段，寄来的是没有处理的整根，还带着泥，店铺说都一样不给换。',
     requests: ['replace'],
+  }),
+  // Agreed, and the day for the money is the demonstration day: 到账了吗.
+  told({
+    as: 'consumer',
+    at: '2026-11-09T20:10',
+    shop: '云屏山货铺',
+    goods: '黑木耳 1 斤',
+    boughtOn: '2026-11-03',
+    yuan: 86,
+    facts: '木耳泡开以后有很重的药水味，洗了三遍还有，店家说是正常的，不给退。',
+    requests: ['refund'],
+    acts: [
+      entered('2026-11-10T09:40'),
+      accept('2026-11-11T09:20'),
+      tellShop('2026-11-11T09:31', '云屏山货铺'),
+      shopAnswers('2026-11-13T10:05'),
+      agreedTo('2026-11-18T15:20', '商家 11 月 24 日以前退还货款 86.00 元，货品不用寄回。', 8600, '2026-11-24'),
+    ],
+  }),
+  // The shop says it paid, the consumer that nothing came.
+  told({
+    as: 'consumer2',
+    at: '2026-11-06T12:30',
+    shop: '老灶腊味',
+    goods: '腊排骨 2 斤',
+    boughtOn: '2026-10-30',
+    yuan: 138,
+    facts: '收到的腊排骨长了绿毛，拍了照片，店家说擦一擦就能吃，不同意退。',
+    requests: ['refund'],
+    acts: [
+      entered('2026-11-09T10:50'),
+      accept('2026-11-10T16:05'),
+      tellShop('2026-11-10T16:20', '老灶腊味'),
+      shopAnswers('2026-11-12T09:45'),
+      agreedTo('2026-11-13T11:10', '商家 11 月 19 日以前退还货款 138.00 元，货品不用寄回。', 13800, '2026-11-19'),
+      {
+        at: '2026-11-19T15:00',
+        as: 'handler',
+        command: 'reportPerformance',
+        input: { done: 'all', recorded: { way: 'phone', on: '2026-11-19', who: '店主', proof: '电话录音 11-19-2' } },
+      },
+      { at: '2026-11-20T19:30', as: 'consumer2', command: 'confirmPerformance', input: { done: 'none' } },
+    ],
   }),
 ];
 

@@ -2,6 +2,7 @@ import { county } from '@config/county';
 import type { Actor } from '@domain/bureau/actor';
 import type { Acts } from '@domain/complaint/acts/shared/row';
 import type { Complaint } from '@domain/complaint/complaint';
+import type { Party } from '@domain/complaint/records';
 import type { DeskMember } from '@domain/complaint/desk/who-has';
 import { complaintTable } from '@domain/complaint/acts/table';
 import { decideComplaint } from '@domain/complaint/lifecycle';
@@ -38,8 +39,11 @@ export interface Acting {
   into?: string;
 }
 
-/** Acts that hand files in. */
-const handing: Readonly<Record<string, typeof filesIn>> = { supplement: filesIn };
+/** Acts that hand files in: of whom they are, and whether the other side sees them at once, as it does a receipt of what it was paid. */
+const handing: Readonly<Record<string, { from: (decided: Complaint) => Party; released?: true }>> = {
+  supplement: { from: ({ supplements = [] }) => supplements.slice(-1)[0]?.from ?? 'complainant' },
+  reportPerformance: { from: () => 'respondent', released: true },
+};
 
 /** Decides one command on a complaint by the domain's table, with all that follows from it. */
 export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> | Refusal {
@@ -54,9 +58,18 @@ export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> 
   if (!decision.ok) return decision;
   const acted = { ...decision.next, version: complaint.version + 1 };
   const decided = withDocuments(acted, command, actor, moment, nextNumber, complaint);
-  const files = rowIn(handing, command)?.(input) ?? [];
-  const from = decided.supplements?.slice(-1)[0]?.from ?? 'complainant';
-  const handed = claimFiles({ files, before: complaint, next: decided, from, by: shown, actor, moment, findRelated });
+  const hands = rowIn(handing, command);
+  const handed = claimFiles({
+    files: hands ? filesIn(input) : [],
+    before: complaint,
+    next: decided,
+    from: hands?.from(decided) ?? 'complainant',
+    released: hands?.released,
+    by: shown,
+    actor,
+    moment,
+    findRelated,
+  });
   if ('refused' in handed) return handed;
   const { article } = row ?? {};
   const pair = row?.onOther && both(complaint, handed.next, { command, actor, moment, findRelated, into, input });

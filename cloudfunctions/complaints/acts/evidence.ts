@@ -20,6 +20,8 @@ interface Claiming {
   before: Complaint | undefined;
   next: Complaint;
   from: Party;
+  /** The other side sees them from now on. */
+  released?: true | undefined;
   by: string;
   actor: Actor;
   moment: Moment;
@@ -28,7 +30,7 @@ interface Claiming {
 
 /** Whatever is handed in belongs to this case from this transaction on, or nothing does; the same content twice is kept once. */
 export function claimFiles(of: Claiming): { next: Complaint; related: RelatedDocument[] } | Refusal {
-  const { files, before, next, from, by, actor, moment, findRelated } = of;
+  const { files, before, next, from, released, by, actor, moment, findRelated } = of;
   const filed = next.evidence ?? [];
   const claim = claimAll({
     ids: files,
@@ -40,7 +42,14 @@ export function claimFiles(of: Claiming): { next: Complaint; related: RelatedDoc
     moment,
   });
   if ('refused' in claim) return claim;
-  const added = claim.files.map((file): Evidence => ({ ...file, from, by, on: moment.today, at: moment.now }));
+  const added = claim.files.map((file): Evidence => ({
+    ...file,
+    from,
+    by,
+    on: moment.today,
+    at: moment.now,
+    ...(released && { released: { on: moment.today, by } }),
+  }));
   const evidence = [...filed, ...added];
   if (evidence.length > evidenceLimits.caseFiles) return refuse('evidence-full', { params: { most: evidenceLimits.caseFiles } });
   const related = claim.folders.map((document): RelatedDocument => ({ collection: 'evidence', document }));

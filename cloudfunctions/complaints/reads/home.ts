@@ -8,7 +8,7 @@ import { countOf } from '../../kernel/counting';
 import { unreadOf } from '../../kernel/notices';
 import { channelOf } from '../channel';
 import { waitingTalksCount } from '../talk/talk';
-import { loads, minePage, officesRead, openAgainst, queueCounts, queuePage, type Reader } from './queries';
+import { loads, minePage, officesRead, openAgainst, waitingAgainst, queueCounts, queuePage, type Reader } from './queries';
 import { deskRows, rowFor } from './views';
 import { waitingFor } from './waiting';
 
@@ -77,19 +77,22 @@ async function admin(actor: Actor, moment: Moment) {
 
 /** What waits for the merchant's answer; the day is the one by which the mediation must have a result. */
 async function merchant(actor: Actor, moment: Moment) {
-  const open = await openAgainst(actor.member);
+  const [open, closed] = await Promise.all([openAgainst(actor.member), waitingAgainst(actor.member)]);
   const answers = open.filter((one) => {
     const relations = relationsToComplaint(actor, one);
     return relations.includes('respondent') && !one.answer && complaintActions(one, relations, moment).includes('answer');
   });
   const rows = answers.map((one) => rowFor(one, 'respondent', moment.today));
-  return { as: 'merchant' as const, open: open.length, waiting: rows };
+  const due = closed.map((one) => rowFor(one, 'respondent', moment.today)).filter(({ asks }) => asks);
+  return { as: 'merchant' as const, open: open.length, waiting: rows, due };
 }
 
 async function consumer(actor: Actor, { today }: Moment) {
-  const [{ complaints, next }, channel] = await Promise.all([minePage(actor.member, undefined, 1), channelOf()]);
+  const [{ complaints, next }, channel] = await Promise.all([minePage(actor.member), channelOf()]);
   const rows = complaints.map((one) => rowFor(one, mainRelation(relationsToComplaint(actor, one)), today));
-  return { as: 'consumer' as const, newest: rows[0], more: next !== undefined, channel: channel.mode };
+  // What is asked of the person comes before what is newest.
+  const newest = rows.find(({ asks }) => asks) ?? rows[0];
+  return { as: 'consumer' as const, newest, more: rows.length > 1 || next !== undefined, channel: channel.mode };
 }
 
 const homes = { desk, leader, taskForce, admin, merchant, consumer } satisfies Record<HomeName, unknown>;

@@ -284,6 +284,12 @@ export async function openAgainst(member: string): Promise<Complaint[]> {
   return complaints;
 }
 
+/** Closed complaints about a merchant's shop on which something still waits, an agreement to perform among it; the newest first. */
+export async function waitingAgainst(member: string): Promise<Complaint[]> {
+  const waits = { 'respondent.member': member, state: 'closed', 'tasks.handle': _.lt(NEVER) };
+  return (await page(waits, 'receivedAt', 'desc')).complaints;
+}
+
 /** The complaint of this case number. */
 export async function complaintByNo(no: string): Promise<Complaint | undefined> {
   return (await soughtPage({ by: 'no', value: no, how: 'is' }, { office: 'all' }, undefined, 1)).complaints[0];

@@ -3,6 +3,7 @@ import { worksOn } from '@domain/complaint/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import { isThin } from '@domain/complaint/import/is-thin';
 import { isOpen } from '@domain/law/deadline/running';
+import { asksOf } from '@domain/complaint/performance';
 import type { Evidence } from '@domain/complaint/records';
 import { handlerGone, type DeskMember } from '@domain/complaint/desk/who-has';
 import { waitingEntries } from '@domain/late-entries';
@@ -38,11 +39,18 @@ export function rowFor(complaint: Complaint, relation: ComplaintRelation, today:
     complainant: complainant?.name,
     handler: handler?.name,
     outcome: closing?.outcome,
+    asks: asked(complaint, relation, today),
     deadline,
     dueOn: deadline?.dueOn,
     workBy: deadline?.workBy,
     ...wordsFor(complaint, relation, today),
   };
+}
+
+/** What the program asks a party about an agreement, as the act that answers it. */
+function asked({ performance }: Complaint, relation: ComplaintRelation, today: CivilDate) {
+  if (!performance || !isParty(relation) || !asksOf(performance, relation, today)) return undefined;
+  return relation === 'complainant' ? ('confirmPerformance' as const) : ('reportPerformance' as const);
 }
 
 /** Rows of cases the reader is no party to: on one's own case nobody sits at the desk. */
@@ -98,7 +106,7 @@ export function wordsFor(
 ): { headline?: string; nextStep?: string } {
   if (relation === 'stranger') return {};
   const to = relation === 'respondent' ? relation : 'complainant';
-  return { headline: headline(complaint, to), nextStep: nextStep(complaint, today, to) };
+  return { headline: headline(complaint, today, to), nextStep: nextStep(complaint, today, to) };
 }
 
 export interface TimelineItem {

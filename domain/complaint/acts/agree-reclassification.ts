@@ -8,7 +8,6 @@ import {
   correction,
   oneWaits,
   settled,
-  stillWaits,
   toWhoCorrected,
   type OnCorrection,
 } from './shared/reclassification';
@@ -29,8 +28,7 @@ export const agreeReclassification = row({
   from: always,
   asks: form({ correction }),
   when: oneWaits,
-  second: anothers,
-  needs: [stillWaits, stillRight],
+  needs: [anothers, stillRight],
   leaves: (step) => {
     const { changed = {} } = waitingReclassification(step.subject) ?? {};
     return reclassified(settled(step, { agreed: true }), changed, step.moment.calendar);

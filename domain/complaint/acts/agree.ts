@@ -3,7 +3,8 @@ import { refuse } from '../../errors';
 import { choice, date, form, longText, optionalText } from '../../fields';
 import { agreedOnSite } from '../standing';
 import { after } from './shared/days';
-import { ended, recoveredFen } from './shared/ended';
+import { ended } from './shared/ended';
+import { agreedFen, performBy, promised, promiseHasItsDay } from './shared/performance';
 import {
   acceptanceTold,
   badField,
@@ -37,7 +38,8 @@ export const agree = row({
     // Today where nothing else is said.
     on: date('达成协议的日期').optional(),
     proof: optionalText('凭据', 200),
-    recoveredFen,
+    agreedFen,
+    performBy,
   }),
   when: (subject) => noProposal(subject) ?? notEntrusted(subject),
   needs: [
@@ -47,6 +49,10 @@ export const agree = row({
     jointConsent('agree'),
     numbered,
     bothConsent,
+    promiseHasItsDay(
+      ({ input, moment }) => input.on ?? moment.today,
+      ({ form: kind }) => kind === 'performed',
+    ),
     // 令121-24: on site form 9 is made, unless it is performed at once or both waive it; every other way a record is kept.
     ({ subject, input }) => (input.form === 'mediationAgreement' && !agreedOnSite(subject) ? refuse('not-on-site') : undefined),
     ({ subject, input }) =>
@@ -56,16 +62,8 @@ export const agree = row({
   ],
   deadlines: { stop: ['C2'] },
   leaves: (step) => {
-    const {
-      form: kind,
-      terms,
-      confirmed,
-      waived,
-      respondentConsent: consent,
-      principalConsent: principal,
-      recoveredFen: recovered,
-    } = step.input;
-    const closed = ended(step, { outcome: 'mediated', ...(recovered !== undefined && { recoveredFen: recovered }) });
+    const { form: kind, terms, confirmed, waived, respondentConsent: consent, principalConsent: principal } = step.input;
+    const closed = ended(step, { outcome: 'mediated' });
     const agreement = {
       on: closed.closing?.on ?? step.moment.today,
       form: kind,
@@ -75,7 +73,10 @@ export const agree = row({
       ...(consent && { respondentConsent: consent }),
       ...(principal && { principalConsent: principal }),
     };
-    return { ...closed, agreement };
+    const { actor, moment } = step;
+    // Done at the table, before the officer who keeps the record: both said so.
+    const atOnce = kind === 'performed' ? { from: 'both' as const, on: agreement.on, at: moment.now, by: actor.name } : undefined;
+    return { ...closed, agreement, ...promised(step.input, atOnce) };
   },
   notice: { complainant: 'agreed', respondent: 'agreed' },
   tells: nobody,

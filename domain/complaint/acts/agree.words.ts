@@ -28,7 +28,15 @@ export const agreeWords: WordsOf<Complaint, typeof agree> = {
     ...principal(complaint, 'settle', today),
     { ...day('on', '哪一天达成的'), hint: LATE },
     line('proof', '凭据（可以不填，补登的要写）', '如录音编号、调解书签字的照片'),
-    { path: 'recoveredFen', kind: 'money', label: '挽回的损失（可以不填）' },
+    { path: 'agreedFen', kind: 'money', label: '约定退、赔多少钱（不涉及钱的不填）' },
+    when(
+      {
+        ...day('performBy', '说好哪一天以前做到'),
+        ahead: true,
+        hint: '到那天我们问投诉人到账没有；投诉人确认收到的才算挽回损失。',
+      },
+      ({ form }) => form !== 'performed',
+    ),
   ],
   starts: (_, today) => ({ on: today }),
 };

@@ -30,7 +30,8 @@ const full: Partial<Record<ComplaintCommand, object>> = {
   recordHandover: { on: TODAY },
   publish: { on: TODAY },
   answerSender: { on: TODAY },
-  agree: { on: TODAY, proof: '录音 5' },
+  agree: { on: TODAY, proof: '录音 5', performBy: '2026-11-20' },
+  settle: { performBy: '2026-11-20' },
   recordAgent: { until: '2026-12-31' },
   renewAgent: { until: '2026-12-31' },
   suspend: { recorded: { way: 'phone', on: TODAY, who: '王秀兰', proof: '录音 6' } },
@@ -59,11 +60,14 @@ const cases: Complaint[] = [
     { settings: alone },
   ),
   { ...done(met, 'terminate', inputs.terminate), consents: { ...met.consents, publish: true } },
+  done(met, 'agree', { ...(inputs.agree as object), performBy: '2026-11-20' }),
 ];
 
 /** Agreed for later, so that they lie ahead; the others have happened. */
 const ahead: readonly string[] = [
   'convene.on',
+  'agree.performBy',
+  'settle.performBy',
   'entrust.returnBy',
   'identityRequest.dueOn',
   'recordAgent.until',

@@ -3,9 +3,11 @@ import type { Party } from '../records';
 import type { ComplaintView } from '../visibility';
 import { answerOfMerchants } from './answer.party';
 import { changeClaimOfParties } from './change-claim.party';
+import { confirmPerformanceOfConsumers } from './confirm-performance.party';
 import { correctContactOfParties } from './correct-contact.party';
 import { rateOfParties } from './rate.party';
 import { recordConsentOfParties } from './record-consent.party';
+import { reportPerformanceOfMerchants } from './report-performance.party';
 import { settleOfParties } from './settle.party';
 import { supplementOfMerchants, supplementOfParties } from './supplement.party';
 import { suspendOfParties } from './suspend.party';
@@ -17,6 +19,7 @@ type Words = Partial<Record<ComplaintCommand, PartyWords<ComplaintView>>>;
 
 const both: Words = {
   changeClaim: changeClaimOfParties,
+  confirmPerformance: confirmPerformanceOfConsumers,
   correctContact: correctContactOfParties,
   rate: rateOfParties,
   recordConsent: recordConsentOfParties,
@@ -33,6 +36,7 @@ export const partyWords: Record<Party, Words> = {
   respondent: {
     ...both,
     answer: answerOfMerchants,
+    reportPerformance: reportPerformanceOfMerchants,
     supplement: supplementOfMerchants,
   },
 };

@@ -17,6 +17,7 @@ import { clueTestInWords } from './clue-test-in.words';
 import { clueTestOutWords } from './clue-test-out.words';
 import { confirmHelperWords } from './confirm-helper.words';
 import { confirmLateEntryWords } from './confirm-late-entry.words';
+import { confirmPerformanceWords } from './confirm-performance.words';
 import { conveneWords } from './convene.words';
 import { correctSenderWords } from './correct-sender.words';
 import { correctWords } from './correct.words';
@@ -25,6 +26,7 @@ import { declineReclassificationWords } from './decline-reclassification.words';
 import { declineWords } from './decline.words';
 import { disputeCompetenceWords } from './dispute-competence.words';
 import { distributeWords } from './distribute.words';
+import { endPerformanceWords } from './end-performance.words';
 import { endProceedingWords } from './end-proceeding.words';
 import { enterSameDecisionWords } from './enter-same-decision.words';
 import { entrustReturnedWords } from './entrust-returned.words';
@@ -56,6 +58,7 @@ import { releaseEvidenceWords } from './release-evidence.words';
 import { releaseWords } from './release.words';
 import { removeSenderWords } from './remove-sender.words';
 import { renewAgentWords } from './renew-agent.words';
+import { reportPerformanceWords } from './report-performance.words';
 import { resumeWords } from './resume.words';
 import { returnWords } from './return.words';
 import { revokeViewCodeWords } from './revoke-view-code.words';
@@ -99,6 +102,7 @@ const words: Record<Exclude<ComplaintCommand, OfComplainantAlone>, StaffWords<Co
   clueTestOut: clueTestOutWords,
   confirmHelper: confirmHelperWords,
   confirmLateEntry: confirmLateEntryWords,
+  confirmPerformance: confirmPerformanceWords,
   convene: conveneWords,
   correct: correctWords,
   correctSender: correctSenderWords,
@@ -107,6 +111,7 @@ const words: Record<Exclude<ComplaintCommand, OfComplainantAlone>, StaffWords<Co
   declineReclassification: declineReclassificationWords,
   disputeCompetence: disputeCompetenceWords,
   distribute: distributeWords,
+  endPerformance: endPerformanceWords,
   endProceeding: endProceedingWords,
   enterSameDecision: enterSameDecisionWords,
   entrust: entrustWords,
@@ -138,6 +143,7 @@ const words: Record<Exclude<ComplaintCommand, OfComplainantAlone>, StaffWords<Co
   releaseEvidence: releaseEvidenceWords,
   removeSender: removeSenderWords,
   renewAgent: renewAgentWords,
+  reportPerformance: reportPerformanceWords,
   resume: resumeWords,
   return: returnWords,
   revoke: revokeWords,
@@ -165,6 +171,7 @@ export const staffWords: Partial<Record<ComplaintCommand, StaffWords<Complaint>>
 export const groupTitles: readonly string[] = [
   '调解',
   '办结',
+  '谈成以后',
   '替当事人登记（代录）',
   '核实和更正',
   '等着核对的更正',

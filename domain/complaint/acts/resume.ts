@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../civil-date';
+import { refuse } from '../../errors';
 import { form, yesNo } from '../../fields';
 import { without } from '../../without';
 import type { Complaint } from '../complaint';
@@ -26,7 +27,7 @@ export const resume = row({
   from: ['suspended'],
   to: 'accepted',
   asks: form({ recused: yesNo('回避'), reason }),
-  second: { first: ({ subject }) => [subject.suspension?.of, subject.handler], own: 'recusal-own' },
+  needs: [({ subject, actor }) => (subject.handler?.member === actor.member ? refuse('recusal-own') : undefined)],
   leaves: ({ subject, input, actor, moment }) => {
     const resumed = { ...without(subject, 'suspension'), ...decidedOn(subject, input, actor.name, moment.today) };
     if (!input.recused || !subject.handler) return resumed;

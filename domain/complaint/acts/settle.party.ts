@@ -1,6 +1,7 @@
 import type { PartyWordsOf } from '../../act-words';
 import type { ComplaintView } from '../visibility';
 import type { settle } from './settle';
+import { promise } from './shared/performance.words';
 
 export const settleOfParties: PartyWordsOf<ComplaintView, typeof settle> = {
   title: '已经和商家谈好了',
@@ -15,6 +16,6 @@ export const settleOfParties: PartyWordsOf<ComplaintView, typeof settle> = {
       most: 500,
       hint: '提交以后这件投诉就办结了，请确认商家已经答应或者做到。',
     },
-    { path: 'recoveredFen', kind: 'money', label: '商家退了或赔了多少钱（可以不填）' },
+    ...promise('已经收到、已经做到了吗？'),
   ],
 };

@@ -1,7 +1,8 @@
-import { form, optionalLongText } from '../../fields';
+import { form, optionalLongText, yesNo } from '../../fields';
 import { tellInProgram } from '../letters/deliveries';
 import { after } from './shared/days';
-import { ended, recoveredFen } from './shared/ended';
+import { ended } from './shared/ended';
+import { agreedFen, performBy, promised, promiseHasItsDay } from './shared/performance';
 import {
   acceptanceTold,
   agentMay,
@@ -23,11 +24,29 @@ export const settle = row({
   by: ['complainant', ...mediators],
   from: mediating,
   to: 'closed',
-  asks: form({ terms: optionalLongText('和解的内容', 500), recoveredFen, principalConsent, recorded: recordedFor.optional() }),
-  needs: [recordedWhenStaff, agentMay('settle'), toldInTime(after.worked), acceptanceTold, jointConsent('settle'), numbered],
+  asks: form({
+    terms: optionalLongText('和解的内容', 500),
+    agreedFen,
+    done: yesNo('已经收到、做到').optional(),
+    performBy,
+    principalConsent,
+    recorded: recordedFor.optional(),
+  }),
+  needs: [
+    recordedWhenStaff,
+    agentMay('settle'),
+    toldInTime(after.worked),
+    acceptanceTold,
+    jointConsent('settle'),
+    numbered,
+    promiseHasItsDay(
+      ({ input, moment }) => input.recorded?.on ?? moment.today,
+      ({ done }) => done === true,
+    ),
+  ],
   deadlines: { stop: ['C2'], start: ['C3'] },
   leaves: (step) => {
-    const { terms, recoveredFen: recovered, principalConsent: principal, recorded } = step.input;
+    const { terms, done, principalConsent: principal, recorded } = step.input;
     const settlement = {
       on: step.moment.today,
       ...(terms && { terms }),
@@ -37,9 +56,17 @@ export const settle = row({
     const closed = ended(step, {
       outcome: 'settled',
       ground: 'T1',
-      ...(recovered !== undefined && { recoveredFen: recovered }),
     });
-    return tellInProgram({ ...closed, settlement }, 'termination', ['complainant', 'respondent'], step.actor, step.moment);
+    const { actor, moment } = step;
+    const word = {
+      from: 'complainant' as const,
+      on: recorded?.on ?? moment.today,
+      at: moment.now,
+      by: actor.name,
+      ...(recorded && { recorded }),
+    };
+    const ends = { ...closed, settlement, ...promised(step.input, done ? word : undefined) };
+    return tellInProgram(ends, 'termination', ['complainant', 'respondent'], step.actor, step.moment);
   },
   notice: { complainant: 'termination', respondent: 'termination' },
   tells: whoHasIt('双方已和解', '还要把终止调解的文书送达双方。'),

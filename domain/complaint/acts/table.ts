@@ -15,6 +15,7 @@ import { clueTestIn } from './clue-test-in';
 import { clueTestOut } from './clue-test-out';
 import { confirmHelper } from './confirm-helper';
 import { confirmLateEntry } from './confirm-late-entry';
+import { confirmPerformance } from './confirm-performance';
 import { convene } from './convene';
 import { correct } from './correct';
 import { correctContact } from './correct-contact';
@@ -24,6 +25,7 @@ import { decline } from './decline';
 import { declineReclassification } from './decline-reclassification';
 import { disputeCompetence } from './dispute-competence';
 import { distribute } from './distribute';
+import { endPerformance } from './end-performance';
 import { endProceeding } from './end-proceeding';
 import { enterSameDecision } from './enter-same-decision';
 import { entrust } from './entrust';
@@ -56,6 +58,7 @@ import { release } from './release';
 import { releaseEvidence } from './release-evidence';
 import { removeSender } from './remove-sender';
 import { renewAgent } from './renew-agent';
+import { reportPerformance } from './report-performance';
 import { resume } from './resume';
 import { returnToIntake } from './return';
 import { revoke } from './revoke';
@@ -125,6 +128,9 @@ export const complaintTable = table({
   agree,
   recordSigned,
   settle,
+  reportPerformance,
+  confirmPerformance,
+  endPerformance,
   withdraw,
   terminate,
   proposeTerminate,

@@ -6,7 +6,7 @@ export const withdrawOfParties: PartyWordsOf<ComplaintView, typeof withdraw> = {
   title: '撤回投诉',
   word: '撤回投诉',
   send: '确认撤回',
-  place: 4,
+  place: 99,
   fields: [
     {
       path: 'reason',

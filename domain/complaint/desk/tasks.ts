@@ -1,5 +1,5 @@
 import { addWorkingDays, type Calendar } from '../../law/calendar/calendar';
-import { civilDateOf, sayFullDate, type CivilDate } from '../../civil-date';
+import { civilDateOf, sayDate, type CivilDate } from '../../civil-date';
 import { waitingReclassification } from '../classification';
 import type { Day } from '../../lifecycle';
 import type { Complaint } from '../complaint';
@@ -7,6 +7,7 @@ import { isThin } from '../import/is-thin';
 import { waitingEntries } from '../../late-entries';
 import { standingSenders } from '../open-matters';
 import { awaitsPublication, mustComeDown, standingPublication } from '../publication';
+import { heardOf, isDisputed, isPerformed } from '../performance';
 import { decisionOwedAt } from '../merging/same-decision';
 import { undelivered, type Undelivered } from '../letters/deliveries';
 import type { Reminder } from './reminders';
@@ -36,6 +37,8 @@ export type Task =
   | { kind: 'publish'; by: CivilDate }
   | { kind: 'takeDown'; by: CivilDate }
   | { kind: 'lateEntry'; by: CivilDate }
+  | { kind: 'performance'; by: CivilDate }
+  | { kind: 'performanceDisputed'; by: CivilDate }
   | { kind: 'reclassification'; by: CivilDate };
 
 /** What a case that was merged into another still has to do by itself; everything else waits where it goes on. */
@@ -63,6 +66,12 @@ export function openTasks(complaint: Complaint): Task[] {
   if (up) tasks.push({ kind: 'takeDown', by: up.on });
   const [late] = waitingEntries(complaint);
   if (late) tasks.push({ kind: 'lateEntry', by: late.on });
+  const { performance } = complaint;
+  if (closing && performance && !performance.ended && !isPerformed(performance)) {
+    const heard = heardOf(performance);
+    if (heard && isDisputed(performance)) tasks.push({ kind: 'performanceDisputed', by: heard.on });
+    else if (performance.by) tasks.push({ kind: 'performance', by: performance.by });
+  }
   const moved = waitingReclassification(complaint);
   if (moved) tasks.push({ kind: 'reclassification', by: moved.on });
   const here = complaint.goesOn ? tasks.filter(({ kind }) => staysWithMerged.indexOf(kind) >= 0) : tasks;
@@ -94,6 +103,10 @@ export function sayTask(task: Task): string {
       return '等双方签名';
     case 'recusal':
       return '等回避决定';
+    case 'performance':
+      return '等商家照约定做到';
+    case 'performanceDisputed':
+      return '到账没有，双方说法不同';
     case 'lateEntry':
       return '补登等核对';
     case 'reclassification':
@@ -120,6 +133,14 @@ const askedFor: Record<Task['kind'], { title: string; ask: string }> = {
   },
   publish: { title: '还没有公示', ask: '投诉人同意公示：公示后请登记在哪里；不公示的，请写明理由。' },
   takeDown: { title: '公示要撤下', ask: '投诉人收回了同意，或者结果已经不在了：请撤下公示，并登记。' },
+  performance: {
+    title: '约定的日子已经过了，没有确认做到',
+    ask: '请催商家，问投诉人收到没有并登记。无正当理由超过 15 日不做到的，视为故意拖延（《侵害消费者权益行为处罚办法》第八条），登记违法线索；投诉人可以起诉、仲裁（第二十五条）。',
+  },
+  performanceDisputed: {
+    title: '商家说做到了，投诉人说没有',
+    ask: '请看商家交的凭证，和双方核对，再登记投诉人的说法。',
+  },
   lateEntry: { title: '补登等核对', ask: '有补登的日期要由另一个人对照凭据核对，核对以前按超期计。' },
   reclassification: { title: '更正等核对', ask: '有一项网络消费或者收到日期的更正要由另一个人核对，核对以前按原来的计。' },
   recusal: { title: '等回避决定', ask: '调解暂停着，期限照算，请决定是否回避。' },
@@ -139,8 +160,9 @@ function ownOf(kind: Task['kind'], complaint: Complaint): string[] {
 const onItsDay: readonly Task['kind'][] = ['identity', 'entrusted', 'answerSender'];
 
 /** What comes from a person, or a sender waits for, is asked for on its day, what staff were told of when it arose is asked for again on the next working day. */
-const askedOn = ({ kind, by }: Task, calendar: Calendar): CivilDate =>
-  onItsDay.indexOf(kind) >= 0 ? by : addWorkingDays(by, 1, calendar);
+const askedOn = ({ kind, by }: Task, { complainant }: Complaint, calendar: Calendar): CivilDate =>
+  // Who has no account is asked 到账了吗 by an officer, the others by the program.
+  onItsDay.indexOf(kind) >= 0 || (kind === 'performance' && !complainant.member) ? by : addWorkingDays(by, 1, calendar);
 
 /** Which of several tasks of one kind it is. */
 function whichOf(task: Task): string {
@@ -159,7 +181,7 @@ function whichOf(task: Task): string {
 /** The nudges of a complaint's tasks on the civil date `today`; each has its stage, so that it is given once. */
 export function taskReminders(complaint: Complaint, { today, calendar }: Day): Reminder[] {
   return openTasks(complaint).flatMap((task) => {
-    if (today < askedOn(task, calendar)) return [];
+    if (today < askedOn(task, complaint, calendar)) return [];
     const { title, ask } = askedFor[task.kind];
     const overdue = task.kind === 'answerSender' && today > task.by;
     return [
@@ -180,7 +202,7 @@ export function entryReminder(complaint: Complaint, { today, calendar }: Day): R
   const by = enterBy(complaint, calendar);
   if (!by || today < by) return undefined;
   const late = today > by;
-  const say = late ? `应在 ${sayFullDate(by)}录入，已经超过` : '今天要录入';
+  const say = late ? `应在 ${sayDate(by, today)}录入，已经超过` : '今天要录入';
   return {
     stage: `enter12315-${late ? 'late' : 'due'}`,
     late,

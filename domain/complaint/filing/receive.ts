@@ -23,6 +23,8 @@ export interface Receiving {
   receivedOn?: CivilDate;
   receivedReason?: string;
   recordedBy?: string;
+  /** Six digits by which the complainant confirms what a helper filled in. */
+  helperCode?: string;
 }
 
 /** The first day of the 2019 rules (总局令第20号); what came earlier was under others. */
@@ -76,7 +78,7 @@ export function receive(input: Submission, ctx: Receiving): Complaint {
     requests: input.requests,
     askedFen: input.askedFen,
     consents: input.consents,
-    helper: input.helper,
+    helper: input.helper && { ...input.helper, code: ctx.helperCode },
     deadlines: [startDeadline('C1', receivedOn, receivedOn, ctx.moment.calendar)],
   });
 }

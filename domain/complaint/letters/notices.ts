@@ -38,6 +38,9 @@ export const letterTitles: Record<NoticeForm, string> = {
   withdrawn: '投诉已撤回',
   reopened: '投诉重新处理',
   receiptCorrected: '收到日期已更正',
+  performanceReported: '商家说已经做到，请核对',
+  performanceConfirmed: '投诉人说了收到没有',
+  performanceEnded: '约定没有做到时可以怎么办',
 };
 
 const writers: Record<NoticeForm, Writer> = { ...official, ...own, ...plainMessages };

@@ -1,8 +1,12 @@
 import { sayFullDate, sayPaperDate } from '../../civil-date';
 import { cite } from '../../law/cite';
+import { sayYuan } from '../../money';
 import { sayClaim } from '../claim';
 import type { Complaint } from '../complaint';
 import { namedDeadline, sayLastDay, whyProvisional } from './named-day';
+import { nextInLaw } from '../next-in-law';
+import { claimOf, heardOf } from '../performance';
+import { doneWords, endedWords } from '../words';
 import { matter, officialRating, type Writer } from './writing';
 
 const about = (complaint: Complaint) => `${complaint.complainant.name}投诉${matter(complaint)}一事`;
@@ -12,8 +16,36 @@ export const plainMessages = {
   agreed: (complaint) => [
     `${about(complaint)}，双方谈成了。`,
     ...(complaint.agreement ? [`约定：${complaint.agreement.terms}`] : []),
+    ...(complaint.performance?.by ? [`最迟 ${sayFullDate(complaint.performance.by)}做到；到那天我们会问到账没有。`] : []),
     `没有照约定做到的，可以申请仲裁或向法院起诉（${cite('消法-39')}）。依据：${cite('令121-24')}。`,
     ...officialRating(complaint),
+  ],
+  performanceReported: (complaint) => {
+    const claim = complaint.performance && claimOf(complaint.performance);
+    return [
+      `${about(complaint)}，商家说：${claim ? doneWords[claim.done] : '已经做到'}${claim?.fen === undefined ? '' : `，一共 ${sayYuan(claim.fen)}`}${claim?.files?.length ? '，交了凭证' : ''}。`,
+      ...(claim?.done === 'none'
+        ? []
+        : ['请看一眼账户、订单或者快递，在这件投诉里告诉我们收到没有。没有收到的也请说，由我们和商家核对。']),
+    ];
+  },
+  performanceConfirmed: (complaint) => {
+    const heard = complaint.performance && heardOf(complaint.performance);
+    const said =
+      heard?.done === 'all'
+        ? '都收到了，这件事了结了。'
+        : heard?.done === 'part'
+          ? `只收到一部分${heard.fen === undefined ? '' : `，一共 ${sayYuan(heard.fen)}`}。`
+          : '还没有收到。';
+    return [
+      `${about(complaint)}，投诉人说：${said}`,
+      ...(heard?.done === 'all' ? [] : ['已经付了的，请把退款凭证交上来；还没有的，请照约定尽快做到。']),
+    ];
+  },
+  performanceEnded: (complaint, { hotline }) => [
+    `${about(complaint)}，约定的事没有全部做到，我们不再跟进${complaint.performance?.ended ? `（${endedWords[complaint.performance.ended.why]}）` : ''}。`,
+    ...nextInLaw(complaint).map((line, index) => `${index + 1}. ${line}`),
+    `以后收到了，仍然可以在这件投诉里告诉我们。有不同意见的，请打 ${hotline}。`,
   ],
   claimChanged: (complaint) => {
     const last = complaint.claims?.slice(-1)[0];

@@ -55,7 +55,6 @@ export const afterMerge: Readonly<Record<keyof Complaint, Fate>> = {
   // Of what the other case still asks for: the request for proof of identity.
   deliveries: 'joined',
   proposal: 'own',
-  approved: 'own',
   declined: 'there',
   identity: 'lent',
   claims: 'there',
@@ -82,6 +81,7 @@ export const afterMerge: Readonly<Record<keyof Complaint, Fate>> = {
   access: 'lent',
   agreement: 'own',
   settlement: 'own',
+  performance: 'own',
   withdrawal: 'own',
   mergedInto: 'own',
   goesOn: 'own',

@@ -3,9 +3,20 @@ import { sayBasis } from '../../law/cite';
 import { sayYuan } from '../../money';
 import type { Line } from '../../say';
 import { sayDeadline } from '../../say-periods';
+import { confirmedMoney } from '../performance';
 import { isPublishable } from '../publication';
 import { outcomeWords } from '../name';
-import { recordedAfter, sayHandover, sayProposal, sayRejection, sayTermination, sayUnreachable, type Says } from './words';
+import { doneWords, endedWords } from '../words';
+import {
+  recordedAfter,
+  sayHandover,
+  sayProposal,
+  sayRejection,
+  sayTermination,
+  sayUnreachable,
+  sideWords,
+  type Says,
+} from './words';
 
 const bases = { superior: '上级直接办理', designated: '上级指定办理' } as const;
 
@@ -32,19 +43,17 @@ export const sayDecided = {
     ...(dispatchedOn ? [{ head: '告知投诉人', text: wording.day(dispatchedOn) }] : []),
   ],
   proposal: sayProposal,
-  approved: ({ proposed, by, on }, { day }) => `${proposed.name} ${day(proposed.on)}提请，${by.name} ${day(on)}批准`,
   declined: (list, wording) =>
     list.flatMap(({ proposal, by, on, reason }) => [
       ...sayProposal(proposal, wording),
       { head: `${wording.day(on)} ${by}退回`, text: reason },
     ]),
-  closing: ({ on, by, outcome, ground, basis, reason, unreachable, recoveredFen }, { day }, view) => [
+  closing: ({ on, by, outcome, ground, basis, reason, unreachable }, { day }, view) => [
     { head: `${day(on)}${by ? ` ${by}` : ''}`, text: outcomeWords[outcome] },
     ...(ground ? [{ head: '情形', text: sayTermination(ground) }] : []),
     ...(basis ? [{ head: '属于不予受理的情形', text: sayRejection(basis, on) }] : []),
     ...(reason ? [{ head: '理由', text: reason }] : []),
     ...(unreachable ? [sayUnreachable(unreachable)] : []),
-    ...(recoveredFen ? [{ head: '挽回损失', text: sayYuan(recoveredFen) }] : []),
     ...(isPublishable(view) && view.consents?.publish === false && !view.publication?.length
       ? [{ head: '公示', text: '没有同意公示，不公示' }]
       : []),
@@ -63,6 +72,27 @@ export const sayDecided = {
     { head: `${wording.day(on)} 和解`, text: `${terms ?? '没有说怎样和解'}${recordedAfter(recorded, wording)}` },
     ...inPerson(principalConsent),
   ],
+  performance: (performance, wording) => {
+    const { fen, by, words, ended } = performance;
+    const recovered = confirmedMoney(performance);
+    const what = fen === undefined ? '照约定做到' : `退、赔 ${sayYuan(fen)}`;
+    return [
+      { head: '约定的履行', text: `${by ? `${wording.day(by)}前` : '当场'}${what}` },
+      ...words.map(({ from, on, by: said, done, fen: part, files = [], recorded }) => ({
+        head: `${wording.day(on)} ${from === 'both' ? '双方当场' : sideWords[from]}${said === sideWords[from] ? '' : `（${said}登记）`}`,
+        text: `${doneWords[done]}${part === undefined ? '' : `，一共 ${sayYuan(part)}`}${files.length ? `，附 ${files.length} 个凭证` : ''}${recordedAfter(recorded, wording)}`,
+      })),
+      ...(ended
+        ? [
+            {
+              head: `${wording.day(ended.on)} 不再跟进${ended.by ? `（${ended.by}）` : ''}`,
+              text: `${endedWords[ended.why]}${ended.reason ? `：${ended.reason}` : ''}`,
+            },
+          ]
+        : []),
+      ...(recovered ? [{ head: '挽回损失（投诉人确认收到的）', text: sayYuan(recovered.fen) }] : []),
+    ];
+  },
   withdrawal: ({ on, reason, principalConsent, recorded }, wording) => [
     { head: `${wording.day(on)} 撤回`, text: `${reason ?? '没有说理由'}${recordedAfter(recorded, wording)}` },
     ...inPerson(principalConsent),

@@ -112,7 +112,7 @@ describe('what the merchant reads first, in its own words', () => {
     ['settled', done(accepted(), 'settle', inputs.settle), '您和投诉人自行和解了', /^请照约定做到/],
     ['withdrawn', done(accepted(), 'withdraw', inputs.withdraw), '投诉人已经撤回投诉', /不用做什么/],
   ])('%s', (_, complaint, line, next) => {
-    expect(headline(complaint, 'respondent')).toBe(line);
+    expect(headline(complaint, '2026-11-12', 'respondent')).toBe(line);
     expect(nextStep(complaint, '2026-11-12', 'respondent')).toMatch(next);
   });
 

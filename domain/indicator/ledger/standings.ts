@@ -1,6 +1,7 @@
-import { daysBetween, plusDays, sayFullDate, type CivilDate } from '../../civil-date';
+import { daysBetween, plusDays, sayDate, type CivilDate } from '../../civil-date';
 import { cite } from '../../law/cite';
 import type { Complaint } from '../../complaint/complaint';
+import { confirmedMoney } from '../../complaint/performance';
 import { isThin } from '../../complaint/import/is-thin';
 import type { Deadline, DeadlineId } from '../../law/deadline/deadline';
 import { currentDeadline } from '../../law/deadline/running';
@@ -8,7 +9,7 @@ import { restsOnLateEntry } from '../../law/deadline/late-entry';
 import type { OdrCase, OdrOutcome } from '../../odr/odr';
 import type { Report } from '../../report/report';
 import type { MeasureId } from '../measures';
-import { whyClosed, whyOnTime } from '../why';
+import { whyClosed, whyOnTime, whyRecovered } from '../why';
 import { closedB } from './closed-b';
 
 /** What one case stands for in one figure: `n` of `d` on its counting `day`, known from the civil date `from` on (+08:00). */
@@ -38,6 +39,7 @@ export const standingFields = [
   'deadlines',
   'decision',
   'closing',
+  'performance',
   'revoked',
   'rating',
 ] as const;
@@ -154,9 +156,17 @@ function ofClosing(complaint: Counted): Bare[] {
     stand('mediationSuccessA', mediated),
     stand('settledShare', outcome === 'settled' ? 1 : 0),
     ...(outcome === 'withdrawn' && leftInTime(complaint) ? [stand('withdrawnAccepted', 1)] : []),
-    stand('handlingDays', daysBetween(receivedOn, day), `${sayFullDate(receivedOn)}收到，${closed}`),
-    ...(closing.recoveredFen ? [stand('recoveredFen', closing.recoveredFen)] : []),
+    stand('handlingDays', daysBetween(receivedOn, day), `${sayDate(receivedOn)}收到，${closed}`),
+    ...recovered(complaint, day, closed),
   ];
+}
+
+/** What the complainant confirmed it has, in the month the case ended, known from the day it said so; a promise and the merchant's word are nothing. */
+function recovered({ performance }: Counted, day: CivilDate, closed: string): Bare[] {
+  const money = confirmedMoney(performance);
+  if (!money) return [];
+  const from = money.on > day ? money.on : day;
+  return [{ measure: 'recoveredFen', day, from, n: money.fen, d: 1, why: `${closed}${whyRecovered(money)}` }];
 }
 
 /** Withdrawn before its mediation was late: out of the on-time rate, and shown apart. */
@@ -171,8 +181,8 @@ function ofRating({ closing, decision, rating }: Counted): Bare[] {
   const { on: day } = closing;
   const wasAccepted = decision.kind === 'accepted';
   const response = wasAccepted ? 'ratingResponse' : 'ratingResponseRejected';
-  if (!rating) return [{ measure: response, day, from: day, n: 0, d: 1, why: `${sayFullDate(day)}办结，请了评价，还没有评价。` }];
-  const why = `${sayFullDate(day)}办结，${sayFullDate(rating.on)}评价 ${rating.stars} 星（${cite('令121-26')}）。`;
+  if (!rating) return [{ measure: response, day, from: day, n: 0, d: 1, why: `${sayDate(day)}办结，请了评价，还没有评价。` }];
+  const why = `${sayDate(day)}办结，${sayDate(rating.on, day)}评价 ${rating.stars} 星（${cite('令121-26')}）。`;
   const rated = { day, from: rating.on, d: 1, why };
   return [
     { ...rated, measure: response, n: 1 },

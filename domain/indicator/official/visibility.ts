@@ -3,14 +3,13 @@ import { factRows, viewOf } from '../../facts';
 import { officialFacts } from './facts';
 import type { OfficialRelation, OfficialValue } from './official';
 
-type Named = 'recordedBy' | 'checkedBy' | 'withdrawal' | 'withdrawn';
+type Named = 'recordedBy' | 'checkedBy' | 'withdrawn';
 
 /** What who keeps the official values reads of one: persons by their names. */
 export type OfficialView = Omit<OfficialValue, Named> & {
   recordedBy: string;
   checkedBy?: string;
-  withdrawal?: { on: CivilDate; by: string; reason: string };
-  withdrawn?: { on: CivilDate; by: string; reason: string; agreedBy?: string };
+  withdrawn?: { on: CivilDate; by: string; reason: string };
 };
 
 /** Who reads what of an official value, row by row, compiled from its facts. */

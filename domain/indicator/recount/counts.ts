@@ -72,9 +72,9 @@ function closedInTime(rounds: readonly Round[], today: CivilDate): Bare[] {
 }
 
 function ofClosing(receipt: CivilDate, round: Round): Bare[] {
-  const { closing, decision, c2 } = round;
+  const { closing, decision, c2, money } = round;
   if (!closing) return [];
-  const { outcome, fen } = closing;
+  const { outcome } = closing;
   const day = dayOf(closing);
   if (outcome === 'withdrawn' && !decision) return [{ measure: 'withdrawnUndecided', day, n: 1, d: 1 }];
   if (othersGoOn(round)) return [];
@@ -88,7 +88,7 @@ function ofClosing(receipt: CivilDate, round: Round): Bare[] {
     { measure: 'settledShare', day, n: outcome === 'settled' ? 1 : 0, d: 1 },
     { measure: 'handlingDays', day, n: daysBetween(receipt, day), d: 1 },
     ...(leftInTime ? [{ measure: 'withdrawnAccepted' as const, day, n: 1, d: 1 }] : []),
-    ...(fen ? [{ measure: 'recoveredFen' as const, day, n: fen, d: 1 }] : []),
+    ...(money?.has ? [{ measure: 'recoveredFen' as const, day, n: money.has, d: 1 }] : []),
   ];
 }
 

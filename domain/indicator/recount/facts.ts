@@ -46,7 +46,9 @@ export interface Period extends Terms {
 
 export interface Round {
   decision?: 'accepted' | 'rejected';
-  closing?: Said & { outcome: string; fen?: number };
+  closing?: Said & { outcome: string };
+  /** What was promised in money, and whether and how much of it the complainant said it has. */
+  money?: { promised: number; has: number };
   c1: Period;
   c2?: Period;
   stars?: number;
@@ -169,7 +171,7 @@ export function begun(beginning: Beginning): Facts {
 const put = (world: World, n: number, facts: Facts): Facts[] => world.map((one, index) => (index === n ? facts : one));
 
 /** The case closed: met, or left by the complainant, another authority or a merge. */
-function closed(facts: Facts, on: CivilDate, outcome: string, at: { act: number; today: CivilDate }, fen?: unknown): Facts {
+function closed(facts: Facts, on: CivilDate, outcome: string, at: { act: number; today: CivilDate }): Facts {
   const before = roundOf(facts);
   const left = ['withdrawn', 'takenOver', 'merged'].includes(outcome);
   const c1 = left ? ended(before.c1, on, { ...at, left }) : before.c1;
@@ -177,7 +179,7 @@ function closed(facts: Facts, on: CivilDate, outcome: string, at: { act: number;
   const waits = [c1, c2].some((period) => period?.end?.act === at.act && period.end.waits);
   const said = { act: at.act, day: on, entered: at.today, waits };
   return inRound(facts, {
-    closing: { ...said, outcome, ...(typeof fen === 'number' && { fen }) },
+    closing: { ...said, outcome },
     c1: waits ? doubted(c1, at.act) : c1,
     ...(c2 && { c2: waits ? doubted(c2, at.act) : c2 }),
   });
@@ -263,9 +265,21 @@ const does: Record<string, (world: World, one: Happened, act: number) => Facts |
     return decision && tells ? inRound(facts, { c1: ended(c1, on as CivilDate, { act, today }) }) : facts;
   },
   agree: (world, { n, today, input }, act) =>
-    closed(world[n] as Facts, (input.on as CivilDate | undefined) ?? today, 'mediated', { act, today }, input.recoveredFen),
+    agreedOn(
+      closed(world[n] as Facts, (input.on as CivilDate | undefined) ?? today, 'mediated', { act, today }),
+      input,
+      input.form === 'performed',
+    ),
   settle: (world, { n, today, input }, act) =>
-    closed(world[n] as Facts, toldOn(input, today), 'settled', { act, today }, input.recoveredFen),
+    agreedOn(closed(world[n] as Facts, toldOn(input, today), 'settled', { act, today }), input, input.done === true),
+  // The merchant's own word moves nothing: it has no row.
+  confirmPerformance: (world, { n, input: { done, fen } }) => {
+    const facts = world[n] as Facts;
+    const { money } = roundOf(facts);
+    if (!money) return facts;
+    const has = done === 'all' ? money.promised : done === 'part' ? ((fen as number | undefined) ?? 0) : 0;
+    return inRound(facts, { money: { ...money, has } });
+  },
   withdraw: (world, { n, today, input }, act) => closed(world[n] as Facts, toldOn(input, today), 'withdrawn', { act, today }),
   terminate: (world, { n, today }, act) => closed(world[n] as Facts, today, 'terminated', { act, today }),
   approveTerminate: (world, { n, today }, act) => closed(world[n] as Facts, today, 'terminated', { act, today }),
@@ -316,6 +330,12 @@ const does: Record<string, (world: World, one: Happened, act: number) => Facts |
   confirmLateEntry: (world, { n, settles = -1 }) => settledIn(world[n] as Facts, settles, true),
   refuseLateEntry: (world, { n, settles = -1 }) => settledIn(world[n] as Facts, settles, false),
 };
+
+/** What was promised when they came to terms; had at once only where it was. */
+function agreedOn(facts: Facts, { agreedFen, performBy }: Record<string, unknown>, atOnce: boolean): Facts {
+  const promised = typeof agreedFen === 'number' ? agreedFen : 0;
+  return atOnce || performBy !== undefined ? inRound(facts, { money: { promised, has: atOnce ? promised : 0 } }) : facts;
+}
 
 const moved = (facts: Facts, on: CivilDate, to: string): Facts => ({ ...facts, moves: [...facts.moves, { on, to }] });
 

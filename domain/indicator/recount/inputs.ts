@@ -51,7 +51,15 @@ const ending = ({ dice }: Saying): Input => ({
   party: dice.of(['complainant', 'respondent']),
   basis: dice.of(grounds),
 });
-const money = (dice: Dice) => dice.maybe({ recoveredFen: dice.roll(50_000) });
+/** Money that is still to come has its day. */
+const money = (dice: Dice, day: CivilDate, atOnce: boolean) => ({
+  ...dice.maybe({ agreedFen: 1 + dice.roll(50_000) }),
+  ...(!atOnce && { performBy: plusDays(day, dice.roll(20)) }),
+});
+const saidDone = ({ performance }: Complaint, dice: Dice) => {
+  const done = dice.of(['all', 'part', 'none']);
+  return { done, fen: done === 'part' && performance?.fen ? 1 + dice.roll(performance.fen) : undefined };
+};
 const entry = ({ subject, dice }: Saying) => ({ entry: String(dice.of(waitingEntries(subject).map(({ no }) => no)) ?? 1) });
 const clue = ({ subject, dice }: Saying) => ({ clue: String(dice.of(openClues(subject).map(({ no }) => no)) ?? 1) });
 const correction = ({ subject }: Saying) => ({ correction: String(subject.reclassifications?.length ?? 1) });
@@ -91,13 +99,21 @@ const said: Partial<Record<ComplaintCommand, (saying: Saying) => Input>> = {
   convene: ({ today, dice }) => ({ on: plusDays(today, 1 + dice.roll(9)) }),
   entrust: ({ today, dice }) => ({ returnBy: plusDays(today, 1 + dice.roll(20)) }),
   resume: ({ dice }) => ({ recused: dice.roll(3) === 0 }),
-  agree: ({ dice, day }) => ({
-    form: dice.of(['record', 'performed', 'mediationAgreement']),
-    ...dice.maybe({ waived: true }),
-    ...dice.maybe({ on: day, proof: '录音 9' }),
-    ...money(dice),
-  }),
-  settle: ({ dice }) => money(dice),
+  agree: ({ dice, day }) => {
+    const form = dice.of(['record', 'performed', 'mediationAgreement']);
+    return {
+      form,
+      ...dice.maybe({ waived: true }),
+      ...dice.maybe({ on: day, proof: '录音 9' }),
+      ...money(dice, plusDays(day, 30), form === 'performed'),
+    };
+  },
+  settle: ({ dice, day }) => {
+    const done = dice.roll(2) === 0;
+    return { done, ...money(dice, plusDays(day, 30), done) };
+  },
+  reportPerformance: ({ subject, dice }) => saidDone(subject, dice),
+  confirmPerformance: ({ subject, dice }) => saidDone(subject, dice),
   recordDispatch: ({ dice, subject }) => ({
     form: dice.of([
       ...(subject.decision ? [subject.decision.kind === 'accepted' ? 'acceptance' : 'rejection'] : []),

@@ -69,8 +69,9 @@ export default function Cases() {
                   aside={
                     row.deadline ? dueTag(row.deadline, moment()?.today ?? row.deadline.startedOn, calendar()).aside : undefined
                   }
+                  note={row.asks && row.headline}
                   what={row.goods ?? row.no ?? ''}
-                  who={`${(list === mine ? row.respondent : row.complainant) ?? ''} · 编号 ${row.no ?? ''}`}
+                  who={[list === mine ? row.respondent : row.complainant, row.no && `编号 ${row.no}`].filter(Boolean).join(' · ')}
                   onTap={() => go(routes.caseView(row.id))}
                 />
               ))}

@@ -34,7 +34,6 @@ import { HintsCard } from './hints-card';
 import { FileCard } from './file-card';
 import { ReadingsCard } from './readings-card';
 import { RevealCard } from './reveal-card';
-import { HelperCodeCard } from './helper-code-card';
 import { ViewingCard } from './merchant-access-card';
 import { WaitingCard } from './waiting-card';
 
@@ -130,10 +129,7 @@ export function DeskPage({ id }: { id: string }) {
               <EvidenceCard id={id} evidence={complaint.evidence ?? []} today={now} />
               {offer.more.includes('supplement') && <UnsentCard id={id} url={routes.act(id, 'supplement')} />}
               {worksHere(relations) && (
-                <>
-                  <HelperCodeCard id={id} complaint={complaint} today={now} onIssued={() => void query.reload()} />
-                  <ViewingCard id={id} complaint={complaint} today={now} onIssued={() => void query.reload()} />
-                </>
+                <ViewingCard id={id} complaint={complaint} today={now} onIssued={() => void query.reload()} />
               )}
               <Later>
                 <DocumentsCard

@@ -1,9 +1,11 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import { waitingReclassification } from '@domain/complaint/classification';
 import type { Complaint } from '@domain/complaint/complaint';
+import { nextInLaw } from '@domain/complaint/next-in-law';
 import { sayClassified } from '@domain/complaint/words';
 import { formKinds } from '@domain/complaint/letters/documents';
 import { openTasks, sayTask, type Task } from '@domain/complaint/desk/tasks';
+import { sayYuan } from '@domain/money';
 import { Text, View } from '@tarojs/components';
 import type { Command } from '../commands';
 import { go, routes } from '../../routes';
@@ -66,6 +68,18 @@ function wayOf(task: Task, complaint: Complaint, today: CivilDate, member: strin
       return { say: '调解书要双方签名、盖章后才生效，各执一份。', act: 'recordSigned', word: '登记签名' };
     case 'recusal':
       return { say: '有人申请回避，调解暂停，期限照算。', act: 'resume', word: '决定是否回避' };
+    case 'performance':
+      return {
+        say: `约定 ${sayDate(task.by, today)}前${complaint.performance?.fen === undefined ? '做到' : `付 ${sayYuan(complaint.performance.fen)}`}，投诉人还没有确认收到。${task.by < today ? nextInLaw(complaint).join('') : ''}`,
+        act: 'confirmPerformance',
+        word: '登记到账没有',
+      };
+    case 'performanceDisputed':
+      return {
+        say: '商家说做到了，投诉人说没有：请看商家交的凭证，和双方核对。',
+        act: 'confirmPerformance',
+        word: '登记核对结果',
+      };
     case 'lateEntry':
       return { say: '有补登的日期，要由另一个人对照凭据核对；核对以前按超期计。', act: 'confirmLateEntry', word: '核对补登' };
     case 'reclassification':

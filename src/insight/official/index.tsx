@@ -41,9 +41,7 @@ export default function OfficialValues() {
           <>
             <View>
               <View className="title">{`${year} 年官方公布的数`}</View>
-              <View className="support">
-                录入的数不能改；错了就作废，再录一次。只有核对过的、时段相同的才用来评分。核对过的要作废，由另一个人同意。
-              </View>
+              <View className="support">录入的数不能改；错了就作废，再录一次。只有核对过的、时段相同的才用来评分。</View>
             </View>
             {told && <Refusal told={told} />}
             {!recording && (
@@ -60,21 +58,14 @@ export default function OfficialValues() {
                 value={value}
                 today={today}
                 waiting={waiting && touched === value.id}
-                check={(command) => {
+                check={() => {
                   setTouched(value.id);
-                  void check(version, value.id, command);
+                  void check(version, value.id);
                 }}
                 onWithdraw={() => setWithdrawing(value.id)}
                 withdrawing={
                   withdrawing === value.id && (
-                    <WithdrawForm
-                      year={year}
-                      version={version}
-                      value={value.id}
-                      checked={value.checkedBy !== undefined}
-                      done={query.reload}
-                      reload={query.reload}
-                    />
+                    <WithdrawForm year={year} version={version} value={value.id} done={query.reload} reload={query.reload} />
                   )
                 }
               />

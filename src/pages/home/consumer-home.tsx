@@ -4,6 +4,7 @@ import { DeadlineRuler } from '../../case/deadline-ruler';
 import { RowTag } from '../../case/row-tag';
 import { moment } from '../../cloud/client';
 import { go, routes } from '../../routes';
+import { Button } from '../../ui/button';
 import { Bullets } from '../../ui/bullets';
 import { Card } from '../../ui/card';
 import { ids } from '../../ui/ids';
@@ -12,7 +13,8 @@ import type { HomeOf } from './words';
 
 function NewestCard({ newest, more }: { newest: NonNullable<HomeOf<'consumer'>['newest']>; more: boolean }) {
   const today = moment()?.today;
-  const open = <TextButton onTap={() => go(routes.caseView(newest.id))}>看这件投诉</TextButton>;
+  const show = () => go(routes.caseView(newest.id));
+  const open = newest.asks ? <Button onTap={show}>告诉我们收到没有</Button> : <TextButton onTap={show}>看这件投诉</TextButton>;
   const all = more && (
     <TextButton id={ids.openCases} onTap={() => go(routes.cases)}>
       全部
@@ -20,7 +22,7 @@ function NewestCard({ newest, more }: { newest: NonNullable<HomeOf<'consumer'>['
   );
   return (
     <Card title="我的投诉" aside={all}>
-      <View id={ids.openCase} className="stack" onClick={() => go(routes.caseView(newest.id))}>
+      <View id={ids.openCase} className="stack" onClick={show}>
         <View className="row__top">
           <Text className="strong">{newest.goods ?? newest.no}</Text>
           <RowTag state={newest.state} outcome={newest.outcome} />

@@ -12,7 +12,7 @@ import { Ways } from './ways-card';
 import type { HomeOf } from './words';
 
 /** What waits for the shop's answer, and by when the mediation ends. */
-export function MerchantHome({ home: { open, waiting } }: { home: HomeOf<'merchant'> }) {
+export function MerchantHome({ home: { open, waiting, due } }: { home: HomeOf<'merchant'> }) {
   const today = moment()?.today;
   return (
     <>
@@ -29,6 +29,18 @@ export function MerchantHome({ home: { open, waiting } }: { home: HomeOf<'mercha
           what={goods ?? no ?? ''}
           who={`编号 ${no ?? ''}`}
           note="请答复是否同意调解"
+          onTap={() => go(routes.caseView(id))}
+        />
+      ))}
+      {due.map(({ id, no, goods, headline }) => (
+        <ListRow
+          key={id}
+          id={caseRowId(no ?? id)}
+          tag="等您做到"
+          tone="due"
+          what={goods ?? no ?? ''}
+          who={no && `编号 ${no}`}
+          note={headline}
           onTap={() => go(routes.caseView(id))}
         />
       ))}

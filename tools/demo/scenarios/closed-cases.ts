@@ -2,7 +2,20 @@ import { addWorkingDays, builtIn } from '../../../domain/law/calendar/calendar';
 import { plusDays } from '../../../domain/civil-date';
 import type { RejectionGround } from '../../../domain/law/regulation/grounds';
 import type { Scenario, Known, Step } from './scenario';
-import { agree, agreedTerms, callBack, claimFen, rate, reject, runOut, settle, talk, terminate, withdraw } from './outcomes';
+import {
+  agree,
+  agreedTerms,
+  callBack,
+  claimFen,
+  performed,
+  rate,
+  reject,
+  runOut,
+  settle,
+  talk,
+  terminate,
+  withdraw,
+} from './outcomes';
 import { accept, acceptBy, accepted, acceptEnteredLate, clueOf, enter, file, tell } from './beginnings';
 
 /** How a case goes, from filing to where it stands on the demonstration day. */
@@ -171,12 +184,14 @@ const entrusted: Plot = (scenario) => {
   }));
   scenario.days(12);
   scenario.act(scenario.mediator, 'entrustReturned', (on) => ({ on, result: '消协组织双方谈妥，商家全额退款。' }));
-  scenario.act(scenario.mediator, 'agree', {
+  scenario.act(scenario.mediator, 'agree', (on) => ({
     form: 'record',
     terms: agreedTerms(scenario),
     confirmed: '双方在消协的记录上签名',
-    recoveredFen: claimFen(scenario),
-  });
+    agreedFen: claimFen(scenario),
+    performBy: plusDays(on, 3),
+  }));
+  performed(scenario, claimFen(scenario));
   rate(scenario, true);
 };
 

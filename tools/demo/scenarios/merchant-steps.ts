@@ -54,6 +54,20 @@ export function merchantSteps(): Step[] {
       const files = [known('picture-batch').id];
       return { id, version, command: 'supplement', input: { text: '仓库里同一批还有三袋，中间这袋受了潮。', files } };
     }),
+    // Another one of its shop, over by now: the money is due on the demonstration day.
+    place('handler', '2026-11-12T09:10', 'issueViewCode', 'w9', (known) => {
+      const { id, version } = known('w9');
+      return { id, version };
+    }),
+    place('merchant', '2026-11-12T09:25', 'joinByCode', 'w9', (known) => ({
+      code: (known('w9') as WithCode).code,
+      name: '周德茂',
+      post: 'owner',
+    })),
+    place('merchant', '2026-11-23T17:45', 'act', 'w9', (known) => {
+      const { id, version } = known('w9');
+      return { id, version, command: 'reportPerformance', input: { done: 'all' } };
+    }),
     say('handler', '2026-11-11T09:05', 'room', '请双方各说一下想怎样解决，今天先不急着定。'),
     say('merchant', '2026-11-11T11:30', 'room', '空壳的部分我退钱，也可以整袋换今年的新货，运费我出。'),
     say('consumer', '2026-11-11T19:48', 'room', '我年纪大了，不想再折腾，退钱就行。'),

@@ -1,8 +1,12 @@
+import { plusDays } from '../../../domain/civil-date';
 import { addWorkingDays, builtIn } from '../../../domain/law/calendar/calendar';
 import { startDeadline } from '../../../domain/law/deadline/clocks';
 import type { RejectionGround, TerminationGround } from '../../../domain/law/regulation/grounds';
 import type { Scenario } from './scenario';
 import { tell } from './beginnings';
+
+/** What is told of later is not told. */
+const LAST_DAY = '2026-11-23';
 
 const yuan = (fen: number) => (fen / 100).toFixed(2);
 
@@ -97,16 +101,33 @@ export function agree(
     }
     const terms = termsOf(scenario, back, whole, form === 'performed');
     const confirmed = form === 'record' ? { confirmed: '双方在电话里听读记录后口头确认，有录音' } : {};
-    scenario.act(scenario.mediator, 'agree', { form, terms, recoveredFen: back, ...confirmed, ...more });
+    const later = form !== 'performed';
+    scenario.act(scenario.mediator, 'agree', (on) => ({
+      ...{ form, terms, agreedFen: back, ...confirmed, ...more },
+      ...(later && { performBy: plusDays(on, 3) }),
+    }));
+    if (later) performed(scenario, back);
     if (form === 'mediationAgreement' && signed) scenario.act(scenario.mediator, 'recordSigned', (on) => ({ on, handed: true }));
   };
+}
+
+/** Most have their money within some days and say so; a few have a part, or say nothing. */
+export function performed(scenario: Scenario, back: number): void {
+  const drawn = scenario.chance.whole(1, 100);
+  const on = plusDays(scenario.day, scenario.chance.whole(1, 5));
+  if (drawn > 92 || addWorkingDays(on, 1, builtIn) > LAST_DAY) return;
+  const said = drawn > 86 ? { done: 'part', fen: Math.max(1, Math.round(back / 2)) } : { done: 'all' };
+  const { name } = scenario.consumer.complainant;
+  const recorded = (day: string) => ({ way: 'phone', on: day, who: name, proof: `电话录音 ${scenario.slot.slice(1)}-到账` });
+  if (scenario.member) scenario.aside(on, scenario.consumer.openid, 'confirmPerformance', said);
+  else scenario.aside(on, scenario.mediator, 'confirmPerformance', { ...said, recorded: recorded(on) });
 }
 
 export function settle(scenario: Scenario): void {
   scenario.days(scenario.chance.whole(3, 18));
   const claim = claimFen(scenario);
   const verb = scenario.goods.asks.includes('refund') ? '退' : '赔';
-  scenario.party('settle', { terms: `商家已经把 ${yuan(claim)} 元${verb}给我，不用再调解了。`, recoveredFen: claim });
+  scenario.party('settle', { terms: `商家已经把 ${yuan(claim)} 元${verb}给我，不用再调解了。`, agreedFen: claim, done: true });
   told(scenario);
 }
 

@@ -1,4 +1,3 @@
-import { fen } from '../../../fields';
 import { without } from '../../../without';
 import type { Complaint, Outcome } from '../../complaint';
 import type { Act } from './row';
@@ -7,7 +6,6 @@ interface Ending {
   outcome: Outcome;
   ground?: 'T1';
   reason?: string;
-  recoveredFen?: number;
 }
 
 /** The day it was agreed, or the bureau was told: an ending is written down on that day or after it. */
@@ -22,5 +20,3 @@ export function ended({ subject, input, actor, moment }: Act<On>, ending: Ending
   const by = actor.relation === 'complainant' ? '投诉人' : actor.name;
   return { ...rest, closing: { on: input.on ?? input.recorded?.on ?? moment.today, by, ...ending } };
 }
-
-export const recoveredFen = fen('挽回的损失').optional();

@@ -1,7 +1,6 @@
 import { refuse, type Refusal } from '../../../errors';
 import { oneOf } from '../../../fields';
 import type { Day } from '../../../lifecycle';
-import type { SecondPerson } from '../../../second-person';
 import { receiptIsMerged, reclassified, waitingReclassification, whyNotReceivedOn } from '../../classification';
 import type { Complaint } from '../../complaint';
 import type { Classified } from '../../records';
@@ -27,15 +26,11 @@ export function oneWaits(subject: Complaint): Refusal | undefined {
   return waitingReclassification(subject) ? undefined : refuse('reclassification-missing');
 }
 
-/** Whoever proposed it settles it neither way. */
-export const anothers: SecondPerson<OnCorrection> = {
-  first: ({ subject }) => [waitingReclassification(subject)?.by],
-  own: 'reclassification-own',
-};
-
-export function stillWaits({ subject, input }: OnCorrection): Refusal | undefined {
+/** It is the one that waits, and another person's: whoever proposed it settles it neither way. */
+export function anothers({ subject, input, actor }: OnCorrection): Refusal | undefined {
   const waiting = waitingReclassification(subject);
-  return waiting?.no === input.correction ? undefined : badField('correction', '这一项已经核对过，请重新打开案子。');
+  if (waiting?.no !== input.correction) return badField('correction', '这一项已经核对过，请重新打开案子。');
+  return waiting.by.member === actor.member ? refuse('reclassification-own') : undefined;
 }
 
 export function settled({ subject, actor, moment }: OnCorrection, said: { agreed: boolean; reason?: string }): Complaint {

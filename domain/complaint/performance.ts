@@ -1,0 +1,83 @@
+import type { CivilDate } from '../civil-date';
+import type { Party, Performance, PerformanceWord } from './records';
+
+/** What of a performance is looked at here; a party's view has it too. */
+export type Said = Pick<Performance, 'fen' | 'by' | 'words'> & { ended?: object };
+
+const lastOf = ({ words }: Said, from: readonly PerformanceWord['from'][]) =>
+  words.filter((one) => from.indexOf(one.from) >= 0).slice(-1)[0];
+
+/** What the complainant said last, by itself or with the other side at the table. */
+export const heardOf = (performance: Said): PerformanceWord | undefined => lastOf(performance, ['complainant', 'both']);
+
+/** What the merchant said last. It never counts as paid. */
+export const claimOf = (performance: Said): PerformanceWord | undefined => lastOf(performance, ['respondent']);
+
+/** Fen that a word stands for: all of what was agreed, the part it names, or nothing. */
+export const fenIn = ({ fen = 0 }: Pick<Said, 'fen'>, word: PerformanceWord): number =>
+  word.done === 'all' ? fen : word.done === 'part' ? (word.fen ?? 0) : 0;
+
+/** Whether the complainant confirmed that all of it was done. */
+export const isPerformed = (performance: Said): boolean => heardOf(performance)?.done === 'all';
+
+/**
+ * Money the complainant confirmed, in fen, and the civil date (+08:00) from which it is known: its own last word, or what both said when it
+ * was paid at the table. What the merchant says and its silence never count (挽回损失). Pure.
+ */
+export function confirmedMoney(performance: Said | undefined): { fen: number; on: CivilDate; atOnce: boolean } | undefined {
+  const heard = performance && heardOf(performance);
+  if (!performance || !heard) return undefined;
+  const fen = fenIn(performance, heard);
+  return fen > 0 ? { fen, on: heard.on, atOnce: heard.from === 'both' } : undefined;
+}
+
+const rank = { none: 0, part: 1, all: 2 } as const;
+
+/** Whether a word says more was done than another. */
+const saysMore = (performance: Said, one: PerformanceWord, other: PerformanceWord) =>
+  rank[one.done] > rank[other.done] ||
+  (one.done === 'part' && other.done === 'part' && fenIn(performance, one) > fenIn(performance, other));
+
+/** The merchant said it was done, and the complainant answered that it was not, or less of it. */
+export function isDisputed(performance: Said): boolean {
+  const heard = heardOf(performance);
+  const claim = claimOf(performance);
+  return heard !== undefined && claim !== undefined && heard.at >= claim.at && saysMore(performance, claim, heard);
+}
+
+/**
+ * Whether the complainant is asked 到账了吗 on the civil date `today` (+08:00): the day has come, or the merchant said since then that it
+ * was done, and nothing was answered to that. Who answered that nothing came is asked again once the merchant says something new. Pure.
+ */
+export function awaitsComplainant(performance: Said, today: CivilDate): boolean {
+  if (isPerformed(performance)) return false;
+  const heard = heardOf(performance);
+  const claim = claimOf(performance);
+  if (claim && claim.done !== 'none' && (!heard || heard.at < claim.at)) return true;
+  return performance.by !== undefined && performance.by <= today && (!heard || heard.on < performance.by);
+}
+
+/** Whether the merchant is to say what it did: it has not said so, and nobody confirmed it. */
+export function awaitsRespondent(performance: Said): boolean {
+  const claim = claimOf(performance);
+  const heard = heardOf(performance);
+  return !isPerformed(performance) && (claim?.done !== 'all' || (heard !== undefined && heard.at > claim.at));
+}
+
+/** How far it has come on the civil date `today` (+08:00), for the words of both sides and the bureau. */
+export type PerformanceStage = 'performed' | 'ended' | 'disputed' | 'claimed' | 'due' | 'late' | 'waiting';
+
+export function performanceStage(performance: Said, today: CivilDate): PerformanceStage {
+  if (isPerformed(performance)) return 'performed';
+  if (isDisputed(performance)) return 'disputed';
+  if (claimOf(performance) && awaitsComplainant(performance, today)) return 'claimed';
+  if (performance.ended) return 'ended';
+  if (performance.by === undefined || performance.by > today) return 'waiting';
+  return performance.by < today ? 'late' : 'due';
+}
+
+/** Who of the two the program asks on that day. */
+export function asksOf(performance: Said, party: Party, today: CivilDate): boolean {
+  if (party === 'complainant') return awaitsComplainant(performance, today);
+  return awaitsRespondent(performance) && performance.by !== undefined && performance.by <= today;
+}
