@@ -11,6 +11,9 @@ export function isCivilDate(text: string): text is CivilDate {
   return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
 }
 
+/** Days that anybody here enters lie in this century: 0001-01-01 and 2999-01-01 are slips of the finger, and of controls. */
+export const isOfOurTime = (date: CivilDate): boolean => date >= '2000-01-01' && date <= '2099-12-31';
+
 /** The civil date in +08:00 of an instant (UTC milliseconds). */
 export function civilDateOf(instant: number): CivilDate {
   return new Date(instant + CHINA).toISOString().slice(0, 10);

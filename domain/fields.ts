@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isCivilDate } from './civil-date';
+import { isCivilDate, isOfOurTime } from './civil-date';
 import { linkOf } from './link';
 import { readTelephone, telephonesIn, type Whose } from './telephone';
 
@@ -65,7 +65,10 @@ export const optionalLongText = (what: string, max: number, whyMax?: string) => 
 
 /** A civil date in +08:00. Whether it may lie in the future is a question for a guard that knows today. */
 export function date(what: string) {
-  return z.string({ error: `请选择${what}。` }).refine(isCivilDate, { error: `请选择${what}，要有年、月、日。` });
+  return z
+    .string({ error: `请选择${what}。` })
+    .refine(isCivilDate, { error: `请选择${what}，要有年、月、日。`, abort: true })
+    .refine(isOfOurTime, { error: `${what}的年份不对，请核对。` });
 }
 
 /** A telephone number the person must give, as {@link readTelephone} keeps it. */

@@ -1,5 +1,5 @@
 import { isSameName } from '../../normal-form';
-import { agentSchema } from '../filing/people';
+import { agentSchema, farTerm, isTooFar } from '../filing/people';
 import { badField, happened, officers, row } from './shared/row';
 import { nobody } from './shared/tells';
 
@@ -13,6 +13,7 @@ export const recordAgent = row({
   needs: [
     happened('seenOn', '看到原件的日期'),
     ({ input, moment }) => (input.until < moment.today ? badField('until', '授权已经过期，请核对授权委托书。') : undefined),
+    ({ input }) => (isTooFar(input.seenOn, input.until) ? badField('until', farTerm) : undefined),
     ({ subject, input }) =>
       isSameName(subject.guardian?.name ?? '', input.name)
         ? badField('name', '监护人不是代理人，不用授权委托书，请核对姓名。')

@@ -1,6 +1,6 @@
 import { refuse } from '../../errors';
 import { form } from '../../fields';
-import { agentSchema } from '../filing/people';
+import { agentSchema, farTerm, isTooFar } from '../filing/people';
 import { badField, happened, mediating, officers, row } from './shared/row';
 import { nobody } from './shared/tells';
 
@@ -22,6 +22,7 @@ export const renewAgent = row({
     ({ subject, input }) =>
       subject.agent && input.seenOn < subject.agent.seenOn ? badField('seenOn', '看到原件的日期不能早于原来的授权。') : undefined,
     ({ input, moment }) => (input.until < moment.today ? badField('until', '授权已经过期，请核对授权委托书。') : undefined),
+    ({ input }) => (isTooFar(input.seenOn, input.until) ? badField('until', farTerm) : undefined),
   ],
   leaves: ({ subject, input, actor }) => {
     if (!subject.agent) return subject;

@@ -6,7 +6,17 @@ import type { Complaint } from '../complaint';
 import { date, form, optionalText } from '../../fields';
 import { isSameName } from '../../normal-form';
 import { number12315Schema } from '../../bureau/number-12315';
-import { agentSchema, guardianSchema, jointSchema, personNamed, senderSchema, sourceSchema } from './people';
+import {
+  agentSchema,
+  farAnswer,
+  farTerm,
+  isTooFar,
+  guardianSchema,
+  jointSchema,
+  personNamed,
+  senderSchema,
+  sourceSchema,
+} from './people';
 import { checkSubmission, receive } from './receive';
 import { submitSchema } from './schema';
 import { without } from '../../without';
@@ -49,11 +59,14 @@ export function checkIntake(input: Intake, ctx: Pick<TakingIn, 'moment'>): Refus
   const { agent, guardian, joint, sender, source, platform12315No } = input;
   const fields = { ...checkSubmission(input, { ...input, moment: ctx.moment })?.fields };
   if (agent && agent.seenOn > today) fields['agent.seenOn'] = '看到原件的日期不能晚于今天。';
+  if (agent && agent.seenOn < input.receivedOn) fields['agent.seenOn'] = '看到原件的日期不能早于收到投诉的日期。';
   if (agent && agent.until < today) fields['agent.until'] = '授权已经过期，请核对授权委托书。';
+  if (agent && isTooFar(agent.seenOn, agent.until)) fields['agent.until'] = farTerm;
   if (agent && guardian && isSameName(guardian.name, agent.name))
     fields['agent.name'] = '监护人依法代表投诉人，不是代理人，请只填一处。';
   if (forwarded.includes(source) && !sender) fields['sender.number'] = '从别的单位转来的，请填写对方的单位和编号。';
   if (sender?.answerBy && sender.answerBy < input.receivedOn) fields['sender.answerBy'] = '要求答复的日期不能早于收到日期。';
+  if (sender?.answerBy && isTooFar(input.receivedOn, sender.answerBy)) fields['sender.answerBy'] = farAnswer;
   if (joint && !personNamed(joint.people, input.complainant.name)) fields['joint.people'] = '共同投诉的人里要有投诉人本人。';
   if (source === 'platform12315' && !platform12315No) fields.platform12315No = '从12315平台来的，请填写平台编号。';
   return Object.keys(fields).length ? refuse('invalid-input', { fields }) : undefined;

@@ -1,7 +1,13 @@
+import { daysBetween, type CivilDate } from '../../civil-date';
 import { isSameName } from '../../normal-form';
 import { intakeSources } from '../../bureau/source';
 import { choice, date, form, longText, phone, text } from '../../fields';
 import * as z from 'zod';
+
+/** Ten years ahead no authorisation and no answer is due: the year is a slip. Civil dates. */
+export const isTooFar = (from: CivilDate, to: CivilDate): boolean => daysBetween(from, to) > 3660;
+export const farTerm = '授权到期的日期在 10 年以后，请核对年份。';
+export const farAnswer = '要求答复的日期在 10 年以后，请核对年份。';
 
 /** 代理人 (令121-11): the original authorisation, with matters, powers and term, and the agent's proof of identity were seen. */
 export const agentSchema = form({

@@ -1,4 +1,4 @@
-import { isCivilDate, type CivilDate } from '../../civil-date';
+import { isCivilDate, isOfOurTime, type CivilDate } from '../../civil-date';
 import { parseYuan } from '../../money';
 import type { RespondentKind } from '../../respondent-kind';
 import { respondentKinds } from '../../respondent-kind';
@@ -15,7 +15,7 @@ export function readDay(text: string): CivilDate | undefined {
   if (!found) return undefined;
   const [, year = '', month = '', day = ''] = found;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCivilDate(date) ? date : undefined;
+  return isCivilDate(date) && isOfOurTime(date) ? date : undefined;
 }
 
 /** An amount in yuan as whole fen, or undefined. */

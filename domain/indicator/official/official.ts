@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { isCivilDate, type CivilDate } from '../../civil-date';
+import type { CivilDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
 import type { FiledFile } from '../../evidence/claiming';
 import { filesSchema } from '../../evidence/limits';
-import { inLines, oneLine } from '../../fields';
+import { date, inLines, oneLine } from '../../fields';
 import { decide, defineLifecycle, type Clocks, type Decision, type Acting, type Moment, type Step } from '../../lifecycle';
 import { normalCode } from '../../normal-form';
 import type { Figure } from '../ledger/figure';
@@ -108,11 +108,14 @@ export const recordSchema = z
       .overwrite((typed) => normalCode(typed).replace(/%$/, ''))
       .max(8, { error: '照来源写，例如 99.83。' }),
     source: words(oneLine, 2, 100, '请写明来源，例如哪份通报。'),
-    publishedOn: z.string({ error: '请选择发布日期。' }).refine(isCivilDate, { error: '请选择发布日期。' }),
+    publishedOn: date('发布日期'),
     attachment: words(inLines, 2, 300, '请写明依据存放在哪里：文号、网址或者页码。'),
     files: filesSchema,
   })
-  .superRefine(({ from, to, value, measure }, ctx) => {
+  .superRefine(({ from, to, value, measure, publishedOn }, ctx) => {
+    // A value of a month is never out before the month has begun.
+    if (publishedOn < `${to}-01`)
+      ctx.addIssue({ code: 'custom', path: ['publishedOn'], message: '发布日期不能早于结束月份，请核对这两个日期。' });
     if (to < from) ctx.addIssue({ code: 'custom', path: ['to'], message: '结束月份不能早于开始月份。' });
     if (to.slice(0, 4) !== from.slice(0, 4)) ctx.addIssue({ code: 'custom', path: ['to'], message: '开始和结束要在同一年。' });
     const range = measures[measure].as === 'mean' ? '满意度在 1 到 5 之间，例如 4.74。' : '百分数在 0 到 100 之间，例如 99.83。';

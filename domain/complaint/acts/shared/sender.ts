@@ -5,6 +5,7 @@ import { isSameName, normalCode } from '../../../normal-form';
 import type { Complaint } from '../../complaint';
 import { standingSenders } from '../../open-matters';
 import type { Sender } from '../../records';
+import { farAnswer, isTooFar } from '../../filing/people';
 import { badField, type Act } from './row';
 
 export const whichSender = oneOf('个单位');
@@ -18,9 +19,9 @@ export function known({ subject, input }: Act<{ sender: number }>): Refusal | un
 }
 
 export function notBeforeReceipt({ subject, input }: Act<{ answerBy?: CivilDate | undefined }>): Refusal | undefined {
-  return input.answerBy && input.answerBy < subject.receivedOn
-    ? badField('answerBy', '要求答复的日期不能早于收到投诉的日期。')
-    : undefined;
+  if (!input.answerBy) return undefined;
+  if (input.answerBy < subject.receivedOn) return badField('answerBy', '要求答复的日期不能早于收到投诉的日期。');
+  return isTooFar(subject.receivedOn, input.answerBy) ? badField('answerBy', farAnswer) : undefined;
 }
 
 /** One paper of one sender is written down once, and so answered once. */
