@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Compiler, sources } from 'webpack';
 import dev from './dev';
 import prod from './prod';
-import { leanTemplates } from './templates';
+import { leanTemplates, levels } from './templates';
 
 const root = path.resolve(__dirname, '..');
 const target = process.env.TARO_ENV ?? 'weapp';
@@ -70,6 +70,7 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
     // Chinese as it is written, not as \uXXXX.
     terser: { enable: true, config: { compress: { ecma: 2018 }, output: { ascii_only: false, ecma: 2018 } } },
     mini: {
+      baseLevel: levels,
       postcss,
       compile: { include: [...shared, ...modern] },
       optimizeMainPackage: { enable: true },

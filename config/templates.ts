@@ -1,6 +1,6 @@
 /**
- * Of each native component of WeChat, what the screens use of it. Taro's templates bind every attribute and event there is, once for each of
- * 16 levels, for WeChat to compare at every setData; what is not named here has the value WeChat gives it by itself.
+ * Of each native component of WeChat, what the screens use of it. Taro's templates bind every attribute and event there is, once for each
+ * level, for WeChat to compare at every setData; what is not named here has the value WeChat gives it by itself.
  */
 export const kept: Record<string, readonly string[]> = {
   view: ['hover-class', 'bindtap', 'catchtouchmove'],
@@ -12,6 +12,9 @@ export const kept: Record<string, readonly string[]> = {
   picker: ['mode', 'value', 'range', 'start', 'end', 'bindchange'],
   'scroll-view': ['scroll-x'],
 };
+
+/** So deep Taro writes its templates out, where by itself it writes 16 levels; a page that lies deeper is drawn by a component within it. */
+export const levels = 12;
 
 /** What every node has: how Taro finds and draws it. */
 const ofEvery = ['id', 'class', 'style', 'data-sid'];

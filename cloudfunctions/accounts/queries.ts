@@ -1,5 +1,6 @@
 import type { Actor } from '@domain/bureau/actor';
-import { isOpenInvitation, staffRoles, type Invitation } from '@domain/bureau/staff';
+import { staffRoles } from '@domain/bureau/roles';
+import { isOpenInvitation, type Invitation } from '@domain/bureau/staff';
 import type { CivilDate } from '@domain/civil-date';
 import type { Member } from '../kernel/context';
 import { allOf } from '../kernel/all-of';

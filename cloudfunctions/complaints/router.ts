@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { county } from '@config/county';
 import { mainRelation, relationsToComplaint, worksOn } from '@domain/complaint/relations';
 import type { Actor } from '@domain/bureau/actor';
-import { staffRoles } from '@domain/bureau/staff';
+import { staffRoles } from '@domain/bureau/roles';
 import { addWorkingDays } from '@domain/law/calendar/calendar';
 import type { Complaint } from '@domain/complaint/complaint';
 import { complaintActions } from '@domain/complaint/lifecycle';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
-import { isStaffRole } from '@domain/bureau/staff';
+import { isStaffRole } from '@domain/bureau/roles';
 import { refuse, type Refusal } from '@domain/errors';
 import { fileIdOf, folderOf, newFolder, ticketIn, withTickets, type Folder } from '@domain/evidence/folder';
 import { inspected } from '@domain/evidence/inspect';

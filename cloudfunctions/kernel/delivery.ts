@@ -1,6 +1,6 @@
 import { sayAt } from '@domain/said-time';
 import cloud from 'wx-server-sdk';
-import { isStaffRole } from '@domain/bureau/staff';
+import { isStaffRole } from '@domain/bureau/roles';
 import type { Moment } from '@domain/lifecycle';
 import type { Member } from './context';
 import type { Job } from './jobs';

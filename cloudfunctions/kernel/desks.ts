@@ -1,4 +1,4 @@
-import { isStaffRole } from '@domain/bureau/staff';
+import { isStaffRole } from '@domain/bureau/roles';
 import type { DeskMember } from '@domain/complaint/desk/who-has';
 import type { Member } from './context';
 import type { RelatedDocument } from './related-documents';

@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/bureau/actor';
-import { isStaffRole } from '@domain/bureau/staff';
+import { isStaffRole } from '@domain/bureau/roles';
 import type { Moment } from '@domain/lifecycle';
 import { answered, db, inTransaction, insertAll, type Stored } from './store';
 

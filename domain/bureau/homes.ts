@@ -1,5 +1,5 @@
 import type { Role } from './actor';
-import { isStaffRole } from './staff';
+import { isStaffRole } from './roles';
 
 /** What a person can come to the program as; each has a first page of its own. */
 export type HomeName = 'desk' | 'leader' | 'taskForce' | 'admin' | 'merchant' | 'consumer';

@@ -1,27 +1,12 @@
 import * as z from 'zod';
 import type { Role } from './actor';
+import { isStaffRole, staffRoles, type StaffRole } from './roles';
 import { plusDays, type CivilDate } from '../civil-date';
 import { choice, form, text } from '../fields';
 import { normalCode } from '../normal-form';
 import { refuse, type Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
 import { without } from '../without';
-
-/** What a person of the bureau may be, in words; everyone is a consumer besides. */
-export const staffRoleWords = {
-  intake: '受理人员',
-  handler: '办案人员',
-  leader: '负责人',
-  admin: '管理员',
-  taskForce: '专班',
-} as const satisfies Partial<Record<Role, string>>;
-
-export type StaffRole = keyof typeof staffRoleWords;
-export const staffRoles = Object.keys(staffRoleWords) as [StaffRole, ...StaffRole[]];
-
-export function isStaffRole(role: string): role is StaffRole {
-  return staffRoles.indexOf(role as StaffRole) >= 0;
-}
 
 const roles = z
   .array(choice('身份', staffRoles), { error: '请选择身份，可以选多项。' })

@@ -44,6 +44,8 @@ export interface WeappHost {
   ids(): string[];
   /** Classes of the page's outermost element. */
   pageClass(): string;
+  /** How deep the page's elements are nested. */
+  depth(): number;
   has(id: string): boolean;
   text(id?: string): string;
   /** What an Input or Textarea was given as its value. */
@@ -253,6 +255,12 @@ export function bootWeapp(
     back: () => void (wx.navigateBack as () => unknown)(),
     ids: () => [...(top()?.element.querySelectorAll<HTMLElement>('[id]') ?? [])].map(({ id }) => id),
     pageClass: () => top()?.element.querySelector<HTMLElement>('.page')?.className ?? '',
+    depth: () => {
+      const root = top()?.element;
+      const depthOf = (one: Element): number =>
+        (/^wx-/i.test(one.tagName) ? 1 : 0) + Math.max(0, ...[...one.children].map((child) => depthOf(child)));
+      return root ? depthOf(root) : 0;
+    },
     has: (id) => find(id) !== null,
     text: (id) => ((id === undefined ? top()?.element : find(id))?.textContent ?? '').trim(),
     value: (id) => String(attribute(find(id), 'value') ?? ''),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Emulator } from '../../emulator/emulator';
 import { setDataBudget } from '../../config/budgets';
+import { levels } from '../../config/templates';
 import { openidOf, startBureau } from '../emulator';
 import { as, complaint } from '../functions/calls';
 import { declaredPages, visitOf } from '../routes';
@@ -39,6 +40,8 @@ test.each(declaredPages())('%s opens on the compiled mini-program and shows what
   await phone.until(() => /[\u4e00-\u9fff]{2}/.test(phone.text()), 'words on the page');
   await phone.until(() => phone.text().length > 40, 'the answer of the functions');
   expect(phone.text()).not.toMatch(/没有连上网络|程序出错了|没有这项操作|没有找到/);
+  // Deeper, a page would need a component within it for what the templates no longer hold.
+  expect(phone.depth()).toBeLessThan(levels - 1);
   expect(phone.errors.map(String)).toEqual([]);
   expect([...phone.log.unstubbed]).toEqual([]);
   expect(phone.log.refused).toEqual([]);

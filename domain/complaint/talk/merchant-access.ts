@@ -5,7 +5,7 @@ import { plusDays } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
 import { normalCode } from '../../normal-form';
 import type { Acting, Moment } from '../../lifecycle';
-import { isStaffRole } from '../../bureau/staff';
+import { isStaffRole } from '../../bureau/roles';
 import { without } from '../../without';
 import * as z from 'zod';
 import type { Complaint } from '../complaint';

@@ -1,5 +1,5 @@
 import { sayDate } from '@domain/civil-date';
-import { staffRoleWords } from '@domain/bureau/staff';
+import { staffRoleWords } from '@domain/bureau/roles';
 import { View } from '@tarojs/components';
 import { client, moment, newKey } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';

@@ -1,6 +1,7 @@
 import { county } from '@config/county';
 import { sayDate } from '@domain/civil-date';
-import { inviteSchema, staffRoles, staffRoleWords } from '@domain/bureau/staff';
+import { staffRoles, staffRoleWords } from '@domain/bureau/roles';
+import { inviteSchema } from '@domain/bureau/staff';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { client, moment } from '../../cloud/client';

@@ -1,6 +1,7 @@
 import { county } from '@config/county';
 import { longText } from '@domain/fields';
-import { inviteSchema, staffRoleWords, type StaffRole } from '@domain/bureau/staff';
+import { staffRoleWords, type StaffRole } from '@domain/bureau/roles';
+import { inviteSchema } from '@domain/bureau/staff';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';

@@ -1,6 +1,6 @@
 import type { Role } from '@domain/bureau/actor';
 import { homesOf } from '@domain/bureau/homes';
-import { isStaffRole, staffRoleWords } from '@domain/bureau/staff';
+import { isStaffRole, staffRoleWords } from '@domain/bureau/roles';
 import { Text, View } from '@tarojs/components';
 import { officeName } from '../../case/words';
 import { client } from '../../cloud/client';
