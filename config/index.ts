@@ -46,6 +46,7 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
     sourceRoot: 'src',
     outputRoot,
     framework: 'react',
+    baseLevel: levels,
     // Prebundling enlarges the main package.
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
@@ -70,7 +71,6 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
     // Chinese as it is written, not as \uXXXX.
     terser: { enable: true, config: { compress: { ecma: 2018 }, output: { ascii_only: false, ecma: 2018 } } },
     mini: {
-      baseLevel: levels,
       postcss,
       compile: { include: [...shared, ...modern] },
       optimizeMainPackage: { enable: true },

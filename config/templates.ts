@@ -14,7 +14,7 @@ export const kept: Record<string, readonly string[]> = {
 };
 
 /** So deep Taro writes its templates out, where by itself it writes 16 levels; a page that lies deeper is drawn by a component within it. */
-export const levels = 12;
+export const levels = 11;
 
 /** What every node has: how Taro finds and draws it. */
 const ofEvery = ['id', 'class', 'style', 'data-sid'];

@@ -173,6 +173,7 @@ export const errors = {
   },
   'merge-went-on': { say: '{no} 后来又并入了 {into}。', do: '请先撤销 {no} 的并入，再撤销这一件。', then: 'stop' },
   'merge-later': { say: '后来还有 {no} 并进了同一件。', do: '请先撤销 {no} 的并入，再撤销这一件。', then: 'stop' },
+  'channel-not-published': { say: '小程序现在不是投诉渠道，没有可以收回的公告。', do: '请刷新再看。', then: 'reload' },
   'channel-guide': {
     say: '本局还没有公布小程序为投诉渠道，这里现在不能提交，您尚未投诉。',
     do: '您填的内容还在：请复制下来，打 12315 或者到“全国12315平台”投诉。',

@@ -11,7 +11,7 @@ import { intakeSchema } from '@domain/complaint/filing/intake';
 import { revealed, revealSchema } from '@domain/complaint/desk/reveal';
 import { categorySchema, problemSchema, submitSchema } from '@domain/complaint/filing/schema';
 import { NOTICE_VERSION } from '@domain/privacy/notice';
-import { announcementSchema } from '@domain/bureau/channel';
+import { announcementSchema, withdrawalSchema } from '@domain/bureau/channel';
 import { copyOut, copyTable } from '@domain/complaint/desk/copy-out';
 import { saySchema, talkIdOf, verdictSchema } from '@domain/complaint/talk/talk';
 import { tellsStaff } from '@domain/complaint/desk/staff-news';
@@ -24,6 +24,7 @@ import { text } from '@domain/fields';
 import { deskStaff, desksPlace } from '../kernel/desks';
 import type { FirstReads } from '../kernel/serve';
 import { TRANSACTION } from '../kernel/store';
+import { withoutHead, type Kept } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { readingsOf, recordReading } from '../kernel/readings';
 import { Refused, unless } from '../kernel/refused';
@@ -32,6 +33,7 @@ import {
   chips,
   complaintById,
   complaintsByIds,
+  keptById,
   minePage,
   nextDueOn,
   officesRead,
@@ -50,7 +52,9 @@ import { findFor, hintsFor } from './reads/finding';
 import { deskRows, ownDataIn, rowFor, wordsFor } from './reads/views';
 import { admit } from './acts/admitting';
 import { caseIdOf, submit, takeIn } from './acts/new-case';
-import { channelOf, channelPlace, publish } from './channel';
+import { channelOf, channelPlace } from '../kernel/channel';
+import { publish, withdraw } from './channel';
+import { checkPhrase } from './talk/check-phrase';
 import { judge, markRead, messagesOf, say, talkFor, talkOf, waitingTalks } from './talk/talk';
 import { mattersPage, noteMatter } from './acts/other-matters';
 import { goOnImport, importProgress, startImport, stopImport } from './acts/importing';
@@ -137,6 +141,12 @@ export const router = makeRouter({
     .input(announcementSchema)
     .mutation(({ ctx, input }) => publish(ctx, input)),
 
+  /** The program guides to 12315 again; cases go on. */
+  withdrawChannel: procedure
+    .meta({ access: ['admin'] })
+    .input(withdrawalSchema)
+    .mutation(({ ctx, input }) => withdraw(ctx, input.reason)),
+
   /** Several cases of one's own desk as the national platform's form asks for them; never a case one is not on. */
   copyOut: procedure
     .meta({ access: staff })
@@ -222,7 +232,8 @@ export const router = makeRouter({
     .meta({ access: 'anyone' })
     .input(z.strictObject({ id }))
     .query(async ({ ctx: { actor, moment }, input }) => {
-      const [complaint, talk] = await Promise.all([admitted(actor, input.id), talkOf(input.id)]);
+      const [kept, talk] = await Promise.all([admittedWithHead(actor, input.id), talkOf(input.id)]);
+      const complaint = withoutHead(kept);
       const relations = relationsToComplaint(actor, complaint);
       const relation = mainRelation(relations);
       const { view, earlier } = newestIn(viewComplaint(complaint, relation));
@@ -244,6 +255,7 @@ export const router = makeRouter({
         timeline: events.rows,
         timelineNext: events.next,
         talk: talkFor(actor, complaint, talk),
+        checkPhrase: checkPhrase(kept, relation, moment.today),
       };
     }),
 
@@ -422,12 +434,14 @@ export const router = makeRouter({
 });
 
 /** The case, for whoever has to do with it; to everybody else it does not exist. */
-async function admitted(actor: Actor, of: string): Promise<Complaint> {
-  const complaint = await complaintById(of);
-  if (!complaint) throw new Refused(refuse('not-found'));
-  unless(admit(actor, complaint));
-  return complaint;
+async function admittedWithHead(actor: Actor, of: string): Promise<Kept<Complaint>> {
+  const kept = await keptById(of);
+  if (!kept) throw new Refused(refuse('not-found'));
+  unless(admit(actor, kept));
+  return kept;
 }
+
+const admitted = async (actor: Actor, of: string): Promise<Complaint> => withoutHead(await admittedWithHead(actor, of));
 
 function officeOf(actor: Actor): string {
   if (!actor.office) throw new Refused(refuse('not-allowed'));

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { figureReaders } from '@domain/bureau/actor';
+import { isStaffRole } from '@domain/bureau/roles';
 import { refuse } from '@domain/errors';
 import { folderOf } from '@domain/evidence/folder';
 import { evidenceLimits, evidenceSchema } from '@domain/evidence/limits';
 import { placeOf, placeOfDraft } from '@domain/evidence/ticket';
+import { channelOf, channelPlace } from '../kernel/channel';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import type { FirstReads } from '../kernel/serve';
@@ -24,6 +26,7 @@ const folderPlace = (of: string) => ({ collection: 'evidence' as const, id: fold
 
 /** What is done with a file begins with the folder it lies in, a look at files with the case. */
 export const firstReads: FirstReads = {
+  begin: () => [channelPlace],
   finish: ({ id: of }) => (of ? [folderPlace(of), TRANSACTION] : []),
   remove: ({ id: of }) => (of ? [folderPlace(of), TRANSACTION] : []),
   open: ({ id: of }) => (of ? [{ collection: 'complaints', id: of }, TRANSACTION] : []),
@@ -46,7 +49,12 @@ export const router = makeRouter({
       }),
     )
     .mutation(async ({ ctx, input: { to, file } }) => {
-      if ('draft' in to) return begin(ctx, placeOfDraft(to.draft), file);
+      if ('draft' in to) {
+        // Where nothing can be filed, nothing is left here; an officer records what came another way.
+        const mayFile = ctx.actor.roles.some(isStaffRole) || (await channelOf()).mode === 'published';
+        if (!mayFile) throw new Refused(refuse('channel-guide'));
+        return begin(ctx, placeOfDraft(to.draft), file);
+      }
       const { relation } = await caseFor(ctx, to.id);
       if (relation === 'staff') throw new Refused(refuse('not-found'));
       return begin(ctx, placeOf(to), file);

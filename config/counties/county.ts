@@ -37,6 +37,8 @@ export interface County {
   agency: string;
   /** The national hotline. */
   hotline: string;
+  /** App id of the mini-program “全国12315平台”, as the bureau has looked it up; absent, its name is copied instead of opening it. */
+  platform12315?: string;
   /** The bureau's window, as far as the bureau has given it; what is absent is not shown. */
   window: { address?: string; phone?: string; hours?: string; place?: Place };
   offices: readonly [Office, ...Office[]];

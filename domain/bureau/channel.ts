@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { refuse, type Refusal } from '../errors';
-import { date, form, text, webLink } from '../fields';
+import { date, form, longText, text, webLink } from '../fields';
 import type { Moment } from '../lifecycle';
 
 /** The announcement by which a bureau publishes a channel for complaints (令121-8). */
@@ -18,6 +18,9 @@ export type Announcement = z.output<typeof announcementSchema>;
 export type Channel = { mode: 'guide' } | { mode: 'published'; announcement: Announcement };
 
 export const guide: Channel = { mode: 'guide' };
+
+/** Why the program is no channel any more. */
+export const withdrawalSchema = form({ reason: longText('原因', 2, 200) });
 
 /** Refuses an announcement of a day after today. */
 export function checkAnnouncement({ on }: Announcement, { today }: Moment): Refusal | undefined {

@@ -20,8 +20,8 @@ export interface FormPage {
   /** One line why we ask. */
   why: string;
   fields: readonly Question[];
-  /** The place that follows, given the answers. */
-  next: (answers: Answers) => Place;
+  /** The place that follows, given the answers; `guide`: the program is no channel, nothing can be handed in here. */
+  next: (answers: Answers, guide: boolean) => Place;
   /** The server's own rule of this page; its messages are the page's errors. */
   errors: z.ZodType;
   /** What the check page calls it; below it stand its fields and their answers. */
@@ -136,8 +136,8 @@ export const formPages: readonly FormPage[] = [
       },
       { path: 'askedFen', kind: 'money', label: '一共要多少钱（可以不填）', short: '要求金额' },
     ],
-    // Another bureau's form asks for consents and names itself.
-    next: (answers) => (elsewhereOf(answers) ? 'check' : 'consents'),
+    // Another form asks for consents, and by its own sign-in who it is that complains.
+    next: (answers, guide) => (guide || elsewhereOf(answers) ? 'check' : 'consents'),
     errors: pages.requests,
     line: '要求',
   },
@@ -214,22 +214,22 @@ export const formPages: readonly FormPage[] = [
 const rowOf = (place: Place) => formPages.find(({ page }) => page === place);
 
 /** What follows a place, given the answers; nothing follows the end. */
-export function nextOf(place: Place, answers: Answers): Place | undefined {
+export function nextOf(place: Place, answers: Answers, guide = false): Place | undefined {
   if (place === 'check') return 'end';
   // Nothing can be filed there; the rest is written only to be copied out.
   if (place === 'elsewhere') return answers._elsewhere === 'write' ? 'purchase' : undefined;
-  return rowOf(place)?.next(answers);
+  return rowOf(place)?.next(answers, guide);
 }
 
 /** Every place the answers lead through, first to last. */
-export function wayThrough(answers: Answers): Place[] {
+export function wayThrough(answers: Answers, guide = false): Place[] {
   const way: Place[] = [];
-  for (let place: Place | undefined = formPages[0]?.page; place && way.indexOf(place) < 0; place = nextOf(place, answers))
+  for (let place: Place | undefined = formPages[0]?.page; place && way.indexOf(place) < 0; place = nextOf(place, answers, guide))
     way.push(place);
   return way;
 }
 
 /** The pages among them. */
-export function pagesOnWay(answers: Answers): FormPage[] {
-  return wayThrough(answers).flatMap((place) => rowOf(place) ?? []);
+export function pagesOnWay(answers: Answers, guide = false): FormPage[] {
+  return wayThrough(answers, guide).flatMap((place) => rowOf(place) ?? []);
 }

@@ -292,7 +292,10 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
       by(leader, 'accounts.dropYear', { version: 1, reason: '十月少了一天' }),
     ],
     [by(admin, 'accounts.setTemplate', { template: 'x'.repeat(43) })],
-    [by(admin, 'complaints.publishChannel', { no: '两市监公告〔2026〕9号', on: '2026-01-04', link: 'https://example.com/9' })],
+    [
+      by(admin, 'complaints.publishChannel', { no: '两市监公告〔2026〕9号', on: '2026-01-04', link: 'https://example.com/9' }),
+      by(admin, 'complaints.withdrawChannel', { reason: '公告到期，另行公布' }),
+    ],
     [by(admin, 'indicators.rebuild', undefined), by(admin, 'indicators.stopRebuild', undefined)],
   ];
 }

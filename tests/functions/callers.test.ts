@@ -57,6 +57,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
     { no: '两市监公告〔2026〕9号', on: '2026-01-04', link: 'https://example.com/9' },
     ['admin'],
   ],
+  ['complaints', 'withdrawChannel', 'mutation', { reason: '公告到期，另行公布' }, ['admin']],
   ['complaints', 'provisional', 'query', undefined, staff],
   ['imports', 'lists', 'query', undefined, ['admin', 'intake']],
   ['documents', 'blank', 'query', { form: 'complaintForm' }, staff],

@@ -21,10 +21,32 @@ test('before the bureau has announced the program as a channel nobody files in i
   const reply = await as(emulator, 'consumer').submit(complaint);
   expect(reply.error).toMatchObject({ code: 'channel-guide', say: expect.stringContaining('您尚未投诉') as string });
   expect(emulator.exportData().complaints).toEqual([]);
+  // Nor is a photo left here; an officer's is of what came another way.
+  const photo = { to: { draft: 'draft-of-a-guide' }, file: { name: '照片 1', type: 'image/jpeg', bytes: 20_000 } };
+  const leave = (who: string) => as(emulator, who).call('evidence', 'begin', 'mutation', photo);
+  expect((await leave('consumer')).error).toMatchObject({ code: 'channel-guide' });
+  expect((await leave('intake')).ok).toBe(true);
+  expect(emulator.exportData().evidence).toHaveLength(1);
   // What reached the bureau another way is recorded all the same.
   expect((await taken({ source: 'phone' })).ok).toBe(true);
   emulator.importData(before);
   expect((await as(emulator, 'consumer').call('complaints', 'channel', 'query')).data).toMatchObject({ mode: 'published' });
+});
+
+test('an announcement is withdrawn with its reason: nobody files any more, what was filed goes on, and another one opens the way again', async () => {
+  const { id } = await filed();
+  const admin = as(emulator, 'admin');
+  const end = () => admin.call('complaints', 'withdrawChannel', 'mutation', { reason: '公告到期' });
+  expect((await end()).ok).toBe(true);
+  expect((await as(emulator, 'consumer').submit(complaint)).error.code).toBe('channel-guide');
+  expect((await as(emulator, 'consumer').call('complaints', 'home', 'query', {})).data).toMatchObject({
+    home: { channel: 'guide' },
+  });
+  expect((await as(emulator, 'handler').act(id, 1, 'accept')).ok).toBe(true);
+  expect((await end()).error.code).toBe('channel-not-published');
+  const input = { no: '两市监公告〔2026〕9号', on: '2026-11-24', link: 'https://example.com/9' };
+  expect((await admin.call('complaints', 'publishChannel', 'mutation', input)).ok).toBe(true);
+  expect((await as(emulator, 'consumer').submit(complaint)).ok).toBe(true);
 });
 
 test('an announcement of tomorrow publishes nothing', async () => {

@@ -52,6 +52,21 @@ test('a merchant joins by the code: it reads the respondent’s view and form 7,
   expect(kept?.deliveries).toContainEqual(expect.objectContaining({ form: 'inquiry', to: 'respondent', way: 'inbox' }));
 });
 
+test('the merchant and the officer of the case are shown one phrase, nobody else is, and the next act changes it', async () => {
+  const { id, code } = await opened();
+  const shop = someone();
+  await join(shop, code);
+  const phraseOf = async (person: ReturnType<typeof someone>) => (await person.get(id)).data.checkPhrase;
+  const shown = await phraseOf(shop);
+  expect(shown).toMatch(/^[\u4e00-\u9fff]{4}$/);
+  expect(await phraseOf(as(emulator, 'handler'))).toBe(shown);
+  // The complainant might call as the bureau.
+  expect(await phraseOf(as(emulator, 'consumer'))).toBeUndefined();
+  const { version } = (await as(emulator, 'consumer').get(id)).data.case as unknown as { version: number };
+  expect((await as(emulator, 'consumer').act(id, version, 'withdraw')).error).toBeUndefined();
+  expect(await phraseOf(shop)).toBeUndefined();
+});
+
 test('the code is kept nowhere, and what is kept of it does not give it', async () => {
   const { code } = await opened();
   expect(everything()).not.toContain(code);

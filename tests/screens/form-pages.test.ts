@@ -1,5 +1,6 @@
 import { submitSchema } from '../../domain/complaint/filing/schema';
 import { formPages, pagesOnWay, wayThrough } from '../../src/case/complaint-form';
+import { copyLines, copyText } from '../../src/filing/form/copy-text';
 import { inputOf, written } from '../../src/form/question';
 
 const here = {
@@ -39,6 +40,20 @@ test('outside the county nothing leads to filing; who goes on writing is asked f
   ]);
 });
 
+test('where the program is no channel only what the text needs is asked: no consent, no name, no telephone', () => {
+  expect(wayThrough(here, true)).toEqual(['respondent', 'purchase', 'facts', 'requests', 'check', 'end']);
+  const paths = pagesOnWay(here, true).flatMap(({ fields }) => fields.map(({ path }) => path));
+  expect(paths.filter((path) => /^(consents|complainant|helper|_helps)/.test(path))).toEqual([]);
+  const text = copyText(here, true);
+  for (const word of ['云屏山货铺', '核桃', '129.50', '半是空壳']) expect(text).toContain(word);
+  expect(text).not.toContain('13900001101');
+  expect(
+    copyLines(here, true)
+      .map(({ label, value }) => `${label}：${value}`)
+      .join('\n'),
+  ).toBe(text);
+});
+
 test('what the pages ask makes a form the server takes, with and without a helper', () => {
   expect(submitSchema.safeParse(wholeOf(here)).success).toBe(true);
   const helped = { ...here, _helps: 'other', 'helper.name': '王建国', 'helper.phone': '13900002222', 'helper.bond': '儿子' };
@@ -55,7 +70,7 @@ test.each(formPages.map((page) => [page.page, page] as const))(
     expect(empty.success).toBe(false);
     const paths = fields.map(({ path }) => path);
     expect(empty.error?.issues.map((issue) => issue.path.join('.')).filter((path) => !paths.includes(path))).toEqual([]);
-    expect(next(helped)).toBeTruthy();
+    for (const guide of [false, true]) expect(next(helped, guide)).toBeTruthy();
   },
 );
 

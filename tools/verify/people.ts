@@ -1,4 +1,5 @@
-import { isStaffRole, staffRoleWords, type StaffMember, type StaffRole } from '../../domain/bureau/staff';
+import { isStaffRole, staffRoleWords, type StaffRole } from '../../domain/bureau/roles';
+import type { StaffMember } from '../../domain/bureau/staff';
 import type { DeskMember } from '../../domain/complaint/desk/who-has';
 import { fault, listed, nameOf, type Data, type Document, type Fault } from './found';
 

@@ -6,7 +6,7 @@ import { feedbackName } from '@domain/feedback/name';
 import type { Moment } from '@domain/lifecycle';
 import { countOf } from '../../kernel/counting';
 import { unreadOf } from '../../kernel/notices';
-import { channelOf } from '../channel';
+import { channelOf } from '../../kernel/channel';
 import { waitingTalksCount } from '../talk/talk';
 import { loads, minePage, officesRead, openAgainst, waitingAgainst, queueCounts, queuePage, type Reader } from './queries';
 import { deskRows, rowFor } from './views';

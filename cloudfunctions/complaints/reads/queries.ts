@@ -35,8 +35,13 @@ export type Chip = (typeof chips)[number];
 const _ = db.command;
 type Where = Record<string, unknown>;
 
+/** A case with the end of its chain. */
+export function keptById(id: string): Promise<Kept<Complaint> | undefined> {
+  return read<Kept<Complaint>>('complaints', id);
+}
+
 export async function complaintById(id: string): Promise<Complaint | undefined> {
-  const kept = await read<Kept<Complaint>>('complaints', id);
+  const kept = await keptById(id);
   return kept && withoutHead(kept);
 }
 

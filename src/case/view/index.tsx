@@ -15,6 +15,7 @@ import { ActList } from '../../act/act-list';
 import { offeredToParty, ownNames, type OwnAct } from '../act/offered';
 import { sideOf } from '../side';
 import { routes } from '../../routes';
+import { CallerCard } from '../cards/caller-card';
 import { EvidenceCard } from '../cards/evidence-card';
 import { CameTogether, GoesOn } from '../cards/goes-on';
 import { PerformanceCard } from '../cards/performance-card';
@@ -80,7 +81,7 @@ export default function CaseView() {
       }
     >
       <Shown of={query}>
-        {({ case: one, headline, nextStep, relations, actions, talk, timeline, timelineNext }) => {
+        {({ case: one, headline, nextStep, relations, actions, talk, timeline, timelineNext, checkPhrase }) => {
           const running = runningOf(one.deadlines ?? []);
           // One's own acts read as one's own.
           const own = relations.includes('complainant') ? '投诉人' : '商家';
@@ -110,6 +111,7 @@ export default function CaseView() {
                   onDone={() => void query.reload()}
                 />
               )}
+              {side === 'respondent' && checkPhrase && <CallerCard complaint={one} phrase={checkPhrase} />}
               <GoesOn complaint={one} to={routes.caseView} />
               <CameTogether complaint={one} side={side} />
               {one.helper?.code && !one.helper.confirmed && one.state === 'received' && (

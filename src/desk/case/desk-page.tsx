@@ -26,6 +26,7 @@ import { allRunning, DeadlineRuler } from '../../case/deadline-ruler';
 import { Later } from '../../ui/later';
 import { Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
+import { CallCard } from './call-card';
 import { CaseFacts, factSections } from './case-facts';
 import { DecisionCard } from './decision-card';
 import { DeliveriesCard } from './deliveries-card';
@@ -70,6 +71,7 @@ export function DeskPage({ id }: { id: string }) {
       timeline: got.timeline,
       timelineNext: got.timelineNext,
       talk: got.talk,
+      checkPhrase: got.checkPhrase,
       offer: offered(got.actions, complaint.proposal, me.member),
     };
   });
@@ -91,7 +93,7 @@ export function DeskPage({ id }: { id: string }) {
   return (
     <Page foot={foot}>
       <Shown of={query}>
-        {({ complaint, me, offer, hints, same, actions, relations, talk, ...got }) => {
+        {({ complaint, me, offer, hints, same, actions, relations, talk, checkPhrase, ...got }) => {
           const now = today ?? complaint.receivedOn ?? '';
           const here = worksHere(relations);
           // Who works on the case reads the whole document.
@@ -128,6 +130,7 @@ export function DeskPage({ id }: { id: string }) {
               <CaseFacts complaint={complaint} today={now} />
               <EvidenceCard id={id} evidence={complaint.evidence ?? []} today={now} />
               {offer.more.includes('supplement') && <UnsentCard id={id} url={routes.act(id, 'supplement')} />}
+              {checkPhrase && <CallCard phrase={checkPhrase} phone={complaint.respondent?.phone} />}
               {worksHere(relations) && (
                 <ViewingCard id={id} complaint={complaint} today={now} onIssued={() => void query.reload()} />
               )}

@@ -11,6 +11,8 @@ interface Props {
   answers: Answers;
   /** Files of this draft, and how many are not there yet. */
   files: { count: number; pending: number };
+  /** Nothing is handed in here: what was written can be changed as often as one likes. */
+  guide: boolean;
   onEdit: (place: Place) => void;
 }
 
@@ -20,14 +22,16 @@ function sayFilesOf({ count, pending }: Props['files']): string {
 }
 
 /** 问题 · 答案 · 修改, a card a page. */
-export function CheckView({ answers, files, onEdit }: Props) {
+export function CheckView({ answers, files, guide, onEdit }: Props) {
   return (
     <>
       <View>
         <View className="title">写得对不对？</View>
-        <View className="support">提交之后不能再改，请核对一遍。</View>
+        <View className="support">
+          {guide ? '请核对一遍。写在这里的只存在您的手机上，还没有投诉。' : '提交之后不能再改，请核对一遍。'}
+        </View>
       </View>
-      {pagesOnWay(answers).map(({ page, line, fields }) => (
+      {pagesOnWay(answers, guide).map(({ page, line, fields }) => (
         <Card
           key={page}
           title={line}
@@ -38,10 +42,12 @@ export function CheckView({ answers, files, onEdit }: Props) {
           }
         >
           <Facts
-            facts={asked(fields, answers).map((question) => ({
-              q: question.short ?? question.label,
-              a: question.kind === 'files' ? sayFilesOf(files) : sayAnswer(question, answers),
-            }))}
+            facts={asked(fields, answers)
+              .filter(({ kind }) => !guide || kind !== 'files')
+              .map((question) => ({
+                q: question.short ?? question.label,
+                a: question.kind === 'files' ? sayFilesOf(files) : sayAnswer(question, answers),
+              }))}
           />
         </Card>
       ))}

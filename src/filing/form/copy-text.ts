@@ -3,14 +3,20 @@ import { sayAnswer } from './answer-words';
 import { asked, type Answers } from '../../form/question';
 import { pagesOnWay } from '../../case/complaint-form';
 
-/** The complaint as plain text, to be pasted into another office's form. */
-export function copyText(answers: Answers): string {
-  const lines = pagesOnWay(answers).flatMap(({ fields }) =>
+/** What was answered, to be pasted into another office's form one by one. */
+export function copyLines(answers: Answers, guide = false): { label: string; value: string }[] {
+  return pagesOnWay(answers, guide).flatMap(({ fields }) =>
     asked(fields, answers).flatMap((question) =>
       answers[question.path]?.length && question.kind !== 'files' && !question.path.startsWith('_')
-        ? [`${question.short ?? question.label}：${sayAnswer(question, answers)}`]
+        ? [{ label: question.short ?? question.label, value: sayAnswer(question, answers) }]
         : [],
     ),
   );
-  return lines.join('\n');
+}
+
+/** The complaint as plain text. */
+export function copyText(answers: Answers, guide = false): string {
+  return copyLines(answers, guide)
+    .map(({ label, value }) => `${label}：${value}`)
+    .join('\n');
 }

@@ -11,7 +11,7 @@ import { Refusal } from '../../shell/refusal';
 import { TextButton } from '../../ui/text-button';
 import { CheckView } from './check-view';
 import { Elsewhere } from './elsewhere';
-import { GuideView } from './guide-view';
+import { GuideView, NotYet } from './guide-view';
 import { NoticeView } from './notice-view';
 import { PreviewView } from './preview-view';
 import { StepView } from './step-view';
@@ -20,10 +20,10 @@ import { useFiling } from './use-filing';
 /** 我要投诉: the pages of one table, then check, preview and 提交. Everything typed is on the phone at once. */
 export default function Filing() {
   const of = useFiling(useRouter<{ draft?: string }>().params.draft);
-  const { way, at, place, page, answers, told, channel } = of;
+  const { way, at, place, page, answers, told, channel, guide } = of;
   const elsewhere = elsewhereOf(answers);
   const last = way[way.length - 1] === 'end';
-  const filable = place === 'end' && !elsewhere && channel !== 'guide';
+  const filable = place === 'end' && !elsewhere && !guide;
   const foot = (
     <>
       {at > 0 && (
@@ -51,6 +51,7 @@ export default function Filing() {
 
   return (
     <Page foot={foot} help>
+      {guide && !elsewhere && place !== 'end' && <NotYet first={at === 0} />}
       <View className="small">{`第 ${at + 1} 步${last ? `，共 ${way.length} 步` : ''} · 填的内容存在本机`}</View>
       {told && <Refusal told={told} onRetry={() => void of.submit()} />}
       {told?.code === 'filed-before' && <TextButton onTap={() => void of.settle()}>看这件投诉</TextButton>}
@@ -66,12 +67,12 @@ export default function Filing() {
           answers={answers}
           errors={of.errors}
           notes={of.notes}
-          files={channel === 'guide' || !of.toldOfData ? undefined : of.files}
-          onTell={channel === 'guide' || of.toldOfData ? undefined : of.tell}
+          files={channel === 'published' && of.toldOfData ? of.files : undefined}
+          onTell={channel === 'published' && !of.toldOfData ? of.tell : undefined}
           onAnswer={of.answer}
         />
       ) : place === 'check' ? (
-        <CheckView answers={answers} files={of} onEdit={of.show} />
+        <CheckView answers={answers} files={of} guide={guide || elsewhere !== undefined} onEdit={of.show} />
       ) : elsewhere ? (
         <Elsewhere
           place={elsewhere}
@@ -80,7 +81,7 @@ export default function Filing() {
             place === 'elsewhere' ? () => of.show('purchase', { answers: { ...answers, _elsewhere: 'write' } }) : undefined
           }
         />
-      ) : channel === 'guide' ? (
+      ) : guide ? (
         <GuideView answers={answers} />
       ) : of.telling ? (
         <NoticeView />

@@ -28,16 +28,16 @@ const toldOf = (refusal: Refusal): ShownRefusal => ({ code: refusal.refused, fie
 const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 
 /** Where on its way a draft stands; an answer may have led the way elsewhere since, then at its last place. */
-function standingAt({ answers, place: named }: Draft) {
-  const way = wayThrough(answers);
+function standingAt({ answers, place: named }: Draft, guide: boolean) {
+  const way = wayThrough(answers, guide);
   const at = way.indexOf(named as Place) < 0 ? way.length - 1 : way.indexOf(named as Place);
   const place = way[at] ?? 'respondent';
   return { way, at, place, page: formPages.find((one) => one.page === place) };
 }
 
 /** The questions of the page it stands on; beyond the pages those of all. */
-function fieldsAt(draft: Draft): readonly Question[] {
-  return standingAt(draft).page?.fields ?? pagesOnWay(draft.answers).flatMap(({ fields }) => fields);
+function fieldsAt(draft: Draft, guide: boolean): readonly Question[] {
+  return standingAt(draft, guide).page?.fields ?? pagesOnWay(draft.answers, guide).flatMap(({ fields }) => fields);
 }
 
 /** The complaint being written: where it stands on its way, what was typed, what stands against going on, and the sending. */
@@ -52,7 +52,8 @@ export function useFiling(key?: string) {
   const [telling, setTelling] = useState(false);
   const toldOfData = read === NOTICE_VERSION;
   const { answers } = draft;
-  const { way, at, place, page } = standingAt(draft);
+  const guide = channel === 'guide';
+  const { way, at, place, page } = standingAt(draft, guide);
   const files = ofDraft(draft.key);
   const { files: chosen, pending } = useFiles(files);
   const inputFrom = ({ answers }: Draft) => {
@@ -130,14 +131,14 @@ export function useFiling(key?: string) {
     stand({ errors: Object.fromEntries(Object.entries(refusal.fields ?? {}).filter(([path]) => paths.includes(path))) });
   };
 
-  const foundIn = (written: Draft) => undecided(fieldsAt(written), written.answers, written.leftIn);
+  const foundIn = (written: Draft) => undecided(fieldsAt(written, guide), written.answers, written.leftIn);
 
   const next = () => {
     const written = now().draft;
-    const here = standingAt(written);
+    const here = standingAt(written, guide);
     // The check page leaves only with a whole form: an old draft may hold what the rule no longer takes.
-    const rule = here.page ? here.page.errors : here.way.includes('elsewhere') ? undefined : submitSchema;
-    const questions = fieldsAt(written);
+    const rule = here.page ? here.page.errors : guide || here.way.includes('elsewhere') ? undefined : submitSchema;
+    const questions = fieldsAt(written, guide);
     const answered = here.page ? inputOf(questions, written.answers) : inputFrom(written);
     const fields = rule && problemsOf(rule, questions, written.answers, answered);
     if (fields) return refused(toldOf(refuse('invalid-input', { fields })));
@@ -196,7 +197,7 @@ export function useFiling(key?: string) {
   };
 
   return {
-    ...{ draft, answers, way, at, place, page, errors, notes, told, waiting, channel, found, telling },
+    ...{ draft, answers, way, at, place, page, errors, notes, told, waiting, channel, guide, found, telling },
     asking: asking && found.length > 0,
     ...{ files, count: chosen.length, pending, unsent: unsent && pending > 0 },
     ...{ answer, show, next, submit, decide, settle, input: () => inputFrom(draft) },

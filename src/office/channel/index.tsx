@@ -1,4 +1,4 @@
-import { announcementSchema, templateSchema } from '@domain/bureau/channel';
+import { announcementSchema, templateSchema, withdrawalSchema } from '@domain/bureau/channel';
 import { sayDate } from '@domain/civil-date';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
@@ -20,6 +20,8 @@ const questions: readonly Question[] = [
   { path: 'link', kind: 'text', label: '公告链接', hint: '县政府或本局网站上的地址' },
 ];
 
+const withdrawalQuestions: readonly Question[] = [{ path: 'reason', kind: 'long', label: '原因', most: 200 }];
+
 const templateQuestions: readonly Question[] = [
   {
     path: 'template',
@@ -28,6 +30,29 @@ const templateQuestions: readonly Question[] = [
     hint: '小程序后台“订阅消息”里的编号，43 位。模板要有两项：事项（thing2）、时间（time3）。',
   },
 ];
+
+/** The program stops being a channel: it only guides again. */
+function WithdrawCard({ onDone }: { onDone: () => Promise<void> }) {
+  const form = useForm({
+    place: 'draft:channel-withdrawal',
+    questions: withdrawalQuestions,
+    schema: withdrawalSchema,
+    send: async (input, key) => {
+      await client.complaints.withdrawChannel.mutate(input, { context: { key } });
+      void Taro.showToast({ title: '已收回，改作指引', icon: 'none' });
+      await onDone();
+    },
+  });
+  return (
+    <Card title="不再收投诉">
+      <View className="support">收回以后，小程序只帮人写好内容、指到 12315；已经收到的照常办理。</View>
+      <FormFields of={form} />
+      <Button id={ids.withdrawChannel} kind="plain" waiting={form.waiting} onTap={() => void form.submit()}>
+        收回，改作指引
+      </Button>
+    </Card>
+  );
+}
 
 /** The template for messages in WeChat; without it people read their messages in the program. */
 function TemplateCard() {
@@ -105,6 +130,7 @@ export default function ChannelPage() {
       </Shown>
       <View className="section">登记或更正公告</View>
       <FormFields of={form} />
+      {query.data?.mode === 'published' && <WithdrawCard onDone={query.reload} />}
       <TemplateCard />
     </Page>
   );
