@@ -167,6 +167,12 @@ export const collections = {
     retention: '长期；只有合计数和案件编号',
   },
   officialValues: { indexes: [], permission: 'functions-only', keeps: '官方公布的数和依据，录入、核对的人', retention: '长期' },
+  troubles: {
+    indexes: [['job', 'retryAt']],
+    permission: 'functions-only',
+    keeps: '哪一项自动办的事没有做成、试过几次',
+    retention: '做成以后删除；只有编号和次数',
+  },
   jobs: { indexes: [], permission: 'functions-only', keeps: '夜间任务做到哪里', retention: '只留最近一次' },
   counters: { indexes: [], permission: 'functions-only', keeps: '用到第几号', retention: '长期' },
 } as const satisfies Record<string, Collection>;

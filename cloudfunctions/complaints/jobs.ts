@@ -12,12 +12,16 @@ import type { Day, Moment } from '@domain/lifecycle';
 import { sha256 } from '../kernel/hash';
 import { deskStaff } from '../kernel/desks';
 import type { Job, Step } from '../kernel/jobs';
+import { eachRow } from '../kernel/troubles';
 import { putNoticeOnce } from '../kernel/notices';
 import { importJob } from './acts/importing';
 import { aboutComplaint } from './acts/telling';
 import { openTransfers } from './acts/transfers';
 import { recounting } from './recounting';
 import { complaintByNo, duePage, handlePage, unenteredPage, type Page } from './reads/queries';
+
+const REMIND = 'complaints.remind';
+const ASK_PERFORMED = 'complaints.askPerformed';
 
 /** The earliest warning of the periods table lies so many days before its last working day (C2, day 45 of 60). */
 const AHEAD_DAYS = 20;
@@ -71,13 +75,21 @@ const atDecentHour = ({ now }: Moment): boolean => {
 async function askNext(moment: Moment, cursor = ''): Promise<Step> {
   if (!atDecentHour(moment)) return { done: 0 };
   const { complaints, next } = await handlePage(moment.today, cursor || undefined);
-  let done = 0;
-  for (const complaint of complaints)
-    for (const { to: party, stage, title, body } of performanceReminders(complaint, moment.today)) {
-      const to = complaint[party].member;
-      const about = aboutComplaint(complaint);
-      if (to && (await putNoticeOnce(reminderId(complaint._id, stage, to), moment.now, { to, title, body, about }))) done += 1;
-    }
+  const done = await eachRow(
+    ASK_PERFORMED,
+    complaints,
+    ({ _id }) => _id,
+    moment,
+    async (complaint) => {
+      let told = 0;
+      for (const { to: party, stage, title, body } of performanceReminders(complaint, moment.today)) {
+        const to = complaint[party].member;
+        const about = aboutComplaint(complaint);
+        if (to && (await putNoticeOnce(reminderId(complaint._id, stage, to), moment.now, { to, title, body, about }))) told += 1;
+      }
+      return told;
+    },
+  );
   return { done, next };
 }
 
@@ -89,29 +101,42 @@ async function remindNext(moment: Moment, from = '0:'): Promise<Step> {
   const list = lists[Number(place)];
   if (!list) return { done: await remindOfTransfers(moment, desks) };
   const { complaints, next } = await list.pageAt(moment.today, cursor || undefined);
-  let done = 0;
-  for (const complaint of complaints) done += await remindOf(complaint, list.words(complaint, moment), moment, desks);
+  const done = await eachRow(
+    REMIND,
+    complaints,
+    ({ _id }) => _id,
+    moment,
+    (one) => remindOf(one, list.words(one, moment), moment, desks),
+  );
   return { done, next: next ? `${place}:${next}` : `${Number(place) + 1}:` };
 }
 
 /** Reports that wait to be entered: intake of the office hears of them, and who found them; late, the leader too. */
-async function remindOfTransfers({ now, today }: Moment, desks: readonly DeskMember[]): Promise<number> {
-  let told = 0;
-  for (const transfer of await openTransfers(today)) {
-    const reminder = transferReminder(transfer, today);
-    if (!reminder) continue;
-    const { member } = transfer.notedBy;
-    const roles = ['intake', ...(reminder.late ? (['leader'] as const) : [])] as const;
-    const people = [
-      ...desks.flatMap((one) => (one.member === member ? [member] : [])),
-      ...roles.flatMap((role) => atOffice(desks, transfer.office, role)),
-    ];
-    const { stage, title, body } = reminder;
-    const complaint = await complaintByNo(transfer.no);
-    for (const to of new Set(people.filter((one) => !complaint || !keptOff(one, complaint))))
-      if (await putNoticeOnce(reminderId(transfer._id, stage, to), now, { to, title, body, staff: true })) told += 1;
-  }
-  return told;
+async function remindOfTransfers(moment: Moment, desks: readonly DeskMember[]): Promise<number> {
+  const { now, today } = moment;
+  const open = await openTransfers(today);
+  return eachRow(
+    REMIND,
+    open,
+    ({ _id }) => _id,
+    moment,
+    async (transfer) => {
+      let told = 0;
+      const reminder = transferReminder(transfer, today);
+      if (!reminder) return 0;
+      const { member } = transfer.notedBy;
+      const roles = ['intake', ...(reminder.late ? (['leader'] as const) : [])] as const;
+      const people = [
+        ...desks.flatMap((one) => (one.member === member ? [member] : [])),
+        ...roles.flatMap((role) => atOffice(desks, transfer.office, role)),
+      ];
+      const { stage, title, body } = reminder;
+      const complaint = await complaintByNo(transfer.no);
+      for (const to of new Set(people.filter((one) => !complaint || !keptOff(one, complaint))))
+        if (await putNoticeOnce(reminderId(transfer._id, stage, to), now, { to, title, body, staff: true })) told += 1;
+      return told;
+    },
+  );
 }
 
 /** One stage of one matter is told to one person once, however often the timer runs. */
@@ -119,7 +144,7 @@ const reminderId = (of: string, stage: string, to: string) => `r_${sha256(`${of}
 
 export const jobs: readonly Job[] = [
   recounting,
-  { name: 'complaints.remind', step: remindNext },
-  { name: 'complaints.askPerformed', step: askNext },
+  { name: REMIND, step: remindNext },
+  { name: ASK_PERFORMED, step: askNext },
   importJob,
 ];

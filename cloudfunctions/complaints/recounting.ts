@@ -8,6 +8,7 @@ import { commit, withoutHead, type Decided, type Kept, type MemberContext } from
 import { canonical, sha256 } from '../kernel/hash';
 import type { Job, Step } from '../kernel/jobs';
 import { Refused } from '../kernel/refused';
+import { eachRow } from '../kernel/troubles';
 import { answered, db, inTransaction, read } from '../kernel/store';
 import { withDocuments, countersOf } from './acts/documents';
 import { followed, listed, NEVER } from './acts/followed';
@@ -104,8 +105,13 @@ async function recountNext(moment: Moment, cursor: string | undefined): Promise<
   const goesOn = by === name;
   if (!goesOn && (await isCounted(name, moment))) return { done: 0 };
   const found = await openAfter(goesOn ? last : undefined);
-  let done = 0;
-  for (const kept of found) if (await recountCase(kept, moment, name)) done += 1;
+  const done = await eachRow(
+    recounting.name,
+    found,
+    ({ _id }) => _id,
+    moment,
+    async (kept) => ((await recountCase(kept, moment, name)) ? 1 : 0),
+  );
   const moved = (goesOn ? Number(before) : 0) + done;
   const end = found.at(-1);
   if (end && found.length === SLICE) return { done, next: `${name}~${moved}~${end._id}` };

@@ -1,9 +1,12 @@
 import { closing, sweepFolder, type Folder } from '@domain/evidence/folder';
 import type { Moment } from '@domain/lifecycle';
 import type { Job, Step } from '../kernel/jobs';
-import { answered, db, inTransaction } from '../kernel/store';
+import { duePage } from '../kernel/due';
+import { inTransaction } from '../kernel/store';
+import { eachRow } from '../kernel/troubles';
 import { deleteFiles } from '../kernel/files';
 
+const SWEEP = 'evidence.sweep';
 /** Folders of one step. */
 const SLICE = 50;
 
@@ -26,19 +29,16 @@ async function sweepOne(id: string, now: number): Promise<number> {
 }
 
 /** Uploads nobody finished, files nobody filed, copies of a call that broke off: nothing of them stays. */
-async function sweepNext({ now }: Moment): Promise<Step> {
-  const { data } = await answered(
-    db
-      .collection('evidence')
-      .where({ sweepAt: db.command.lte(now) })
-      .orderBy('sweepAt', 'asc')
-      .limit(SLICE)
-      .get(),
+async function sweepNext(moment: Moment, cursor?: string): Promise<Step> {
+  const { found, next } = await duePage<Folder>('evidence', SLICE, moment, cursor);
+  const done = await eachRow(
+    SWEEP,
+    found,
+    ({ _id }) => _id,
+    moment,
+    ({ _id }) => sweepOne(_id, moment.now),
   );
-  let done = 0;
-  for (const { _id } of data as Folder[]) done += await sweepOne(_id, now);
-  // What was swept is due no more; the next ones are found where these were.
-  return { done, next: data.length < SLICE ? undefined : 'due' };
+  return { done, next };
 }
 
-export const jobs: readonly Job[] = [{ name: 'evidence.sweep', step: sweepNext }];
+export const jobs: readonly Job[] = [{ name: SWEEP, step: sweepNext }];

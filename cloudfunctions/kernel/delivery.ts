@@ -85,7 +85,9 @@ export async function templateOf(): Promise<string | undefined> {
 async function attempt(notices: readonly Notice[], { now }: Moment, written?: Promise<void>): Promise<void> {
   const [template, members] = await Promise.all([templateOf(), membersOf(notices), written]);
   const results = await sideBySide(notices.map((one) => () => sendOne(one, members.get(one.to), template)));
-  await sideBySide(notices.map((one, index) => () => note(one, results[index] ?? 'failed', now)));
+  // One that cannot be noted is due again and does not keep the others from being noted.
+  const notNoted = (error: unknown) => announce(`an attempt was not noted: ${String(error)}`);
+  await sideBySide(notices.map((one, index) => () => note(one, results[index] ?? 'failed', now).catch(notNoted)));
 }
 
 /**
@@ -102,12 +104,16 @@ export async function deliverNow(notices: readonly Notice[], moment: Moment, wri
 
 /** Everything whose next attempt has come, a slice at a time: also what a killed instance left untried. */
 async function deliverDue(moment: Moment, cursor: string | undefined) {
-  const query = db.collection('notices').where({ retryAt: _.lte(moment.now) });
-  const { data } = await answered(query.orderBy('retryAt', 'asc').limit(SLICE).get());
+  const [at, id = ''] = cursor?.split('~') ?? [];
+  const waits = { retryAt: _.lte(moment.now) };
+  // One that stays due whatever is tried is gone past, and found again in the next pass.
+  const later = _.or([{ retryAt: _.gt(Number(at)) }, { retryAt: Number(at), _id: _.gt(id) }]);
+  const query = db.collection('notices').where(at === undefined ? waits : _.and([waits, later]));
+  const { data } = await answered(query.orderBy('retryAt', 'asc').orderBy('_id', 'asc').limit(SLICE).get());
   const due = data as Notice[];
   if (due.length) await attempt(due, moment);
-  // What was tried is due no more; the cursor only says that there may be others.
-  return { done: due.length, next: due.length < SLICE ? undefined : String(Number(cursor ?? 0) + 1) };
+  const last = due[due.length - 1];
+  return { done: due.length, next: last && due.length === SLICE ? `${last.retryAt}~${last._id}` : undefined };
 }
 
 export const deliverJob: Job = { name: 'kernel.deliver', step: deliverDue };

@@ -2,6 +2,7 @@ import type { Moment } from '@domain/lifecycle';
 import type { Event } from './commit';
 import { deliverJob, deliverNow } from './delivery';
 import type { Job, Step } from './jobs';
+import { dueAgain, eachRow } from './troubles';
 import { noticesOf, putNotices, type Notice } from './notices';
 import { answered, db, isConflict } from './store';
 
@@ -46,8 +47,32 @@ async function complete(events: readonly Telling[]): Promise<number> {
   return rest.length;
 }
 
+const FAN_OUT = 'kernel.fanOut';
+const eachOf = (events: readonly Telling[], moment: Moment) =>
+  eachRow(
+    FAN_OUT,
+    events,
+    ({ _id }) => _id,
+    moment,
+    (event) => complete([event]),
+  );
+
+/** All at once; where one of them cannot be told, each by itself. */
+const completeAll = (events: readonly Telling[], moment: Moment): Promise<number> =>
+  complete(events).catch(() => eachOf(events, moment));
+
+/** Those gone past that could not be told, when their next try has come. */
+async function completeAgain(moment: Moment): Promise<number> {
+  const ids = await dueAgain(FAN_OUT, moment);
+  if (ids.length === 0) return 0;
+  const query = db.collection('events').where({ _id: _.in(ids) });
+  const { data } = await answered(query.limit(ids.length).field({ at: true, 'personal.notices': true }).get());
+  return eachOf(data as unknown as Telling[], moment);
+}
+
 /** The next events in the order of time, each looked at once; the cursor is `at~id` of the last one. */
-async function completeNext({ now }: Moment, cursor = '0~'): Promise<Step> {
+async function completeNext(moment: Moment, cursor = '0~'): Promise<Step> {
+  const { now } = moment;
   const [at = '', id = ''] = cursor.split('~');
   const later = _.or([{ at: _.gt(Number(at)) }, { at: Number(at), _id: _.gt(id) }]);
   const settled = { at: _.gte(Number(at)).and(_.lte(now - SETTLED_MS)) };
@@ -60,8 +85,9 @@ async function completeNext({ now }: Moment, cursor = '0~'): Promise<Step> {
   const events = data as unknown as Telling[];
   const last = events.at(-1);
   const next = last ? `${last.at}~${last._id}` : cursor;
-  return { done: await complete(events), next, ...(events.length < SLICE && { waits: true }) };
+  const done = (await completeAgain(moment)) + (await completeAll(events, moment));
+  return { done, next, ...(events.length < SLICE && { waits: true }) };
 }
 
 // First what nobody wrote, then what is due.
-export const jobs: readonly Job[] = [{ name: 'kernel.fanOut', step: completeNext }, deliverJob];
+export const jobs: readonly Job[] = [{ name: FAN_OUT, step: completeNext }, deliverJob];

@@ -77,12 +77,18 @@ export async function stop(job: Job): Promise<void> {
   await change(job, (before) => (underWay(before) ? { ...before, stopped: true } : undefined));
 }
 
+/** What one turn of a job came to; `more`: it would go on at once. */
+export interface Turn {
+  done: number;
+  more: boolean;
+}
+
 /**
- * Takes steps of a job, unless another instance is at it, it was stopped, or nobody asked for it; answers how much was done, or undefined
+ * Takes steps of a job, unless another instance is at it, it was stopped, or nobody asked for it; answers what it came to, or undefined
  * when it was not its turn. Each step is noted before the next: whoever takes over goes on where this one ended. After `end` (of
  * `performance.now()`) no further one is begun.
  */
-export async function runJob(job: Job, moment: Moment, end = performance.now() + LONG_ENOUGH_MS): Promise<number | undefined> {
+export async function runJob(job: Job, moment: Moment, end = performance.now() + LONG_ENOUGH_MS): Promise<Turn | undefined> {
   const { now } = moment;
   const holder = randomUUID();
   const taken = await change(job, (before) => {
@@ -94,7 +100,11 @@ export async function runJob(job: Job, moment: Moment, end = performance.now() +
   if (!taken) return undefined;
   let at = taken;
   for (;;) {
-    const { done, next, waits } = await job.step(moment, at.cursor || undefined);
+    const { done, next, waits } = await job.step(moment, at.cursor || undefined).catch(async (cause: unknown) => {
+      // Given back at once: the next turn need not wait for a lease that nobody holds.
+      await change(job, (before) => (before.holder === holder ? { ...without(before, 'holder'), until: 0 } : undefined));
+      throw cause;
+    });
     const on = next !== undefined && !waits && performance.now() < end;
     const noted = await change(job, (before) => {
       // Thought dead, and another one took over: it knows where to go on.
@@ -104,8 +114,30 @@ export async function runJob(job: Job, moment: Moment, end = performance.now() +
       const after = { ...held, done: before.done + done, lastRun: now, until: goes ? now + LEASE_MS : 0 };
       return next === undefined ? { ...without(after, 'cursor'), finishedAt: now } : { ...after, cursor: next };
     });
-    if (!noted) return at.done - taken.done;
+    if (!noted) return { done: at.done - taken.done, more: false };
     at = noted;
-    if (at.until === 0) return at.done - taken.done;
+    if (at.until === 0) return { done: at.done - taken.done, more: next !== undefined && !waits && !at.stopped };
+  }
+}
+
+/**
+ * Lets each of these jobs have its turn, and those that have more a further one, until `end` (of `performance.now()`): a turn is a fair part
+ * of the whole, so that no job with much to do keeps the others waiting. The first turn everybody has, however late it is.
+ */
+export async function inTurns(
+  all: readonly Job[],
+  turn: (job: Job, end: number) => Promise<boolean>,
+  end: number,
+  clock: () => number = () => performance.now(),
+): Promise<void> {
+  let left = all;
+  for (let round = 1; left.length && (round === 1 || clock() < end); round += 1) {
+    const more: Job[] = [];
+    const part = Math.max(0, end - clock()) / left.length;
+    for (const job of left) {
+      if (round > 1 && clock() >= end) break;
+      if (await turn(job, Math.min(end, clock() + part))) more.push(job);
+    }
+    left = more;
   }
 }

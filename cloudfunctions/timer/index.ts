@@ -9,12 +9,15 @@ import { jobs as indicators } from '../indicators/jobs';
 import { yearsEntered } from '../kernel/calendar';
 import { newTrace, platformIdentity, timeNow } from '../kernel/context';
 import { jobs as deliveries } from '../kernel/fan-out';
-import { LONG_ENOUGH_MS, runJob } from '../kernel/jobs';
-import { log } from '../kernel/log';
+import { inTurns, LONG_ENOUGH_MS, runJob, type Job } from '../kernel/jobs';
+import { announce, log } from '../kernel/log';
 import { coded } from '../kernel/procedure';
+import { tellFailure } from '../kernel/troubles';
 
 // Deliveries come last: what the others have just written goes out with this run where its minute has passed.
 const jobs = [...accounts, ...complaints, ...documents, ...evidence, ...imports, ...indicators, ...deliveries];
+
+const announceFailure = (cause: unknown) => announce(`a failed job could not be noted: ${String(cause)}`);
 
 /**
  * The scheduled function, every five minutes. Anybody can call a cloud function: what makes it the timer is the platform's own word
@@ -27,20 +30,21 @@ export async function main(): Promise<unknown> {
   if (openid || source !== 'wx_trigger') return { ok: false, error: coded(refuse('not-allowed'), trace), ...time };
   const moment = { ...time, calendar: calendarWith(await yearsEntered()) };
   const done: Record<string, number | 'failed' | undefined> = {};
-  // All of them together: what is left over is taken up in five minutes.
-  const end = performance.now() + LONG_ENOUGH_MS;
-  for (const job of jobs) {
+  const turn = async (job: Job, end: number): Promise<boolean> => {
     const started = performance.now();
-    const line = (result: string, cause?: unknown) =>
-      log({ trace, path: job.name, result, ms: Math.round(performance.now() - started), cause });
     try {
-      done[job.name] = await runJob(job, moment, end);
-      line('ok');
+      const came = await runJob(job, moment, end);
+      const before = done[job.name];
+      done[job.name] = came ? came.done + (typeof before === 'number' ? before : 0) : before;
+      log({ trace, path: job.name, result: 'ok', ms: Math.round(performance.now() - started) });
+      return came?.more ?? false;
     } catch (cause) {
       // One job that fails does not keep the others from running; the next timer tries it again.
       done[job.name] = 'failed';
-      line('internal', cause);
+      await tellFailure(job.name, cause, moment).catch(announceFailure);
+      return false;
     }
-  }
+  };
+  await inTurns(jobs, turn, performance.now() + LONG_ENOUGH_MS);
   return { ok: true, data: done, ...time };
 }

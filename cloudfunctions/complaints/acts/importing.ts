@@ -12,11 +12,13 @@ import { ask, progressOf, runJob, stop, type Job, type Step } from '../../kernel
 import { allLines, partOf, writeParts } from '../../kernel/parts';
 import { plainly } from '../../kernel/plainly';
 import { Refused } from '../../kernel/refused';
+import { isOfTheCloud, tellFailure } from '../../kernel/troubles';
 import { answered, db, read } from '../../kernel/store';
 import { claimOf, type Claim } from './claims';
 import { followed, NEVER } from './followed';
 import { caseIdOf, importRow } from './new-case';
 
+const IMPORT = 'complaints.import';
 const collection = 'importRows' as const;
 /** One call takes no further rows after so long: somebody looks at the progress. */
 const A_CALL_MS = 8000;
@@ -69,7 +71,12 @@ async function doRow(list: ImportList, row: ListedRow, moment: Moment): Promise<
     await importRow(ctx, row, list.name);
     return { ...told, became: 'made', texts: [] };
   } catch (error) {
-    if (!(error instanceof Refused) || error.refusal.refused === 'busy') throw error;
+    const known = error instanceof Refused;
+    if (known ? error.refusal.refused === 'busy' : isOfTheCloud(error)) throw error;
+    if (!known) {
+      await tellFailure(IMPORT, error, moment, `${list._id}:${at}`);
+      return { ...told, became: 'left', texts: ['程序没有做成这一行，请手工登记。'] };
+    }
     return { ...told, became: 'left', texts: [sayRefusal(error.refusal).say] };
   }
 }
@@ -138,7 +145,7 @@ async function importNext(moment: Moment, cursor?: string): Promise<Step> {
 }
 
 /** Makes cases of the rows of a checked list, one document of them a step. */
-export const importJob: Job = { name: 'complaints.import', asked: true, step: importNext };
+export const importJob: Job = { name: IMPORT, asked: true, step: importNext };
 
 /** How far a list is: rows that were looked at in this pass, and whether it goes on. */
 export async function importProgress(actor: Actor, id: string) {
