@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { bucketOf, type FileContent } from './files/bucket';
 import type { Clock } from './ground/clock';
@@ -7,6 +7,7 @@ import { contentCheckOf } from './wechat/content-check';
 import { dataPage } from './http/data-page';
 import { serveHttp } from './http/http';
 import { stringify } from './ground/ejson';
+import { placeOf } from './ground/own-files';
 import { documentsOf, filesOf } from './store/contents';
 import { lockData } from './store/data-lock';
 import { storageDoors } from './http/http-storage';
@@ -113,9 +114,9 @@ function versionOf(tables: Tables): number | undefined {
 
 /** Starts WeChat's cloud on this machine, for functions built against the real `wx-server-sdk`. Only loopback is listened on. */
 export async function startEmulator(options: Options): Promise<Emulator> {
-  const { dataFile, collections, log = () => undefined } = options;
+  const { collections, log = () => undefined } = options;
+  const dataFile = placeOf(options.dataFile);
   const functionsDir = path.resolve(options.functionsDir);
-  if (dataFile !== ':memory:') mkdirSync(path.dirname(dataFile), { recursive: true });
   const unlock = lockData(dataFile);
   const tables = new Tables(dataFile, collections);
   const keepVersion = () => options.dataVersion !== undefined && tables.remember('dataVersion', String(options.dataVersion));

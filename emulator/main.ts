@@ -1,9 +1,10 @@
 // Starts the emulator as a process of its own: `node dist/emulator/main.cjs --port 4175 --data .data/cloud.db …`.
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { collections, DATA_VERSION } from '../cloudfunctions/collections';
 import { filesFolder } from './files/blobs';
+import { ownFile, ownFolder, writeOwn } from './ground/own-files';
 import { takeOut } from './store/contents';
 import { readData, readFiles, writeData, writeFiles } from './store/data-file';
 import { OtherVersion, startEmulator, type Emulator, type Persona } from './emulator';
@@ -39,16 +40,20 @@ function required(name: 'data' | 'functions' | 'personas' | 'import' | 'export')
 }
 
 function takeOutTo(dataFile: string): void {
-  const { documents, files } = takeOut(dataFile, collections);
+  const { documents, files, lost } = takeOut(dataFile, collections);
   writeData(required('export'), documents);
   const folder = values['export-files'];
-  if (folder) writeFiles(path.resolve(folder), files);
+  if (!folder) return;
+  writeFiles(path.resolve(folder), files);
+  if (lost.length) writeOwn(path.join(path.resolve(folder), 'lost.json'), JSON.stringify(lost));
 }
 
 function logTo(file: string | undefined): ((line: string) => void) | undefined {
   if (!file) return undefined;
-  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-  return (line) => appendFileSync(path.resolve(file), line);
+  const place = path.resolve(file);
+  ownFolder(path.dirname(place));
+  ownFile(place);
+  return (line) => appendFileSync(place, line);
 }
 
 async function main(): Promise<void> {

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { ownFolder, writeOwn } from '../ground/own-files';
 
 /** The bytes of files, under names the emulator makes up. */
 export interface Blobs {
@@ -24,12 +25,13 @@ export function blobsOf(folder: string | undefined): Blobs {
     };
   }
   const at = (name: string) => path.join(folder, name);
+  if (existsSync(folder)) chmodSync(folder, 0o700);
   return {
     read: (name) => (existsSync(at(name)) ? readFileSync(at(name)) : undefined),
     write: (name, content) => {
-      mkdirSync(folder, { recursive: true });
+      ownFolder(folder);
       // On the disk before anybody is told that the file is there.
-      writeFileSync(at(name), content, { flush: true });
+      writeOwn(at(name), content, { flush: true });
     },
     remove: (name) => rmSync(at(name), { force: true }),
     keepOnly: (names) => {

@@ -1,4 +1,5 @@
 import Database from 'libsql';
+import { ownFile } from '../ground/own-files';
 
 /**
  * Takes a data file for this process alone: two emulators on one file would each count versions of their own. The lock is one of the
@@ -6,6 +7,7 @@ import Database from 'libsql';
  */
 export function lockData(dataFile: string): () => void {
   if (dataFile === ':memory:') return () => undefined;
+  ownFile(`${dataFile}-lock`);
   const lock = new Database(`${dataFile}-lock`);
   try {
     lock.exec('BEGIN EXCLUSIVE');

@@ -5,6 +5,7 @@ import { declarationsOf, indexesOf, type Collections, type Declaration, type Ind
 import type { Scan } from './plan';
 import type { Document } from '../ground/values';
 import { createRecords, recordsOf, type Records } from './records';
+import { ownFile } from '../ground/own-files';
 import { invalidParam, WireError } from '../ground/wire-error';
 
 /** A stored document: canonical EJSON, and the sequence number of the commit that wrote it. */
@@ -25,16 +26,17 @@ type Statement = Database.Statement<unknown[]>;
 /** What a collection may be called. */
 const NAME = /^[a-zA-Z0-9][\w-]{0,63}$/;
 
-/** One SQLite table per collection, one more per index. Every write of the emulator ends in `apply`, all of it or none. */
 /** Under which name it is kept that a field of an index is loose. */
 export const looseName = ({ table }: Pick<Index, 'table'>, path: string) => `loose:${table}:${path}`;
 
+/** One SQLite table per collection, one more per index. Every write of the emulator ends in `apply`, all of it or none. */
 export class Tables {
   private readonly db: InstanceType<typeof Database>;
   private readonly statements = new Map<string, Statement>();
   private readonly indexes = new Map<string, readonly Index[]>();
 
   constructor(file: string, collections: Collections) {
+    if (file !== ':memory:') ownFile(file);
     this.db = new Database(file);
     this.db.exec('PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     this.db.exec('CREATE TABLE IF NOT EXISTS emulator (name TEXT PRIMARY KEY, value TEXT NOT NULL)');

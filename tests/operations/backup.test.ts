@@ -1,12 +1,26 @@
 // The drill of docs/operations/backup.md, done by the commands themselves.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import Database from 'libsql';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { hashOf, type Covered } from '../../cloudfunctions/kernel/chain';
 import { startBureau, startEmulator } from '../emulator';
-import { collections } from '../../cloudfunctions/collections';
+import { collections, DATA_VERSION } from '../../cloudfunctions/collections';
+import { readData, readFiles } from '../../emulator/store/data-file';
+import { freshOf, lock, swapSteps } from '../../tools/lib/swap.mjs';
 import { as, complaint } from '../functions/calls';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'drill-'));
@@ -111,6 +125,111 @@ test('a damaged backup is refused by the name of what is damaged, and nothing is
   rmSync(at('after'), { recursive: true, force: true });
   run('backup', at('after'));
   expect(hashes('after')).toEqual(hashes('monday'));
+});
+
+test('a file whose bytes are lost does not end the backup: it says which, and so does the restore', () => {
+  const [blob] = readdirSync(`${dataFile}-files`);
+  renameSync(path.join(`${dataFile}-files`, blob!), at('aside'));
+  const { status, said } = run('backup', at('without-one'));
+  expect(status).toBe(1);
+  const [, lost = ''] = /The bytes of (\S+) are gone from this machine/.exec(said) ?? [];
+  expect(Object.keys(hashes('without-one'))).not.toContain(`files/${lost}`);
+  expect(Object.keys(hashes('without-one'))).toHaveLength(3);
+  expect(run('restore', at('without-one'))).toMatchObject({
+    status: 0,
+    said: expect.stringContaining(`without the bytes of ${lost}`) as string,
+  });
+  rmSync(at('aside'));
+  expect(run('restore', at('monday')).status).toBe(0);
+});
+
+const notMine = process.platform === 'win32' ? 0 : 0o077;
+function* everything(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    yield path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* everything(path.join(folder, entry.name));
+  }
+}
+
+test('nothing of it can be read by another user of the machine', () => {
+  const all = [...everything(folder)].filter((one) => !/console-|damaged/.test(one));
+  expect(all.some((one) => one.includes('-files'))).toBe(true);
+  expect(all.some((one) => one.includes('.before-'))).toBe(true);
+  expect(all.filter((one) => statSync(one).mode & notMine).map((one) => path.relative(folder, one))).toEqual([]);
+});
+
+describe('a restore that is cut off', () => {
+  /** What lies there now, as a backup has it. */
+  const now = () => {
+    rmSync(at('now'), { recursive: true, force: true });
+    expect(run('backup', at('now')).status).toBe(0);
+    return hashes('now');
+  };
+  let old: object;
+  beforeAll(async () => {
+    const bureau = await startEmulator({ dataFile, collections });
+    await as(bureau, 'consumer').submit(complaint);
+    await bureau.close();
+    old = now();
+    expect(old).not.toEqual(hashes('monday'));
+    for (const end of ['', '-wal']) if (existsSync(dataFile + end)) cpSync(dataFile + end, at(`old.db${end}`));
+    cpSync(`${dataFile}-files`, at('old-files'), { recursive: true });
+  });
+  const begin = () => {
+    for (const one of [dataFile, `${dataFile}-files`, `${dataFile}-wal`, `${dataFile}-shm`])
+      rmSync(one, { recursive: true, force: true });
+    for (const end of ['', '-wal']) if (existsSync(at(`old.db${end}`))) cpSync(at(`old.db${end}`), dataFile + end);
+    cpSync(at('old-files'), `${dataFile}-files`, { recursive: true });
+  };
+  const names = swapSteps(dataFile, '').map(({ name }) => name);
+
+  test.each(names.map((name, index) => [name, index] as const))(
+    'before “%s” leaves what was there, or the whole backup once it is swapped',
+    async (_name, index) => {
+      begin();
+      const fresh = await startEmulator({ dataFile: freshOf(dataFile), collections, dataVersion: DATA_VERSION });
+      const folderOf = at('monday');
+      fresh.importData(readData(path.join(folderOf, 'documents.json')), readFiles(folderOf));
+      await fresh.close();
+      for (const { run: step } of swapSteps(dataFile, at(`kept-${index}`)).slice(0, index)) step();
+      expect(now()).toEqual(index > names.indexOf('swap') ? hashes('monday') : old);
+      // Whoever tries again gets the whole backup, and nothing is left over.
+      expect(run('restore', at('monday')).status).toBe(0);
+      expect(readdirSync(folder).filter((one) => one.includes('restoring'))).toEqual([]);
+    },
+  );
+
+  test.each(['Made beside', 'What was there is kept', 'Restored from'])('killed after it said “%s”', async (line) => {
+    begin();
+    const tool = path.resolve(__dirname, '../../tools/restore.mjs');
+    const child = spawn(process.execPath, [tool, '--data', dataFile, at('monday')], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      if (said.includes(line)) child.kill('SIGKILL');
+    });
+    await once(child, 'exit');
+    expect(said).toContain(line);
+    expect([old, hashes('monday')]).toContainEqual(now());
+  });
+
+  test('a backup that is killed leaves no folder of its name, and the next one takes it', async () => {
+    const tool = path.resolve(__dirname, '../../tools/backup.mjs');
+    const child = spawn(process.execPath, [tool, '--data', dataFile, at('cut')], { stdio: 'ignore' });
+    while (!existsSync(at('cut.part'))) await new Promise((done) => setTimeout(done, 5));
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(existsSync(at('cut'))).toBe(false);
+    expect(run('backup', at('cut')).status).toBe(0);
+    expect(existsSync(at('cut.part'))).toBe(false);
+  });
+
+  test('a second restore does not begin while one is at it', () => {
+    const unlock = lock(dataFile);
+    expect(run('restore', at('monday'))).toMatchObject({ status: 2, said: expect.stringContaining('another process') as string });
+    unlock?.();
+    expect(run('restore', at('monday')).status).toBe(0);
+  });
 });
 
 test('after a restore the program goes on: the same key answers as before, the next number follows, a file is its owner’s', async () => {

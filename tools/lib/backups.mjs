@@ -27,10 +27,11 @@ export function stop(reason, code = 2) {
   process.exit(code);
 }
 
-/** A folder that is gone when the program ends. */
+/** A folder of this user alone, which is gone when the program ends, also when it is told to. */
 export function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'consumer-care-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 })) process.once(signal, () => process.exit(code));
   return folder;
 }
 
@@ -42,11 +43,19 @@ export async function emulator(...args) {
   if (code !== 0) stop(output.trim().split('\n').slice(-5).join('\n'));
 }
 
-/** Documents and files of the data file, of one moment, into a folder. */
+/**
+ * Documents and files of the data file, of one moment, into a folder of this user alone.
+ * @returns {Promise<string[]>} paths of files that are listed and whose bytes are lost
+ */
 export async function takeOut(data, folder) {
   if (!existsSync(data)) stop(`There is no ${data}: nothing was started here yet.`);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   await emulator('--data', data, '--export', join(folder, 'documents.json'), '--export-files', folder);
+  const list = join(folder, 'lost.json');
+  if (!existsSync(list)) return [];
+  const lost = JSON.parse(readFileSync(list, 'utf8'));
+  rmSync(list);
+  return lost;
 }
 
 /** The version of what this program stores, as `cloudfunctions/collections.ts` states it. */
@@ -85,7 +94,9 @@ export function hashesOf(folder) {
 }
 
 export function writeManifest(folder, more) {
-  writeFileSync(join(folder, MANIFEST), `${JSON.stringify({ ...more, sha256: hashesOf(folder) }, undefined, 1)}\n`);
+  writeFileSync(join(folder, MANIFEST), `${JSON.stringify({ ...more, sha256: hashesOf(folder) }, undefined, 1)}\n`, {
+    mode: 0o600,
+  });
 }
 
 export function readManifest(folder) {

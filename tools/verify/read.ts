@@ -51,12 +51,18 @@ export function readExport(source: string): Data {
   return whole(Object.fromEntries(found) as Data, source);
 }
 
-/** The files that were exported beside the documents, in a folder `files` under their cloud paths; undefined where there are none. */
+/**
+ * The files that were exported beside the documents, in a folder `files` under their cloud paths, or where a backup's `files.json` says;
+ * undefined where there are none.
+ */
 export function filesBeside(source: string): HashAt | undefined {
-  const folder = path.join(statSync(source).isDirectory() ? source : path.dirname(source), 'files');
-  if (!existsSync(folder)) return undefined;
+  const folder = statSync(source).isDirectory() ? source : path.dirname(source);
+  const list = path.join(folder, 'files.json');
+  if (!existsSync(path.join(folder, 'files')) && !existsSync(list)) return undefined;
+  const listed = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as { path: string; at?: string }[]) : [];
+  const elsewhere = new Map(listed.map(({ path: one, at }) => [one, at]));
   return (cloudPath) => {
-    const file = path.join(folder, cloudPath);
+    const file = path.join(folder, elsewhere.get(cloudPath) ?? path.join('files', cloudPath));
     const within = file.startsWith(folder + path.sep) && existsSync(file) && statSync(file).isFile();
     return within ? createHash('sha256').update(readFileSync(file)).digest('hex') : undefined;
   };
