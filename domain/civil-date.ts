@@ -46,10 +46,13 @@ export function weekday(date: CivilDate): number {
   return (((dayNumber(date) + 4) % 7) + 7) % 7;
 }
 
-/** `5 月 13 日（周三）`; with the year when it differs from that of `today`. */
-export function sayDate(date: CivilDate, today?: CivilDate): string {
+/**
+ * `5 月 13 日（周三）` on a screen of the same year; with its year in any other, and where nobody knows what day it is. What is kept, sent
+ * or printed is read in other years: {@link sayFullDate}.
+ */
+export function sayDate(date: CivilDate, today: CivilDate | undefined): string {
   const [year, month, day] = date.split('-').map(Number);
-  const prefix = today && today.slice(0, 4) !== date.slice(0, 4) ? `${year} 年 ` : '';
+  const prefix = today?.slice(0, 4) === date.slice(0, 4) ? '' : `${year} 年 `;
   return `${prefix}${month} 月 ${day} 日（周${'日一二三四五六'[weekday(date)]}）`;
 }
 
@@ -61,5 +64,5 @@ export function sayPaperDate(date: CivilDate): string {
 
 /** `2026 年 5 月 13 日（周三）`: as a file says it, which is read in other years. */
 export function sayFullDate(date: CivilDate): string {
-  return `${Number(date.slice(0, 4))} 年 ${sayDate(date)}`;
+  return sayDate(date, undefined);
 }

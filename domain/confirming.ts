@@ -4,6 +4,7 @@ import { waitingEntries, type LateEntry, type WithLateEntries } from './late-ent
 import { HOUSE } from './law/cite';
 import { settleLateEntry } from './law/deadline/late-entry';
 import type { Day, Step } from './lifecycle';
+import type { SecondPerson } from './second-person';
 
 type OnEntry<Subject> = Step<Subject, { entry: number }, string>;
 
@@ -16,12 +17,12 @@ function someWait(subject: WithLateEntries): Refusal | undefined {
   return waitingEntries(subject).length ? undefined : refuse('late-entry-missing');
 }
 
-/** It waits, and is another person's. */
-function anothers({ subject, input, actor }: OnEntry<WithLateEntries>): Refusal | undefined {
-  const waits = waitingEntries(subject).find(({ no }) => no === input.entry);
-  if (!waits) return refuse('invalid-input', { fields: { entry: '这一条已经核对过，请重新选择。' } });
-  return waits.by.member === actor.member ? refuse('late-entry-own') : undefined;
-}
+const entryOf = ({ subject, input }: OnEntry<WithLateEntries>) => waitingEntries(subject).find(({ no }) => no === input.entry);
+
+const anothers: SecondPerson<OnEntry<WithLateEntries>> = { first: (step) => [entryOf(step)?.by], own: 'late-entry-own' };
+
+const stillWaits = (step: OnEntry<WithLateEntries>): Refusal | undefined =>
+  entryOf(step) ? undefined : refuse('invalid-input', { fields: { entry: '这一条已经核对过，请重新选择。' } });
 
 function settled<Subject extends WithLateEntries>(
   { subject, input, actor, moment }: OnEntry<Subject>,
@@ -50,7 +51,7 @@ export function confirmingOf<Relation extends string, State extends string, Subj
   from: readonly State[],
   besides: Settling<Subject>,
 ) {
-  const shared = { article: HOUSE, by, from, when: someWait, needs: [anothers] };
+  const shared = { article: HOUSE, by, from, when: someWait, second: anothers, needs: [stillWaits] };
   return {
     confirmLateEntry: {
       ...shared,

@@ -24,6 +24,12 @@ export const errors = {
   'proposal-open': { say: '这件案子有一项决定正在等待审批。', do: '请先审批或退回它。', then: 'reload' },
   'proposal-missing': { say: '没有等待审批的决定。', do: '请重新打开案子，看最新进展。', then: 'reload' },
   'proposal-own': { say: '自己提出的决定要由另一个人审批。', do: '请其他办案人员或负责人审批。', then: 'stop' },
+  'undoing-own': {
+    say: '这项决定是您提请或者批准的，撤销要由另一个人作出。',
+    do: '请另一位负责人登记；复议机关、法院撤销的，照文书选“由谁撤销”。',
+    then: 'stop',
+  },
+  'clue-own': { say: '自己发现或者核查的线索，要由另一位局领导决定。', do: '请县局的另一位负责人决定。', then: 'stop' },
   'approval-needed': { say: '这项决定要先提出、再由另一个人审批。', do: '请用“提请审批”。', then: 'stop' },
   'not-joint': { say: '这件案子不是共同投诉。', do: '请重新打开案子，看最新进展。', then: 'reload' },
   'return-not-forward': {
@@ -127,6 +133,11 @@ export const errors = {
   'identity-code-wrong': { say: '身份代码不对。', do: '请照举报时给的 16 位代码核对，不分大小写。', then: 'fix' },
   'reporter-unreachable': { say: '这件举报没有留联系方式。', do: '匿名举报没有可以告知的人，请写明情况存档。', then: 'stop' },
   'number-12315-missing': { say: '还没有登记全国12315平台的编号。', do: '请先登记编号，或者写明没有编号的原因。', then: 'stop' },
+  'helper-same-phone': {
+    say: '投诉人的电话和代填人的一样，确认码会发到代填人手里。',
+    do: '请见到本人签名，或者先更正投诉人自己的电话。',
+    then: 'stop',
+  },
   'helper-unconfirmed': {
     say: '这件投诉是别人代填的，还没有经本人确认。',
     do: '请打电话请本人念确认码，或者见到本人签名，登记“确认是本人的意思”以后再受理。',
@@ -139,7 +150,12 @@ export const errors = {
     do: '请核对每一位；14 天内有效，用过一次就失效。还是不行的，请打电话请办案人员另发一个。',
     then: 'stop',
   },
-  'view-code-tries': { say: '今天已经输错 {most} 次。', do: '请明天再试，或者打电话请办案人员核对。', then: 'stop' },
+  'code-tries': { say: '今天已经输错 {most} 次。', do: '请明天再试，或者打电话请发给您的工作人员核对。', then: 'stop' },
+  'code-tries-all': {
+    say: '今天输错的人太多，为了不让人乱试，先停一停。',
+    do: '请明天再试，或者打电话请发给您的工作人员帮忙。',
+    then: 'stop',
+  },
   'respondent-joined': { say: '商家已经有人在小程序里看这件案子。', do: '要换人的，请先解除现在的。', then: 'reload' },
   'room-closed': {
     say: '现在不能三方一起谈。',
@@ -154,6 +170,12 @@ export const errors = {
   'year-unchanged': { say: '和已经录入的 {year} 年安排一样，没有改动。', do: '请对照通知找出要改的日期。', then: 'stop' },
   'year-missing': { say: '没有等着核对的放假安排。', do: '请重新打开这一页，看最新情况。', then: 'reload' },
   'year-own': { say: '自己录入的放假安排要由另一个人核对。', do: '请另一位管理员或者负责人对照通知核对。', then: 'stop' },
+  'name-taken': {
+    say: '已经有一位叫{name}的工作人员或者等着加入的人。',
+    do: '同一个人换了微信的，请先移出原来的；同名的请加区别，如“王芳（大）”。',
+    then: 'stop',
+  },
+  'last-leader': { say: '这是县局唯一的负责人。', do: '请先请另一位负责人加入。', then: 'stop' },
   'last-admin': { say: '这是唯一的管理员。', do: '请先请另一位管理员加入。', then: 'stop' },
   'number-taken': {
     say: '这个编号已经登记在 {no}。',
@@ -185,6 +207,7 @@ export const errors = {
     then: 'stop',
   },
   'value-not-open': { say: '这个数已经核对或者作废。', do: '请重新打开页面，看最新情况。', then: 'reload' },
+  'withdrawal-own': { say: '自己提出作废的数，要由另一个人同意。', do: '请其他有权限的人对照来源看过以后同意。', then: 'stop' },
   'check-own': { say: '自己录入的数要由另一个人核对。', do: '请其他有权限的人对照来源核对。', then: 'stop' },
   'evidence-missing': { say: '没有找到这个文件，或者不是您上传的。', do: '请移除它，重新选择。', then: 'stop' },
   'evidence-expired': { say: '这个文件上传超过 2 小时，没有传完。', do: '请点“重试”，会重新传。', then: 'retry' },

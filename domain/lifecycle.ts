@@ -4,6 +4,7 @@ import type { Calendar } from './law/calendar/calendar';
 import type { Refusal } from './errors';
 import { refuse } from './errors';
 import { defaultSettings, type Settings } from './bureau/settings';
+import { notByFirst, type SecondPerson } from './second-person';
 
 /**
  * The instant of an act: UTC milliseconds, the civil date in +08:00, and the working days as they are known then. Given by the caller; the
@@ -64,6 +65,8 @@ export interface Row<
   asks: Schema;
   /** Precondition on the subject, the settings and the day: where it refuses, the act is not even offered. */
   when?: (subject: Subject, settings: Settings, today: CivilDate, calendar: Calendar) => Refusal | undefined;
+  /** Of an act that settles what one person proposed, or undoes what was done: by whom it is not done. */
+  second?: SecondPerson<Step<Subject, z.output<Schema>, Relation>>;
   /** Preconditions on facts, in order; the first refusal is the answer. */
   needs?: readonly ((step: Step<Subject, z.output<Schema>, Relation>) => Refusal | undefined)[];
   /** Statutory periods that begin or end with this act. */
@@ -106,7 +109,7 @@ export type Decision<Subject> = { ok: true; next: Subject } | ({ ok: false } & R
 
 /**
  * Decides one command on one subject: may this relation do it, from this state, with this input, on these facts?
- * Order of refusals: unknown command, relation, state, `when`, input (fields named), facts. Pure.
+ * Order of refusals: unknown command, relation, state, `when`, input (fields named), the person who took the first half of it, facts. Pure.
  */
 export function decide<State extends string, Relation extends string, DeadlineId extends string, Subject extends Stateful<State>>(
   table: Table<State, Relation, DeadlineId, Subject>,
@@ -127,6 +130,8 @@ export function decide<State extends string, Relation extends string, DeadlineId
   const parsed = row.asks.safeParse(input) as z.ZodSafeParseResult<unknown>;
   if (!parsed.success) return { ok: false, ...refuse('invalid-input', { fields: fieldErrors(parsed.error) }) };
   const step = { subject, input: parsed.data, actor, moment, settings };
+  const own = row.second && notByFirst(row.second.first(step), actor, row.second.own);
+  if (own) return { ok: false, ...own };
   for (const need of row.needs ?? []) {
     const refusal = need(step) as Refusal | undefined;
     if (refusal) return { ok: false, ...refusal };

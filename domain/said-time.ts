@@ -1,3 +1,4 @@
+import { civilDateOf, type CivilDate } from './civil-date';
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
 
@@ -11,7 +12,7 @@ export function sayAt(instant: number, format: string): string {
   return dayjs.utc(instant).utcOffset(8).format(format);
 }
 
-/** `8 月 5 日 10:24` in +08:00. */
-export function sayInstant(instant: number): string {
-  return sayAt(instant, 'M 月 D 日 HH:mm');
+/** `8 月 5 日 10:24` in +08:00 on a screen of the same year; with its year in any other, and where nobody knows what day it is. */
+export function sayInstant(instant: number, today: CivilDate | undefined): string {
+  return sayAt(instant, `${civilDateOf(instant).slice(0, 4) === today?.slice(0, 4) ? '' : 'YYYY 年 '}M 月 D 日 HH:mm`);
 }

@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { county } from '@config/county';
 import type { Moment } from '@domain/lifecycle';
 import { inviting, isOpenInvitation, type Invitation } from '@domain/bureau/staff';
+import { unaskedCode } from '../kernel/codes';
 import type { Job } from '../kernel/jobs';
 import { announce } from '../kernel/log';
 import { inTransaction, read, type Stored } from '../kernel/store';
 import { adminsLeft } from './queries';
-import { codeFrom, invitationId } from './staff';
+import { invitationOf } from './staff';
 
 type First = Stored & { invitation: string };
 const place = 'first-admin';
@@ -20,15 +20,16 @@ async function firstAdmin(moment: Moment): Promise<number> {
   const last = await read<First>('settings', place);
   const open = last && (await read<Invitation>('invitations', last.invitation));
   if (open && isOpenInvitation(open, moment.today)) return 0;
-  const code = codeFrom(randomBytes(32).toString('hex'));
+  const { code, hidden, drawn } = await unaskedCode('invitation');
   const [office] = county.offices;
   const invite = { name: '管理员', office: office.code, roles: ['admin' as const] };
-  const made = inviting(invite, { id: invitationId(code), by: '系统', moment });
+  const made = inviting(invite, { id: invitationOf(hidden), by: '系统', moment });
   await inTransaction(async (tx) => {
     const before = await tx.get<First>('settings', place);
     if (before?.invitation !== last?.invitation) return;
     const next: First = { _id: place, invitation: made._id };
     await tx.insert('invitations', made);
+    if (drawn) await tx.insert('settings', drawn);
     await (before ? tx.put('settings', next) : tx.insert('settings', next));
   });
   announce(`first administrator: enter ${code} under 我的 → 用邀请码加入单位, until ${made.until}`);

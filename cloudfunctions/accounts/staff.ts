@@ -1,40 +1,72 @@
 import { county } from '@config/county';
 import { refuse, type Refusal } from '@domain/errors';
-import { changing, inviting, joining, leaving, type Invitation, type Invite } from '@domain/bureau/staff';
+import {
+  changing,
+  invitedTold,
+  inviting,
+  joinedTold,
+  joining,
+  leaving,
+  rolesTold,
+  wrongCode,
+  type Invitation,
+  type Invite,
+  type StaffNotice,
+} from '@domain/bureau/staff';
+import { isBureau, type Role } from '@domain/bureau/actor';
+import { samePerson } from '@domain/second-person';
 import type { DeskMember } from '@domain/complaint/desk/who-has';
+import type { FindRelated } from '../kernel/related-documents';
 import { commit, type Answer, type Decided, type MemberContext } from '../kernel/commit';
 import { knownVersion, newMember, type Member } from '../kernel/context';
 import { DESKS, desksPlace, seated, type Desks } from '../kernel/desks';
-import { sha256 } from '../kernel/hash';
+import { hidden, inLetters, newCode, roomToTry, triesLeft, triesPlace, wrongTry } from '../kernel/codes';
+import { Refused } from '../kernel/refused';
 import type { NoticeDraft } from '../kernel/notices';
-import { openCasesOf } from './queries';
+import { openCasesOf, openInvitations, staffOf } from './queries';
 
-const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-
-/** Twelve letters and digits that cannot be mistaken for each other, from a text nobody else knows. */
-export function codeFrom(secret: string): string {
-  const bytes = Buffer.from(sha256(`invitation\n${secret}`), 'hex');
-  return Array.from({ length: 12 }, (_, n) => letters[(bytes[n] ?? 0) % letters.length]).join('');
-}
-
-export const invitationId = (code: string) => `i_${sha256(code)}`;
+export const invitationOf = (hash: string) => `i_${hash}`;
+const invitationId = async (code: string) => invitationOf(await hidden('invitation', code));
 
 type Next<S> = Pick<Decided<never>, 'related'> & { next: S; notices?: readonly NoticeDraft[]; dueOn?: string };
 
-/** What every decision on people has in common: it stands in no figure, and nobody but the person hears of it. */
+/** What every decision on people has in common: it stands in no figure. */
 function decided<S extends Member | Invitation>(ctx: MemberContext, { next, related, notices = [], dueOn }: Next<S>): Decided<S> {
   const answer: Answer = { id: next._id, version: next.version, ...(dueOn && { dueOn }) };
   return { next, related, relation: 'admin', shown: ctx.actor.name || '工作人员', entries: [], notices, answer, dueBy: '' };
 }
 
-/** An invitation; its code is told once, to who invites, and kept nowhere, nor is the key it comes from: the same key finds the same code. */
+/** Who leads hears of every change of who may do what; where nobody else leads, the other administrators do. */
+function toldToLeaders(people: readonly DeskMember[], { actor }: MemberContext, { title, body }: StaffNotice): NoticeDraft[] {
+  const others = people.filter(({ member }) => member !== actor.member);
+  const leaders = others.filter(({ roles }) => roles.includes('leader'));
+  const hear = leaders.length ? leaders : others.filter(({ roles }) => roles.includes('admin'));
+  return hear.map(({ member: to }) => ({ to, title, body, staff: true }));
+}
+
+/** Leads the bureau itself: approves what a 所 cannot. */
+const leads = ({ roles, office }: { roles: readonly Role[]; office?: string }) => roles.includes('leader') && isBureau(office);
+
+const peopleIn = (findRelated: FindRelated) => findRelated<Desks>(DESKS)?.people ?? [];
+
+/** An invitation; its code is told once, to who invites, and kept nowhere. One name is one person's, at the desks and among the invited. */
 export async function invite(ctx: MemberContext, input: Invite): Promise<{ code: string; until: string }> {
-  const code = codeFrom(`${ctx.actor.member}\n${ctx.key}`);
-  const made = inviting(input, { id: invitationId(code), by: ctx.actor.name, moment: ctx.moment });
+  const { code, hidden: hash, places, kept } = await newCode('invitation', ctx, inLetters);
+  const id = invitationOf(hash);
+  const made = inviting(input, { id, by: ctx.actor.name, moment: ctx.moment });
+  const [staff, invited] = await Promise.all([staffOf(), openInvitations(ctx.moment.today)]);
+  const taken = [...staff, ...invited.filter((one) => one._id !== id)].some(({ name }) => samePerson({ name }, input));
   const ref = { kind: 'invitation', collection: 'invitations' as const, id: made._id, version: 0 };
   // From the answer: the same tap repeated on a later day hears the day that the invitation it made says.
   const { dueOn = '' } = await commit<Invitation>(ctx, ref, 'invite', input, {
-    decide: () => decided(ctx, { next: made, dueOn: made.until }),
+    related: () => [desksPlace, ...places],
+    decide: (_before, _, findRelated) => {
+      const secret = kept(findRelated);
+      if ('refused' in secret) return secret;
+      if (taken) return refuse('name-taken', { params: { name: input.name } });
+      const notices = toldToLeaders(peopleIn(findRelated), ctx, invitedTold(made));
+      return decided(ctx, { next: made, dueOn: made.until, notices, related: secret });
+    },
   });
   return { code, until: dueOn };
 }
@@ -58,8 +90,10 @@ export async function cancelInvitation(ctx: MemberContext, id: string, version: 
 
 /** The caller joins the bureau by a code; the invitation is used up in the same transaction. */
 export async function join(ctx: MemberContext, code: string): Promise<Answer> {
-  const ref = { kind: 'member', collection: 'members' as const, id: ctx.actor.member, version: knownVersion(ctx) };
-  const place = { collection: 'invitations' as const, id: invitationId(code) };
+  const { member } = ctx.actor;
+  const [id] = await Promise.all([invitationId(code), roomToTry('invitation', member, ctx)]);
+  const ref = { kind: 'member', collection: 'members' as const, id: member, version: knownVersion(ctx) };
+  const place = { collection: 'invitations' as const, id };
   // The code itself is not kept with the event: its hash names the invitation.
   return commit<Member>(
     ctx,
@@ -67,21 +101,27 @@ export async function join(ctx: MemberContext, code: string): Promise<Answer> {
     'join',
     { invitation: place.id },
     {
-      related: () => [place, desksPlace],
+      related: () => [place, desksPlace, triesPlace('invitation', member)],
       decide: (before, _, findRelated) => {
+        const tries = triesLeft('invitation', member, ctx.moment.today, findRelated);
+        if ('refused' in tries) return tries;
         const joined = joining(before ?? newMember(ctx), findRelated<Invitation>(place.id), ctx.moment);
         if ('refused' in joined) return joined;
         const next = { ...joined.member, version: ref.version + 1 };
         const desks = seated(findRelated<Desks>(DESKS), next);
-        return decided(ctx, { next, related: [{ collection: 'invitations', document: joined.invitation }, desks] });
+        const related = [{ collection: 'invitations' as const, document: joined.invitation }, desks, tries];
+        return decided(ctx, { next, related, notices: toldToLeaders(peopleIn(findRelated), ctx, joinedTold(next)) });
       },
     },
-  );
+  ).catch(async (error: unknown) => {
+    const wrong = error instanceof Refused && error.refusal.refused === wrongCode.refused;
+    throw wrong ? new Refused(await wrongTry('invitation', member, ctx, wrongCode)) : error;
+  });
 }
 
 type Change = (member: Member) => Omit<Member, 'office'> | Refusal;
 
-/** Changes what somebody is in the bureau; the county is never left without an administrator. */
+/** Changes what somebody is in the bureau; the county is never left without an administrator, nor the bureau without who leads it. */
 async function changeMember(ctx: MemberContext, id: string, version: number, command: string, input: unknown, change: Change) {
   const ref = { kind: 'member', collection: 'members' as const, id, version };
   const open = await openCasesOf(id);
@@ -94,8 +134,11 @@ async function changeMember(ctx: MemberContext, id: string, version: number, com
       const changed = change(member);
       if ('refused' in changed) return changed;
       if (![changed, ...others].some(({ roles }) => roles.includes('admin'))) return refuse('last-admin');
-      const next = { ...changed, version: version + 1 };
-      return decided(ctx, { next, related: [seated(desks, next)], notices: handedBack(member, next, open, others) });
+      const next: Member = { ...changed, version: version + 1 };
+      if (leads(member) && ![next, ...others].some(leads)) return refuse('last-leader');
+      const told = rolesTold(member, next, ctx.actor);
+      const notices = [...handedBack(member, next, open, others), ...toldToLeaders(desks?.people ?? [], ctx, told)];
+      return decided(ctx, { next, related: [seated(desks, next)], notices });
     },
   });
 }

@@ -3,6 +3,7 @@ import type { DeskMember } from '@domain/complaint/desk/who-has';
 import { confirmYear, dropYear, proposeYear, type EnteredYears } from '@domain/law/calendar/entering';
 import type { Refusal } from '@domain/errors';
 import type { Moment } from '@domain/lifecycle';
+import { samePerson } from '@domain/second-person';
 import { CALENDAR, type CalendarSetting, COUNTED_BY, type CountedBy } from '../kernel/calendar';
 import { commit, type Answer, type MemberContext } from '../kernel/commit';
 import { DESKS, desksPlace, type Desks } from '../kernel/desks';
@@ -27,7 +28,7 @@ export async function yearsFor(actor: Actor, { calendar, now }: Moment) {
       table: proposed.table,
       on: proposed.on,
       by: proposed.by.name,
-      own: proposed.by.member === actor.member,
+      own: samePerson(proposed.by, actor),
     },
     /** What the last recount of open cases came to; absent while one is still to come. */
     counted:

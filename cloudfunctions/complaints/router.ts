@@ -21,6 +21,7 @@ import { refuse } from '@domain/errors';
 import { otherMatterSchema } from '@domain/other-matter/other-matter';
 import { enterSchema, noteSchema } from '@domain/report/transfer';
 import { text } from '@domain/fields';
+import { secretPlace } from '../kernel/codes';
 import { deskStaff, desksPlace } from '../kernel/desks';
 import type { FirstReads } from '../kernel/serve';
 import { TRANSACTION } from '../kernel/store';
@@ -59,6 +60,7 @@ import { judge, markRead, messagesOf, say, talkFor, talkOf, waitingTalks } from 
 import { mattersPage, noteMatter } from './acts/other-matters';
 import { goOnImport, importProgress, startImport, stopImport } from './acts/importing';
 import { enter, note, transfersFor } from './acts/transfers';
+import { issueHelperCode } from './talk/helper-code';
 import { issue, joinByCode } from './talk/merchant-access';
 
 const id = z.string({ error: '请从列表重新打开这件案子。' }).regex(/^[\w-]{1,64}$/, { error: '请从列表重新打开这件案子。' });
@@ -88,7 +90,9 @@ export const firstReads: FirstReads = {
   act: ({ command = '' }) => (tellsStaff(command) ? [desksPlace] : []),
   submit: () => [channelPlace, TRANSACTION],
   takeIn: () => [TRANSACTION],
-  joinByCode: () => [TRANSACTION],
+  joinByCode: () => [TRANSACTION, secretPlace],
+  issueViewCode: () => [secretPlace],
+  issueHelperCode: () => [secretPlace],
   channel: () => [channelPlace],
 };
 
@@ -349,6 +353,12 @@ export const router = makeRouter({
     .meta({ access: staff })
     .input(z.strictObject({ id, version: z.int().min(1) }))
     .mutation(({ ctx, input }) => issue(ctx, input.id, input.version)),
+
+  /** A code for the complainant of a case that a helper filled in, sent to that person's own telephone; told once, to who sends it. */
+  issueHelperCode: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ id, version: z.int().min(1) }))
+    .mutation(({ ctx, input }) => issueHelperCode(ctx, input.id, input.version)),
 
   /** By such a code the caller becomes the respondent of the case; wrong ones are counted, and all answered alike. */
   joinByCode: procedure

@@ -10,6 +10,7 @@ import { decideOfficial, emptyYear, type OfficialValue, type OfficialYear } from
 import { officialName } from '@domain/indicator/official/name';
 import { viewOfficial } from '@domain/indicator/official/visibility';
 import { rowOf } from '@domain/lifecycle';
+import { samePerson, type FirstPerson } from '@domain/second-person';
 import { refTo } from '@domain/subject';
 import { commit } from '../kernel/commit';
 import { withProof } from './proof';
@@ -141,8 +142,9 @@ export const router = makeRouter({
     .input(z.strictObject({ year }))
     .query(async ({ ctx: { actor }, input }) => {
       const { values, version } = await officialYear(input.year);
-      const own = ({ recordedBy }: OfficialValue) => recordedBy.member === actor.member;
-      return { version, values: values.map((value) => ({ ...viewOfficial(value, 'keeper'), own: own(value) })) };
+      const mine = (first: FirstPerson | undefined) => first !== undefined && samePerson(first, actor);
+      const own = ({ recordedBy, withdrawal }: OfficialValue) => ({ own: mine(recordedBy), ownWithdrawal: mine(withdrawal?.by) });
+      return { version, values: values.map((value) => ({ ...viewOfficial(value, 'keeper'), ...own(value) })) };
     }),
 
   /** Records, checks or withdraws an official value. */

@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/bureau/actor';
-import { civilDateOf } from '@domain/civil-date';
+import { civilDateOf, sayDate } from '@domain/civil-date';
 import { refuse, type Refusal } from '@domain/errors';
 import { sayAt } from '@domain/said-time';
 import type { CollectionName } from '../collections';
@@ -273,7 +273,9 @@ async function current<S extends Subject>(tx: Transaction, ref: Ref, attempt: nu
 /** `李调解员 10:24 改过这件案子`; a party is named by its part in the case, never by name. */
 function changedMeanwhile(head: Head | undefined, ctx: MemberContext): Refusal {
   if (!head) return refuse('changed-meanwhile', { params: { who: '别人', when: '刚才' } });
-  const when = sayAt(head.at, civilDateOf(head.at) === ctx.moment.today ? 'HH:mm' : 'M 月 D 日');
+  const { today } = ctx.moment;
+  const on = civilDateOf(head.at);
+  const when = on === today ? sayAt(head.at, 'HH:mm') : sayDate(on, today);
   const who = head.member === ctx.actor.member ? '您' : head.by;
   return refuse('changed-meanwhile', { params: { who, when } });
 }

@@ -13,7 +13,7 @@ const offices = ['621228-00', '621228-01', '621228-02'];
 const people: Actor[] = offices.flatMap((office) =>
   (['intake', 'handler', 'leader'] as Role[]).map((role) => ({
     member: `m_${role}_${office}`,
-    name: '某某',
+    name: `${role} ${office}`,
     roles: [role],
     office,
   })),

@@ -60,6 +60,42 @@ export function isOpenInvitation({ used, cancelled, until }: Invitation, today: 
   return !used && !cancelled && today <= until;
 }
 
+/** What leaders hear of a change of who may do what. */
+export interface StaffNotice {
+  title: string;
+  body: string;
+}
+
+const sayRoles = (all: readonly Role[]): string =>
+  all
+    .filter(isStaffRole)
+    .map((role) => staffRoleWords[role])
+    .join('、') || '没有身份';
+const ask = '不是您知道的，请马上问管理员。';
+
+export const invitedTold = ({ name, roles: given, by }: Invitation): StaffNotice => ({
+  title: `${name}被邀请加入`,
+  body: `${by}邀请${name}加入，身份是${sayRoles(given)}。${ask}`,
+});
+
+export const joinedTold = ({ name, roles: all }: Pick<StaffMember, 'name' | 'roles'>): StaffNotice => ({
+  title: `${name}已经加入`,
+  body: `${name}用邀请码加入了，身份是${sayRoles(all)}。${ask}`,
+});
+
+/** Other roles, another office, or none any more; whose own they are is said first. */
+export function rolesTold(
+  before: StaffMember,
+  after: Omit<StaffMember, 'office'>,
+  by: { member: string; name: string },
+): StaffNotice {
+  const own = before._id === by.member;
+  return {
+    title: own ? `${before.name}改了自己的身份` : `${before.name}的身份有变动`,
+    body: `${by.name}把${own ? '自己' : before.name}的身份从“${sayRoles(before.roles)}”改成“${sayRoles(after.roles)}”，或者换了单位。${ask}`,
+  };
+}
+
 /** Unknown, used, cancelled and too old look alike: a guessed code learns nothing. */
 export const wrongCode: Refusal = refuse('code-wrong');
 

@@ -9,6 +9,12 @@ import type { Complaint } from './complaint';
 import { complaintLabels } from './labels';
 import type { ClaimChange, MergedCase, Publication, Reclassification } from './records';
 
+/** Who filled it in, and that a code was sent; its hash is the server's. */
+const helperShown = ({ code, ...helper }: NonNullable<Complaint['helper']>) => ({
+  ...helper,
+  ...(code && { code: without(code, 'id') }),
+});
+
 /** Sight of complainant, respondent, staff on the case (intake, handler, leader), and staff who are not. */
 function seenBy(complainant: Sight, respondent: Sight, onCase: Sight, staff: Sight): Record<ComplaintRelation, Sight> {
   return { complainant, respondent, intake: onCase, handler: onCase, leader: onCase, staff, stranger: 'absent' };
@@ -153,6 +159,7 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
   documents: { holds: 'bureau', sight: internal },
   deliveries: { holds: 'contact', sight: internal },
   proposal: { holds: 'bureau', sight: internal },
+  approved: { holds: 'bureau', note: '姓名', sight: internal },
   declined: { holds: 'bureau', sight: internal },
   identity: { holds: 'contact', sight: complainantOnly },
   // Each party reads its own.
@@ -259,5 +266,6 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
   guardian: { holds: 'contact', sight: complainantOnly },
   joint: { holds: 'contact', sight: complainantOnly },
   // Staff hear the code from the person, they do not read it.
-  helper: { holds: 'contact', sight: seenBy('full', 'absent', 'masked', 'absent'), mask: (helper) => without(helper, 'code') },
+  // By the code the helper's own account would speak for the person.
+  helper: { holds: 'contact', sight: seenBy('masked', 'absent', 'masked', 'absent'), mask: helperShown },
 });

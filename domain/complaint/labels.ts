@@ -55,6 +55,7 @@ export const complaintLabels: LabelsOf<Complaint> = {
   documents: '文书',
   deliveries: '送达记录',
   proposal: '待审批的提请',
+  approved: '提请和批准',
   declined: '退回的提请',
   identity: '身份核验',
   supplements: '补充的材料和说明',

@@ -16,6 +16,8 @@ export const leftOut: LeftOutList = [
       'handler.member',
       'proposal.member',
       'declined.proposal.member',
+      'approved.proposed.member',
+      'approved.by.member',
       'lateEntries.by.member',
       'reclassifications.by.member',
       'suspension.of.member',
@@ -36,7 +38,7 @@ export const leftOut: LeftOutList = [
   },
   { what: '变更请求的时刻', why: '日子写了，时刻在办理经过里', paths: ['claims.at'] },
   { what: '文书的原文', why: '另外各成一页', paths: ['documents.body'] },
-  { what: '代填的确认码', why: '只给代填的人念，核对以后没有用', paths: ['helper.code'] },
+  { what: '代填的确认码', why: '只存校验值，核对以后没有用；谁发的、什么时候发的在办理经过里', paths: ['helper.code'] },
   {
     what: '合并以前的期限和人员',
     why: '撤销合并时才用；合并的经过和原来的收到日期都写了',

@@ -11,6 +11,7 @@ import { isThin } from './import/is-thin';
 import { claims } from './late-entries';
 import { untilConfirmed } from './late-ending';
 import { counted } from './shares';
+import { without } from '../without';
 
 /** Acts of which nobody but the staff on the case learns, not even that they were done. */
 export function confidential(acts: Acts = complaintTable): string[] {
@@ -33,6 +34,13 @@ export const complaintActions = (
   settings: Settings = defaultSettings,
 ): ComplaintCommand[] => actionsFor(complaintTable, subject, relations, day, settings).filter((one) => mayBeDone(subject, one));
 
+/** A view code ends with the case: nothing stands there to be revoked, and nothing opens should the case begin again. */
+function withoutDeadCode(complaint: Complaint): Complaint {
+  const { access, state, mergedInto } = complaint;
+  // Of a merged case it comes back with it.
+  return state === 'closed' && !mergedInto && access?.code ? { ...complaint, access: without(access, 'code') } : complaint;
+}
+
 /**
  * Decides one command on one complaint ({@link decide}), and counts it on the party's share where a party gives it: last, so that what is
  * refused uses nothing up. Pure, the subject is never changed in place.
@@ -52,7 +60,9 @@ export function decideComplaint(
   const by = (asked: unknown) => decide(acts, complaintClocks, subject, command, asked, actor, moment, settings);
   const decided = asLateEntry(by(input), { subject, claims, command, input, actor, moment, decide: by, untilConfirmed });
   const { label = command, share } = rowOf(acts, command) ?? {};
-  if (!decided.ok || !share) return decided;
-  const next = counted(subject, decided.next, { command, label, share }, actor, moment);
+  if (!decided.ok) return decided;
+  const left = withoutDeadCode(decided.next);
+  if (!share) return { ok: true, next: left };
+  const next = counted(subject, left, { command, label, share }, actor, moment);
   return 'refused' in next ? { ok: false, ...next } : { ok: true, next };
 }

@@ -1,4 +1,4 @@
-import { sayDate, type CivilDate } from '../civil-date';
+import { sayDate, sayFullDate, type CivilDate } from '../civil-date';
 import { sayYuan } from '../money';
 import { awaitsRespondent, performanceStage, type PerformanceStage, type Said } from './performance';
 import type { Party } from './records';
@@ -85,7 +85,7 @@ export function performanceReminders(
   const stage = performanceStage(performance, today);
   if (stage !== 'due' && stage !== 'late' && stage !== 'claimed') return [];
   const paid = performance.fen !== undefined;
-  const agreed = `编号 ${no}：约定 ${sayDate(performance.by, today)}前${whatOf(performance)}。`;
+  const agreed = `编号 ${no}：约定 ${sayFullDate(performance.by)}前${whatOf(performance)}。`;
   const asked: PartyReminder = {
     to: 'complainant',
     stage: `performance-ask-${performance.by}`,

@@ -77,6 +77,13 @@ export type Proposal =
       on: CivilDate;
     };
 
+/** Who proposed what now stands, who approved it, and when each did: neither of them undoes it alone. */
+export interface Approved {
+  proposed: { member: string; name: string; on: CivilDate };
+  by: { member: string; name: string };
+  on: CivilDate;
+}
+
 /**
  * A shop on a platform that cannot be reached at the address the platform publishes: the bureau at the platform's seat is competent
  * (令121-13(3)), and the shop is not absent from mediation.
@@ -316,6 +323,7 @@ export type Undone = Pick<
   | 'callbacks'
   | 'deliveries'
   | 'proposal'
+  | 'approved'
   | 'mediation'
   | 'meetings'
   | 'entrusted'
@@ -532,6 +540,8 @@ export interface Records {
   documents?: IssuedDocument[];
   deliveries?: Delivery[];
   proposal?: Proposal;
+  /** The two persons of a decision that was proposed and approved. */
+  approved?: Approved;
   declined?: { proposal: Proposal; by: string; on: CivilDate; reason: string }[];
   identity?: {
     what: string;
@@ -624,12 +634,13 @@ export interface Records {
   flags?: Flag[];
   agent?: Agent;
   guardian?: { name: string; phone: string; bond: string };
-  /** Who filled it in for the complainant; `code` is what the complainant reads out to be known by. */
+  /** Who filled it in for the complainant; `code` is sent to the complainant's own telephone, who reads it out to be known by it. */
   helper?: {
     name: string;
     phone: string;
     bond: string;
-    code?: string;
+    /** Its hash is its id: the code itself is kept nowhere. */
+    code?: { id: string; by: string; on: CivilDate; until: CivilDate };
     confirmed?: { on: CivilDate; by: string; how: 'code' | 'signature'; proof?: string };
   };
   joint?: {

@@ -88,6 +88,7 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   deliveries: 'history',
   dayCorrections: 'history',
   proposal: 'history',
+  approved: 'history',
   answer: 'history',
   mediation: 'history',
   meetings: 'history',

@@ -83,6 +83,7 @@ export const sections = {
   evidence: alone('evidence'),
   suspension: alone('suspension'),
   recusals: alone('recusals'),
+  approved: alone('approved'),
   declined: alone('declined'),
   identity: alone('identity'),
   flags: alone('flags', '（第十七条，只给办案人员）'),

@@ -1,4 +1,4 @@
-import { sayDate } from '../civil-date';
+import { sayFullDate } from '../civil-date';
 import type { ProblemType } from '../matter/problem-types';
 import { sayYuan } from '../money';
 import type { Complaint } from './complaint';
@@ -29,8 +29,7 @@ export function draftSummary({
   requests,
   askedFen,
 }: Pick<Complaint, 'purchase' | 'problem' | 'requests' | 'askedFen'>): string {
-  const year = `${purchase.boughtOn.slice(0, 4)} 年 ${sayDate(purchase.boughtOn)}`;
   const asked = requests.map((request) => requestWords[request]).join('、');
   const money = askedFen === undefined ? '' : `，要求金额 ${sayYuan(askedFen)}`;
-  return `投诉人反映：${year}购买“${purchase.goods}”，付款 ${sayYuan(purchase.amountFen)}，${saidOf[problem]}。要求：${asked}${money}。`;
+  return `投诉人反映：${sayFullDate(purchase.boughtOn)}购买“${purchase.goods}”，付款 ${sayYuan(purchase.amountFen)}，${saidOf[problem]}。要求：${asked}${money}。`;
 }

@@ -132,6 +132,11 @@ function marked(consent: boolean): Complaint {
         reason: '⟦dp.reason⟧',
       },
     ],
+    approved: {
+      proposed: { member: '⟦ap.member⟧', name: '⟦ap.name⟧', on: '2026-11-10' },
+      by: { member: '⟦ap.by.member⟧', name: '⟦ap.by⟧' },
+      on: '2026-11-10',
+    },
     identity: { what: '⟦identity⟧', askedOn: '2026-11-10', dueOn: '2026-11-12', checkedBy: '⟦id.by⟧', how: '⟦id.how⟧' },
     supplements: [
       { on: '2026-11-10', from: 'complainant', by: '⟦s1.by⟧', text: '⟦s1⟧', files: ['⟦f1⟧'] },
@@ -291,7 +296,11 @@ function marked(consent: boolean): Complaint {
       seenBy: '⟦ag.by⟧',
     },
     guardian: { ...person('guardian'), bond: '⟦bond⟧' },
-    helper: { ...person('helper'), bond: '⟦bond⟧', code: '⟦helper.code⟧' },
+    helper: {
+      ...person('helper'),
+      bond: '⟦bond⟧',
+      code: { id: '⟦helper.code⟧', by: '⟦helper.by⟧', on: '2026-11-10', until: '2026-11-16' },
+    },
     joint: { people: [{ ...person('joint'), address: '⟦j.address⟧', consents: [] }], representatives: ['⟦j.rep⟧'] },
   };
 }

@@ -19,7 +19,8 @@ type Cut =
   | 'entrusted'
   | 'suspension'
   | 'performance'
-  | 'claims';
+  | 'claims'
+  | 'helper';
 
 /** What one relation may read: every part may be missing, and a masked part is shorter. */
 export type ComplaintView = {
@@ -40,6 +41,7 @@ export type ComplaintView = {
     Partial<Pick<Publication, 'by' | 'of'>> & { withdrawn?: { on: string; by?: string; reason?: string } })[];
   claims?: (Pick<ClaimChange, 'on' | 'at' | 'from' | 'to'> & Partial<ClaimChange>)[];
   reclassifications?: (Pick<Reclassification, 'on' | 'changed'> & Partial<Reclassification>)[];
+  helper?: Omit<NonNullable<Complaint['helper']>, 'code'> & { code?: { by: string; on: string; until: string } };
   access?: Omit<Access, 'code'> & { code?: Omit<NonNullable<Access['code']>, 'id'> };
 };
 

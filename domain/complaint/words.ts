@@ -111,6 +111,7 @@ export const otherEvents: Record<string, string> = {
   importRow: '从12315列表导入',
   followRow: '照12315的新列表更新',
   issueViewCode: '给商家发出查看码',
+  issueHelperCode: '给投诉人本人发确认码',
   joinByCode: '用查看码打开这件投诉',
   mergeFrom: '另一件投诉并入这一件',
   unmergeFrom: '并进来的投诉恢复单独办理',

@@ -21,34 +21,34 @@ const ended = done(
 const left = done(accepted(), 'withdraw', { reason: '不想继续了' }, { ...consumer, on: '2026-11-18' });
 const late = done(received(), 'accept', {}, { on: '2026-11-20' });
 
-const c1 = `11 月 9 日（周一）收到，最迟 11 月 18 日（周三）决定并告知投诉人（${rule}第十五条，7 个工作日）`;
-const c2 = `11 月 10 日（周二）受理，最迟 2027 年 1 月 9 日（周六）办结（${rule}第二十三条，60 日）`;
+const c1 = `2026 年 11 月 9 日（周一）收到，最迟 2026 年 11 月 18 日（周三）决定并告知投诉人（${rule}第十五条，7 个工作日）`;
+const c2 = `2026 年 11 月 10 日（周二）受理，最迟 2027 年 1 月 9 日（周六）办结（${rule}第二十三条，60 日）`;
 
 test.each<[string, Complaint, MeasureId, string]>([
-  ['decided in time', accepted(), 'firstDecisionOnTime', `${c1}；11 月 10 日（周二）办了，按时。`],
-  ['decided late', late, 'firstDecisionOnTime', `${c1}；11 月 20 日（周五）才办，超期。`],
+  ['decided in time', accepted(), 'firstDecisionOnTime', `${c1}；2026 年 11 月 10 日（周二）办了，按时。`],
+  ['decided late', late, 'firstDecisionOnTime', `${c1}；2026 年 11 月 20 日（周五）才办，超期。`],
   ['undecided', received(), 'firstDecisionOnTime', `${c1}；还没有办。`],
-  ['closed in time', agreed, 'closingOnTimeA', `${c2}；11 月 16 日（周一）办了，按时。`],
-  ['mediated', agreed, 'mediationSuccessA', `11 月 16 日（周一）办结：调解成功（${rule}第二十四条）。`],
+  ['closed in time', agreed, 'closingOnTimeA', `${c2}；2026 年 11 月 16 日（周一）办了，按时。`],
+  ['mediated', agreed, 'mediationSuccessA', `2026 年 11 月 16 日（周一）办结：调解成功（${rule}第二十四条）。`],
   [
     'terminated',
     ended,
     'mediationSuccessA',
-    `11 月 20 日（周五）办结：终止调解，经调解，一方明确表示无法达成协议（${rule}第二十三条第三项）。`,
+    `2026 年 11 月 20 日（周五）办结：终止调解，经调解，一方明确表示无法达成协议（${rule}第二十三条第三项）。`,
   ],
   [
     'rejected',
     rejected,
     'mediationSuccessB',
-    `11 月 10 日（周二）办结：不予受理，从知道或应当知道权益受损起已超过 3 年（法律另有规定的除外）（${rule}第十六条第四项）。`,
+    `2026 年 11 月 10 日（周二）办结：不予受理，从知道或应当知道权益受损起已超过 3 年（法律另有规定的除外）（${rule}第十六条第四项）。`,
   ],
-  ['withdrawn in time', left, 'withdrawnAccepted', `11 月 18 日（周三）办结：已撤回（${rule}第二十三条第一项）。`],
-  ['asked and not rated', agreed, 'ratingResponse', '11 月 16 日（周一）办结，请了评价，还没有评价。'],
+  ['withdrawn in time', left, 'withdrawnAccepted', `2026 年 11 月 18 日（周三）办结：已撤回（${rule}第二十三条第一项）。`],
+  ['asked and not rated', agreed, 'ratingResponse', '2026 年 11 月 16 日（周一）办结，请了评价，还没有评价。'],
   [
     'rated',
     done(agreed, 'rate', { stars: 4 }, { ...consumer, on: '2026-11-17' }),
     'satisfactionA',
-    `11 月 16 日（周一）办结，11 月 17 日（周二）评价 4 星（${rule}第二十六条）。`,
+    `2026 年 11 月 16 日（周一）办结，2026 年 11 月 17 日（周二）评价 4 星（${rule}第二十六条）。`,
   ],
 ])('a case %s says why it counts, with its days and its article', (_, complaint, measure, why) => {
   expect(standings(complaint).find((one) => one.measure === measure)?.why).toBe(why);

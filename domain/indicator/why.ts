@@ -1,4 +1,4 @@
-import { sayDate, type CivilDate } from '../civil-date';
+import { sayFullDate, type CivilDate } from '../civil-date';
 import { cite } from '../law/cite';
 import type { Complaint } from '../complaint/complaint';
 import { rejectionGround, terminationGround } from '../complaint/grounds';
@@ -24,13 +24,13 @@ function periodOf(deadline: Deadline): string {
   const { id, startedOn, dueOn, length, unit, pauses } = deadline;
   const { begun = '开始', done = '办完' } = periodWords[id] ?? {};
   const days = `${length} ${unit === 'workingDay' ? '个工作日' : '日'}${pauses.some((pause) => !pause.lateEntry?.waiting) ? '，鉴定、检测的日子不计' : ''}`;
-  return `${sayDate(startedOn)}${begun}，最迟 ${sayDate(dueOn, startedOn)}${done}（${basisOf(deadline)}，${days}）`;
+  return `${sayFullDate(startedOn)}${begun}，最迟 ${sayFullDate(dueOn)}${done}（${basisOf(deadline)}，${days}）`;
 }
 
 /** Why a case stands in an on-time rate: its period, and when it was done; `ended` is absent while it is not. */
 export function whyOnTime(deadline: Deadline, ended?: CivilDate): string {
-  const { dueOn, startedOn } = deadline;
-  const end = ended ? `${sayDate(ended, startedOn)}${ended <= dueOn ? '办了，按时' : '才办，超期'}` : '还没有办';
+  const { dueOn } = deadline;
+  const end = ended ? `${sayFullDate(ended)}${ended <= dueOn ? '办了，按时' : '才办，超期'}` : '还没有办';
   return `${periodOf(deadline)}；${end}。`;
 }
 
@@ -40,7 +40,7 @@ type Closed = Pick<Complaint, 'closing' | 'decision'>;
 export function whyClosed({ closing, decision }: Closed): string {
   if (!closing) return '';
   const { on, outcome, ground } = closing;
-  const said = `${sayDate(on)}办结：${outcomeWords[outcome]}`;
+  const said = `${sayFullDate(on)}办结：${outcomeWords[outcome]}`;
   if (outcome === 'rejected' && decision?.ground) {
     const { plain = '' } = rejectionGround(decision.ground, decision.on) ?? {};
     return `${said}，${plain}（${cite(decision.article)}）。`;
@@ -55,5 +55,5 @@ export function whyClosed({ closing, decision }: Closed): string {
 export function whyRecovered({ fen, on, atOnce }: { fen: number; on: CivilDate; atOnce: boolean }): string {
   return atOnce
     ? `当场付清 ${sayYuan(fen)}，双方在场确认。`
-    : `${sayDate(on)}投诉人确认收到 ${sayYuan(fen)}。商家自己说已付、没有人确认的不算。`;
+    : `${sayFullDate(on)}投诉人确认收到 ${sayYuan(fen)}。商家自己说已付、没有人确认的不算。`;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { leadsBureau, type Actor } from '../bureau/actor';
-import { sayDate, type CivilDate } from '../civil-date';
+import { sayFullDate, type CivilDate } from '../civil-date';
 import { form, longText } from '../fields';
 import { number12315Schema } from '../bureau/number-12315';
 import type { Reminder } from '../complaint/desk/reminders';
@@ -53,6 +53,6 @@ export function transferReminder({ _id, notedOn, entered, no }: Transfer, today:
   if (entered) return undefined;
   const late = today > notedOn;
   const title = late ? '还没有转录12315的举报' : '今天要转录12315的举报';
-  const body = `${no} 里的一条举报，${late ? `应在 ${sayDate(notedOn, today)}当日转录，已经超过` : '当日转录全国12315平台'}。`;
+  const body = `${no} 里的一条举报，${late ? `应在 ${sayFullDate(notedOn)}当日转录，已经超过` : '当日转录全国12315平台'}。`;
   return { stage: `transfer-${_id}-${late ? 'late' : 'due'}`, late, title, body };
 }

@@ -6,16 +6,19 @@ import type { Deadline } from '@domain/law/deadline/deadline';
 import { View } from '@tarojs/components';
 import { calendar } from '../cloud/client';
 
-/** `11 月 5、6、9 日，12 月 1 日` */
-function sayDays(dates: readonly CivilDate[]): string {
-  const months: { month: number; days: number[] }[] = [];
+/** `11 月 5、6、9 日，12 月 1 日`, with the year where it is not this one and where it begins. */
+function sayDays(dates: readonly CivilDate[], today: CivilDate): string {
+  const months: { year: string; month: number; days: number[] }[] = [];
   for (const date of dates) {
-    const [, month = 0, day = 0] = date.split('-').map(Number);
+    const [year = '', month, day] = date.split('-');
     const last = months[months.length - 1];
-    if (last?.month === month) last.days.push(day);
-    else months.push({ month, days: [day] });
+    if (last?.month === Number(month) && last.year === year) last.days.push(Number(day));
+    else months.push({ year, month: Number(month), days: [Number(day)] });
   }
-  return months.map(({ month, days }) => `${month} 月 ${days.join('、')} 日`).join('，');
+  const ofYear = (year: string, place: number) => year !== (months[place - 1]?.year ?? today.slice(0, 4));
+  return months
+    .map(({ year, month, days }, place) => `${ofYear(year, place) ? `${year} 年 ` : ''}${month} 月 ${days.join('、')} 日`)
+    .join('，');
 }
 
 /** Why the last day is not the last working day (令121-45): a statutory holiday extends the period, a weekend does not. */
@@ -36,8 +39,17 @@ export function DeadlineWhy({ deadline, today }: { deadline: Deadline; today: Ci
         {sayDate(startedOn, today)}这天不算，从 {sayDate(plusDays(startedOn, 1), today)}数起，
         {byWorkingDay ? `数 ${length} 个工作日` : `每天都算，数 ${length} 天`}。
       </View>
-      {byWorkingDay && <View>算的日子：{sayDays(days.filter((one) => one.counted).map((one) => one.date))}。</View>}
-      {skipped.length > 0 && <View>双休日和放假不算：{sayDays(skipped)}。</View>}
+      {byWorkingDay && (
+        <View>
+          算的日子：
+          {sayDays(
+            days.filter((one) => one.counted).map((one) => one.date),
+            today,
+          )}
+          。
+        </View>
+      )}
+      {skipped.length > 0 && <View>双休日和放假不算：{sayDays(skipped, today)}。</View>}
       {pauses.map((pause) => (
         <View key={pause.from}>
           鉴定、检测的日子不算：{sayDate(pause.from, today)}

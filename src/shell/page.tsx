@@ -7,7 +7,7 @@ import { useCare } from './care';
 import { Reach } from './reach';
 import { Skeleton } from '../ui/skeleton';
 import { TextButton } from '../ui/text-button';
-import { sayInstant } from '@domain/said-time';
+import { sayWhen } from './say-when';
 
 interface Props {
   children: ReactNode;
@@ -45,7 +45,7 @@ export function Blank({ title, text, action }: { title: string; text?: string; a
 
 /** What is below when it could not be renewed. */
 function sayLast(at: number | undefined): string {
-  return at === undefined ? '下面是刚才的内容，可能已有变化。' : `下面是上次看到的（${sayInstant(at)}），可能已有变化。`;
+  return at === undefined ? '下面是刚才的内容，可能已有变化。' : `下面是上次看到的（${sayWhen(at)}），可能已有变化。`;
 }
 
 /** Shows a query: grey lines, then the data, or why not and how to go on. */

@@ -1,4 +1,4 @@
-import { sayInstant } from '@domain/said-time';
+import { sayWhen } from './say-when';
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Notice } from '../ui/notice';
@@ -22,7 +22,7 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
         <View className="moment" key={`${item.at}${item.label}`}>
           <Text>{item.files ? `${item.label}（凭证 ${item.files} 个）` : item.label}</Text>
           <Text className="moment__by small">
-            {sayInstant(item.at)} · {item.by}
+            {sayWhen(item.at)} · {item.by}
           </Text>
           {item.letter && <Letter {...item.letter} />}
         </View>

@@ -35,6 +35,7 @@ export const ids = {
   openByCode: 'open-by-code',
   openAgainst: 'open-against',
   issueViewCode: 'issue-view-code',
+  issueHelperCode: 'issue-helper-code',
   viewCode: 'view-code',
   openTalk: 'open-talk',
   sendMessage: 'send-message',

@@ -47,7 +47,7 @@ test('the leader sees the rate, what would win the point back, and behind n and 
 
   await tap(page, figureId('firstDecisionOnTime', 'rest'));
   await shown(page)
-    .getByText(/为什么计入：.*最迟 11 月 11 日（周三）决定并告知投诉人.*还没有办。/)
+    .getByText(/为什么计入：.*最迟 2026 年 11 月 11 日（周三）决定并告知投诉人.*还没有办。/)
     .waitFor();
   const cases = await shown(page).innerText();
   expect(cases).toContain('王** · 云屏山货铺');
@@ -67,7 +67,7 @@ test('the leader sees the rate, what would win the point back, and behind n and 
   await shown(page).getByText('这段时间没有会超期的案件').waitFor();
   await tap(page, chipId('15'));
   await shown(page)
-    .getByText(/最迟 12 月 3 日（周四）.*还没有办。/)
+    .getByText(/最迟 2026 年 12 月 3 日（周四）.*还没有办。/)
     .waitFor();
   expect(await shown(page).innerText()).toContain('现在 50.00%，到时 33.33%');
   await page.context().close();

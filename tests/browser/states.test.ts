@@ -77,7 +77,7 @@ test.each(pages.filter((page) => visitOf(page, '').offline === 'last'))(
     await page.route('**/call', (call) => call.abort());
     await open(page, route, who);
     await shown(page)
-      .getByText(/上次看到的（11 月 24 日 \d\d:\d\d）/)
+      .getByText(/上次看到的（(?:2026 年 )?11 月 24 日 \d\d:\d\d）/)
       .first()
       .waitFor();
     const last = await shown(page).innerText();

@@ -105,6 +105,15 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     late('refuseLateEntry', { reason: '委托书上的日期不是这一天' }),
     [told, by(stranger, 'complaints.submit', complaintForm)],
     [
+      told,
+      by(stranger, 'complaints.submit', { ...complaintForm, helper: { name: '王丽', phone: '13900001199', bond: '女儿' } }),
+      ({ 'complaints.submit': filed }) => ({
+        openid: intake,
+        door: 'complaints.issueHelperCode',
+        input: { id: filed!.id, version: 1 },
+      }),
+    ],
+    [
       by(officer, 'complaints.noteOtherMatter', {
         kind: 'consultation',
         source: 'phone',
@@ -198,6 +207,9 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
         input: { year: 2026, files: [ticket!.id] },
       }),
       keep(leader, 'withdraw', { value: 'v1', reason: '通报更正了' }),
+      keep(officer, 'keepValue', { value: 'v1' }),
+      keep(leader, 'withdraw', { value: 'v1', reason: '通报又更正了' }),
+      keep(officer, 'agreeWithdrawal', { value: 'v1' }),
     ],
     acts('proposeReject', 'approveReject', leader),
     acts('proposeReject', 'decline', leader),

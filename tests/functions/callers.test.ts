@@ -95,6 +95,8 @@ test('the table above names every procedure but those on one case, which are tri
     ...['paper', 'dossier', 'complaintForm', 'slip', 'reportForm'].map((path) => `documents.${path}`),
     // Tried in viewing.test.ts.
     'complaints.issueViewCode',
+    // Tried in people.test.ts.
+    'complaints.issueHelperCode',
     'complaints.joinByCode',
     'complaints.against',
     // Tried in official-values.test.ts.

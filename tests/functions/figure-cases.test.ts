@@ -17,9 +17,9 @@ test('n and d open into their cases with why each counts; names are masked, and 
       n: 0,
       d: 1,
       day: '2026-11-11',
-      why: expect.stringMatching(/最迟 11 月 11 日（周三）.*第十五条.*；11 月 16 日（周一）才办，超期。/),
+      why: expect.stringMatching(/最迟 2026 年 11 月 11 日（周三）.*第十五条.*；2026 年 11 月 16 日（周一）才办，超期。/),
     },
-    { id: first, n: 1, d: 1, day: '2026-11-04', why: expect.stringMatching(/；11 月 4 日（周三）办了，按时。/) },
+    { id: first, n: 1, d: 1, day: '2026-11-04', why: expect.stringMatching(/；2026 年 11 月 4 日（周三）办了，按时。/) },
   ]);
   expect((await behind('n')).data.rows).toMatchObject([{ id: first }]);
   expect((await behind('rest')).data.rows).toMatchObject([{ id: forgotten }]);

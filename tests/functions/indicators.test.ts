@@ -108,7 +108,7 @@ test('as of a past day the figure is what was true then, and the 将失分 list 
   const ahead = await ask('ahead', { until: '2026-12-04' });
   expect(ahead.data).toMatchObject({
     total: 1,
-    rows: [{ id: filed.id, day: '2026-12-03', why: expect.stringMatching(/最迟 12 月 3 日（周四）.*；还没有办。/) }],
+    rows: [{ id: filed.id, day: '2026-12-03', why: expect.stringMatching(/最迟 2026 年 12 月 3 日（周四）.*；还没有办。/) }],
   });
   expect((ahead.data.rates as { then: Figure }[])[0]?.then).toEqual(late);
   // Accepted in time, it is on no such list any more.

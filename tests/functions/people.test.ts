@@ -1,6 +1,7 @@
 import type { Emulator } from '../../emulator/emulator';
 import { startBureau } from '../emulator';
-import { as, complaint } from './calls';
+import { DEMO_NOW } from '../../tools/demo/county';
+import { as, complaint, newKey } from './calls';
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -9,24 +10,56 @@ beforeAll(async () => {
 afterAll(() => emulator.close());
 
 const helper = { name: '王丽', phone: '13900001199', bond: '女儿' };
-const caseOf = (id: string) =>
-  emulator.exportData().complaints?.find(({ _id }) => _id === id) as unknown as { helper: { code: string } };
+const everything = () => JSON.stringify(emulator.exportData());
+const sendCode = (who: string, id: string, version: number, key?: string) =>
+  as(emulator, who).call('complaints', 'issueHelperCode', 'mutation', { id, version }, key);
+const other = (code: string) => (code === '000000' ? '000001' : '000000');
 
-test('what a helper filled in is accepted only once the complainant has read out the code, which no officer can read', async () => {
+test('what a helper filled in is accepted only once the complainant has read out the code that was sent to the own telephone', async () => {
   const { data: one } = await as(emulator, 'consumer').submit({ ...complaint, helper });
-  const { code } = caseOf(one.id).helper;
-  expect(code).toMatch(/^\d{6}$/);
-  expect(JSON.stringify(await as(emulator, 'consumer').get(one.id))).toContain(`"code":"${code}"`);
-  for (const who of ['intake', 'handler', 'leader'])
-    expect(JSON.stringify(await as(emulator, who).get(one.id))).not.toContain(code);
-
   const { act } = as(emulator, 'intake');
   expect((await act(one.id, 1, 'accept')).error.code).toBe('helper-unconfirmed');
-  const wrong = code === '000000' ? '000001' : '000000';
-  expect((await act(one.id, 1, 'confirmHelper', { how: 'code', code: wrong })).error.fields).toHaveProperty('code');
-  expect((await act(one.id, 1, 'confirmHelper', { how: 'signature' })).error.fields).toHaveProperty('proof');
-  expect((await act(one.id, 1, 'confirmHelper', { how: 'code', code })).ok).toBe(true);
-  expect((await act(one.id, 2, 'accept')).ok).toBe(true);
+  expect((await sendCode('consumer', one.id, 1)).error.code).toBe('not-allowed');
+  const key = newKey();
+  const sent = await sendCode('intake', one.id, 1, key);
+  const { code } = sent.data as unknown as { code: string };
+  expect(code).toMatch(/^\d{6}$/);
+  // A lost answer finds the same code; it stands in no document, and neither the helper nor another officer reads it.
+  expect((await sendCode('intake', one.id, 1, key)).data).toEqual(sent.data);
+  for (const who of ['consumer', 'intake', 'handler', 'leader'])
+    expect(JSON.stringify((await as(emulator, who).get(one.id)).data)).not.toContain(code);
+  expect(JSON.stringify((await as(emulator, 'consumer').get(one.id)).data)).not.toMatch(/"id":"[0-9a-f]{48}"/);
+
+  expect((await act(one.id, 2, 'confirmHelper', { how: 'code', code: other(code) })).error.fields).toHaveProperty('code');
+  expect((await act(one.id, 2, 'confirmHelper', { how: 'signature' })).error.fields).toHaveProperty('proof');
+  const typed = `${code.slice(0, 3)} ${code.slice(3)}`;
+  expect((await act(one.id, 2, 'confirmHelper', { how: 'code', code: typed })).ok).toBe(true);
+  expect(everything()).not.toMatch(new RegExp(`"${code}"|"${typed}"`));
+  expect((await act(one.id, 3, 'accept')).ok).toBe(true);
+});
+
+test('five wrong codes of a day on one case, many at once: a sixth is not looked at, not even the right one; the signature still serves', async () => {
+  const { data: one } = await as(emulator, 'consumer').submit({ ...complaint, helper });
+  const { code } = (await sendCode('intake', one.id, 1)).data as unknown as { code: string };
+  const { act } = as(emulator, 'handler');
+  const tries = await Promise.all(
+    Array.from({ length: 7 }, () => act(one.id, 2, 'confirmHelper', { how: 'code', code: other(code) })),
+  );
+  expect(tries.filter(({ error }) => error.code === 'invalid-input').length).toBe(5);
+  expect((await act(one.id, 2, 'confirmHelper', { how: 'code', code })).error.code).toBe('code-tries');
+  expect((await act(one.id, 2, 'confirmHelper', { how: 'signature', proof: '窗口当面签名' })).ok).toBe(true);
+});
+
+test('a code is sent to nobody where the helper gave the same number, and opens nothing after a week', async () => {
+  const own = { ...helper, phone: complaint.complainant.phone };
+  const { data: same } = await as(emulator, 'consumer').submit({ ...complaint, helper: own });
+  expect((await sendCode('intake', same.id, 1)).error.code).toBe('helper-same-phone');
+  const { data: one } = await as(emulator, 'consumer').submit({ ...complaint, helper });
+  const { code } = (await sendCode('intake', one.id, 1)).data as unknown as { code: string };
+  emulator.setTime(Date.parse('2026-12-01T10:00:00+08:00') - Date.now());
+  const late = await as(emulator, 'intake').act(one.id, 2, 'confirmHelper', { how: 'code', code });
+  emulator.setTime(DEMO_NOW - Date.now());
+  expect(late.error.fields).toHaveProperty('code');
 });
 
 test('a joint complaint is one case of all who are named; only with everyone’s recorded consent is it withdrawn (令121-12)', async () => {

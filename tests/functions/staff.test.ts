@@ -40,7 +40,8 @@ test('an invitation makes one person staff, once; its code stands nowhere in the
   };
   const stored = [...new Set(everything().match(/[\w-]{8,80}/g))];
   expect(stored.filter((secret) => from(secret) === code)).toEqual([]);
-  expect(from(`${memberIdOf(openidOf('admin'))}\n${key}`)).toBe(code);
+  // Nor can who knows the person and the key: the server draws it.
+  expect(from(`${memberIdOf(openidOf('admin'))}\n${key}`)).not.toBe(code);
   expect((await as(emulator, 'consumer').call('accounts', 'people', 'query')).error.code).toBe('not-allowed');
 
   expect((await join(newcomer, code.toLowerCase())).ok).toBe(true);
@@ -91,6 +92,65 @@ test('the only administrator neither leaves nor gives the role away', async () =
   const change = { ...asked, roles: ['leader'], office: '621228-00' };
   expect((await mutate('admin', 'changeMember', change)).error.code).toBe('last-admin');
   expect(everything()).toBe(before);
+});
+
+const told = (who: string) =>
+  (emulator.exportData().notices ?? []).filter(({ to }) => to === memberIdOf(openidOf(who))).map(({ title }) => title as string);
+const personOf = async (name: string) => {
+  const { data } = await as(emulator, 'admin').call('accounts', 'people', 'query');
+  const found = (data.staff as { id: string; version: number; name: string }[]).find((one) => one.name === name);
+  return { id: found?.id, version: found?.version };
+};
+
+test('leaders hear of every change of who may do what, an administrator’s own above all, and what stands is an event', async () => {
+  const own = { ...(await personOf('何敏')), roles: ['admin', 'leader', 'handler'], office: '621228-00' };
+  expect((await mutate('admin', 'changeMember', own)).ok).toBe(true);
+  expect(told('leader')).toContain('何敏改了自己的身份');
+  expect(emulator.exportData().events).toContainEqual(expect.objectContaining({ command: 'changeMember' }));
+  const back = { ...(await personOf('何敏')), roles: ['admin'], office: '621228-00' };
+  expect((await mutate('admin', 'changeMember', back)).ok).toBe(true);
+  const { data } = await mutate('admin', 'invite', { ...invite, name: '新来的人' });
+  expect(told('leader')).toContain('新来的人被邀请加入');
+  expect((await join('oLD99Fresh0000000000000000fr', data.code as string)).ok).toBe(true);
+  expect(told('leader')).toContain('新来的人已经加入');
+  expect((await mutate('admin', 'leave', { ...(await personOf('新来的人')), reason: '借调结束' })).ok).toBe(true);
+  expect(told('leader')).toContain('新来的人的身份有变动');
+  // The code stands in none of it.
+  expect(everything()).not.toContain(data.code as string);
+});
+
+test('the only leader of the bureau neither leaves nor loses the role, whoever asks', async () => {
+  const leader = await personOf('马国梁');
+  const before = everything();
+  expect((await mutate('admin', 'leave', { ...leader, reason: '调走' })).error.code).toBe('last-leader');
+  expect((await mutate('leader', 'leave', { ...leader, reason: '想休息一下' })).error.code).toBe('last-leader');
+  for (const change of [
+    { roles: ['handler'], office: '621228-00' },
+    { roles: ['leader'], office: '621228-01' },
+  ])
+    expect((await mutate('admin', 'changeMember', { ...leader, ...change })).error.code).toBe('last-leader');
+  expect(everything()).toBe(before);
+});
+
+test('one name is one person’s: nobody gets a second account by an invitation under the own name, however it is written', async () => {
+  for (const name of ['张建军', ' 张 建军', '张·建军'])
+    expect((await mutate('admin', 'invite', { ...invite, name })).error.code).toBe('name-taken');
+  expect((await mutate('admin', 'invite', { ...invite, name: '张建军（小）' })).ok).toBe(true);
+  expect((await mutate('admin', 'invite', { ...invite, name: '张建军（小）' })).error.code).toBe('name-taken');
+});
+
+test('who guesses invitations is stopped: ten a day of one account, and of all accounts together', async () => {
+  const { data } = await mutate('admin', 'invite', { ...invite, name: '钱多多' });
+  const guesser = 'oLD99Guesser000000000000gues';
+  for (let n = 0; n < 10; n += 1) expect((await join(guesser, 'ABCD2345EFGH')).error.code).toBe('code-wrong');
+  expect((await join(guesser, data.code as string)).error.code).toBe('code-tries');
+  const kept = emulator.exportData();
+  const all = { _id: 'tries:invitation:all', on: '2026-11-24', day: 300, total: 300 };
+  emulator.importData({ ...kept, tries: [...(kept.tries ?? []).filter(({ _id }) => _id !== all._id), all] });
+  expect((await join('oLD99Another000000000000anot', 'ABCD2345EFGH')).error.code).toBe('code-tries-all');
+  emulator.setTime(DEMO_NOW + 24 * 3_600_000 - Date.now());
+  expect((await join(guesser, data.code as string)).ok).toBe(true);
+  emulator.setTime(DEMO_NOW - Date.now());
 });
 
 test('in an empty county the log tells a one-time code for the first administrator, and it stays the same until it is used', async () => {

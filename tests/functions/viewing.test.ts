@@ -147,8 +147,29 @@ test('eleven wrong codes on one day: the eleventh is not looked at, not even a r
   const wrong = await Promise.all(Array.from({ length: 3 }, (_, n) => join(guesser, String(n).repeat(12))));
   for (let n = 3; n < 10; n += 1) wrong.push(await join(guesser, String(n).repeat(12)));
   expect(wrong.map(({ error }) => error.code)).toEqual(Array(10).fill('view-code-wrong'));
-  expect((await join(guesser, code)).error).toMatchObject({ code: 'view-code-tries', say: '今天已经输错 10 次。' });
+  expect((await join(guesser, code)).error).toMatchObject({ code: 'code-tries', say: '今天已经输错 10 次。' });
   expect((await join(someone(), code)).ok).toBe(true);
+});
+
+test('a code dies with its case: nothing is left to revoke, and it opens nothing when the decision is revoked', async () => {
+  const { id, code } = await opened();
+  await as(emulator, 'handler').act(id, 3, 'set12315', { number: '1620000202611247777' });
+  const ended = { ground: 'T3', reason: '双方差距太大，谈不成' };
+  expect((await as(emulator, 'handler').act(id, 4, 'terminate', ended)).ok).toBe(true);
+  expect((await as(emulator, 'handler').get(id)).data.actions).not.toContain('revokeViewCode');
+  const ruling = { by: 'court', documentNo: '（2026）甘 1228 行初 1 号', reason: '事实不清', days: 7, unit: 'workingDay' };
+  expect((await as(emulator, 'leader').act(id, 5, 'revoke', ruling)).ok).toBe(true);
+  expect((await join(someone(), code)).error.code).toBe('view-code-wrong');
+});
+
+test('the code is drawn by the server: who knows the officer and the key of the call cannot work it out, and two counties differ', async () => {
+  const { data: one } = await as(emulator, 'consumer').submit(complaint);
+  await as(emulator, 'handler').act(one.id, 1, 'accept');
+  const key = newKey();
+  const first = (await issue('handler', one.id, 2, key)).data.code;
+  const kept = emulator.exportData();
+  emulator.importData({ ...kept, settings: (kept.settings ?? []).filter(({ _id }) => _id !== 'codes'), events: [] });
+  expect((await issue('handler', one.id, 3, key)).data.code).not.toBe(first);
 });
 
 test('two people with one code at once: one of them is the respondent', async () => {
@@ -194,4 +215,16 @@ test('the merchant answers; the complainant is told yes or no and reads none of 
   expect(JSON.stringify((await as(emulator, 'handler').get(id)).data)).toContain('路上压坏');
   for (const command of ['withdraw', 'accept', 'rate', 'terminate'])
     expect((await shop.act(id, 5, command)).error.code).toBe('not-allowed');
+});
+
+// Last: the county's day is used up by it.
+test('a thousand accounts guess no more than a few: the day has a share for all of them, and the next day begins anew', async () => {
+  const { code } = await opened();
+  const kept = emulator.exportData();
+  const all = { _id: 'tries:view:all', on: '2026-11-24', day: 300, total: 300 };
+  emulator.importData({ ...kept, tries: [...(kept.tries ?? []).filter(({ _id }) => _id !== all._id), all] });
+  expect((await join(someone(), '123456789012')).error.code).toBe('code-tries-all');
+  emulator.setTime(Date.parse('2026-11-25T10:00:00+08:00') - Date.now());
+  expect((await join(someone(), code)).ok).toBe(true);
+  emulator.setTime(Date.parse('2026-11-24T10:00:00+08:00') - Date.now());
 });

@@ -15,6 +15,7 @@ import { foldersTouched } from './evidence';
 import { claimMoved, otherOf } from './merging';
 import { talkTouched } from './moved-talk';
 import { complaintByNo } from '../reads/queries';
+import { withHiddenCode } from '../talk/helper-code';
 import { admit } from './admitting';
 import { actOn } from './decide-act';
 
@@ -43,6 +44,9 @@ const touched: Readonly<Record<string, Touched>> = {
     claimsTouched((input as { number?: unknown } | undefined)?.number, complaint?.platform12315No),
 };
 
+/** Acts by which a code is typed: a try is taken, and from then on only its hash is known; of who is no officer nothing is looked at. */
+const typedCodes: Readonly<Record<string, (ctx: MemberContext, given: Act) => Promise<Act>>> = { confirmHelper: withHiddenCode };
+
 /** Acts that name another case by its number. */
 const named: Readonly<Record<string, true>> = { merge: true };
 
@@ -54,7 +58,8 @@ async function targetOf({ command, input }: Act): Promise<string | undefined> {
 }
 
 /** One command of the lifecycle on one complaint; who may give it is the table's question. */
-export async function act(ctx: MemberContext, given: Act): Promise<Answer> {
+export async function act(ctx: MemberContext, asked: Act): Promise<Answer> {
+  const given = (await rowOf(typedCodes, asked.command)?.(ctx, asked)) ?? asked;
   const { id, version, command, input } = given;
   const [into, desks] = await Promise.all([targetOf(given), tellsStaff(command) ? deskStaff() : []]);
   return commit<Complaint>(ctx, refTo(complaintName, id, version), command, input, {

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { county } from '@config/county';
 import type { ComplaintRelation } from '@domain/bureau/actor';
 import type { Complaint } from '@domain/complaint/complaint';
@@ -24,8 +23,6 @@ export const caseIdOf = (ctx: MemberContext) => `c_${eventIdOf(ctx).slice(0, 24)
 interface Given {
   id: string;
   no: string;
-  /** Six digits that only the complainant is told, for what a helper filled in. */
-  helperCode: string;
 }
 
 /** What makes a new case of the form. */
@@ -43,7 +40,6 @@ interface Making {
 function make(ctx: MemberContext, { command, input, relation, related, receive, uses }: Making): Promise<Answer> {
   const { actor, moment } = ctx;
   const id = caseIdOf(ctx);
-  const helperCode = String(randomInt(1_000_000)).padStart(6, '0');
   const year = moment.today.slice(0, 4);
   const counter = counterOf(complaintName, year);
   return commit<Complaint>(ctx, refTo(complaintName, id, 0), command, input, {
@@ -53,7 +49,7 @@ function make(ctx: MemberContext, { command, input, relation, related, receive, 
       const used = uses?.(findRelated);
       if (used && 'refused' in used) return used;
       const no = numberOf(complaintName, county.prefix, year, nextNumber(counter));
-      const received = receive({ id, no, helperCode });
+      const received = receive({ id, no });
       if ('refused' in received) return received;
       const shown = shownAs(actor, relation);
       const of = { files: input.files ?? [], before: undefined, next: received, from: 'complainant' as const, by: shown };

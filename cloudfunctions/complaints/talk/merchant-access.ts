@@ -1,40 +1,27 @@
 import { complaintName } from '@domain/complaint/name';
 import { refTo } from '@domain/subject';
 import type { Complaint } from '@domain/complaint/complaint';
-import {
-  issuing,
-  joiningCase,
-  MOST_TRIES,
-  lettersForJoining,
-  wrongViewCode,
-  type ViewCode,
-} from '@domain/complaint/talk/merchant-access';
+import { issuing, joiningCase, lettersForJoining, wrongViewCode, type ViewCode } from '@domain/complaint/talk/merchant-access';
 import { relationsToComplaint, worksOn } from '@domain/complaint/relations';
-import { refuse, type Refusal } from '@domain/errors';
+import { refuse } from '@domain/errors';
 import type { RelatedDocument } from '../../kernel/related-documents';
 import { commit, type Answer, type Decided, type MemberContext } from '../../kernel/commit';
 import { newMember, type Member } from '../../kernel/context';
-import { sha256 } from '../../kernel/hash';
+import { hidden, inDigits, newCode, roomToTry, triesLeft, triesPlace, wrongTry } from '../../kernel/codes';
 import type { NoticeDraft } from '../../kernel/notices';
 import { Refused } from '../../kernel/refused';
-import { inTransaction, read, type Stored } from '../../kernel/store';
+import { read } from '../../kernel/store';
 import type { Claim } from '../acts/claims';
 import { admit, shownAs } from '../acts/admitting';
 import { followed } from '../acts/followed';
 import { aboutComplaint } from '../acts/telling';
 
-/** Twelve digits, easily told by telephone. The same person's same key finds the same code; neither is kept. */
-function codeFor(ctx: MemberContext): string {
-  const bytes = Buffer.from(sha256(`viewing code\n${ctx.actor.member}\n${ctx.key}`), 'hex');
-  return String(bytes.readBigUInt64BE() % 10n ** 12n).padStart(12, '0');
-}
+const idOf = (hash: string) => `view:${hash}`;
 
-const codeId = (code: string) => `view:${sha256(code)}`;
-
-/** A code by which the merchant opens the case; told once, to the officer, who tells it with form 7 or by telephone. */
+/** A code by which the merchant opens the case: twelve digits, told to the officer, who tells them by telephone or with a letter. */
 export async function issue(ctx: MemberContext, id: string, version: number): Promise<{ code: string; until: string }> {
-  const code = codeFor(ctx);
-  const place = codeId(code);
+  const { code, hidden: hash, places, kept } = await newCode('view', ctx, inDigits(12));
+  const place = idOf(hash);
   const ref = refTo(complaintName, id, version);
   const { dueOn = '' } = await commit<Complaint>(
     ctx,
@@ -43,14 +30,16 @@ export async function issue(ctx: MemberContext, id: string, version: number): Pr
     {},
     {
       admit: (complaint) => admit(ctx.actor, complaint),
-      related: () => [{ collection: 'claims', id: place, fresh: true }],
-      decide: (complaint) => {
+      related: () => [{ collection: 'claims', id: place, fresh: true }, ...places],
+      decide: (complaint, _, findRelated) => {
         if (!complaint || !worksOn(ctx.actor, complaint)) return refuse('not-allowed');
+        const secret = kept(findRelated);
+        if ('refused' in secret) return secret;
         const next = issuing(complaint, place, ctx.actor.name, ctx.moment);
         if ('refused' in next) return next;
         const claim: Claim = { _id: place, of: complaint._id, no: complaint.no };
         return decided(ctx, complaint, next, {
-          related: [{ collection: 'claims', document: claim }],
+          related: [{ collection: 'claims', document: claim }, ...secret],
           until: next.access?.code?.until,
         });
       },
@@ -61,25 +50,25 @@ export async function issue(ctx: MemberContext, id: string, version: number): Pr
 
 /** The caller becomes the respondent of the case the code opens, and a merchant. A wrong code is answered once it is counted. */
 export async function joinByCode(ctx: MemberContext, typed: ViewCode): Promise<Answer> {
-  const place = codeId(typed.code);
-  const claim = await read<Claim>('claims', place);
-  if (!claim?.of) throw new Refused(await wrongTry(ctx));
+  const wrongOne = () => wrongTry('view', ctx.actor.member, ctx, wrongViewCode);
+  const place = idOf(await hidden('view', typed.code));
+  const [claim] = await Promise.all([read<Claim>('claims', place), roomToTry('view', ctx.actor.member, ctx)]);
+  if (!claim?.of) throw new Refused(await wrongOne());
   return join(ctx, claim.of, place, typed).catch(async (error: unknown) => {
     const wrong = error instanceof Refused && error.refusal.refused === wrongViewCode.refused;
-    throw wrong ? new Refused(await wrongTry(ctx)) : error;
+    throw wrong ? new Refused(await wrongOne()) : error;
   });
 }
 
 function join(ctx: MemberContext, id: string, place: string, { name, post }: ViewCode): Promise<Answer> {
   const ref = { kind: 'complaint', collection: 'complaints' as const, id, version: 'any' as const };
   const me = { collection: 'members' as const, id: ctx.actor.member };
-  const tried = { collection: 'tries' as const, id: `tries:${ctx.actor.member}` };
   // The code itself is not kept with the event: its hash names it.
   const input = { code: place, name, post };
   return commit<Complaint>(ctx, ref, 'joinByCode', input, {
-    related: () => [me, tried],
+    related: () => [me, triesPlace('view', ctx.actor.member)],
     decide: (complaint, _, findRelated) => {
-      const tries = triesOn(findRelated<Tries>(tried.id), ctx);
+      const tries = triesLeft('view', ctx.actor.member, ctx.moment.today, findRelated);
       const next = complaint ? joiningCase(complaint, place, ctx.actor, { name, post }, ctx.moment) : wrongViewCode;
       if ('refused' in tries) return tries;
       if (!complaint || 'refused' in next) return wrongViewCode;
@@ -91,10 +80,7 @@ function join(ctx: MemberContext, id: string, place: string, { name, post }: Vie
       };
       return decided(ctx, complaint, next, {
         // Written as it is, so that no other try of this person passes beside it.
-        related: [
-          { collection: 'members', document },
-          { collection: 'tries', document: tries },
-        ],
+        related: [{ collection: 'members', document }, tries],
         notices: lettersFor(next, ctx.moment),
       });
     },
@@ -139,29 +125,4 @@ function decided(
     answer: { id: next._id, version: next.version, ...(until && { dueOn: until }) },
     ...followed(before, next, ctx.moment),
   };
-}
-
-/** How often a person typed a wrong code today. */
-interface Tries extends Stored {
-  on: string;
-  count: number;
-}
-
-/** What was tried today, or the refusal of one more. */
-function triesOn(before: Tries | undefined, { actor, moment }: MemberContext): Tries | Refusal {
-  const count = before?.on === moment.today ? before.count : 0;
-  if (count >= MOST_TRIES) return refuse('view-code-tries', { params: { most: MOST_TRIES } });
-  return { _id: `tries:${actor.member}`, on: moment.today, count };
-}
-
-/** Counts a wrong code before it is answered, so that many at once are counted too, and says what is to be answered. */
-function wrongTry(ctx: MemberContext): Promise<Refusal> {
-  return inTransaction(async (tx) => {
-    const before = await tx.get<Tries>('tries', `tries:${ctx.actor.member}`);
-    const tries = triesOn(before, ctx);
-    if ('refused' in tries) return tries;
-    const next: Tries = { ...tries, count: tries.count + 1 };
-    await (before ? tx.put('tries', next) : tx.insert('tries', next));
-    return wrongViewCode;
-  });
 }

@@ -8,6 +8,7 @@ import {
   correction,
   oneWaits,
   settled,
+  stillWaits,
   toWhoCorrected,
   type OnCorrection,
 } from './shared/reclassification';
@@ -28,7 +29,8 @@ export const agreeReclassification = row({
   from: always,
   asks: form({ correction }),
   when: oneWaits,
-  needs: [anothers, stillRight],
+  second: anothers,
+  needs: [stillWaits, stillRight],
   leaves: (step) => {
     const { changed = {} } = waitingReclassification(step.subject) ?? {};
     return reclassified(settled(step, { agreed: true }), changed, step.moment.calendar);

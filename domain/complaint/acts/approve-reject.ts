@@ -1,9 +1,9 @@
 import { refuse } from '../../errors';
 import { form } from '../../fields';
 import { rejectionGround } from '../grounds';
-import { approvedToProposer } from './shared/proposal';
+import { approvedBy, approvedToProposer } from './shared/proposal';
 import { rejected } from './shared/rejection';
-import { notOwnProposal, numbered, proposed, row } from './shared/row';
+import { anotherApproves, numbered, proposed, row } from './shared/row';
 
 export const approveReject = row({
   label: '批准不予受理',
@@ -13,8 +13,8 @@ export const approveReject = row({
   to: 'closed',
   asks: form({}),
   when: proposed('reject'),
+  second: anotherApproves,
   needs: [
-    notOwnProposal,
     numbered,
     // Proposed under one rule set, approved under the next: the ground must exist on the day of decision.
     ({ subject, moment }) =>
@@ -23,7 +23,7 @@ export const approveReject = row({
   deadlines: { stop: ['C1'] },
   leaves: (step) => {
     const { proposal, ...rest } = step.subject;
-    return proposal?.kind === 'reject' ? rejected(rest, proposal, step) : step.subject;
+    return proposal?.kind === 'reject' ? approvedBy(rejected(rest, proposal, step), step) : step.subject;
   },
   notice: { complainant: 'rejection' },
   tells: approvedToProposer,

@@ -1,6 +1,6 @@
 import { form } from '../../fields';
-import { approvedToProposer } from './shared/proposal';
-import { acceptanceTold, mediating, mediators, notOwnProposal, numbered, proposed, row } from './shared/row';
+import { approvedBy, approvedToProposer } from './shared/proposal';
+import { acceptanceTold, anotherApproves, mediating, mediators, numbered, proposed, row } from './shared/row';
 import { terminated } from './shared/termination';
 
 export const approveTerminate = row({
@@ -11,11 +11,12 @@ export const approveTerminate = row({
   to: 'closed',
   asks: form({}),
   when: proposed('terminate'),
-  needs: [notOwnProposal, acceptanceTold, numbered],
+  second: anotherApproves,
+  needs: [acceptanceTold, numbered],
   deadlines: { stop: ['C2'], start: ['C3'] },
   leaves: (step) => {
     const { proposal, ...rest } = step.subject;
-    return proposal?.kind === 'terminate' ? terminated(rest, proposal, step) : step.subject;
+    return proposal?.kind === 'terminate' ? approvedBy(terminated(rest, proposal, step), step) : step.subject;
   },
   notice: { complainant: 'termination', respondent: 'termination' },
   tells: approvedToProposer,

@@ -1,6 +1,6 @@
 import { choice, form } from '../../fields';
 import { closePause } from '../../law/deadline/clocks';
-import { changedPeriod, clueIsOpen, clueNo, clueRuns } from './shared/clue';
+import { anotherDecides, changedPeriod, clueIsOpen, clueNo, clueRuns } from './shared/clue';
 import { always, bureauHead, reason, row } from './shared/row';
 import { nobody } from './shared/tells';
 
@@ -12,6 +12,7 @@ export const decideClue = row({
   asks: form({ clue: clueNo, result: choice('决定', ['filed', 'notFiled']), reason }),
   when: clueRuns,
   // 立案、不予立案 are decided by the bureau's leader (程序规定-18).
+  second: anotherDecides,
   needs: [bureauHead, clueIsOpen],
   deadlines: { stop: ['C5'] },
   leaves: (step) => {

@@ -3,7 +3,7 @@ import { form } from '../../fields';
 import { extendDeadline } from '../../law/deadline/clocks';
 import { periods } from '../../law/regulation/periods';
 import { openClues } from '../open-matters';
-import { changedPeriod, clueIsOpen, clueNo, clueOf, clueRuns } from './shared/clue';
+import { anotherDecides, changedPeriod, clueIsOpen, clueNo, clueOf, clueRuns } from './shared/clue';
 import { always, bureauHead, reason, row } from './shared/row';
 import { nobody } from './shared/tells';
 
@@ -15,6 +15,7 @@ export const extendClue = row({
   asks: form({ clue: clueNo, reason }),
   when: (subject) =>
     clueRuns(subject) ?? (openClues(subject).every((clue) => clue.extended) ? refuse('extended-before') : undefined),
+  second: anotherDecides,
   needs: [bureauHead, clueIsOpen, (step) => (clueOf(step)?.extended ? refuse('extended-before') : undefined)],
   leaves: (step) => {
     const longer = periods.C5.extension?.length ?? 0;

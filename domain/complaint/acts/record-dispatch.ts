@@ -1,4 +1,4 @@
-import { sayDate } from '../../civil-date';
+import { sayFullDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
 import { choice, date, form, optionalText, text } from '../../fields';
 import type { Complaint } from '../complaint';
@@ -38,7 +38,7 @@ const isOwedAny = (subject: Complaint) =>
 function owed({ subject, input }: Act<Asked>): Refusal | undefined {
   const since = owedSince(subject, input.form, input.to);
   if (!since) return refuse('form-not-due');
-  return input.on < since ? badField('on', `送达日期不能早于文书作出的日期（${sayDate(since)}）。`) : undefined;
+  return input.on < since ? badField('on', `送达日期不能早于文书作出的日期（${sayFullDate(since)}）。`) : undefined;
 }
 
 /** The first successful dispatch of the decision to the complainant is the one C1 asks for (令121-15). */

@@ -1,5 +1,4 @@
 import type { CivilDate } from '../../civil-date';
-import { refuse } from '../../errors';
 import { form, yesNo } from '../../fields';
 import { without } from '../../without';
 import type { Complaint } from '../complaint';
@@ -27,7 +26,7 @@ export const resume = row({
   from: ['suspended'],
   to: 'accepted',
   asks: form({ recused: yesNo('回避'), reason }),
-  needs: [({ subject, actor }) => (subject.handler?.member === actor.member ? refuse('recusal-own') : undefined)],
+  second: { first: ({ subject }) => [subject.suspension?.of, subject.handler], own: 'recusal-own' },
   leaves: ({ subject, input, actor, moment }) => {
     const resumed = { ...without(subject, 'suspension'), ...decidedOn(subject, input, actor.name, moment.today) };
     if (!input.recused || !subject.handler) return resumed;

@@ -71,6 +71,11 @@ export const revoke = row({
     // The dispute goes on in the other case: what is wrong is put right there.
     return notGoneOn(subject) ?? (subject.decision ? undefined : refuse('decision-missing'));
   },
+  // What two persons decided neither of them takes back as the bureau's own correction; a ruling comes from outside and is on paper.
+  second: {
+    first: ({ subject: { approved }, input: { by } }) => (approved && by === 'own' ? [approved.proposed, approved.by] : []),
+    own: 'undoing-own',
+  },
   needs: [periodSet],
   leaves: reopen,
   notice: { complainant: 'reopened', respondent: 'reopened' },

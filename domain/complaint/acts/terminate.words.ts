@@ -1,5 +1,5 @@
 import type { WordsOf } from '../../act-words';
-import { sayDate, type CivilDate } from '../../civil-date';
+import { sayFullDate, type CivilDate } from '../../civil-date';
 import { currentDeadline } from '../../law/deadline/running';
 import type { Answers } from '../../question';
 import type { Complaint } from '../complaint';
@@ -13,7 +13,7 @@ function over(complaint: Complaint, today: CivilDate): Answers {
   if (!due || !since || today < due) return {};
   return {
     ground: 'T5',
-    reason: `本局 ${sayDate(since, today)}受理，到 ${sayDate(due, today)}调解期限届满，双方没有达成调解协议。`,
+    reason: `本局 ${sayFullDate(since)}受理，到 ${sayFullDate(due)}调解期限届满，双方没有达成调解协议。`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { sayDate } from '../../civil-date';
+import { sayFullDate } from '../../civil-date';
 import { dayCount, isLate, isPausedNow } from '../../law/deadline/clocks';
 import type { Day } from '../../lifecycle';
 import type { Deadline } from '../../law/deadline/deadline';
@@ -37,7 +37,7 @@ export function remindersOf(complaint: Complaint, day: Day): Reminder[] {
     if (!stage) return [];
     const { name } = periods[deadline.id];
     const late = stage === 'late';
-    const by = late ? `期限是 ${sayDate(deadline.dueOn, today)}，已经超过` : `最迟 ${sayDate(deadline.workBy, today)}办好`;
+    const by = late ? `期限是 ${sayFullDate(deadline.dueOn)}，已经超过` : `最迟 ${sayFullDate(deadline.workBy)}办好`;
     const title = `${late ? '已超期' : '快到期'}：${complaint.purchase.goods}`;
     const body = `${complaint.no} ${complaint.respondent.name}\n${name}，${by}。`;
     return [{ stage: `${deadline.id}-${deadline.startedOn}-${stage}`, late, title, body }];

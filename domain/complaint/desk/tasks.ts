@@ -1,5 +1,5 @@
 import { addWorkingDays, type Calendar } from '../../law/calendar/calendar';
-import { civilDateOf, sayDate, type CivilDate } from '../../civil-date';
+import { civilDateOf, sayFullDate, type CivilDate } from '../../civil-date';
 import { waitingReclassification } from '../classification';
 import type { Day } from '../../lifecycle';
 import type { Complaint } from '../complaint';
@@ -202,7 +202,7 @@ export function entryReminder(complaint: Complaint, { today, calendar }: Day): R
   const by = enterBy(complaint, calendar);
   if (!by || today < by) return undefined;
   const late = today > by;
-  const say = late ? `应在 ${sayDate(by, today)}录入，已经超过` : '今天要录入';
+  const say = late ? `应在 ${sayFullDate(by)}录入，已经超过` : '今天要录入';
   return {
     stage: `enter12315-${late ? 'late' : 'due'}`,
     late,

@@ -23,8 +23,6 @@ export interface Receiving {
   receivedOn?: CivilDate;
   receivedReason?: string;
   recordedBy?: string;
-  /** Six digits by which the complainant confirms what a helper filled in. */
-  helperCode?: string;
 }
 
 /** The first day of the 2019 rules (总局令第20号); what came earlier was under others. */
@@ -78,7 +76,7 @@ export function receive(input: Submission, ctx: Receiving): Complaint {
     requests: input.requests,
     askedFen: input.askedFen,
     consents: input.consents,
-    helper: input.helper && { ...input.helper, code: ctx.helperCode },
+    helper: input.helper,
     deadlines: [startDeadline('C1', receivedOn, receivedOn, ctx.moment.calendar)],
   });
 }

@@ -55,6 +55,7 @@ export const afterMerge: Readonly<Record<keyof Complaint, Fate>> = {
   // Of what the other case still asks for: the request for proof of identity.
   deliveries: 'joined',
   proposal: 'own',
+  approved: 'own',
   declined: 'there',
   identity: 'lent',
   claims: 'there',

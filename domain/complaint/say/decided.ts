@@ -43,6 +43,7 @@ export const sayDecided = {
     ...(dispatchedOn ? [{ head: '告知投诉人', text: wording.day(dispatchedOn) }] : []),
   ],
   proposal: sayProposal,
+  approved: ({ proposed, by, on }, { day }) => `${proposed.name} ${day(proposed.on)}提请，${by.name} ${day(on)}批准`,
   declined: (list, wording) =>
     list.flatMap(({ proposal, by, on, reason }) => [
       ...sayProposal(proposal, wording),

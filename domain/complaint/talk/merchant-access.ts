@@ -16,9 +16,6 @@ import type { IssuedDocument } from '../records';
 /** How long a code can be used, its first day included. */
 const DAYS = 14;
 
-/** Wrong codes a person may type on one day. */
-export const MOST_TRIES = 10;
-
 /** What the merchant types: the code as told with the inquiry or by telephone, and who is joining. */
 export const viewCodeSchema = form({
   code: z

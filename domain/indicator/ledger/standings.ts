@@ -1,4 +1,4 @@
-import { daysBetween, plusDays, sayDate, type CivilDate } from '../../civil-date';
+import { daysBetween, plusDays, sayFullDate, type CivilDate } from '../../civil-date';
 import { cite } from '../../law/cite';
 import type { Complaint } from '../../complaint/complaint';
 import { confirmedMoney } from '../../complaint/performance';
@@ -156,7 +156,7 @@ function ofClosing(complaint: Counted): Bare[] {
     stand('mediationSuccessA', mediated),
     stand('settledShare', outcome === 'settled' ? 1 : 0),
     ...(outcome === 'withdrawn' && leftInTime(complaint) ? [stand('withdrawnAccepted', 1)] : []),
-    stand('handlingDays', daysBetween(receivedOn, day), `${sayDate(receivedOn)}收到，${closed}`),
+    stand('handlingDays', daysBetween(receivedOn, day), `${sayFullDate(receivedOn)}收到，${closed}`),
     ...recovered(complaint, day, closed),
   ];
 }
@@ -181,8 +181,8 @@ function ofRating({ closing, decision, rating }: Counted): Bare[] {
   const { on: day } = closing;
   const wasAccepted = decision.kind === 'accepted';
   const response = wasAccepted ? 'ratingResponse' : 'ratingResponseRejected';
-  if (!rating) return [{ measure: response, day, from: day, n: 0, d: 1, why: `${sayDate(day)}办结，请了评价，还没有评价。` }];
-  const why = `${sayDate(day)}办结，${sayDate(rating.on, day)}评价 ${rating.stars} 星（${cite('令121-26')}）。`;
+  if (!rating) return [{ measure: response, day, from: day, n: 0, d: 1, why: `${sayFullDate(day)}办结，请了评价，还没有评价。` }];
+  const why = `${sayFullDate(day)}办结，${sayFullDate(rating.on)}评价 ${rating.stars} 星（${cite('令121-26')}）。`;
   const rated = { day, from: rating.on, d: 1, why };
   return [
     { ...rated, measure: response, n: 1 },

@@ -25,10 +25,11 @@ export const officialFacts = defineFacts<OfficialValue, OfficialRelation>()(offi
   recordedOn: { holds: 'bureau', sight: keeper },
   checkedBy: { holds: 'bureau', note: '姓名', sight: named, mask: ({ name }) => name },
   checkedOn: { holds: 'bureau', sight: keeper },
+  withdrawal: { holds: 'bureau', note: '姓名', sight: named, mask: ({ on, by, reason }) => ({ on, by: by.name, reason }) },
   withdrawn: {
     holds: 'bureau',
     note: '姓名',
     sight: named,
-    mask: ({ on, by, reason }) => ({ on, by: by.name, reason }),
+    mask: ({ on, by, reason, agreedBy }) => ({ on, by: by.name, reason, ...(agreedBy && { agreedBy: agreedBy.name }) }),
   },
 });

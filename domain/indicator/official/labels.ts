@@ -19,5 +19,6 @@ export const officialLabels: LabelsOf<OfficialValue> = {
   recordedOn: '录入日期',
   checkedBy: '核对',
   checkedOn: '核对日期',
+  withdrawal: '有人提出作废',
   withdrawn: '作废',
 };

@@ -6,6 +6,6 @@ export const leftOut: LeftOutList = [
   {
     what: '人员的账号',
     why: '姓名写了；是不是自己录入的，程序替核对的人看',
-    paths: ['recordedBy.member', 'checkedBy.member', 'withdrawn.by.member'],
+    paths: ['recordedBy.member', 'checkedBy.member', 'withdrawal.by.member', 'withdrawn.by.member', 'withdrawn.agreedBy.member'],
   },
 ];

@@ -47,7 +47,9 @@ test('a value counts from the day a second person checked it until the day it is
     officialFor(year.values, 'national', 'mediationSuccessA', months, day)?.value;
   expect([at(checked, '2026-11-20'), at(checked, '2026-11-21')]).toEqual([undefined, '51.63']);
   expect(at(checked, '2026-12-31', { from: '2026-01', to: '2026-11' })).toBeUndefined();
-  const gone = done(checked, 'withdraw', { value: 'v1', reason: '抄错了一位' }, zhang, '2026-11-24');
+  const leaving = done(checked, 'withdraw', { value: 'v1', reason: '抄错了一位' }, zhang, '2026-11-23');
+  expect(at(leaving, '2026-11-24')).toBe('51.63');
+  const gone = done(leaving, 'agreeWithdrawal', { value: 'v1' }, ma, '2026-11-24');
   expect([at(gone, '2026-11-23'), at(gone, '2026-11-24')]).toEqual(['51.63', undefined]);
 });
 
@@ -58,6 +60,7 @@ test('the periods one may compare with the country are those with a checked valu
   year = done(done(year, 'check', { value: 'v1' }, ma), 'check', { value: 'v2' }, ma);
   expect(comparableThrough(year.values, '2026-12-01')).toEqual([input.to, '2026-09']);
   year = done(year, 'withdraw', { value: 'v1', reason: '抄错了一位' });
+  year = done(year, 'agreeWithdrawal', { value: 'v1' }, ma);
   expect(comparableThrough(year.values, '2026-12-01')).toEqual(['2026-09']);
 });
 
@@ -73,8 +76,26 @@ test('nobody checks one’s own value, checks twice, or touches what is withdraw
   expect(refused(recorded, 'check', { value: 'v9' }, ma)).toBe('value-not-open');
   const checked = done(recorded, 'check', { value: 'v1' }, ma);
   expect(refused(checked, 'check', { value: 'v1' }, ma)).toBe('value-not-open');
-  const gone = done(checked, 'withdraw', { value: 'v1', reason: '抄错了一位' });
+  const leaving = done(checked, 'withdraw', { value: 'v1', reason: '抄错了一位' });
+  expect(refused(leaving, 'withdraw', { value: 'v1', reason: '再作废一次' }, ma)).toBe('value-not-open');
+  const gone = done(leaving, 'agreeWithdrawal', { value: 'v1' }, ma);
   expect(refused(gone, 'withdraw', { value: 'v1', reason: '再作废一次' })).toBe('value-not-open');
+});
+
+test('what two persons made one does not take back: recorder, checker, and the same person on a second account', () => {
+  const checked = done(done(emptyYear(2026), 'record', input), 'check', { value: 'v1' }, ma);
+  const period = { from: input.from, to: input.to };
+  for (const who of [zhang, ma]) {
+    const leaving = done(checked, 'withdraw', { value: 'v1', reason: '抄错了一位' }, who);
+    expect(officialFor(leaving.values, 'national', 'mediationSuccessA', period, '2026-12-01')?.value).toBe('51.63');
+    expect(refused(leaving, 'agreeWithdrawal', { value: 'v1' }, who)).toBe('withdrawal-own');
+    expect(refused(leaving, 'agreeWithdrawal', { value: 'v1' }, { ...who, member: 'm_second' })).toBe('withdrawal-own');
+    // Taken back, the value is as it was.
+    expect(done(leaving, 'keepValue', { value: 'v1' }, who)).toEqual(checked);
+  }
+  // What nobody checked yet its recorder takes back alone.
+  const alone = done(done(emptyYear(2026), 'record', input), 'withdraw', { value: 'v1', reason: '抄错了一位' });
+  expect(alone.values[0]?.withdrawn).toMatchObject({ by: { member: 'm_1' } });
 });
 
 test.each([

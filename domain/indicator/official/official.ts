@@ -6,6 +6,7 @@ import { filesSchema } from '../../evidence/limits';
 import { date, inLines, oneLine } from '../../fields';
 import { decide, defineLifecycle, type Clocks, type Decision, type Acting, type Moment, type Step } from '../../lifecycle';
 import { normalCode } from '../../normal-form';
+import type { SecondPerson } from '../../second-person';
 import type { Figure } from '../ledger/figure';
 import type { Month } from '../ledger/folded';
 import { without } from '../../without';
@@ -47,7 +48,10 @@ export interface OfficialValue extends Figure {
   /** A second person who held it against the source; without it the value does not count. */
   checkedBy?: Person;
   checkedOn?: CivilDate;
-  withdrawn?: { on: CivilDate; by: Person; reason: string };
+  /** A checked value that one person wants withdrawn: it counts until another agrees. */
+  withdrawal?: { on: CivilDate; by: Person; reason: string };
+  /** `agreedBy`: of a checked value, the second person. */
+  withdrawn?: { on: CivilDate; by: Person; reason: string; agreedBy?: Person };
 }
 
 /** All official values whose period begins in one year, in the order they were recorded. */
@@ -169,26 +173,43 @@ function unchecked({ subject, input }: Stepped<{ value: string }>): Refusal | un
   return !value || value.checkedBy || value.withdrawn ? refuse('value-not-open') : undefined;
 }
 
-function bySecondPerson({ subject, input, actor }: Stepped<{ value: string }>): Refusal | undefined {
-  return valueOf(subject, input.value)?.recordedBy.member === actor.member ? refuse('check-own') : undefined;
-}
+const recorder: SecondPerson<Stepped<{ value: string }>> = {
+  first: ({ subject, input }) => [valueOf(subject, input.value)?.recordedBy],
+  own: 'check-own',
+};
+
+const withdrawer: SecondPerson<Stepped<{ value: string }>> = {
+  first: ({ subject, input }) => [valueOf(subject, input.value)?.withdrawal?.by],
+  own: 'withdrawal-own',
+};
 
 function standing({ subject, input }: Stepped<{ value: string }>): Refusal | undefined {
   const value = valueOf(subject, input.value);
-  return !value || value.withdrawn ? refuse('value-not-open') : undefined;
+  return !value || value.withdrawn || value.withdrawal ? refuse('value-not-open') : undefined;
+}
+
+function leaving({ subject, input }: Stepped<{ value: string }>): Refusal | undefined {
+  return valueOf(subject, input.value)?.withdrawal ? undefined : refuse('value-not-open');
+}
+
+/** The year with this value no longer among those that wait to be withdrawn. */
+function settledWithdrawal(subject: OfficialYear, id: string, more: Partial<OfficialValue> = {}): OfficialYear {
+  const settled = (one: OfficialValue): OfficialValue => ({ ...without(one, 'withdrawal'), ...more });
+  return { ...subject, values: subject.values.map((one) => (one.id === id ? settled(one) : one)) };
 }
 
 const { row, table } = defineLifecycle<'kept', OfficialRelation, never, OfficialYear>();
 const common = { article: '评价指标 25', by: ['keeper'], from: ['kept'] } as const;
 
-/** What is done with official values: recorded, checked by a second person, withdrawn; never changed. */
+/** What is done with official values: recorded, checked by a second person, withdrawn, where they were checked by two persons; never changed. */
 export const officialTable = table({
   record: row({ ...common, label: '录入官方数', asks: recordSchema, needs: [otherYear, notPublishedYet], leaves: recorded }),
   check: row({
     ...common,
     label: '核对官方数',
     asks: z.strictObject({ value: valueId }),
-    needs: [unchecked, bySecondPerson],
+    second: recorder,
+    needs: [unchecked],
     leaves: ({ subject, input, actor: { member, name }, moment }) =>
       withValue(subject, input.value, { checkedBy: { member, name }, checkedOn: moment.today }),
   }),
@@ -197,8 +218,33 @@ export const officialTable = table({
     label: '作废官方数',
     asks: withdrawSchema.extend({ value: valueId }),
     needs: [standing],
-    leaves: ({ subject, input, actor: { member, name }, moment }) =>
-      withValue(subject, input.value, { withdrawn: { on: moment.today, by: { member, name }, reason: input.reason } }),
+    leaves: ({ subject, input, actor: { member, name }, moment }) => {
+      const said = { on: moment.today, by: { member, name }, reason: input.reason };
+      // What two persons made one does not take back.
+      const made = valueOf(subject, input.value)?.checkedBy !== undefined;
+      return withValue(subject, input.value, made ? { withdrawal: said } : { withdrawn: said });
+    },
+  }),
+  agreeWithdrawal: row({
+    ...common,
+    label: '同意作废',
+    asks: z.strictObject({ value: valueId }),
+    second: withdrawer,
+    needs: [leaving],
+    leaves: ({ subject, input, actor: { member, name }, moment }) => {
+      const said = valueOf(subject, input.value)?.withdrawal;
+      if (!said) return subject;
+      const withdrawn = { ...said, on: moment.today, agreedBy: { member, name } };
+      return settledWithdrawal(subject, input.value, { withdrawn });
+    },
+  }),
+  // Taken back by who wanted it, or found wrong by another: the value counts as before.
+  keepValue: row({
+    ...common,
+    label: '不作废',
+    asks: z.strictObject({ value: valueId }),
+    needs: [leaving],
+    leaves: ({ subject, input }) => settledWithdrawal(subject, input.value),
   }),
 });
 

@@ -28,14 +28,27 @@ export const officialSays: SaysOf<OfficialValue, OfficialView> = {
   recordedOn: withAnother,
   checkedBy: (by, { day }, { checkedOn }) => `${by}${checkedOn ? `，${day(checkedOn)}` : ''}`,
   checkedOn: withAnother,
-  withdrawn: ({ on, by, reason }, { day }) => `${by}，${day(on)}：${reason}`,
+  withdrawal: ({ on, by, reason }, { day }) => `${by}，${day(on)}：${reason}`,
+  withdrawn: ({ on, by, reason, agreedBy }, { day }) => `${by}，${day(on)}：${reason}${agreedBy ? `；${agreedBy}同意` : ''}`,
 };
 
 export const sections = {
   value: { title: '公布的数', of: ['of', 'measure', 'value'] },
   proof: {
     title: '依据和核对',
-    of: ['from', 'to', 'source', 'publishedOn', 'attachment', 'recordedBy', 'recordedOn', 'checkedBy', 'checkedOn', 'withdrawn'],
+    of: [
+      'from',
+      'to',
+      'source',
+      'publishedOn',
+      'attachment',
+      'recordedBy',
+      'recordedOn',
+      'checkedBy',
+      'checkedOn',
+      'withdrawal',
+      'withdrawn',
+    ],
   },
   files: aloneIn<OfficialValue>(officialLabels)('files'),
 } as const satisfies SectionsOf<OfficialValue>;

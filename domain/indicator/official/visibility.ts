@@ -3,13 +3,14 @@ import { factRows, viewOf } from '../../facts';
 import { officialFacts } from './facts';
 import type { OfficialRelation, OfficialValue } from './official';
 
-type Named = 'recordedBy' | 'checkedBy' | 'withdrawn';
+type Named = 'recordedBy' | 'checkedBy' | 'withdrawal' | 'withdrawn';
 
 /** What who keeps the official values reads of one: persons by their names. */
 export type OfficialView = Omit<OfficialValue, Named> & {
   recordedBy: string;
   checkedBy?: string;
-  withdrawn?: { on: CivilDate; by: string; reason: string };
+  withdrawal?: { on: CivilDate; by: string; reason: string };
+  withdrawn?: { on: CivilDate; by: string; reason: string; agreedBy?: string };
 };
 
 /** Who reads what of an official value, row by row, compiled from its facts. */

@@ -1,6 +1,7 @@
 import { refuse, type Refusal } from '../../errors';
 import { form, longText } from '../../fields';
 import type { Moment } from '../../lifecycle';
+import { notByFirst } from '../../second-person';
 import { without } from '../../without';
 import { calendarWith } from './calendar';
 import { importYear, type YearInput } from './import-year';
@@ -51,7 +52,8 @@ export function proposeYear(entered: EnteredYears, input: unknown, { actor, mome
 export function confirmYear(entered: EnteredYears, { actor, moment }: By): EnteredYears | Refusal {
   const { proposed } = entered;
   if (!proposed) return refuse('year-missing');
-  if (proposed.by.member === actor.member) return refuse('year-own');
+  const own = notByFirst([proposed.by], actor, 'year-own');
+  if (own) return own;
   const { table, by } = proposed;
   const imported = importYear(calendarWith(entered.years), table, {
     by: by.name,

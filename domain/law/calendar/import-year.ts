@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { daysBetween, isCivilDate, plusDays, sayDate, weekday, type CivilDate } from '../../civil-date';
+import { daysBetween, isCivilDate, plusDays, sayFullDate, weekday, type CivilDate } from '../../civil-date';
 import { fieldErrors } from '../../lifecycle';
 import { refuse, type Refusal } from '../../errors';
 import { calendarOf, type Calendar } from './calendar';
@@ -115,7 +115,7 @@ function checkPeriods({ year, periods }: Table): Fields {
   const uncovered = statutoryDays(year).filter((day) => !periods.some(({ from, to }) => from <= day && day <= to));
   if (missing.length) fields.periods = `缺少${missing.join('、')}。`;
   else if (uncovered.length)
-    fields.periods = `法定节假日 ${uncovered.map((day) => sayDate(day)).join('、')}不在放假日期里，请核对。`;
+    fields.periods = `法定节假日 ${uncovered.map((day) => sayFullDate(day)).join('、')}不在放假日期里，请核对。`;
   return fields;
 }
 
@@ -124,9 +124,9 @@ function checkWork({ year, periods, work }: Table): Fields {
   work.forEach((day, index) => {
     const say = (message: string) => (fields[`work.${index}`] ??= message);
     if (day < `${year - 1}-12-01` || day > `${year}-12-31`) say(`日期不在 ${year} 年。`);
-    if (weekday(day) !== 0 && weekday(day) !== 6) say(`${sayDate(day)}本来就上班，调休上班的应当是周六或周日。`);
-    if (periods.some(({ from, to }) => from <= day && day <= to)) say(`${sayDate(day)}又放假又上班，请核对。`);
-    if (work.indexOf(day) !== index) say(`${sayDate(day)}写了两次。`);
+    if (weekday(day) !== 0 && weekday(day) !== 6) say(`${sayFullDate(day)}本来就上班，调休上班的应当是周六或周日。`);
+    if (periods.some(({ from, to }) => from <= day && day <= to)) say(`${sayFullDate(day)}又放假又上班，请核对。`);
+    if (work.indexOf(day) !== index) say(`${sayFullDate(day)}写了两次。`);
   });
   return fields;
 }

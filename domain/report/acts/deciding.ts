@@ -12,7 +12,7 @@ import { filingConditions, notFilingGrounds } from '../grounds';
 import { ownVerification } from '../results';
 import type { FilingCondition, NotFilingGround, Report, ReportProposal } from '../report';
 import { decidedOnItsDay, signed } from './decision-day';
-import { badField, bureauHead, form, noProposal, notOwnProposal, reason, row, verifiers, type ReportAct } from './row';
+import { anotherApproves, badField, bureauHead, form, noProposal, reason, row, verifiers, type ReportAct } from './row';
 
 const grounds = Object.keys(notFilingGrounds) as [NotFilingGround, ...NotFilingGround[]];
 const conditions = Object.keys(filingConditions) as [FilingCondition, ...FilingCondition[]];
@@ -104,7 +104,8 @@ export const decidingActs = {
     to: 'filed',
     asks: signed,
     when: needsProposal('file'),
-    needs: [bureauHead, notOwnProposal, ...decidedOnItsDay],
+    second: anotherApproves,
+    needs: [bureauHead, ...decidedOnItsDay],
     deadlines: { stop: ['C4', 'C5', 'C6'] },
     leaves: ({ subject, input: { on: day, proof }, actor, moment }) => {
       const proposal = waiting(subject, 'file');
@@ -122,7 +123,8 @@ export const decidingActs = {
     to: 'closed',
     asks: signed,
     when: needsProposal('notFile'),
-    needs: [bureauHead, notOwnProposal, ...decidedOnItsDay],
+    second: anotherApproves,
+    needs: [bureauHead, ...decidedOnItsDay],
     deadlines: { stop: ['C4', 'C5', 'C6'] },
     leaves: ({ subject, input: { on: day, proof }, actor, moment }) => {
       const proposal = waiting(subject, 'notFile');
@@ -142,7 +144,8 @@ export const decidingActs = {
     from: ['received'],
     asks: form({}),
     when: (subject, _settings, today, calendar) => needsProposal('extend')(subject) ?? mayExtend(subject, today, calendar),
-    needs: [bureauHead, notOwnProposal],
+    second: anotherApproves,
+    needs: [bureauHead],
     leaves: ({ subject, actor, moment }) => {
       const running = verifying(subject);
       const longer = running && periods[running.id].extension?.length;
@@ -160,7 +163,7 @@ export const decidingActs = {
     from: ['received'],
     asks: form({ reason }),
     when: (subject) => (subject.proposal ? undefined : refuse('proposal-missing')),
-    needs: [notOwnProposal],
+    second: anotherApproves,
     leaves: ({ subject, input, actor, moment }) => {
       const { proposal } = subject;
       if (!proposal) return subject;

@@ -1,4 +1,4 @@
-import { sayDate } from '../../civil-date';
+import { sayFullDate } from '../../civil-date';
 import type { Refusal } from '../../errors';
 import { verifying } from '../clocks';
 import { badField, date, form, happened, optionalText, provenEarlier, type ReportAct } from './row';
@@ -22,7 +22,7 @@ function decidedAfter({ subject, input }: ReportAct<{ on?: string | undefined }>
     [dispute?.on, '发生争议的日期'],
   ];
   const found = days.find(([day]) => input.on !== undefined && day !== undefined && input.on < day);
-  return found && badField('on', `负责人决定的日期不能早于${found[1]}（${sayDate(found[0] ?? '')}）。`);
+  return found && badField('on', `负责人决定的日期不能早于${found[1]}（${sayFullDate(found[0] ?? '')}）。`);
 }
 
 export const decidedOnItsDay = [

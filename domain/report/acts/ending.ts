@@ -1,5 +1,5 @@
 import { choice } from '../../fields';
-import { sayDate, type CivilDate } from '../../civil-date';
+import { sayFullDate, type CivilDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
 import { without, withoutUndefined } from '../../without';
 import { isLate } from '../../law/deadline/clocks';
@@ -203,7 +203,7 @@ export const endingActs = {
           ? undefined
           : badField(
               'on',
-              `这一天还没有决定，没有这一条的结果可以告知；决定的日期是 ${sayDate(subject.decision?.on ?? input.on)}。`,
+              `这一天还没有决定，没有这一条的结果可以告知；决定的日期是 ${sayFullDate(subject.decision?.on ?? input.on)}。`,
             ),
       ({ input, moment }) =>
         input.way === 'inbox' && input.on < moment.today ? badField('on', '用小程序消息告知的，就是今天发出。') : undefined,

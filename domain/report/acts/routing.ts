@@ -5,12 +5,12 @@ import { refuse } from '../../errors';
 import { without } from '../../without';
 import type { Report } from '../report';
 import {
+  anotherRecuses,
   badField,
   date,
   form,
   happened,
   noProposal,
-  notOwnRecusal,
   bureauHead,
   reason,
   row,
@@ -77,7 +77,8 @@ export const routing = {
     from: ['received', 'filed'],
     asks: form({ reason }),
     when: (subject) => (subject.handler ? noProposal(subject) : refuse('no-verifier')),
-    needs: [bureauHead, notOwnRecusal],
+    second: anotherRecuses,
+    needs: [bureauHead],
     leaves: ({ subject, input, actor, moment }) => {
       const { handler } = subject;
       if (!handler) return subject;

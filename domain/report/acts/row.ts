@@ -3,6 +3,7 @@ import { date, form, longText, optionalText, text } from '../../fields';
 import type { DeadlineId } from '../../law/deadline/deadline';
 import { refuse, type Refusal } from '../../errors';
 import { defineLifecycle, type Step } from '../../lifecycle';
+import type { SecondPerson } from '../../second-person';
 import type { Report, ReportState } from '../report';
 
 export const { row, table } = defineLifecycle<ReportState, ReportRelation, DeadlineId, Report>();
@@ -42,13 +43,12 @@ export function bureauHead({ actor }: ReportAct<unknown>): Refusal | undefined {
   return isBureau(actor.office) ? undefined : refuse('bureau-head-needed');
 }
 
-export function notOwnProposal({ subject, actor }: ReportAct<unknown>): Refusal | undefined {
-  return subject.proposal?.member === actor.member ? refuse('proposal-own') : undefined;
-}
+export const anotherApproves: SecondPerson<ReportAct<unknown>> = {
+  first: ({ subject }) => [subject.proposal],
+  own: 'proposal-own',
+};
 
 /** Whether somebody is to stand back is never their own decision (程序规定-4). */
-export function notOwnRecusal({ subject, actor }: ReportAct<unknown>): Refusal | undefined {
-  return subject.handler?.member === actor.member ? refuse('recusal-own') : undefined;
-}
+export const anotherRecuses: SecondPerson<ReportAct<unknown>> = { first: ({ subject }) => [subject.handler], own: 'recusal-own' };
 
 export { date, form, longText, optionalText, text };

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { FormFields } from '../../form/form-fields';
 import type { Question } from '../../form/question';
 import { Tag } from '../../ui/tag';
-import { sayInstant } from '@domain/said-time';
+import { sayWhen } from '../../shell/say-when';
 import { useForm } from '../../form/use-form';
 
 export type MessageOnScreen = Awaited<ReturnType<typeof client.complaints.messages.query>>['rows'][number];
@@ -24,7 +24,7 @@ export function MessageRow({ row, onJudged }: { row: MessageOnScreen; onJudged: 
     <View className={`message${own ? ' message--own' : ''}`}>
       <View className="row__top">
         <Text className="strong">{row.shown}</Text>
-        <Text className="small">{sayInstant(row.at)}</Text>
+        <Text className="small">{sayWhen(row.at)}</Text>
       </View>
       <View className="message__text">{row.text}</View>
       {row.state === 'held' && <Held row={row} own={own} onJudged={onJudged} />}

@@ -5,7 +5,6 @@ import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { client, moment } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { wholeCase } from '../../cloud/whole-case';
-import { ids } from '../../ui/ids';
 import { Card } from '../../ui/card';
 import { runningOf } from '../deadline-ruler';
 import { Facts } from '../../ui/facts';
@@ -114,12 +113,9 @@ export default function CaseView() {
               {side === 'respondent' && checkPhrase && <CallerCard complaint={one} phrase={checkPhrase} />}
               <GoesOn complaint={one} to={routes.caseView} />
               <CameTogether complaint={one} side={side} />
-              {one.helper?.code && !one.helper.confirmed && one.state === 'received' && (
-                <Card title="请本人确认">
-                  <View id={ids.helperCode} className="figure">
-                    {one.helper.code}
-                  </View>
-                  <View>{`请把这个确认码告诉${one.complainant?.name ?? '本人'}。受理前我们打电话核实，请本人念给工作人员；也可以请本人到窗口签名。`}</View>
+              {one.helper && !one.helper.confirmed && one.state === 'received' && (
+                <Card title="还要本人确认">
+                  <View>{`受理前，工作人员会把确认码发到${one.complainant?.name ?? '本人'}自己的电话，再打过去请本人念；也可以请本人到窗口签名。`}</View>
                 </Card>
               )}
               {side && actions.includes('supplement') && <UnsentCard id={id} url={routes.ownAct(id, 'supplement')} />}

@@ -35,6 +35,7 @@ import { HintsCard } from './hints-card';
 import { FileCard } from './file-card';
 import { ReadingsCard } from './readings-card';
 import { RevealCard } from './reveal-card';
+import { HelperCodeCard } from './helper-code-card';
 import { ViewingCard } from './merchant-access-card';
 import { WaitingCard } from './waiting-card';
 
@@ -132,7 +133,10 @@ export function DeskPage({ id }: { id: string }) {
               {offer.more.includes('supplement') && <UnsentCard id={id} url={routes.act(id, 'supplement')} />}
               {checkPhrase && <CallCard phrase={checkPhrase} phone={complaint.respondent?.phone} />}
               {worksHere(relations) && (
-                <ViewingCard id={id} complaint={complaint} today={now} onIssued={() => void query.reload()} />
+                <>
+                  <HelperCodeCard id={id} complaint={complaint} today={now} onIssued={() => void query.reload()} />
+                  <ViewingCard id={id} complaint={complaint} today={now} onIssued={() => void query.reload()} />
+                </>
               )}
               <Later>
                 <DocumentsCard

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { client } from '../../cloud/client';
 import { Earlier, useEarlier } from '../../shell/earlier';
 import { Card } from '../../ui/card';
-import { sayInstant } from '@domain/said-time';
+import { sayWhen } from '../../shell/say-when';
 
 type Got = Awaited<ReturnType<typeof client.complaints.get.query>>;
 
@@ -18,7 +18,7 @@ export function ReadingsCard({ id, got }: { id: string; got: Pick<Got, 'readings
     <Card title="查看记录">
       {readings.map(({ what, reason, files, name, at }) => (
         <View key={`${at}${what}`} className="record">
-          <View className="support">{`${name} ${sayInstant(at)} 看了${words[what] ?? what}${files ? ` ${files} 个` : ''}`}</View>
+          <View className="support">{`${name} ${sayWhen(at)} 看了${words[what] ?? what}${files ? ` ${files} 个` : ''}`}</View>
           {reason && <View>{reason}</View>}
         </View>
       ))}

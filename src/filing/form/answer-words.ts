@@ -1,4 +1,4 @@
-import { sayDate } from '@domain/civil-date';
+import { sayFullDate } from '@domain/civil-date';
 import { parseYuan } from '@domain/money';
 import { sayYuan } from '../../case/words';
 import { type Answers, type Question } from '../../form/question';
@@ -24,7 +24,7 @@ export function sayAnswer(question: Question, answers: Answers): string {
     case 'money':
       return sayAmount(answer);
     case 'date':
-      return sayDate(answer);
+      return sayFullDate(answer);
     default:
       return answer;
   }

@@ -7,11 +7,14 @@ import { sayValue } from '../words';
 
 /** What was reported, the restated value only where it differs, and from when the rest is: nothing reported is ever replaced. */
 export function reportedWords(id: MeasureId, { months, was, now, lateEntries, next }: Reported, today: CivilDate): string {
+  // In January the year before is the one that is reported.
+  const sayOf = (month: string) =>
+    `${month.slice(0, 4) === today.slice(0, 4) ? '' : `${month.slice(0, 4)} 年 `}${sayMonth(month)}`;
   const coming =
-    next && `${sayMonth(next.month)}的数在 ${sayDate(next.on, today)}上报（次月第 ${REPORTING_WORKING_DAY} 个工作日，推定）`;
+    next && `${sayOf(next.month)}的数在 ${sayDate(next.on, today)}上报（次月第 ${REPORTING_WORKING_DAY} 个工作日，推定）`;
   if (!months) return `还没有上报${coming ? `，${coming}，到时的数不再改` : ''}。`;
   const { from, to } = months;
-  const span = from === to ? sayMonth(from) : `${sayMonth(from)}至 ${sayMonth(to)}`;
+  const span = from === to ? sayOf(from) : `${sayOf(from)}至 ${sayMonth(to)}`;
   const say = (figure: Figure) => (figure.d === 0 ? '无数据' : `${sayValue(id, figure)}（${figure.n} / ${figure.d}）`);
   const same = was.n === now.n && was.d === now.d;
   // Without late entries it was a correction of the case, a decision revoked or a merge that moved it.

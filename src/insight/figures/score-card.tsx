@@ -1,4 +1,4 @@
-import { sayDate, type CivilDate } from '@domain/civil-date';
+import { sayDate, sayFullDate, type CivilDate } from '@domain/civil-date';
 import { Text, View } from '@tarojs/components';
 import type { client } from '../../cloud/client';
 import { Card } from '../../ui/card';
@@ -22,7 +22,7 @@ export function ScoreCard({ scores, framework, today }: Pick<Overview, 'scores' 
       <View className="support">{aboutFigures}</View>
       <View className="support">
         {open > 0 && `${open} 项还不能定。`}
-        {`按${framework.source}计分，条文录自 ${framework.copiedOn.slice(0, 4)} 年 ${sayDate(framework.copiedOn)}；${sayDate(framework.supersededOn, today)}起施行修订版，取得正文前仍按 ${framework.version}版测算。`}
+        {`按${framework.source}计分，条文录自 ${sayFullDate(framework.copiedOn)}；${sayDate(framework.supersededOn, today)}起施行修订版，取得正文前仍按 ${framework.version}版测算。`}
       </View>
       {scores.map((score) => {
         const [word, tone] = tagOf(score);

@@ -41,7 +41,9 @@ export default function OfficialValues() {
           <>
             <View>
               <View className="title">{`${year} 年官方公布的数`}</View>
-              <View className="support">录入的数不能改；错了就作废，再录一次。只有核对过的、时段相同的才用来评分。</View>
+              <View className="support">
+                录入的数不能改；错了就作废，再录一次。只有核对过的、时段相同的才用来评分。核对过的要作废，由另一个人同意。
+              </View>
             </View>
             {told && <Refusal told={told} />}
             {!recording && (
@@ -58,14 +60,21 @@ export default function OfficialValues() {
                 value={value}
                 today={today}
                 waiting={waiting && touched === value.id}
-                check={() => {
+                check={(command) => {
                   setTouched(value.id);
-                  void check(version, value.id);
+                  void check(version, value.id, command);
                 }}
                 onWithdraw={() => setWithdrawing(value.id)}
                 withdrawing={
                   withdrawing === value.id && (
-                    <WithdrawForm year={year} version={version} value={value.id} done={query.reload} reload={query.reload} />
+                    <WithdrawForm
+                      year={year}
+                      version={version}
+                      value={value.id}
+                      checked={value.checkedBy !== undefined}
+                      done={query.reload}
+                      reload={query.reload}
+                    />
                   )
                 }
               />

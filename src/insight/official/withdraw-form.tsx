@@ -15,12 +15,14 @@ interface Props {
   version: number;
   /** Id of the value. */
   value: string;
+  /** A second person checked it: then one agrees to its going as well. */
+  checked: boolean;
   done: () => Promise<void>;
   reload: () => Promise<void>;
 }
 
 /** 作废: why a value no longer counts. */
-export function WithdrawForm({ year, version, value, done, reload }: Props) {
+export function WithdrawForm({ year, version, value, checked, done, reload }: Props) {
   const form = useForm({
     place: `draft:withdraw:${year}:${value}`,
     questions,
@@ -33,7 +35,7 @@ export function WithdrawForm({ year, version, value, done, reload }: Props) {
         if (refusalOf(error).then === 'reload') await reload();
         throw error;
       }
-      void Taro.showToast({ title: '已作废', icon: 'none' });
+      void Taro.showToast({ title: checked ? '已提出，等另一个人同意' : '已作废', icon: 'none' });
       await done();
     },
   });
@@ -41,7 +43,7 @@ export function WithdrawForm({ year, version, value, done, reload }: Props) {
     <View>
       <FormFields of={form} />
       <Button id={officialId(value, 'confirm')} kind="plain" waiting={form.waiting} onTap={() => void form.submit()}>
-        作废这个数
+        {checked ? '提出作废，请另一个人同意' : '作废这个数'}
       </Button>
     </View>
   );

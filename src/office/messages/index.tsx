@@ -6,7 +6,7 @@ import { go, routes } from '../../routes';
 import { ListRow } from '../../ui/list-row';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
-import { sayInstant } from '@domain/said-time';
+import { sayWhen } from '../../shell/say-when';
 
 /** 新留言: cases of one's office in which a message was not read or waits for a decision, the longest waiting first. */
 export default function Messages() {
@@ -28,7 +28,7 @@ export default function Messages() {
                   id={queueRowId(no ?? id)}
                   tag={held > 0 ? `${held} 条等您看过` : `${unread} 条新留言`}
                   tone={held > 0 ? 'due' : 'plain'}
-                  aside={`${sayInstant(since)}起`}
+                  aside={`${sayWhen(since)}起`}
                   what={goods ?? no ?? ''}
                   who={[complainant, respondent].filter(Boolean).join(' · ')}
                   onTap={() => go(held > 0 || !first ? routes.desk(id) : routes.talk(id, first.channel))}

@@ -12,7 +12,7 @@ import { More } from '../../shell/more';
 import { Notice } from '../../ui/notice';
 import { Blank, Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
-import { sayInstant } from '@domain/said-time';
+import { sayWhen } from '../../shell/say-when';
 
 async function ask(cursor?: string) {
   const showUnread = askingUnread();
@@ -72,7 +72,7 @@ export default function Inbox() {
                       id={noticeId(item.id)}
                       tag={unread ? '未读' : undefined}
                       tone={unread ? 'plain' : 'quiet'}
-                      aside={sayInstant(item.at)}
+                      aside={sayWhen(item.at)}
                       what={item.title}
                       who={item.about?.no && `编号 ${item.about.no}`}
                       onTap={() => show(item.id, unread)}

@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '../../../errors';
 import { oneOf } from '../../../fields';
 import type { Deadline } from '../../../law/deadline/deadline';
 import { isOpen } from '../../../law/deadline/running';
+import type { SecondPerson } from '../../../second-person';
 import type { Complaint } from '../../complaint';
 import { openClues } from '../../open-matters';
 import type { Clue } from '../../records';
@@ -13,6 +14,15 @@ export const clueNo = oneOf('条线索');
 type OnClue = Act<{ clue: number }>;
 
 export const clueOf = ({ subject, input }: OnClue): Clue | undefined => openClues(subject).find(({ no }) => no === input.clue);
+
+/** 程序规定-18: the head of the bureau decides on what another verified. */
+export const anotherDecides: SecondPerson<OnClue> = {
+  first: (step) => {
+    const by = clueOf(step)?.by;
+    return [step.subject.handler, by === undefined ? undefined : { name: by }];
+  },
+  own: 'clue-own',
+};
 
 export function clueRuns(subject: Complaint): Refusal | undefined {
   return openClues(subject).length ? undefined : refuse('clue-missing');

@@ -1,6 +1,7 @@
 import { refuse, type Refusal } from '../../../errors';
 import { oneOf } from '../../../fields';
 import type { Day } from '../../../lifecycle';
+import type { SecondPerson } from '../../../second-person';
 import { receiptIsMerged, reclassified, waitingReclassification, whyNotReceivedOn } from '../../classification';
 import type { Complaint } from '../../complaint';
 import type { Classified } from '../../records';
@@ -26,11 +27,15 @@ export function oneWaits(subject: Complaint): Refusal | undefined {
   return waitingReclassification(subject) ? undefined : refuse('reclassification-missing');
 }
 
-/** It is the one that waits, and another person's: whoever proposed it settles it neither way. */
-export function anothers({ subject, input, actor }: OnCorrection): Refusal | undefined {
+/** Whoever proposed it settles it neither way. */
+export const anothers: SecondPerson<OnCorrection> = {
+  first: ({ subject }) => [waitingReclassification(subject)?.by],
+  own: 'reclassification-own',
+};
+
+export function stillWaits({ subject, input }: OnCorrection): Refusal | undefined {
   const waiting = waitingReclassification(subject);
-  if (waiting?.no !== input.correction) return badField('correction', '这一项已经核对过，请重新打开案子。');
-  return waiting.by.member === actor.member ? refuse('reclassification-own') : undefined;
+  return waiting?.no === input.correction ? undefined : badField('correction', '这一项已经核对过，请重新打开案子。');
 }
 
 export function settled({ subject, actor, moment }: OnCorrection, said: { agreed: boolean; reason?: string }): Complaint {

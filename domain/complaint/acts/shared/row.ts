@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '../../../errors';
 import { choice, date, form, longText, optionalText, text } from '../../../fields';
 import type { DeadlineId } from '../../../law/deadline/deadline';
 import type { Row, Step } from '../../../lifecycle';
+import type { SecondPerson } from '../../../second-person';
 import type { Share } from '../../../shares';
 import { agentNamed, authorisedOn, needsPrincipal } from '../../agent';
 import type { Complaint, ComplaintState } from '../../complaint';
@@ -119,9 +120,7 @@ export function helperConfirmed({ helper }: Complaint): Refusal | undefined {
 }
 
 /** The approver is another person than the one who proposed. */
-export function notOwnProposal({ subject, actor }: Act<unknown>): Refusal | undefined {
-  return subject.proposal?.member === actor.member ? refuse('proposal-own') : undefined;
-}
+export const anotherApproves: SecondPerson<Act<unknown>> = { first: ({ subject }) => [subject.proposal], own: 'proposal-own' };
 
 /** There is a proposal of this kind to approve. */
 export function proposed(kind: 'reject' | 'terminate') {
