@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Role } from './actor';
-import { isStaffRole, staffRoles } from './roles';
+import { isStaffRole, staffRoles, staffRoleWords } from './roles';
 import { plusDays, type CivilDate } from '../civil-date';
 import { choice, form, text } from '../fields';
 import { normalCode } from '../normal-form';

@@ -1,4 +1,4 @@
-import { isStaffRole } from '@domain/bureau/staff';
+import { isStaffRole } from '@domain/bureau/roles';
 import type { Complaint } from '@domain/complaint/complaint';
 import { complaintName } from '@domain/complaint/name';
 import { relationsToComplaint, worksOn } from '@domain/complaint/relations';
