@@ -149,8 +149,8 @@ const weights: Partial<Record<ComplaintCommand, number>> = {
     recordHandover: 8,
     entrust: 3,
     suspend: 3,
-    set12315: 4,
-    enterSameDecision: 20,
+    set12315: 9,
+    enterSameDecision: 60,
   },
 };
 const NOTED = 1;
