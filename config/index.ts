@@ -58,7 +58,7 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
     copy: {
       patterns:
         target === 'weapp'
-          ? ['theme.json', 'sitemap.json'].map((file) => ({ from: `src/${file}`, to: `${outputRoot}/${file}` }))
+          ? ['theme.json', 'sitemap.json', 'share.png'].map((file) => ({ from: `src/${file}`, to: `${outputRoot}/${file}` }))
           : [],
       options: {},
     },

@@ -195,6 +195,11 @@ export const errors = {
   },
   'merge-went-on': { say: '{no} 后来又并入了 {into}。', do: '请先撤销 {no} 的并入，再撤销这一件。', then: 'stop' },
   'merge-later': { say: '后来还有 {no} 并进了同一件。', do: '请先撤销 {no} 的并入，再撤销这一件。', then: 'stop' },
+  'wxacode-missing': {
+    say: '微信这次没有给出小程序码。',
+    do: '小程序发布以后才有码，云函数要有取码的权限；刚设好的，过十分钟再试。',
+    then: 'retry',
+  },
   'channel-not-published': { say: '小程序现在不是投诉渠道，没有可以收回的公告。', do: '请刷新再看。', then: 'reload' },
   'channel-guide': {
     say: '本局还没有公布小程序为投诉渠道，这里现在不能提交，您尚未投诉。',

@@ -14,6 +14,7 @@ export default defineAppConfig({
       root: 'office',
       pages: [
         'waiting/index',
+        'poster/index',
         'other-matters/index',
         'messages/index',
         'people/index',

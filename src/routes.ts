@@ -39,6 +39,8 @@ export const routes = {
   feedback: `/${feedbackName.pages.staff}`,
   people: '/office/people/index',
   channel: '/office/channel/index',
+  /** A sheet for the window with the program's code. */
+  poster: '/office/poster/index',
   /** The State Council's arrangements of days off, and a coming year. */
   calendar: '/office/calendar/index',
   /** Several cases of a list at once. */

@@ -42,6 +42,7 @@ const rows: Record<string, RouteRow> = {
     blank: { as: 'consumer', says: '还没有留言' },
   },
   'desk/queue/index': { as: 'intake', offline: 'retry', blank: { as: 'intake', says: '两个工作日内没有到期的案件' } },
+  'office/poster/index': { as: 'admin', offline: 'works' },
   'office/waiting/index': { as: 'leader', offline: 'retry', blank: { as: 'leader', says: '没有等您审批的' } },
   'desk/case/index': { as: 'intake', query: 'id={case}', offline: 'retry' },
   'office/import/index': { as: 'intake', offline: 'retry', blank: { as: 'intake', says: '还没有导入过' } },

@@ -38,6 +38,15 @@ export function title(words: string): Paragraph {
   });
 }
 
+/** A line of a poster, read from two metres. */
+export function poster(words: string, points: number, bold = false): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 120, after: 120 },
+    children: [text(words, { size: 2 * points, bold, font: bold ? face.title : face.body })],
+  });
+}
+
 export function heading(words: string): Paragraph {
   return new Paragraph({ spacing: { before: 240, after: 120 }, keepNext: true, children: [text(words, { bold: true })] });
 }
@@ -100,16 +109,19 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 const room = { width: 570, height: 780 };
 
 /** A picture no larger than it is and than the page holds, turned upright. `words` are what stands for it where it is not seen. */
-export function picture({ kind, width, height, turn }: Picture, data: Buffer, words: string): Paragraph {
+export function picture({ kind, width, height, turn }: Picture, data: Buffer, words: string, where: Where = 'flush'): Paragraph {
   const lying = turn === 90 || turn === 270;
   const scale = Math.min(1, room.width / (lying ? height : width), room.height / (lying ? width : height));
   const transformation = { width: Math.round(width * scale), height: Math.round(height * scale), rotation: turn };
   const altText = { name: words, title: words, description: words };
-  return new Paragraph({ children: [new ImageRun({ type: kind, data, transformation, altText })] });
+  return new Paragraph({
+    alignment: alignments[where],
+    children: [new ImageRun({ type: kind, data, transformation, altText })],
+  });
 }
 
-/** What begins a page: blocks, or a form of its own margins. */
-export type Part = readonly Block[] | { form: readonly Block[] };
+/** What begins a page: blocks, a form of its own margins, or a sheet that hangs on a wall and has no foot. */
+export type Part = readonly Block[] | { form: readonly Block[] } | { sheet: readonly Block[] };
 
 function section(part: Part, foot: string): ISectionOptions {
   const number = new TextRun({
@@ -117,6 +129,7 @@ function section(part: Part, foot: string): ISectionOptions {
     size: size.small,
     font: face.body,
   });
+  if ('sheet' in part) return { properties: { page: { margin: margins.form } }, children: [...part.sheet] };
   const footer = new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
   const [margin, children] = 'form' in part ? [margins.form, part.form] : [margins.letter, part];
   return { properties: { page: { margin } }, footers: { default: footer }, children: [...children] };

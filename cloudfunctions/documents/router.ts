@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { county } from '@config/county';
 import type { Actor } from '@domain/bureau/actor';
+import { staffRoles } from '@domain/bureau/roles';
 import { officialForms } from '@domain/complaint/letters/documents';
 import { worksOn } from '@domain/complaint/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import type { Message } from '@domain/complaint/talk/talk';
 import { refuse } from '@domain/errors';
 import { mayKnowTransfer, type Transfer } from '@domain/report/transfer';
+import { channelOf } from '../kernel/channel';
 import { withoutHead, type Event, type Kept } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
@@ -14,6 +16,7 @@ import { answered, db, read } from '../kernel/store';
 import { docx, type Part } from './docx';
 import { dossierFoot, dossierOf, type Filed, type Lost } from './dossier';
 import { paperOf } from './paper';
+import { posterOf } from './poster';
 import { addressOf, placeFor } from './passing';
 import { picturesOf } from './pictures';
 import { complaintFormOf, reportFormOf, type FoundReport } from './registration';
@@ -130,6 +133,12 @@ export const router = makeRouter({
     .meta({ access: staff })
     .input(z.strictObject({ form: z.enum(['complaintForm', 'reportForm'], { error: '请选择登记表。' }) }))
     .query(({ input: { form } }) => word(blanks[form](), officialForms[form].title, '空白')),
+
+  /** A sheet of A4 for the window, with the program's own code. */
+  poster: procedure.meta({ access: staffRoles }).query(async () => {
+    const { mode } = await channelOf();
+    return word(await posterOf(mode), `${county.bureau}窗口海报`);
+  }),
 
   /** The whole file of a case; who took it out, and when, is written down first. */
   dossier: procedure

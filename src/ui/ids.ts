@@ -25,6 +25,7 @@ export const ids = {
   openOtherMatters: 'open-other-matters',
   openJoin: 'open-join',
   openPeople: 'open-people',
+  openPoster: 'open-poster',
   openChannel: 'open-channel',
   withdrawChannel: 'withdraw-channel',
   openCalendar: 'open-calendar',

@@ -60,6 +60,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['complaints', 'withdrawChannel', 'mutation', { reason: '公告到期，另行公布' }, ['admin']],
   ['complaints', 'provisional', 'query', undefined, staff],
   ['imports', 'lists', 'query', undefined, ['admin', 'intake']],
+  ['documents', 'poster', 'query', undefined, ['admin', ...staff]],
   ['documents', 'blank', 'query', { form: 'complaintForm' }, staff],
   ['indicators', 'figures', 'query', { year: 2026 }, readers],
   ['indicators', 'standing', 'query', undefined, readers],

@@ -119,6 +119,22 @@ test('form 1 is printed as it was filed, blank for the window; the slip of a dis
   expect(caseOf(one.id).documents ?? []).toEqual([]);
 });
 
+test('the sheet for the window has WeChat’s own code, three steps as the channel is, and nothing the county has not given', async () => {
+  const sheet = async (who: string) => wordFile((await as(emulator, who).call('documents', 'poster', 'query')).data);
+  const { words, pictures } = await sheet('admin');
+  for (const said of ['两当县市场监督管理局', '放心消费 · 两当', '一、微信扫码，点“我要投诉”', '7 个工作日内答复', '电话 12315'])
+    expect(words).toContain(said);
+  expect(words).not.toMatch(/undefined|电话 12315、|第 .* 页/);
+  expect(pictures).toHaveLength(1);
+  expect(Buffer.from(pictures[0]!).toString('latin1')).toContain('pages/home/index');
+  const end = { reason: '公告到期' };
+  expect((await as(emulator, 'admin').call('complaints', 'withdrawChannel', 'mutation', end)).ok).toBe(true);
+  expect((await sheet('intake')).words).toContain('在那里提交，才算投诉');
+  const again = { no: '两市监公告〔2026〕1号', on: '2026-01-04', link: 'https://example.com/1' };
+  expect((await as(emulator, 'admin').call('complaints', 'publishChannel', 'mutation', again)).ok).toBe(true);
+  expect((await as(emulator, 'consumer').call('documents', 'poster', 'query')).error.code).toBe('not-allowed');
+});
+
 test('form 2 of a report found inside a complaint is for who may know of both', async () => {
   const { data: one } = await as(emulator, 'consumer').submit(complaint);
   const clue = '店里卖的蜂蜜没有标签，厂名也是假的';

@@ -44,6 +44,8 @@ export interface WeappHost {
   ids(): string[];
   /** Classes of the page's outermost element. */
   pageClass(): string;
+  /** What WeChat would forward of the page on top; undefined where it cannot be forwarded. */
+  forwarded(): unknown;
   /** How deep the page's elements are nested. */
   depth(): number;
   has(id: string): boolean;
@@ -255,6 +257,11 @@ export function bootWeapp(
     back: () => void (wx.navigateBack as () => unknown)(),
     ids: () => [...(top()?.element.querySelectorAll<HTMLElement>('[id]') ?? [])].map(({ id }) => id),
     pageClass: () => top()?.element.querySelector<HTMLElement>('.page')?.className ?? '',
+    forwarded: () => {
+      const page = top()?.instance;
+      const forward = page?.onShareAppMessage;
+      return typeof forward === 'function' ? (forward as (of: object) => unknown).call(page, { from: 'menu' }) : undefined;
+    },
     depth: () => {
       const root = top()?.element;
       const depthOf = (one: Element): number =>

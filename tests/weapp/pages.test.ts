@@ -42,6 +42,10 @@ test.each(declaredPages())('%s opens on the compiled mini-program and shows what
   expect(phone.text()).not.toMatch(/没有连上网络|程序出错了|没有这项操作|没有找到/);
   // Deeper, a page would need a component within it for what the templates no longer hold.
   expect(phone.depth()).toBeLessThan(levels - 1);
+  // Of a complaint nothing is forwarded, not even a picture of its page.
+  const ours = { path: '/pages/home/index', imageUrl: '/share.png' };
+  if (['pages/home/index', 'filing/form/index'].includes(name)) expect(phone.forwarded()).toMatchObject(ours);
+  else expect(phone.forwarded()).toBeUndefined();
   expect(phone.errors.map(String)).toEqual([]);
   expect([...phone.log.unstubbed]).toEqual([]);
   expect(phone.log.refused).toEqual([]);

@@ -6,7 +6,7 @@ import { client } from '../../cloud/client';
 import { Card } from '../../ui/card';
 import { Notice } from '../../ui/notice';
 import { TextButton } from '../../ui/text-button';
-import { OpenPaper } from './open-paper';
+import { OpenPaper } from '../../shell/open-paper';
 
 interface Props {
   id: string;

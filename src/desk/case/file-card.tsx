@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { client, newKey } from '../../cloud/client';
 import { Card } from '../../ui/card';
 import { ids } from '../../ui/ids';
-import { OpenPaper } from './open-paper';
+import { OpenPaper } from '../../shell/open-paper';
 
 /** 案卷: form 1, the slip of an internal distribution, and the whole file of the case, as Word files to print. */
 export function FileCard({ id, routing = [] }: { id: string } & Pick<Complaint, 'routing'>) {

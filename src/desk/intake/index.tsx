@@ -12,7 +12,7 @@ import { FormFields } from '../../form/form-fields';
 import { Page } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { useForm } from '../../form/use-form';
-import { OpenPaper } from '../case/open-paper';
+import { OpenPaper } from '../../shell/open-paper';
 import { PasteCard } from './paste-card';
 import { everyQuestion, sections } from './sections';
 

@@ -13,7 +13,7 @@ import { Blank, Page, Shown } from '../../shell/page';
 import type { Question } from '../../form/question';
 import { Tag } from '../../ui/tag';
 import { useForm } from '../../form/use-form';
-import { OpenPaper } from '../case/open-paper';
+import { OpenPaper } from '../../shell/open-paper';
 
 type FoundReport = Awaited<ReturnType<typeof client.complaints.reports.query>>['rows'][number];
 

@@ -7,6 +7,7 @@ import { UnsentFiles } from '../../evidence/unsent-files';
 import { ids } from '../../ui/ids';
 import { Button } from '../../ui/button';
 import { Page } from '../../shell/page';
+import { useShared } from '../../shell/shared';
 import { Refusal } from '../../shell/refusal';
 import { TextButton } from '../../ui/text-button';
 import { CheckView } from './check-view';
@@ -19,6 +20,7 @@ import { useFiling } from './use-filing';
 
 /** 我要投诉: the pages of one table, then check, preview and 提交. Everything typed is on the phone at once. */
 export default function Filing() {
+  useShared();
   const of = useFiling(useRouter<{ draft?: string }>().params.draft);
   const { way, at, place, page, answers, told, channel, guide } = of;
   const elsewhere = elsewhereOf(answers);

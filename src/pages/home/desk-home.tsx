@@ -38,6 +38,7 @@ export function DeskHome({ home: { counts, waiting }, roles }: { home: HomeOf<'d
   const ways = [
     { id: ids.openIntake, word: '登记电话、窗口、来信的投诉', to: routes.intake },
     ...onlyFor(roles, ['intake'], { id: ids.openImport, word: '导入12315的投诉列表', to: routes.importList }),
+    { id: ids.openPoster, word: '窗口海报', to: routes.poster },
     { id: ids.openReports, word: '当日转录12315的举报', to: routes.reports() },
     ...onlyFor(roles, figureReaders, { id: ids.openFigures, word: '指标 25', to: routes.figures }),
   ];

@@ -1,3 +1,7 @@
 import { county } from '@config/county';
 
-export default definePageConfig({ navigationBarTitleText: county.title });
+export default definePageConfig({
+  navigationBarTitleText: county.title,
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

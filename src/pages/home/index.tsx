@@ -6,6 +6,7 @@ import { keep, kept } from '../../cloud/device';
 import { askingUnread } from '../../cloud/unread';
 import { useQuery } from '../../cloud/use-query';
 import { Page, Shown } from '../../shell/page';
+import { useShared } from '../../shell/shared';
 import { aria } from '../../ui/aria';
 import { chipId } from '../../ui/ids';
 import { ConsumerHome, OtherWays } from './consumer-home';
@@ -36,6 +37,7 @@ function HomeShown({ home, roles }: Pick<Got, 'home' | 'roles'>) {
 
 /** 首页: of whoever opens it, and of what that person came as last. */
 export default function Home() {
+  useShared();
   const [asked, ask] = useState(kept<HomeName>('home'));
   const query = useQuery(async () => {
     const showUnread = askingUnread();

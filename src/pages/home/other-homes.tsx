@@ -75,6 +75,7 @@ export function AdminHome({ home: { waiting, feedback, channel } }: { home: Home
         ways={[
           { id: ids.openPeople, word: '人员', to: routes.people },
           { id: ids.openChannel, word: channel === 'guide' ? '投诉渠道：还没有公布' : '投诉渠道：已公布', to: routes.channel },
+          { id: ids.openPoster, word: '窗口海报', to: routes.poster },
           { id: ids.openCalendar, word: '放假安排', to: routes.calendar },
           { id: ids.openImport, word: '导入12315列表', to: routes.importList },
           { id: ids.openFigures, word: '指标 25', to: routes.figures },

@@ -1,10 +1,10 @@
 import Taro, { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
-import { refusalOf } from '../../cloud/client';
-import { forgetShown, openWord, type WordFile } from '../../cloud/open-file';
-import type { ShownRefusal } from '../../cloud/envelope';
-import { Refusal } from '../../shell/refusal';
-import { TextButton } from '../../ui/text-button';
+import { refusalOf } from '../cloud/client';
+import { forgetShown, openWord, type WordFile } from '../cloud/open-file';
+import type { ShownRefusal } from '../cloud/envelope';
+import { Refusal } from './refusal';
+import { TextButton } from '../ui/text-button';
 
 interface Props {
   id?: string;
