@@ -123,3 +123,22 @@ test('form 9 is issued only where both sides agreed on site; the bureau’s own 
   expect(formsOf('distribute', received())).toEqual([]);
   expect(formsOf('accept', one)).toEqual(['acceptance', 'inquiry']);
 });
+
+describe('whom a letter says can be reached', () => {
+  const window = { address: '青溪县河街镇文昌路 9 号', phone: '0990-5550123', hours: '工作日 9:00–12:00' };
+  test.each(['acceptance', 'inquiry', 'dayCorrection', 'mediationNotice', 'identityRequest'] as const)(
+    '%s names the window’s telephone, address and hours where the county has given them, and 12315 alone where it has not',
+    (form) => {
+      const said = noticeText(form, accepted(), moment, { ...bureau, window }).body;
+      for (const part of Object.values(window)) expect(said).toContain(part);
+      const bare = noticeText(form, accepted(), moment, bureau).body;
+      expect(bare).toContain('联系电话：12315');
+      expect(bare).not.toMatch(/窗口地址|办公时间|undefined/);
+    },
+  );
+
+  test.each(['merged', 'unmerged', 'receiptCorrected'] as const)('%s: who disagrees calls the window or 12315', (form) => {
+    expect(noticeText(form, accepted(), moment, { ...bureau, window }).body).toContain('请打 0990-5550123 或 12315。');
+    expect(noticeText(form, accepted(), moment, bureau).body).toContain('请打 12315。');
+  });
+});

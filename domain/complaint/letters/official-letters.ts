@@ -7,7 +7,7 @@ import { otherRoutes, rejectionGround } from '../grounds';
 import { viewComplaint } from '../visibility';
 import { namedDeadline, sayLastDay, whyProvisional } from './named-day';
 import { rejectionItems, rejectionWords, terminationItems } from './statutory-items';
-import { both, contactOf, elsewhere, matter, officialRating, receipt, telephone, type Writer } from './writing';
+import { both, contactOf, elsewhere, matter, officialRating, receipt, telephone, windowLines, type Writer } from './writing';
 
 /** Filled in by hand when it is signed: what is not on record, and what one party's copy does not tell the other. */
 const blank = '＿＿＿＿＿';
@@ -24,7 +24,7 @@ export const identityRequest: Writer = ({ complainant, identity }, county) => [
   identity?.what ?? blank,
   '逾期未提供或提供虚假材料的，我局将根据《市场监督管理投诉举报处理办法》第十条、第十六条的规定，对投诉依法不予受理。',
   '可以在小程序里补充，也可以到窗口。等材料的时间不停止我局的答复期限。',
-  `联系电话：${telephone(county)}；通信地址：${county.window.address ?? county.bureau}。`,
+  `联系电话：${telephone(county)}；通信地址：${county.window.address ?? county.bureau}${county.window.hours ? `；办公时间：${county.window.hours}` : ''}。`,
 ];
 
 /** 文书式样五：投诉受理决定书. */
@@ -38,6 +38,7 @@ export const acceptance: Writer = (complaint, county) => {
     ...whyProvisional(due),
     '调解要双方都愿意；不愿意继续的，可以随时撤回投诉。',
     `联系人：${contactOf(complaint, county)}；联系电话：${telephone(county)}。`,
+    ...windowLines(county),
     '特此告知。',
   ];
 };
@@ -82,6 +83,7 @@ export const mediationNotice: Writer = (complaint, county) => {
     `请携带以下材料：1. 身份证明材料；2. ${papers ?? '与这件事有关的凭证'}。`,
     `如果您认为调解人员是投诉人或者被投诉人的近亲属或者有其他利害关系，可能影响公正处理投诉的，可以自收到本通知书之日起 ${recusalDays ?? blank} 日内对调解人员提出回避申请（${cite('令121-21')}）。`,
     `调解人员：${mediators ?? blank}；联系电话：${telephone(county)}。`,
+    ...windowLines(county),
     '特此通知。',
   ];
 };

@@ -5,7 +5,7 @@ import { sayClaim } from '../claim';
 import { wasAccepted } from '../relations';
 import { viewComplaint } from '../visibility';
 import { namedDeadline, sayLastDay, whyProvisional } from './named-day';
-import { both, contactOf, matter, telephone, type Writer } from './writing';
+import { both, contactOf, matter, telephone, windowLines, type Writer } from './writing';
 
 /** 受理告知及征询调解意见函, written from the respondent's own view: what that view leaves out cannot stand in it. */
 export const inquiry: Writer = (complaint, county) => {
@@ -28,6 +28,7 @@ export const inquiry: Writer = (complaint, county) => {
     ...(due ? [`调解最迟 ${sayLastDay(due)}结束；鉴定、检测的时间不算在内。`] : []),
     ...whyProvisional(due),
     `联系人：${contactOf(complaint, county)}；联系电话：${telephone(county)}。`,
+    ...windowLines(county),
   ];
 };
 
@@ -55,6 +56,7 @@ export const dayCorrection: Writer = (complaint, county) => {
       : []),
     '其他内容不变。',
     `联系人：${contactOf(complaint, county)}；联系电话：${telephone(county)}。`,
+    ...windowLines(county),
     '特此告知。',
   ];
 };

@@ -7,7 +7,7 @@ import { namedDeadline, sayLastDay, whyProvisional } from './named-day';
 import { nextInLaw } from '../next-in-law';
 import { claimOf, heardOf } from '../performance';
 import { doneWords, endedWords } from '../words';
-import { matter, officialRating, type Writer } from './writing';
+import { calls, matter, officialRating, type Writer } from './writing';
 
 const about = (complaint: Complaint) => `${complaint.complainant.name}投诉${matter(complaint)}一事`;
 
@@ -42,10 +42,10 @@ export const plainMessages = {
       ...(heard?.done === 'all' ? [] : ['已经付了的，请把退款凭证交上来；还没有的，请照约定尽快做到。']),
     ];
   },
-  performanceEnded: (complaint, { hotline }) => [
+  performanceEnded: (complaint, county) => [
     `${about(complaint)}，约定的事没有全部做到，我们不再跟进${complaint.performance?.ended ? `（${endedWords[complaint.performance.ended.why]}）` : ''}。`,
     ...nextInLaw(complaint).map((line, index) => `${index + 1}. ${line}`),
-    `以后收到了，仍然可以在这件投诉里告诉我们。有不同意见的，请打 ${hotline}。`,
+    `以后收到了，仍然可以在这件投诉里告诉我们。有不同意见的，请打 ${calls(county)}。`,
   ],
   claimChanged: (complaint) => {
     const last = complaint.claims?.slice(-1)[0];
@@ -78,18 +78,18 @@ export const plainMessages = {
   takenOver: (complaint) => [
     `${about(complaint)}，改由${complaint.takenOverBy?.authority ?? '有权机关'}办理${complaint.takenOverBy ? `（文书编号 ${complaint.takenOverBy.documentNo}）` : ''}。依据：${cite(complaint.takenOverBy?.basis === 'designated' ? '令121-33' : '令121-13')}。`,
   ],
-  merged: (complaint, { hotline }) => [
+  merged: (complaint, county) => [
     `${about(complaint)}，与投诉 ${complaint.mergedInto ?? ''} 是同一件纠纷，两件合成一件办理，以 ${complaint.mergedInto ?? ''} 的进展为准，期限按较早的算。`,
     '已经交的材料、说过的话都带过去了，不用再交。',
-    `有不同意见的，请打 ${hotline}。`,
+    `有不同意见的，请打 ${calls(county)}。`,
   ],
-  unmerged: (complaint, { hotline }) => {
+  unmerged: (complaint, county) => {
     const due = namedDeadline('unmerged', complaint);
     const what = complaint.state === 'received' ? '决定是否受理' : '有结果';
     return [
       `${about(complaint)}，原来并入了另一件，现在恢复单独办理${due ? `，最迟 ${sayLastDay(due)}${what}` : ''}。`,
       ...whyProvisional(due),
-      `有不同意见的，请打 ${hotline}。`,
+      `有不同意见的，请打 ${calls(county)}。`,
     ];
   },
   withdrawn: (complaint) => [`${about(complaint)}，投诉人已经撤回，我们不再办理。`, '同一件事以后还可以再投诉。'],
@@ -102,14 +102,14 @@ export const plainMessages = {
       ...(last ? [`撤销的理由：${last.reason}`] : []),
     ];
   },
-  receiptCorrected: (complaint, { hotline }) => {
+  receiptCorrected: (complaint, county) => {
     const { from } = complaint.reclassifications?.slice(-1)[0]?.changed.receivedOn ?? {};
     const first = namedDeadline('receiptCorrected', complaint);
     const due = first ? `，最迟 ${sayLastDay(first)}决定是否受理` : '';
     return [
       `${about(complaint)}，收到日期更正为 ${sayPaperDate(complaint.receivedOn)}${from ? `（原来登记的是 ${sayPaperDate(from)}）` : ''}${due}。`,
       ...whyProvisional(first),
-      `有不同意见的，请打 ${hotline}。`,
+      `有不同意见的，请打 ${calls(county)}。`,
     ];
   },
 } satisfies Record<string, Writer>;

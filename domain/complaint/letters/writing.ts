@@ -7,7 +7,7 @@ export interface NoticeCounty {
   bureau: string;
   hotline: string;
   /** The bureau's window, as far as it is given. */
-  window: { address?: string; phone?: string };
+  window: { address?: string; phone?: string; hours?: string };
 }
 
 /** The lines of a letter on the complaint as its act left it, without title and foot. */
@@ -17,6 +17,15 @@ export type Writer = (complaint: Complaint, county: NoticeCounty) => string[];
 export const matter = ({ respondent, purchase }: Complaint) => `“${respondent.name}”的“${purchase.goods}”`;
 
 export const telephone = ({ hotline, window }: NoticeCounty) => window.phone ?? hotline;
+
+/** `12315`, or `0939-7121234 或 12315` where the window has a number of its own. */
+export const calls = ({ hotline, window }: NoticeCounty) => [window.phone, hotline].filter(Boolean).join(' 或 ');
+
+/** Where the window is and when, as far as the bureau has given it: what is absent is left out whole. */
+export function windowLines({ window: { address, hours } }: NoticeCounty): string[] {
+  const said = [address && `窗口地址：${address}`, hours && `办公时间：${hours}`].filter(Boolean);
+  return said.length ? [`${said.join('；')}。`] : [];
+}
 
 /** 联系人 of a letter: who mediates, or who decided while nobody does. */
 export const contactOf = ({ handler, decision }: Complaint, { bureau }: NoticeCounty) => handler?.name ?? decision?.by ?? bureau;
