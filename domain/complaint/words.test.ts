@@ -28,9 +28,11 @@ describe('接下来: who does what by when', () => {
   });
 
   test('a day that has passed is said to have passed, and what one may do', () => {
-    expect(nextStep(received(), '2026-11-30')).toMatch(/^应在 11 月 \d+ 日（周.）前答复您是否受理，已经超过。工作人员会尽快办/);
+    expect(nextStep(received(), '2026-11-30')).toMatch(
+      /^应在 11 月 \d+ 日（周.）前答复您是否受理，已经超过。是我们晚了，不是您的原因。工作人员会尽快办/,
+    );
     expect(nextStep(accepted(), '2027-01-29')).toMatch(
-      /^应在 1 月 \d+ 日（周.）前有结果，已经超过。张建军会尽快办，您可以打电话或者到窗口催问。$/,
+      /^应在 1 月 \d+ 日（周.）前有结果，已经超过。是我们晚了，不是您的原因。张建军会尽快办，您可以打电话或者到窗口催办。$/,
     );
     expect(nextStep(accepted(), '2027-01-29', 'respondent')).toContain('已经超过');
   });

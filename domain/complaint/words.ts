@@ -182,8 +182,8 @@ const dueOf = (complaint: WordedComplaint, id: 'C1' | 'C2') =>
 const whoOf = ({ handler }: WordedComplaint) => handler?.name ?? '工作人员';
 const inMediation = ({ state }: WordedComplaint) => state === 'accepted' || state === 'suspended';
 
-/** The bureau's word is late: who sees to it, and what one may do. */
-const hasten = (who: string) => `${who}会尽快办，您可以打电话或者到窗口催问。`;
+/** The bureau's word is late: whose fault it is, who sees to it, and what one may do. */
+const hasten = (who: string) => `是我们晚了，不是您的原因。${who}会尽快办，您可以打电话或者到窗口催办。`;
 
 const forComplainant: NextStep = (complaint, today) => {
   const who = whoOf(complaint);
@@ -221,7 +221,7 @@ const forRespondent: NextStep = (complaint, today) => {
   if (inMediation(complaint)) {
     const due = dueOf(complaint, 'C2');
     const late = due !== undefined && due < today;
-    const by = late ? '，应当有结果的日期已经超过' : due ? `，最迟 ${sayDate(due, today)}有结果` : '';
+    const by = late ? '。应当有结果的日期已经超过，是我们晚了' : due ? `，最迟 ${sayDate(due, today)}有结果` : '';
     if (!complaint.answer) return `请您答复是否同意调解，也可以补充材料、说明情况。${who}会和双方沟通${by}。`;
     return `${who}会和双方沟通${by}。您现在不用做什么，请留意电话和消息。`;
   }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../ui/button';
 
 /** The next 20 rows. */
-export function More({ of }: { of: Paged<unknown> }) {
+export function More({ of, word = '看更多' }: { of: Paged<unknown>; word?: string }) {
   const [waiting, setWaiting] = useState(false);
   const { more } = of;
   if (!more) return null;
@@ -14,7 +14,7 @@ export function More({ of }: { of: Paged<unknown> }) {
   };
   return (
     <Button kind="plain" waiting={waiting} waitingWord="正在打开……" onTap={() => void fetch()}>
-      看更多
+      {word}
     </Button>
   );
 }

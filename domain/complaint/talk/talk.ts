@@ -63,10 +63,11 @@ export function sideOf(actor: Actor, complaint: Complaint): Side | undefined {
   return worksOn(actor, complaint) ? 'staff' : undefined;
 }
 
-/** The room is for mediation (令121-18): accepted, both willing, not ended. */
-export function roomOpen({ state, consents, answer, respondent }: Complaint): boolean {
+/** The room is for mediation (令121-18): accepted, both willing, not ended; and both there, for whoever has no account reads none of it. */
+export function roomOpen({ state, consents, answer, complainant, respondent }: Complaint): boolean {
   const mediating = state === 'accepted' || state === 'suspended';
-  return mediating && consents.mediation && answer?.willing === true && respondent.member !== undefined;
+  const there = complainant.member !== undefined && respondent.member !== undefined;
+  return mediating && consents.mediation && answer?.willing === true && there;
 }
 
 /** May this side write there now? A channel it may not even read refuses like one that is not there. */

@@ -4,7 +4,6 @@ import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { client, refusalOf } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
-import { Card } from '../../ui/card';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { Strip } from '../../ui/strip';
@@ -14,7 +13,10 @@ import { channelNames, readersOf } from './words';
 
 const isChannel = (name: string | undefined): name is Channel => channels.some((one) => one === name);
 
-/** 留言: what the parties and the bureau wrote to each other on a case, the newest on top. */
+/** Further down than any page is long, in px. */
+const END = 1_000_000;
+
+/** 留言: what the parties and the bureau wrote to each other on a case, the newest at the bottom, where one writes. */
 export default function Talk() {
   const { id = '', channel: asked } = useRouter<{ id?: string; channel?: string }>().params;
   const [channel, choose] = useState<Channel>(isChannel(asked) ? asked : 'complainant');
@@ -29,6 +31,12 @@ export default function Talk() {
     // Reading does not wait for the mark; an unmarked channel is marked the next time it is opened.
     if (unread > 0) void client.complaints.readMessages.mutate({ id, channel }).then(undefined, refusalOf);
   }, [id, channel, unread]);
+
+  const newest = query.data?.rows[0]?.id;
+  // One reads from the newest, as anywhere else; what was fetched from before leaves the page where it is.
+  useEffect(() => {
+    if (newest) Taro.nextTick(() => void Taro.pageScrollTo({ scrollTop: END, duration: 0 }));
+  }, [newest]);
 
   return (
     <Page help>
@@ -53,21 +61,21 @@ export default function Talk() {
                   onChoose={choose}
                 />
               )}
+              {rows.length === 0 ? (
+                <Blank title="还没有留言" text="写过的和收到的都会在这里，最新的在下面。" />
+              ) : (
+                <>
+                  <More of={query} word="看更早的" />
+                  {[...rows].reverse().map((row) => (
+                    <MessageRow key={`${row.id}${row.state}`} row={row} onJudged={reload} />
+                  ))}
+                </>
+              )}
               {here?.may ? (
                 <Compose key={channel} id={id} channel={channel} readers={readersOf[talk.side][channel] ?? ''} onSent={reload} />
               ) : (
                 <View className="support">这里现在不能再写，以前的留言都在。</View>
               )}
-              {rows.length === 0 ? (
-                <Blank title="还没有留言" text="写过的和收到的都会在这里，最新的在上面。" />
-              ) : (
-                <Card title="说过的话">
-                  {rows.map((row) => (
-                    <MessageRow key={`${row.id}${row.state}`} row={row} onJudged={reload} />
-                  ))}
-                </Card>
-              )}
-              <More of={query} />
             </>
           );
         }}

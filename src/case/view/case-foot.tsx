@@ -7,8 +7,8 @@ import type { FootAct } from './foot';
 interface Props {
   id: string;
   acts: readonly FootAct[];
-  /** Own channel to the bureau. */
-  channel: 'complainant' | 'respondent';
+  /** The one that has something new, otherwise one's own to the bureau. */
+  channel: string;
   unread: number;
   /** 调解员 once it is being mediated. */
   officer: string;

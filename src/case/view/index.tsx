@@ -17,6 +17,7 @@ import { routes } from '../../routes';
 import { CallerCard } from '../cards/caller-card';
 import { EvidenceCard } from '../cards/evidence-card';
 import { CameTogether, GoesOn } from '../cards/goes-on';
+import { LateCard } from '../cards/late-card';
 import { PerformanceCard } from '../cards/performance-card';
 import { RecordCards, type OwnWay } from '../cards/record-cards';
 import { RemindMe } from '../remind-me';
@@ -72,7 +73,7 @@ export default function CaseView() {
           <CaseFoot
             id={id}
             acts={foot}
-            channel={side}
+            channel={query.data?.talk?.channels.find(({ unread }) => unread > 0)?.channel ?? side}
             unread={query.data?.talk?.channels.reduce((sum, one) => sum + one.unread, 0) ?? 0}
             officer={query.data?.case.handler ? '调解员' : '工作人员'}
           />
@@ -100,6 +101,7 @@ export default function CaseView() {
               ) : (
                 nextStep && <NextCard said={nextStep} />
               )}
+              {side && <LateCard complaint={one} side={side} today={today} />}
               {side && one.performance && (
                 <PerformanceCard
                   id={id}
