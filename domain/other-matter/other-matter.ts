@@ -5,7 +5,7 @@ import { refuse, type Refusal } from '../errors';
 import { choice, form, optionalText, text } from '../fields';
 import type { Moment } from '../lifecycle';
 import { personalDataIn, personalKindWords } from '../privacy/personal-data';
-import { routes, otherMatterKinds, type OtherMatterKind } from './routes';
+import { otherMatterKinds, routeOf, type OtherMatterKind } from './routes';
 
 /** How the person was told the right way. */
 export const toldWays = ['inPerson', 'phone', 'post', 'online'] as const;
@@ -56,7 +56,7 @@ interface Noting {
 
 /** Refuses a matter for which no route stands in the table and none is named. */
 export function checkOtherMatter({ kind, where }: OtherMatterInput): Refusal | undefined {
-  return routes[kind].way || where
+  return routeOf(kind).way || where
     ? undefined
     : refuse('invalid-input', { fields: { where: '没有列出的事项，请写请他找哪里。' } });
 }

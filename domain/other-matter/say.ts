@@ -3,7 +3,7 @@ import { officeName } from '../place/offices';
 import { asIs, sectionsOf, type SaysOf, type SectionsOf } from '../say';
 import { otherMatterLabels } from './labels';
 import type { OtherMatter, ToldWay } from './other-matter';
-import { routes } from './routes';
+import { routeOf } from './routes';
 import type { OtherMatterView } from './visibility';
 
 export const toldWords: Record<ToldWay, string> = { inPerson: '当面', phone: '电话', post: '来信回复', online: '网上回复' };
@@ -15,9 +15,9 @@ export const otherMatterSays: SaysOf<OtherMatter, OtherMatterView> = {
   version: null,
   at: null,
   no: asIs,
-  matter: (matter) => routes[matter].label,
+  matter: (matter) => routeOf(matter).label,
   about: asIs,
-  told: (told, _, { matter }) => `${toldWords[told]}${routes[matter].way ? `：${routes[matter].way}` : ''}`,
+  told: (told, _, { matter }) => `${toldWords[told]}${routeOf(matter).way ? `：${routeOf(matter).way}` : ''}`,
   where: asIs,
   source: (source) => sourceWords[source],
   on: (on, { day }) => day(on),

@@ -35,8 +35,14 @@ function formsOf({ name, level }: Division): { form: string; whole: boolean }[] 
   return level === 'city' && name.endsWith('市') ? [own, short, { form: `${stem}地区`, whole: true }] : [own, short];
 }
 
+const lastLetters: Readonly<Record<string, string>> = { x: '县', q: '区', s: '市' };
+
+/** A line of the table in whole names, parted by blanks. */
+const written = (line: string): string =>
+  line.replace(/[xqs]/g, (letter) => `${lastLetters[letter] ?? ''} `).replace(/ (?=\||$)/g, '');
+
 function read(line: string): Division[] {
-  const [head = '', ...cities] = line.split('|');
+  const [head = '', ...cities] = written(line).split('|');
   const [name = '', ...direct] = head.split(' ');
   const province: Division = { name, level: 'province', leaf: false };
   const county = (of: Division) => (one: string) => ({ name: one, level: 'county' as const, of, leaf: true });

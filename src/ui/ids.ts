@@ -1,6 +1,7 @@
 /** Ids of the controls that the story and the screen tests use. They stay the same when the words change. */
 export const ids = {
   fileComplaint: 'file-complaint',
+  matterPhone: 'matter-phone',
   openCase: 'open-case',
   openCases: 'open-cases',
   openQueue: 'open-queue',

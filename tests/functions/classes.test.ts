@@ -45,3 +45,30 @@ test('an officer puts both right with a reason; the old word stays readable', as
     reclassifications: [{ changed: { category: { from: 'daily', to: 'produce' }, problem: { from: 'other', to: 'mismatch' } } }],
   });
 });
+
+test('whose matter it may be: the officer reads it with its words, in the row too, and nothing is decided by it', async () => {
+  const form = {
+    ...complaint,
+    respondent: { kind: 'offline', name: '某某物业公司', address: '甘肃省陇南市两当县云屏镇' },
+    purchase: { ...complaint.purchase, goods: '物业费' },
+    category: 'service',
+    problem: 'other',
+    facts: '物业公司收了物业费不干活，楼道灯坏了半年没有人修。',
+  };
+  // The person may file all the same.
+  const { data: filed, ok } = await as(emulator, 'consumer2').submit(form);
+  expect(ok).toBe(true);
+  const { data } = await as(emulator, 'intake').get(filed.id);
+  expect(data).toMatchObject({
+    matter: { whose: 'theirs', department: 'housing', rejection: { ground: 'R1' } },
+    case: { state: 'received' },
+  });
+  expect(data.town).toEqual(expect.any(String));
+  const row = (await queue({ category: 'service' })).rows.find(({ id }) => id === filed.id);
+  expect(row).toMatchObject({ matter: '可能归住房和城乡建设局' });
+  // Neither party reads it, nor staff beside the case.
+  for (const who of ['consumer2', 'merchant', 'yangdian'])
+    expect((await as(emulator, who).get(filed.id)).data ?? {}).not.toHaveProperty('matter');
+  const own = await as(emulator, 'consumer').submit(complaint);
+  expect((await as(emulator, 'intake').get(own.data.id)).data).not.toHaveProperty('matter');
+});

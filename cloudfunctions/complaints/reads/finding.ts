@@ -1,3 +1,4 @@
+import { officeOfTown, suggestMatter, type MatterSuggestion } from '@domain/whose-matter/suggestion';
 import { county } from '@config/county';
 import { leadsBureau, type Actor, type ComplaintRelation } from '@domain/bureau/actor';
 import { worksOn } from '@domain/complaint/relations';
@@ -93,7 +94,7 @@ export async function hintsFor(
   complaint: Complaint,
   relation: ComplaintRelation,
   today: CivilDate,
-): Promise<{ hints: Flag[]; same: { id: string; no: string }[] }> {
+): Promise<{ hints: Flag[]; same: { id: string; no: string }[]; matter?: MatterSuggestion; town?: string }> {
   const decides = relation === 'intake' || relation === 'handler' || relation === 'leader';
   if (!decides || complaint.state !== 'received') return { hints: [], same: [] };
   const others = await complaintsOfSame(complaint);
@@ -101,5 +102,12 @@ export async function hintsFor(
     complaint,
     others.filter((one) => !one.mergedInto),
   );
-  return { hints: flagsOf(complaint, others, today), same: same.map(({ _id, no }) => ({ id: _id, no })) };
+  const matter = suggestMatter(complaint);
+  const town = officeOfTown(complaint);
+  return {
+    hints: flagsOf(complaint, others, today),
+    same: same.map(({ _id, no }) => ({ id: _id, no })),
+    ...(matter && { matter }),
+    ...(town && { town }),
+  };
 }

@@ -2,6 +2,8 @@ import type { Actor, ComplaintRelation } from '@domain/bureau/actor';
 import { worksOn } from '@domain/complaint/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import { isThin } from '@domain/complaint/import/is-thin';
+import { departmentOf } from '@domain/matter/departments';
+import { suggestMatter } from '@domain/whose-matter/suggestion';
 import { isOpen } from '@domain/law/deadline/running';
 import { asksOf } from '@domain/complaint/performance';
 import type { Evidence } from '@domain/complaint/records';
@@ -79,8 +81,15 @@ function deskRow(complaint: Complaint, actor: Actor, { today, calendar }: Day, d
     // A row of a list of the national platform that is worked on there.
     ...(isThin(complaint) && { imported: true as const }),
     task: works ? sayTasks(openTasks(complaint)) : undefined,
+    matter: works ? matterOf(complaint) : undefined,
     lateEntries: works ? waitingFor(complaint, actor) : undefined,
   };
+}
+
+/** To whom a new case may belong, in two words; the case itself says why. */
+function matterOf(complaint: Complaint): string | undefined {
+  const found = complaint.state === 'received' && !isThin(complaint) ? suggestMatter(complaint) : undefined;
+  return found?.whose === 'theirs' ? `可能归${departmentOf(found.department).department ?? ''}` : undefined;
 }
 
 /** The days entered late that wait for a second person; one's own are for another. */

@@ -1,4 +1,5 @@
 import { staffWords } from '@domain/complaint/acts/of-staff';
+import type { Answers } from '@domain/question';
 import type { Complaint } from '@domain/complaint/complaint';
 import type { BoundAct } from '../../act/use-act';
 import { sideOf } from '../../case/side';
@@ -15,6 +16,12 @@ async function read(id: string) {
 }
 /** The case as the page of an act reads it, and who reads it. */
 export type Seen = Awaited<ReturnType<typeof read>>;
+
+/** What was found about a case and an act begins with, to be read and put right. */
+const found: Readonly<Partial<Record<Command, (seen: Seen) => Answers | undefined>>> = {
+  reject: ({ matter }) => matter?.rejection,
+  proposeReject: ({ matter }) => matter?.rejection,
+};
 
 /** An act of the bureau on a complaint. Who may act is on the case and reads the whole document, so that the rules foresee it. */
 export function staffAct(id: string, act: Command): BoundAct<Seen> {
@@ -35,7 +42,7 @@ export function staffAct(id: string, act: Command): BoundAct<Seen> {
     isPossible,
     fieldsOf: (seen, today) => (isPossible(seen) ? (words.fields?.(whole(seen), today) ?? []) : []),
     startsOf: (seen, { today, calendar }, typed) =>
-      isPossible(seen) ? (words.starts?.(whole(seen), today, typed, calendar) ?? {}) : {},
+      isPossible(seen) ? { ...words.starts?.(whole(seen), today, typed, calendar), ...found[act]?.(seen) } : {},
     foresee: (seen, input, moment) => {
       const given = givenBy(seen.me, seen.relations, act, input);
       return foresee(whole(seen), approval ? [given, approvedBy(approval)] : [given], moment);

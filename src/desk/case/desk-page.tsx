@@ -67,6 +67,8 @@ export function DeskPage({ id }: { id: string }) {
       readings: got.readings,
       hints: got.hints,
       same: got.same,
+      matter: got.matter,
+      town: got.town,
       actions: got.actions,
       readingsNext: got.readingsNext,
       timeline: got.timeline,
@@ -94,7 +96,7 @@ export function DeskPage({ id }: { id: string }) {
   return (
     <Page foot={foot}>
       <Shown of={query}>
-        {({ complaint, me, offer, hints, same, actions, relations, talk, checkPhrase, ...got }) => {
+        {({ complaint, me, offer, hints, same, matter, town, actions, relations, talk, checkPhrase, ...got }) => {
           const now = today ?? complaint.receivedOn ?? '';
           const here = worksHere(relations);
           // Who works on the case reads the whole document.
@@ -125,7 +127,7 @@ export function DeskPage({ id }: { id: string }) {
                 <ProposalCard complaint={complaint} today={now} own={complaint.proposal.member === me.member} />
               )}
               {whole && <WaitingCard complaint={whole} member={me.member} actions={actions} today={now} />}
-              <HintsCard id={id} hints={hints} same={same} />
+              <HintsCard id={id} hints={hints} same={same} matter={matter} town={town} />
               <DecisionCard complaint={complaint} today={now} />
               {talk && <TalkCard id={id} talk={talk} />}
               <CaseFacts complaint={complaint} today={now} />

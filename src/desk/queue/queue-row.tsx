@@ -25,10 +25,10 @@ function wordsOf({ deadline, enterBy, task }: QueuedCase, list: string | undefin
 }
 
 /** What stands below a row: a row of a list of the national platform is worked on there. */
-function noteOf({ handlerGone, imported, task }: QueuedCase, list: string | undefined): string | undefined {
+function noteOf({ handlerGone, imported, task, matter }: QueuedCase, list: string | undefined): string | undefined {
   if (handlerGone) return '经办人已不在岗，请负责人收回';
   if (imported) return '12315列表里的，还没有转成正式案件';
-  return list === 'handle' ? undefined : task;
+  return [matter, list === 'handle' ? undefined : task].filter(Boolean).join(' · ') || undefined;
 }
 
 /** A case in a list of the desk; `list` is the chip it stands under. */

@@ -4,9 +4,11 @@ import { ids } from '../../ui/ids';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ErrorSummary } from '../../ui/error-summary';
+import { suggestCategory, suggestProblem } from '@domain/whose-matter/classes';
 import { Fields } from '../../form/fields';
 import { asked, type Answers } from '../../form/question';
 import type { FormPage } from '../../case/complaint-form';
+import { MatterNote } from './matter-note';
 
 interface Props {
   page: FormPage;
@@ -21,6 +23,14 @@ interface Props {
   onAnswer: (path: string, value: string | string[]) => void;
 }
 
+const text = (answers: Answers, path: string) => (typeof answers[path] === 'string' ? answers[path] : '');
+
+/** What the words typed so far say of a choice that is still open. */
+const suggested = (answers: Answers) => ({
+  category: suggestCategory(`${text(answers, 'purchase.goods')}${text(answers, 'respondent.name')}`),
+  problem: suggestProblem(text(answers, 'facts')),
+});
+
 export function StepView({ page, answers, errors, notes, files, onTell, onAnswer }: Props) {
   return (
     <>
@@ -30,8 +40,17 @@ export function StepView({ page, answers, errors, notes, files, onTell, onAnswer
       </View>
       <ErrorSummary fields={errors} />
       <View>
-        <Fields questions={page.fields} answers={answers} errors={errors} notes={notes} files={files} onAnswer={onAnswer} />
+        <Fields
+          questions={page.fields}
+          answers={answers}
+          errors={errors}
+          notes={notes}
+          files={files}
+          suggested={suggested(answers)}
+          onAnswer={onAnswer}
+        />
       </View>
+      <MatterNote answers={answers} />
       {onTell && asked(page.fields, answers).some(({ kind }) => kind === 'files') && (
         <Card title="加照片或文件">
           <View className="support">照片一加上就开始传。加以前，请看一遍我们怎样处理您的信息；没有也可以先往下填。</View>

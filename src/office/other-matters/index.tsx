@@ -1,8 +1,7 @@
 import { sayDate } from '@domain/civil-date';
 import { intakeSources, sourceWords } from '@domain/bureau/source';
-import { cite } from '@domain/law/cite';
 import { otherMatterSchema } from '@domain/other-matter/other-matter';
-import { otherMatterKinds, routes as ways } from '@domain/other-matter/routes';
+import { otherMatterKinds, routeOf } from '@domain/other-matter/routes';
 import { saySection, toldWords } from '@domain/other-matter/say';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
@@ -26,8 +25,9 @@ const questions: readonly Question[] = [
     kind: 'one',
     label: '是哪一种事项',
     options: otherMatterKinds.map((value) => {
-      const { label, way, article } = ways[value];
-      return { value, label, hint: way && `${way}${article ? `（${cite(article)}）` : ''}` };
+      const { label, way, law, department } = routeOf(value);
+      // Where another department is named by the label, its way is told by the row itself once it is noted.
+      return { value, label, hint: department ? undefined : way && `${way}${law ? `（${law}）` : ''}` };
     }),
   },
   {
@@ -71,7 +71,7 @@ function NoteCard({ onNoted }: { onNoted: () => void }) {
 function MatterCard({ row }: { row: Row }) {
   const today = moment()?.today ?? row.on;
   return (
-    <Card title={ways[row.matter].label} aside={<View className="small">{row.no}</View>}>
+    <Card title={routeOf(row.matter).label} aside={<View className="small">{row.no}</View>}>
       <Facts facts={factsOf(saySection('noted', row, { day: (date) => sayDate(date, today) }))} />
     </Card>
   );
