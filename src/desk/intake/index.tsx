@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { client, moment, refusalOf } from '../../cloud/client';
 import { ofDraft } from '../../evidence/list';
 import { settleFiles } from '../../evidence/uploading';
+import { suggestedIn } from '../../case/suggested';
 import { ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
@@ -52,7 +53,7 @@ export default function Intake() {
         </OpenPaper>
       </View>
       <PasteCard onRead={form.answer} />
-      <FormFields of={form} sections={sections} />
+      <FormFields of={form} sections={sections} suggested={suggestedIn(form.answers)} />
     </Page>
   );
 }

@@ -4,10 +4,10 @@ import { ids } from '../../ui/ids';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ErrorSummary } from '../../ui/error-summary';
-import { suggestCategory, suggestProblem } from '@domain/whose-matter/classes';
 import { Fields } from '../../form/fields';
 import { asked, type Answers } from '../../form/question';
 import type { FormPage } from '../../case/complaint-form';
+import { suggestedIn } from '../../case/suggested';
 import { MatterNote } from './matter-note';
 
 interface Props {
@@ -22,14 +22,6 @@ interface Props {
   onTell?: () => void;
   onAnswer: (path: string, value: string | string[]) => void;
 }
-
-const text = (answers: Answers, path: string) => (typeof answers[path] === 'string' ? answers[path] : '');
-
-/** What the words typed so far say of a choice that is still open. */
-const suggested = (answers: Answers) => ({
-  category: suggestCategory(`${text(answers, 'purchase.goods')}${text(answers, 'respondent.name')}`),
-  problem: suggestProblem(text(answers, 'facts')),
-});
 
 export function StepView({ page, answers, errors, notes, files, onTell, onAnswer }: Props) {
   return (
@@ -46,7 +38,7 @@ export function StepView({ page, answers, errors, notes, files, onTell, onAnswer
           errors={errors}
           notes={notes}
           files={files}
-          suggested={suggested(answers)}
+          suggested={suggestedIn(answers)}
           onAnswer={onAnswer}
         />
       </View>
