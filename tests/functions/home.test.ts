@@ -85,6 +85,7 @@ test('a leader sees what lies where, the nearest case, and the points as they st
   const { home } = await homeOf('leader');
   const loads = home.loads as { office: string; open: number; late: number }[];
   expect(loads).toMatchObject([{ office: '621228-00', late: 0 }]);
+  expect(home.next).toMatchObject({ deadline: { id: 'C1' } });
   expect(loads[0]!.open).toBe((await queue('leader', 'received')).rows.length);
   const { data } = await as(emulator, 'leader').call('indicators', 'standing', 'query');
   expect((data.scores as { no: string }[]).map(({ no }) => no)).toEqual(['24.1', '24.2', '25.1', '25.2', '25.3', '26.1', '26.2']);
@@ -101,5 +102,7 @@ test('what was due is late on the day after, in the number and in its list', asy
   emulator.setTime(ofDay + 86_400_000 - Date.now());
   const late = await homeOf('intake');
   expect(late.home.counts).toMatchObject({ dueToday: 0, overdue: due.home.counts!.dueToday });
+  // What is late has cost its point already.
+  expect((await homeOf('leader')).home.next).toBeUndefined();
   expect(((await homeOf('leader')).home.loads as { late: number }[])[0]!.late).toBe(due.home.counts!.dueToday);
 });

@@ -8,7 +8,7 @@ import { countOf } from '../../kernel/counting';
 import { unreadOf } from '../../kernel/notices';
 import { channelOf } from '../../kernel/channel';
 import { waitingTalksCount } from '../talk/talk';
-import { loads, minePage, officesRead, openAgainst, waitingAgainst, queueCounts, queuePage, type Reader } from './queries';
+import { loads, minePage, notYetLate, officesRead, openAgainst, waitingAgainst, queueCounts, type Reader } from './queries';
 import { deskRows, rowFor } from './views';
 import { waitingFor } from './waiting';
 
@@ -36,10 +36,13 @@ async function desk(actor: Actor, moment: Moment): Promise<DeskHome> {
   return { as: 'desk', counts: { ...counts, talks }, waiting };
 }
 
-/** The nearest case that is late or becomes late next, names masked. */
+/** Periods that the rates of indicator 25 are counted by. */
+const scored: readonly string[] = ['C1', 'C2'];
+
+/** The nearest case that would cost a point if nobody acted: not yet late, and by a period that counts. Names masked. */
 async function nextDue(actor: Actor, reader: Reader, moment: Moment) {
-  const { complaints } = await queuePage(reader, 'dueSoon', moment, undefined, {}, 3);
-  return deskRows(complaints, actor, moment, [])[0];
+  const rows = deskRows(await notYetLate(reader.office, moment.today), actor, moment, []);
+  return rows.find(({ deadline }) => deadline && scored.includes(deadline.id));
 }
 
 interface LeaderHome {

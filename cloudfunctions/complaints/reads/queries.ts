@@ -168,11 +168,10 @@ export function queuePage(
   day: Day,
   cursor?: string,
   { problem, category }: Narrowed = {},
-  size?: number,
 ): Promise<Page> {
   const where = { ...listWhere(chip, reader, day), ...(problem && { problem }), ...(category && { category }) };
-  if (chip === 'closed') return page(where, 'receivedAt', 'desc', cursor, size);
-  return page(where, sorting[chip] ?? 'dueBy', 'asc', cursor, size);
+  if (chip === 'closed') return page(where, 'receivedAt', 'desc', cursor);
+  return page(where, sorting[chip] ?? 'dueBy', 'asc', cursor);
 }
 
 /** What there is to do has a count; what is closed only grows, and counting it would read every case there ever was. */
@@ -257,6 +256,12 @@ export async function withSecondSteps(office: Reader['office']): Promise<WithSec
   const waiting = db.collection('complaints').where(inOffice(office, { 'tasks.second': _.lt(NEVER) }));
   const { data } = await answered(waiting.orderBy('tasks.second', 'asc').limit(MOST_COUNTED).field(fields).get());
   return data as unknown as WithSecondSteps[];
+}
+
+/** Open complaints of the reader's lists that are due today or later, the nearest first. */
+export async function notYetLate(office: Reader['office'], today: CivilDate): Promise<Complaint[]> {
+  const { complaints } = await page(inOffice(office, { dueBy: _.gte(today).and(_.lt(NEVER)) }), 'dueBy', 'asc');
+  return complaints;
 }
 
 /** Open complaints of the reader's lists by the office they lie at, with how many are over their day. */

@@ -45,7 +45,7 @@ export function LeaderHome({ home: { waiting, counts, next, loads } }: { home: H
       <StandingCard />
       {next && (
         <Card
-          title="接着要失分的一件"
+          title="接着会失分的一件"
           aside={
             <TextButton id={ids.openAhead} onTap={() => go(routes.ahead())}>
               往后还有

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { useEffect } from 'react';
 import { client } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { go, routes } from '../../routes';
@@ -27,6 +28,9 @@ const tagOf = (score: Standing['scores'][number]): [string, Tone] => {
 /** 指标 24–26 as they stand: the points, what is still open, and how far the two rates are from losing theirs; `each`: every item. */
 export function StandingCard({ each = false }: { each?: boolean }) {
   const query = useQuery(() => client.indicators.standing.query(), 'home:standing');
+  const { reload } = query;
+  // It comes with the answer of its page, after the page was shown.
+  useEffect(() => void reload(), [reload]);
   const open = (
     <TextButton id={ids.openFigures} onTap={() => go(routes.figures)}>
       看指标
