@@ -21,7 +21,7 @@ import { fileAt, signaturesOf, storageActions } from './files/storage';
 import { Store } from './store/store';
 import { subscriptionsOf, type SentMessage } from './wechat/subscriptions';
 import { Tables } from './store/table';
-import { timersOf } from './functions/timers';
+import { ticking, timersOf } from './functions/timers';
 import type { Document } from './ground/values';
 import { unlimitedCode } from './wechat/wxacode';
 
@@ -59,7 +59,7 @@ export interface Options {
   fault?: Fault;
   /** Function by the event that WeChat pushes to it, as one names them in the cloud's console: `{wxa_media_check: 'evidence'}`. */
   pushes?: Readonly<Record<string, string>>;
-  /** Timers go off only when one asks; without it also every N minutes by the real clock. */
+  /** Timers go off only when one asks; without it also when their cron says, by the real clock. */
   timersOnDemand?: boolean;
   /** What functions print and what goes wrong; without it, nowhere. */
   log?: (line: string) => void;
@@ -168,6 +168,7 @@ export async function startEmulator(options: Options): Promise<Emulator> {
   });
 
   const timers = timersOf(functionsDir);
+  const goOff = (name: string) => cloud.call(name, {}, 'timer').catch((error: unknown) => log(`${name}: ${String(error)}\n`));
   // A declaration that is not emulated is refused at the start, not at the first call.
   for (const name of readdirSync(functionsDir)) resourcesOf(functionsDir, name);
   const emulator: Omit<Emulator, 'url' | 'close'> = {
@@ -177,9 +178,7 @@ export async function startEmulator(options: Options): Promise<Emulator> {
     },
     callTimer: (name) => cloud.call(name, {}, 'timer'),
     runTimers: async () => {
-      for (const timer of timers) {
-        await cloud.call(timer.function, {}, 'timer').catch((error: unknown) => log(`${timer.function}: ${String(error)}\n`));
-      }
+      for (const timer of timers) await goOff(timer.function);
     },
     setTime: (offsetMs) => {
       clock = { offsetMs };
@@ -218,12 +217,12 @@ export async function startEmulator(options: Options): Promise<Emulator> {
   url = http.url;
   cloud.listenAt(url);
   const itself = options.timersOnDemand ? [] : timers;
-  const ticking = itself.map(({ everyMinutes }) => setInterval(() => void emulator.runTimers(), everyMinutes * 60_000).unref());
+  const stopTicking = ticking(itself, ({ function: name }) => void goOff(name));
   return {
     ...emulator,
     url,
     close: async () => {
-      ticking.forEach(clearInterval);
+      stopTicking();
       await http.close();
       await cloud.close();
       tables.close();

@@ -7,7 +7,7 @@ import { filesFolder } from './files/blobs';
 import { ownFile, ownFolder, writeOwn } from './ground/own-files';
 import { takeOut } from './store/contents';
 import { readData, readFiles, writeData, writeFiles } from './store/data-file';
-import { OtherVersion, startEmulator, type Emulator, type Persona } from './emulator';
+import { OtherVersion, startEmulator, type Emulator, type Options, type Persona } from './emulator';
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +20,8 @@ const { values } = parseArgs({
     /** A module with `seed(emulator)`, run when the data file is new. */
     seed: { type: 'string' },
     log: { type: 'string' },
+    /** A file that declares the collections of another program, as `collections` of the options does; without it, this product's. */
+    collections: { type: 'string' },
     /** A file of documents that replace all others before serving. */
     import: { type: 'string' },
     /** A folder of files that come with them; without it there are none afterwards. */
@@ -33,6 +35,11 @@ const { values } = parseArgs({
   },
 });
 
+/** What the program stores; another program's has no version of ours. */
+const declared: Pick<Options, 'collections' | 'dataVersion'> = values.collections
+  ? { collections: JSON.parse(readFileSync(path.resolve(values.collections), 'utf8')) as Options['collections'] }
+  : { collections, dataVersion: DATA_VERSION };
+
 function required(name: 'data' | 'functions' | 'personas' | 'import' | 'export'): string {
   const value = values[name];
   if (!value) throw new Error(`--${name} is missing`);
@@ -40,7 +47,7 @@ function required(name: 'data' | 'functions' | 'personas' | 'import' | 'export')
 }
 
 function takeOutTo(dataFile: string): void {
-  const { documents, files, lost } = takeOut(dataFile, collections);
+  const { documents, files, lost } = takeOut(dataFile, declared.collections);
   writeData(required('export'), documents);
   const folder = values['export-files'];
   if (!folder) return;
@@ -71,8 +78,7 @@ async function main(): Promise<void> {
     appDir: values.app && path.resolve(values.app),
     deskDir: values.desk && path.resolve(values.desk),
     personas: JSON.parse(readFileSync(required('personas'), 'utf8')) as Persona[],
-    collections,
-    dataVersion: DATA_VERSION,
+    ...declared,
     replacing: values.import !== undefined,
     log: logTo(values.log),
   });

@@ -3,7 +3,7 @@
 const long = process.env.LONG === '1';
 
 /** As `npm test` has it, and as `npm run test:long` has it. */
-const table = {
+export const sizes = {
   kills: [15, 100],
   junkCalls: [10_000, 100_000],
   histories: [250, 3_000],
@@ -14,7 +14,7 @@ const table = {
   askedAgain: [2, 3],
 } as const;
 
-export const sizeOf = (name: keyof typeof table): number => table[name][long ? 1 : 0];
+export const sizeOf = (name: keyof typeof sizes): number => sizes[name][long ? 1 : 0];
 
 /** Every number drawn in a test follows from it. */
 export const SEED = Number(process.env.SEED ?? 621_228);

@@ -3,7 +3,16 @@ import { aggregated, type Stage } from '../query/aggregation';
 import { parse, parseDocument, stringify } from '../ground/ejson';
 import { projection } from '../query/projection';
 import { find, orderOf } from '../query/query';
-import { collectionOf, countOf, refuseUnstorable, storable, textOf, transactionOf, type DatabaseRequest } from './request';
+import {
+  collectionOf,
+  countOf,
+  documentIdOf,
+  refuseUnstorable,
+  storable,
+  textOf,
+  transactionOf,
+  type DatabaseRequest,
+} from './request';
 import { sourceOf } from '../store/source';
 import type { Store } from '../store/store';
 import { updated } from '../query/update';
@@ -18,7 +27,7 @@ const LIMIT = { default: 100, max: 1000 };
 
 /** The id a request by document names; undefined for a request by query. */
 function idOf({ queryType, query }: DatabaseRequest): string | undefined {
-  return queryType === 'DOC' ? textOf(parseDocument(query)._id, '_id') : undefined;
+  return queryType === 'DOC' ? documentIdOf(parseDocument(query)._id) : undefined;
 }
 
 /** One document by its id, as the transaction sees it. */
@@ -50,7 +59,7 @@ function insert(store: Store, request: DatabaseRequest, now: number): Record<str
   if (!Array.isArray(request.data)) throw invalidParam('data is a list');
   const insertedIds = request.data.map((text) => {
     const document = storable(parseDocument(text, now));
-    const id = document._id === undefined ? randomUUID().replace(/-/g, '') : textOf(document._id, '_id');
+    const id = document._id === undefined ? randomUUID().replace(/-/g, '') : documentIdOf(document._id);
     store.insert(collection, id, stringify({ ...document, _id: id }), transactionOf(request));
     return id;
   });

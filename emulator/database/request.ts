@@ -23,6 +23,13 @@ export function textOf(value: unknown, name: string): string {
   throw invalidParam(`${name} is required`);
 }
 
+/** MongoDB takes ids of other kinds too; here they would be looked for as texts, and not found. */
+export function documentIdOf(value: unknown): string {
+  if (typeof value !== 'string' && value !== undefined && value !== null)
+    throw notEmulated(`an _id that is no text (${typeof value})`);
+  return textOf(value, '_id');
+}
+
 export function countOf(value: unknown, otherwise: number): number {
   if (value === undefined) return otherwise;
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;

@@ -42,12 +42,12 @@ export const fileIdOf = (path: string) => PREFIX + path;
 export const pathOf = (fileId: unknown) =>
   typeof fileId === 'string' && fileId.startsWith(PREFIX) ? fileId.slice(PREFIX.length) : undefined;
 
-/** Throws unless it is a path the cloud takes, of the characters it recommends. */
+/** Throws unless it is a path the cloud takes: of the characters it recommends, and of Chinese ones, which WeChat allows. */
 export function checkedPath(path: unknown): string {
-  if (typeof path !== 'string' || path.length > MAX_PATH || path.split('/').includes(''))
+  if (typeof path !== 'string' || Buffer.byteLength(path) > MAX_PATH || path.split('/').includes(''))
     throw invalidParam(`a cloud path has 1 to ${MAX_PATH} bytes, does not begin or end with / and has no //`);
-  if (!path.split('/').every((part) => /^[\w.!*-]+$/.test(part) && !/^\.+$/.test(part)))
-    throw notEmulated('a cloud path of other characters than a-z A-Z 0-9 - ! _ . *');
+  if (!path.split('/').every((part) => /^[\w.!*\p{Script=Han}-]+$/u.test(part) && !/^\.+$/.test(part)))
+    throw notEmulated('a cloud path of other characters than a-z A-Z 0-9 - ! _ . * and Chinese ones');
   return path;
 }
 

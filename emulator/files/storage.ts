@@ -30,17 +30,26 @@ export function signaturesOf(tables: Tables, nowMs: () => number): Signatures {
   };
 }
 
-/** The address a file is read at for so many seconds, by whoever has it: a rule of the bucket does not reach so far (trap 10). */
+/** The address, as it is typed (the SDK encodes it), that a file is read at for so many seconds, by whoever has it: a rule of the bucket does not reach so far (trap 10). */
 export function addressOf(url: string, { path }: StoredFile, signatures: Signatures, seconds = MAX_AGE): string {
   const until = signatures.now() + seconds;
   return `${url}/storage/${path}?sign=${signatures.sign('read', path, until)}&t=${until}`;
+}
+
+/** The cloud path that an address names; one that cannot be read names none. */
+export function pathInAddress(pathname: string): string {
+  try {
+    return decodeURI(pathname.slice('/storage/'.length));
+  } catch {
+    return '';
+  }
 }
 
 /** The file at an address that was given out and still works; undefined for every other address. */
 export function fileAt(base: string, address: string, bucket: Bucket, signatures: Signatures): StoredFile | undefined {
   if (!address.startsWith(`${base}/storage/`)) return undefined;
   const { pathname, searchParams } = new URL(address);
-  const path = pathname.slice('/storage/'.length);
+  const path = pathInAddress(pathname);
   const holds = signatures.holds('read', path, searchParams.get('t') ?? '', searchParams.get('sign') ?? '');
   return holds ? bucket.find(path) : undefined;
 }
@@ -58,7 +67,16 @@ export function storageActions(bucket: Bucket, signatures: Signatures, url: () =
       const until = signatures.now() + UPLOAD_SECONDS;
       const authorization = signatures.sign('write', path, until);
       const fileId = fileIdOf(path);
-      return { data: { url: `${url()}/storage/${path}`, token: String(until), authorization, fileId, cosFileId: fileId } };
+      return {
+        // `cosFileId` goes into a header, which takes no Chinese.
+        data: {
+          url: `${url()}/storage/${encodeURI(path)}`,
+          token: String(until),
+          authorization,
+          fileId,
+          cosFileId: encodeURI(fileId),
+        },
+      };
     },
     'storage.batchGetDownloadUrl': ({ file_list: list }) => ({
       data: {

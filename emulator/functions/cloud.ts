@@ -18,7 +18,12 @@ export type PlatformAction = (request: Record<string, unknown>, event: Event) =>
 interface Event {
   caller: Caller;
   functionName: string;
+  /** How many functions called each other before this one. */
+  depth: number;
 }
+
+/** Calls from function to function that end nowhere are refused before they fill this machine. */
+const MOST_DEEP = 10;
 
 /** A request of an SDK, before it is acted on and after, when its answer has not left yet. */
 export interface Stage {
@@ -61,13 +66,20 @@ export class Cloud {
   }
 
   /** Calls a deployed function as the platform would; rejects when it throws, or FUNCTION_NOT_FOUND. */
-  async call(name: string, data: unknown, caller: Caller): Promise<unknown> {
+  async call(name: string, data: unknown, caller: Caller, depth = 0): Promise<unknown> {
+    if (depth > MOST_DEEP) throw notEmulated(`functions that call each other more than ${MOST_DEEP} deep`);
     const instances = this.instancesOf(name);
     const ticket = randomUUID();
-    this.tickets.set(ticket, { caller, functionName: name });
+    this.tickets.set(ticket, { caller, functionName: name, depth });
     if (typeof caller === 'object') this.options.seen(caller.openid);
     try {
-      const event = { ticket, event: eventOf(data, caller), env: envOf(ticket, caller), clock: this.options.clock() };
+      const event = {
+        ticket,
+        event: eventOf(data, caller),
+        env: envOf(ticket, caller),
+        clock: this.options.clock(),
+        nested: depth > 0,
+      };
       return refuseLargeResult(await instances.handle(event));
     } finally {
       this.tickets.delete(ticket);
@@ -113,7 +125,7 @@ export class Cloud {
     if (platform) return platform(request, event);
     if (action === 'functions.invokeFunction') {
       const data = JSON.parse(String(request.request_data ?? '{}')) as unknown;
-      const result = await this.call(String(request.function_name), data, event.caller);
+      const result = await this.call(String(request.function_name), data, event.caller, event.depth + 1);
       return { data: { response_data: JSON.stringify(result) } };
     }
     throw notEmulated(`action ${action}`);

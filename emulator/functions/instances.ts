@@ -14,6 +14,8 @@ interface Event {
   event: unknown;
   env: Record<string, string>;
   clock: Clock;
+  /** Another function waits for it, perhaps this very one: it must not wait for an instance that waits for it. */
+  nested?: boolean;
 }
 
 interface Waiting extends Event {
@@ -44,7 +46,8 @@ export class Instances {
   /** Rejects when the function throws, takes too long or its instance dies. */
   handle(event: Event): Promise<unknown> {
     return new Promise((done, failed) => {
-      this.waiting.push({ ...event, done, failed });
+      if (event.nested) this.waiting.unshift({ ...event, done, failed });
+      else this.waiting.push({ ...event, done, failed });
       this.next();
     });
   }
@@ -55,7 +58,9 @@ export class Instances {
 
   private next(): void {
     if (this.waiting.length === 0) return;
-    const idle = this.all.find(({ current }) => !current) ?? (this.all.length < MAX_INSTANCES ? this.start() : undefined);
+    const idle =
+      this.all.find(({ current }) => !current) ??
+      (this.all.length < MAX_INSTANCES || this.waiting[0]!.nested ? this.start() : undefined);
     if (!idle) return;
     const current = this.waiting.shift()!;
     idle.current = current;

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { checkedPath, exceedsAuthority, fileIdOf, MAX_FILE, pathOf, type Bucket } from '../files/bucket';
 import { json, readBody, requireType, type Answer } from './http-io';
-import { addressOf, type Signatures } from '../files/storage';
+import { addressOf, pathInAddress, type Signatures } from '../files/storage';
 import { WireError } from '../ground/wire-error';
 
 /** Shown by a browser as what they are; everything else is bytes: an uploaded page must not run in the desk's origin. */
@@ -29,7 +29,7 @@ export interface StorageDoors {
 }
 
 export function storageDoors(bucket: Bucket, signatures: Signatures, base: () => string): StorageDoors {
-  const pathIn = ({ pathname }: URL) => pathname.slice('/storage/'.length);
+  const pathIn = ({ pathname }: URL) => pathInAddress(pathname);
   return {
     put: async (request, url) => {
       const { authorization = '', 'x-cos-security-token': until } = request.headers;

@@ -1,12 +1,10 @@
-import { mingo, valueOf, type Expression, type Group, type Options } from './mingo';
+import { argumentsOf, isNothing, isTrue } from './arguments';
+import { listExpressions, mergeDocuments } from './list-expressions';
+import { numberExpressions } from './number-expressions';
+import { textExpressions } from './text-expressions';
+import { mingo, valueOf, type Expression, type Group } from './mingo';
 import { compare, isDocument, isSame, typeName } from '../ground/values';
 import { notEmulated, requestFailed } from '../ground/wire-error';
-
-/** The values of an operator's arguments; undefined is missing. */
-function argumentsOf(object: unknown, args: unknown, options: Options): unknown[] {
-  const list = Array.isArray(args) ? (args as unknown[]) : [args];
-  return list.map((argument) => valueOf(object, argument, options));
-}
 
 /** Expressions compare across types, in MongoDB's order of values. */
 const comparing =
@@ -17,36 +15,11 @@ const comparing =
     return test(compare(given[0], given[1]));
   };
 
-/** Of null, MongoDB makes an empty text. */
-const text =
-  (work: (value: string) => string): Expression =>
-  (...call) => {
-    const value = argumentsOf(...call)[0] ?? '';
-    if (typeof value === 'string' || typeof value === 'number') return work(String(value));
-    if (value instanceof Date) return work(value.toISOString());
-    throw requestFailed(`can't convert from BSON type ${typeName(value)} to String`);
-  };
-
 const size: Expression = (object, args, options) => {
   const [list] = argumentsOf(object, Array.isArray(args) && args.length === 1 ? args : [args], options);
   if (!Array.isArray(list)) throw requestFailed(`The argument to $size must be an array, but was of type: ${typeName(list)}`);
   return list.length;
 };
-
-/** The place of one list of characters or bytes within another, −1 where it is not. */
-const indexIn =
-  (name: string, split: (text: string) => readonly (string | number)[]): Expression =>
-  (...call) => {
-    const [whole, part, start = 0, end] = argumentsOf(...call) as [unknown, unknown, number?, number?];
-    if (whole === null || whole === undefined) return null;
-    if (typeof whole !== 'string' || typeof part !== 'string') throw requestFailed(`${name} requires strings`);
-    const all = split(whole).slice(0, end);
-    const sought = split(part);
-    for (let at = start; at + sought.length <= all.length; at += 1) {
-      if (sought.every((one, next) => all[at + next] === one)) return at;
-    }
-    return -1;
-  };
 
 /** A number cut to a place after the point, by default to a whole one. */
 const trunc: Expression = (...call) => {
@@ -59,7 +32,6 @@ const trunc: Expression = (...call) => {
 
 const choose: Expression = (object, args, options) => {
   const { branches, ...rest } = args as { branches: { case: unknown; then: unknown }[]; default?: unknown };
-  const isTrue = (value: unknown) => value !== undefined && value !== null && value !== false && value !== 0;
   const branch = branches.find((one) => isTrue(valueOf(object, one.case, options)));
   if (branch) return valueOf(object, branch.then, options);
   if (!('default' in rest))
@@ -84,7 +56,9 @@ const datePart =
   (object, args, options) => {
     const asked = unwrapped(args);
     const date = valueOf(object, isDocument(asked) && 'date' in asked ? asked.date : asked, options);
-    return date === undefined || date === null ? null : theirs(name)(object, asked, options);
+    if (isNothing(date)) return null;
+    if (!(date instanceof Date)) throw requestFailed(`can't convert from BSON type ${typeName(date)} to Date`);
+    return theirs(name)(object, asked, options);
   };
 
 /** Weeks begin on Sunday; the days before the year's first one are week 0. mingo counts them as week 1. */
@@ -114,9 +88,6 @@ const overMany =
     return work(Array.isArray(value) ? value : [value ?? null], null, options);
   };
 
-const mergeObjects: Expression = (object, args, options) =>
-  theirs('$mergeObjects')(object, Array.isArray(args) ? args : [args], options);
-
 /** mingo stops at the end of a month where MongoDB goes on into the next: not asked here. */
 const dateFromParts: Expression = (object, args, options) => {
   const { year, month = 1, day = 1 } = args as { year?: unknown; month?: unknown; day?: unknown };
@@ -124,6 +95,13 @@ const dateFromParts: Expression = (object, args, options) => {
   if (year !== undefined && (m! < 1 || m! > 12 || d! < 1 || d! > new Date(Date.UTC(y!, m!, 0)).getUTCDate()))
     throw notEmulated('$dateFromParts of a day that its month has not');
   return theirs('$dateFromParts')(object, args, options);
+};
+
+const dateToString: Expression = (object, args, options) => {
+  const date = valueOf(object, (args as { date?: unknown }).date, options);
+  if (isNothing(date)) return null;
+  if (!(date instanceof Date)) throw requestFailed(`can't convert from BSON type ${typeName(date)} to Date`);
+  return theirs('$dateToString')(object, args, options);
 };
 
 const dateFromString: Expression = (object, args, options) => {
@@ -145,9 +123,7 @@ export const expressions: Readonly<Record<string, Expression>> = {
   $gte: comparing('$gte', (order) => order >= 0),
   $lt: comparing('$lt', (order) => order < 0),
   $lte: comparing('$lte', (order) => order <= 0),
-  $toUpper: text((value) => value.toUpperCase()),
-  $toLower: text((value) => value.toLowerCase()),
-  ...named('abs ceil exp floor ln log10 sqrt isArray reverseArray arrayToObject objectToArray strLenBytes strLenCP', unary),
+  ...named('abs ceil exp floor sqrt isArray reverseArray arrayToObject objectToArray strLenBytes strLenCP', unary),
   ...named('dayOfMonth dayOfWeek dayOfYear isoDayOfWeek isoWeek year', datePart),
   ...named('month hour minute second millisecond', datePart),
   ...named('max min sum avg stdDevPop stdDevSamp', overMany),
@@ -156,11 +132,12 @@ export const expressions: Readonly<Record<string, Expression>> = {
   $trunc: trunc,
   $size: size,
   $switch: choose,
-  $mergeObjects: mergeObjects,
   $dateFromParts: dateFromParts,
   $dateFromString: dateFromString,
-  $indexOfCP: indexIn('$indexOfCP', (value) => [...value]),
-  $indexOfBytes: indexIn('$indexOfBytes', (value) => [...Buffer.from(value)]),
+  $dateToString: dateToString,
+  ...textExpressions,
+  ...listExpressions,
+  ...numberExpressions,
 };
 
 /** A missing field adds nothing to a list; null does. */
@@ -180,4 +157,5 @@ export const groups: Readonly<Record<string, Group>> = {
   ...mingo.groups,
   $push: push,
   $addToSet: addToSet,
+  $mergeObjects: mergeDocuments,
 };

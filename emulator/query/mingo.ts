@@ -7,7 +7,7 @@ import * as expressionOperators from 'mingo/operators/expression';
 import * as stageOperators from 'mingo/operators/pipeline';
 import { $and, $expr, $nor, $or } from 'mingo/operators/query';
 import { Query } from 'mingo/query';
-import type { Document } from '../ground/values';
+import { isDocument, type Document } from '../ground/values';
 
 /** mingo's own options, handed through. */
 export type Options = { readonly mingo: never };
@@ -61,5 +61,13 @@ export function run(
   resolve: (name: string) => Document[],
 ): Document[] {
   const options = { context, useStrictMode: true, failOnError: true, collectionResolver: resolve };
-  return new Aggregator(steps, options).run(documents) as Document[];
+  return (new Aggregator(steps, options).run(documents) as Document[]).map((one) => withoutMissing(one) as Document);
+}
+
+/** A field that is missing is not there; mingo leaves it, undefined. In a list it is null. */
+function withoutMissing(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => withoutMissing(one) ?? null);
+  if (!isDocument(value)) return value;
+  const kept = Object.entries(value).filter(([, field]) => field !== undefined);
+  return Object.fromEntries(kept.map(([name, field]) => [name, withoutMissing(field)]));
 }

@@ -149,7 +149,7 @@ export class Store {
     const transaction = this.transactions.get(id);
     if (transaction && this.elapsed() - transaction.bornAt < TRANSACTION_MS) return transaction;
     this.transactions.delete(id);
-    throw conflict(`transaction ${id} does not exist or has ended`);
+    throw new WireError('DATABASE_TRANSACTION_FAIL', `transaction ${id} does not exist or has ended`);
   }
 
   private dropExpired(): void {

@@ -6,7 +6,7 @@ import type { Scan } from './plan';
 import type { Document } from '../ground/values';
 import { createRecords, recordsOf, type Records } from './records';
 import { ownFile } from '../ground/own-files';
-import { invalidParam, WireError } from '../ground/wire-error';
+import { invalidParam, notEmulated, WireError } from '../ground/wire-error';
 
 /** A stored document: canonical EJSON, and the sequence number of the commit that wrote it. */
 export interface StoredRow {
@@ -171,6 +171,8 @@ export class Tables {
 
   /** Makes the table of a collection and those of its indexes; an index that was declared otherwise before is made anew. */
   private open(collection: string, declaration: Declaration): void {
+    const other = this.collections.find((name) => name !== collection && name.toLowerCase() === collection.toLowerCase());
+    if (other) throw notEmulated(`two collections that differ by case alone: ${other}, ${collection}`);
     const indexes = indexesOf(collection, declaration);
     this.atomically(() => {
       this.db.exec(

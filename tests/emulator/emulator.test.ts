@@ -191,10 +191,10 @@ describe('functions and callers', () => {
   test('a declared timer is set off by name; a trigger that is not emulated is refused at the start, not passed over', async () => {
     await emulator.runTimers();
     const functionsDir = await deployProbe();
-    const triggers = [{ name: 'daily', type: 'timer', config: '0 0 2 * * * *' }];
+    const triggers = [{ name: 'daily', type: 'timer', config: 'every day' }];
     writeFileSync(path.join(functionsDir, 'probe', 'config.json'), JSON.stringify({ triggers }));
     await expect(startEmulator({ functionsDir, collections: [] })).rejects.toThrow(
-      'EMULATOR: trigger timer 0 0 2 * * * * of probe is not emulated',
+      'EMULATOR: the cron every day is not emulated',
     );
   });
 
