@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { procedure, router as makeRouter } from '../kernel/procedure';
-import { markNoticesRead, unreadOf } from '../kernel/notices';
+import { markAllRead, markNoticesRead, unreadOf } from '../kernel/notices';
 import { refuse } from '@domain/errors';
 import { longText } from '@domain/fields';
 import { templateSchema } from '@domain/bureau/channel';
@@ -164,8 +164,15 @@ export const router = makeRouter({
   /** Marks one's own notices as read; another's id changes nothing and tells nothing. */
   read: procedure
     .meta({ access: 'anyone' })
-    .input(z.strictObject({ ids: z.array(z.string().regex(/^[\w-]{1,80}$/)).max(20, { error: '一次最多 20 条。' }) }))
+    .input(
+      z.strictObject({
+        ids: z.array(z.string().regex(/^[\w-]{1,80}$/)).max(20, { error: '一次最多 20 条。' }),
+        /** 全部已读: everything up to this instant, UTC ms. */
+        until: z.number().int().nonnegative().optional(),
+      }),
+    )
     .mutation(async ({ ctx: { actor, moment }, input }) => {
+      if (input.until !== undefined) await markAllRead(actor, input.until, moment);
       await markNoticesRead(input.ids, moment, actor.member);
       return { unread: await unreadOf(actor) };
     }),

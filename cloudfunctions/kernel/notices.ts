@@ -61,6 +61,15 @@ export async function markNoticesRead(ids: readonly string[], { now }: Moment, t
     .update({ data: { readAt: now } });
 }
 
+/** All of a person's own notices up to the instant `until` (UTC ms) are read: what came after the list was looked at stays unread. One request. */
+export async function markAllRead(actor: Pick<Actor, 'member' | 'roles'>, until: number, { now }: Moment): Promise<void> {
+  const _ = db.command;
+  await db
+    .collection('notices')
+    .where({ ...toldTo(actor), at: _.lte(until), readAt: _.exists(false) })
+    .update({ data: { readAt: now } });
+}
+
 /** Writes a notice that no event made, under an id that names its occasion; false when it was told before. */
 export function putNoticeOnce(id: string, at: number, draft: NoticeDraft): Promise<boolean> {
   return inTransaction(async (tx) => {

@@ -43,6 +43,7 @@ export const ids = {
   sendMessage: 'send-message',
   openMessages: 'open-messages',
   openNoticeCase: 'open-notice-case',
+  readAll: 'read-all',
   openFigures: 'open-figures',
   openAhead: 'open-ahead',
   openOfficial: 'open-official',

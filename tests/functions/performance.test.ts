@@ -121,3 +121,18 @@ test('silence is no payment: after the day the officer is asked to ask, says why
   expect(told?.body).not.toContain('催了两次');
   expect(sum()).toBe(0);
 });
+
+test('全部已读 reads one’s own up to what was looked at: what came since, and what is another’s, stays unread', async () => {
+  const inbox = async (who: string) => {
+    const { data } = await as(emulator, who).call('accounts', 'inbox', 'query', {});
+    return data as unknown as { items: { at: number; readAt?: number }[]; unread: number };
+  };
+  const before = await inbox('consumer');
+  const others = (await inbox('merchant')).unread;
+  expect(before.unread).toBeGreaterThan(0);
+  await as(emulator, 'merchant').act(id, version(), 'reportPerformance', { done: 'all' });
+  const until = before.items[0]!.at;
+  const read = await as(emulator, 'consumer').call('accounts', 'read', 'mutation', { ids: [], until });
+  expect(read.data.unread).toBe(1);
+  expect((await inbox('merchant')).unread).toBe(others);
+});

@@ -1,6 +1,9 @@
+import { doubtfulAmounts } from '@domain/complaint/filing/doubtful-amounts';
+import { parseYuan } from '@domain/money';
 import { View } from '@tarojs/components';
 import { Card } from '../../ui/card';
 import { Facts } from '../../ui/facts';
+import { Tag } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
 import { sayAnswer } from './answer-words';
 
@@ -16,6 +19,12 @@ interface Props {
   onEdit: (place: Place) => void;
 }
 
+/** An amount as it was typed, in fen; what cannot be read is told at its own field. */
+function fenOf(typed: Answers[string]): number | undefined {
+  const read = typeof typed === 'string' && typed ? parseYuan(typed) : undefined;
+  return read && 'fen' in read ? read.fen : undefined;
+}
+
 function sayFilesOf({ count, pending }: Props['files']): string {
   if (count === 0) return '没有加，以后可以补';
   return `${count} 个${pending ? `，还有 ${pending} 个没有传完` : ''}`;
@@ -23,6 +32,7 @@ function sayFilesOf({ count, pending }: Props['files']): string {
 
 /** 问题 · 答案 · 修改, a card a page. */
 export function CheckView({ answers, files, guide, onEdit }: Props) {
+  const doubts = doubtfulAmounts({ amountFen: fenOf(answers['purchase.amountFen']), askedFen: fenOf(answers.askedFen) });
   return (
     <>
       <View>
@@ -31,6 +41,19 @@ export function CheckView({ answers, files, guide, onEdit }: Props) {
           {guide ? '请核对一遍。写在这里的只存在您的手机上，还没有投诉。' : '提交之后不能再改，请核对一遍。'}
         </View>
       </View>
+      {doubts.length > 0 && (
+        <Card>
+          <Tag tone="due">请再看一眼金额</Tag>
+          {doubts.map(({ field, say }) => (
+            <View key={field + say}>
+              <View>{`${say}。没有写错就不用改。`}</View>
+              <TextButton id={`doubt-${field}`} onTap={() => onEdit(field)}>
+                改金额
+              </TextButton>
+            </View>
+          ))}
+        </Card>
+      )}
       {pagesOnWay(answers, guide).map(({ page, line, fields }) => (
         <Card
           key={page}

@@ -58,12 +58,28 @@ export default function Inbox() {
     );
   };
 
+  const readAll = (until: number) => {
+    const showUnread = askingUnread();
+    client.accounts.read.mutate({ ids: [], until }).then(
+      (answer) => {
+        showUnread(answer.unread);
+        void query.reload();
+      },
+      () => void Taro.showToast({ title: '没有连上网络，请再点一次', icon: 'none' }),
+    );
+  };
+
   return (
     <Page help>
       <Shown of={query}>
         {({ rows }) =>
           rows.length ? (
             <>
+              {rows.some(({ id, readAt }) => !readAt && !seen.includes(id)) && (
+                <TextButton id={ids.readAll} onTap={() => readAll(rows[0]?.at ?? 0)}>
+                  全部已读
+                </TextButton>
+              )}
               {rows.map((item) => {
                 const unread = !item.readAt && !seen.includes(item.id);
                 return (

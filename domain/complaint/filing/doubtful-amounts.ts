@@ -1,0 +1,39 @@
+import { sayYuan } from '../../money';
+
+/** 100 000 yuan, in fen: beyond what most people buy in a shop. */
+const MUCH = 10_000_000;
+/** 食品安全法 148: at least 1000 yuan besides the price, in fen. */
+const LEAST_DAMAGES = 100_000;
+
+/** An amount that is asked about again, and why; `field` is where it is mended. */
+export interface Doubt {
+  field: 'purchase' | 'requests';
+  say: string;
+}
+
+/**
+ * Amounts (fen) a slip of the finger may have made, in words: nothing is refused for them. More is asked than the law gives at most, the price
+ * with ten times as much or 1000 yuan besides (食品安全法 148; 消法 55 gives less); one is exactly a hundred times the other, as when fen are
+ * taken for yuan; or either is more than 100 000 yuan. Pure.
+ */
+export function doubtfulAmounts({ amountFen, askedFen }: { amountFen?: number; askedFen?: number }): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (amountFen !== undefined && amountFen > MUCH)
+    doubts.push({ field: 'purchase', say: `付款 ${sayYuan(amountFen)}，超过 10 万元` });
+  if (askedFen !== undefined && askedFen > MUCH)
+    doubts.push({ field: 'requests', say: `要求 ${sayYuan(askedFen)}，超过 10 万元` });
+  if (amountFen === undefined || askedFen === undefined) return doubts;
+  if (askedFen === 100 * amountFen)
+    doubts.push({
+      field: 'requests',
+      say: `要求 ${sayYuan(askedFen)}，正好是付款 ${sayYuan(amountFen)} 的 100 倍，是不是少了小数点`,
+    });
+  else if (amountFen === 100 * askedFen)
+    doubts.push({
+      field: 'purchase',
+      say: `付款 ${sayYuan(amountFen)}，正好是要求 ${sayYuan(askedFen)} 的 100 倍，是不是少了小数点`,
+    });
+  else if (askedFen > Math.max(11 * amountFen, amountFen + LEAST_DAMAGES))
+    doubts.push({ field: 'requests', say: `付款 ${sayYuan(amountFen)}，要求 ${sayYuan(askedFen)}，比法律规定的最高赔偿还多` });
+  return doubts;
+}
