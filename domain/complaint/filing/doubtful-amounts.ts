@@ -17,23 +17,16 @@ export interface Doubt {
  * taken for yuan; or either is more than 100 000 yuan. Pure.
  */
 export function doubtfulAmounts({ amountFen, askedFen }: { amountFen?: number; askedFen?: number }): Doubt[] {
+  const [paid, asked] = [amountFen, askedFen].map((fen) => (fen === undefined ? '' : sayYuan(fen)));
   const doubts: Doubt[] = [];
-  if (amountFen !== undefined && amountFen > MUCH)
-    doubts.push({ field: 'purchase', say: `付款 ${sayYuan(amountFen)}，超过 10 万元` });
-  if (askedFen !== undefined && askedFen > MUCH)
-    doubts.push({ field: 'requests', say: `要求 ${sayYuan(askedFen)}，超过 10 万元` });
+  if (amountFen !== undefined && amountFen > MUCH) doubts.push({ field: 'purchase', say: `付款 ${paid}，超过 10 万元` });
+  if (askedFen !== undefined && askedFen > MUCH) doubts.push({ field: 'requests', say: `要求 ${asked}，超过 10 万元` });
   if (amountFen === undefined || askedFen === undefined) return doubts;
-  if (askedFen === 100 * amountFen)
-    doubts.push({
-      field: 'requests',
-      say: `要求 ${sayYuan(askedFen)}，正好是付款 ${sayYuan(amountFen)} 的 100 倍，是不是少了小数点`,
-    });
-  else if (amountFen === 100 * askedFen)
-    doubts.push({
-      field: 'purchase',
-      say: `付款 ${sayYuan(amountFen)}，正好是要求 ${sayYuan(askedFen)} 的 100 倍，是不是少了小数点`,
-    });
+  const both = `付款 ${paid}，要求 ${asked}，`;
+  const less = amountFen === 100 * askedFen;
+  if (less || askedFen === 100 * amountFen)
+    doubts.push({ field: less ? 'purchase' : 'requests', say: `${both}是不是少了小数点` });
   else if (askedFen > Math.max(11 * amountFen, amountFen + LEAST_DAMAGES))
-    doubts.push({ field: 'requests', say: `付款 ${sayYuan(amountFen)}，要求 ${sayYuan(askedFen)}，比法律规定的最高赔偿还多` });
+    doubts.push({ field: 'requests', say: `${both}超过法律规定的最高赔偿` });
   return doubts;
 }
