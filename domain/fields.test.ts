@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import * as z from 'zod';
-import { inLines, longText, oneLine, optionalLongText, optionalText, text } from './fields';
+import { inLines, lengthOf, longText, oneLine, optionalLongText, optionalText, text } from './fields';
 
 /** Marks that are not seen: a line of them is nothing. */
 const invisible = [
@@ -61,4 +62,60 @@ describe('nothing that is seen is nothing', () => {
     expect(said(text('商品', 1, 4), `核桃${'\u200d'.repeat(100)}`)).toMatch(/看不见/);
     expect(z.safeParse(optionalText('商品', 4), `核桃${'\u200d'.repeat(100)}`).success).toBe(false);
   });
+});
+
+describe('a length counts what is seen', () => {
+  test.each([
+    ['王秀兰', 3],
+    ['👨‍👩‍👧', 1],
+    ['👍🏽好', 2],
+    ['🇨🇳🇭🇰', 2],
+    ['1️⃣号', 2],
+    ['❤️', 1],
+    ['José', 4],
+    ['Jose\u0301', 4],
+    ['བོད', 2],
+    ['ไทย', 3],
+    ['𠮷野', 2],
+    ['', 0],
+  ])('%s is %i', (typed, length) => expect(lengthOf(typed)).toBe(length));
+
+  test('marks heaped over one letter are few, alone they are nothing', () => {
+    expect(oneLine(`核${'\u0337'.repeat(300)}桃`)).toBe(`核${'\u0337'.repeat(6)}桃`);
+    expect(said(text('姓名', 2, 30), '\u0301\u0302\u200d')).toBe('请填写姓名。');
+  });
+});
+
+test('whatever is typed, no mark of direction, no control character and no second line stays in a line', () => {
+  const odd = fc.constantFrom(
+    ...[
+      '\u0000',
+      '\u0007',
+      '\u001b',
+      '\u007f',
+      '\u0085',
+      '\u009f',
+      '\u2028',
+      '\u2029',
+      '\t',
+      '\r\n',
+      '\u202a',
+      '\u202e',
+      '\u2066',
+    ],
+    ...['\u2069', '\u200e', '\u061c', '\ufeff', '\ufffe', '\u200b', '\u3164', '👨‍👩‍👧', 'e\u0301', '核桃'],
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(odd, fc.string({ unit: 'binary' })), { maxLength: 8 }), (parts) => {
+      const typed = parts.join('');
+      expect(oneLine(typed)).not.toMatch(
+        /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/,
+      );
+      expect(inLines(typed)).not.toMatch(
+        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/,
+      );
+      for (const keep of [oneLine, inLines]) expect(keep(keep(typed))).toBe(keep(typed));
+    }),
+    { seed: 117004, numRuns: 1000 },
+  );
 });

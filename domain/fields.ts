@@ -10,9 +10,17 @@ const unseen =
 const shaping = /[\u200c\u200d\ufe00-\ufe0f]|\udb40[\udd00-\uddef]/g;
 const lineEnd = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 
-const visible = (text: string): string => text.replace(unseen, '').replace(lineEnd, '\n').trim();
+/** What no person types and no Word file can hold: control characters but tab and line ends, and the two that are no characters. */
+const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+/** More marks over one letter than any script has; what is heaped up hides the lines around it. */
+const heaped = /(\p{M}{6})\p{M}+/gu;
+
+/** A text without what nobody sees: no stored value carries marks of direction or control characters. Pure. */
+export const withoutUnseen = (text: string): string => text.replace(unseen, '').replace(control, '');
+
+const visible = (text: string): string => withoutUnseen(text).replace(heaped, '$1').replace(lineEnd, '\n').trim();
 /** Nothing is left of it but what shapes letters that are not there. */
-const seen = (text: string): string => (text.replace(shaping, '').trim() === '' ? '' : text);
+const seen = (text: string): string => (text.replace(shaping, '').replace(/\p{M}/gu, '').trim() === '' ? '' : text);
 
 /** A text in its own lines, without the marks that nobody sees; one of nothing but such marks is empty. */
 export const inLines = (typed: string): string => seen(visible(typed));
@@ -23,7 +31,11 @@ export const inLines = (typed: string): string => seen(visible(typed));
  */
 export const oneLine = (typed: string): string => inLines(typed).replace(/\s*[\n\t]\s*/g, ' ');
 
-const lengthOf = (value: string): number => [...value.replace(shaping, '')].length;
+/** What is seen as one: a flag, a family, a letter with its marks. */
+const letter = /\p{Regional_Indicator}{2}|\P{M}(?:\u200d\P{M}|[\p{M}\p{Emoji_Modifier}\u200c\u200d\ufe0e\ufe0f])*|\p{M}+/gu;
+
+/** How many letters are seen. Pure. */
+export const lengthOf = (value: string): number => (value.match(letter) ?? []).length;
 
 function required(keep: (typed: string) => string, what: string, min: number, max: number, whyMax = '写重点就可以') {
   return z

@@ -1,17 +1,12 @@
-/** Tab and line ends; other control characters, and the two that are none, no person types and no Word file can hold. */
-const isKept = (code: number) =>
-  code >= 0x20 ? code !== 0x7f && code !== 0xfffe && code !== 0xffff : code === 0x09 || code === 0x0a || code === 0x0d;
+import { withoutUnseen } from '@domain/fields';
+
 const isHalf = (code: number) => code >= 0xd800 && code <= 0xdfff;
 
-function cleanText(text: string): string {
-  const letters = Array.from(text, (letter) => {
-    const code = letter.codePointAt(0) ?? 0;
-    // Half an emoji, as a field that is full leaves it behind: the database would change it, and no hash would hold any more.
-    if (isHalf(code)) return '';
-    return isKept(code) ? letter : '';
-  });
-  return letters.join('');
-}
+/** Half an emoji, as a field that is full leaves it behind: the database would change it, and no hash would hold any more. */
+const withoutHalves = (text: string): string =>
+  Array.from(text, (letter) => (isHalf(letter.codePointAt(0) ?? 0) ? '' : letter)).join('');
+
+const cleanText = (text: string): string => withoutUnseen(withoutHalves(text));
 
 /** No form is nested so deep; what lies deeper is left out, so that nothing that reads it further on runs out of stack. */
 const DEEPEST = 40;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { refuse, type Refusal } from '../errors';
-import { date, form, longText, text, webLink } from '../fields';
+import { date, form, longText, oneLine, text, webLink } from '../fields';
 import type { Moment } from '../lifecycle';
 
 /** The announcement by which a bureau publishes a channel for complaints (令121-8). */
@@ -33,6 +33,6 @@ export function checkAnnouncement({ on }: Announcement, { today }: Moment): Refu
 export const templateSchema = form({
   template: z
     .string({ error: '请填写模板编号。' })
-    .trim()
+    .overwrite((typed) => oneLine(typed.normalize('NFKC')))
     .regex(/^[\w-]{43}$/, { error: '模板编号是 43 位字母、数字、短横或下划线，请从小程序后台“订阅消息”里复制。' }),
 });

@@ -28,7 +28,10 @@ function narrow(text: string): string {
 
 /** 订单号 6212…: a number that says what it is. The last letters before it are enough to look at. */
 const HINT = 16;
-const ordered = /(?:订单|单号|运单|快递|编号|货号|条码)[^\d]{0,6}$/;
+const ordered =
+  /(?:订单|单号|运单|快递|物流|编号|货号|条形?码|流水|交易|批号|票号|发票|许可证|备案|登记号|投诉号|信用代码|12315|SKU)[^\d]{0,6}$/i;
+/** Letters right before the digits make them one code, such as that of a parcel; 身份证号ID… is none. */
+const inCode = /(?:^|[^A-Za-z])(?!(?:ID|NO|SFZ)$)[A-Za-z_]+$/i;
 const identity = /(?:身份|证件|证号)[^\d]{0,10}$/;
 const called = /(?:微信|威信|薇信|[vVｖ]信|wx|WX|vx|VX|[Ww]e[Cc]hat)(?:号码?|ID|id)?[\s:：是为]*([A-Za-z][-\w]{5,19})(?![-\w])/g;
 const qq = /(?:QQ|qq|扣扣)(?:号码?)?[\s:：是为]*([1-9]\d{4,10})(?!\d)/g;
@@ -53,10 +56,16 @@ function isBankCard(digits: string): boolean {
 const isLandline = (digits: string) => /^0(?:10|2\d)[2-8]\d{7}$/.test(digits) || /^0[3-9]\d{2}[2-8]\d{6,7}$/.test(digits);
 const isMobile = (digits: string) => /^(?:86)?1[3-9]\d{9}$/.test(digits);
 
+/** Who was born since then tells of a case through somebody else. */
+const RECENT = '2016';
+
 function kindOf(number: string, before: string): PersonalKind | undefined {
-  const isOrder = ordered.test(before);
-  // Fifteen digits have no check digit: only where the text calls them one are they an identity number.
-  if (isIdNumber(number) && (number.length === 18 || identity.test(before))) return 'idNumber';
+  const isOrder = ordered.test(before) || inCode.test(before);
+  // Fifteen digits have no check digit, and numbers of orders and of 12315 begin with a region and a day of these years: only where the text
+  // calls them one are they an identity number.
+  const isCalled = identity.test(before);
+  if (isIdNumber(number) && (isCalled || (number.length === 18 && number.slice(6, 10) < RECENT && !inCode.test(before))))
+    return 'idNumber';
   if (isOrder) return undefined;
   if (isMobile(number)) return 'mobile';
   if (isLandline(number)) return 'landline';

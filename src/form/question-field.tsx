@@ -1,4 +1,5 @@
 import { daysBetween, sayFullDate } from '@domain/civil-date';
+import { lengthOf } from '@domain/fields';
 import { moment } from '../cloud/client';
 import { EvidenceField } from '../evidence/evidence-field';
 import type { Owner } from '../evidence/list';
@@ -68,7 +69,7 @@ export function QuestionField({ question, answer, error, note, files, suggested,
     case 'yesNo':
       return <Choice {...frame} row options={yesNo(question)} chosen={[text]} onChange={first} />;
     case 'long':
-      return <TextArea {...frame} value={text} most={question.most ?? 500} onChange={onChange} />;
+      return <TextArea {...frame} value={text} length={lengthOf(text)} most={question.most ?? 500} onChange={onChange} />;
     case 'date': {
       // "Not after today" is the server's to judge; the picker ends at the day of the last reply.
       const today = moment()?.today;
@@ -79,11 +80,16 @@ export function QuestionField({ question, answer, error, note, files, suggested,
       return <DateField {...frame} note={asked} value={text} today={today} {...span} said={said} onChange={onChange} />;
     }
     case 'money':
-      return <Field {...frame} kind="digit" unit="元" value={text} maxlength={12} onChange={onChange} />;
+      return <Field {...frame} kind="digit" unit="元" value={text} maxlength={20} onChange={onChange} />;
     case 'count':
       return <Field {...frame} kind="number" value={text} maxlength={4} onChange={onChange} />;
+    case 'code':
+      return <Field {...frame} kind="number" value={text} maxlength={40} onChange={onChange} />;
+    case 'idEnd':
+      return <Field {...frame} kind="idcard" value={text} maxlength={8} onChange={onChange} />;
     case 'tel':
-      return <Field {...frame} value={text} maxlength={20} onChange={onChange} />;
+      // On a keyboard of digits nobody can type the + of another country, or 转 before an extension.
+      return <Field {...frame} value={text} maxlength={40} onChange={onChange} />;
     case 'files':
       return files ? <EvidenceField {...frame} owner={files} onChange={onChange} /> : null;
     case 'text':

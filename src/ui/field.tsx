@@ -33,7 +33,7 @@ export function FieldFrame({ name, label, hint, error, note, children }: Frame) 
 
 interface Props extends Omit<Frame, 'children'> {
   value: string;
-  kind?: 'text' | 'number' | 'digit';
+  kind?: 'text' | 'number' | 'digit' | 'idcard';
   unit?: string;
   maxlength?: number;
   onChange: (value: string) => void;

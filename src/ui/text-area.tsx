@@ -10,13 +10,14 @@ interface Props {
   error?: string;
   note?: string;
   value: string;
+  /** How many letters of it are seen, as the rule counts them. */
+  length: number;
   /** Most characters the rule takes; more may be typed, and is counted, so that nothing pasted is cut silently. */
   most: number;
   onChange: (value: string) => void;
 }
 
-export function TextArea({ value, most, onChange, ...frame }: Props) {
-  const length = [...value].length;
+export function TextArea({ value, length, most, onChange, ...frame }: Props) {
   return (
     <FieldFrame {...frame}>
       <View className="field__box">

@@ -1,3 +1,4 @@
+import { fromSheetText } from '@domain/sheet-text';
 import { UnreadableSheet, withinLimits, type Sheet, type SheetRow } from './limits';
 
 /** UTF-8 where it is that, otherwise GB18030, in which Chinese programs save; the mark at its beginning is no part of the text. */
@@ -21,8 +22,8 @@ function delimiterOf(text: string): string {
   return [',', '\t', ';'].sort((one, other) => count(other) - count(one))[0] ?? ',';
 }
 
-/** A cell a program protected from being taken for a number, `="0012"`, is the text within. */
-const asText = (cell: string) => /^="((?:[^"]|"")*)"$/.exec(cell)?.[1]?.replace(/""/g, '"') ?? cell;
+/** A cell a program protected from being taken for a number or a formula, `="0012"` or `'=1`, is the text within. */
+const asText = (cell: string) => /^="((?:[^"]|"")*)"$/.exec(cell)?.[1]?.replace(/""/g, '"') ?? fromSheetText(cell);
 
 /**
  * Reads lines of comma-separated values as RFC 4180 has them: quoted cells with line breaks and doubled quotes, any line ending; cells are

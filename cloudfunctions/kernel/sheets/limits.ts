@@ -1,3 +1,5 @@
+import { inLines } from '@domain/fields';
+
 const MB = 1024 * 1024;
 
 /** What a list that is handed in may be; a sheet of five thousand complaints with long texts stays well below. */
@@ -34,7 +36,7 @@ export function withinLimits(rows: readonly SheetRow[], others: string[] = []): 
   let characters = 0;
   const kept: SheetRow[] = [];
   for (const { no, cells } of rows) {
-    const trimmed = cells.map((cell) => cell.trim());
+    const trimmed = cells.map((cell) => inLines(cell));
     while (trimmed.length && trimmed[trimmed.length - 1] === '') trimmed.pop();
     if (trimmed.length === 0) continue;
     if (trimmed.length > sheetLimits.columns)

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { sayDate } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
-import { date, form, optionalText, text } from '../../fields';
+import { date, form, oneLine, optionalText, text } from '../../fields';
 import { currentDeadline } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
 import { tellInProgram } from '../letters/deliveries';
@@ -24,9 +24,12 @@ export const convene = row({
     on: date('调解的日期'),
     time: z
       .string({ error: '请填写几点。' })
-      .trim()
-      .regex(/^([01]?\d|2[0-3])[:：][0-5]\d$/, { error: '请照 14:30 这样写几点几分。' })
-      .transform((value) => value.replace('：', ':')),
+      .overwrite((typed) =>
+        oneLine(typed.normalize('NFKC'))
+          .replace(/\s/g, '')
+          .replace(/^(\d{1,2})[点时](\d{2})分?$/, '$1:$2'),
+      )
+      .regex(/^([01]?\d|2[0-3]):[0-5]\d$/, { error: '请照 14:30 这样写几点几分。' }),
     place: text('地点', 2, 80),
     mediators: text('调解人员', 2, 60),
     papers: optionalText('请带上的材料', 200),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { choice, form, longText } from '../../fields';
+import { normalCode } from '../../normal-form';
 import { officers, open, row } from './shared/row';
 import { nobody } from './shared/tells';
 
@@ -12,8 +13,8 @@ export const recordIdentity = row({
     paper: choice('证件类型', ['idCard', 'passport', 'residence', 'other']),
     lastFour: z
       .string({ error: '请填写证件号码的后四位。' })
-      .trim()
-      .regex(/^[0-9A-Za-z]{4}$/, { error: '只填证件号码的后四位，整个号码不在这里保存。' }),
+      .transform(normalCode)
+      .pipe(z.string().regex(/^[0-9A-Z]{4}$/, { error: '只填证件号码的后四位，整个号码不在这里保存。' })),
     how: longText('怎样核实的', 2, 200),
   }),
   leaves: ({ subject, input, actor, moment }) => ({
@@ -24,7 +25,7 @@ export const recordIdentity = row({
       checkedBy: actor.name,
       how: input.how,
       paper: input.paper,
-      lastFour: input.lastFour.toUpperCase(),
+      lastFour: input.lastFour,
     },
   }),
   tells: nobody,

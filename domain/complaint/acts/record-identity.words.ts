@@ -8,7 +8,7 @@ export const recordIdentityWords: WordsOf<Complaint, typeof recordIdentity> = {
   group: { title: '核实和更正', place: 3 },
   fields: () => [
     one('paper', '证件类型', options(paperWords)),
-    line('lastFour', '证件号码的后四位', '整个号码不保存；录入全国12315平台时照原件填'),
+    { ...line('lastFour', '证件号码的后四位', '整个号码不保存；录入全国12315平台时照原件填'), kind: 'idEnd' },
     long('how', '怎样核实的', 200, '如：窗口看过原件'),
   ],
 };

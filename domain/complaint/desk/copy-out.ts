@@ -3,6 +3,7 @@ import { goodsCategories } from '../../matter/goods-categories';
 import { problemTypes } from '../../matter/problem-types';
 import { sayYuan } from '../../money';
 import type { Complaint } from '../complaint';
+import { asSheetText } from '../../sheet-text';
 import { requestWords } from '../words';
 
 /** One field of the national platform's own form. */
@@ -62,11 +63,8 @@ export function copyOut(complaint: Copied): CopyField[] {
   return fields.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
 
-/** A cell as a sheet keeps it: what would begin a formula there (`=`, `+`, `-`, `@`, full-width ones too) is marked as text. */
-function cell(text: string): string {
-  const line = text.replace(/[\t\r\n]+/g, ' ').trim();
-  return /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
-}
+/** A cell of a table that is pasted into a sheet: on one line, and marked as text where the sheet would make something else of it. */
+const cell = (text: string): string => asSheetText(text.replace(/[\t\r\n]+/g, ' ').trim());
 
 /** Several complaints as lines of tab-separated columns, the first line the labels, to be pasted into a sheet. */
 export function copyTable(complaints: readonly (Copied & { no: string })[]): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { daysBetween, isCivilDate, plusDays, sayFullDate, weekday, type CivilDate } from '../../civil-date';
+import { oneLine } from '../../fields';
 import { fieldErrors } from '../../lifecycle';
 import { refuse, type Refusal } from '../../errors';
 import { calendarOf, type Calendar } from './calendar';
@@ -14,19 +15,19 @@ export const yearSchema = z.strictObject({
   year: z.number({ error: '请填写年份。' }).int({ error: '年份是四位整数。' }),
   notice: z
     .string({ error: '请填写通知的文号。' })
-    .trim()
+    .overwrite(oneLine)
     .regex(/^国办发明电〔20\d\d〕\d{1,3}号$/, { error: '文号要写成“国办发明电〔2025〕7号”这样。' }),
   issuedOn: date('通知的发布日期'),
   link: z
     .string({ error: '请填写通知的链接。' })
-    .trim()
+    .overwrite(oneLine)
     .regex(/^https?:\/\/[\w.-]+\/\S{1,300}$/, { error: '请粘贴通知在中国政府网的链接，以 https:// 开头。' }),
   periods: z
     .array(
       z.strictObject({
         name: z
           .string({ error: '请填写节日名称。' })
-          .trim()
+          .overwrite(oneLine)
           .min(1, { error: '请填写节日名称。' })
           .max(20, { error: '节日名称最多 20 个字。' }),
         from: date('放假的第一天'),
@@ -42,7 +43,7 @@ export const yearSchema = z.strictObject({
   /** Why more or fewer working days are off than the law and the moved days explain, e.g. an extra day by the State Council. */
   unevenBecause: z
     .string()
-    .trim()
+    .overwrite(oneLine)
     .min(4, { error: '请写明放假天数为什么对不上。' })
     .max(200, { error: '原因最多 200 个字。' })
     .optional(),

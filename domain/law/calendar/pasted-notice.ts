@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CivilDate } from '../../civil-date';
+import { oneLine } from '../../fields';
 import type { Calendar } from './calendar';
 import { importYear, yearSchema, type YearInput } from './import-year';
 import { readNotice } from './read-notice';
@@ -11,7 +12,7 @@ const { link } = yearSchema.shape;
 export const pastedShape = z.strictObject({
   text: z.string({ error: '请粘贴通知全文。' }).max(5000, { error: '粘贴的内容超过 5000 个字，请只粘贴通知本身。' }),
   link,
-  unevenBecause: z.string().trim().optional(),
+  unevenBecause: z.string().overwrite(oneLine).optional(),
 });
 export type Pasted = z.input<typeof pastedShape>;
 

@@ -12,7 +12,7 @@ import type { Question } from '../../form/question';
 import { useForm } from '../../form/use-form';
 
 const questions: readonly Question[] = [
-  { path: 'code', kind: 'tel', label: '查看码', hint: '12 位数字，办案人员随调解通知或者打电话告诉您' },
+  { path: 'code', kind: 'code', label: '查看码', hint: '12 位数字，办案人员随调解通知或者打电话告诉您' },
   { path: 'name', kind: 'text', label: '您的姓名' },
   {
     path: 'post',
