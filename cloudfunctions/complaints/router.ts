@@ -15,7 +15,7 @@ import { announcementSchema, withdrawalSchema } from '@domain/bureau/channel';
 import { copyOut, copyTable } from '@domain/complaint/desk/copy-out';
 import { saySchema, talkIdOf, verdictSchema } from '@domain/complaint/talk/talk';
 import { tellsStaff } from '@domain/complaint/desk/staff-news';
-import { viewCodeSchema } from '@domain/complaint/talk/merchant-access';
+import { viewCodeSchema } from '@domain/complaint/talk/view-code';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse } from '@domain/errors';
 import { otherMatterSchema } from '@domain/other-matter/other-matter';

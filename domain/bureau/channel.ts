@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { refuse, type Refusal } from '../errors';
-import { date, form, longText, oneLine, text, webLink } from '../fields';
+import { webLink } from '../contact-fields';
+import { date, form, longText, oneLine, text } from '../fields';
 import type { Moment } from '../lifecycle';
 
 /** The announcement by which a bureau publishes a channel for complaints (令121-8). */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CivilDate } from '../civil-date';
-import { choice, form, longText, optionalPhone } from '../fields';
+import { optionalPhone } from '../contact-fields';
+import { choice, form, longText } from '../fields';
 import { refuse, type Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
 

@@ -1,6 +1,7 @@
 import { respondentKinds } from '../respondent-kind';
 import * as z from 'zod';
-import { choice, form, longText, optionalText, phone, text, yesNo } from '../fields';
+import { phone } from '../contact-fields';
+import { choice, form, longText, optionalText, text, yesNo } from '../fields';
 import { advertisementSchema } from './advertisement';
 
 /** Who is reported. */

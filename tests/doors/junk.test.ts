@@ -97,7 +97,8 @@ function wrongWith(reply: unknown, who: string, sent: string, before: string, wr
   if (ok === true) return undefined;
   if (!error || !Object.hasOwn(errors, error.code)) return 'is no coded refusal';
   if (error.code === 'internal') return 'is an unhandled error';
-  if (!/[\u4e00-\u9fff]/.test(error.say)) return 'says nothing in Chinese';
+  const words = [error.say, ...Object.values((error as { fields?: Record<string, string> }).fields ?? {})];
+  if (!words.every((one) => /[\u4e00-\u9fff]/.test(one))) return 'says nothing in Chinese';
   if (wrote && counted(emulator.exportData()) !== before) return 'refused, and something was written';
   return undefined;
 }

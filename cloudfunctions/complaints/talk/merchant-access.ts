@@ -1,7 +1,8 @@
 import { complaintName } from '@domain/complaint/name';
 import { refTo } from '@domain/subject';
 import type { Complaint } from '@domain/complaint/complaint';
-import { issuing, joiningCase, lettersForJoining, wrongViewCode, type ViewCode } from '@domain/complaint/talk/merchant-access';
+import { issuing, joiningCase, lettersForJoining, wrongViewCode } from '@domain/complaint/talk/merchant-access';
+import type { ViewCode } from '@domain/complaint/talk/view-code';
 import { relationsToComplaint, worksOn } from '@domain/complaint/relations';
 import { refuse } from '@domain/errors';
 import type { RelatedDocument } from '../../kernel/related-documents';

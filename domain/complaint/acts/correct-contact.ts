@@ -1,4 +1,5 @@
-import { form, phone, text } from '../../fields';
+import { phone } from '../../contact-fields';
+import { form, text } from '../../fields';
 import type { Correction } from '../records';
 import { badField, open, row } from './shared/row';
 import { nobody } from './shared/tells';

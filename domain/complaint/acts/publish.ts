@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { refuse, type Refusal } from '../../errors';
-import { date, form, text, webLink } from '../../fields';
+import { webLink } from '../../contact-fields';
+import { date, form, text } from '../../fields';
 import type { Complaint } from '../complaint';
 import { isPublishable, standingPublication } from '../publication';
 import { after } from './shared/days';

@@ -1,7 +1,8 @@
 import { daysBetween, type CivilDate } from '../../civil-date';
 import { isSameName } from '../../normal-form';
 import { intakeSources } from '../../bureau/source';
-import { choice, date, form, longText, phone, text } from '../../fields';
+import { phone } from '../../contact-fields';
+import { choice, date, form, longText, text } from '../../fields';
 import * as z from 'zod';
 
 /** Ten years ahead no authorisation and no answer is due: the year is a slip. Civil dates. */

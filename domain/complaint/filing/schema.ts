@@ -6,7 +6,8 @@ import { filesSchema } from '../../evidence/limits';
 import { normalCode } from '../../normal-form';
 import { usccProblem } from '../../uscc';
 import { helperSchema } from './people';
-import { choice, date, fen, form, longText, optionalPhone, optionalText, phone, text, yesNo } from '../../fields';
+import { optionalPhone, phone } from '../../contact-fields';
+import { choice, date, fen, form, longText, optionalText, text, yesNo } from '../../fields';
 import { linkIn } from '../../link';
 
 export const requestKinds = ['refund', 'return', 'replace', 'repair', 'redo', 'makeUpQuantity', 'compensate'] as const;

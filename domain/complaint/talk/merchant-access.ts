@@ -1,31 +1,17 @@
-import { postWords, type Post } from '../words';
 import { wasAccepted } from '../relations';
 import type { Actor } from '../../bureau/actor';
 import { plusDays } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
-import { normalCode } from '../../normal-form';
 import type { Acting, Moment } from '../../lifecycle';
 import { isStaffRole } from '../../bureau/roles';
 import { without } from '../../without';
-import * as z from 'zod';
 import type { Complaint } from '../complaint';
 import { tellInProgram } from '../letters/deliveries';
-import { choice, form, text } from '../../fields';
 import type { IssuedDocument } from '../records';
+import type { ViewCode } from './view-code';
 
 /** How long a code can be used, its first day included. */
 const DAYS = 14;
-
-/** What the merchant types: the code as told with the inquiry or by telephone, and who is joining. */
-export const viewCodeSchema = form({
-  code: z
-    .string({ error: '请填写查看码。' })
-    .transform(normalCode)
-    .pipe(z.string().regex(/^\d{12}$/, { error: '查看码是 12 位数字，请照办案人员给的填。' })),
-  name: text('您的姓名', 2, 30, '写真实姓名'),
-  post: choice('您和店铺的关系', Object.keys(postWords) as [Post, ...Post[]]),
-});
-export type ViewCode = z.output<typeof viewCodeSchema>;
 
 /** Unknown, used, revoked, too old, and not for this person look alike: a guessed code learns nothing, not even that a case exists. */
 export const wrongViewCode: Refusal = refuse('view-code-wrong');

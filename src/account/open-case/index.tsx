@@ -1,4 +1,4 @@
-import { viewCodeSchema } from '@domain/complaint/talk/merchant-access';
+import { viewCodeSchema } from '@domain/complaint/talk/view-code';
 import { postWords } from '@domain/complaint/words';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
