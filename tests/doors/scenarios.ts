@@ -172,9 +172,9 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
       ({ 'imports.begin': list }) => ({ openid: intake, door: 'complaints.stopImport', input: { id: list!.id } }),
       (_, { complaints = [] }) => {
         const row = complaints.find(({ imported }) => imported);
-        const { respondent, purchase, facts, requests, complainant, consents } = complaintForm;
+        const { respondent, purchase, category, problem, facts, requests, complainant, consents } = complaintForm;
         const input = {
-          ...{ facts, requests, consents, purchase },
+          ...{ category, problem, facts, requests, consents, purchase },
           respondent: { kind: respondent.kind, platform: respondent.platform },
           complainant: { phone: complainant.phone, address: complainant.address },
         };
