@@ -1,4 +1,5 @@
 import { refuse } from '@domain/errors';
+import { usedOnceMore } from '@domain/shares';
 import { NOTICE_VERSION } from '@domain/privacy/notice';
 import { commit, type Answer, type MemberContext } from '../kernel/commit';
 import { knownVersion, newMember, type Member } from '../kernel/context';
@@ -15,7 +16,10 @@ export async function noticeShown(ctx: MemberContext, version: string): Promise<
       decide: (before) => {
         if (version !== NOTICE_VERSION) return refuse('notice-changed');
         const notice = { version, at: ctx.moment.now };
-        const next = { ...(before ?? newMember(ctx)), version: ref.version + 1, notice };
+        const known = before ?? newMember(ctx);
+        const used = usedOnceMore(known.used, 'noticeShown', ctx.moment);
+        if ('refused' in used) return used;
+        const next = { ...known, version: ref.version + 1, notice, used };
         const answer = { id: next._id, version: next.version };
         const article = '个人信息保护法-17';
         return { next, relation: 'self', shown: '本人', article, entries: [], notices: [], answer, dueBy: '' };

@@ -40,7 +40,7 @@ export const router = makeRouter({
 
   /** That the privacy notice of this version was shown to the caller (PIPL 17): the first thing recorded of a person. */
   noticeShown: procedure
-    .meta({ access: 'anyone' })
+    .meta({ access: 'anyone', share: 'noticeShown' })
     .input(z.strictObject({ version: z.string({ error: '请重新打开告知。' }).max(20, { error: '请重新打开告知。' }) }))
     .mutation(({ ctx, input }) => noticeShown(ctx, input.version)),
 
@@ -78,7 +78,7 @@ export const router = makeRouter({
 
   /** By the code of an invitation the caller becomes staff. */
   join: procedure
-    .meta({ access: 'anyone' })
+    .meta({ access: 'anyone', share: 'codes' })
     .input(joinSchema)
     .mutation(({ ctx, input }) => join(ctx, input.code)),
 
@@ -98,7 +98,7 @@ export const router = makeRouter({
 
   /** 意见反馈: of the program itself or of one's own data, never of a case. */
   giveFeedback: procedure
-    .meta({ access: 'anyone' })
+    .meta({ access: 'anyone', share: 'giveFeedback' })
     .input(feedbackSchema)
     .mutation(({ ctx, input }) => give(ctx, input)),
 
@@ -163,7 +163,7 @@ export const router = makeRouter({
 
   /** Marks one's own notices as read; another's id changes nothing and tells nothing. */
   read: procedure
-    .meta({ access: 'anyone' })
+    .meta({ access: 'anyone', share: { by: 'changes each notice once, and makes no event' } })
     .input(
       z.strictObject({
         ids: z.array(z.string().regex(/^[\w-]{1,80}$/)).max(20, { error: '一次最多 20 条。' }),

@@ -113,7 +113,7 @@ export const router = makeRouter({
     .query(({ ctx: { actor, moment }, input }) => waitingList(actor, moment, input.cursor)),
 
   submit: procedure
-    .meta({ access: ['consumer'] })
+    .meta({ access: ['consumer'], share: 'submit' })
     .input(submitSchema)
     .mutation(async ({ ctx, input }) => {
       unless((await channelOf()).mode === 'published' ? undefined : refuse('channel-guide'));
@@ -228,7 +228,7 @@ export const router = makeRouter({
 
   /** Every command of the lifecycle; who may give it on this case is the table's question. */
   act: procedure
-    .meta({ access: 'anyone' })
+    .meta({ access: 'anyone', share: 'act' })
     .input(actSchema)
     .mutation(({ ctx, input }) => act(ctx, input)),
 
@@ -299,13 +299,13 @@ export const router = makeRouter({
 
   /** A message to the bureau, to a party, or to all three; a text that WeChat does not pass waits for an officer. */
   say: procedure
-    .meta({ access: 'anyone' })
+    .meta({ access: 'anyone', share: 'message' })
     .input(z.strictObject({ id, ...saySchema.shape }))
     .mutation(({ ctx, input: { id: of, ...said } }) => say(ctx, of, said)),
 
   /** The reader opened a channel. */
   readMessages: procedure
-    .meta({ access: 'anyone' })
+    .meta({ access: 'anyone', share: { by: 'writes only where something is unread' } })
     .input(z.strictObject({ id, channel: saySchema.shape.channel }))
     .mutation(({ ctx, input }) => markRead(ctx, input.id, input.channel)),
 
@@ -362,7 +362,7 @@ export const router = makeRouter({
 
   /** By such a code the caller becomes the respondent of the case; wrong ones are counted, and all answered alike. */
   joinByCode: procedure
-    .meta({ access: 'anyone' })
+    .meta({ access: 'anyone', share: 'codes' })
     .input(viewCodeSchema)
     .mutation(({ ctx, input }) => joinByCode(ctx, input)),
 

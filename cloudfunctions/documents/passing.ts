@@ -1,6 +1,6 @@
 import { addressesOf, newPath, writeFile } from '../kernel/files';
 import { eventIdOf, type MemberContext } from '../kernel/commit';
-import { recordReading } from '../kernel/readings';
+import { recordReading, thisTime } from '../kernel/readings';
 import { Refused } from '../kernel/refused';
 import { read, type Stored } from '../kernel/store';
 import { refuse } from '@domain/errors';
@@ -18,10 +18,10 @@ export interface Passing extends Stored {
 
 /**
  * Writes down who takes a file of a case out, and with it where it will lie, before it lies there: nothing is left that the sweep does not
- * know of. The same key answers the same place.
+ * know of. Each time has a place and a record of its own.
  */
 export async function placeFor(ctx: MemberContext, of: string, what: string): Promise<string> {
-  const _id = `p_${eventIdOf(ctx).slice(0, 24)}`;
+  const _id = `p_${eventIdOf(thisTime(ctx)).slice(0, 24)}`;
   const document: Passing = {
     _id,
     path: newPath('passing', 'docx'),

@@ -36,7 +36,7 @@ export const firstReads: FirstReads = {
 export const router = makeRouter({
   /** The way to upload one file: where to, and until when. For a draft by its key, or for an act on a case of one's own. */
   begin: procedure
-    .meta({ access: 'anyone' })
+    .meta({ access: 'anyone', share: 'beginEvidence' })
     .input(
       z.strictObject({
         to: z.union(
@@ -61,18 +61,18 @@ export const router = makeRouter({
     }),
 
   finish: procedure
-    .meta({ access: 'anyone' })
+    .meta({ access: 'anyone', share: { by: 'once for each that was begun' } })
     .input(ticket)
     .mutation(({ ctx, input }) => finish(ctx, input.id, input.version)),
 
   remove: procedure
-    .meta({ access: 'anyone' })
+    .meta({ access: 'anyone', share: { by: 'once for each that was begun' } })
     .input(ticket)
     .mutation(({ ctx, input }) => remove(ctx, input.id, input.version)),
 
   /** Files of a case to look at. */
   open: procedure
-    .meta({ access: 'anyone' })
+    .meta({ access: 'anyone', share: 'openEvidence' })
     .input(z.strictObject({ id, files }))
     .mutation(({ ctx, input }) => open(ctx, input.id, [...new Set(input.files)])),
 

@@ -2,15 +2,25 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import type { AnyRouter } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { Role } from '@domain/bureau/actor';
+import { isStaffRole } from '@domain/bureau/roles';
 import { refuse, sayRefusal, type ErrorCode, type ErrorRow, type Refusal } from '@domain/errors';
 import { fieldErrors } from '@domain/lifecycle';
 import type { Context } from './context';
+import type { PersonAct } from '@domain/shares';
 import { Refused, unless } from './refused';
 
 /** Who may call: any of these roles, or every person the platform identified. The scheduled function is no procedure. */
 export interface Meta {
   access: readonly Role[] | 'anyone';
+  /** What holds back who does it again and again; every write that a party can make says it. Officers at work have no share. */
+  share?: Bound;
 }
+
+/**
+ * A share of the person, counted in the transaction of the write; that of each act on the case, or of a talk; the day's wrong codes; or by
+ * what other it is bounded already.
+ */
+export type Bound = PersonAct | 'act' | 'message' | 'codes' | { by: string };
 
 export interface CodedError extends ErrorRow {
   code: ErrorCode;
@@ -66,15 +76,25 @@ export const procedure = guarded.use(({ ctx, next }) => {
 export interface Described {
   type: 'query' | 'mutation' | 'subscription';
   access: Meta['access'];
+  share?: Bound;
 }
 
-/** Path → who may call it. Throws where a procedure says nothing: a function with an unguarded door does not start. */
+/** Whether who is no officer may call it. */
+const isOpen = (access: Meta['access']): boolean => access === 'anyone' || !access.every(isStaffRole);
+
+/**
+ * Path → who may call it. Throws where a procedure says nothing, or a write that a party may make has no bound: a function with an unguarded
+ * door does not start.
+ */
 export function describe(of: AnyRouter): Record<string, Described> {
   const procedures = of._def.procedures as Record<string, { _def: { type: Described['type']; meta?: Partial<Meta> } }>;
   return Object.fromEntries(
     Object.entries(procedures).map(([path, { _def }]) => {
       if (_def.meta?.access === undefined) throw new Error(`procedure ${path} does not say who may call it`);
-      return [path, { type: _def.type, access: _def.meta.access }];
+      const { access, share } = _def.meta;
+      if (_def.type === 'mutation' && isOpen(access) && share === undefined)
+        throw new Error(`procedure ${path} does not say what bounds it`);
+      return [path, { type: _def.type, access, share }];
     }),
   );
 }

@@ -25,13 +25,20 @@ export interface Reader {
   party?: boolean;
 }
 
-/** Writes down a reading before anything is shown, an event like every other write; `beside` is written with it. */
+/** Each time something is shown is a reading of its own, whatever key the phone sends with it. */
+export const thisTime = (ctx: MemberContext): MemberContext => ({ ...ctx, key: `${ctx.key}-${ctx.trace}` });
+
+/**
+ * Writes down a reading before anything is shown, an event like every other write; `beside` is written with it. A repeated key is shown again
+ * and so written again.
+ */
 export function recordReading(
-  ctx: MemberContext,
+  called: MemberContext,
   what: Pick<Reading, 'of' | 'what' | 'reason' | 'items'>,
-  { party, ...as }: Reader = { relation: 'staff', shown: ctx.actor.name },
+  { party, ...as }: Reader = { relation: 'staff', shown: called.actor.name },
   beside: readonly RelatedDocument[] = [],
 ): Promise<Answer> {
+  const ctx = thisTime(called);
   const id = `a_${eventIdOf(ctx).slice(0, 24)}`;
   const { now, today } = ctx.moment;
   const next: Reading = { _id: id, version: 1, ...what, member: ctx.actor.member, name: as.shown, at: now, on: today };

@@ -46,3 +46,30 @@ test('parties, strangers and who is on the case have nothing to reveal', async (
   expect((await reveal(as(emulator, 'intake'), one.id, asked)).error.code).toBe('not-found');
   expect(JSON.stringify(emulator.exportData())).toBe(before);
 });
+
+test('each time it is shown is written down: with the key of before, on another case, and later', async () => {
+  const other = callsOf(emulator, officer);
+  const { data: one } = await as(emulator, 'consumer').submit(complaint);
+  const { data: two } = await as(emulator, 'consumer').submit({
+    ...complaint,
+    purchase: { ...complaint.purchase, goods: '天麻' },
+  });
+  const shown = (id: string) => (emulator.exportData().readings ?? []).filter(({ of }) => of === id).length;
+  const ask = (id: string) =>
+    other.call(
+      'complaints',
+      'reveal',
+      'mutation',
+      { id, field: 'complainant.name', reason: '核对是否同一人重复投诉' },
+      'same-key-of-phone',
+    );
+  for (const [id, times] of [
+    [one.id, 1],
+    [one.id, 2],
+    [two.id, 1],
+    [one.id, 3],
+  ] as const) {
+    expect((await ask(id)).data.value).toBe('王秀兰');
+    expect(shown(id)).toBe(times);
+  }
+});

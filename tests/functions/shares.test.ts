@@ -1,5 +1,7 @@
 import type { Emulator } from '../../emulator/emulator';
 import { personShares, type PersonAct } from '../../domain/shares';
+import { NOTICE_VERSION } from '../../domain/privacy/notice';
+import { everyDoor } from '../doors/routers';
 import { DEMO_NOW } from '../../tools/demo/county';
 import { memberIdOf } from '../../tools/demo/member-id';
 import { openidOf, startBureau } from '../emulator';
@@ -48,6 +50,11 @@ describe.each<[PersonAct, string, (who: string) => Promise<Reply>]>([
   ['submit', 'consumer', (who) => file(who)],
   ['beginEvidence', 'consumer', begin],
   ['openEvidence', 'consumer2', open],
+  [
+    'noticeShown',
+    'consumer',
+    (who) => as(emulator, who).call('accounts', 'noticeShown', 'mutation', { version: NOTICE_VERSION }),
+  ],
   [
     'giveFeedback',
     'consumer',
@@ -99,6 +106,16 @@ test('from the first filing on each is counted, a repeated one once, and the ver
   }
   expect((await file('consumer3')).error.code).toBe('share-of-person-day');
   expect(memberOf('consumer3')).toMatchObject({ version, used: { submit: { on: TODAY, day: personShares.submit.day } } });
+});
+
+test('every write that a party can make is bounded, and every share of the person is some door’s', async () => {
+  const open = (await everyDoor()).filter(
+    ({ type, access }) =>
+      type === 'mutation' && (access === 'anyone' || access.some((role) => role === 'consumer' || role === 'merchant')),
+  );
+  expect(open.filter(({ share }) => share === undefined)).toEqual([]);
+  const named = open.map(({ share }) => share).filter((share): share is PersonAct => String(share) in personShares);
+  expect([...new Set(named)].sort()).toEqual(Object.keys(personShares).sort());
 });
 
 test('what is refused for another reason uses nothing up', async () => {
