@@ -173,6 +173,12 @@ export const collections = {
     keeps: '哪一项自动办的事没有做成、试过几次',
     retention: '做成以后删除；只有编号和次数',
   },
+  mishaps: {
+    indexes: [['-at', '-_id'], ['sweepAt']],
+    permission: 'functions-only',
+    keeps: '程序在手机上出的错：版本、页面、代码里的位置、次数；没有是谁、没有写的内容',
+    retention: '最后一次以后 90 天',
+  },
   jobs: { indexes: [], permission: 'functions-only', keeps: '夜间任务做到哪里', retention: '只留最近一次' },
   counters: { indexes: [], permission: 'functions-only', keeps: '用到第几号', retention: '长期' },
 } as const satisfies Record<string, Collection>;

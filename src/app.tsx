@@ -1,6 +1,8 @@
 import './polyfills';
 import type { PropsWithChildren } from 'react';
 import { forgetShown } from './cloud/open-file';
+import { watchFaults } from './shell/faults';
+import { watchUpdates } from './shell/update';
 import { watchPrivacy } from './privacy/authorization';
 import './app.scss';
 
@@ -8,6 +10,8 @@ import './app.scss';
 if (process.env.TARO_ENV === 'h5') require('./ui/styles/browser.scss');
 
 watchPrivacy();
+watchFaults();
+watchUpdates();
 // What was shown when the program was last ended is not there any more.
 void forgetShown();
 

@@ -5,6 +5,7 @@ import { unaskedCode } from '../kernel/codes';
 import type { Job } from '../kernel/jobs';
 import { announce } from '../kernel/log';
 import { inTransaction, read, type Stored } from '../kernel/store';
+import { sweepMishaps } from './mishaps';
 import { adminsLeft } from './queries';
 import { invitationOf } from './staff';
 
@@ -37,5 +38,6 @@ async function firstAdmin(moment: Moment): Promise<number> {
 }
 
 export const jobs: readonly Job[] = [
+  sweepMishaps,
   { name: 'accounts.firstAdmin', step: async (moment) => ({ done: await firstAdmin(moment) }) },
 ];

@@ -12,6 +12,8 @@ import { yearSchema } from '@domain/law/calendar/import-year';
 import { declineSchema } from '@domain/law/calendar/entering';
 import { setTemplate } from './messages';
 import { confirm, drop, propose, yearsFor } from './years';
+import { mishapSchema } from '@domain/mishap-report';
+import { mishapsPage, report } from './mishaps';
 import { answerSchema, feedbackSchema } from '@domain/feedback/feedback';
 import { answer, feedbackPage, give } from './feedback';
 import { noticeShown } from './notice-shown';
@@ -95,6 +97,17 @@ export const router = makeRouter({
       if (id !== ctx.actor.member && !ctx.actor.roles.includes('admin')) throw new Refused(refuse('not-allowed'));
       return leave(ctx, id, seen, reason);
     }),
+
+  /** That the program failed on a phone: where in its code, never what or with whom. */
+  reportMishap: procedure
+    .meta({ access: 'anyone', share: 'reportMishap' })
+    .input(mishapSchema)
+    .mutation(({ ctx, input }) => report(ctx, input)),
+
+  mishaps: procedure
+    .meta({ access: ['admin'] })
+    .input(z.strictObject({ cursor: cursor.optional() }))
+    .query(({ input }) => mishapsPage(input.cursor)),
 
   /** 意见反馈: of the program itself or of one's own data, never of a case. */
   giveFeedback: procedure

@@ -1,9 +1,11 @@
 import { Text, View } from '@tarojs/components';
+import { useDidShow } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import type { Loaded } from '../cloud/use-query';
 import { PrivacySheet } from '../privacy/privacy-sheet';
 import { Button } from '../ui/button';
 import { useCare } from './care';
+import { offerUpdate } from './update';
 import { Reach } from './reach';
 import { Skeleton } from '../ui/skeleton';
 import { TextButton } from '../ui/text-button';
@@ -20,6 +22,8 @@ interface Props {
 /** The frame of every page: tokens, care mode, room for fixed buttons at the foot. */
 export function Page({ children, foot, help = false }: Props) {
   const care = useCare();
+  // Where nothing is typed a newer version may be opened.
+  useDidShow(offerUpdate);
   return (
     <View className={`page stack${care ? ' care' : ''}${foot ? ' page--foot' : ''}`}>
       {children}

@@ -37,6 +37,7 @@ export const ids = {
   openByCode: 'open-by-code',
   openAgainst: 'open-against',
   issueViewCode: 'issue-view-code',
+  openAgain: 'open-again',
   issueHelperCode: 'issue-helper-code',
   viewCode: 'view-code',
   openTalk: 'open-talk',

@@ -268,6 +268,11 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
       () => commandOn({ ...complaint, version: version + 1 }, 'revokeViewCode', officer),
     ],
     [
+      by(party, 'accounts.reportMishap', {
+        ...{ kind: 'page', version: '0.1.0', page: 'case/view/index', name: 'TypeError', frames: ['index.js:1:2'] },
+      }),
+    ],
+    [
       by(party, 'accounts.giveFeedback', { kind: 'hard', text: '字太小，看不清楚' }),
       ({ 'accounts.giveFeedback': given }, { feedback }) => ({
         openid: admin,

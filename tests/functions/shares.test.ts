@@ -56,6 +56,14 @@ describe.each<[PersonAct, string, (who: string) => Promise<Reply>]>([
     (who) => as(emulator, who).call('accounts', 'noticeShown', 'mutation', { version: NOTICE_VERSION }),
   ],
   [
+    'reportMishap',
+    'consumer',
+    (who) =>
+      as(emulator, who).call('accounts', 'reportMishap', 'mutation', {
+        ...{ kind: 'page', version: '0.1.0', page: 'case/view/index', name: 'TypeError', frames: ['index.js:1:2'] },
+      }),
+  ],
+  [
     'giveFeedback',
     'consumer',
     (who) => as(emulator, who).call('accounts', 'giveFeedback', 'mutation', { kind: 'hard', text: '字太小，看不清楚' }),

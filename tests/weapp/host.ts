@@ -32,6 +32,8 @@ export interface WeappHost {
   /** Every page app.json declares. */
   pages: string[];
   log: WxLog;
+  /** What WeChat tells the program by itself. */
+  tells: ReturnType<typeof makeWx>['tells'];
   /** Whatever app code threw or reported. */
   errors: unknown[];
   launch(url: string): void;
@@ -160,7 +162,7 @@ export function bootWeapp(
     call(instance, 'onReady');
   };
 
-  const { wx, log } = makeWx(
+  const { wx, log, tells } = makeWx(
     {
       open(how, url) {
         const path = url.replace(/^\//, '').split('?')[0] ?? '';
@@ -247,6 +249,7 @@ export function bootWeapp(
   const host: WeappHost = {
     pages,
     log,
+    tells,
     errors,
     launch(url) {
       while (stack.length > 0) pop();

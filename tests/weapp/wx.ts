@@ -16,6 +16,8 @@ export interface Device {
   fontSize?: number;
   /** A base library from before `getAppBaseInfo`. */
   oldLibrary?: boolean;
+  /** Answers every question of a modal with its second word. */
+  declines?: boolean;
 }
 
 /** WeChat's way: callbacks when given, a promise when not. */
@@ -48,6 +50,8 @@ export interface WxLog {
   /** Numbers that were called, and places that were shown on the map. */
   called: string[];
   shown: string[];
+  /** A newer version: whether WeChat has fetched it, and how often the program was ended to begin with it. */
+  update: { fetched: boolean; applied: number };
   /** WeChat's question before a privacy interface: whether it was agreed to, what was answered, what reached the clipboard. */
   privacy: { agreed: boolean; answers: string[]; contractOpened: number; clipboard: string[] };
 }
@@ -72,6 +76,7 @@ export function makeWx(
     subscribed: [],
     called: [],
     shown: [],
+    update: { fetched: false, applied: 0 },
     privacy: { agreed: true, answers: [], contractOpened: 0, clipboard: [] },
   };
   const answer: Answer = (name, options, work) => {
@@ -88,6 +93,9 @@ export function makeWx(
       return options?.fail || options?.complete || options?.success ? Promise.resolve(failed) : Promise.reject(failed);
     }
   };
+  const updateListeners: (() => void)[] = [];
+  const errorListeners: ((text: string) => void)[] = [];
+  const rejectionListeners: ((told: { reason: unknown }) => void)[] = [];
   let askPrivacy: ((resolve: (answer: { event: string; buttonId?: string }) => void) => void) | undefined;
   /** As WeChat does: without an answer the interface waits, with a no it fails. */
   const permitted = () =>
@@ -182,8 +190,20 @@ export function makeWx(
     showModal: (options: Options) =>
       answer('showModal', options, () => {
         log.modals.push({ title: options.title as string, content: options.content as string });
-        return { confirm: true, cancel: false };
+        return { confirm: !device.declines, cancel: device.declines === true };
       }),
+    getUpdateManager: () => ({
+      onCheckForUpdate: (listener: (found: { hasUpdate: boolean }) => void) => void listener({ hasUpdate: log.update.fetched }),
+      onUpdateReady: (listener: () => void) => void updateListeners.push(listener),
+      onUpdateFailed: () => undefined,
+      // WeChat ends the program at once; before the new one is there it refuses.
+      applyUpdate: () => {
+        if (!log.update.fetched) throw new Error('applyUpdate:fail update is not ready');
+        log.update.applied += 1;
+      },
+    }),
+    onError: (listener: (text: string) => void) => void errorListeners.push(listener),
+    onUnhandledRejection: (listener: (told: { reason: unknown }) => void) => void rejectionListeners.push(listener),
     canIUse: (name: string) => !(device.oldLibrary && name === 'getAppBaseInfo'),
     onNeedPrivacyAuthorization: (listener: typeof askPrivacy) => void (askPrivacy = listener),
     openPrivacyContract: (options?: Options) =>
@@ -235,8 +255,6 @@ export function makeWx(
     'onAppHide',
     'onThemeChange',
     'offThemeChange',
-    'onError',
-    'onUnhandledRejection',
     'onPageNotFound',
     'onNetworkStatusChange',
     'offNetworkStatusChange',
@@ -253,7 +271,16 @@ export function makeWx(
       return Reflect.get(target, name) as unknown;
     },
   });
-  return { wx, log };
+  /** What WeChat tells the program by itself. */
+  const tells = {
+    updateFetched: () => {
+      log.update.fetched = true;
+      for (const listener of updateListeners) listener();
+    },
+    error: (text: string) => errorListeners.forEach((listener) => listener(text)),
+    rejection: (reason: unknown) => rejectionListeners.forEach((listener) => listener({ reason })),
+  };
+  return { wx, log, tells };
 }
 
 /** A selector query finds nothing here: there is no layout to measure. */

@@ -11,6 +11,7 @@ import { Blank, Page } from '../../shell/page';
 import type { Question } from '../../form/question';
 import { TextButton } from '../../ui/text-button';
 import { useForm } from '../../form/use-form';
+import { guarded } from '../../shell/guarded';
 
 const questions: readonly Question[] = [
   {
@@ -30,7 +31,7 @@ const questions: readonly Question[] = [
 ];
 
 /** 意见反馈: of the program itself, not of a case. */
-export default function GiveFeedback() {
+function GiveFeedback() {
   const { kind } = useRouter<{ kind?: string }>().params;
   const [given, setGiven] = useState(false);
   const form = useForm({
@@ -75,3 +76,5 @@ export default function GiveFeedback() {
     </Page>
   );
 }
+
+export default guarded(GiveFeedback);

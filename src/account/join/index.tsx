@@ -9,11 +9,12 @@ import { FormFields } from '../../form/form-fields';
 import { Page } from '../../shell/page';
 import type { Question } from '../../form/question';
 import { useForm } from '../../form/use-form';
+import { guarded } from '../../shell/guarded';
 
 const questions: readonly Question[] = [{ path: 'code', kind: 'text', label: '邀请码', hint: '12 位字母和数字，不分大小写' }];
 
 /** A person of the bureau joins by the code an administrator gave. */
-export default function Join() {
+function Join() {
   const form = useForm({
     place: 'draft:join',
     questions,
@@ -39,3 +40,5 @@ export default function Join() {
     </Page>
   );
 }
+
+export default guarded(Join);

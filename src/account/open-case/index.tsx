@@ -10,6 +10,7 @@ import { FormFields } from '../../form/form-fields';
 import { Page } from '../../shell/page';
 import type { Question } from '../../form/question';
 import { useForm } from '../../form/use-form';
+import { guarded } from '../../shell/guarded';
 
 const questions: readonly Question[] = [
   { path: 'code', kind: 'code', label: '查看码', hint: '12 位数字，办案人员随调解通知或者打电话告诉您' },
@@ -23,7 +24,7 @@ const questions: readonly Question[] = [
 ];
 
 /** A merchant opens the complaint about its shop by the code the officer gave. */
-export default function OpenCase() {
+function OpenCase() {
   const form = useForm({
     place: 'draft:open-case',
     questions,
@@ -48,3 +49,5 @@ export default function OpenCase() {
     </Page>
   );
 }
+
+export default guarded(OpenCase);

@@ -7,11 +7,12 @@ import { NoticeSections } from '../../privacy/notice-sections';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { Page } from '../../shell/page';
+import { guarded } from '../../shell/guarded';
 
 const from = noticeVersions[noticeVersions.length - 1]?.from;
 
 /** The privacy notice, to be read at any time. */
-export default function Privacy() {
+function Privacy() {
   return (
     <Page help>
       <View>
@@ -25,3 +26,5 @@ export default function Privacy() {
     </Page>
   );
 }
+
+export default guarded(Privacy);

@@ -7,9 +7,10 @@ import { CaseBrief } from '../case-brief';
 import { isOwnAct, type OwnAct } from './offered';
 import { NoSuchAct } from '../no-such-act';
 import { partyAct } from './party-acts';
+import { guarded } from '../../shell/guarded';
 
 /** The page of one act of a party on its own case. */
-export default function ActOfParty() {
+function ActOfParty() {
   const { params } = useRouter<{ id?: string; act?: string; [path: string]: string | undefined }>();
   const { id = '', act } = params;
   return isOwnAct(act) ? <Page id={id} act={act} given={givenIn(params)} /> : <NoSuchAct />;
@@ -20,3 +21,5 @@ function Page({ id, act, given }: { id: string; act: OwnAct; given: Record<strin
   const asking = <PersonalCard found={of.found} readers="工作人员看得到。" onDecide={of.decide} />;
   return <ActPage of={of} help asking={asking} head={({ case: complaint }) => <CaseBrief complaint={complaint} />} />;
 }
+
+export default guarded(ActOfParty);

@@ -10,6 +10,7 @@ import { Blank, Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { dueTag } from '../due-words';
 import { rowTone, rowWord } from '../row-tag';
+import { guarded } from '../../shell/guarded';
 
 const mine = {
   side: 'complainant',
@@ -48,7 +49,7 @@ const against: typeof mine = {
 };
 
 /** One's own complaints, or those about one's own shop; the newest first. */
-export default function Cases() {
+function Cases() {
   const { side } = useRouter<{ side?: string }>().params;
   const list = side === 'respondent' ? against : mine;
   const query = usePages(list.ask, '', `cases:${list.side}`);
@@ -86,3 +87,5 @@ export default function Cases() {
     </Page>
   );
 }
+
+export default guarded(Cases);

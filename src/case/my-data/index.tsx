@@ -15,6 +15,7 @@ import { More } from '../../shell/more';
 import { Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { copyOf, feedbackLines, personIn, type OwnComplaint, type OwnFeedback } from './words';
+import { guarded } from '../../shell/guarded';
 
 /** What may be changed of one's data in a case as it stands. */
 function Changes({ row: { id, no, state, consents } }: { row: OwnComplaint }) {
@@ -93,7 +94,7 @@ const nothingOf = (said: readonly OwnFeedback[]) =>
   said.some(({ phone }) => phone) ? '您没有提交过投诉。' : '您没有提交过投诉，我们没有存您的姓名、电话和地址。';
 
 /** 我的信息: what is held of the person, to see, to copy, to correct (PIPL 44–47). */
-export default function MyData() {
+function MyData() {
   const complaints = usePages((cursor) => client.complaints.ownData.query({ cursor }));
   const feedback = usePages((cursor) => client.accounts.ownFeedback.query({ cursor }));
   const { length } = drafts();
@@ -147,3 +148,5 @@ export default function MyData() {
     </Page>
   );
 }
+
+export default guarded(MyData);

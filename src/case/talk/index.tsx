@@ -10,6 +10,7 @@ import { Strip } from '../../ui/strip';
 import { Compose } from './compose';
 import { MessageRow } from './message-row';
 import { channelNames, readersOf } from './words';
+import { guarded } from '../../shell/guarded';
 
 const isChannel = (name: string | undefined): name is Channel => channels.some((one) => one === name);
 
@@ -17,7 +18,7 @@ const isChannel = (name: string | undefined): name is Channel => channels.some((
 const END = 1_000_000;
 
 /** 留言: what the parties and the bureau wrote to each other on a case, the newest at the bottom, where one writes. */
-export default function Talk() {
+function Talk() {
   const { id = '', channel: asked } = useRouter<{ id?: string; channel?: string }>().params;
   const [channel, choose] = useState<Channel>(isChannel(asked) ? asked : 'complainant');
   const query = usePages((cursor) => client.complaints.messages.query({ id, channel, cursor }), channel, `talk:${id}:${channel}`);
@@ -83,3 +84,5 @@ export default function Talk() {
     </Page>
   );
 }
+
+export default guarded(Talk);

@@ -30,6 +30,7 @@ import { CaseFoot } from './case-foot';
 import { footOf, type FootAct } from './foot';
 import { HeadCard } from './head-card';
 import { NextCard } from './next-card';
+import { guarded } from '../../shell/guarded';
 
 type Got = Awaited<ReturnType<typeof client.complaints.get.query>>;
 
@@ -55,7 +56,7 @@ function footFor({ relations, actions, talk, case: one }: Got): FootAct[] {
 }
 
 /** One case as its parties read it. */
-export default function CaseView() {
+function CaseView() {
   const { params } = useRouter<{ id?: string; new?: string }>();
   const id = params.id ?? '';
   const query = useQuery(() => wholeCase(id), `case:${id}`);
@@ -168,3 +169,5 @@ export default function CaseView() {
     </Page>
   );
 }
+
+export default guarded(CaseView);

@@ -12,6 +12,7 @@ import { isCommand, type Command } from '../commands';
 import { NoSuchAct } from '../../case/no-such-act';
 import { SideBySide } from './side-by-side';
 import { staffAct, type Seen } from './staff-acts';
+import { guarded } from '../../shell/guarded';
 
 /** What an officer weighs before sending, by act. */
 const below: Readonly<Record<string, (seen: Seen, answers: Answers) => ReactNode>> = {
@@ -19,7 +20,7 @@ const below: Readonly<Record<string, (seen: Seen, answers: Answers) => ReactNode
 };
 
 /** The page of one act of the bureau on a complaint. */
-export default function ActOfStaff() {
+function ActOfStaff() {
   const { params } = useRouter<{ id?: string; act?: string; [path: string]: string | undefined }>();
   const { id = '', act } = params;
   return isCommand(act) ? <Page id={id} act={act} given={givenIn(params)} /> : <NoSuchAct />;
@@ -47,3 +48,5 @@ function Page({ id, act, given }: { id: string; act: Command; given: Record<stri
     />
   );
 }
+
+export default guarded(ActOfStaff);

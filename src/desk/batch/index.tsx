@@ -20,6 +20,7 @@ import { Card } from '../../ui/card';
 import { ErrorSummary } from '../../ui/error-summary';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
+import { guarded } from '../../shell/guarded';
 
 type QueuedCase = Awaited<ReturnType<typeof client.complaints.queue.query>>['rows'][number];
 
@@ -110,7 +111,7 @@ function questionsOf(chip: Chip, options: readonly Choosable[]): readonly Questi
 }
 
 /** Several cases of one list at once: copied out for the national platform, distributed to one office, or their late entries confirmed. */
-export default function Batch() {
+function Batch() {
   const { chip: named } = useRouter<{ chip?: string }>().params;
   const chip: Chip = named === 'unentered' || named === 'lateEntries' ? named : 'received';
   const query = usePages((cursor) => client.complaints.queue.query({ chip, cursor }), chip);
@@ -248,3 +249,5 @@ export default function Batch() {
     </Page>
   );
 }
+
+export default guarded(Batch);

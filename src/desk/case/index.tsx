@@ -1,8 +1,11 @@
 import { useRouter } from '@tarojs/taro';
 import { DeskPage } from './desk-page';
+import { guarded } from '../../shell/guarded';
 
 /** The desk of one case. */
-export default function Desk() {
+function Desk() {
   const { id = '' } = useRouter<{ id?: string }>().params;
   return <DeskPage id={id} />;
 }
+
+export default guarded(Desk);

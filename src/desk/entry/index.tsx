@@ -9,12 +9,13 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
+import { guarded } from '../../shell/guarded';
 
 const copy = (text: string) =>
   void copyText(text).then((done) => (done ? undefined : Taro.showToast({ title: '没有复制上，请再点一次', icon: 'none' })));
 
 /** 录入全国12315平台: the case field by field in that platform's order, then its number back. */
-export default function Entry() {
+function Entry() {
   const { id = '' } = useRouter<{ id?: string }>().params;
   const query = useQuery(() => client.complaints.copyOut.query({ ids: [id] }));
   const one = query.data?.cases[0];
@@ -74,3 +75,5 @@ export default function Entry() {
     </Page>
   );
 }
+
+export default guarded(Entry);

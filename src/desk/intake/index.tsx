@@ -16,9 +16,10 @@ import { useForm } from '../../form/use-form';
 import { OpenPaper } from '../../shell/open-paper';
 import { PasteCard } from './paste-card';
 import { everyQuestion, sections } from './sections';
+import { guarded } from '../../shell/guarded';
 
 /** 登记投诉: what came by telephone, at the window, by post or from another platform, on one screen (代录). */
-export default function Intake() {
+function Intake() {
   const [today, setToday] = useState(moment()?.today);
   // The server's date: the day of receipt begins with it.
   useEffect(() => void client.accounts.me.query().then(() => setToday(moment()?.today), refusalOf), []);
@@ -57,3 +58,5 @@ export default function Intake() {
     </Page>
   );
 }
+
+export default guarded(Intake);

@@ -15,6 +15,7 @@ import { ProvisionalLine } from './provisional-line';
 import { QueueRow } from './queue-row';
 import { sayCount } from '../../ui/say-count';
 import { Found, SearchBox, useFound } from './search';
+import { guarded } from '../../shell/guarded';
 
 const chips = [
   { id: 'overdue', label: '已超', empty: '没有超期的案件', hint: '过了最后一天还没有办的会在这里。' },
@@ -43,7 +44,7 @@ const isCounted = (chip: Chip): chip is Exclude<Chip, 'closed' | 'overdue' | 'du
 type Queue = Awaited<ReturnType<typeof client.complaints.queue.query>>;
 
 /** 待办案件: chips with counts of what there is to do, rows by the day they are due. */
-export default function QueuePage() {
+function QueuePage() {
   const { chip: named } = useRouter<{ chip?: Chip }>().params;
   const [chip, setChip] = useState<Chip>(() => named ?? kept<Chip>('chip') ?? 'dueSoon');
   const [sought, seek] = useState('');
@@ -115,3 +116,5 @@ export default function QueuePage() {
     </Page>
   );
 }
+
+export default guarded(QueuePage);

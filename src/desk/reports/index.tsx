@@ -14,6 +14,7 @@ import type { Question } from '../../form/question';
 import { Tag } from '../../ui/tag';
 import { useForm } from '../../form/use-form';
 import { OpenPaper } from '../../shell/open-paper';
+import { guarded } from '../../shell/guarded';
 
 type FoundReport = Awaited<ReturnType<typeof client.complaints.reports.query>>['rows'][number];
 
@@ -95,7 +96,7 @@ function TaskCard({ row, onEntered }: { row: FoundReport; onEntered: () => void 
 }
 
 /** 当日转录12315举报: reports found inside complaints, until each has its number. */
-export default function Reports() {
+function Reports() {
   const { id } = useRouter<{ id?: string }>().params;
   const query = useQuery(() => client.complaints.reports.query());
   const reload = () => void query.reload();
@@ -121,3 +122,5 @@ export default function Reports() {
     </Page>
   );
 }
+
+export default guarded(Reports);

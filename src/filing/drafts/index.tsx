@@ -11,6 +11,7 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Blank, Page } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
+import { guarded } from '../../shell/guarded';
 
 const unreadable = {
   newer: '这份草稿是新版小程序写的，请更新小程序后再打开。',
@@ -27,7 +28,7 @@ function titleIn(listed: Listed): string {
 }
 
 /** 我的草稿: what was written on this phone and not sent. */
-export default function Drafts() {
+function Drafts() {
   const [list, setList] = useState<Listed[]>(drafts);
   useDidShow(() => setList(drafts()));
   const renew = () => setList(drafts());
@@ -86,3 +87,5 @@ export default function Drafts() {
     </Page>
   );
 }
+
+export default guarded(Drafts);

@@ -17,9 +17,10 @@ import { NoticeView } from './notice-view';
 import { PreviewView } from './preview-view';
 import { StepView } from './step-view';
 import { useFiling } from './use-filing';
+import { guarded } from '../../shell/guarded';
 
 /** 我要投诉: the pages of one table, then check, preview and 提交. Everything typed is on the phone at once. */
-export default function Filing() {
+function Filing() {
   useShared();
   const of = useFiling(useRouter<{ draft?: string }>().params.draft);
   const { way, at, place, page, answers, told, channel, guide } = of;
@@ -93,3 +94,5 @@ export default function Filing() {
     </Page>
   );
 }
+
+export default guarded(Filing);

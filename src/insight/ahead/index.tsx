@@ -11,6 +11,7 @@ import { Blank, Page, Shown } from '../../shell/page';
 import { Strip } from '../../ui/strip';
 import { CountedRow } from '../counted-row';
 import { aboutFigures, sayOffice, sayValue } from '../words';
+import { guarded } from '../../shell/guarded';
 
 const spans = [
   { id: '3', label: '3 天内' },
@@ -27,7 +28,7 @@ async function todayOfServer(): Promise<CivilDate> {
 }
 
 /** 将失分: the figure as of a day to come, and the cases that make the difference. */
-export default function Ahead() {
+function Ahead() {
   const { params } = useRouter<{ office?: string }>();
   const [span, setSpan] = useState('7');
   const office = params.office || undefined;
@@ -76,3 +77,5 @@ export default function Ahead() {
     </Page>
   );
 }
+
+export default guarded(Ahead);

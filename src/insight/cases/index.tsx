@@ -8,6 +8,7 @@ import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { CountedRow } from '../counted-row';
 import { aboutFigures, partWords, sayOffice, sayThrough } from '../words';
+import { guarded } from '../../shell/guarded';
 
 type Input = Parameters<typeof client.indicators.cases.query>[0];
 type Params = Partial<Record<'measure' | 'part' | 'year' | 'month' | 'through' | 'office' | 'asOf', string>>;
@@ -31,7 +32,7 @@ function sayMonths({ month, through }: Input): string {
 }
 
 /** The cases behind a numerator or denominator, each with why it counts. */
-export default function FigureCases() {
+function FigureCases() {
   const { params } = useRouter<Params>();
   const input = inputOf(params);
   const query = usePages((cursor) => client.indicators.cases.query({ ...input, cursor }));
@@ -61,3 +62,5 @@ export default function FigureCases() {
     </Page>
   );
 }
+
+export default guarded(FigureCases);

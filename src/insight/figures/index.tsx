@@ -20,6 +20,7 @@ import { aboutFigures, sayOffice, sayThrough } from '../words';
 import { CheckCard } from './check-card';
 import { MeasureCard, type MeasureFigures, type Open } from './measure-card';
 import { ScoreCard } from './score-card';
+import { guarded } from '../../shell/guarded';
 
 /** The four figures of indicator 25, and what stands beside each. */
 const shown: readonly { id: MeasureId; beside: readonly MeasureId[] }[] = [
@@ -63,7 +64,7 @@ async function yearOf(chosen: number | undefined): Promise<number> {
 }
 
 /** 指标 25: what the county's figures are, what would cost a point, and how each came about. */
-export default function FiguresPage() {
+function FiguresPage() {
   const [year, setYear] = useState<number>();
   const [span, setSpan] = useState('year');
   const [office, setOffice] = useState('county');
@@ -170,3 +171,5 @@ export default function FiguresPage() {
     </Page>
   );
 }
+
+export default guarded(FiguresPage);

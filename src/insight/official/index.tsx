@@ -11,9 +11,10 @@ import { RecordForm } from './record-form';
 import { useCheck } from './use-check';
 import { ValueCard } from './value-card';
 import { WithdrawForm } from './withdraw-form';
+import { guarded } from '../../shell/guarded';
 
 /** Values of the whole country and of the national platform, recorded by one person and checked by another. */
-export default function OfficialValues() {
+function OfficialValues() {
   const { params } = useRouter<{ year?: string }>();
   const [recording, setRecording] = useState(false);
   // One at a time: each asks for a reason of its own.
@@ -85,3 +86,5 @@ export default function OfficialValues() {
     </Page>
   );
 }
+
+export default guarded(OfficialValues);

@@ -9,6 +9,7 @@ import { Facts } from '../../ui/facts';
 import { EnterCard } from './enter-card';
 import { WaitingCard } from './waiting-card';
 import { YearDays } from './year-days';
+import { guarded } from '../../shell/guarded';
 
 type Years = Awaited<ReturnType<typeof client.accounts.years.query>>;
 
@@ -39,7 +40,7 @@ function YearCard({ table }: { table: Years['years'][number] }) {
 }
 
 /** 放假安排: which years count, the one that waits for a second person, and a coming one to be entered. */
-export default function CalendarPage() {
+function CalendarPage() {
   const query = useQuery(async () => {
     const [me, years] = await Promise.all([client.accounts.me.query(), client.accounts.years.query()]);
     return { ...years, isAdmin: me.roles.includes('admin') };
@@ -76,3 +77,5 @@ export default function CalendarPage() {
     </Page>
   );
 }
+
+export default guarded(CalendarPage);

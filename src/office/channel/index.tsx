@@ -13,6 +13,7 @@ import { Page, Shown } from '../../shell/page';
 import type { Question } from '../../form/question';
 import { Tag } from '../../ui/tag';
 import { useForm } from '../../form/use-form';
+import { guarded } from '../../shell/guarded';
 
 const questions: readonly Question[] = [
   { path: 'no', kind: 'text', label: '公告文号' },
@@ -81,7 +82,7 @@ function TemplateCard() {
 }
 
 /** 投诉渠道 (令121-8): the program only guides until the bureau's announcement is registered here. */
-export default function ChannelPage() {
+function ChannelPage() {
   const query = useQuery(() => client.complaints.channel.query());
   const form = useForm({
     place: 'draft:channel',
@@ -135,3 +136,5 @@ export default function ChannelPage() {
     </Page>
   );
 }
+
+export default guarded(ChannelPage);

@@ -6,17 +6,41 @@ import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { Strip } from '../../ui/strip';
 import { FeedbackCard } from './feedback-card';
+import { Mishaps } from './mishaps';
+import { guarded } from '../../shell/guarded';
 
 const chips = [
   { id: 'open', label: '没有答复' },
   { id: 'answered', label: '已经答复' },
+  { id: 'mishaps', label: '程序出错' },
 ] as const;
 type Chip = (typeof chips)[number]['id'];
+type State = Exclude<Chip, 'mishaps'>;
 
-/** 收到的意见: what people say of the program, answered into their inbox; for administrators. */
-export default function ReadFeedback() {
+/** What people said that is still open, or was answered. */
+function Said({ state }: { state: State }) {
+  const query = usePages((cursor) => client.accounts.feedback.query({ state, cursor }), state);
+  return (
+    <Shown of={query}>
+      {({ rows }) =>
+        rows.length ? (
+          <>
+            {rows.map((row) => (
+              <FeedbackCard key={row.id} row={row} onAnswered={() => void query.reload()} />
+            ))}
+            <More of={query} />
+          </>
+        ) : (
+          <Blank title={state === 'open' ? '没有等着答复的意见' : '还没有答复过意见'} />
+        )
+      }
+    </Shown>
+  );
+}
+
+/** 收到的意见: what people say of the program, answered into their inbox, and where it failed by itself; for administrators. */
+function ReadFeedback() {
   const [chip, choose] = useState<Chip>('open');
-  const query = usePages((cursor) => client.accounts.feedback.query({ state: chip, cursor }), chip);
   return (
     <Page>
       <View>
@@ -24,20 +48,9 @@ export default function ReadFeedback() {
         <View className="support">说的是小程序本身。是谁说的这里看不到，答复会送到那个人的“消息”里。</View>
       </View>
       <Strip label="看哪些" chips={chips} chosen={chip} onChoose={choose} />
-      <Shown of={query}>
-        {({ rows }) =>
-          rows.length ? (
-            <>
-              {rows.map((row) => (
-                <FeedbackCard key={row.id} row={row} onAnswered={() => void query.reload()} />
-              ))}
-              <More of={query} />
-            </>
-          ) : (
-            <Blank title={chip === 'open' ? '没有等着答复的意见' : '还没有答复过意见'} />
-          )
-        }
-      </Shown>
+      {chip === 'mishaps' ? <Mishaps /> : <Said state={chip} />}
     </Page>
   );
 }
+
+export default guarded(ReadFeedback);

@@ -12,11 +12,12 @@ import { ListRow } from '../../ui/list-row';
 import { TextButton } from '../../ui/text-button';
 import { ListView } from './list-view';
 import { useCall } from './use-call';
+import { guarded } from '../../shell/guarded';
 
 const stateWords = { begun: '没有读完', read: '等试导', checked: '试导过', running: '正在导入', done: '已导入' } as const;
 
 /** 导入12315列表: rows of the national platform become cases with their periods, after a dry run. */
-export default function ImportPage() {
+function ImportPage() {
   const [open, setOpen] = useState<string>();
   const query = useQuery(() => client.imports.lists.query());
   const { waiting, told, run } = useCall();
@@ -89,3 +90,5 @@ export default function ImportPage() {
     </Page>
   );
 }
+
+export default guarded(ImportPage);

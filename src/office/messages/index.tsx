@@ -7,9 +7,10 @@ import { ListRow } from '../../ui/list-row';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { sayWhen } from '../../shell/say-when';
+import { guarded } from '../../shell/guarded';
 
 /** 新留言: cases of one's office in which a message was not read or waits for a decision, the longest waiting first. */
-export default function Messages() {
+function Messages() {
   const query = usePages((cursor) => client.complaints.waitingMessages.query({ cursor }));
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   return (
@@ -42,3 +43,5 @@ export default function Messages() {
     </Page>
   );
 }
+
+export default guarded(Messages);

@@ -16,6 +16,7 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Facts, factsOf } from '../../ui/facts';
 import { ids } from '../../ui/ids';
+import { guarded } from '../../shell/guarded';
 
 type Row = Awaited<ReturnType<typeof client.complaints.otherMatters.query>>['rows'][number];
 
@@ -78,7 +79,7 @@ function MatterCard({ row }: { row: Row }) {
 }
 
 /** 不是投诉的事项: a form and what was noted, the newest first. */
-export default function OtherMatters() {
+function OtherMatters() {
   const query = usePages((cursor) => client.complaints.otherMatters.query({ cursor }));
   return (
     <Page>
@@ -106,3 +107,5 @@ export default function OtherMatters() {
     </Page>
   );
 }
+
+export default guarded(OtherMatters);

@@ -9,9 +9,10 @@ import { Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { InviteCard } from './invite-card';
 import { MemberCard } from './member-card';
+import { guarded } from '../../shell/guarded';
 
 /** 人员: who works in the bureau, invitations, changes; for administrators. */
-export default function People() {
+function People() {
   const query = useQuery(async () => {
     const [me, people] = await Promise.all([client.accounts.me.query(), client.accounts.people.query()]);
     return { me, ...people };
@@ -55,3 +56,5 @@ export default function People() {
     </Page>
   );
 }
+
+export default guarded(People);

@@ -7,6 +7,7 @@ import { Bullets } from '../../ui/bullets';
 import { Card } from '../../ui/card';
 import { Facts } from '../../ui/facts';
 import { ids } from '../../ui/ids';
+import { guarded } from '../../shell/guarded';
 
 const { bureau, hotline, window } = county;
 /** What the county has not given stands on no sheet. */
@@ -18,7 +19,7 @@ const shown = [
 ].filter(({ a }) => a);
 
 /** 窗口海报: a sheet of A4 with the program's code, to be printed and hung at the window. */
-export default function Poster() {
+function Poster() {
   return (
     <Page>
       <View>
@@ -36,3 +37,5 @@ export default function Poster() {
     </Page>
   );
 }
+
+export default guarded(Poster);

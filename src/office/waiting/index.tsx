@@ -7,6 +7,7 @@ import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { waitingRowId } from '../../ui/ids';
 import { ListRow } from '../../ui/list-row';
+import { guarded } from '../../shell/guarded';
 
 async function ask(cursor?: string) {
   const { rows, others, next } = await client.complaints.waiting.query({ cursor });
@@ -21,7 +22,7 @@ async function ask(cursor?: string) {
 type Row = Awaited<ReturnType<typeof ask>>['rows'][number];
 
 /** 等我审批: what another person proposed, entered or put right and this one is to decide or confirm; each opens its page. */
-export default function Waiting() {
+function Waiting() {
   const query = usePages(ask);
   const today = moment()?.today;
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
@@ -87,3 +88,5 @@ export default function Waiting() {
     </Page>
   );
 }
+
+export default guarded(Waiting);

@@ -15,6 +15,7 @@ import { FileCard } from './file-card';
 import { LeaderHome } from './leader-home';
 import { AdminHome, MerchantHome, TaskForceHome } from './other-homes';
 import { homeWords } from './words';
+import { guarded } from '../../shell/guarded';
 
 type Got = Awaited<ReturnType<typeof client.complaints.home.query>>;
 
@@ -36,7 +37,7 @@ function HomeShown({ home, roles }: Pick<Got, 'home' | 'roles'>) {
 }
 
 /** 首页: of whoever opens it, and of what that person came as last. */
-export default function Home() {
+function Home() {
   useShared();
   const [asked, ask] = useState(kept<HomeName>('home'));
   const query = useQuery(async () => {
@@ -80,3 +81,5 @@ export default function Home() {
     </Page>
   );
 }
+
+export default guarded(Home);

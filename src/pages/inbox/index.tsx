@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice';
 import { Blank, Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { sayWhen } from '../../shell/say-when';
+import { guarded } from '../../shell/guarded';
 
 async function ask(cursor?: string) {
   const showUnread = askingUnread();
@@ -39,7 +40,7 @@ function Opener({ of: { about, staff } }: { of: Item }) {
 }
 
 /** 消息: every official notice to me, newest first. The inbox is the delivery. */
-export default function Inbox() {
+function Inbox() {
   const query = usePages(ask, '', 'inbox');
   const [opened, open] = useState<string>();
   // Opened ones lose their mark at once; the server's own mark comes with the next list.
@@ -108,3 +109,5 @@ export default function Inbox() {
     </Page>
   );
 }
+
+export default guarded(Inbox);

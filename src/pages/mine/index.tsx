@@ -13,6 +13,7 @@ import { setCare, useCare } from '../../shell/care';
 import { Card } from '../../ui/card';
 import { Page, Shown } from '../../shell/page';
 import { Ways, type Way } from '../home/ways-card';
+import { guarded } from '../../shell/guarded';
 
 const roleWords: Record<string, string> = { consumer: '消费者', merchant: '商家', ...staffRoleWords };
 
@@ -62,7 +63,7 @@ async function ask() {
   return me;
 }
 
-export default function Mine() {
+function Mine() {
   const query = useQuery(ask, 'mine');
   const care = useCare();
   return (
@@ -95,3 +96,5 @@ export default function Mine() {
     </Page>
   );
 }
+
+export default guarded(Mine);
