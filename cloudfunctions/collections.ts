@@ -6,6 +6,9 @@
  */
 export const DATA_VERSION = 1;
 
+/** Which function hears what WeChat pushes, as one names it in the cloud's console (云开发 → 设置 → 消息推送). */
+export const pushes = { wxa_media_check: 'content' } as const;
+
 /** One collection of the document database, as deployment creates it and as the emulator knows it. */
 export interface Collection {
   /** Fields of each index in order; a leading `-` sorts downwards. `_id` is always indexed. */
@@ -118,6 +121,24 @@ export const collections = {
     permission: 'functions-only',
     keeps: '投诉里的留言：谁写的、写了什么、有没有转给对方',
     retention: '与案卷相同；没有转给对方的也保存',
+  },
+  checks: {
+    indexes: [['dueAt'], ['traces'], ['waitingSince', '_id']],
+    permission: 'functions-only',
+    keeps: '投诉内容、补充、答复、意见和照片过没过微信的内容检查，没有内容本身',
+    retention: '与案卷相同；没有内容本身',
+  },
+  checkAnswers: {
+    indexes: [['at']],
+    permission: 'functions-only',
+    keeps: '微信对照片的检查结果，等着记到案件上',
+    retention: '最多 1 天',
+  },
+  verdicts: {
+    indexes: [['of', '-at', '-_id']],
+    permission: 'functions-only',
+    keeps: '没有通过内容检查的，谁决定能不能给另一方看、为什么',
+    retention: '与案卷相同',
   },
   talks: {
     indexes: [

@@ -152,7 +152,7 @@ export async function startEmulator(options: Options): Promise<Emulator> {
   const openApi = openApiAction(functionsDir, {
     'subscribeMessage.send': subscriptions.send,
     'security.msgSecCheck': contentCheckOf(now, (openid) => lastCalls.get(openid)),
-    'security.mediaCheckAsync': mediaCheckOf(now, contentAt, push),
+    'security.mediaCheckAsync': mediaCheckOf(now, contentAt, (openid) => lastCalls.get(openid), push),
     'wxacode.getUnlimited': unlimitedCode,
     'phonenumber.getPhoneNumber': phoneCodes.getPhoneNumber,
   });

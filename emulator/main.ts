@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { collections, DATA_VERSION } from '../cloudfunctions/collections';
+import { collections, DATA_VERSION, pushes } from '../cloudfunctions/collections';
 import { filesFolder } from './files/blobs';
 import { ownFile, ownFolder, writeOwn } from './ground/own-files';
 import { takeOut } from './store/contents';
@@ -36,9 +36,9 @@ const { values } = parseArgs({
 });
 
 /** What the program stores; another program's has no version of ours. */
-const declared: Pick<Options, 'collections' | 'dataVersion'> = values.collections
+const declared: Pick<Options, 'collections' | 'dataVersion' | 'pushes'> = values.collections
   ? { collections: JSON.parse(readFileSync(path.resolve(values.collections), 'utf8')) as Options['collections'] }
-  : { collections, dataVersion: DATA_VERSION };
+  : { collections, dataVersion: DATA_VERSION, pushes };
 
 function required(name: 'data' | 'functions' | 'personas' | 'import' | 'export'): string {
   const value = values[name];

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Emulator, Options } from '../emulator/emulator';
-import { collections, DATA_VERSION } from '../cloudfunctions/collections';
+import { collections, DATA_VERSION, pushes } from '../cloudfunctions/collections';
 import { DEMO_NOW, openBureau } from '../tools/demo/county';
 import personas from '../tools/demo/personas.json';
 
@@ -31,6 +31,7 @@ export async function startBureau(options: Partial<Options> = {}): Promise<Emula
   const emulator = await startEmulator({
     collections,
     dataVersion: DATA_VERSION,
+    pushes,
     personas,
     deskDir: at('tools/demo/desk'),
     log: (line) => void (/"cause"|threw|failed/.test(line) && console.error(line)),

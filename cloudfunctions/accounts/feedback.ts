@@ -4,6 +4,7 @@ import { relationToFeedback } from '@domain/feedback/relations';
 import { viewFeedback } from '@domain/feedback/visibility';
 import { refuse } from '@domain/errors';
 import { refTo } from '@domain/subject';
+import { checksPlace, noteForCheck, type ToCheck } from '../kernel/checks';
 import { commit, eventIdOf, withoutHead, type Answer, type Kept, type MemberContext } from '../kernel/commit';
 import { newestPage } from '../kernel/newest';
 import { plainly } from '../kernel/plainly';
@@ -13,15 +14,27 @@ import { callerTouched, countedOn } from '../kernel/shares';
 export function give(ctx: MemberContext, input: FeedbackInput): Promise<Answer> {
   const id = `f_${eventIdOf(ctx).slice(0, 24)}`;
   const { member } = ctx.actor;
+  let checks: ToCheck | undefined;
   return commit<Feedback>(ctx, refTo(feedbackName, id, 0), 'giveFeedback', input, {
-    related: () => [callerTouched(ctx)],
+    related: () => [callerTouched(ctx), { ...checksPlace(id), fresh: true }],
     decide: (before, _, findRelated) => {
       if (before) return refuse('wrong-state');
       const counted = countedOn(ctx, 'giveFeedback', findRelated);
       if ('refused' in counted) return counted;
       const next = giving(input, { id, member, moment: ctx.moment });
-      return plainly(next, { relation: 'giver', shown: '本人', related: [counted] });
+      const of = { of: id, kind: feedbackName.kind };
+      const brought = {
+        of,
+        where: 'feedback' as const,
+        from: 'giver' as const,
+        member,
+        event: eventIdOf(ctx),
+        at: ctx.moment.now,
+      };
+      checks = noteForCheck(ctx, { ...brought, input, pictures: [], papers: false }, findRelated);
+      return plainly(next, { relation: 'giver', shown: '本人', related: [counted, ...(checks?.related ?? [])] });
     },
+    after: async () => checks?.after(),
   });
 }
 

@@ -14,6 +14,8 @@ import { deskStaff } from '../kernel/desks';
 import type { Job, Step } from '../kernel/jobs';
 import { eachRow } from '../kernel/troubles';
 import { putNoticeOnce } from '../kernel/notices';
+import { contentJob } from './content/asking';
+import { noteJob } from './content/filed';
 import { importJob } from './acts/importing';
 import { aboutComplaint } from './acts/telling';
 import { openTransfers } from './acts/transfers';
@@ -146,5 +148,7 @@ export const jobs: readonly Job[] = [
   recounting,
   { name: REMIND, step: remindNext },
   { name: ASK_PERFORMED, step: askNext },
+  noteJob,
+  contentJob,
   importJob,
 ];

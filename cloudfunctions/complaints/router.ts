@@ -22,6 +22,9 @@ import { otherMatterSchema } from '@domain/other-matter/other-matter';
 import { enterSchema, noteSchema } from '@domain/report/transfer';
 import { text } from '@domain/fields';
 import { secretPlace } from '../kernel/codes';
+import { contentVerdictSchema } from '@domain/content/checks';
+import { contentFor } from '@domain/complaint/held';
+import { checksPlace } from '../kernel/checks';
 import { deskStaff, desksPlace } from '../kernel/desks';
 import type { FirstReads } from '../kernel/serve';
 import { TRANSACTION } from '../kernel/store';
@@ -52,6 +55,8 @@ import { act } from './acts/act';
 import { findFor, hintsFor } from './reads/finding';
 import { deskRows, ownDataIn, rowFor, wordsFor } from './reads/views';
 import { admit } from './acts/admitting';
+import { judgeContent } from './content/judging';
+import { checksOn, checksOnAll, waitingContent } from './content/reading';
 import { caseIdOf, submit, takeIn } from './acts/new-case';
 import { channelOf, channelPlace } from '../kernel/channel';
 import { publish, withdraw } from './channel';
@@ -79,9 +84,9 @@ const OWN_DATA_PAGE = 10;
 
 /** A case's pages begin with the case and its talk, an act with who sits at which desk, a filing with how it can be made. */
 export const firstReads: FirstReads = {
-  get: ({ id: of }) => (of ? [casePlace(of), talkPlace(of)] : []),
-  timeline: ({ id: of }) => (of ? [casePlace(of)] : []),
-  list: ({ id: of }) => (of ? [casePlace(of)] : []),
+  get: ({ id: of }) => (of ? [casePlace(of), talkPlace(of), checksPlace(of)] : []),
+  timeline: ({ id: of }) => (of ? [casePlace(of), checksPlace(of)] : []),
+  list: ({ id: of }) => (of ? [casePlace(of), checksPlace(of)] : []),
   messages: ({ id: of }) => (of ? [casePlace(of), talkPlace(of)] : []),
   say: ({ id: of }) => (of ? [casePlace(of), talkPlace(of), desksPlace] : []),
   queue: () => [desksPlace],
@@ -240,12 +245,14 @@ export const router = makeRouter({
       const complaint = withoutHead(kept);
       const relations = relationsToComplaint(actor, complaint);
       const relation = mainRelation(relations);
-      const { view, earlier } = newestIn(viewComplaint(complaint, relation));
-      const [events, readings, hints] = await Promise.all([
-        timelinePage(actor, complaint, relation),
+      const checks = checksOn(complaint);
+      const [held, events, readings, hints] = await Promise.all([
+        checks,
+        timelinePage(actor, complaint, relation, { checks }),
         relations.includes('leader') ? readingsOf(complaint._id) : { rows: [], next: undefined },
         hintsFor(complaint, relation, moment.today),
       ]);
+      const { view, earlier } = newestIn(viewComplaint(complaint, relation, held));
       return {
         case: view,
         /** Of these lists `list` brings so many more, older than what stands here. */
@@ -260,6 +267,8 @@ export const router = makeRouter({
         timelineNext: events.next,
         talk: talkFor(actor, complaint, talk),
         checkPhrase: checkPhrase(kept, relation, moment.today),
+        /** What WeChat's check did not pass, and what became of it. */
+        content: contentFor(relation, worksOn(actor, complaint), complaint, held),
       };
     }),
 
@@ -269,7 +278,11 @@ export const router = makeRouter({
     .input(z.strictObject({ id, cursor: z.int({ error: '请从头打开列表。' }).min(1, { error: '请从头打开列表。' }) }))
     .query(async ({ ctx: { actor }, input }) => {
       const complaint = await admitted(actor, input.id);
-      return timelinePage(actor, complaint, mainRelation(relationsToComplaint(actor, complaint)), input.cursor);
+      const checks = checksOn(complaint);
+      return timelinePage(actor, complaint, mainRelation(relationsToComplaint(actor, complaint)), {
+        before: input.cursor,
+        checks,
+      });
     }),
 
   /** Earlier entries of one list of a case than those its page came with, as the reader may see them. */
@@ -278,7 +291,8 @@ export const router = makeRouter({
     .input(z.strictObject({ id, list: z.enum(growing), before: z.int().min(1).max(100_000) }))
     .query(async ({ ctx: { actor }, input: { id: of, list, before } }) => {
       const complaint = await admitted(actor, of);
-      return earlierIn(viewComplaint(complaint, mainRelation(relationsToComplaint(actor, complaint))), list, before);
+      const relation = mainRelation(relationsToComplaint(actor, complaint));
+      return earlierIn(viewComplaint(complaint, relation, await checksOn(complaint)), list, before);
     }),
 
   /** Earlier readings than those a case's page came with; for its leaders. */
@@ -314,6 +328,26 @@ export const router = makeRouter({
     .meta({ access: staff })
     .input(verdictSchema.safeExtend({ id, version: z.int().min(1) }))
     .mutation(({ ctx, input }) => judge(ctx, input)),
+
+  /** Of one's own desk: cases in which something waits that the check did not pass, the longest waiting first. */
+  waitingContent: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ cursor: cursor.optional() }).optional())
+    .query(async ({ ctx: { actor, moment }, input }) => {
+      const { found, next } = await waitingContent(actor, input?.cursor);
+      const rows = found.map(({ complaint, since, waiting }) => ({
+        ...rowFor(complaint, 'staff', moment.today),
+        since,
+        waiting,
+      }));
+      return { rows, next };
+    }),
+
+  /** Lets the other side see what the check did not pass, or not; `on`: the case it was written in, where that was merged into this one. */
+  judgeContent: procedure
+    .meta({ access: staff })
+    .input(contentVerdictSchema.extend({ id, on: id.optional() }))
+    .mutation(({ ctx, input }) => judgeContent(ctx, input)),
 
   /** Cases of the officer's office in which a message waits, names masked; those that moved away meanwhile are left out. */
   waitingMessages: procedure
@@ -372,7 +406,8 @@ export const router = makeRouter({
     .input(z.strictObject({ cursor: cursor.optional() }))
     .query(async ({ ctx: { actor }, input }) => {
       const { complaints, next } = await minePage(actor.member, input.cursor, OWN_DATA_PAGE);
-      return { rows: complaints.map(ownDataIn), next };
+      const checks = await checksOnAll(complaints);
+      return { rows: complaints.map((one) => ownDataIn(one, checks.get(one._id))), next };
     }),
 
   /** The desk's list, names masked whatever the reader's relation: a list is looked at over shoulders. */

@@ -7,6 +7,7 @@ import type { FiledFile } from '@domain/evidence/claiming';
 import { folderOf, ticketIn, type Folder } from '@domain/evidence/folder';
 import { officialName } from '@domain/indicator/official/name';
 import { emptyYear, type OfficialYear } from '@domain/indicator/official/official';
+import { checksOf } from '../kernel/checks';
 import { withoutHead, type Kept, type MemberContext } from '../kernel/commit';
 import { recordReading, type Reader } from '../kernel/readings';
 import { Refused } from '../kernel/refused';
@@ -18,17 +19,19 @@ const ADDRESS_SECONDS = 600;
 
 const parties: Partial<Record<ComplaintRelation, string>> = { complainant: '投诉人', respondent: '商家' };
 
-/** The case for whoever has to do with it, as that relation reads it; to everybody else it does not exist. */
+/** The case for whoever has to do with it; to everybody else it does not exist. */
 export async function caseFor({ actor }: MemberContext, of: string) {
   const kept = await read<Kept<Complaint>>('complaints', of);
   const relation = kept ? mainRelation(relationsToComplaint(actor, kept)) : 'stranger';
   if (!kept || relation === 'stranger') throw new Refused(refuse('not-found'));
-  return { relation, view: viewComplaint(withoutHead(kept), relation) };
+  return { relation, complaint: withoutHead(kept) };
 }
 
 /** Addresses of files that this person may see on the case; who opened which, and when, is written down first. */
 export async function open(ctx: MemberContext, of: string, ids: readonly string[]) {
-  const { relation, view } = await caseFor(ctx, of);
+  const { relation, complaint } = await caseFor(ctx, of);
+  const checks = await checksOf([of, ...(complaint.mergedFrom ?? []).map(({ id }) => id)]);
+  const view = viewComplaint(complaint, relation, checks);
   const party = parties[relation];
   return show(ctx, of, ids, view.evidence ?? [], { relation, shown: party ?? ctx.actor.name, party: party !== undefined });
 }

@@ -6,6 +6,7 @@ import { folderOf } from '@domain/evidence/folder';
 import { evidenceLimits, evidenceSchema } from '@domain/evidence/limits';
 import { placeOf, placeOfDraft } from '@domain/evidence/ticket';
 import { channelOf, channelPlace } from '../kernel/channel';
+import { checksPlace } from '../kernel/checks';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import type { FirstReads } from '../kernel/serve';
@@ -29,7 +30,7 @@ export const firstReads: FirstReads = {
   begin: () => [channelPlace],
   finish: ({ id: of }) => (of ? [folderPlace(of), TRANSACTION] : []),
   remove: ({ id: of }) => (of ? [folderPlace(of), TRANSACTION] : []),
-  open: ({ id: of }) => (of ? [{ collection: 'complaints', id: of }, TRANSACTION] : []),
+  open: ({ id: of }) => (of ? [{ collection: 'complaints', id: of }, checksPlace(of), TRANSACTION] : []),
 };
 
 /** Files on their way into a case and out to who may see them (trap 10). None of these takes a path or a fileID from a phone. */

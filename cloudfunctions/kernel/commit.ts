@@ -15,6 +15,8 @@ import { hashOf, isFollowed, personalHashOf, subjectHashOf, wroteOf, type Wrote 
 import { newMember, type Context, type Member } from './context';
 import { tellNow } from './fan-out';
 import { canonical, sha256 } from './hash';
+import { announce } from './log';
+import { sideBySide } from './meter';
 import type { NoticeDraft } from './notices';
 import { Refused } from './refused';
 import { inTransaction, read, type Stored, type Transaction } from './store';
@@ -133,6 +135,8 @@ export interface Rules<S extends Subject> {
   admit?: (subject: S) => Refusal | undefined;
   /** Pure; may run again when another transaction got in between. */
   decide: (subject: S | undefined, nextNumber: NextNumber, findRelated: FindRelated) => Decided<S> | Refusal;
+  /** What is attempted once it is committed, beside the telling; whatever goes wrong here the timer does later, what was decided stands. */
+  after?: () => Promise<void>;
 }
 
 export type MemberContext = Context & { actor: Actor };
@@ -211,8 +215,16 @@ export async function commit<S extends Subject>(
     if (!done) throw error;
     return done;
   });
-  if (event) await tellNow(event, ctx.moment);
+  if (event) await sideBySide([() => tellNow(event, ctx.moment), () => attempted(rules.after)]);
   return answer;
+}
+
+async function attempted(after: Rules<Subject>['after']): Promise<void> {
+  try {
+    await after?.();
+  } catch (error) {
+    announce(`left for the timer: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** What a commit answers; with the event where it was this call that wrote it. */

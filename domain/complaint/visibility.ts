@@ -1,7 +1,9 @@
 import type { ComplaintRelation } from '../bureau/actor';
+import type { Checks } from '../content/checks';
 import { factRows, viewOf } from '../facts';
 import type { Complainant, Complaint, Purchase, Respondent } from './complaint';
 import { complaintFacts } from './facts';
+import { withoutHeld } from './held';
 import { withoutMissing } from './import/is-thin';
 import type { Access, ClaimChange, MergedCase, Performance, Publication, Reclassification } from './records';
 import { wasAccepted } from './relations';
@@ -51,9 +53,11 @@ export const visibility = factRows<Complaint, ComplaintRelation>(complaintFacts)
 /**
  * The complaint as one relation may read it, cut on the server (casework: initial check; PIPL 6).
  * A respondent sees nothing of a complaint that was never accepted; an empty view for a stranger. What a list of the national platform
- * did not say is in nobody's view.
+ * did not say is in nobody's view; what the checks hold back (`held.ts`) is
+ * not in the other side's; without `checks` it is the view of a letter, which an officer reads before it goes out.
  */
-export function viewComplaint(complaint: Complaint, relation: ComplaintRelation): ComplaintView {
+export function viewComplaint(complaint: Complaint, relation: ComplaintRelation, checks?: readonly Checks[]): ComplaintView {
   if (relation === 'respondent' && !wasAccepted(complaint)) return {};
-  return viewOf(visibility, withoutMissing(complaint), relation) as ComplaintView;
+  const view = viewOf(visibility, withoutMissing(complaint), relation) as ComplaintView;
+  return checks ? withoutHeld(view, relation, complaint, checks) : view;
 }

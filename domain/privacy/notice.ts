@@ -20,7 +20,7 @@ export interface NoticeSection {
  */
 export const noticeVersions: readonly { version: string; from: CivilDate; digest: string }[] = [
   // In use nowhere yet; once a person has been shown it, other words are version 2.
-  { version: '1', from: '2026-11-25', digest: '1415680e8a3515597c46bed50808dcea34c8b430db8c91171610cd5e9a7edca1' },
+  { version: '1', from: '2026-11-25', digest: 'c0fdf4ff67b389b6cd9ea540efeebd54acea19124ed78681f04c43d3efd46835' },
 ];
 
 export const NOTICE_VERSION = '1';
@@ -74,7 +74,7 @@ export function privacyNotice({ bureau, hotline }: Teller): readonly NoticeSecti
         '商家：受理以前什么也看不到。受理以后看得到您的姓名、商品、订单号、金额、要求和工作人员核对过的摘要；您同意了才有电话；没有地址，没有您写的经过原文。',
         '全国12315平台：照规定都要录入（第四十条）。',
         '消费者协会等调解组织：您和商家都同意委托调解，才转给它。',
-        '微信：您在案件里留言的文字，由微信检查有没有违法内容。',
+        '微信：您写的经过、补充、答复、意见和留言（去掉号码），您交的照片，由微信检查有没有违法内容。身份证明、授权书、PDF 和举报线索不送去检查。',
         '法院、复议机关和上级机关：依法来要的时候。',
       ],
     },

@@ -10,6 +10,8 @@ const marks = [
   { mark: 'EMULATOR-REVIEW', suggest: 'review', label: 21000 },
 ];
 const NORMAL = { suggest: 'pass', label: 100 };
+/** As with texts: of whom was not here within two hours nothing is judged. */
+const ACTIVE_MS = 2 * 3_600_000;
 
 /** The event `wxa_media_check`, as WeChat pushes it to whom the mini-program has named for it. */
 export interface MediaChecked {
@@ -27,11 +29,12 @@ export interface MediaChecked {
 
 /**
  * `security.mediaCheckAsync`, version 2: answers a trace id at once, and pushes the result after it. `contentAt` reads what lies at an
- * address of this cloud's storage.
+ * address of this cloud's storage, `lastCall` is when a person last called a function, by the functions' clock.
  */
 export function mediaCheckOf(
   now: () => number,
   contentAt: (address: string) => Buffer | undefined,
+  lastCall: (openid: string) => number | undefined,
   push: (event: MediaChecked) => void,
 ): OpenApi {
   return ({ media_url: address, media_type: type, version, scene, openid }) => {
@@ -40,6 +43,7 @@ export function mediaCheckOf(
     if (type !== 1 && type !== 2) return refusedBy(40097, 'invalid media_type');
     if (![1, 2, 3, 4].includes(Number(scene))) return refusedBy(40129, 'invalid scene');
     if (typeof address !== 'string' || address === '') return refusedBy(44002, 'empty media_url');
+    if (now() - (lastCall(openid) ?? -Infinity) > ACTIVE_MS) return refusedBy(61010, 'code is expired');
     const content = contentAt(address);
     if (!content) throw notEmulated('security.mediaCheckAsync of an address outside this cloud’s storage');
     const { suggest, label } = marks.find(({ mark }) => content.includes(mark)) ?? NORMAL;

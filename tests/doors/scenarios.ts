@@ -197,6 +197,18 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
       },
     ],
     [
+      by(party, 'evidence.begin', { to: { kind: 'complaint', id }, file }),
+      ofTicket(party, 'evidence.finish'),
+      ({ 'evidence.begin': ticket }) => {
+        const input = { id, version, command: 'supplement', input: { text: '这是我的身份证', files: [ticket!.id] } };
+        return { openid: party, door: 'complaints.act', input };
+      },
+      ({ 'evidence.begin': ticket }) => {
+        const input = { id, item: ticket!.id, verdict: 'holdBack', reason: '身份证不给对方看' };
+        return { openid: officer, door: 'complaints.judgeContent', input };
+      },
+    ],
+    [
       begin(officer),
       ofTicket(officer, 'evidence.finish'),
       (answers, stored) => keep(officer, 'record', { ...value, files: [answers['evidence.begin']!.id] })(answers, stored),

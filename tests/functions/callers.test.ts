@@ -113,7 +113,9 @@ test('the table above names every procedure but those on one case, which are tri
     // Tried in evidence.test.ts.
     ...['begin', 'finish', 'remove', 'open'].map((path) => `evidence.${path}`),
     // Tried in talk.test.ts.
-    ...['messages', 'say', 'readMessages', 'judgeMessage', 'waitingMessages'].map((path) => `complaints.${path}`),
+    ...['messages', 'say', 'readMessages', 'judgeMessage', 'waitingMessages', 'waitingContent', 'judgeContent'].map(
+      (path) => `complaints.${path}`,
+    ),
     // Tried in long-case.test.ts.
     ...['timeline', 'list', 'readings'].map((path) => `complaints.${path}`),
     'complaints.submit',

@@ -6,6 +6,7 @@ import { openidOf, startBureau } from '../emulator';
 import { DEMO_NOW } from '../../tools/demo/county';
 import { invoice, lockedPdf, others, packedPdf, pdfWith, photo, PLACE, screenshot } from '../pictures';
 import { as, complaint, newKey } from './calls';
+import { checksSettled } from './checks-settled';
 import { wordFile } from './word-file';
 import { filesOf } from './evidence-phone';
 
@@ -375,6 +376,7 @@ describe('reading', () => {
 
     const shown = await as(emulator, 'handler').act(begun.id, told.data.version, 'releaseEvidence', { files: [photoOf.id] });
     expect(shown.ok).toBe(true);
+    await checksSettled(emulator);
     expect((await merchant.get(begun.id)).data.case).toMatchObject({ evidence: [{ id: photoOf.id }, { id: own.id }] });
     expect(await opened(begun.id, [photoOf.id], 'consumer3')).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 // Makes the demonstration county anew through the functions and keeps it: node dist/emulator/remake.cjs, by npm run demo.
 import path from 'node:path';
-import { collections } from '../../cloudfunctions/collections';
+import { collections, pushes } from '../../cloudfunctions/collections';
 import { startEmulator } from '../../emulator/emulator';
 import { makeCounty } from './make';
 import personas from './personas.json';
@@ -13,6 +13,7 @@ async function main(): Promise<void> {
     functionsDir: path.resolve(__dirname, '..', 'cloudfunctions'),
     personas,
     collections,
+    pushes,
     log: (line) => void (/"cause"|threw|failed/.test(line) && console.error(line)),
   });
   try {

@@ -7,6 +7,7 @@ import { refuse } from '@domain/errors';
 import { rowOf } from '@domain/lifecycle';
 import type { FindRelated } from '../../kernel/related-documents';
 import { filesIn } from '@domain/evidence/limits';
+import { checksPlace, type ToCheck } from '../../kernel/checks';
 import { commit, type Answer, type MemberContext } from '../../kernel/commit';
 import { deskStaff } from '../../kernel/desks';
 import { claimsTouched } from './claims';
@@ -14,6 +15,7 @@ import { countersOf } from './documents';
 import { foldersTouched } from './evidence';
 import { claimMoved, otherOf } from './merging';
 import { talkTouched } from './moved-talk';
+import { noted } from '../content/noting';
 import { complaintByNo } from '../reads/queries';
 import { withHiddenCode } from '../talk/helper-code';
 import { admit } from './admitting';
@@ -38,8 +40,9 @@ const touched: Readonly<Record<string, Touched>> = {
   unmerge: moved,
   distribute: talk,
   return: talk,
-  supplement: ({ act: { input } }) => foldersTouched(filesIn(input)),
-  reportPerformance: ({ act: { input } }) => foldersTouched(filesIn(input)),
+  supplement: ({ act: { id, input } }) => [...foldersTouched(filesIn(input)), checksPlace(id)],
+  reportPerformance: ({ act: { id, input } }) => [...foldersTouched(filesIn(input)), checksPlace(id)],
+  answer: ({ act: { id } }) => [checksPlace(id)],
   set12315: ({ act: { input }, complaint }) =>
     claimsTouched((input as { number?: unknown } | undefined)?.number, complaint?.platform12315No),
 };
@@ -62,14 +65,20 @@ export async function act(ctx: MemberContext, asked: Act): Promise<Answer> {
   const given = (await rowOf(typedCodes, asked.command)?.(ctx, asked)) ?? asked;
   const { id, version, command, input } = given;
   const [into, desks] = await Promise.all([targetOf(given), tellsStaff(command) ? deskStaff() : []]);
+  let checks: ToCheck | undefined;
   return commit<Complaint>(ctx, refTo(complaintName, id, version), command, input, {
     admit: (complaint) => admit(ctx.actor, complaint),
     counters: countersOf(command, ctx.moment),
     also: (complaint) => otherOf(command, into, complaint),
     related: (complaint, findRelated) => rowOf(touched, command)?.({ act: given, into, complaint, findRelated }) ?? [],
-    decide: (complaint, nextNumber, findRelated) =>
-      complaint
-        ? actOn(complaint, { command, input, actor: ctx.actor, moment: ctx.moment, nextNumber, findRelated, desks, into })
-        : refuse('not-found'),
+    decide: (complaint, nextNumber, findRelated) => {
+      if (!complaint) return refuse('not-found');
+      const acting = { command, input, actor: ctx.actor, moment: ctx.moment, nextNumber, findRelated, desks, into };
+      const decided = actOn(complaint, acting);
+      if ('refused' in decided) return decided;
+      checks = noted(ctx, { command, input, next: decided.next }, findRelated);
+      return { ...decided, related: [...(decided.related ?? []), ...(checks?.related ?? [])] };
+    },
+    after: async () => checks?.after(),
   });
 }

@@ -11,6 +11,7 @@ import { counterOf, numberOf, refTo } from '@domain/subject';
 import { commit, eventIdOf, type Answer, type Decided, type MemberContext } from '../../kernel/commit';
 import type { FindRelated, RelatedDocument, RelatedPlace } from '../../kernel/related-documents';
 import { callerTouched, countedOn } from '../../kernel/shares';
+import { noteFiled } from '../content/filed';
 import { shownAs } from './admitting';
 import { claimNumber, claimsTouched } from './claims';
 import { claimFiles, foldersTouched } from './evidence';
@@ -42,7 +43,9 @@ function make(ctx: MemberContext, { command, input, relation, related, receive, 
   const id = caseIdOf(ctx);
   const year = moment.today.slice(0, 4);
   const counter = counterOf(complaintName, year);
+  let filed: Complaint | undefined;
   return commit<Complaint>(ctx, refTo(complaintName, id, 0), command, input, {
+    after: async () => filed && noteFiled(ctx, command, input, filed),
     counters: [counter],
     related: () => related,
     decide: (_, nextNumber, findRelated): Decided<Complaint> | Refusal => {
@@ -58,6 +61,7 @@ function make(ctx: MemberContext, { command, input, relation, related, receive, 
       const { next } = handed;
       const numbers = claimNumber(undefined, next, findRelated);
       if ('refused' in numbers) return numbers;
+      filed = next;
       return {
         next,
         related: [...handed.related, ...numbers, ...(used ? [used] : [])],

@@ -1,4 +1,5 @@
 import type { Actor, ComplaintRelation } from '@domain/bureau/actor';
+import type { Checks } from '@domain/content/checks';
 import type { Complaint } from '@domain/complaint/complaint';
 import { rowOf } from '@domain/lifecycle';
 import { viewComplaint, type ComplaintView } from '@domain/complaint/visibility';
@@ -27,9 +28,14 @@ function toldOf(event: Event, view: ComplaintView, relation: ComplaintRelation):
 }
 
 /** One page of what happened to a case, oldest first, with what was sent to this reader; `next` is where the earlier page begins. */
-export async function timelinePage(actor: Actor, complaint: Complaint, relation: ComplaintRelation, before?: number) {
-  const { events, earlier } = await eventsPage(complaint._id, relation, before);
-  const view = viewComplaint(complaint, relation);
+export async function timelinePage(
+  actor: Actor,
+  complaint: Complaint,
+  relation: ComplaintRelation,
+  { before, checks }: { before?: number; checks: Promise<readonly Checks[]> },
+) {
+  const [{ events, earlier }, held] = await Promise.all([eventsPage(complaint._id, relation, before), checks]);
+  const view = viewComplaint(complaint, relation, held);
   const told = events.filter((event) => toldOf(event, view, relation));
   const letters = lettersTo(actor.member, complaint, told, relation);
   return { rows: timelineFor(told, relation, view.evidence, letters), next: earlier };

@@ -1,5 +1,6 @@
 import type { Actor, ComplaintRelation } from '@domain/bureau/actor';
 import { worksOn } from '@domain/complaint/relations';
+import type { Checks } from '@domain/content/checks';
 import type { Complaint } from '@domain/complaint/complaint';
 import { isThin } from '@domain/complaint/import/is-thin';
 import { departmentOf } from '@domain/matter/departments';
@@ -103,8 +104,8 @@ function nearest(deadlines: readonly Deadline[] | undefined): Deadline | undefin
 }
 
 /** All that the complainant may read of its own complaint (PIPL 45): whatever is kept is in it by its facts, not by a list of fields here. */
-export function ownDataIn(complaint: Complaint) {
-  return { ...viewComplaint(complaint, 'complainant'), id: complaint._id };
+export function ownDataIn(complaint: Complaint, checks?: readonly Checks[]) {
+  return { ...viewComplaint(complaint, 'complainant', checks), id: complaint._id };
 }
 
 /** The plain words, to each side in its own; those to the complainant name what was asked of that person. */

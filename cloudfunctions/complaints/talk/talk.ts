@@ -19,6 +19,7 @@ import {
   talkIdOf,
   withRead,
   type Channel,
+  type Check,
   type Message,
   type Side,
   type Talk,
@@ -29,10 +30,10 @@ import type { FindRelated } from '../../kernel/related-documents';
 import { countOf } from '../../kernel/counting';
 import { deskStaff } from '../../kernel/desks';
 import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../../kernel/commit';
+import { checkWords } from '../../kernel/content-check';
 import { markNoticesRead, noticeIdOf, type NoticeDraft } from '../../kernel/notices';
 import { Refused, unless } from '../../kernel/refused';
 import { answered, db, inTransaction, read } from '../../kernel/store';
-import { checkText } from './content-check';
 import { complaintById, PAGE } from '../reads/queries';
 import { aboutComplaint } from '../acts/telling';
 import { admit, shownAs } from '../acts/admitting';
@@ -151,13 +152,19 @@ function standing(findRelated: FindRelated, id: string): { complaint: Complaint;
   return { complaint, talk: findRelated<Talk>(talkIdOf(id)) ?? quiet(complaint) };
 }
 
+/** What WeChat says of a message, asked while its author is there; no answer is no pass. */
+async function checkOf(openid: string, text: string): Promise<Check> {
+  const answer = await checkWords(openid, [text]);
+  return answer !== 'late' && 'suggest' in answer ? answer.suggest : 'unavailable';
+}
+
 /** Writes a message, under the same key once. It is a document of its own: no act on the case becomes stale by it. */
 export async function say(ctx: MemberContext, id: string, { channel, text }: Said): Promise<Answer> {
   const [seen, talk, desks] = await Promise.all([caseFor(ctx.actor, id), talkOf(id), deskStaff()]);
   const openid = ctx.caller.kind === 'member' ? ctx.caller.openid : '';
   // Beyond a party's share WeChat is not asked: the message is refused, or was written before and is answered again.
   const spent = roomToSay(talk, seen.side, ctx.actor.member, ctx.moment) !== undefined;
-  const check = seen.side === 'staff' ? 'staff' : spent ? 'unavailable' : await checkText(openid, text);
+  const check = seen.side === 'staff' ? 'staff' : spent ? 'unavailable' : await checkOf(openid, text);
   const officers = whoHas(seen.complaint, desks);
   const event = eventIdOf(ctx);
   const messageId = `g_${event.slice(0, 24)}`;

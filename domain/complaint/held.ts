@@ -1,0 +1,54 @@
+import type { ComplaintRelation } from '../bureau/actor';
+import { isClear, type Checks, type Item } from '../content/checks';
+import type { Complaint } from './complaint';
+import type { ComplaintView } from './visibility';
+
+/** Items of a case and of those that were merged into it. */
+const itemsOf = (checks: readonly Checks[]): Item[] => checks.flatMap(({ items }) => items);
+
+const parties: Partial<Record<ComplaintRelation, true>> = { complainant: true, respondent: true };
+
+/** Filed in the program by the complainant: the other side sees nothing of it before it was noted for the check. */
+const isUnnoted = ({ _id, source, complainant }: Complaint, checks: readonly Checks[]): boolean =>
+  source === 'miniProgram' && complainant.member !== undefined && !checks.some(({ of }) => of === _id);
+
+/** What the other side wrote in its filing and this one does not see yet. */
+const summaryWaits = (relation: ComplaintRelation, complaint: Complaint, checks: readonly Checks[]): boolean =>
+  relation === 'respondent' &&
+  (isUnnoted(complaint, checks) ||
+    itemsOf(checks).some((item) => item.what === 'words' && item.where === 'filing' && !isClear(item)));
+
+/**
+ * A party's view without what the other side wrote and nobody has passed yet: to the merchant the summary until the words it is drawn from
+ * passed, to either side the other's pictures. What staff recorded is not checked; figures, periods and acts know nothing of it.
+ */
+export function withoutHeld(
+  view: ComplaintView,
+  relation: ComplaintRelation,
+  complaint: Complaint,
+  checks: readonly Checks[],
+): ComplaintView {
+  if (!parties[relation]) return view;
+  const held = new Set(itemsOf(checks).flatMap((item) => (item.from !== relation && !isClear(item) ? [item.id] : [])));
+  const { summary, evidence, ...rest } = view;
+  const unnoted = relation === 'respondent' && isUnnoted(complaint, checks);
+  const shows = ({ id, from }: { id: string; from: string }) => from === relation || (!held.has(id) && !unnoted);
+  return {
+    ...rest,
+    ...(summary !== undefined && !summaryWaits(relation, complaint, checks) && { summary }),
+    ...(evidence && { evidence: evidence.filter(shows) }),
+  };
+}
+
+/** What a reader of a case is told of the checks: officers on it everything, a party what became of its own. */
+export function contentFor(relation: ComplaintRelation, worksOn: boolean, complaint: Complaint, checks: readonly Checks[]) {
+  const items = itemsOf(checks);
+  if (worksOn) return { side: 'staff' as const, items: items.filter(({ state }) => state !== 'passed') };
+  if (!parties[relation]) return undefined;
+  const own = items.filter(({ from, state }) => from === relation && (state === 'held' || state === 'heldBack'));
+  return {
+    side: 'party' as const,
+    summaryWaits: summaryWaits(relation, complaint, checks),
+    own: own.map(({ id, what, where, from, state, decided }) => ({ id, what, where, from, state, reason: decided?.reason })),
+  };
+}

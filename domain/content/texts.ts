@@ -1,0 +1,32 @@
+import { takeOut, personalDataIn } from '../privacy/personal-data';
+import type { Where } from './checks';
+
+/** `security.msgSecCheck` looks at so many characters at once. */
+export const MOST_CHARACTERS = 2500;
+
+const textsOf = (...values: readonly unknown[]) => values.flatMap((one) => (typeof one === 'string' && one.trim() ? [one] : []));
+const part = (input: unknown, name: string) => (input as Record<string, unknown> | undefined)?.[name];
+
+/** Of what was sent with an act only these words go to WeChat: never a name, a telephone number, an address or a number of the order. */
+const wordsIn: Record<Where, (input: unknown) => string[]> = {
+  filing: (input) => textsOf(part(input, 'facts'), part(part(input, 'purchase'), 'goods')),
+  supplement: (input) => textsOf(part(input, 'text')),
+  answer: (input) => textsOf(part(input, 'text')),
+  // Who asks for one's own data writes of oneself.
+  feedback: (input) => (part(input, 'kind') === 'myData' ? [] : textsOf(part(input, 'text'))),
+};
+
+/**
+ * The words of an act as they are checked, in pieces that WeChat takes; numbers of persons are taken out first (PIPL 6). No text, no piece.
+ */
+export function piecesOf(where: Where, input: unknown): string[] {
+  const whole = wordsIn[where](input).join('\n');
+  const letters = [...takeOut(whole, personalDataIn(whole))];
+  const pieces: string[] = [];
+  for (let at = 0; at < letters.length; at += MOST_CHARACTERS) pieces.push(letters.slice(at, at + MOST_CHARACTERS).join(''));
+  return pieces;
+}
+
+/** Whether what comes with these words may be a paper that says who somebody is, or for whom somebody acts: it never leaves for a check. */
+export const mayBePaper = (text: string | undefined): boolean =>
+  /身份证|身份证明|户口|护照|通行证|居住证|驾驶证|授权|委托书|监护|营业执照|证件/.test(text ?? '');
