@@ -100,6 +100,9 @@ export function fieldId(path: string): string {
   return `field-${path.replace(/\./g, '-')}`;
 }
 
+/** A case in which something waits that the check did not pass. */
+export const contentRowId = (no: string) => `content-${no}`;
+
 export function queueRowId(no: string): string {
   return `queue-row-${no}`;
 }

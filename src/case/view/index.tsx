@@ -18,6 +18,7 @@ import { CallerCard } from '../cards/caller-card';
 import { EvidenceCard } from '../cards/evidence-card';
 import { CameTogether, GoesOn } from '../cards/goes-on';
 import { LateCard } from '../cards/late-card';
+import { OwnContent } from '../cards/own-content';
 import { PerformanceCard } from '../cards/performance-card';
 import { RecordCards, type OwnWay } from '../cards/record-cards';
 import { RemindMe } from '../remind-me';
@@ -82,7 +83,7 @@ function CaseView() {
       }
     >
       <Shown of={query}>
-        {({ case: one, headline, nextStep, relations, actions, talk, timeline, timelineNext, checkPhrase }) => {
+        {({ case: one, headline, nextStep, relations, actions, talk, content, timeline, timelineNext, checkPhrase }) => {
           const running = runningOf(one.deadlines ?? []);
           // One's own acts read as one's own.
           const own = relations.includes('complainant') ? '投诉人' : '商家';
@@ -114,6 +115,7 @@ function CaseView() {
                 />
               )}
               {side === 'respondent' && checkPhrase && <CallerCard complaint={one} phrase={checkPhrase} />}
+              {content?.side === 'party' && <OwnContent content={content} />}
               <GoesOn complaint={one} to={routes.caseView} />
               <CameTogether complaint={one} side={side} />
               {one.helper && !one.helper.confirmed && one.state === 'received' && (

@@ -28,6 +28,7 @@ import { Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { CallCard } from './call-card';
 import { CaseFacts, factSections } from './case-facts';
+import { ContentCard } from './content-card';
 import { DecisionCard } from './decision-card';
 import { DeliveriesCard } from './deliveries-card';
 import { DocumentsCard } from './documents-card';
@@ -74,6 +75,7 @@ export function DeskPage({ id }: { id: string }) {
       timeline: got.timeline,
       timelineNext: got.timelineNext,
       talk: got.talk,
+      content: got.content,
       checkPhrase: got.checkPhrase,
       offer: offered(got.actions, complaint.proposal, me.member),
     };
@@ -96,7 +98,7 @@ export function DeskPage({ id }: { id: string }) {
   return (
     <Page foot={foot}>
       <Shown of={query}>
-        {({ complaint, me, offer, hints, same, matter, town, actions, relations, talk, checkPhrase, ...got }) => {
+        {({ complaint, me, offer, hints, same, matter, town, actions, relations, talk, content, checkPhrase, ...got }) => {
           const now = today ?? complaint.receivedOn ?? '';
           const here = worksHere(relations);
           // Who works on the case reads the whole document.
@@ -127,6 +129,7 @@ export function DeskPage({ id }: { id: string }) {
                 <ProposalCard complaint={complaint} today={now} own={complaint.proposal.member === me.member} />
               )}
               {whole && <WaitingCard complaint={whole} member={me.member} actions={actions} today={now} />}
+              {content?.side === 'staff' && <ContentCard id={id} items={content.items} onJudged={() => void query.reload()} />}
               <HintsCard id={id} hints={hints} same={same} matter={matter} town={town} />
               <DecisionCard complaint={complaint} today={now} />
               {talk && <TalkCard id={id} talk={talk} />}

@@ -1,7 +1,7 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { client } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
-import { queueRowId } from '../../ui/ids';
+import { contentRowId, queueRowId } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { ListRow } from '../../ui/list-row';
 import { More } from '../../shell/more';
@@ -9,12 +9,35 @@ import { Blank, Page, Shown } from '../../shell/page';
 import { sayWhen } from '../../shell/say-when';
 import { guarded } from '../../shell/guarded';
 
+/** What did not pass the check of its content, above the messages. */
+function WaitingContent() {
+  const query = usePages((cursor) => client.complaints.waitingContent.query({ cursor }));
+  return (
+    <>
+      {query.data?.rows.map(({ id, no, goods, complainant, respondent, waiting, since }) => (
+        <ListRow
+          key={id}
+          id={contentRowId(no ?? id)}
+          tag={`${waiting} 项等您看过`}
+          tone="due"
+          aside={`${sayWhen(since)}起`}
+          what={goods ?? no ?? ''}
+          who={[complainant, respondent].filter(Boolean).join(' · ')}
+          onTap={() => go(routes.desk(id))}
+        />
+      ))}
+      <More of={query} />
+    </>
+  );
+}
+
 /** 新留言: cases of one's office in which a message was not read or waits for a decision, the longest waiting first. */
 function Messages() {
   const query = usePages((cursor) => client.complaints.waitingMessages.query({ cursor }));
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   return (
     <Page>
+      <WaitingContent />
       <Shown of={query}>
         {({ rows, next }) =>
           rows.length === 0 && !next ? (
