@@ -85,8 +85,8 @@ export function divisionOf(address: string): Division | undefined {
 }
 
 /**
- * The words by which an address names its divisions down to the county, as they stand in it (陇南两当县); empty where it names none. What
- * follows them, and whatever only sounds like a division (东城小区, 城关区小区), is no part of them. Pure.
+ * The words by which an address names its divisions down to the county, as they stand in it (市 and 县 without their province); empty where
+ * it names none. What follows them, and whatever only sounds like a division (东城小区, 城关区小区), is no part of them. Pure.
  */
 export function divisionsSaid(address: string): string {
   const text = plain(address);

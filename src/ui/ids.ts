@@ -107,7 +107,7 @@ export function queueRowId(no: string): string {
   return `queue-row-${no}`;
 }
 
-/** `waiting-LD-2026-0001-terminate`: a step on a case that waits for one's own word. */
+/** `waiting-AB-2026-0001-terminate`: a step on a case that waits for one's own word. */
 export function waitingRowId(of: string, kind: string): string {
   return `waiting-${of}-${kind}`;
 }

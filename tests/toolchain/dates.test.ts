@@ -9,6 +9,7 @@ const formatters: Readonly<Record<string, string>> = {
   'domain/indicator/official/words.ts': 'a month under the title of its year',
   'domain/law/calendar/read-notice.ts': 'repeats a day as a notice writes it',
   'src/insight/cases/index.tsx': 'after the year',
+  'src/pages/home/standing-card.tsx': 'after the year',
   'src/insight/figures/index.tsx': 'months of the year that is chosen above them',
   'src/insight/words.ts': 'under the title of its year',
   'src/case/deadline-why.tsx': 'lists of days, with the year where it changes',

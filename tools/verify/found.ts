@@ -32,7 +32,7 @@ const kindWords: Readonly<Record<string, string>> = {
   importList: '导入的列表',
 };
 
-/** `投诉 LD-2026-0001（c_12…）`, or `人员 m_1…` where there is no number. */
+/** `投诉 AB-2026-0001（c_12…）`, or `人员 m_1…` where there is no number. */
 export function nameOf(kind: string, id: string, document?: Document): string {
   const called = [document?.no, document?.name].find((one) => typeof one === 'string' && one !== '');
   const word = kindWords[kind] ?? kind;

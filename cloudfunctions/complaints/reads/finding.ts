@@ -58,8 +58,8 @@ function amongOf(actor: Actor, personal: boolean): Among {
 
 /**
  * A page of the cases of the reader's office, of every office for a leader of the bureau, that a search finds: merchants before people,
- * people before what only stands somewhere in the name of goods or shop; the newest first. By a complainant's name or telephone number only cases the reader works on are found: to others those fields are masked,
- * and finding would tell them. For the same reason the cursor (the question's place, time and id) names the last case shown, never one
+ * people before what only stands somewhere in the name of goods or shop; the newest first. By a complainant's name or telephone number only
+ * cases the reader works on are found: to others those fields are masked, and finding would tell them. For the same reason the cursor (the question's place, time and id) names the last case shown, never one
  * that was passed over.
  */
 export async function findFor(actor: Actor, typed: string, today: CivilDate, from?: string): Promise<Page> {
@@ -70,12 +70,14 @@ export async function findFor(actor: Actor, typed: string, today: CivilDate, fro
   const [start = '0', mark] = from?.split(':') ?? [];
   const found: Complaint[] = [];
   let next: string | undefined;
-  for (const [place, question] of questionsOf(search).entries()) {
-    if (place < Number(start)) continue;
-    const among = amongOf(actor, question.personal);
-    let cursor = place === Number(start) ? mark : undefined;
-    do {
-      const slice = await question.ask(among, cursor);
+  // All are asked at once for their first cases: one after the other each would be a round trip of its own.
+  const asked = questionsOf(search)
+    .map((question, place) => ({ ...question, place, among: amongOf(actor, question.personal) }))
+    .filter(({ place }) => place >= Number(start));
+  const firsts = await Promise.all(asked.map(({ ask, among, place }) => ask(among, place === Number(start) ? mark : undefined)));
+  for (const [turn, { place, among, ...question }] of asked.entries()) {
+    let slice = firsts[turn];
+    while (slice) {
       for (const complaint of slice.complaints) {
         const works = worksOn(actor, complaint);
         if (!findRelated(complaint) || (question.personal && !works) || question.passes?.(complaint, works)) continue;
@@ -83,8 +85,8 @@ export async function findFor(actor: Actor, typed: string, today: CivilDate, fro
         found.push(complaint);
         next = `${place}:${complaint.receivedAt}~${complaint._id}`;
       }
-      cursor = slice.next;
-    } while (cursor);
+      slice = slice.next ? await question.ask(among, slice.next) : undefined;
+    }
   }
   return { complaints: found };
 }

@@ -11,7 +11,7 @@ export type Search =
   | { by: 'phone'; value: string }
   | { by: 'name'; value: string };
 
-/** `LD-2026-0142` in its normal form, with the county's letters or without. */
+/** `AB-2026-0142` in its normal form, with the county's letters or without. */
 const caseNumber = (prefix: string) => new RegExp(`^(?:${prefix})?(20\\d{2})(\\d{1,6})$`);
 
 /**

@@ -48,7 +48,7 @@ export function StandingCard({ each = false }: { each?: boolean }) {
                 <Text className="figure">{`${won} / ${scores.length}`}</Text>
                 <Text className="support">{` 得分${undecided ? `，${undecided} 项还不能定` : ''}`}</Text>
               </View>
-              <View className="small">{`今年到 ${Number(period.to.slice(5))} 月，内部测算`}</View>
+              <View className="small">{`${period.to.slice(0, 4)} 年到 ${Number(period.to.slice(5))} 月，内部测算`}</View>
               {rates.map((rate) => (
                 <View key={rate.measure}>
                   <Text className="strong">{rate.name}</Text>
