@@ -8,6 +8,7 @@ import {
   countOf,
   documentIdOf,
   refuseUnstorable,
+  sent,
   storable,
   textOf,
   transactionOf,
@@ -43,7 +44,7 @@ function byQuery(store: Store, request: DatabaseRequest, now: number, limit?: nu
   if (transactionOf(request)) throw notEmulated('a query (queryType WHERE) inside a transaction');
   const order = request.order === undefined ? undefined : orderOf(parseDocument(request.order));
   const source = sourceOf(store.tables, collectionOf(request), store.reads);
-  return find(source, { query: parseDocument(request.query, now), order, offset: countOf(request.offset, 0), limit });
+  return find(source, { query: sent(parseDocument(request.query, now)), order, offset: countOf(request.offset, 0), limit });
 }
 
 /** Documents a write is about, by id or by query. */
@@ -80,7 +81,7 @@ function replace(store: Store, request: DatabaseRequest, now: number): Record<st
 function modify(store: Store, request: DatabaseRequest, now: number): Record<string, unknown> {
   if (request.merge !== true) return replace(store, request, now);
   const collection = collectionOf(request);
-  const expression = parseDocument(request.data, now);
+  const expression = sent(parseDocument(request.data, now));
   refuseUnstorable(expression);
   const changes = chosen(store, request, now).flatMap((before) => {
     const after = updated(before, expression);
@@ -94,7 +95,7 @@ function stagesOf({ stages }: DatabaseRequest, now: number): Stage[] {
   if (!Array.isArray(stages)) throw invalidParam('stages is a list');
   return stages.map((stage: unknown) => {
     if (!isDocument(stage)) throw invalidParam('a stage is an object');
-    return [textOf(stage.stageKey, 'stageKey'), parse(stage.stageValue, now)];
+    return [textOf(stage.stageKey, 'stageKey'), sent(parse(stage.stageValue, now))];
   });
 }
 
@@ -104,7 +105,7 @@ export const databaseActions: Record<string, Action> = {
 
   'database.getDocument': (store, request, now) => {
     const limit = Math.min(countOf(request.limit, LIMIT.default) || LIMIT.default, LIMIT.max);
-    const shape = projection(request.projection === undefined ? {} : parseDocument(request.projection, now));
+    const shape = projection(request.projection === undefined ? {} : sent(parseDocument(request.projection, now)));
     const id = idOf(request);
     const list = id === undefined ? byQuery(store, request, now, limit) : byId(store, request, id);
     return { data: { list: list.map((one) => stringify(shape(one))) }, limit, offset: countOf(request.offset, 0) };

@@ -57,6 +57,25 @@ export function storable<T>(value: T): T {
   return value;
 }
 
+const parts = ['fieldName', 'operands', 'operator'];
+const isCommand = (value: Document) => Array.isArray(value.operands) && Object.keys(value).sort().join() === parts.join();
+
+/**
+ * A command inside another one's list or condition (`_.all([_.elemMatch({ n: _.gt(1) })])`, `_.elemMatch(_.gt(1).lt(5))`) leaves the SDK as a document
+ * that describes it. The cloud looks for that document and finds nothing: refused here, so that nobody builds on it. Written as `$gt` it is understood.
+ */
+export function sent<T>(value: T): T {
+  const walk = (inner: unknown): void => {
+    if (Array.isArray(inner)) return inner.forEach(walk);
+    if (!isDocument(inner)) return;
+    if (isCommand(inner))
+      throw notEmulated(`the command ${String(inner.operator)} inside another, which the SDK sends as a document,`);
+    Object.values(inner).forEach(walk);
+  };
+  walk(value);
+  return value;
+}
+
 /** Update commands whose operand is a condition, not something that is stored. */
 const conditional = new Set(['$pull', '$unset', '$rename', '$pop', '$bit']);
 const modifiers = new Set(['$each', '$position', '$sort', '$slice']);
