@@ -52,6 +52,12 @@ function chosenOf({ year, month, through, office, asOf }: Chosen, today: CivilDa
   return { year, office, asOf: asOf ?? today, month: named(month), through: named(through) };
 }
 
+/** The figures of a year, and the official values that are entered for it. */
+function valuesOf(year: number) {
+  const { from, to } = monthsOfYear(year);
+  return sideBySide([() => figuresOf(from, to), () => officialYear(year)]);
+}
+
 /** Figures begin with how far they are folded. */
 export const firstReads: FirstReads = {
   figures: () => [{ collection: 'figures', id: WATERMARK }],
@@ -69,10 +75,8 @@ export const router = makeRouter({
     .input(z.strictObject(chosenSchema))
     .query(async ({ ctx: { moment }, input }) => {
       const chosen = chosenOf(input, moment.today);
-      const { from, to } = monthsOfYear(input.year);
-      const [figures, official, checked, rows] = await sideBySide([
-        () => figuresOf(from, to),
-        () => officialYear(input.year),
+      const [[figures, official], checked, rows] = await sideBySide([
+        () => valuesOf(input.year),
         () => latestCheck(),
         () => leftOut(input.office ?? EVERY_OFFICE, `${input.year}-01-01`, `${input.year}-12-31`),
       ]);
@@ -87,9 +91,7 @@ export const router = makeRouter({
 
   /** The points of items 24 to 26 as they stand today, for the first page of who answers for them. */
   standing: procedure.meta({ access: readers }).query(async ({ ctx: { moment } }) => {
-    const year = Number(moment.today.slice(0, 4));
-    const { from, to } = monthsOfYear(year);
-    const [figures, official] = await sideBySide([() => figuresOf(from, to), () => officialYear(year)]);
+    const [figures, official] = await valuesOf(Number(moment.today.slice(0, 4)));
     return standingOf(figures, official.values, moment.today);
   }),
 

@@ -8,7 +8,7 @@ import { asOurs, notOurs } from './fixture';
 import { officeOfTown, suggestMatter } from './suggestion';
 import { whoseMatter } from './whose-matter';
 
-describe('on texts the tables were not made from', () => {
+describe('on texts of people that were judged before the words learnt from them', () => {
   const wrong = (texts: readonly string[], theirs: boolean, read: typeof whoseMatter = whoseMatter) =>
     texts.filter((facts) => (read({ facts }).whose === 'theirs') !== theirs);
 
