@@ -5,12 +5,13 @@ import { refuse, type Refusal } from '@domain/errors';
 import type { z } from 'zod';
 import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../kernel/commit';
 import { deleteFiles, fetchUpload, newPath } from '../kernel/files';
+import { newestPage } from '../kernel/newest';
 import { writeParts } from '../kernel/parts';
 import { plainly } from '../kernel/plainly';
 import { Refused, unless } from '../kernel/refused';
 import { sheetLimits, UnreadableSheet, type Sheet, type SheetRow } from '../kernel/sheets/limits';
 import { readSheet } from '../kernel/sheets/read';
-import { answered, db, insertAll, isConflict, read } from '../kernel/store';
+import { insertAll, isConflict, read } from '../kernel/store';
 
 export const collection = 'importRows' as const;
 /** Rows of one document, as they stand in the file. */
@@ -108,9 +109,8 @@ async function openUpload(ctx: MemberContext, list: ImportList) {
   return { headings, rows: lines.length, others };
 }
 
-/** The newest lists of an office. */
-export async function newestLists(office: string): Promise<ImportList[]> {
-  const query = db.collection('importLists').where({ office }).orderBy('at', 'desc').orderBy('_id', 'desc');
-  const { data } = await answered(query.limit(10).get());
-  return (data as Kept<ImportList>[]).map(withoutHead);
+/** A page of the lists of an office, the newest first. */
+export async function newestLists(office: string, cursor?: string): Promise<{ lists: ImportList[]; next?: string }> {
+  const { found, next } = await newestPage<Kept<ImportList>>('importLists', { office }, cursor);
+  return { lists: found.map(withoutHead), next };
 }

@@ -10,6 +10,7 @@ import { begin, collection, listById, newestLists, readList } from './lists';
 
 const id = z.string({ error: '请重新打开页面。' }).regex(/^l_[\w-]{1,60}$/, { error: '请重新打开页面。' });
 const version = z.int({ error: '请重新打开页面。' }).min(1, { error: '请重新打开页面。' });
+const cursor = z.string({ error: '请从头打开列表。' }).regex(/^\d{1,16}~[\w-]{1,64}$/, { error: '请从头打开列表。' });
 const importers = ['intake', 'admin'] as const;
 
 const shown = ({ _id, version: now, name, on, by, state, rows, counts, done }: ImportList) => ({
@@ -63,10 +64,13 @@ export const router = makeRouter({
       return { rows: found?.lines ?? [], next: found?.more ? page + 1 : undefined };
     }),
 
-  /** The newest lists of the officer's office. */
-  lists: procedure.meta({ access: importers }).query(async ({ ctx: { actor } }) => {
-    if (!actor.office) throw new Refused(refuse('not-allowed'));
-    const lists = await newestLists(actor.office);
-    return { rows: lists.filter((one) => mayWorkOn(actor, one)).map(shown) };
-  }),
+  /** The lists of the officer's office, the newest first. */
+  lists: procedure
+    .meta({ access: importers })
+    .input(z.strictObject({ cursor: cursor.optional() }).optional())
+    .query(async ({ ctx: { actor }, input }) => {
+      if (!actor.office) throw new Refused(refuse('not-allowed'));
+      const { lists, next } = await newestLists(actor.office, input?.cursor);
+      return { rows: lists.filter((one) => mayWorkOn(actor, one)).map(shown), next };
+    }),
 });

@@ -14,12 +14,15 @@ export async function casesThatDiffer(differences: readonly Difference[]): Promi
     const { month } = difference;
     const ofMonth = lines.get(month) ?? (await linesOn(daysOf(month)));
     lines.set(month, ofMonth);
-    named.push({ ...difference, cases: await casesOf(difference, ofMonth) });
+    named.push({ ...difference, ...(await casesOf(difference, ofMonth)) });
   }
   return named;
 }
 
-async function casesOf({ office, month, measure, asOf }: Difference, lines: readonly Line[]): Promise<string[]> {
+async function casesOf(
+  { office, month, measure, asOf }: Difference,
+  lines: readonly Line[],
+): Promise<Pick<Difference, 'cases' | 'moreCases'>> {
   const sums = new Map<string, string>();
   const added = new Map<string, { n: number; d: number }>();
   for (const { subject, entries } of lines) {
@@ -31,17 +34,19 @@ async function casesOf({ office, month, measure, asOf }: Difference, lines: read
   }
   for (const [id, { n, d }] of added) sums.set(id, `${n}/${d}`);
   const complaints = await complaintsInSlices([...sums.keys()]);
-  return [...sums]
-    .filter(([id, sum]) => {
-      const complaint = complaints.get(id);
-      const mine = complaint ? standings(complaint) : [];
-      const counted = mine.filter(
-        (one) => one.office === office && one.measure === measure && monthOf(one.day) === month && one.from <= asOf,
-      );
-      return sum !== `${counted.reduce((n, one) => n + one.n, 0)}/${counted.reduce((d, one) => d + one.d, 0)}`;
-    })
-    .slice(0, MOST_CASES)
-    .map(([id]) => complaints.get(id)?.no ?? id);
+  const found = [...sums].filter(([id, sum]) => {
+    const complaint = complaints.get(id);
+    const mine = complaint ? standings(complaint) : [];
+    const counted = mine.filter(
+      (one) => one.office === office && one.measure === measure && monthOf(one.day) === month && one.from <= asOf,
+    );
+    return sum !== `${counted.reduce((n, one) => n + one.n, 0)}/${counted.reduce((d, one) => d + one.d, 0)}`;
+  });
+  const moreCases = found.length - MOST_CASES;
+  return {
+    cases: found.slice(0, MOST_CASES).map(([id]) => complaints.get(id)?.no ?? id),
+    ...(moreCases > 0 && { moreCases }),
+  };
 }
 
 async function complaintsInSlices(ids: readonly string[]) {

@@ -23,6 +23,8 @@ export interface Difference {
   recounted: Figure;
   /** Numbers of the cases whose entries do not add up to what they stand for; none: the folding went wrong, and a rebuild cures it. */
   cases?: string[];
+  /** How many more there are than are named. */
+  moreCases?: number;
 }
 
 /** What one night's comparison found. */
@@ -32,6 +34,8 @@ export interface Reconciliation extends Stored {
   complaints: number;
   total: number;
   differences: Difference[];
+  /** How many more there are than are named. */
+  more?: number;
   /** Snapshots of the last days that the figures no longer agree with. */
   snapshots: Changed[];
 }
@@ -40,6 +44,8 @@ interface Changed {
   day: CivilDate;
   /** `<office>.2026-11 satisfactionA 5/1`: what stood there then and what stands there now. */
   differences: string[];
+  /** How many more there are than are named. */
+  more?: number;
 }
 
 const PAGE = 500;
@@ -84,6 +90,12 @@ async function caughtUp(recount: Recount, versions: ReadonlyMap<string, number>,
   }
 }
 
+/** The first of them, and how many are left out. */
+function named<T>(differences: readonly T[]): { differences: T[]; more?: number } {
+  const more = differences.length - MOST_NAMED;
+  return { differences: differences.slice(0, MOST_NAMED), ...(more > 0 && { more }) };
+}
+
 const same = (a: Figure, b: Figure) => a.n === b.n && a.d === b.d;
 
 function differencesOf({ cells }: Figures, recount: Recount, today: CivilDate): Difference[] {
@@ -111,7 +123,7 @@ function changedSince(figures: Figures, { _id: day, places }: Snapshot): Changed
     );
   const [then, now] = [told(places), told(placesOf(figures, day))];
   const differences = [...[...then].filter((one) => !now.has(one)), ...[...now].filter((one) => !then.has(one))];
-  return { day, differences: differences.slice(0, MOST_NAMED) };
+  return { day, ...named(differences) };
 }
 
 /** The stored figures against a recount of every complaint, whatever happens meanwhile. */
@@ -120,13 +132,14 @@ export async function reconcile({ now, today }: Moment): Promise<Reconciliation>
   const { recount, versions } = await recountAll();
   const figures = await figuresOf('0000-01', '9999-12');
   await caughtUp(recount, versions, since, figures);
-  const differences = differencesOf(figures, recount, today);
-  const named = await casesThatDiffer(differences.slice(0, MOST_NAMED));
+  const found = differencesOf(figures, recount, today);
+  const told = named(found);
+  const differences = await casesThatDiffer(told.differences);
   const changed = (await latestSnapshots(SNAPSHOTS))
     .map((one) => changedSince(figures, one))
     .filter((one) => one.differences.length);
-  const total = differences.length + changed.reduce((sum, one) => sum + one.differences.length, 0);
-  return { _id: today, at: now, complaints: versions.size, total, differences: named, snapshots: changed };
+  const total = changed.reduce((sum, one) => sum + one.differences.length + (one.more ?? 0), found.length);
+  return { _id: today, at: now, complaints: versions.size, total, ...told, differences, snapshots: changed };
 }
 
 async function run(moment: Moment): Promise<number> {

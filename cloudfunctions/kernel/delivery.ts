@@ -1,4 +1,5 @@
 import { sayAt } from '@domain/said-time';
+import { shortened } from '@domain/shortened';
 import cloud from 'wx-server-sdk';
 import { isStaffRole } from '@domain/bureau/roles';
 import type { Moment } from '@domain/lifecycle';
@@ -27,10 +28,10 @@ const SLICE = 100;
 
 const _ = db.command;
 
-/** WeChat's limits: 20 characters in a thing, a minute in a time. */
+/** WeChat's limits: 20 characters in a thing, a minute in a time. What is longer says by its end that it goes on. */
 function fieldsOf({ title, at }: Notice) {
   return {
-    thing2: { value: [...title].slice(0, 20).join('') },
+    thing2: { value: shortened(title, 20) },
     time3: { value: sayAt(at, 'YYYY-MM-DD HH:mm') },
   };
 }

@@ -22,13 +22,14 @@ export function suggestMatter({ purchase, respondent, facts }: Complaint): Matte
   const { whose, department, because } = whoseMatter({ goods: purchase.goods, shop: respondent.name, facts });
   if (whose === 'ours' || !department) return undefined;
   const { label, department: name = '', telephone = '', law } = departmentOf(department);
-  const words = because.slice(0, MOST_WORDS).map((word) => `“${word}”`);
+  const named = because.slice(0, MOST_WORDS).map((word) => `“${word}”`);
+  const words = `${named.join('、')}${because.length > MOST_WORDS ? '等' : ''}`;
   if (whose === 'unsure')
-    return { whose, department, say: `也写到了${label}的事（${words.join('、')}）；有买卖，先当作归本局管，请您看一看。` };
+    return { whose, department, say: `也写到了${label}的事（${words}）；有买卖，先当作归本局管，请您看一看。` };
   return {
     whose,
     department,
-    say: `可能归${label}管，依据是写了${words.join('、')}。归谁管由您决定，投诉人可以照样提交。`,
+    say: `可能归${label}管，依据是写了${words}。归谁管由您决定，投诉人可以照样提交。`,
     rejection: {
       ground: 'R1',
       reason: `您反映的是${label.replace(/（.*$/, '')}的事，由${county.name}${name}负责${law ? `（${law}）` : ''}，不属于市场监督管理部门的职责。可以打 ${telephone} 向${name}反映。`,

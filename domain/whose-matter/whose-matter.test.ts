@@ -98,6 +98,17 @@ describe('what the officer reads', () => {
     expect(found?.rejection?.reason).toContain('12345');
   });
 
+  test('of more words than are written out it says that there are others', () => {
+    const words = ['物业公司', '物业费'];
+    const few = suggestMatter(received({ facts, purchase: goods, respondent: shop }));
+    expect(few?.say).not.toContain('”等');
+    expect(words.every((word) => few?.say.includes(word))).toBe(true);
+    const many = suggestMatter(
+      received({ facts: `${facts}暖气不热，停车难，业委会不管，公积金、房产证也没有办。`, purchase: goods, respondent: shop }),
+    );
+    expect(many?.say).toMatch(/(“[^”]+”、){5}“[^”]+”等/);
+  });
+
   test('of our own nothing is said, of a doubt no form is filled', () => {
     expect(suggestMatter(received())).toBeUndefined();
     const doubt = suggestMatter(received({ facts: '网上买的腊肉，快递公司弄丢了，店家不管，客服也不退款。' }));

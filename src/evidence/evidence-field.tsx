@@ -1,4 +1,5 @@
 import { evidenceLimits, evidenceSchema, inWords, limitsInWords, sayBytes } from '@domain/evidence/limits';
+import { shortened } from '@domain/shortened';
 import { View } from '@tarojs/components';
 import { useEffect, useRef, useState } from 'react';
 import { ids } from '../ui/ids';
@@ -34,7 +35,7 @@ async function sorted(chosen: readonly (Chosen | NotTaken)[], before: number): P
       continue;
     }
     const { file, name, type, bytes } = one;
-    const called = type === 'application/pdf' ? [...name].slice(0, 100).join('') : `照片 ${before + fit.length + 1}`;
+    const called = type === 'application/pdf' ? shortened(name, 100) : `照片 ${before + fit.length + 1}`;
     const checked = evidenceSchema.safeParse({ name: called, type, bytes });
     if (checked.success) fit.push({ file, ...checked.data });
     else {

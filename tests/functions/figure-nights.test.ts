@@ -59,3 +59,60 @@ test('the nightly recount agrees with the stored figures, and names each figure 
     ]),
   );
 });
+
+interface Found {
+  total: number;
+  more?: number;
+  differences: { measure: string; cases: string[]; moreCases?: number }[];
+  snapshots: { differences: string[]; more?: number }[];
+}
+
+test('of more cases than a difference names the rest is counted', async () => {
+  await story();
+  at('2026-11-24T10:00');
+  await timer();
+  const all = data();
+  const rated = all.complaints!.find(({ rating }) => rating)!;
+  const events = all.events!.filter(({ subject }) => (subject as { id: string }).id === rated._id);
+  // Twenty-one cases changed past their events.
+  const copies = Array.from({ length: 21 }, (_, n) => `c_copy_${n}`);
+  const complaints = copies.map((_id, n) => ({
+    ...rated,
+    _id,
+    no: `LD-2026-${n + 7000}`,
+    rating: { stars: 1, on: '2026-11-21' },
+  }));
+  const told = copies.flatMap((id) =>
+    events.map((one, n) => ({ ...one, _id: `${id}_${n}`, subject: { ...(one.subject as object), id } })),
+  );
+  emulator.importData({ ...all, complaints: [...all.complaints!, ...complaints], events: [...all.events!, ...told] });
+  at('2026-11-25T10:00');
+  await timer();
+  const { differences } = (await ask('reconciliation', undefined)).data as unknown as Found;
+  const one = differences.find(({ measure }) => measure === 'satisfactionA');
+  expect([one?.cases.length, one?.moreCases]).toEqual([20, 1]);
+});
+
+test('of more differences than a night names the rest is counted, of the figures and of each seal', async () => {
+  await story();
+  at('2026-11-24T10:00');
+  await timer();
+  const all = data();
+  const [folded] = all.figures!.filter(({ cells }) => cells);
+  // Five sums of each of twenty-two months that no event made.
+  const sums = ['firstDecisionOnTime', 'closingOnTimeA', 'closingOnTimeB', 'mediationSuccessA', 'mediationSuccessB'];
+  const tampered = Array.from({ length: 22 }, (_, n) => {
+    const month = `${2025 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`;
+    const cells = Object.fromEntries(sums.map((measure) => [measure, { [`${month}-01`]: [1, 1] }]));
+    return { ...folded, _id: `621228-00.${month}`, month, cells };
+  });
+  emulator.importData({ ...all, figures: [...all.figures!, ...tampered] });
+  at('2026-11-25T10:00');
+  await timer();
+  const found = (await ask('reconciliation', undefined)).data as unknown as Found;
+  expect([found.differences.length, found.more]).toEqual([100, 120]);
+  const ofSeals = found.snapshots.map(({ differences, more }) => [differences.length, more]);
+  expect(ofSeals).toEqual(ofSeals.map(() => [100, 10]));
+  expect(found.total).toBe(220 + 110 * ofSeals.length);
+  expect(ofSeals.length).toBeGreaterThan(0);
+});

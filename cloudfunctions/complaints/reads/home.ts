@@ -8,7 +8,7 @@ import { countOf } from '../../kernel/counting';
 import { unreadOf } from '../../kernel/notices';
 import { channelOf } from '../../kernel/channel';
 import { waitingTalksCount } from '../talk/talk';
-import { loads, minePage, notYetLate, officesRead, openAgainst, waitingAgainst, queueCounts, type Reader } from './queries';
+import { loads, minePage, notYetLatePage, officesRead, openAgainst, waitingAgainst, queueCounts, type Reader } from './queries';
 import { deskRows, rowFor } from './views';
 import { waitingFor } from './waiting';
 
@@ -41,28 +41,36 @@ const scored: readonly string[] = ['C1', 'C2'];
 
 /** The nearest case that would cost a point if nobody acted: not yet late, and by a period that counts. Names masked. */
 async function nextDue(actor: Actor, reader: Reader, moment: Moment) {
-  const rows = deskRows(await notYetLate(reader.office, moment.today), actor, moment, []);
-  return rows.find(({ deadline }) => deadline && scored.includes(deadline.id));
+  let cursor: string | undefined;
+  do {
+    const { complaints, next } = await notYetLatePage(reader.office, moment.today, cursor);
+    const found = deskRows(complaints, actor, moment, []).find(({ deadline }) => deadline && scored.includes(deadline.id));
+    if (found) return found;
+    cursor = next;
+  } while (cursor);
+  return undefined;
 }
 
 interface LeaderHome {
   as: 'leader';
   waiting: number;
   counts?: Record<'dueToday' | 'overdue', number>;
-  loads: Awaited<ReturnType<typeof loads>>;
+  loads: Awaited<ReturnType<typeof loads>>['offices'];
+  /** There are open cases that `loads` does not count. */
+  moreLoads: boolean;
   next?: ReturnType<typeof deskRows>[number];
 }
 
 async function leader(actor: Actor, moment: Moment): Promise<LeaderHome> {
   const reader = readerOf(actor);
-  if (!reader) return { as: 'leader', waiting: await waitingFor(actor, undefined, moment), loads: [] };
+  if (!reader) return { as: 'leader', waiting: await waitingFor(actor, undefined, moment), loads: [], moreLoads: false };
   const [waiting, counts, offices, next] = await Promise.all([
     waitingFor(actor, reader.office, moment),
     queueCounts(reader, moment, ['dueToday', 'overdue']),
     loads(reader.office, moment.today),
     nextDue(actor, reader, moment),
   ]);
-  return { as: 'leader', waiting, counts, loads: offices, next };
+  return { as: 'leader', waiting, counts, loads: offices.offices, moreLoads: offices.more, next };
 }
 
 async function taskForce(actor: Actor, moment: Moment) {
@@ -78,16 +86,17 @@ async function admin(actor: Actor, moment: Moment) {
   return { as: 'admin' as const, waiting, feedback, channel: channel.mode };
 }
 
-/** What waits for the merchant's answer; the day is the one by which the mediation must have a result. */
+/** What waits for the merchant's answer among the newest cases, and whether there are older ones; the day is the one by which the mediation must have a result. */
 async function merchant(actor: Actor, moment: Moment) {
   const [open, closed] = await Promise.all([openAgainst(actor.member), waitingAgainst(actor.member)]);
-  const answers = open.filter((one) => {
+  const answers = open.complaints.filter((one) => {
     const relations = relationsToComplaint(actor, one);
     return relations.includes('respondent') && !one.answer && complaintActions(one, relations, moment).includes('answer');
   });
   const rows = answers.map((one) => rowFor(one, 'respondent', moment.today));
-  const due = closed.map((one) => rowFor(one, 'respondent', moment.today)).filter(({ asks }) => asks);
-  return { as: 'merchant' as const, open: open.length, waiting: rows, due };
+  const due = closed.complaints.map((one) => rowFor(one, 'respondent', moment.today)).filter(({ asks }) => asks);
+  const more = open.next !== undefined || closed.next !== undefined;
+  return { as: 'merchant' as const, open: open.complaints.length, waiting: rows, due, more };
 }
 
 async function consumer(actor: Actor, { today }: Moment) {

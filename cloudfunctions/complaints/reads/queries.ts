@@ -52,19 +52,27 @@ export interface Page {
 
 type Sorting = 'dueBy' | 'receivedAt' | 'tasks.enter12315' | 'tasks.handle' | 'tasks.lateEntry' | 'tasks.second';
 
-/** One page in the order of `field`, ties by id; `cursor` is `value~id` of the last one seen. */
-async function page(where: Where, field: Sorting, direction: 'asc' | 'desc', cursor?: string, size = PAGE): Promise<Page> {
+/** What stands behind `cursor` in the order of `field`, ties by id. */
+function behind(where: Where, field: Sorting, direction: 'asc' | 'desc', cursor: string | undefined) {
   const [after, from] = direction === 'asc' ? [_.gt, _.gte] : [_.lt, _.lte];
   const [text, id] = cursor?.split('~') ?? [];
   const value = field === 'receivedAt' ? Number(text) : text;
   // `from` says again what the two alternatives say together: an index is read from there, of alternatives only one list is followed.
   const rest = id ? [{ [field]: from(value) }, _.or([{ [field]: after(value) }, { [field]: value, _id: after(id) }])] : [];
-  const query = db
+  return db
     .collection('complaints')
     .where(_.and([where, ...rest]))
     .orderBy(field, direction)
     .orderBy('_id', direction);
-  const { data } = await answered(query.limit(size + 1).get());
+}
+
+/** One page in the order of `field`, ties by id; `cursor` is `value~id` of the last one seen. */
+async function page(where: Where, field: Sorting, direction: 'asc' | 'desc', cursor?: string, size = PAGE): Promise<Page> {
+  const { data } = await answered(
+    behind(where, field, direction, cursor)
+      .limit(size + 1)
+      .get(),
+  );
   const kept = (data as Kept<Complaint>[]).slice(0, size);
   const last = kept.at(-1);
   return {
@@ -250,54 +258,56 @@ export function secondPage(office: Reader['office'], cursor?: string): Promise<P
   return page(inOffice(office, { 'tasks.second': _.lt(NEVER) }), 'tasks.second', 'asc', cursor);
 }
 
-/** Of as many such complaints as are counted, what the steps are read from. */
-export async function withSecondSteps(office: Reader['office']): Promise<WithSecondSteps[]> {
-  const fields = Object.fromEntries(secondStepFields.map((field) => [field, true]));
-  const waiting = db.collection('complaints').where(inOffice(office, { 'tasks.second': _.lt(NEVER) }));
-  const { data } = await answered(waiting.orderBy('tasks.second', 'asc').limit(MOST_COUNTED).field(fields).get());
-  return data as unknown as WithSecondSteps[];
+/** Of as many such complaints as are counted, what the steps are read from; `next` is where the others begin. */
+export async function withSecondSteps(
+  office: Reader['office'],
+  cursor?: string,
+): Promise<{ cases: WithSecondSteps[]; next?: string }> {
+  const fields = Object.fromEntries([...secondStepFields, 'tasks'].map((field) => [field, true]));
+  const waiting = behind(inOffice(office, { 'tasks.second': _.lt(NEVER) }), 'tasks.second', 'asc', cursor);
+  const { data } = await answered(waiting.limit(MOST_COUNTED).field(fields).get());
+  const last = (data as Kept<Complaint>[]).at(-1);
+  return {
+    cases: data as unknown as WithSecondSteps[],
+    next: data.length === MOST_COUNTED && last ? `${valueAt(last, 'tasks.second')}~${last._id}` : undefined,
+  };
 }
 
 /** Open complaints of the reader's lists that are due today or later, the nearest first. */
-export async function notYetLate(office: Reader['office'], today: CivilDate): Promise<Complaint[]> {
-  const { complaints } = await page(inOffice(office, { dueBy: _.gte(today).and(_.lt(NEVER)) }), 'dueBy', 'asc');
-  return complaints;
+export function notYetLatePage(office: Reader['office'], today: CivilDate, cursor?: string): Promise<Page> {
+  return page(inOffice(office, { dueBy: _.gte(today).and(_.lt(NEVER)) }), 'dueBy', 'asc', cursor);
 }
 
-/** Open complaints of the reader's lists by the office they lie at, with how many are over their day. */
+/** Open complaints of the reader's lists by the office they lie at, with how many are over their day; `more`: there are others, not counted. */
 export async function loads(
   office: Reader['office'],
   today: CivilDate,
-): Promise<{ office: string; open: number; late: number }[]> {
+): Promise<{ offices: { office: string; open: number; late: number }[]; more: boolean }> {
   const { aggregate } = db.command;
   const grouped = db
     .collection('complaints')
     .aggregate()
     .match(inOffice(office, { dueBy: _.lt(NEVER) }))
-    .limit(MOST_LOAD)
+    .limit(MOST_LOAD + 1)
     .group({
       _id: '$office',
       open: aggregate.sum(1),
       late: aggregate.sum(aggregate.cond({ if: aggregate.lt(['$dueBy', today]), then: 1, else: 0 })),
     });
   const { list } = (await grouped.limit(100).end()) as { list: { _id: string; open: number; late: number }[] };
-  return list.map(({ _id, open, late }) => ({ office: _id, open, late }));
+  const offices = list.map(({ _id, open, late }) => ({ office: _id, open, late }));
+  return { offices, more: offices.reduce((sum, { open }) => sum + open, 0) > MOST_LOAD };
 }
 
 /** Open complaints about a merchant's shop that were accepted and are not at their end, the newest first. */
-export async function openAgainst(member: string): Promise<Complaint[]> {
-  const { complaints } = await page(
-    { 'respondent.member': member, state: _.in(['accepted', 'suspended']) },
-    'receivedAt',
-    'desc',
-  );
-  return complaints;
+export function openAgainst(member: string): Promise<Page> {
+  return page({ 'respondent.member': member, state: _.in(['accepted', 'suspended']) }, 'receivedAt', 'desc');
 }
 
 /** Closed complaints about a merchant's shop on which something still waits, an agreement to perform among it; the newest first. */
-export async function waitingAgainst(member: string): Promise<Complaint[]> {
+export function waitingAgainst(member: string): Promise<Page> {
   const waits = { 'respondent.member': member, state: 'closed', 'tasks.handle': _.lt(NEVER) };
-  return (await page(waits, 'receivedAt', 'desc')).complaints;
+  return page(waits, 'receivedAt', 'desc');
 }
 
 /** The complaint of this case number. */

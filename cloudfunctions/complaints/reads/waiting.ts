@@ -44,10 +44,21 @@ async function officialYears(years: readonly number[]): Promise<OfficialYear[]> 
 
 const sizeOf = (other: OtherSecondStep) => (other.kind === 'official' ? other.count : 1);
 
+/** How many steps of cases wait for this person; looked for until as many are found as are counted. */
+async function stepsOfCases(actor: Actor, office: Reader['office']): Promise<number> {
+  let found = 0;
+  let cursor: string | undefined;
+  do {
+    const { cases, next } = await withSecondSteps(office, cursor);
+    found += cases.reduce((sum, one) => sum + secondStepsFor(actor, one).length, 0);
+    cursor = next;
+  } while (cursor && found < MOST_COUNTED);
+  return found;
+}
+
 /** How many steps wait for this person, at most 100; `office` absent for who sits at no desk. */
 export async function waitingFor(actor: Actor, office: Reader['office'] | undefined, moment: Moment): Promise<number> {
-  const [cases, others] = await Promise.all([office ? withSecondSteps(office) : [], otherSteps(actor, moment)]);
-  const ofCases = cases.reduce((sum, one) => sum + secondStepsFor(actor, one).length, 0);
+  const [ofCases, others] = await Promise.all([office ? stepsOfCases(actor, office) : 0, otherSteps(actor, moment)]);
   return Math.min(MOST_COUNTED, ofCases + others.reduce((sum, one) => sum + sizeOf(one), 0));
 }
 

@@ -4,6 +4,7 @@ import { currentDeadline, isOpen } from '../../law/deadline/running';
 import { isLate } from '../../law/deadline/clocks';
 import { accepted, alone, at, done, inputs, people, received, refused } from '../fixture';
 import { decideComplaint } from '../lifecycle';
+import { whichClue } from './shared/clue.words';
 
 const on = '2026-11-12';
 const found = () => done(accepted(), 'recordClue', inputs.recordClue, { on });
@@ -21,6 +22,15 @@ describe('a clue found in mediation (令121-27)', () => {
     const decided = done(closed, 'decideClue', decision, { as: 'leader', on: '2026-11-20' });
     expect(currentDeadline(decided, 'C5')?.metOn).toBe('2026-11-20');
     expect(openClues(decided)).toEqual([]);
+  });
+
+  test('a long one is named by its beginning, and says that it goes on', () => {
+    const named = (text: string) => {
+      const clue = done(accepted(), 'recordClue', { text, foundOn: on }, { on });
+      return whichClue(clue, on).options?.map(({ label }) => label);
+    };
+    expect(named('线'.repeat(40))).toEqual(['线'.repeat(40)]);
+    expect(named('线'.repeat(41))).toEqual([`${'线'.repeat(39)}…`]);
   });
 
   test('a revoked decision takes nothing of the clue with it', () => {

@@ -58,8 +58,8 @@ function Cases() {
   return (
     <Page help>
       <Shown of={query}>
-        {({ rows }) =>
-          rows.length ? (
+        {({ rows, next }) =>
+          rows.length || next ? (
             <>
               {rows.map((row) => (
                 <ListRow

@@ -42,7 +42,7 @@ function Talk() {
   return (
     <Page help>
       <Shown of={query}>
-        {({ rows, goods, no }) => {
+        {({ rows, next, goods, no }) => {
           if (!talk) return null;
           const names = channelNames[talk.side];
           return (
@@ -62,7 +62,7 @@ function Talk() {
                   onChoose={choose}
                 />
               )}
-              {rows.length === 0 ? (
+              {rows.length === 0 && !next ? (
                 <Blank title="还没有留言" text="写过的和收到的都会在这里，最新的在下面。" />
               ) : (
                 <>

@@ -190,6 +190,7 @@ function Batch() {
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
   };
 
+  const { next } = query.data ?? {};
   const own = (query.data?.rows ?? []).flatMap((row) => row.lateEntries ?? []).filter((one) => one.own).length;
   const send = {
     unentered: `复制 ${chosen.length} 件`,
@@ -232,7 +233,7 @@ function Batch() {
       <ErrorSummary fields={errors} />
       <Shown of={query}>
         {() =>
-          options.length === 0 && own === 0 ? (
+          options.length === 0 && own === 0 && !next ? (
             <Blank title={words[chip].blank} />
           ) : (
             <>

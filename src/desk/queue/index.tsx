@@ -81,7 +81,7 @@ function QueuePage() {
       </View>
       <ProvisionalLine />
       <Shown of={query}>
-        {({ rows }) => (
+        {({ rows, next }) => (
           <>
             {chip === 'unentered' && rows.length > 0 && (
               <TextButton id={ids.openBatch} onTap={() => go(routes.batch('unentered'))}>
@@ -98,7 +98,7 @@ function QueuePage() {
                 一次分送多件
               </TextButton>
             )}
-            {rows.length === 0 && <Blank title={shown.empty} text={shown.hint} />}
+            {rows.length === 0 && !next && <Blank title={shown.empty} text={shown.hint} />}
             {rows.map((row) => (
               <QueueRow key={row.id} row={row} list={chip} />
             ))}

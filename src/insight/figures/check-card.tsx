@@ -33,18 +33,23 @@ export function CheckCard({ checked, today }: { checked: NonNullable<Overview['c
       </View>
       {differences > 0 && !found && <TextButton onTap={() => void ask()}>看哪些不一致</TextButton>}
       {told && <Refusal told={told} onRetry={() => void ask()} />}
-      {found?.differences.map(({ office, month, measure, asOf, stored, recounted, cases = [] }) => (
+      {found?.differences.map(({ office, month, measure, asOf, stored, recounted, cases = [], moreCases }) => (
         <View key={[office, month, measure, asOf].join()} className="score">
           <View>
             {sayOffice(office)}，{month.slice(0, 4)} 年 {sayMonth(month)}，{measures[measure].name}：本页 {stored.n} / {stored.d}
             ，重算 {recounted.n} / {recounted.d}
           </View>
-          <View className="support">{cases.length ? `涉及 ${cases.join('、')}` : '合计有误，请管理员重建。'}</View>
+          <View className="support">
+            {cases.length
+              ? `涉及 ${cases.join('、')}${moreCases ? `，另有 ${moreCases} 件没有列出` : ''}`
+              : '合计有误，请管理员重建。'}
+          </View>
         </View>
       ))}
-      {found?.snapshots.map(({ day, differences: lines }) => (
+      {found?.more && <View className="support">{`另有 ${found.more} 处没有列出。`}</View>}
+      {found?.snapshots.map(({ day, differences: lines, more = 0 }) => (
         <View key={day} className="support">
-          {sayDate(day, today)}的快照与现在的数有 {lines.length} 处不同。
+          {sayDate(day, today)}的快照与现在的数有 {lines.length + more} 处不同。
         </View>
       ))}
     </Card>

@@ -1,11 +1,13 @@
 import { sayFullDate } from '@domain/civil-date';
 import { sayAt } from '@domain/said-time';
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { client } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { Page, Shown } from '../../shell/page';
 import { Card } from '../../ui/card';
 import { Facts } from '../../ui/facts';
+import { TextButton } from '../../ui/text-button';
 import { EnterCard } from './enter-card';
 import { WaitingCard } from './waiting-card';
 import { YearDays } from './year-days';
@@ -39,6 +41,19 @@ function YearCard({ table }: { table: Years['years'][number] }) {
   );
 }
 
+/** The newest two years; those before when asked for. */
+function YearCards({ of }: { of: Years['years'] }) {
+  const [all, showAll] = useState(of.length <= 2);
+  return (
+    <>
+      {(all ? of : of.slice(0, 2)).map((table) => (
+        <YearCard key={table.year} table={table} />
+      ))}
+      {!all && <TextButton onTap={() => showAll(true)}>{`以前的 ${of.length - 2} 年`}</TextButton>}
+    </>
+  );
+}
+
 /** 放假安排: which years count, the one that waits for a second person, and a coming one to be entered. */
 function CalendarPage() {
   const query = useQuery(async () => {
@@ -67,9 +82,7 @@ function CalendarPage() {
               {isAdmin && !proposed && latest && (
                 <EnterCard key={version} version={version} next={latest.year + 1} onEntered={reload} />
               )}
-              {years.slice(0, 2).map((table) => (
-                <YearCard key={table.year} table={table} />
-              ))}
+              <YearCards of={years} />
             </>
           );
         }}

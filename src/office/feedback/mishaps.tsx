@@ -25,7 +25,7 @@ export function Mishaps() {
                     { q: '版本', a: version },
                     { q: '次数', a: `${count} 次，${sayWhen(firstAt)}起，最近 ${sayWhen(at)}` },
                     { q: '错误', a: name },
-                    { q: '位置', a: frames.join('、') || '没有' },
+                    { q: '位置（最里面的 8 处）', a: frames.join('、') || '没有' },
                   ]}
                 />
               </Card>

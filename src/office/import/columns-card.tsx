@@ -1,4 +1,5 @@
 import { columnOptions, type ColumnId } from '@domain/complaint/import/columns';
+import { shortened } from '@domain/shortened';
 import { Picker, Text, View } from '@tarojs/components';
 import { aria } from '../../ui/aria';
 import { Card } from '../../ui/card';
@@ -25,7 +26,7 @@ export function ColumnsCard({ headings, mapping, saved, onChange }: Props) {
         return (
           <View key={place} className="field">
             <Text className="field__label">{name}</Text>
-            {example && <Text className="field__hint support">{`如：${[...example].slice(0, 40).join('')}`}</Text>}
+            {example && <Text className="field__hint support">{`如：${shortened(example, 40)}`}</Text>}
             <Picker
               mode="selector"
               range={columnOptions.map((one) => one.label)}

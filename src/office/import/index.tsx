@@ -2,8 +2,9 @@ import { sayDate } from '@domain/civil-date';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { client, moment } from '../../cloud/client';
-import { useQuery } from '../../cloud/use-query';
+import { usePages } from '../../cloud/use-pages';
 import { chooseSheet, drop, upload } from '../../evidence/device';
+import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { Refusal } from '../../shell/refusal';
 import { Button } from '../../ui/button';
@@ -19,7 +20,7 @@ const stateWords = { begun: '没有读完', read: '等试导', checked: '试导�
 /** 导入12315列表: rows of the national platform become cases with their periods, after a dry run. */
 function ImportPage() {
   const [open, setOpen] = useState<string>();
-  const query = useQuery(() => client.imports.lists.query());
+  const query = usePages((cursor) => client.imports.lists.query({ cursor }));
   const { waiting, told, run } = useCall();
 
   const choose = () =>
@@ -81,7 +82,8 @@ function ImportPage() {
                     onTap={() => setOpen(id)}
                   />
                 ))}
-                <View className="small">最近 10 份；每份列表的各行只留 14 天。</View>
+                <More of={query} />
+                <View className="small">每份列表的各行只留 14 天。</View>
               </>
             )
           }

@@ -31,7 +31,7 @@ function NextRow({ row }: { row: NonNullable<HomeOf<'leader'>['next']> }) {
 }
 
 /** The day of a leader: what waits for a decision, the points, the next case that would cost one, what lies where. */
-export function LeaderHome({ home: { waiting, counts, next, loads } }: { home: HomeOf<'leader'> }) {
+export function LeaderHome({ home: { waiting, counts, next, loads, moreLoads } }: { home: HomeOf<'leader'> }) {
   return (
     <>
       <Tiles
@@ -63,6 +63,7 @@ export function LeaderHome({ home: { waiting, counts, next, loads } }: { home: H
               <Text className="support">{`${sayCount(open)} 件${late ? `，已超 ${sayCount(late)}` : ''}`}</Text>
             </View>
           ))}
+          {moreLoads && <View className="support">在办的超过 1000 件，没有数完，各单位只会更多。</View>}
         </Card>
       )}
       <Button id={ids.openQueue} kind="plain" onTap={() => go(routes.queue())}>

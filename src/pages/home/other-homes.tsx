@@ -12,7 +12,7 @@ import { Ways } from './ways-card';
 import type { HomeOf } from './words';
 
 /** What waits for the shop's answer, and by when the mediation ends. */
-export function MerchantHome({ home: { open, waiting, due } }: { home: HomeOf<'merchant'> }) {
+export function MerchantHome({ home: { open, waiting, due, more } }: { home: HomeOf<'merchant'> }) {
   const today = moment()?.today;
   return (
     <>
@@ -44,6 +44,7 @@ export function MerchantHome({ home: { open, waiting, due } }: { home: HomeOf<'m
           onTap={() => go(routes.caseView(id))}
         />
       ))}
+      {more && <View className="support">这里只看最近的 20 件，更早的在“对我店铺的投诉”里。</View>}
       <Button id={ids.openAgainst} kind="plain" onTap={() => go(routes.casesAgainst)}>
         对我店铺的投诉
       </Button>

@@ -1,6 +1,7 @@
 import type { Starts } from '../../../act-words';
 import { sayDate, type CivilDate } from '../../../civil-date';
 import { one } from '../../../question';
+import { shortened } from '../../../shortened';
 import type { Complaint } from '../../complaint';
 import { openClues } from '../../open-matters';
 
@@ -11,7 +12,7 @@ export const whichClue = (complaint: Complaint, today: CivilDate) =>
     '哪一条线索',
     openClues(complaint).map(({ no, foundOn, text }) => ({
       value: String(no),
-      label: [...text].slice(0, 40).join(''),
+      label: shortened(text, 40),
       hint: `线索 ${no}，${sayDate(foundOn, today)}发现`,
     })),
   );

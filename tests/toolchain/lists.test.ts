@@ -1,0 +1,194 @@
+// No list and no text is cut without saying so: each place that takes the first so many of something stands here with how the rest is reached.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ways = {
+  paged: 'the answer says where the next page begins, and the screen asks for it (看更多)',
+  said: 'how many are left out, or that there are others, stands in the answer and in Chinese on the screen',
+  onward: 'a loop, a job or the next run goes on behind them until nothing is left',
+  named: 'as many as were asked for by id',
+  first: 'the first alone is what is wanted',
+  counted: 'counted to a hundred, and said as 99+',
+  ellipsis: 'the text ends with a sign that it goes on',
+  bounded: 'a rule of its own keeps them fewer',
+  weighed: 'only looked at: nothing of it is shown as the whole',
+  code: 'a piece of a number, a code, a name or a picture that is no list',
+} as const;
+type Way = keyof typeof ways;
+
+/** By file each call as it is written, once for each place it stands in. */
+const places: Record<string, readonly (readonly [string, Way])[]> = {
+  'cloudfunctions/accounts/queries.ts': [
+    ['limit(PAGE + 1)', 'paged'],
+    ['slice(0, PAGE)', 'paged'],
+  ],
+  'cloudfunctions/complaints/acts/importing.ts': [['limit(1)', 'onward']],
+  'cloudfunctions/complaints/acts/transfers.ts': [
+    ['limit(DONE_SHOWN + 1)', 'said'],
+    ['slice(0, DONE_SHOWN)', 'said'],
+  ],
+  'cloudfunctions/complaints/content/asking.ts': [
+    ['limit(1)', 'first'],
+    ['limit(SLICE)', 'onward'],
+    ['limit(SLICE)', 'onward'],
+    ['slice(0, CALLS)', 'onward'],
+  ],
+  'cloudfunctions/complaints/content/filed.ts': [
+    ['limit(SLICE)', 'onward'],
+    ['limit(ids.length)', 'named'],
+  ],
+  'cloudfunctions/complaints/content/reading.ts': [
+    ['limit(PAGE + 1)', 'paged'],
+    ['slice(0, PAGE)', 'paged'],
+  ],
+  'cloudfunctions/complaints/reads/events.ts': [
+    ['limit(PAGE + 1)', 'paged'],
+    ['slice(0, PAGE)', 'paged'],
+  ],
+  'cloudfunctions/complaints/reads/queries.ts': [
+    ['limit(1)', 'first'],
+    // Groups: one an office of the county.
+    ['limit(100)', 'bounded'],
+    ['limit(MOST_COUNTED)', 'onward'],
+    ['limit(MOST_LOAD + 1)', 'said'],
+    ['limit(ids.length)', 'named'],
+    ['limit(size + 1)', 'paged'],
+    ['slice(0, size)', 'paged'],
+  ],
+  'cloudfunctions/complaints/reads/waiting.ts': [['limit(ids.length)', 'named']],
+  'cloudfunctions/complaints/recounting.ts': [
+    ['limit(SLICE)', 'onward'],
+    ['slice(0, 16)', 'code'],
+  ],
+  'cloudfunctions/complaints/talk/talk.ts': [
+    ['limit(PAGE + 1)', 'paged'],
+    ['limit(PAGE + 1)', 'paged'],
+    ['slice(0, 24)', 'code'],
+    ['slice(0, PAGE)', 'paged'],
+    ['slice(0, PAGE)', 'paged'],
+  ],
+  'cloudfunctions/documents/router.ts': [
+    ['limit(1)', 'first'],
+    ['limit(PAGE)', 'onward'],
+  ],
+  'cloudfunctions/evidence/reading.ts': [['limit(ids.length)', 'named']],
+  // evidenceLimits.unfiled, and what the share of a day lets one hand in within a quarter of an hour.
+  'cloudfunctions/evidence/tickets.ts': [['limit(FOLDERS)', 'bounded']],
+  'cloudfunctions/indicators/cases.ts': [
+    ['slice(0, MONTHS_AT_ONCE)', 'onward'],
+    ['slice(0, PAGE)', 'paged'],
+  ],
+  'cloudfunctions/indicators/differing.ts': [['slice(0, MOST_CASES)', 'said']],
+  'cloudfunctions/indicators/folding.ts': [
+    ['limit(PAGE)', 'onward'],
+    ['slice(0, count)', 'onward'],
+    ['slice(0, count)', 'onward'],
+  ],
+  'cloudfunctions/indicators/ledger.ts': [
+    ['limit(PAGE)', 'onward'],
+    ['limit(limit)', 'onward'],
+    // As many as that are no answer: the time is then read in smaller pieces.
+    ['limit(most)', 'onward'],
+  ],
+  'cloudfunctions/indicators/queries.ts': [
+    ['limit(1)', 'first'],
+    ['limit(1)', 'first'],
+    ['limit(count)', 'first'],
+    ['limit(ids.length)', 'named'],
+    ['limit(limit)', 'onward'],
+  ],
+  'cloudfunctions/indicators/reconciling.ts': [['slice(0, MOST_NAMED)', 'said']],
+  'cloudfunctions/indicators/recounting.ts': [['limit(1)', 'first']],
+  'cloudfunctions/kernel/all-of.ts': [['limit(SLICE)', 'onward']],
+  'cloudfunctions/kernel/checks.ts': [['limit(more.length + 1)', 'named']],
+  'cloudfunctions/kernel/counting.ts': [['limit(MOST_COUNTED)', 'counted']],
+  'cloudfunctions/kernel/delivery.ts': [
+    ['limit(SLICE)', 'onward'],
+    ['limit(ids.length)', 'named'],
+  ],
+  'cloudfunctions/kernel/due.ts': [['limit(size)', 'onward']],
+  'cloudfunctions/kernel/fan-out.ts': [
+    ['limit(SLICE)', 'named'],
+    ['limit(SLICE)', 'onward'],
+    ['limit(ids.length)', 'named'],
+  ],
+  'cloudfunctions/kernel/newest.ts': [
+    ['limit(PAGE + 1)', 'paged'],
+    ['slice(0, PAGE)', 'paged'],
+  ],
+  'cloudfunctions/kernel/parts.ts': [['limit(2)', 'paged']],
+  'cloudfunctions/kernel/sheets/xlsx.ts': [['slice(0, 8)', 'code']],
+  'cloudfunctions/kernel/store.ts': [['limit(ids.length)', 'named']],
+  'cloudfunctions/kernel/troubles.ts': [
+    ['limit(MOST)', 'named'],
+    ['limit(MOST)', 'onward'],
+  ],
+  'domain/bureau/actor.ts': [['slice(0, 6)', 'code']],
+  // Where the headings stand; the rows are read whole.
+  'domain/complaint/import/columns.ts': [['slice(0, LOOKED_AT)', 'weighed']],
+  'domain/complaint/import/row.ts': [
+    ['slice(0, LONGEST)', 'said'],
+    ['slice(0, LONGEST)', 'said'],
+  ],
+  'domain/evidence/png.ts': [['slice(0, size)', 'code']],
+  // What a link is sought in; without one the text stays whole.
+  'domain/link.ts': [
+    ['slice(0, LOOKED_AT)', 'weighed'],
+    ['slice(0, LOOKED_AT)', 'weighed'],
+  ],
+  'domain/mishap.ts': [['slice(0, 8)', 'said']],
+  'domain/privacy/id-number.ts': [
+    ['slice(0, 17)', 'code'],
+    ['slice(0, 2)', 'code'],
+  ],
+  'domain/privacy/masks.ts': [
+    ['slice(0, 2)', 'code'],
+    ['slice(0, 2)', 'code'],
+  ],
+  'domain/shortened.ts': [['slice(0, most - 1)', 'ellipsis']],
+  'domain/whose-matter/suggestion.ts': [['slice(0, MOST_WORDS)', 'said']],
+  'domain/whose-matter/weighing.ts': [['slice(0, OPENING)', 'weighed']],
+  // What is shown without a network; with one everything is asked for anew.
+  'src/cloud/seen.ts': [['slice(0, MOST)', 'weighed']],
+  // The questions after the first stand below the list.
+  'src/desk/batch/index.tsx': [['slice(0, 1)', 'onward']],
+  'src/desk/case/documents-card.tsx': [['slice(0, 8)', 'code']],
+  'src/evidence/choosing.h5.ts': [['slice(0, most)', 'said']],
+  'src/form/personal.ts': [['slice(0, NEAR)', 'ellipsis']],
+  'src/office/calendar/index.tsx': [['slice(0, 2)', 'paged']],
+};
+
+function* sources(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* sources(path);
+    else if (/\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name)) yield path;
+  }
+}
+
+/** The year, the month or the day of a date; up to a place that was found in a text, or to its end. */
+const piece = /^slice\(0, (?:4|7|10|-.*|at|from|first\.from|colon|half|later|length|marks.*|text\.length.*)\)$/;
+/** The beginning of a random or a hashed id. */
+const id = /(?:sha256|eventIdOf|randomUUID)\b.*$/;
+
+const cuts = /\.((?:limit\(|slice\(0, )[^()]*\))/g;
+const cutsOf = (path: string) => {
+  const text = readFileSync(path, 'utf8');
+  return [...text.matchAll(cuts)].flatMap(({ 1: call = '', index }) =>
+    piece.test(call) || (call.startsWith('slice') && id.test(text.slice(Math.max(0, index - 60), index))) ? [] : [call],
+  );
+};
+
+test('each place that cuts a list or a text stands in the table with how the rest is reached or said', () => {
+  const found = ['cloudfunctions', 'domain', 'src'].flatMap((root) =>
+    [...sources(root)].flatMap((path) => cutsOf(path).map((call) => `${path} ${call}`)),
+  );
+  const known = Object.entries(places).flatMap(([path, calls]) => calls.map(([call]) => `${path} ${call}`));
+  expect(found.sort()).toEqual(known.sort());
+  for (const [, way] of Object.values(places).flat()) expect(Object.keys(ways)).toContain(way);
+});
+
+test('a way that no place takes is gone from the list of ways', () => {
+  const taken = new Set(Object.values(places).flatMap((calls) => calls.map(([, way]) => way)));
+  expect([...taken].sort()).toEqual(Object.keys(ways).sort());
+});
