@@ -1,8 +1,10 @@
+import { randomInt } from 'node:crypto';
+import { bucket, bucketAuto } from './buckets';
 import { checked, conditions } from './conditions';
 import { expressions, groups } from './expressions';
-import { engineOf, mingo, rowsOf, run, valueOf, type Options, type Rows, type Stage as Operator } from './mingo';
+import { engineOf, mingo, rowsOf, run, type Stage as Operator } from './mingo';
 import { orderOf } from './query';
-import { byOrder, compare, isDocument, rankOf, type Document, type Order } from '../ground/values';
+import { byOrder, isDocument, type Document, type Order } from '../ground/values';
 import { attempt, notEmulated, requestFailed } from '../ground/wire-error';
 
 export type Stage = [key: string, value: unknown];
@@ -58,44 +60,21 @@ const stages: Record<string, Check> = {
   $unwind: given('a field', (value) => isField(isDocument(value) ? value.path : value)),
 };
 
-/** The value of an expression that asks nothing of a document. */
-function constant(expression: unknown, options: Options): unknown {
-  const asks = (one: unknown): boolean => {
-    if (typeof one === 'string') return one.startsWith('$');
-    if (Array.isArray(one)) return one.some(asks);
-    return isDocument(one) && !('$literal' in one) && Object.values(one).some(asks);
-  };
-  if (asks(expression)) throw requestFailed("The $bucket 'boundaries' and 'default' must be constant values");
-  return valueOf({}, expression, options);
-}
-
-/** A group for each stretch between two boundaries, the lower one included; mingo includes the upper one. */
-function bucket(rows: Rows, operand: unknown, options: Options): Rows {
-  const { groupBy, boundaries, output = { count: { $sum: 1 } }, ...others } = operand as Document;
-  const edges = (Array.isArray(boundaries) ? (boundaries as unknown[]) : []).map((edge) => constant(edge, options));
-  const rising = edges.every((edge, at) => at === 0 || compare(edges[at - 1], edge) < 0);
-  if (groupBy === undefined || edges.length < 2 || !rising)
-    throw requestFailed('$bucket needs groupBy and boundaries in ascending order');
-  if (edges.some((edge) => rankOf(edge) !== rankOf(edges[0])))
-    throw requestFailed("All values in the 'boundaries' option to $bucket must have the same type");
-  const rest = 'default' in others ? { default: constant(others.default, options) } : {};
-  const [within, first, last] = [rest.default, edges[0], edges.at(-1)];
-  if ('default' in rest && compare(within, first) >= 0 && compare(within, last) < 0)
-    throw requestFailed("The $bucket 'default' field must be less than the lowest boundary or not less than the highest");
-  const branches = edges.slice(1).map((above, at) => ({
-    case: { $and: [{ $gte: [groupBy, { $literal: edges[at] }] }, { $lt: [groupBy, { $literal: above }] }] },
-    then: { $literal: edges[at] },
-  }));
-  const _id = { $switch: { branches, ...('default' in rest ? { default: { $literal: rest.default } } : {}) } };
-  const grouped = mingo.stages.$group!(rows, { _id, ...(output as Document) }, options);
-  return rowsOf((grouped.collect() as Document[]).sort(byOrder({ _id: 1 })));
-}
-
 /** Stages: mingo's, but where it answers differently from MongoDB. */
 const pipeline: Record<string, Operator> = {
   ...mingo.stages,
   $bucket: bucket,
+  $bucketAuto: bucketAuto,
   $sort: (rows, order) => rowsOf((rows.collect() as Document[]).sort(byOrder(order as Order))),
+  // Each document at most once, where mingo draws some of them twice.
+  $sample: (rows, operand) => {
+    const all = rows.collect();
+    for (let at = all.length - 1; at > 0; at -= 1) {
+      const other = randomInt(at + 1);
+      [all[at], all[other]] = [all[other], all[at]];
+    }
+    return rowsOf(all.slice(0, (operand as { size: number }).size));
+  },
   // Of nothing there is no count, not a count of 0.
   $count: (rows, name) => {
     const { length } = rows.collect();

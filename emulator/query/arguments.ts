@@ -1,5 +1,5 @@
 import { valueOf, type Expression, type Options } from './mingo';
-import { typeName } from '../ground/values';
+import { isDocument, typeName, type Document } from '../ground/values';
 import { requestFailed } from '../ground/wire-error';
 
 /** The values of an operator's arguments; undefined is missing. */
@@ -24,4 +24,17 @@ export function placeIn(name: string, value: unknown, what: string): number {
   if (Number.isInteger(value) && (value as number) >= 0) return value as number;
   const given = typeof value === 'number' ? String(value) : typeName(value);
   throw requestFailed(`${name} requires ${what} to be a non-negative whole number, found: ${given}`);
+}
+
+/** Values of an operator's named arguments, of those that were given; any other is refused. */
+export function namedArguments(
+  name: string,
+  args: unknown,
+  known: readonly string[],
+  [object, options]: [unknown, Options],
+): Document {
+  if (!isDocument(args)) throw requestFailed(`${name} only supports an object as its argument`);
+  const strange = Object.keys(args).find((one) => !known.includes(one));
+  if (strange !== undefined) throw requestFailed(`Unrecognized argument to ${name}: ${strange}`);
+  return Object.fromEntries(Object.entries(args).map(([one, expression]) => [one, valueOf(object, expression, options)]));
 }

@@ -1,10 +1,11 @@
-import { argumentsOf, isNothing, isTrue } from './arguments';
+import { argumentsOf, isTrue } from './arguments';
+import { dateExpressions } from './date-expressions';
 import { listExpressions, mergeDocuments } from './list-expressions';
 import { numberExpressions } from './number-expressions';
 import { textExpressions } from './text-expressions';
 import { mingo, valueOf, type Expression, type Group } from './mingo';
-import { compare, isDocument, isSame, typeName } from '../ground/values';
-import { notEmulated, requestFailed } from '../ground/wire-error';
+import { compare, isSame, typeName } from '../ground/values';
+import { requestFailed } from '../ground/wire-error';
 
 /** Expressions compare across types, in MongoDB's order of values. */
 const comparing =
@@ -50,68 +51,30 @@ const unary =
   (object, args, options) =>
     theirs(name)(object, unwrapped(args), options);
 
-/** Of what is missing or null a date has no parts. */
-const datePart =
-  (name: string): Expression =>
-  (object, args, options) => {
-    const asked = unwrapped(args);
-    const date = valueOf(object, isDocument(asked) && 'date' in asked ? asked.date : asked, options);
-    if (isNothing(date)) return null;
-    if (!(date instanceof Date)) throw requestFailed(`can't convert from BSON type ${typeName(date)} to Date`);
-    return theirs(name)(object, asked, options);
+/** Of fewer numbers than that there is no deviation. */
+const deviation =
+  (name: string, least: number): Group =>
+  (documents, expression, options) => {
+    const values = mingo.groups.$push!(documents, expression, options) as unknown[];
+    const numbers = values.filter((value) => typeof value === 'number');
+    return numbers.length < least ? null : mingo.groups[name]!(numbers, null, options);
   };
 
-/** Weeks begin on Sunday; the days before the year's first one are week 0. mingo counts them as week 1. */
-const week: Expression = (object, args, options) => {
-  const day = datePart('$dayOfYear')(object, args, options) as number | null;
-  const weekday = datePart('$dayOfWeek')(object, args, options) as number | null;
-  return day === null || weekday === null ? null : Math.floor((day + 7 - weekday) / 7);
-};
-
-/** The year an ISO week belongs to, which is that of its Thursday; mingo gives the year of the day. */
-const isoWeekYear: Expression = (object, args, options) => {
-  const [year, week, day] = ['$year', '$isoWeek', '$dayOfYear'].map(
-    (name) => datePart(name)(object, args, options) as number | null,
-  ) as [number | null, number, number];
-  if (year === null) return null;
-  if (week > 51 && day < 7) return year - 1;
-  return week === 1 && day > 7 ? year + 1 : year;
+const overGroups: Readonly<Record<string, Group>> = {
+  ...mingo.groups,
+  $stdDevPop: deviation('$stdDevPop', 1),
+  $stdDevSamp: deviation('$stdDevSamp', 2),
 };
 
 /** Over the documents of a group (mingo hands them as a list); else over the elements of one list, or over several values. */
 const overMany =
   (name: string): Expression =>
   (object, args, options) => {
-    const work = mingo.groups[name]!;
+    const work = overGroups[name]!;
     if (Array.isArray(object)) return work(object, args, options);
     const value = valueOf(object, unwrapped(args), options);
     return work(Array.isArray(value) ? value : [value ?? null], null, options);
   };
-
-/** mingo stops at the end of a month where MongoDB goes on into the next: not asked here. */
-const dateFromParts: Expression = (object, args, options) => {
-  const { year, month = 1, day = 1 } = args as { year?: unknown; month?: unknown; day?: unknown };
-  const [y, m, d] = [year, month, day].map((part) => Number(valueOf(object, part, options)));
-  if (year !== undefined && (m! < 1 || m! > 12 || d! < 1 || d! > new Date(Date.UTC(y!, m!, 0)).getUTCDate()))
-    throw notEmulated('$dateFromParts of a day that its month has not');
-  return theirs('$dateFromParts')(object, args, options);
-};
-
-const dateToString: Expression = (object, args, options) => {
-  const date = valueOf(object, (args as { date?: unknown }).date, options);
-  if (isNothing(date)) return null;
-  if (!(date instanceof Date)) throw requestFailed(`can't convert from BSON type ${typeName(date)} to Date`);
-  return theirs('$dateToString')(object, args, options);
-};
-
-const dateFromString: Expression = (object, args, options) => {
-  const date = theirs('$dateFromString')(object, args, options);
-  const { dateString, onError } = args as { dateString: unknown; onError?: unknown };
-  const text = valueOf(object, dateString, options) ?? null;
-  if ((date ?? null) === null && text !== null && onError === undefined)
-    throw requestFailed(`Error parsing date string '${String(text)}'`);
-  return date;
-};
 
 /** Operators of expressions: mingo's, but where it answers differently from MongoDB, or not at all. */
 export const expressions: Readonly<Record<string, Expression>> = {
@@ -124,17 +87,11 @@ export const expressions: Readonly<Record<string, Expression>> = {
   $lt: comparing('$lt', (order) => order < 0),
   $lte: comparing('$lte', (order) => order <= 0),
   ...named('abs ceil exp floor sqrt isArray reverseArray arrayToObject objectToArray strLenBytes strLenCP', unary),
-  ...named('dayOfMonth dayOfWeek dayOfYear isoDayOfWeek isoWeek year', datePart),
-  ...named('month hour minute second millisecond', datePart),
   ...named('max min sum avg stdDevPop stdDevSamp', overMany),
-  $week: week,
-  $isoWeekYear: isoWeekYear,
   $trunc: trunc,
   $size: size,
   $switch: choose,
-  $dateFromParts: dateFromParts,
-  $dateFromString: dateFromString,
-  $dateToString: dateToString,
+  ...dateExpressions,
   ...textExpressions,
   ...listExpressions,
   ...numberExpressions,
@@ -154,7 +111,7 @@ const addToSet: Group = (documents, expression, options) => {
 
 /** Operators of groups, likewise. */
 export const groups: Readonly<Record<string, Group>> = {
-  ...mingo.groups,
+  ...overGroups,
   $push: push,
   $addToSet: addToSet,
   $mergeObjects: mergeDocuments,
