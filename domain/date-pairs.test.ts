@@ -8,7 +8,7 @@ import { columnOf } from './complaint/import/columns';
 import { readRow } from './complaint/import/row';
 import { date } from './fields';
 import { decideOfficial, emptyYear } from './indicator/official/official';
-import { fieldErrors } from './lifecycle';
+import { fieldErrors } from './field-errors';
 
 const TODAY = '2026-11-12';
 const moment = at(TODAY);

@@ -5,7 +5,7 @@ export interface Option {
   value: string;
   label: string;
   hint?: string;
-  /** A drawing of it, one path in a square of 24. */
+  /** The class of a drawing of it. */
   picture?: string;
 }
 
@@ -48,16 +48,9 @@ export type PathOf<Input> =
 export const options = (words: Record<string, string>): Option[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
-/** The options of a table whose rows have labels, in its order, with what is drawn of each. */
-export const labelled = (
-  table: Readonly<Record<string, { label: string }>>,
-  pictures: Readonly<Record<string, string>> = {},
-): Option[] =>
-  Object.keys(table).map((value) => ({
-    value,
-    label: table[value]?.label ?? value,
-    ...(pictures[value] && { picture: pictures[value] }),
-  }));
+/** The options of a table whose rows have labels, in its order. */
+export const labelled = (table: Readonly<Record<string, { label: string }>>): Option[] =>
+  Object.keys(table).map((value) => ({ value, label: table[value]?.label ?? value }));
 
 export const long = <Path extends string>(path: Path, label: string, most: number, hint?: string): Question<Path> => ({
   path,

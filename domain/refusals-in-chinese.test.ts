@@ -6,7 +6,7 @@ import { viewCodeSchema } from './complaint/talk/view-code';
 import { errors } from './errors';
 import { feedbackSchema } from './feedback/feedback';
 import { officialTable } from './indicator/official/official';
-import { fieldErrors } from './lifecycle';
+import { fieldErrors } from './field-errors';
 import { otherMatterSchema } from './other-matter/other-matter';
 import { reportTable } from './report/lifecycle';
 

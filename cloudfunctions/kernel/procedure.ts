@@ -4,7 +4,7 @@ import { ZodError } from 'zod';
 import type { Role } from '@domain/bureau/actor';
 import { isStaffRole } from '@domain/bureau/roles';
 import { refuse, sayRefusal, type ErrorCode, type ErrorRow, type Refusal } from '@domain/errors';
-import { fieldErrors } from '@domain/lifecycle';
+import { fieldErrors } from '@domain/field-errors';
 import type { Context } from './context';
 import type { PersonAct } from '@domain/shares';
 import { Refused, unless } from './refused';

@@ -14,11 +14,6 @@ export function waitingReclassification({
   return reclassifications.filter((one) => !one.alone && !one.settled)[0];
 }
 
-/** Whether what it puts right counts: it moved nothing, or a second person agreed. */
-export function tookEffect({ alone, settled }: Reclassification): boolean {
-  return alone === true || settled?.agreed === true;
-}
-
 /**
  * Whether a second person has to agree (casework: classification): 网络/线下 decides whether the case is counted at all (indicators 24–26),
  * the day of receipt moves periods, so late may become on time. Kind of shop, goods and problem are in no figure.

@@ -7,10 +7,8 @@ import type { Clocks, Moment } from '../lifecycle';
 import { begunOn, newestClue, runs } from './open-matters';
 import type { Complaint } from './complaint';
 import { dispatchDay } from './letters/deliveries';
+import { ownPeriods } from './own-periods';
 import { without } from '../without';
-
-/** The periods of the complaint itself; a clue (C5) and a dispute about competence (C6) run beside it and outlive its decisions. */
-export const ownPeriods: readonly DeadlineId[] = ['C1', 'C2', 'C3'];
 
 /** Every period of its own that still runs ends on this day without being met: the decision it belonged to is gone. */
 export function dropAll(complaint: Pick<Complaint, 'deadlines'>, on: CivilDate): Deadline[] {

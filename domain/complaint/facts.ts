@@ -3,11 +3,11 @@ import { defineFacts, type Sight } from '../facts';
 import type { Deadline } from '../law/deadline/deadline';
 import { maskAddress, maskName, maskOrderNo } from '../privacy/masks';
 import { without } from '../without';
-import { tookEffect } from './classification';
-import { ownPeriods } from './clocks';
 import type { Complaint } from './complaint';
 import { complaintLabels } from './labels';
+import { ownPeriods } from './own-periods';
 import type { ClaimChange, MergedCase, Publication, Reclassification } from './records';
+import { tookEffect } from './took-effect';
 
 /** Who filled it in, and that a code was sent; its hash is the server's. */
 const helperShown = ({ code, ...helper }: NonNullable<Complaint['helper']>) => ({

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { ComplaintRelation } from '../bureau/actor';
-import { ownPeriods } from './clocks';
+import { ownPeriods } from './own-periods';
 import { isOpen } from '../law/deadline/running';
 import { openClues, openDispute, runs } from './open-matters';
 import type { Complaint } from './complaint';

@@ -8,7 +8,6 @@ import { problemTypes } from '@domain/matter/problem-types';
 import { labelled, tile } from '@domain/question';
 import type * as z from 'zod';
 import type { Answers, Question } from '../form/question';
-import { goodsPictures, problemPictures } from './matter-pictures';
 import { claimOptions } from '@domain/complaint/acts/shared/claim-options';
 
 /** Where one can stand in the form: on a page, where another bureau is competent, at the check, at the end. */
@@ -31,6 +30,10 @@ export interface FormPage {
 const onPlatform = (answers: Answers) => ['inPlatformMerchant', 'liveSeller'].includes(String(answers['respondent.kind']));
 const helps = ({ _helps }: Answers) => _helps === 'other';
 const online = (answers: Answers) => answers['respondent.kind'] !== 'offline';
+
+/** The rows of a table as choices, each with its drawing of matter-pictures.scss. */
+const drawn = (table: Readonly<Record<string, { label: string }>>) =>
+  labelled(table).map((option) => ({ ...option, picture: `picture--${option.value}` }));
 
 /** Where another bureau is competent, which and why (令121-13); undefined when it is this one, or cannot be told yet. */
 export function elsewhereOf(answers: Answers): Jurisdiction | undefined {
@@ -92,7 +95,7 @@ export const formPages: readonly FormPage[] = [
     why: '商家凭这些找到您的订单。',
     fields: [
       { path: 'purchase.goods', kind: 'text', label: '商品或服务', short: '商品', hint: '如：蜂蜜两瓶' },
-      { ...tile('category', '是哪一类', labelled(goodsCategories, goodsPictures)), short: '类别' },
+      { ...tile('category', '是哪一类', drawn(goodsCategories)), short: '类别' },
       { path: 'purchase.boughtOn', kind: 'date', label: '哪一天买的', short: '购买日期' },
       { path: 'purchase.amountFen', kind: 'money', label: '付了多少钱', short: '付款' },
       { path: 'purchase.orderNo', kind: 'text', label: '订单号（可以不填）', short: '订单号', when: online },
@@ -106,7 +109,7 @@ export const formPages: readonly FormPage[] = [
     title: '发生了什么？',
     why: '按先后写：什么时候、发现什么问题、和商家怎么说的。',
     fields: [
-      { ...tile('problem', '出了什么问题', labelled(problemTypes, problemPictures)), short: '问题' },
+      { ...tile('problem', '出了什么问题', drawn(problemTypes)), short: '问题' },
       { path: 'facts', kind: 'long', label: '经过', short: '经过', hint: '请不要写身份证号和银行卡号。', most: 2000 },
       {
         path: 'files',

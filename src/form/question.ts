@@ -1,4 +1,4 @@
-import { fieldErrors } from '@domain/lifecycle';
+import { fieldErrors } from '@domain/field-errors';
 import { parseYuan } from '@domain/money';
 import { withoutIdNumbers } from '@domain/privacy/personal-data';
 import type * as z from 'zod';

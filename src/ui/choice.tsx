@@ -2,13 +2,12 @@ import { Text, View } from '@tarojs/components';
 import { fieldId } from './ids';
 import { FieldFrame } from './field';
 import { aria } from './aria';
-import { shapeOf } from './picture';
 
 export interface Option {
   value: string;
   label: string;
   hint?: string;
-  /** A drawing of it, one path in a square of 24. */
+  /** The class of a drawing of it. */
   picture?: string;
 }
 
@@ -51,10 +50,9 @@ export function Choice({ options, chosen, many = false, row = false, tiles = fal
               id={`${fieldId(frame.name)}-${option.value}`}
               className={`choice${on ? ' choice--on' : ''}${option.value === suggested && !on ? ' choice--suggested' : ''}`}
               {...aria({ role: many ? 'checkbox' : 'radio', checked: on })}
-
               onClick={() => toggle(option.value)}
             >
-              {option.picture && <View className="choice__picture" style={shapeOf(option.picture)} {...aria({ hidden: true })} />}
+              {option.picture && <View className={`picture ${option.picture}`} {...aria({ hidden: true })} />}
               {!tiles && <View className={`choice__mark${many ? ' choice__mark--many' : ''}`} />}
               <View className="choice__text">
                 <Text>{option.label}</Text>

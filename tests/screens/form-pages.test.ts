@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { goodsCategoryKeys } from '../../domain/matter/goods-categories';
+import { problemTypeKeys } from '../../domain/matter/problem-types';
 import { submitSchema } from '../../domain/complaint/filing/schema';
 import { formPages, pagesOnWay, wayThrough } from '../../src/case/complaint-form';
 import { copyLines, copyText } from '../../src/filing/form/copy-text';
@@ -91,4 +95,14 @@ test('a pasted share text becomes its link, and an identity number is not kept, 
     note: expect.stringContaining('身份证号') as string,
   });
   expect(written(field('purchase.orderNo'), '110105491231002')).toEqual({ value: '110105491231002' });
+});
+
+test('every choice of what was bought and what went wrong has its drawing in the style sheet, and none is drawn for nothing', () => {
+  const sheet = readFileSync(path.resolve(__dirname, '../../src/case/matter-pictures.scss'), 'utf8');
+  const drawn = [...sheet.matchAll(/^ {2}(\w+): 'M[^']+',$/gm)].map(([, name]) => name);
+  const chosen = new Set<string>([...goodsCategoryKeys, ...problemTypeKeys]);
+  expect(drawn.sort()).toEqual([...chosen].sort());
+  const asked = formPages.flatMap(({ fields }) => fields.flatMap(({ tiles, options = [] }) => (tiles ? options : [])));
+  expect(asked.length).toBeGreaterThan(chosen.size - 1);
+  expect(asked.filter(({ value, picture }) => picture !== `picture--${value}`)).toEqual([]);
 });

@@ -2,7 +2,8 @@ import type { Question } from '../../question';
 import { complaintForm, accepted, inputs, received } from '../fixture';
 import { complaintTable, type ComplaintCommand } from './table';
 import { submitSchema } from '../filing/schema';
-import { agentSchema, guardianSchema, helperSchema, senderSchema } from '../filing/people';
+import { helperSchema } from '../filing/helper';
+import { agentSchema, guardianSchema, senderSchema } from '../filing/people';
 import { staffWords } from './of-staff';
 import { partyWords } from './of-parties';
 

@@ -30,13 +30,6 @@ export const guardianSchema = form({
   bond: text('与投诉人的关系', 1, 40),
 });
 
-/** Who fills the form in for an old person (代填): no agent; the person confirms it before it is accepted (casework: people). */
-export const helperSchema = form({
-  name: text('您的姓名', 2, 30, '写真实姓名'),
-  phone: phone(),
-  bond: text('您和投诉人的关系', 1, 40, '如：女儿、邻居'),
-});
-
 /** The first of these people who is called so, however the name was written. Pure. */
 export const personNamed = <P extends { name: string }>(people: readonly P[], name: string): P | undefined =>
   people.filter((one) => isSameName(one.name, name))[0];

@@ -1,4 +1,4 @@
-import { fieldErrors } from '../../lifecycle';
+import { fieldErrors } from '../../field-errors';
 import { at, complaintForm, OFFICE } from '../fixture';
 import { checkSubmission, pages, receive, submitSchema } from './schema';
 import { without } from '../../without';

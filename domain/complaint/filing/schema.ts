@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { filesSchema } from '../../evidence/limits';
 import { normalCode } from '../../normal-form';
 import { usccProblem } from '../../uscc';
-import { helperSchema } from './people';
+import { helperSchema } from './helper';
 import { optionalPhone, phone } from '../../contact-fields';
 import { choice, date, fen, form, longText, optionalText, text, yesNo } from '../../fields';
 import { linkIn } from '../../link';

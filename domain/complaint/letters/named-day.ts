@@ -2,7 +2,7 @@ import { sayFullDate } from '../../civil-date';
 import type { Deadline } from '../../law/deadline/deadline';
 import { currentDeadline } from '../../law/deadline/running';
 import { rowOf } from '../../lifecycle';
-import { tookEffect } from '../classification';
+import { tookEffect } from '../took-effect';
 import type { Complaint } from '../complaint';
 import type { IssuedDocument, Party } from '../records';
 import { wasAccepted } from '../relations';

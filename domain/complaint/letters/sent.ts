@@ -1,6 +1,6 @@
 import { rowOf } from '../../lifecycle';
 import { complaintTable } from '../acts/table';
-import { tookEffect } from '../classification';
+import { tookEffect } from '../took-effect';
 import type { Complaint } from '../complaint';
 import { isThin } from '../import/is-thin';
 import type { LetterForm, Party } from '../records';

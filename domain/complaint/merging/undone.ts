@@ -1,7 +1,7 @@
 import type { Calendar } from '../../law/calendar/calendar';
 import { recount } from '../../law/deadline/clocks';
 import { without } from '../../without';
-import { ownPeriods } from '../clocks';
+import { ownPeriods } from '../own-periods';
 import type { Complaint } from '../complaint';
 import { joinedLists, parted, sendersBack } from './joining';
 import { givenBack } from './lending';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { daysBetween, isCivilDate, plusDays, sayFullDate, weekday, type CivilDate } from '../../civil-date';
 import { oneLine } from '../../fields';
-import { fieldErrors } from '../../lifecycle';
+import { fieldErrors } from '../../field-errors';
 import { refuse, type Refusal } from '../../errors';
 import { calendarOf, type Calendar } from './calendar';
 import { areLunarDaysKnown, statutoryDays } from './statutory';

@@ -17,6 +17,7 @@ import { OpenPaper } from '../../shell/open-paper';
 import { PasteCard } from './paste-card';
 import { everyQuestion, sections } from './sections';
 import { guarded } from '../../shell/guarded';
+import '../../case/matter-pictures.scss';
 
 /** 登记投诉: what came by telephone, at the window, by post or from another platform, on one screen (代录). */
 function Intake() {

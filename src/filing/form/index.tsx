@@ -18,6 +18,7 @@ import { PreviewView } from './preview-view';
 import { StepView } from './step-view';
 import { useFiling } from './use-filing';
 import { guarded } from '../../shell/guarded';
+import '../../case/matter-pictures.scss';
 
 /** 我要投诉: the pages of one table, then check, preview and 提交. Everything typed is on the phone at once. */
 function Filing() {
