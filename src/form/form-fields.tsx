@@ -1,19 +1,44 @@
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { UnsentFiles } from '../evidence/unsent-files';
 import { ErrorSummary } from '../ui/error-summary';
+import { Later } from '../ui/later';
 import { Fields } from './fields';
 import type { Question } from './question';
 import { Refusal } from '../shell/refusal';
 import type { FormState } from './use-form';
 
+interface Section {
+  title: string;
+  questions: readonly Question[];
+}
+
 interface Props {
   of: Pick<FormState, 'questions' | 'answers' | 'errors' | 'notes' | 'told' | 'answer' | 'submit' | 'files' | 'pending'>;
   /** Groups under titles; without them all questions stand together. */
-  sections?: readonly { title: string; questions: readonly Question[] }[];
+  sections?: readonly Section[];
   /** Nothing can be added later: what is not there yet must be waited for, or removed. */
   whole?: boolean;
   /** What was read out of what was typed, by field. */
   suggested?: Readonly<Record<string, string | undefined>>;
+}
+
+/** One group after the other is handed over: the tiles of two together are more than a slow phone takes well in one piece. */
+function Sections({ of: [first, ...rest], draw }: { of: readonly Section[]; draw: (some: readonly Question[]) => ReactNode }) {
+  if (!first) return null;
+  return (
+    <>
+      <View className="stack">
+        <View className="section">{first.title}</View>
+        <View>{draw(first.questions)}</View>
+      </View>
+      {rest.length > 0 && (
+        <Later>
+          <Sections of={rest} draw={draw} />
+        </Later>
+      )}
+    </>
+  );
 }
 
 /** The fields of a form, with what went wrong above them. */
@@ -35,16 +60,7 @@ export function FormFields({ of, sections, whole = false, suggested }: Props) {
       {told && <Refusal told={told} onRetry={() => void submit()} />}
       {pending > 0 && <UnsentFiles pending={pending} onWithout={whole ? undefined : () => void submit(true)} />}
       <ErrorSummary fields={errors} />
-      {sections ? (
-        sections.map(({ title, questions: some }) => (
-          <View key={title} className="stack">
-            <View className="section">{title}</View>
-            <View>{fields(some)}</View>
-          </View>
-        ))
-      ) : (
-        <View>{fields(questions)}</View>
-      )}
+      {sections ? <Sections of={sections} draw={fields} /> : <View>{fields(questions)}</View>}
     </>
   );
 }
