@@ -159,7 +159,9 @@ test('a shop of another county: nothing is filed, the rest can be written and co
   await phone.type('purchase.amountFen', '300');
   await phone.tap('field-purchase-boughtOn');
   await phone.page.locator(':text("确定"):visible').last().click();
+  await phone.tap('field-category-food');
   await phone.tap(ids.continue);
+  await phone.tap('field-problem-spoiled');
   await phone.type('facts', '一箱里有两瓶漏了，店家不给换。');
   await phone.tap(ids.continue);
   await phone.tap('field-requests-replace');

@@ -143,7 +143,7 @@ test('what is no photo is refused in words, what was removed is not filed, a del
   let draft = '';
   await phone.fillIn('花椒 2 斤', async () => {
     await choose(phone, ids.addPicture, [{ name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('only words') }]);
-    await says(phone, '只收照片、截图、PDF；别的文件请拍成照片或者截图。');
+    await says(phone, '认不出这是什么文件，只收照片、截图、PDF。');
     await choose(phone, ids.addPicture, [png('one.png', 30), png('two.png', 150)]);
     await says(phone, '2 个文件，传好了。');
     await phone.tap(fileId(1, 'remove'));
