@@ -1,5 +1,6 @@
 // One instance of a cloud function: its own thread, its own env, its own clock. It lives for many events, as in the cloud.
 import crypto from 'node:crypto';
+import timers from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Clock } from '../ground/clock';
 import { loadCompiled } from './compiled';
@@ -42,6 +43,13 @@ crypto.randomBytes = ((size: number, ...rest: unknown[]) =>
   clock.heldAt === undefined || size > 32 || rest.length
     ? Reflect.apply(randomBytes, crypto, [size, ...rest])
     : drawnHash().subarray(0, size)) as typeof crypto.randomBytes;
+
+// While the clock stands nobody's patience ends, however slow the machine: a wait of a second or more goes on.
+const wait = timers.setTimeout.bind(timers);
+timers.setTimeout = ((milliseconds: number, ...rest: []) =>
+  clock.heldAt === undefined || milliseconds < 1000
+    ? wait(milliseconds, ...rest)
+    : new Promise(() => undefined)) as typeof timers.setTimeout;
 
 const port = parentPort;
 if (!port) throw new Error('worker.cjs is started by the emulator');

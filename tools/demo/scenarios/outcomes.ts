@@ -111,16 +111,27 @@ export function agree(
   };
 }
 
-/** Most have their money within some days and say so; a few have a part, or say nothing. */
+/** Working days after which the bureau no longer follows what was not done. */
+const FOLLOWED = 12;
+
+/** Most have their money within some days and say so; a few have a part or say nothing, and in the end are told what else they may do. */
 export function performed(scenario: Scenario, back: number): void {
   const drawn = scenario.chance.whole(1, 100);
   const on = plusDays(scenario.day, scenario.chance.whole(1, 5));
-  if (drawn > 92 || addWorkingDays(on, 1, builtIn) > LAST_DAY) return;
-  const said = drawn > 86 ? { done: 'part', fen: Math.max(1, Math.round(back / 2)) } : { done: 'all' };
+  const ends = addWorkingDays(on, FOLLOWED, builtIn);
+  const followed = ends > LAST_DAY;
+  const end = (why: string, reason: string) =>
+    followed ? undefined : scenario.aside(ends, scenario.mediator, 'endPerformance', { why, reason });
+  // Whoever is in the program reads it there; by telephone one hears of it while asked.
+  const all = drawn <= 86 || (!followed && !scenario.member);
+  if (!all && drawn > 92) return void end('unreachable', '按约定的日子问了三次，没有回音；留言告知了可以起诉或者申请仲裁。');
+  if (addWorkingDays(on, 1, builtIn) > LAST_DAY) return;
+  const said = all ? { done: 'all' } : { done: 'part', fen: Math.max(1, Math.round(back / 2)) };
   const { name } = scenario.consumer.complainant;
   const recorded = (day: string) => ({ way: 'phone', on: day, who: name, proof: `电话录音 ${scenario.slot.slice(1)}-到账` });
   if (scenario.member) scenario.aside(on, scenario.consumer.openid, 'confirmPerformance', said);
   else scenario.aside(on, scenario.mediator, 'confirmPerformance', { ...said, recorded: recorded(on) });
+  if (!all) end('otherRoutes', '商家付了一半就不再付，催了两次；告知投诉人余下的可以向人民法院起诉。');
 }
 
 export function settle(scenario: Scenario): void {
