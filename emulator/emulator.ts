@@ -73,6 +73,8 @@ export interface Emulator {
   callTimer(name: string): Promise<unknown>;
   /** Calls every function that declares a timer, as if its time had come; one that fails is logged, as in the cloud. */
   runTimers(): Promise<void>;
+  /** Resolves when what WeChat has pushed so far is heard. */
+  heard(): Promise<void>;
   /** Moves the clock of every function by `offsetMs`; kept in the data file. */
   setTime(offsetMs: number): void;
   /**
@@ -143,11 +145,17 @@ export async function startEmulator(options: Options): Promise<Emulator> {
     const file = fileAt(url, address, bucket, signatures);
     return file && bucket.content(file);
   };
+  /** What WeChat pushed and nobody has heard to its end. */
+  const hearing = new Set<Promise<unknown>>();
   /** To the function that is named for it, after what is going on now; WeChat pushes to nobody when none is. */
   const push = (event: MediaChecked) => {
     const name = options.pushes?.[event.Event];
     if (name === undefined) return log(`${event.Event}: no function is named for it\n`);
-    setImmediate(() => void cloud.call(name, event, 'push').catch((error: unknown) => log(`${name}: ${String(error)}\n`)));
+    const heard: Promise<unknown> = new Promise((next) => setImmediate(next))
+      .then(() => cloud.call(name, event, 'push'))
+      .catch((error: unknown) => log(`${name}: ${String(error)}\n`))
+      .finally(() => hearing.delete(heard));
+    hearing.add(heard);
   };
   const openApi = openApiAction(functionsDir, {
     'subscribeMessage.send': subscriptions.send,
@@ -177,6 +185,9 @@ export async function startEmulator(options: Options): Promise<Emulator> {
       return cloud.call(name, data, { openid });
     },
     callTimer: (name) => cloud.call(name, {}, 'timer'),
+    heard: async () => {
+      while (hearing.size > 0) await Promise.all(hearing);
+    },
     runTimers: async () => {
       for (const timer of timers) await goOff(timer.function);
     },

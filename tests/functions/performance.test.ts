@@ -3,6 +3,7 @@ import type { Emulator } from '../../emulator/emulator';
 import { openidOf, startBureau } from '../emulator';
 import { photo } from '../pictures';
 import { as, complaint, type Reply } from './calls';
+import { checksSettled } from './checks-settled';
 import { filesOf } from './evidence-phone';
 
 // 谈成以后: from the agreement through 已退款 with its receipt and 到账了吗 to the figure.
@@ -78,6 +79,8 @@ test('已退款 with its receipt: the consumer is told and opens the receipt; it
   const said = await as(emulator, 'merchant').act(id, version(), 'reportPerformance', { done: 'all', files: [receipt.id] });
   expect(said).toMatchObject({ ok: true });
   expect(asked('consumer')).toEqual(['商家说已经做到，请核对']);
+  // A picture is opened by the other side once WeChat's check has passed it.
+  await checksSettled(emulator);
   const opened = await filesOf(emulator, 'consumer').open(id, [receipt.id]);
   expect(opened.ok).toBe(true);
   expect(sum()).toBe(0);

@@ -17,6 +17,7 @@ export interface MakingHost {
   /** The functions' clock stands at this moment (UTC ms), so that the same step is made at the same millisecond. */
   holdTime: (at: number) => void;
   runTimers: () => Promise<void>;
+  heard: () => Promise<void>;
   importData: (data: Record<string, { _id: string; [field: string]: unknown }[]>) => void;
   /** Where files are uploaded. */
   url: string;
@@ -80,12 +81,17 @@ export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<num
     return found;
   };
   slots.set('official-2026', { id: '', version: 0 });
+  /** What WeChat says of pictures comes after the call that asked; the next step begins when it is heard. */
+  const timers = async () => {
+    await host.runTimers();
+    await host.heard();
+  };
   let day = openedOn;
   const timersUntil = async (local: string) => {
     for (; `${day}T09:05` <= local; day = plusDays(day, 1)) {
       if (!isWorkingDay(day, builtIn) || (day < DAILY_FROM && weekday(day) !== 1)) continue;
       host.holdTime(instant(`${day}T09:05`));
-      await host.runTimers();
+      await timers();
     }
   };
   const steps = countySteps().slice(0, upTo);
@@ -109,14 +115,14 @@ export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<num
     slots.set(step.slot, { ...slots.get(step.slot), ...data });
     if (step.picture) await upload(host, step.as, (data as Known & { upload: string }).upload, step.picture);
     // WeChat looks at pictures while who sent them is there; what it says is heard in the morning.
-    if (/"files":\["/.test(JSON.stringify(call.input))) await host.runTimers();
+    if (/"files":\["/.test(JSON.stringify(call.input))) await timers();
     if (step.alsoWrites) slots.set(step.alsoWrites, await asItLies(host, known(step.alsoWrites), who));
   }
   if (steps.length < upTo) {
     await timersUntil(`${lastDay}T09:59`);
     host.holdTime(DEMO_NOW);
     // What would have been said by this morning has been said, and what was told is folded.
-    await host.runTimers();
+    await timers();
   }
   return steps.length;
 }
