@@ -38,9 +38,9 @@ export const personShares = {
   /** Each opening is written down for good. */
   openEvidence: { label: '打开凭证', day: 200, total: 20_000 },
   /** A new version of the notice comes a few times a year. */
-  noticeShown: { label: '看信息处理的告知', day: 10, total: 500 },
+  noticeShown: { label: '看信息处理的告知', day: 10, total: 1_000 },
   /** A phone that fails again and again says so a few times. */
-  reportMishap: { label: '报告程序出错', day: 20, total: 1_000 },
+  reportMishap: { label: '报告程序出错', day: 20, total: 2_000 },
   /** Enough for a bad day, too little to bury the others. What a person asks about its own data (PIPL 44–50) is among it: no total. */
   giveFeedback: { label: '提意见', day: 5, total: Infinity },
 } as const satisfies Record<string, Share & { label: string }>;

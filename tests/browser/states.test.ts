@@ -52,7 +52,7 @@ test.each(pages)('%s without a network: no blank page, and a way on', async (nam
   await page.route('**/call', (call) => call.abort());
   await open(page, route, who);
   if (offline === 'works') {
-    await shown(page).locator('.button').first().waitFor();
+    await shown(page).locator('.button, .text-button').first().waitFor();
     expect(await shown(page).getByText('没有连上网络').count()).toBe(0);
   } else {
     await shown(page).getByText('没有连上网络').first().waitFor();
