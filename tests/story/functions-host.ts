@@ -4,7 +4,7 @@ import type { Emulator } from '../../emulator/emulator';
 import { staffWords } from '../../domain/complaint/acts/of-staff';
 import { inputOf, type Answers } from '../../src/form/question';
 import { openidOf, startBureau } from '../emulator';
-import { agreedTerms, consents, form, type Host, type Person, type Side } from './story';
+import { agreedTerms, agreedYuan, consents, form, type Host, type Person, type Side } from './story';
 
 interface Reply {
   ok: boolean;
@@ -67,14 +67,15 @@ export async function functionsHost(): Promise<Host> {
       agrees: async (no) => {
         const { id, version } = await idOf(no, 'queue', { chip: 'accepted' });
         const taken = await call('complaints', 'act', 'mutation', { id, version, command: 'takeOn', input: {} });
-        const input = { form: 'performed', terms: agreedTerms, respondentConsent: '店主电话同意调解，录音 5' };
+        const agreedFen = Math.round(Number(agreedYuan) * 100);
+        const input = { form: 'performed', terms: agreedTerms, agreedFen, respondentConsent: '店主电话同意调解，录音 5' };
         await call('complaints', 'act', 'mutation', { id, version: taken.version, command: 'agree', input });
       },
       does: async (no, act, answers = {}) => {
         const { case: one } = await found(no);
         const today = '2026-11-24';
         const questions = staffWords[act]?.fields?.(one, today) ?? [];
-        const days = questions.flatMap(({ kind, path }) => (kind === 'date' ? [[path, today]] : []));
+        const days = questions.flatMap(({ kind, path, ahead }) => (kind === 'date' && !ahead ? [[path, today]] : []));
         const typed = Object.entries(answers).map(([path, value]) => [path, value.replace(/^#/, '')]);
         const all = {
           ...Object.fromEntries(days),

@@ -2,7 +2,7 @@ import { county } from '../../config/county';
 import { actId, caseRowId, chipId, fieldId, ids, queueRowId, talkId } from '../../src/ui/ids';
 import type { Command } from '../../src/desk/commands';
 import { sendsLetters } from '../../src/desk/act/offered';
-import { agreedTerms, consents, form, type Person, type Side } from './story';
+import { agreedTerms, agreedYuan, consents, form, type Person, type Side } from './story';
 
 /** What a screen of either host can do; ids are those of src/ui/ids.ts. Every call waits until it is possible. */
 export interface Screen {
@@ -119,6 +119,7 @@ export function personAt(screen: Screen): Person {
       await screen.tap(`${fieldId('form')}-performed`);
       await screen.type(fieldId('terms'), agreedTerms);
       await screen.type(fieldId('respondentConsent'), '店主电话同意调解，录音 5');
+      await screen.type(fieldId('agreedFen'), agreedYuan);
       await screen.tap(ids.showNotice);
       await screen.readUntil('商家会看到');
       await screen.tap(ids.confirmSend);
@@ -160,7 +161,8 @@ export function personAt(screen: Screen): Person {
     async joinsBy(code) {
       await screen.open('pages/mine/index');
       await screen.tap(ids.openByCode);
-      await screen.type(fieldId('code'), code);
+      // The code is shown in groups of four; on a keyboard of digits nobody types the blanks.
+      await screen.type(fieldId('code'), code.replace(/ /g, ''));
       await screen.type(fieldId('name'), '杨建国');
       await screen.tap(`${fieldId('post')}-owner`);
       await screen.tap(ids.submit);

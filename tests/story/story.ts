@@ -22,6 +22,8 @@ export const form = {
 } as const;
 /** What both sides agreed on in the end. */
 export const agreedTerms = '商家当场退款 129.50 元';
+/** The same in yuan, as it is typed. */
+export const agreedYuan = '129.5';
 export const consents = ['mediation', 'directContact', 'entrust', 'publish'] as const;
 
 /** From which side a person opens a case. */
@@ -158,20 +160,26 @@ export function tellStory(start: () => Promise<Host>): void {
     await leader!.does(no, 'approveTerminate');
     expect(await consumer.readsCase(no)).toContain('商家在电话里明确拒绝调解');
 
+    // Who approved the end does not take it back as the bureau's own correction: a ruling does, and sets the days.
     await leader!.does(no, 'revoke', {
-      by: '#own',
-      documentNo: '两市监撤〔2026〕1号',
-      reason: '商家当天来电，愿意调解',
+      by: '#reconsideration',
+      documentNo: '两政复决〔2026〕1号',
+      reason: '商家当天来电愿意调解，责令重新处理',
+      days: '7',
+      unit: '#workingDay',
     });
     await handler!.does(no, 'accept');
     await handler!.does(no, 'settle', {
       terms: '商家退一半货款',
+      agreedFen: '64.75',
+      done: '#yes',
       'recorded.way': '#phone',
       'recorded.who': '王秀兰',
       'recorded.proof': '录音 1124-5',
     });
     const desk = await handler!.finds(no);
-    for (const said of ['商家退一半货款', '录音 1124-5', '两市监撤〔2026〕1号']) expect(desk).toContain(said);
+    for (const said of ['商家退一半货款', '录音 1124-5', '两政复决〔2026〕1号']) expect(desk).toContain(said);
+    expect(desk).toMatch(/64\.75|"fen":6475/);
 
     await handler!.opensDossier(no);
     expect(await leader!.finds(no)).toMatch(/看了案卷|"what":"dossier"/);
