@@ -29,6 +29,7 @@ export async function browserHost(): Promise<Host> {
 
 function screenOf(page: Page, address: string): Screen {
   const at = (id: string) => page.locator(`[id="${id}"]:visible`).last();
+  const top = () => page.locator('.taro_page:visible').last();
   let waiting = 0;
   page.on('request', () => (waiting += 1));
   page.on('requestfinished', () => (waiting -= 1));
@@ -39,7 +40,7 @@ function screenOf(page: Page, address: string): Screen {
     // Not before every answer is on the screen.
     while (waiting > 0) await page.waitForTimeout(20);
     await page.waitForTimeout(100);
-    return page.locator('.taro_page:visible').last().innerText();
+    return top().innerText();
   };
   return {
     async open(route) {
@@ -65,6 +66,10 @@ function screenOf(page: Page, address: string): Screen {
     },
     async readUntil(wanted) {
       await page.getByText(wanted).last().waitFor();
+      return text();
+    },
+    async readWithout(gone) {
+      await top().getByText(gone).first().waitFor({ state: 'hidden' });
       return text();
     },
     tapText: (wanted) => page.getByText(wanted).first().click(),

@@ -15,6 +15,8 @@ export interface Screen {
   read(id: string): Promise<string>;
   /** All text of the page, once it contains `text`. */
   readUntil(text: string): Promise<string>;
+  /** All text of the page, once `text` is no longer on it. */
+  readWithout(text: string): Promise<string>;
   /** Taps the row, button or link that says so. */
   tapText(text: string): Promise<void>;
 }
@@ -186,7 +188,7 @@ export function personAt(screen: Screen): Person {
       await room(no, 'staff');
       await screen.tap(`${fieldId('verdict')}-release`);
       await screen.tap(actId('judge'));
-      await screen.readUntil('说过的话');
+      await screen.readWithout('等您看过');
     },
     readsCase: (no) => party(no, 'complainant'),
     async readsMessage() {

@@ -74,6 +74,10 @@ function screenOf(phone: WeappHost, waits: () => boolean): Screen {
       await phone.until(() => phone.text().includes(wanted), wanted);
       return text();
     },
+    async readWithout(gone) {
+      await phone.until(() => !phone.text().includes(gone), `no ${gone}`);
+      return text();
+    },
     async tapText(wanted) {
       await phone.until(() => phone.text().includes(wanted), wanted);
       phone.tapText(wanted);
