@@ -23,7 +23,7 @@ let before: ReturnType<Emulator['exportData']>;
 let doors: Door[];
 let pool: Pool;
 beforeAll(async () => {
-  emulator = await startBureau({ log: () => undefined, timersOnDemand: true });
+  emulator = await startBureau({ log: () => undefined });
   for (let n = 0; n < 3; n += 1) await as(emulator, n === 2 ? 'consumer2' : 'consumer').submit(complaint);
   const [one, two] = emulator.exportData().complaints as { _id: string }[];
   await as(emulator, 'handler').act(one!._id, 1, 'accept');

@@ -38,7 +38,7 @@ export function actorOf(members: CountyData[string], openid: string): Actor {
   };
 }
 
-/** A case that its merchant has joined, one that is closed and may still be rated, and one of each state, way of ending and source first, then others, in the order of their ids. */
+/** A case that its merchant has joined and still acts in, one that is closed and may still be rated, and one of each state, way of ending and source first, then others, in the order of their ids. */
 export function chosen(complaints: readonly Complaint[]): Complaint[] {
   const kinds = new Map<string, Complaint>();
   for (const one of complaints) {
@@ -47,7 +47,7 @@ export function chosen(complaints: readonly Complaint[]): Complaint[] {
     if (one.helper && !one.helper.confirmed) continue;
     if (!kinds.has(kind)) kinds.set(kind, one);
   }
-  const joined = complaints.filter(({ access }) => access?.joined).slice(0, 1);
+  const joined = complaints.filter(({ access, state }) => access?.joined && state === 'accepted').slice(0, 1);
   const ratable = ({ closing, rating, complainant: { member } }: Complaint) =>
     member !== undefined &&
     !rating &&

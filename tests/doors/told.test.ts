@@ -27,7 +27,7 @@ type Members = Stored[string];
 let emulator: Emulator;
 let mutations: string[];
 beforeAll(async () => {
-  emulator = await startEmulator({ collections, personas, timersOnDemand: true, log: () => undefined });
+  emulator = await startEmulator({ collections, personas, log: () => undefined });
   emulator.setTime(DEMO_NOW - Date.now());
   mutations = (await everyDoor()).filter(({ type }) => type === 'mutation').map(({ name, path }) => `${name}.${path}`);
 });

@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (dataVersion: number | undefined, more: { replacing?: boolean } = {}) =>
-  startEmulator({ collections, dataFile: path.join(folder, 'cloud.db'), dataVersion, timersOnDemand: true, ...more });
+  startEmulator({ collections, dataFile: path.join(folder, 'cloud.db'), dataVersion, ...more });
 
 test('documents that another version wrote are refused, not read as if they were its own', async () => {
   const first = await open(undefined);

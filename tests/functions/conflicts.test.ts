@@ -16,7 +16,7 @@ beforeAll(async () => {
   // Beside the program a function that writes as no function of it does: outside transactions.
   const functionsDir = await deployProbe();
   cpSync(path.resolve(__dirname, '../../dist/cloudfunctions'), functionsDir, { recursive: true });
-  emulator = await startBureau({ functionsDir, fault: (stage) => fault(stage), log: () => undefined, timersOnDemand: true });
+  emulator = await startBureau({ functionsDir, fault: (stage) => fault(stage), log: () => undefined });
   id = (await as(emulator, 'consumer').submit(complaint)).data.id;
   fresh = emulator.exportData();
 });

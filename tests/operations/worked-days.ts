@@ -32,7 +32,7 @@ const good = async (reply: Promise<Reply>): Promise<Reply['data']> => {
 
 /** Three days in which each kind of thing is written that an export holds; the nights between are sealed, the last day is not. */
 export async function workedDays(): Promise<Exported> {
-  const emulator = await startBureau({ timersOnDemand: true });
+  const emulator = await startBureau();
   try {
     await firstDay(emulator);
     await night(emulator, '2026-11-25');
