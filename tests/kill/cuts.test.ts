@@ -33,8 +33,8 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.close());
 
-/** Without what follows the commit: the inboxes, which the timer completes. */
-const decided = (data: ReturnType<Emulator['exportData']>) => settled({ ...data, notices: [] });
+/** Without what follows the commit: the inboxes and what is checked of a filing, which the timer completes. */
+const decided = (data: ReturnType<Emulator['exportData']>) => settled({ ...data, notices: [], checks: [] });
 
 /** What the act leaves when nothing goes wrong, and what the timer makes of it; its answer, and its requests in their order. */
 async function undisturbed({ sent }: Prepared) {

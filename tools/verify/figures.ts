@@ -78,6 +78,9 @@ function whyNoSeal(
   return canonical(figures) === canonical(seal.places) ? undefined : '当天的合计数和各件的记录加起来不一样';
 }
 
+/** What is said of nights that have no seal. */
+export const UNSEALED = '不见了，或者夜里一直没有封';
+
 /** A timer may sleep through a night, and catches up. */
 const NIGHTS_SLEPT = 2;
 
@@ -87,7 +90,7 @@ function afterLast(data: Data, seal: Snapshot | undefined, events: readonly Even
   if (!first || !last) return [];
   const sealed = seal?._id ?? plusDays(first.on, -1);
   if (daysBetween(sealed, last.on) > NIGHTS_SLEPT)
-    return [fault(`${plusDays(sealed, 1)} 起的日封`, '不见了，或者夜里一直没有封')];
+    return [fault(`${plusDays(sealed, 1)} 起的日封`, UNSEALED)];
   if (!seal) return [];
   const desks = listed(data, 'settings').find(({ _id }) => _id === 'desks');
   const changed = events.some(({ at, wrote = [] }) => at >= seal.sealed?.until && wrote.some(({ id }) => id === 'desks'));
