@@ -259,6 +259,7 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
       () => commandOn({ ...complaint, version: version + 1 }, 'correctSender', officer),
       () => commandOn({ ...complaint, version: version + 2 }, 'answerSender', officer),
     ],
+    acts('addSender', 'removeSender'),
     acts('entrust', 'entrustReturned'),
     acts('appraisalOut', 'appraisalIn'),
     acts('recordClue', 'extendClue', leader),
