@@ -1,6 +1,7 @@
 // The demonstration county cut down to one case, so that whatever a person is told of somebody is of that case.
 import type { Actor } from '../../domain/bureau/actor';
 import type { Complaint } from '../../domain/complaint/complaint';
+import { formKinds } from '../../domain/complaint/letters/documents';
 import { memberIdOf } from '../../tools/demo/member-id';
 import type { CountyData } from '../../tools/demo/snapshot';
 
@@ -12,8 +13,12 @@ export const parts = ['投诉人', '商家'];
 /** As a text stands inside JSON. */
 export const asJson = (text: string) => JSON.stringify(text).slice(1, -1);
 
+/** What a letter is called, as acts too are called by it: who is told a letter is told more of it. */
+const titles = new Set(Object.values(formKinds).map(({ title }) => title));
+
 /** Texts that say something of somebody; codes, days and words of the program are everybody's. */
 export function tellingTexts(value: unknown): string[] {
+  if (typeof value === 'string' && titles.has(value)) return [];
   if (typeof value === 'string')
     return /[\u4e00-\u9fff]{3}|\d{7}|^m_/.test(value) && !/^\d{4}-\d\d-\d\d$/.test(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
