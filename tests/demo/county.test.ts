@@ -1,5 +1,5 @@
 import type { Emulator } from '../../emulator/emulator';
-import { collections } from '../../cloudfunctions/collections';
+import { collections, pushes } from '../../cloudfunctions/collections';
 import { DEMO_NOW } from '../../tools/demo/county';
 import { makeCounty } from '../../tools/demo/make';
 import personas from '../../tools/demo/personas.json';
@@ -9,7 +9,7 @@ import { startEmulator } from '../emulator';
 
 let emulator: Emulator;
 beforeEach(async () => {
-  emulator = await startEmulator({ collections, personas });
+  emulator = await startEmulator({ collections, pushes, personas });
 });
 afterEach(() => emulator.close());
 

@@ -89,8 +89,7 @@ function afterLast(data: Data, seal: Snapshot | undefined, events: readonly Even
   const [first, last] = [events[0], events.at(-1)];
   if (!first || !last) return [];
   const sealed = seal?._id ?? plusDays(first.on, -1);
-  if (daysBetween(sealed, last.on) > NIGHTS_SLEPT)
-    return [fault(`${plusDays(sealed, 1)} 起的日封`, UNSEALED)];
+  if (daysBetween(sealed, last.on) > NIGHTS_SLEPT) return [fault(`${plusDays(sealed, 1)} 起的日封`, UNSEALED)];
   if (!seal) return [];
   const desks = listed(data, 'settings').find(({ _id }) => _id === 'desks');
   const changed = events.some(({ at, wrote = [] }) => at >= seal.sealed?.until && wrote.some(({ id }) => id === 'desks'));
