@@ -1,18 +1,11 @@
 import { sayDate, sayFullDate, type CivilDate } from '@domain/civil-date';
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { client } from '../../cloud/client';
+import { ScoreRow } from '../../shell/score-row';
 import { Card } from '../../ui/card';
-import { Tag, type Tone } from '../../ui/tag';
 import { aboutFigures } from '../words';
 
 type Overview = Awaited<ReturnType<typeof client.indicators.figures.query>>;
-type Scored = Overview['scores'][number];
-
-function tagOf(score: Scored): [word: string, tone: Tone] {
-  if (score.state === 'scored') return score.points ? ['得 1 分', 'ok'] : ['0 分', 'late'];
-  return score.state === 'pending' ? ['待定', 'due'] : ['无数据', 'quiet'];
-}
-
 /** Indicator 25 of the county: three points, each with its reason and whose figures it rests on. */
 export function ScoreCard({ scores, framework, today }: Pick<Overview, 'scores' | 'framework'> & { today: CivilDate }) {
   const won = scores.reduce((sum, score) => sum + (score.state === 'scored' ? score.points : 0), 0);
@@ -25,17 +18,10 @@ export function ScoreCard({ scores, framework, today }: Pick<Overview, 'scores' 
         {`按${framework.source}计分，条文录自 ${sayFullDate(framework.copiedOn)}；${sayDate(framework.supersededOn, today)}起施行修订版，取得正文前仍按 ${framework.version}版测算。`}
       </View>
       {scores.map((score) => {
-        const [word, tone] = tagOf(score);
         const official = score.rests.filter((one) => one.official).map(({ name }) => name);
         const own = score.rests.filter((one) => !one.official).map(({ name }) => name);
         return (
-          <View key={score.no} className="score">
-            <View className="row__top">
-              <Text className="strong">{score.no}</Text>
-              <Tag tone={tone}>{word}</Tag>
-            </View>
-            <View>{score.text}</View>
-            <View className="support">{score.reason}。</View>
+          <ScoreRow key={score.no} score={score}>
             <View className="small">
               依据：
               {[
@@ -45,7 +31,7 @@ export function ScoreCard({ scores, framework, today }: Pick<Overview, 'scores' 
                 .filter(Boolean)
                 .join('；')}
             </View>
-          </View>
+          </ScoreRow>
         );
       })}
     </Card>

@@ -4,9 +4,9 @@ import { client } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { go, routes } from '../../routes';
 import { Shown } from '../../shell/page';
+import { ScoreRow } from '../../shell/score-row';
 import { Card } from '../../ui/card';
 import { ids } from '../../ui/ids';
-import { Tag, type Tone } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
 
 type Standing = Awaited<ReturnType<typeof client.indicators.standing.query>>;
@@ -19,11 +19,6 @@ function sayMargin({ n, d, margin }: Rate): string {
   if (margin.state === 'over') return margin.costs === 'never' ? `${value}超过 95%` : `${value}再超期 ${margin.costs} 件即失分`;
   return `${value}没有超过 95%`;
 }
-
-const tagOf = (score: Standing['scores'][number]): [string, Tone] => {
-  if (score.state === 'scored') return score.points ? ['得分', 'ok'] : ['没得分', 'late'];
-  return score.state === 'pending' ? ['待定', 'due'] : ['无数据', 'quiet'];
-};
 
 /** 指标 24–26 as they stand: the points, what is still open, and how far the two rates are from losing theirs; `each`: every item. */
 export function StandingCard({ each = false }: { each?: boolean }) {
@@ -55,20 +50,7 @@ export function StandingCard({ each = false }: { each?: boolean }) {
                   <View className="support">{sayMargin(rate)}</View>
                 </View>
               ))}
-              {each &&
-                scores.map((score) => {
-                  const [word, tone] = tagOf(score);
-                  return (
-                    <View key={score.no} className="score">
-                      <View className="row__top">
-                        <Text className="strong">{score.no}</Text>
-                        <Tag tone={tone}>{word}</Tag>
-                      </View>
-                      <View>{score.text}</View>
-                      <View className="support">{score.reason}</View>
-                    </View>
-                  );
-                })}
+              {each && scores.map((score) => <ScoreRow key={score.no} score={score} />)}
             </>
           );
         }}
