@@ -1,14 +1,8 @@
 import { closing, sweepFolder, type Folder } from '@domain/evidence/folder';
-import type { Moment } from '@domain/lifecycle';
-import type { Job, Step } from '../kernel/jobs';
-import { duePage } from '../kernel/due';
+import { sweeping } from '../kernel/due';
 import { inTransaction } from '../kernel/store';
-import { eachRow } from '../kernel/troubles';
 import { deleteFiles } from '../kernel/files';
-
-const SWEEP = 'evidence.sweep';
-/** Folders of one step. */
-const SLICE = 50;
+import type { Job } from '../kernel/jobs';
 
 /** What is to go is marked first, so that no filing takes it up while it does. */
 async function sweepOne(id: string, now: number): Promise<number> {
@@ -29,16 +23,4 @@ async function sweepOne(id: string, now: number): Promise<number> {
 }
 
 /** Uploads nobody finished, files nobody filed, copies of a call that broke off: nothing of them stays. */
-async function sweepNext(moment: Moment, cursor?: string): Promise<Step> {
-  const { found, next } = await duePage<Folder>('evidence', SLICE, moment, cursor);
-  const done = await eachRow(
-    SWEEP,
-    found,
-    ({ _id }) => _id,
-    moment,
-    ({ _id }) => sweepOne(_id, moment.now),
-  );
-  return { done, next };
-}
-
-export const jobs: readonly Job[] = [{ name: SWEEP, step: sweepNext }];
+export const jobs: readonly Job[] = [sweeping<Folder>('evidence.sweep', 'evidence', ({ _id }, now) => sweepOne(_id, now))];

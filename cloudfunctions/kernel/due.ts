@@ -1,6 +1,9 @@
 import type { Moment } from '@domain/lifecycle';
 import type { CollectionName } from '../collections';
-import { answered, db, type Stored } from './store';
+import { deleteFiles } from './files';
+import type { Job } from './jobs';
+import { answered, db, inTransaction, type Stored } from './store';
+import { eachRow } from './troubles';
 
 const _ = db.command;
 
@@ -22,3 +25,35 @@ export async function duePage<T extends Stored>(collection: CollectionName, size
   const last = found[found.length - 1];
   return { found, next: last && found.length === size ? `${last.sweepAt}~${last._id}` : undefined };
 }
+
+/** Documents of one step. */
+const SLICE = 50;
+
+/** The job that does away with what is due of a collection; what cannot be done is passed over and told ({@link eachRow}). */
+export const sweeping = <T extends Stored>(
+  name: string,
+  collection: CollectionName,
+  sweep: (document: T, now: number) => Promise<number>,
+): Job => ({
+  name,
+  step: async (moment, cursor) => {
+    const { found, next } = await duePage<T>(collection, SLICE, moment, cursor);
+    const done = await eachRow(
+      name,
+      found,
+      ({ _id }) => _id,
+      moment,
+      (document) => sweep(document, moment.now),
+    );
+    return { done, next };
+  },
+});
+
+/** Takes a document away with its file, if it has one: the file first, so that one whose deletion was cut off is deleted again. */
+export const discarding =
+  (collection: CollectionName) =>
+  async ({ _id, path }: Stored & { path?: string }): Promise<number> => {
+    await deleteFiles(path ? [path] : []);
+    await inTransaction((tx) => tx.remove(collection, _id));
+    return 1;
+  };
