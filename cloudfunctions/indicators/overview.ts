@@ -189,5 +189,5 @@ export function standingOf(figures: Figures, values: readonly OfficialValue[], t
     return { measure, name: measures[measure].name, ...figure, margin: marginOf(figure, framework.passMark, steps.rate) };
   });
   const scores = Object.values(items).map(({ no, text, score }) => ({ no, text, ...score(basis) }));
-  return { period, scores, rates };
+  return { framework: framework.version, period, scores, rates };
 }

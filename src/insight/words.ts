@@ -2,6 +2,7 @@ import { county } from '@config/county';
 import { framework } from '@domain/indicator/scores';
 import type { Figure } from '@domain/indicator/ledger/figure';
 import { measures, type MeasureId } from '@domain/indicator/measures';
+import { sayAboutFigures } from '../shell/about-figures';
 
 /** `66.67%`, `4.50`, or what stands there when nothing is counted yet. Rounded for the eye alone: nothing is compared with it. */
 export function sayValue(measure: MeasureId, { n, d }: Figure): string {
@@ -13,8 +14,8 @@ export function sayValue(measure: MeasureId, { n, d }: Figure): string {
   return `${digits.slice(0, -2)}.${digits.slice(-2)}${rate ? '%' : ''}`;
 }
 
-/** Whose figures these are and whom the assessment is about: what every page of figures and scores says first. */
-export const aboutFigures = `${county.name}内部测算 · 按 ${framework.version}版，2026 版指标未取得；评估对象为${county.city}（推定）。`;
+/** What every page of figures and scores says first. */
+export const aboutFigures = sayAboutFigures(framework.version);
 
 export function sayOffice(code: string): string {
   return county.offices.find((one) => one.code === code)?.name ?? code;

@@ -89,6 +89,8 @@ test('a leader sees what lies where, the nearest case, and the points as they st
   expect(loads[0]!.open).toBe((await queue('leader', 'received')).rows.length);
   const { data } = await as(emulator, 'leader').call('indicators', 'standing', 'query');
   expect((data.scores as { no: string }[]).map(({ no }) => no)).toEqual(['24.1', '24.2', '25.1', '25.2', '25.3', '26.1', '26.2']);
+  // Points without the version they are by say too much.
+  expect(data.framework).toBe('2022试行');
   expect(data.rates).toMatchObject([{ measure: 'firstDecisionOnTime' }, { measure: 'closingOnTimeA' }]);
 });
 

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { client } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { go, routes } from '../../routes';
+import { sayAboutFigures } from '../../shell/about-figures';
 import { Shown } from '../../shell/page';
 import { ScoreRow } from '../../shell/score-row';
 import { Card } from '../../ui/card';
@@ -34,7 +35,7 @@ export function StandingCard({ each = false }: { each?: boolean }) {
   return (
     <Card title="指标 24—26" aside={open}>
       <Shown of={query}>
-        {({ scores, rates, period }) => {
+        {({ scores, rates, period, framework }) => {
           const won = scores.filter((one) => one.state === 'scored' && one.points === 1).length;
           const undecided = scores.filter(({ state }) => state !== 'scored').length;
           return (
@@ -43,7 +44,7 @@ export function StandingCard({ each = false }: { each?: boolean }) {
                 <Text className="figure">{`${won} / ${scores.length}`}</Text>
                 <Text className="support">{` 得分${undecided ? `，${undecided} 项还不能定` : ''}`}</Text>
               </View>
-              <View className="small">{`${period.to.slice(0, 4)} 年到 ${Number(period.to.slice(5))} 月，内部测算`}</View>
+              <View className="small">{`${period.to.slice(0, 4)} 年到 ${Number(period.to.slice(5))} 月。${sayAboutFigures(framework)}`}</View>
               {rates.map((rate) => (
                 <View key={rate.measure}>
                   <Text className="strong">{rate.name}</Text>
