@@ -40,6 +40,8 @@ export const audiences = {
   farmer: { label: '农户' },
   worker: { label: '外出务工的人' },
   tourist: { label: '游客' },
+  /** 条例 30: who sells is taught too. */
+  merchant: { label: '商家' },
 } as const;
 export type Audience = keyof typeof audiences;
 export const audienceKeys = Object.keys(audiences) as [Audience, ...Audience[]];
