@@ -326,6 +326,9 @@ export const errors = {
     do: '屏幕上的内容还在，请先不要关掉。到“我的草稿”删掉不用的草稿，再回来接着写。',
     then: 'stop',
   },
+  /** In the own words of a kind that not every page carries; its table says when to load anew. */
+  'kind-reload': { say: '{say}', do: '{do}', then: 'reload' },
+  'kind-stop': { say: '{say}', do: '{do}', then: 'stop' },
   busy: { say: '现在办理的人多，这次没有写入。', do: '您填的内容还在，请点“重新提交”，不会重复。', then: 'retry' },
   internal: {
     say: '程序出错了，这次没有写入。',

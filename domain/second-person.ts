@@ -10,7 +10,7 @@ export interface FirstPerson {
 /** Whom a step must not be taken by: who proposed what it settles, or made what it undoes; and the word each hears. */
 export interface SecondPerson<Step> {
   first: (step: Step) => readonly (FirstPerson | undefined)[];
-  own: ErrorCode;
+  own: ErrorCode | Refusal;
 }
 
 /**
@@ -29,7 +29,9 @@ export function samePerson(one: FirstPerson, other: FirstPerson): boolean {
 export function notByFirst(
   firsts: readonly (FirstPerson | undefined)[],
   actor: FirstPerson,
-  own: ErrorCode,
+  own: ErrorCode | Refusal,
 ): Refusal | undefined {
-  return firsts.some((first) => first && samePerson(first, actor)) ? refuse(own) : undefined;
+  const did = firsts.some((first) => first && samePerson(first, actor));
+  if (!did) return undefined;
+  return typeof own === 'string' ? refuse(own) : own;
 }

@@ -1,20 +1,20 @@
-import type * as z from 'zod';
 import type { CivilDate } from '../civil-date';
 import type { FiledFile } from '../evidence/claiming';
 import type { Form, MediumKey, ProofKind, ReachWay } from './media';
 import type { NamedFirm } from './naming';
-import type { writingSchema } from './writing';
+import type { WritingOutput } from './writing';
 
 /** What a reader reads, and by what it is found; its firms with what became of their names. */
-export interface Writing extends Omit<z.output<typeof writingSchema>, 'names'> {
+export interface Writing extends Omit<WritingOutput, 'names'> {
   names?: NamedFirm[];
 }
 
 /**
  * drafted → checked → approved → (scheduled →) published → withdrawn | expired. What was published before the program, or by somebody who did
- * not use it, is `elsewhere`: it counts in the ledger and is read by nobody else.
+ * not use it, is `elsewhere`: it counts in the ledger and is read by nobody else. `discarded`: a draft nobody needs.
  */
-export type State = 'drafted' | 'checked' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'expired' | 'elsewhere';
+export type State =
+  'drafted' | 'checked' | 'approved' | 'scheduled' | 'published' | 'withdrawn' | 'expired' | 'elsewhere' | 'discarded';
 
 /** A person of the bureau; `member` never leaves the server. */
 export interface Person {
@@ -92,6 +92,7 @@ export interface Bulletin extends Writing {
   /** Text that WeChat's check did not pass and a person let through; `event` is the act that brought it. */
   letThrough?: { event: string; on: CivilDate; by: Person; reason: string }[];
   withdrawn?: { on: CivilDate; by: Person; reason: string };
+  discarded?: { on: CivilDate; by: Person; reason: string };
   expiredOn?: CivilDate;
   /** Of what was published without the program: when, and who approved it then. */
   elsewhere?: { approvedBy: string; document?: string };

@@ -37,6 +37,7 @@ export const bulletinLabels: LabelsOf<Bulletin> = {
   versions: '更正前的版本',
   letThrough: '内容检查后放行',
   withdrawn: '撤回',
+  discarded: '不用了',
   expiredOn: '过期日期',
   elsewhere: '在别处发布',
   releases: '发布记录',
@@ -51,4 +52,5 @@ export const stateWords: Record<State, string> = {
   withdrawn: '已撤回',
   expired: '已过期',
   elsewhere: '在别处发布，补录',
+  discarded: '不用了',
 };

@@ -56,6 +56,7 @@ export const writingSchema = form({
   relayed: relayedSchema.optional(),
 });
 export type WritingInput = z.input<typeof writingSchema>;
+export type WritingOutput = z.output<typeof writingSchema>;
 
 /** Why a correction is made, and what is written from then on. */
 export const correctionSchema = form({ reason: longText('更正的原因', 4, 300), writing: writingSchema });

@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { HOUSE } from '../law/cite';
+import type { Actor } from '../bureau/actor';
+import type { CivilDate } from '../civil-date';
+import type { Refusal } from '../errors';
+import { choice, form, longText } from '../fields';
+import type { Confirmation } from '../indicator/scores';
+import type { Moment } from '../lifecycle';
+import { without } from '../without';
+import type { Person } from './bulletin';
+import { refuseBulletin } from './errors';
+import type { LedgerItem } from './kinds';
+import type { LedgerMatrix } from './ledger';
+
+/** One item of one year, confirmed by a person who looked at its ledger; every word of it stays, taken back or not. */
+export interface ConfirmedPoint {
+  _id: string;
+  version: number;
+  item: LedgerItem;
+  year: number;
+  said: {
+    on: CivilDate;
+    by: Person;
+    reason: string;
+    /** What the ledger came to then. */
+    releases: number;
+    missing: number;
+    takenBack?: { on: CivilDate; by: Person; reason: string };
+  }[];
+}
+
+export const pointIdOf = (item: LedgerItem, year: number): string => `point-${item}-${year}`;
+
+const items = ['education', 'warnings'] as const satisfies readonly LedgerItem[];
+const ofItem = {
+  year: z.int({ error: '请选择年份。' }).min(2020, { error: '请选择年份。' }).max(2100, { error: '请选择年份。' }),
+  item: choice('哪一项', items),
+  version: z.int({ error: '请重新打开台账。' }).min(0, { error: '请重新打开台账。' }),
+  reason: longText('理由', 4, 300, '看了哪些、为什么算做到'),
+};
+export const confirmSchema = form(ofItem);
+
+/** Who answers for the figures of the bureau confirms: the task force and its leaders. */
+export const confirmers = ['leader', 'taskForce'] as const;
+export const mayConfirm = ({ roles }: Pick<Actor, 'roles'>): boolean => confirmers.some((role) => roles.includes(role));
+
+export const noPoint = (item: LedgerItem, year: number): ConfirmedPoint => ({
+  _id: pointIdOf(item, year),
+  version: 0,
+  item,
+  year,
+  said: [],
+});
+
+/** The word that stands; undefined where nobody has confirmed it, or it was taken back. Pure. */
+export const standingWord = ({ said }: Pick<ConfirmedPoint, 'said'>) => said.filter(({ takenBack }) => !takenBack)[0];
+
+/** As the scores take it. Pure. */
+export function confirmationOf(point: Pick<ConfirmedPoint, 'said'> | undefined): Confirmation | undefined {
+  const word = point && standingWord(point);
+  return word && { by: word.by.name, on: word.on, reason: word.reason };
+}
+
+/** A person confirms the item by its ledger; refused where there is nothing in it, or somebody has confirmed it. Pure. */
+export function confirming(
+  point: ConfirmedPoint,
+  reason: string,
+  { releases, missing }: Pick<LedgerMatrix, 'releases' | 'missing'>,
+  by: Person,
+  { today }: Moment,
+): ConfirmedPoint | Refusal {
+  if (standingWord(point)) return refuseBulletin('confirmed-before');
+  if (releases === 0) return refuseBulletin('nothing-in-ledger');
+  return { ...point, version: point.version + 1, said: [...point.said, { on: today, by, reason, releases, missing }] };
+}
+
+/** The confirmation is taken back, with a reason; it stays on record. Pure. */
+export function takingBack(point: ConfirmedPoint, reason: string, by: Person, { today }: Moment): ConfirmedPoint | Refusal {
+  const word = standingWord(point);
+  if (!word) return refuseBulletin('not-confirmed');
+  const takenBack = { on: today, by, reason };
+  return {
+    ...point,
+    version: point.version + 1,
+    said: point.said.map((one) => (one === word ? { ...without(one, 'takenBack'), takenBack } : one)),
+  };
+}
+
+/** What the confirming of a point rests on. */
+export const POINT_ARTICLE = HOUSE;

@@ -1,0 +1,63 @@
+import { normalName } from '../normal-form';
+import { textsOf, type Block } from './blocks';
+import type { NamedFirm } from './naming';
+
+/** What of a bulletin is text: of what was written, or is being written. */
+interface Written {
+  title: string;
+  lead?: string | undefined;
+  blocks: readonly Block[];
+  names?: readonly Pick<NamedFirm, 'name' | 'said' | 'document'>[] | undefined;
+}
+
+/** Every text a reader reads, each with the path of its field; what firms are named and what is said of them stands in `names`. Pure. */
+export function pathsOf({ title, lead, blocks }: Written): { path: string; text: string }[] {
+  return [
+    { path: 'title', text: title },
+    ...(lead ? [{ path: 'lead', text: lead }] : []),
+    ...blocks.flatMap((block, index) => textsOf(block).map((text) => ({ path: `blocks.${index}`, text }))),
+  ];
+}
+
+/** All of it in one, for reading aloud, checking and counting. Pure. */
+export const wholeText = (written: Written): string =>
+  [
+    ...pathsOf(written).map(({ text }) => text),
+    ...(written.names ?? []).flatMap(({ name, document, said }) => [`${name}（${document}）：${said}`]),
+  ].join('\n');
+
+/** How many letters a reader reads, blanks not counted. */
+export const letters = (written: Written): number => [...wholeText(written).replace(/\s/g, '')].length;
+
+/** What begins every mark of the full-text index. */
+const BIGRAM = '~';
+/** Distinct pairs of letters that one bulletin is found by: three thousand characters have fewer. */
+export const MOST_PAIRS = 2_000;
+
+/** Pairs of neighbouring letters of a text's normal form, each once: 网购提示 → 网购, 购提, 提示. A text of one letter has none. Pure. */
+export function pairsOf(text: string): string[] {
+  const found = new Set<string>();
+  for (const part of text.split(/[\s\p{P}\p{S}]+/u)) {
+    const plain = [...normalName(part)];
+    for (let at = 0; at + 1 < plain.length; at += 1) found.add(`${plain[at] ?? ''}${plain[at + 1] ?? ''}`);
+  }
+  return [...found];
+}
+
+/** The marks by which a full-text search finds it. Pure. */
+export const searchMarks = (written: Written): string[] =>
+  pairsOf(wholeText(written))
+    .slice(0, MOST_PAIRS)
+    .map((pair) => BIGRAM + pair);
+
+/** The marks that a bulletin with these words has, all of them; empty where the words are too short to search for. Pure. */
+export const wantedMarks = (words: string): string[] => pairsOf(words).map((pair) => BIGRAM + pair);
+
+/** Whether each of these words, parted by blanks, really stands in it: pairs may come from two places. Pure. */
+export function reallyHas(written: Written, words: string): boolean {
+  const plain = normalName(wholeText(written));
+  return words
+    .split(/\s+/)
+    .map(normalName)
+    .every((word) => plain.includes(word));
+}
