@@ -1,6 +1,7 @@
 import { county } from '@config/county';
 import { county as another } from '../../../config/counties/990122';
-import { textsOf } from '../blocks';
+import { textsOf, type Block } from '../blocks';
+import { mayNotSay } from '../may-not-say';
 import { writingSchema } from '../writing';
 import { articles, sayArticle, type ArticleCode } from './articles';
 import { calendarOfYear, skeletonsFor } from './calendar';
@@ -50,6 +51,13 @@ test.each(skeletonKeys)('skeleton %s has 500 to 900 characters, four to six poin
   expect(textOf(writing)).toContain(county.hotline);
   expect(textOf(writing)).toContain('协商');
   expect(textOf(writing)).toContain('票据');
+});
+
+test.each(skeletonKeys)('skeleton %s says nothing that a county may not say', (key) => {
+  const { kind, title, lead, blocks, categories } = filled(key);
+  expect(
+    mayNotSay({ kind: kind as 'tip', title, lead: lead ?? undefined, blocks: blocks as Block[], categories }, '2026-11-24'),
+  ).toEqual([]);
 });
 
 test('the bureau’s figures are called unverified, small ones masked, and left out where nothing was counted', () => {

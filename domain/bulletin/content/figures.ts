@@ -1,5 +1,4 @@
-/** Below this many complaints a number could point at a person or a shop: it is said as a bound. */
-export const SMALL = 5;
+import { SMALL } from '../may-not-say';
 
 /** Complaints of a kind in the days that the reader is told of. */
 export interface Figures {
@@ -10,7 +9,7 @@ export interface Figures {
   about: string;
 }
 
-/** A number of complaints as a bulletin may say it: small ones masked. */
+/** A number of complaints as a bulletin may say it: what could be somebody's own case is said as a bound. */
 export const sayComplaints = (complaints: number): string => (complaints < SMALL ? `不到 ${SMALL} 件` : `${complaints} 件`);
 
 /**
