@@ -1,4 +1,5 @@
-import { SMALL } from '../may-not-say';
+/** Fewer than this could be somebody's own case: they are said as a bound. */
+export const SMALL = 5;
 
 /** Complaints of a kind in the days that the reader is told of. */
 export interface Figures {
@@ -9,7 +10,7 @@ export interface Figures {
   about: string;
 }
 
-/** A number of complaints as a bulletin may say it: what could be somebody's own case is said as a bound. */
+/** A number of complaints as a bulletin may say it: small ones masked. */
 export const sayComplaints = (complaints: number): string => (complaints < SMALL ? `不到 ${SMALL} 件` : `${complaints} 件`);
 
 /**
