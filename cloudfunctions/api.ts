@@ -1,4 +1,5 @@
 import type { router as accounts } from './accounts/router';
+import type { router as bulletins } from './bulletins/router';
 import type { router as complaints } from './complaints/router';
 import type { router as documents } from './documents/router';
 import type { router as evidence } from './evidence/router';
@@ -8,6 +9,7 @@ import type { router as indicators } from './indicators/router';
 /** Every function by its deployed name. Type only: the mini-program imports this and nothing else of the cloud. */
 export interface Api {
   accounts: typeof accounts;
+  bulletins: typeof bulletins;
   complaints: typeof complaints;
   documents: typeof documents;
   evidence: typeof evidence;

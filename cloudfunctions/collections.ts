@@ -110,6 +110,41 @@ export const collections = {
     keeps: '对小程序的意见和答复，愿意留的电话',
     retention: '答复后 1 年',
   },
+  bulletins: {
+    indexes: [
+      ['find', '-at', '-_id'],
+      ['state', '-at', '-_id'],
+      ['-at', '-_id'],
+      ['dueBy', '_id'],
+    ],
+    permission: 'functions-only',
+    keeps: '消费提示、警示、教育的内容，起草、核对、批准的人，在哪里发布过和佐证',
+    retention: '长期；点名的单位公示到期当天撤下，只在本局记录里保留',
+  },
+  bulletinCounts: {
+    indexes: [['sweepAt']],
+    permission: 'functions-only',
+    keeps: '一条内容打开、阅读、转发、学完的次数，没有是谁',
+    retention: '长期；只有次数',
+  },
+  bulletinMarks: {
+    indexes: [['of']],
+    permission: 'functions-only',
+    keeps: '数过没有：加了随机数的编号，不能直接看出是谁',
+    retention: '发布后 90 天删除，随机数先删',
+  },
+  warningSubscriptions: {
+    indexes: [['at']],
+    permission: 'functions-only',
+    keeps: '谁的账号想收到下一条提示',
+    retention: '提醒一次以后删除',
+  },
+  confirmedPoints: {
+    indexes: [],
+    permission: 'functions-only',
+    keeps: '第 24 项由谁、哪天、凭什么确认或者收回',
+    retention: '长期',
+  },
   claims: {
     indexes: [],
     permission: 'functions-only',

@@ -1,6 +1,7 @@
 import { refuse } from '@domain/errors';
 import { calendarWith } from '@domain/law/calendar/calendar';
 import { jobs as accounts } from '../accounts/jobs';
+import { jobs as bulletins } from '../bulletins/jobs';
 import { jobs as complaints } from '../complaints/jobs';
 import { jobs as documents } from '../documents/jobs';
 import { jobs as evidence } from '../evidence/jobs';
@@ -15,7 +16,7 @@ import { coded } from '../kernel/procedure';
 import { tellFailure } from '../kernel/troubles';
 
 // Deliveries come last: what the others have just written goes out with this run where its minute has passed.
-const jobs = [...accounts, ...complaints, ...documents, ...evidence, ...imports, ...indicators, ...deliveries];
+const jobs = [...accounts, ...bulletins, ...complaints, ...documents, ...evidence, ...imports, ...indicators, ...deliveries];
 
 const announceFailure = (cause: unknown) => announce(`a failed job could not be noted: ${String(cause)}`);
 

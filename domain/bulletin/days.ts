@@ -1,7 +1,10 @@
 import { civilDateOf, plusDays, startOfDay, type CivilDate } from '../civil-date';
-import { withoutUndefined } from '../without';
-import type { Bulletin, State, Writing } from './bulletin';
+import { without } from '../without';
+import type { Bulletin, Person, Release, State, Writing } from './bulletin';
 import type { NamedFirm } from './naming';
+
+/** Who does what comes by itself. */
+export const program: Person = { member: 'program', name: '程序' };
 
 /** What the public reads, or has read and may come back to. */
 export const outsideStates = ['published', 'withdrawn', 'expired'] as const satisfies readonly State[];
@@ -13,7 +16,7 @@ export const isOutside = ({ state }: Pick<Bulletin, 'state'>): boolean => outsid
 const endedNames = (names: readonly NamedFirm[], today: CivilDate): NamedFirm[] =>
   names.map((one): NamedFirm => {
     const ended = !one.removed && one.shownUntil !== undefined && one.shownUntil < today;
-    return ended ? { ...one, removed: { on: plusDays(one.shownUntil ?? today, 1), by: '程序', why: 'ended' } } : one;
+    return ended ? { ...one, removed: { on: plusDays(one.shownUntil ?? today, 1), by: program.name, why: 'ended' } } : one;
   });
 
 /** With every name whose publication has ended before the civil day `today` taken off (总局令45 第十三至十五条). Pure. */
@@ -56,5 +59,17 @@ export function asTime(bulletin: Bulletin, now: number): Bulletin {
 /** Published at this instant (UTC ms). Pure. */
 export function published(bulletin: Bulletin, at: number): Bulletin {
   const publishedOn = civilDateOf(at);
-  return withoutUndefined({ ...bulletin, state: 'published' as const, at, publishedOn, publishAt: undefined });
+  const { releases = [] } = bulletin;
+  const id = `r${releases.length + 1}`;
+  // The program's own record proves what is told in it.
+  const here: Release = {
+    id,
+    medium: 'program',
+    form: 'article',
+    on: publishedOn,
+    proofs: [],
+    recordedBy: program,
+    recordedOn: publishedOn,
+  };
+  return { ...without(bulletin, 'publishAt'), state: 'published', at, publishedOn, releases: [...releases, here] };
 }

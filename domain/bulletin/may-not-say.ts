@@ -4,6 +4,7 @@ import { county } from '@config/county';
 import type { CivilDate } from '../civil-date';
 import type { BulletinKind } from './kinds';
 import { bulletinKinds } from './kinds';
+import { SMALL } from './content/figures';
 import { normalName } from '../normal-form';
 import { namingBases, type NamedFirm } from './naming';
 import { pathsOf } from './text';
@@ -100,8 +101,6 @@ const counted =
   /(?:投诉|举报)[^，。；\d]{0,12}(\d{1,6})\s*(?:件|起|宗|例)|(\d{1,6})\s*(?:件|起|宗|例)[^，。；\d]{0,8}(?:投诉|举报)/g;
 /** What marks figures of complaints as what they are. */
 const unverifiedSaid = /未经核实|没有核实|尚未核实|未核实|不代表.{0,8}(?:认定|属实)|均为消费者(?:自述|反映)/;
-/** Fewer than this could be somebody's own case. */
-export const SMALL = 5;
 
 const offeredFor: Partial<Record<BulletinKind, BulletinKind>> = {
   warning: 'tip',

@@ -8,9 +8,9 @@ import { without } from '../without';
 export type Suggest = 'pass' | 'review' | 'risky' | 'unavailable' | 'unasked';
 
 /** By what something was written: its words, and the pictures that came with it. */
-export type Where = 'filing' | 'supplement' | 'answer' | 'feedback';
-/** Who wrote it; `giver` gives feedback. */
-export type Author = 'complainant' | 'respondent' | 'giver';
+export type Where = 'filing' | 'supplement' | 'answer' | 'feedback' | 'bulletin';
+/** Who wrote it; `giver` gives feedback, `writer` a bulletin. */
+export type Author = 'complainant' | 'respondent' | 'giver' | 'writer';
 
 /**
  * One thing that one side wrote and the other side may come to see: words (`id` is the event that holds them) or a picture (`id` is the
@@ -67,11 +67,13 @@ export const waitsForOfficer = ({ state, tries }: Item): boolean =>
 /** What the other side may see. */
 export const isClear = ({ state }: Item): boolean => state === 'passed' || state === 'released';
 
+const beside: readonly string[] = ['feedback', 'bulletin'];
+
 /** The document after its items changed: when the next is due, which answers are awaited, since when an officer is. */
 function settled(checks: Checks, items: Item[]): Checks {
   const due = items.flatMap(({ dueAt }) => dueAt ?? []);
-  // Nobody but its readers sees feedback, who see the mark of the check beside it.
-  const waiting = checks.kind === 'feedback' ? [] : items.filter(waitsForOfficer).map(({ at }) => at);
+  // What waits in feedback or a bulletin is seen beside it, by who deals with it.
+  const waiting = beside.includes(checks.kind) ? [] : items.filter(waitsForOfficer).map(({ at }) => at);
   return {
     ...without(checks, 'dueAt'),
     version: checks.version + 1,

@@ -7,6 +7,13 @@ export const MOST_CHARACTERS = 2500;
 const textsOf = (...values: readonly unknown[]) => values.flatMap((one) => (typeof one === 'string' && one.trim() ? [one] : []));
 const part = (input: unknown, name: string) => (input as Record<string, unknown> | undefined)?.[name];
 
+/** Every text that stands in it, to any depth: what goes to the public is public whole. */
+function allTexts(value: unknown): string[] {
+  if (typeof value === 'string') return textsOf(value);
+  if (Array.isArray(value)) return value.flatMap(allTexts);
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(allTexts) : [];
+}
+
 /** Of what was sent with an act only these words go to WeChat: never a name, a telephone number, an address or a number of the order. */
 const wordsIn: Record<Where, (input: unknown) => string[]> = {
   filing: (input) => textsOf(part(input, 'facts'), part(part(input, 'purchase'), 'goods')),
@@ -14,6 +21,7 @@ const wordsIn: Record<Where, (input: unknown) => string[]> = {
   answer: (input) => textsOf(part(input, 'text')),
   // Who asks for one's own data writes of oneself.
   feedback: (input) => (part(input, 'kind') === 'myData' ? [] : textsOf(part(input, 'text'))),
+  bulletin: (input) => allTexts(part(input, 'writing')),
 };
 
 /**

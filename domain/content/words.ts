@@ -6,9 +6,15 @@ export const whereWords: Record<Where, string> = {
   supplement: '补充说明',
   answer: '商家的答复',
   feedback: '意见',
+  bulletin: '宣传内容',
 };
 
-export const authorWords: Record<Author, string> = { complainant: '投诉人', respondent: '商家', giver: '提意见的人' };
+export const authorWords: Record<Author, string> = {
+  complainant: '投诉人',
+  respondent: '商家',
+  giver: '提意见的人',
+  writer: '起草人',
+};
 
 /** `投诉人交的照片（补充说明）`. */
 export const sayItem = ({ what, where, from }: Pick<Item, 'what' | 'where' | 'from'>): string =>

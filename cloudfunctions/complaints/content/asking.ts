@@ -1,3 +1,4 @@
+import { bulletinName } from '@domain/bulletin/name';
 import { whoHas } from '@domain/complaint/desk/who-has';
 import { complaintName } from '@domain/complaint/name';
 import type { Complaint } from '@domain/complaint/complaint';
@@ -50,6 +51,7 @@ async function askAbout(member: string, items: readonly Item[]): Promise<Map<str
 
 /** Officers who have the case and the author hear of what waits; each once. The text of it stands in no notice. */
 async function tellHeld(checks: Checks, items: readonly Item[], now: number): Promise<void> {
+  if (checks.kind === bulletinName.kind) return tellWriters(checks, items, now);
   const complaint = items.length && checks.kind === complaintName.kind ? await complaintById(checks.of) : undefined;
   if (!complaint) return;
   const officers = whoHas(complaint, await deskStaff());
@@ -65,6 +67,17 @@ async function tellHeld(checks: Checks, items: readonly Item[], now: number): Pr
       await tell(to, { title: '有内容等您看过', body, staff: true });
     }
     await tell(item.member, { title: '您交的内容收到了', body: kindly(complaint, item) });
+  }
+}
+
+/** Who wrote what goes to the public hears that it waits for another person's word. */
+async function tellWriters({ _id, of, no, kind }: Checks, items: readonly Item[], now: number): Promise<void> {
+  for (const item of items) {
+    const body = `${no ?? ''}：${sayItem(item)}，${suggestWords[item.suggest ?? 'unavailable']}。请另一位同事看过，写明理由放行，或者改写。放行以前不能发布。`;
+    const about = { kind, id: of, ...(no && { no }) };
+    const to = item.member;
+    const id = `k_${sha256(`${_id}\n${item.id}\n${to}`).slice(0, 40)}`;
+    await putNoticeOnce(id, now, { to, title: '您写的内容等人看过', body, about, staff: true });
   }
 }
 
