@@ -35,8 +35,8 @@ export function writingOf(input: WritingOutput, before: readonly NamedFirm[] = [
   const last = before.reduce((most, { id }) => Math.max(most, Number(id.slice(1)) || 0), 0);
   const firms = names.map((one, index): NamedFirm => {
     const known = kept(one.name, one.document);
-    // Who writes it anew with another basis or day names it anew.
-    return { ...one, id: known?.id ?? `n${last + index + 1}` };
+    // What was taken off under a document does not come back by it.
+    return { ...one, id: known?.id ?? `n${last + index + 1}`, ...(known?.removed && { removed: known.removed }) };
   });
   // A name that was taken off stays in the bureau's record.
   const gone = before.filter(({ removed, id }) => removed && !firms.some((one) => one.id === id));
