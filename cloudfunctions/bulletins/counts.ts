@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Bulletin } from '@domain/bulletin/bulletin';
-import { countable, COUNTED_DAYS, type Counted } from '@domain/bulletin/counting';
+import { countable, COUNTED_DAYS, type CountedWhat } from '@domain/bulletin/counting';
 import { bulletinName } from '@domain/bulletin/name';
 import { plusDays, startOfDay } from '@domain/civil-date';
 import type { Moment } from '@domain/lifecycle';
@@ -9,15 +9,12 @@ import type { MemberContext } from '../kernel/commit';
 import { duePage } from '../kernel/due';
 import { sha256 } from '../kernel/hash';
 import type { Job, Step } from '../kernel/jobs';
+import { countsIdOf, type Counted } from '../kernel/ledger-rows';
 import { answered, db, inTransaction, read, type Stored } from '../kernel/store';
 import { eachRow } from '../kernel/troubles';
 
 /** How often something was opened, by how many, shared and finished. While it counts, a salt tells people apart and nothing else does. */
-interface Counts extends Stored {
-  opens: number;
-  readers: number;
-  shares: number;
-  completions: number;
+interface Counts extends Counted {
   /** Gone when the count closes: from then on nobody can tell whose a mark was. */
   salt?: string;
   /** UTC ms at which it closes. */
@@ -39,36 +36,27 @@ const KEYS = 10;
 /** Opens and shares of one person that count: more is a script. */
 const MOST = 50;
 
-const idOf = (of: string) => `n_${of}`;
 const nothing = { opens: 0, readers: 0, shares: 0, completions: 0 };
 
 /** What it came to so far. */
 export async function countsOf(of: string) {
-  const { opens, readers, shares, completions } = (await read<Counts>('bulletinCounts', idOf(of))) ?? nothing;
+  const { opens, readers, shares, completions } = (await read<Counts>('bulletinCounts', countsIdOf(of))) ?? nothing;
   return { opens, readers, shares, completions };
-}
-
-/** The same of several, by id, by one question. */
-export async function countsOfAll(ids: readonly string[]): Promise<Map<string, { readers: number }>> {
-  if (!ids.length) return new Map();
-  const query = db.collection('bulletinCounts').where({ _id: db.command.in(ids.map(idOf)) });
-  const { data } = await answered(query.limit(ids.length).get());
-  return new Map((data as Counts[]).map((one) => [one._id.slice(2), { readers: one.readers }]));
 }
 
 /**
  * Counts an opening, a share or a finished lesson, exactly, whoever else does at the same moment: the count and the mark of who was counted
  * are written in one transaction. It is no event: who read what is written down nowhere.
  */
-export async function count(ctx: MemberContext, of: string, what: Counted): Promise<void> {
+export async function count(ctx: MemberContext, of: string, what: CountedWhat): Promise<void> {
   const { moment } = ctx;
   const closes = await closesAt(of, moment);
   if (closes === undefined || closes <= moment.now) return;
   await inTransaction(async (tx) => {
-    const before = await tx.get<Counts>('bulletinCounts', idOf(of));
+    const before = await tx.get<Counts>('bulletinCounts', countsIdOf(of));
     // Closed: whom it counted is not known any more.
     if (before && !before.salt) return;
-    const counts: Counts = before ?? { _id: idOf(of), ...nothing, salt: randomBytes(16).toString('hex'), sweepAt: closes };
+    const counts: Counts = before ?? { _id: countsIdOf(of), ...nothing, salt: randomBytes(16).toString('hex'), sweepAt: closes };
     const _id = sha256(`${counts.salt}\n${of}\n${ctx.actor.member}`);
     const known = await tx.get<Mark>('bulletinMarks', _id);
     const mark: Mark = known ?? { _id, of, opens: 0, shares: 0, finished: false, keys: [] };
@@ -83,7 +71,7 @@ export async function count(ctx: MemberContext, of: string, what: Counted): Prom
   });
 }
 
-function counted(mark: Mark, counts: Counts, what: Counted): { mark: Mark; counts: Counts } | undefined {
+function counted(mark: Mark, counts: Counts, what: CountedWhat): { mark: Mark; counts: Counts } | undefined {
   if (what === 'finish') {
     if (mark.finished) return undefined;
     return { mark: { ...mark, finished: true }, counts: { ...counts, completions: counts.completions + 1 } };

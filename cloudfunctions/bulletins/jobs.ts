@@ -1,8 +1,7 @@
 import { decideBulletin } from '@domain/bulletin/acts/table';
 import type { Bulletin } from '@domain/bulletin/bulletin';
 import { asTime, program } from '@domain/bulletin/days';
-import { ledgerRows, quietMonths, type LedgerSource } from '@domain/bulletin/ledger';
-import { monthMark } from '@domain/bulletin/listing';
+import { quietMonths } from '@domain/bulletin/ledger';
 import { bulletinName } from '@domain/bulletin/name';
 import { keepersOf, quietMonthWords } from '@domain/bulletin/news';
 import { plusDays } from '@domain/civil-date';
@@ -10,10 +9,10 @@ import { refuse } from '@domain/errors';
 import type { Moment } from '@domain/lifecycle';
 import { sayAt } from '@domain/said-time';
 import { refTo } from '@domain/subject';
-import { allOf } from '../kernel/all-of';
 import { commit, type Kept, type MemberContext } from '../kernel/commit';
 import { staffSeats } from '../kernel/desks';
 import type { Job, Step } from '../kernel/jobs';
+import { rowsOfMonths } from '../kernel/ledger-rows';
 import { only } from '../kernel/newest';
 import { putNoticeOnce } from '../kernel/notices';
 import { Refused } from '../kernel/refused';
@@ -98,9 +97,7 @@ const EARLY_IN_MONTH = 5;
 
 /** Whether anything about consumption in the network was told in this month `YYYY-MM`. */
 async function isQuiet(month: string): Promise<boolean> {
-  const where = { find: monthMark(month) };
-  const fields = ['no', 'kind', 'title', 'networkRelated', 'state', 'releases'];
-  const rows = ledgerRows(await allOf<LedgerSource>(bulletinName.collection, where, fields), Number(month.slice(0, 4)));
+  const rows = await rowsOfMonths(Number(month.slice(0, 4)), [month]);
   return quietMonths(rows, 12).includes(Number(month.slice(5, 7)));
 }
 

@@ -1,18 +1,8 @@
 import type { Actor } from '@domain/bureau/actor';
 import type { LedgerItem } from '@domain/bulletin/kinds';
 import { bulletinKinds } from '@domain/bulletin/kinds';
-import {
-  ledgerRows,
-  matrixOf,
-  ownAims,
-  quietMonths,
-  type LedgerMatrix,
-  type LedgerRow,
-  type LedgerSource,
-} from '@domain/bulletin/ledger';
-import { monthMark } from '@domain/bulletin/listing';
+import { matrixOf, ownAims, quietMonths, type LedgerMatrix, type LedgerRow } from '@domain/bulletin/ledger';
 import { forms, media, proofKinds, reachWays, type Form, type MediumKey } from '@domain/bulletin/media';
-import { bulletinName } from '@domain/bulletin/name';
 import {
   confirming,
   mayConfirm,
@@ -25,28 +15,12 @@ import {
 } from '@domain/bulletin/point';
 import type { Refusal } from '@domain/errors';
 import type { Moment } from '@domain/lifecycle';
-import { allOf } from '../kernel/all-of';
 import { commit, withoutHead, type Answer, type Kept, type MemberContext } from '../kernel/commit';
 import { sideBySide } from '../kernel/meter';
+import { rowsOfYear } from '../kernel/ledger-rows';
 import { plainly } from '../kernel/plainly';
 import { writeXlsx } from '../kernel/sheets/xlsx';
-import { db, read } from '../kernel/store';
-import { countsOfAll } from './counts';
-
-const fields = ['no', 'kind', 'title', 'networkRelated', 'state', 'releases'];
-const months = (year: number) => Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`);
-
-/** Every release of a year, those in the program with how many have read it. */
-export async function rowsOfYear(year: number): Promise<LedgerRow[]> {
-  const found = await allOf<LedgerSource>(bulletinName.collection, { find: db.command.in(months(year).map(monthMark)) }, fields);
-  const rows = ledgerRows(found, year);
-  const own = rows.filter(({ release }) => release.medium === 'program');
-  const counts = await countsOfAll([...new Set(own.map(({ id }) => id))]);
-  return rows.map((row) => {
-    const readers = row.release.medium === 'program' ? counts.get(row.id)?.readers : undefined;
-    return readers === undefined ? row : { ...row, release: { ...row.release, reach: readers, reachHow: 'counted' as const } };
-  });
-}
+import { read } from '../kernel/store';
 
 const pointOf = async (item: LedgerItem, year: number): Promise<ConfirmedPoint> => {
   const kept = await read<Kept<ConfirmedPoint>>('confirmedPoints', pointIdOf(item, year));

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { county } from '@config/county';
 import type { Actor } from '@domain/bureau/actor';
 import { staffRoles } from '@domain/bureau/roles';
+import { items } from '@domain/indicator/scores';
 import { officialForms } from '@domain/complaint/letters/documents';
 import { worksOn } from '@domain/complaint/relations';
 import type { Complaint } from '@domain/complaint/complaint';
@@ -15,6 +16,7 @@ import { Refused } from '../kernel/refused';
 import { answered, db, read } from '../kernel/store';
 import { docx, type Part } from './docx';
 import { dossierFoot, dossierOf, type Filed, type Lost } from './dossier';
+import { ledgerPaperOf } from './ledger-paper';
 import { paperOf } from './paper';
 import { posterOf } from './poster';
 import { addressOf, placeFor } from './passing';
@@ -139,6 +141,19 @@ export const router = makeRouter({
     const { mode } = await channelOf();
     return word(await posterOf(mode), `${county.bureau}窗口海报`);
   }),
+
+  /** The ledger of one item of the assessment in a year, to be signed and laid before who looks at it. */
+  ledger: procedure
+    .meta({ access: staffRoles })
+    .input(
+      z.strictObject({
+        year: z.int({ error: '请选择年份。' }).min(2020, { error: '请选择年份。' }).max(2100, { error: '请选择年份。' }),
+        item: z.enum(['education', 'warnings'], { error: '请选择哪一项。' }),
+      }),
+    )
+    .query(async ({ ctx: { moment }, input: { year, item } }) =>
+      word(await ledgerPaperOf(year, item, moment.today), `${year} 年${items[item].text}台账`),
+    ),
 
   /** The whole file of a case; who took it out, and when, is written down first. */
   dossier: procedure

@@ -1,3 +1,5 @@
+import type { Bulletin } from '@domain/bulletin/bulletin';
+import { bulletinName } from '@domain/bulletin/name';
 import type { ComplaintRelation } from '@domain/bureau/actor';
 import { mainRelation, relationsToComplaint } from '@domain/complaint/relations';
 import type { Complaint } from '@domain/complaint/complaint';
@@ -42,6 +44,13 @@ export async function openOfficial(ctx: MemberContext, year: number, ids: readon
   const kept = await read<Kept<OfficialYear>>(officialName.collection, of);
   const visible = (kept?.values ?? []).flatMap(({ files = [] }) => files);
   return show(ctx, of, ids, visible);
+}
+
+/** Addresses of the files of a bulletin, its pictures and the proofs of its releases, for who works in the bureau; likewise written down. */
+export async function openBulletin(ctx: MemberContext, of: string, ids: readonly string[]) {
+  const kept = await read<Kept<Bulletin>>(bulletinName.collection, of);
+  const proofs = (kept?.releases ?? []).flatMap((one) => one.proofs.map(({ file }) => file));
+  return show(ctx, of, ids, [...(kept?.files ?? []), ...proofs]);
 }
 
 /** `of`: the case a file was handed in with, where that was merged into this one. */

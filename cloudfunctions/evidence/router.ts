@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { figureReaders } from '@domain/bureau/actor';
-import { isStaffRole } from '@domain/bureau/roles';
+import { isStaffRole, staffRoles } from '@domain/bureau/roles';
 import { refuse } from '@domain/errors';
 import { folderOf } from '@domain/evidence/folder';
 import { evidenceLimits, evidenceSchema } from '@domain/evidence/limits';
@@ -11,7 +11,7 @@ import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import type { FirstReads } from '../kernel/serve';
 import { TRANSACTION } from '../kernel/store';
-import { caseFor, open, openOfficial } from './reading';
+import { caseFor, open, openBulletin, openOfficial } from './reading';
 import { begin, finish, remove } from './tickets';
 
 const again = '请重新选择文件。';
@@ -82,4 +82,10 @@ export const router = makeRouter({
     .meta({ access: figureReaders })
     .input(z.strictObject({ year, files }))
     .mutation(({ ctx, input }) => openOfficial(ctx, input.year, [...new Set(input.files)])),
+
+  /** Files of a bulletin: its pictures, and what proves its releases. */
+  openBulletin: procedure
+    .meta({ access: staffRoles })
+    .input(z.strictObject({ id, files }))
+    .mutation(({ ctx, input }) => openBulletin(ctx, input.id, [...new Set(input.files)])),
 });

@@ -148,7 +148,7 @@ type Own = (measure: MeasureId) => Figure;
 type Official = (of: OfficialOf, measure: MeasureId) => OfficialValue | undefined;
 
 /** What the items are scored from: the platform's own figure of the county where that is there and checked, otherwise the program's. */
-function basisOf(own: Own, official: Official): Basis {
+function basisOf(own: Own, official: Official, confirmed: Basis['confirmed'] = {}): Basis {
   const resting = (measure: (typeof officialMeasures)[number]): Figure => official('county', measure) ?? own(measure);
   const national = (measure: (typeof officialMeasures)[number]): NationalValue | undefined => {
     const value = official('national', measure);
@@ -164,7 +164,7 @@ function basisOf(own: Own, official: Official): Basis {
     odrOnTime: nothing,
     odrSettled: nothing,
     national: { mediationSuccess: national('mediationSuccessA'), satisfaction: national('satisfactionA') },
-    confirmed: {},
+    confirmed,
   };
 }
 
@@ -179,11 +179,11 @@ function scoresOf(own: Own, official: Official): Scored[] {
 }
 
 /** Items 24 to 26 of the county as they stand this year up to today, and how far the two rates are from their 95 %. Pure. */
-export function standingOf(figures: Figures, values: readonly OfficialValue[], today: CivilDate) {
+export function standingOf(figures: Figures, values: readonly OfficialValue[], today: CivilDate, confirmed: Basis['confirmed']) {
   const period = periodOf({ year: Number(today.slice(0, 4)), asOf: today });
   const months = monthsBetween(period.from, period.to);
   const own: Own = (measure) => figureOf(figures, measure, officeCodes, months, today);
-  const basis = basisOf(own, (of, measure) => officialFor(values, of, measure, period, today));
+  const basis = basisOf(own, (of, measure) => officialFor(values, of, measure, period, today), confirmed);
   const rates = (['firstDecisionOnTime', 'closingOnTimeA'] as const).map((measure) => {
     const figure = own(measure);
     return { measure, name: measures[measure].name, ...figure, margin: marginOf(figure, framework.passMark, steps.rate) };

@@ -19,6 +19,7 @@ import { plainly } from '../kernel/plainly';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import { casesBehind, turningLate } from './cases';
+import { confirmedIn } from './confirmed';
 import { figureOf, figuresOf } from './figures';
 import { WATERMARK } from './folding';
 import { EVERY_OFFICE } from '../kernel/every-office';
@@ -91,8 +92,9 @@ export const router = makeRouter({
 
   /** The points of items 24 to 26 as they stand today, for the first page of who answers for them. */
   standing: procedure.meta({ access: readers }).query(async ({ ctx: { moment } }) => {
-    const [figures, official] = await valuesOf(Number(moment.today.slice(0, 4)));
-    return standingOf(figures, official.values, moment.today);
+    const year = Number(moment.today.slice(0, 4));
+    const [[figures, official], confirmed] = await sideBySide([() => valuesOf(year), () => confirmedIn(year)]);
+    return standingOf(figures, official.values, moment.today, confirmed);
   }),
 
   /** The cases behind n or d, each with why it counts. */

@@ -3,7 +3,7 @@ import { lessons } from './content/lessons';
 
 /** What is counted of a reading. */
 export const countedWhat = ['open', 'share', 'finish'] as const;
-export type Counted = (typeof countedWhat)[number];
+export type CountedWhat = (typeof countedWhat)[number];
 
 /** Civil days after publication through which readers are told apart; after that the count is closed for good. */
 export const COUNTED_DAYS = 90;
