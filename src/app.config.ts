@@ -24,6 +24,12 @@ export default defineAppConfig({
         'import/index',
       ],
     },
+    { root: 'bulletins', pages: ['list/index', 'reader/index', 'lesson/index', 'faqs/index'] },
+    // What the bureau says to the public, from its signals to its ledger.
+    {
+      root: 'press',
+      pages: ['list/index', 'start/index', 'edit/index', 'desk/index', 'act/index', 'ledger/index'],
+    },
     { root: 'account', pages: ['join/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
     { root: 'insight', pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index'] },
   ],

@@ -1,3 +1,4 @@
+import { bulletinName } from '@domain/bulletin/name';
 import { complaintName } from '@domain/complaint/name';
 import { feedbackName } from '@domain/feedback/name';
 import { officialName } from '@domain/indicator/official/name';
@@ -34,6 +35,11 @@ export const routes = {
   join: '/account/join/index',
   privacy: '/account/privacy/index',
   myData: '/case/my-data/index',
+  /** 消费提醒: warnings, tips, lessons, questions. */
+  bulletins: '/bulletins/list/index',
+  bulletin: (id: string) => `/${bulletinName.pages.own}?id=${id}`,
+  /** What the bureau says to the public: written, checked, published, shown. */
+  press: '/press/list/index',
   /** 意见反馈; with a kind already chosen. */
   giveFeedback: (kind?: string) => `/${feedbackName.pages.own}${kind ? `?kind=${kind}` : ''}`,
   feedback: `/${feedbackName.pages.staff}`,

@@ -13,7 +13,7 @@ export function declaredPages(): string[] {
 
 interface RouteRow {
   as: string;
-  /** `{case}` stands for a case that exists. */
+  /** `{case}` stands for a case that exists, `{bulletin}` for a bulletin that is published. */
   query?: string;
   /**
    * Without a network: `retry` says so and offers to try again; `last` shows what this phone last saw; `works` asks nothing of the
@@ -61,6 +61,16 @@ const rows: Record<string, RouteRow> = {
   'case/my-data/index': { as: 'consumer', offline: 'retry', blank: { as: 'consumer2', says: '您没有提交过投诉' } },
   'account/feedback/index': { as: 'consumer', offline: 'works' },
   'office/feedback/index': { as: 'admin', offline: 'retry', blank: { as: 'admin', says: '没有等着答复的意见' } },
+  'bulletins/list/index': { as: 'consumer', offline: 'last', blank: { as: 'consumer', says: '还没有发布过提示' } },
+  'bulletins/reader/index': { as: 'consumer', query: 'id={bulletin}', offline: 'last' },
+  'bulletins/lesson/index': { as: 'consumer', query: 'key=sevenDays', offline: 'works' },
+  'bulletins/faqs/index': { as: 'consumer', query: 'open=noAnswer', offline: 'works' },
+  'press/list/index': { as: 'intake', offline: 'retry', blank: { as: 'intake', says: '这里还没有' } },
+  'press/start/index': { as: 'intake', offline: 'retry' },
+  'press/edit/index': { as: 'intake', query: 'id={bulletin}&as=correct', offline: 'retry' },
+  'press/desk/index': { as: 'intake', query: 'id={bulletin}', offline: 'retry' },
+  'press/act/index': { as: 'intake', query: 'id={bulletin}&act=recordRelease', offline: 'retry' },
+  'press/ledger/index': { as: 'leader', query: 'year=2026', offline: 'retry' },
   'insight/figures/index': { as: 'leader', offline: 'retry' },
   'insight/cases/index': {
     as: 'leader',
@@ -74,14 +84,20 @@ const rows: Record<string, RouteRow> = {
 
 export type Visit = Omit<RouteRow, 'query'> & { route: string };
 
+/** What exists by its id, for the pages of one. */
+export interface Known {
+  case: string;
+  bulletin?: string;
+}
+
 /** The row of a page as an address. */
-export function visitOf(page: string, caseId: string): Visit {
+export function visitOf(page: string, known: Known): Visit {
   const row = rows[page];
   if (!row) throw new Error(`tests/routes.ts has no row for ${page}: who opens it, with what, and what does it show offline?`);
   const { query, ...rest } = row;
-  return { ...rest, route: addressOf(page, query, caseId) };
+  return { ...rest, route: addressOf(page, query, known) };
 }
 
-export function addressOf(page: string, query: string | undefined, caseId: string): string {
-  return query ? `${page}?${query.replace('{case}', caseId)}` : page;
+export function addressOf(page: string, query: string | undefined, known: Known): string {
+  return query ? `${page}?${query.replace('{case}', known.case).replace('{bulletin}', known.bulletin ?? '')}` : page;
 }

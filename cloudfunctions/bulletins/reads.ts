@@ -48,7 +48,7 @@ type DeskSource = FeedSource &
     writers?: { name: string }[];
   };
 
-const feedRow = ({ _id: id, versions = [], state: _s, ...row }: FeedSource) => ({
+const feedRow = <Source extends FeedSource>({ _id: id, versions = [], state: _s, ...row }: Source) => ({
   id,
   ...row,
   correctedOn: versions[versions.length - 1]?.until,
@@ -57,7 +57,7 @@ const feedRow = ({ _id: id, versions = [], state: _s, ...row }: FeedSource) => (
 /** One page of what stands published, the newest first, narrowed by one key of the index. */
 export async function feedPage(choice: FeedChoice, cursor?: string) {
   const { found, next } = await newestPage<FeedSource>(collection, { find: feedMark(choice) }, cursor, ofFeed);
-  return { rows: found.map(feedRow), next };
+  return { rows: found.map((one) => feedRow(one)), next };
 }
 
 /**

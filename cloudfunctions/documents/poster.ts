@@ -15,16 +15,30 @@ interface Code {
   contentType: string;
 }
 
-/** The program's own code from WeChat, which opens the first page; refused in words where WeChat gives none. */
-async function codeOf(): Promise<Code> {
+/** Which page the code opens, and with what. */
+interface Opens {
+  scene: string;
+  page: string;
+}
+
+/** The program's own code from WeChat; refused in words where WeChat gives none. */
+async function codeOf(opens: Opens): Promise<Code> {
   try {
-    const asked = { scene: 'from=poster', page: 'pages/home/index', width: 860 };
+    const asked = { ...opens, width: 860 };
     const { buffer, contentType } = (await cloud.openapi.wxacode.getUnlimited(asked)) as unknown as Code;
     return { buffer, contentType };
   } catch (error) {
     announce(`wxacode.getUnlimited: ${error instanceof Error ? error.message : String(error)}`);
     throw new Refused(refuse('wxacode-missing'));
   }
+}
+
+/** The code as it stands on a sheet. */
+export async function codePicture(opens: Opens) {
+  const { buffer, contentType } = await codeOf(opens);
+  const found = pictureOf(buffer, contentType === 'image/png' ? 'image/png' : 'image/jpeg');
+  if (!found) throw new Refused(refuse('wxacode-missing'));
+  return picture({ ...found, width: SIDE, height: SIDE }, buffer, '小程序码', 'center');
 }
 
 const steps: Record<Channel['mode'], readonly string[]> = {
@@ -35,16 +49,14 @@ const steps: Record<Channel['mode'], readonly string[]> = {
 /** A sheet of A4 for the window: what this is, three steps, the program's code, and where else somebody can be reached. */
 export async function posterOf(mode: Channel['mode']): Promise<Part> {
   const { bureau, hotline, window } = county;
-  const { buffer, contentType } = await codeOf();
-  const found = pictureOf(buffer, contentType === 'image/png' ? 'image/png' : 'image/jpeg');
-  if (!found) throw new Refused(refuse('wxacode-missing'));
+  const code = await codePicture({ scene: 'from=poster', page: 'pages/home/index' });
   const reach = [`电话 ${[hotline, window.phone].filter(Boolean).join('、')}`, window.address, window.hours];
   return {
     sheet: [
       title(bureau),
       poster('网购遇到问题，扫码找我们', 40, true),
       poster('不收费', 26),
-      picture({ ...found, width: SIDE, height: SIDE }, buffer, '小程序码', 'center'),
+      code,
       poster(county.title, 22),
       ...steps[mode].map((step) => poster(step, 28, true)),
       ...reach.flatMap((line) => (line ? [poster(line, 22)] : [])),

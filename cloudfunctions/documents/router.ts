@@ -19,6 +19,7 @@ import { dossierFoot, dossierOf, type Filed, type Lost } from './dossier';
 import { ledgerPaperOf } from './ledger-paper';
 import { paperOf } from './paper';
 import { posterOf } from './poster';
+import { bulletinPosterOf } from './bulletin-poster';
 import { addressOf, placeFor } from './passing';
 import { picturesOf } from './pictures';
 import { complaintFormOf, reportFormOf, type FoundReport } from './registration';
@@ -154,6 +155,15 @@ export const router = makeRouter({
     .query(async ({ ctx: { moment }, input: { year, item } }) =>
       word(await ledgerPaperOf(year, item, moment.today), `${year} 年${items[item].text}台账`),
     ),
+
+  /** A published bulletin as a sheet of A4 with its code; needs no role. */
+  bulletinPoster: procedure
+    .meta({ access: 'anyone' })
+    .input(z.strictObject({ id }))
+    .query(async ({ input }) => {
+      const { part, title } = await bulletinPosterOf(input.id);
+      return word(part, title, '海报');
+    }),
 
   /** The whole file of a case; who took it out, and when, is written down first. */
   dossier: procedure

@@ -6,5 +6,5 @@ export const bulletinName = {
   collection: 'bulletins',
   word: '消费提示',
   series: 'X',
-  pages: { staff: 'bulletins/desk/index', own: 'bulletins/reader/index' },
+  pages: { staff: 'press/desk/index', own: 'bulletins/reader/index' },
 } as const satisfies KindName;

@@ -7,8 +7,8 @@ import { useRef, useState } from 'react';
 import { moment, newKey, refusalOf } from '../cloud/client';
 import type { ShownRefusal } from '../cloud/envelope';
 import { useQuery } from '../cloud/use-query';
-import { handedIn, markHanded, ofAct } from '../evidence/list';
-import { settleFiles } from '../evidence/uploading';
+import { handedIn, markHanded, ofAct, type Owner } from '../evidence/list';
+import { moveFiles, settleFiles } from '../evidence/uploading';
 import { useFiles } from '../evidence/use-files';
 import type { InWords, Written } from '../form/engine';
 import { inputOf, misread, type Answers, type Question } from '../form/question';
@@ -30,6 +30,8 @@ export interface BoundAct<Seen> {
   written?: boolean;
   /** Letters go out, and are shown before. */
   shows?: boolean;
+  /** Where its files go up, by the key of what is written; on the subject itself where nothing else is said. */
+  ownerOf?: (key: string) => Owner;
   /** Where the subject itself is shown. */
   home: string;
   /** Said once it is done. */
@@ -72,7 +74,7 @@ export function useAct<Seen>(bound: BoundAct<Seen>, given: Answers) {
 
   const possible = data !== undefined && bound.isPossible(data);
   const questions = data && now ? bound.fieldsOf(data, now.today) : [];
-  const owner = ofAct(id, act);
+  const owner = bound.ownerOf?.(draft.key) ?? ofAct(id, act);
   const { pending } = useFiles(owner);
 
   /** What a draft would send, and what the server's own rules say of it. */
@@ -116,7 +118,11 @@ export function useAct<Seen>(bound: BoundAct<Seen>, given: Answers) {
   };
 
   const refused = async (refusal: ShownRefusal) => {
-    if (refusal.code === 'key-reused') engine.redraft({ key: newKey() });
+    if (refusal.code === 'key-reused') {
+      const key = newKey();
+      if (bound.ownerOf) moveFiles(owner, bound.ownerOf(key));
+      engine.redraft({ key });
+    }
     stand({ told: refusal });
     if (refusal.then === 'fix') {
       stand({ errors: refusal.fields ?? {} });
@@ -141,7 +147,7 @@ export function useAct<Seen>(bound: BoundAct<Seen>, given: Answers) {
         markHanded(owner, files.files);
         await bound.send(data, input, key);
         dropAct(id, act);
-        await settleFiles(owner, id);
+        await settleFiles(owner, bound.ownerOf ? undefined : id);
         void Taro.showToast({ title: bound.done(letters), icon: 'none' });
         back(home);
       },

@@ -84,6 +84,7 @@ function cloud<R extends AnyRouter>(name: keyof Api): TRPCLink<R> {
 
 export const client = {
   accounts: createTRPCClient<Api['accounts']>({ links: [cloud('accounts')] }),
+  bulletins: createTRPCClient<Api['bulletins']>({ links: [cloud('bulletins')] }),
   complaints: createTRPCClient<Api['complaints']>({ links: [cloud('complaints')] }),
   documents: createTRPCClient<Api['documents']>({ links: [cloud('documents')] }),
   evidence: createTRPCClient<Api['evidence']>({ links: [cloud('evidence')] }),

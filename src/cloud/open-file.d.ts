@@ -1,5 +1,5 @@
 /**
- * Opens a Word file that a function made: on the phone in WeChat's own viewer, from where it can be sent on or printed;
+ * Opens a file of Word or of a spreadsheet that a function made: on the phone in WeChat's own viewer, from where it can be sent on or printed;
  * in a browser as a download, which is the machine's own then. Rejects when the phone cannot keep or open it.
  */
 export function openWord(file: WordFile): Promise<void>;

@@ -1,6 +1,7 @@
 import type { WordFile } from './open-file';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const office = 'application/vnd.openxmlformats-officedocument.';
+const typeOf = (name: string) => office + (/\.xlsx$/.test(name) ? 'spreadsheetml.sheet' : 'wordprocessingml.document');
 
 export function openWord(file: WordFile): Promise<void> {
   if ('url' in file) {
@@ -10,7 +11,7 @@ export function openWord(file: WordFile): Promise<void> {
   const { name, base64 } = file;
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const link = document.createElement('a');
-  link.href = window.URL.createObjectURL(new Blob([bytes], { type: WORD }));
+  link.href = window.URL.createObjectURL(new Blob([bytes], { type: typeOf(name) }));
   link.download = name;
   link.click();
   window.URL.revokeObjectURL(link.href);

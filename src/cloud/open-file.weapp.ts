@@ -16,4 +16,8 @@ const written = (base64: string) => (filePath: string) =>
   );
 
 export const openWord = (file: WordFile): Promise<void> =>
-  showDocument(file.name, 'docx', 'url' in file ? downloaded(file.url) : written(file.base64));
+  showDocument(
+    file.name,
+    /\.xlsx$/.test(file.name) ? 'xlsx' : 'docx',
+    'url' in file ? downloaded(file.url) : written(file.base64),
+  );

@@ -29,7 +29,7 @@ const makeFolder = () =>
  */
 export async function showDocument(
   name: string,
-  fileType: 'docx' | 'pdf',
+  fileType: 'docx' | 'xlsx' | 'pdf',
   put: (filePath: string) => Promise<void>,
 ): Promise<void> {
   await forgetShown();

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
 import { bureauWithApp } from './bureau';
+import { publishedBulletin } from '../bulletins';
 import { as, complaint } from '../functions/calls';
 import { declaredPages, visitOf } from '../routes';
 import { launchBrowser, settling, shown } from './browser';
@@ -9,9 +10,11 @@ import { stumbles } from './stumbles';
 let emulator: Emulator;
 let browser: Browser;
 let caseId = '';
+let bulletin = '';
 beforeAll(async () => {
   emulator = await bureauWithApp();
   caseId = (await as(emulator, 'consumer').submit(complaint)).data.id;
+  bulletin = await publishedBulletin(emulator);
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -51,7 +54,7 @@ async function careOf(who: string): Promise<State> {
 
 describe.each(modes)('%s mode', (mode) => {
   test.each(declaredPages())('%s opens, keeps within 375 px, and a screen reader can use it', async (name) => {
-    const { as: who, route } = visitOf(name, caseId);
+    const { as: who, route } = visitOf(name, { case: caseId, bulletin });
     const context = await browser.newContext({
       viewport,
       colorScheme: mode === 'dark' ? 'dark' : 'light',

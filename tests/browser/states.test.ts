@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Emulator } from '../../emulator/emulator';
 import { bureauWithApp } from './bureau';
+import { publishedBulletin } from '../bulletins';
 import { as, complaint } from '../functions/calls';
 import { addressOf, declaredPages, visitOf } from '../routes';
 import { launchBrowser, settling, shown } from './browser';
@@ -8,9 +9,11 @@ import { launchBrowser, settling, shown } from './browser';
 let emulator: Emulator;
 let browser: Browser;
 let caseId = '';
+let bulletin = '';
 beforeAll(async () => {
   emulator = await bureauWithApp();
   caseId = (await as(emulator, 'consumer').submit(complaint)).data.id;
+  bulletin = await publishedBulletin(emulator);
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -28,11 +31,11 @@ async function open(page: Page, route: string, who: string): Promise<void> {
 }
 
 const pages = declaredPages();
-const asking = pages.filter((page) => visitOf(page, '').offline !== 'works');
+const asking = pages.filter((page) => visitOf(page, { case: '' }).offline !== 'works');
 
 test.each(asking)('%s shows grey lines while it waits, and what it is for when the answer comes', async (name) => {
   const page = await phone();
-  const { as: who, route } = visitOf(name, caseId);
+  const { as: who, route } = visitOf(name, { case: caseId, bulletin });
   let answer = () => {};
   const answered = new Promise<void>((done) => (answer = done));
   await page.route('**/call', async (held) => {
@@ -48,7 +51,7 @@ test.each(asking)('%s shows grey lines while it waits, and what it is for when t
 
 test.each(pages)('%s without a network: no blank page, and a way on', async (name) => {
   const page = await phone();
-  const { as: who, route, offline } = visitOf(name, caseId);
+  const { as: who, route, offline } = visitOf(name, { case: caseId, bulletin });
   await page.route('**/call', (call) => call.abort());
   await open(page, route, who);
   if (offline === 'works') {
@@ -65,11 +68,11 @@ test.each(pages)('%s without a network: no blank page, and a way on', async (nam
   await page.context().close();
 });
 
-test.each(pages.filter((page) => visitOf(page, '').offline === 'last'))(
+test.each(pages.filter((page) => visitOf(page, { case: '' }).offline === 'last'))(
   '%s shows without a network what this phone last saw, and when that was',
   async (name) => {
     const page = await phone();
-    const { as: who, route } = visitOf(name, caseId);
+    const { as: who, route } = visitOf(name, { case: caseId, bulletin });
     const settled = settling(page);
     await open(page, route, who);
     await settled();
@@ -111,10 +114,10 @@ describe('where there is nothing yet', () => {
   });
   afterAll(() => empty?.close());
 
-  test.each(pages.filter((page) => visitOf(page, '').blank))('%s says what will be here', async (name) => {
+  test.each(pages.filter((page) => visitOf(page, { case: '' }).blank))('%s says what will be here', async (name) => {
     const page = await phone();
-    const { blank } = visitOf(name, filed);
-    const route = blank?.query ? addressOf(name, blank.query, filed) : visitOf(name, filed).route;
+    const { blank } = visitOf(name, { case: filed });
+    const route = blank?.query ? addressOf(name, blank.query, { case: filed }) : visitOf(name, { case: filed }).route;
     await page.goto(`${empty.url}/app/?as=${blank?.as}#/${route}`);
     await shown(page)
       .getByText(blank?.says ?? '')

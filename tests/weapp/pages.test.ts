@@ -5,6 +5,7 @@ import type { Emulator } from '../../emulator/emulator';
 import { setDataBudget } from '../../config/budgets';
 import { levels } from '../../config/templates';
 import { openidOf, startBureau } from '../emulator';
+import { publishedBulletin } from '../bulletins';
 import { as, complaint } from '../functions/calls';
 import { declaredPages, visitOf } from '../routes';
 import { bootWeapp, type WeappHost } from './host';
@@ -12,6 +13,7 @@ import { bootWeapp, type WeappHost } from './host';
 const dist = path.resolve(__dirname, '../../dist/weapp');
 let emulator: Emulator;
 let caseId = '';
+let bulletin = '';
 const phones = new Map<string, WeappHost>();
 
 beforeAll(async () => {
@@ -20,6 +22,7 @@ beforeAll(async () => {
   emulator = await startBureau();
   // A full first page of 20 rows is the largest list a page is given at once, and all that one person files a day.
   for (let filed = 0; filed < 20; filed += 1) caseId = (await as(emulator, 'consumer').submit(complaint)).data.id;
+  bulletin = await publishedBulletin(emulator);
   for (const who of ['consumer', 'admin', 'intake', 'leader']) {
     const openid = openidOf(who);
     phones.set(
@@ -34,7 +37,7 @@ afterAll(async () => {
 });
 
 test.each(declaredPages())('%s opens on the compiled mini-program and shows what it is for', async (name) => {
-  const { as: who, route } = visitOf(name, caseId);
+  const { as: who, route } = visitOf(name, { case: caseId, bulletin });
   const phone = phones.get(who)!;
   phone.launch(route);
   await phone.until(() => /[\u4e00-\u9fff]{2}/.test(phone.text()), 'words on the page');
@@ -45,6 +48,9 @@ test.each(declaredPages())('%s opens on the compiled mini-program and shows what
   // Of a complaint nothing is forwarded, not even a picture of its page.
   const ours = { path: '/pages/home/index', imageUrl: '/share.png' };
   if (['pages/home/index', 'filing/form/index'].includes(name)) expect(phone.forwarded()).toMatchObject(ours);
+  // What the bureau has published is forwarded as itself.
+  else if (name.startsWith('bulletins/'))
+    expect(phone.forwarded()).toMatchObject({ path: expect.stringMatching(new RegExp(`^/${name}`)) as string });
   else expect(phone.forwarded()).toBeUndefined();
   expect(phone.errors.map(String)).toEqual([]);
   expect([...phone.log.unstubbed]).toEqual([]);

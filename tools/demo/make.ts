@@ -6,6 +6,7 @@ import { DEMO_NOW, openBureau, openidOf, regulars, showNotice } from './county';
 import type { Known, Step } from './scenarios/scenario';
 import { merchantSteps } from './scenarios/merchant-steps';
 import { officialSteps } from './official-values';
+import { stepsOfBulletins } from './bulletins/steps';
 import { otherSteps } from './other-steps';
 import { drawnCourses } from './plan';
 import { pictureOf } from './snapshot';
@@ -38,7 +39,15 @@ const DAILY_FROM = '2026-11-10';
 /** Every call that makes the county, in order. */
 export function countySteps(): Step[] {
   const drawn = drawnCourses().flatMap(({ steps: one }) => one);
-  const steps = [...writtenSteps(), ...drawn, ...merchantSteps(), ...officialSteps(), ...revealingSteps(), ...otherSteps()];
+  const steps = [
+    ...writtenSteps(),
+    ...drawn,
+    ...merchantSteps(),
+    ...officialSteps(),
+    ...revealingSteps(),
+    ...otherSteps(),
+    ...stepsOfBulletins(),
+  ];
   return steps
     .map((step, place) => ({ step, place }))
     .sort((a, b) => order(a, b))

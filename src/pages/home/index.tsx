@@ -9,6 +9,7 @@ import { Page, Shown } from '../../shell/page';
 import { useShared } from '../../shell/shared';
 import { aria } from '../../ui/aria';
 import { chipId } from '../../ui/ids';
+import { BulletinCard } from './bulletin-card';
 import { ConsumerHome, OtherWays } from './consumer-home';
 import { DeskHome } from './desk-home';
 import { FileCard } from './file-card';
@@ -77,6 +78,7 @@ function Home() {
       )}
       {name === 'consumer' && <FileCard guide={got?.home.as === 'consumer' && got.home.channel === 'guide'} />}
       <Shown of={query}>{({ home, roles }) => <HomeShown home={home} roles={roles} />}</Shown>
+      {name === 'consumer' && <BulletinCard />}
       {name === 'consumer' && <OtherWays />}
     </Page>
   );

@@ -8,7 +8,7 @@ import { ListRow } from '../../ui/list-row';
 import { Tiles } from '../../ui/tiles';
 import { waitingTile } from './desk-home';
 import { StandingCard } from './standing-card';
-import { Ways } from './ways-card';
+import { pressWay, Ways } from './ways-card';
 import type { HomeOf } from './words';
 
 /** What waits for the shop's answer, and by when the mediation ends. */
@@ -58,6 +58,7 @@ export function TaskForceHome({ home: { waiting } }: { home: HomeOf<'taskForce'>
     <>
       {waiting > 0 && <Tiles tiles={[waitingTile(waiting)]} />}
       <StandingCard each />
+      <Ways ways={[pressWay]} />
     </>
   );
 }

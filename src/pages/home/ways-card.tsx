@@ -1,12 +1,16 @@
 import { Text, View } from '@tarojs/components';
-import { go } from '../../routes';
+import { go, routes } from '../../routes';
 import { aria } from '../../ui/aria';
+import { ids } from '../../ui/ids';
 
 export interface Way {
   id: string;
   word: string;
   to: string;
 }
+
+/** What the bureau says to the public, and the ledger of it. */
+export const pressWay: Way = { id: ids.openPress, word: '提示和台账（指标 24）', to: routes.press };
 
 /** Where else one can go from here, a row each. */
 export function Ways({ ways }: { ways: readonly Way[] }) {

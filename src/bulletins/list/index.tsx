@@ -1,0 +1,194 @@
+import { faqKeys, faqOf } from '@domain/bulletin/content/faqs';
+import { lessonKeys, lessonOf, type LessonKey } from '@domain/bulletin/content/lessons';
+import { audiences, type Audience } from '@domain/bulletin/kinds';
+import { goodsCategories, type GoodsCategory } from '@domain/matter/goods-categories';
+import { Input, View } from '@tarojs/components';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { useEffect, useState } from 'react';
+import { client } from '../../cloud/client';
+import { usePages } from '../../cloud/use-pages';
+import { go } from '../../routes';
+import { guarded } from '../../shell/guarded';
+import { More } from '../../shell/more';
+import { Blank, Page, Shown } from '../../shell/page';
+import { aria, ariaInput } from '../../ui/aria';
+import { Card } from '../../ui/card';
+import { fieldId } from '../../ui/ids';
+import { Strip } from '../../ui/strip';
+import { TextButton } from '../../ui/text-button';
+import { BulletinRow } from '../bulletin-row';
+import { bulletinIds, faqRowId, lessonRowId } from '../ids';
+import { lastRead, markRead } from '../last-read';
+import { RemindOfNext } from '../remind';
+import { resultOf } from '../results';
+import { readerRoutes } from '../routes';
+import { useForwarded } from '../share';
+import '../bulletins.scss';
+
+type Who = Audience | 'all';
+type What = GoodsCategory | 'any';
+
+const who = [
+  { id: 'all' as const, label: '全部' },
+  ...(Object.keys(audiences) as Audience[])
+    .filter((one) => one !== 'everyone')
+    .map((one) => ({ id: one, label: audiences[one].label })),
+];
+/** Those that the bureau writes of again and again; the search finds the rest. */
+const offered: readonly GoodsCategory[] = [
+  'produce',
+  'food',
+  'health',
+  'dining',
+  'clothing',
+  'appliance',
+  'virtual',
+  'travel',
+  'service',
+];
+const what = [
+  { id: 'any' as const, label: '什么都看' },
+  ...offered.map((one) => ({ id: one, label: goodsCategories[one].label })),
+];
+
+/** One line to find by; looked for on a tap or the keyboard's own key. */
+function SearchBox({ onSeek }: { onSeek: (words: string) => void }) {
+  const [typed, type] = useState('');
+  const seek = () => onSeek(typed.trim());
+  return (
+    <View className="field__box field__pick search">
+      <Input
+        id={fieldId('words')}
+        className="field__input"
+        value={typed}
+        maxlength={20}
+        placeholder="找：退货、蜂蜜、直播……"
+        confirmType="search"
+        {...ariaInput('找提示：写两个字以上')}
+        onInput={(event) => type(event.detail.value)}
+        onConfirm={seek}
+      />
+      <TextButton id={bulletinIds.search} label="找提示" onTap={seek}>
+        找
+      </TextButton>
+    </View>
+  );
+}
+
+/** What was read last stays marked as it was while one is here. */
+function useLastRead(newest: number | undefined) {
+  const [before] = useState(lastRead);
+  useEffect(() => {
+    if (newest !== undefined) markRead(newest);
+  }, [newest]);
+  return before;
+}
+
+function Lessons() {
+  const said = (key: LessonKey) => {
+    const { minutes, quiz } = lessonOf(key);
+    const done = resultOf(key);
+    return done ? `上次答对 ${done.right} / ${done.of}` : `约 ${minutes} 分钟 · ${quiz.length} 题`;
+  };
+  return (
+    <Card title="小测验">
+      {lessonKeys.map((key) => (
+        <View
+          key={key}
+          id={lessonRowId(key)}
+          className="way"
+          hoverClass="row--down"
+          {...aria({ role: 'button' })}
+          onClick={() => go(readerRoutes.lesson(key))}
+        >
+          <View>{lessonOf(key).title}</View>
+          <View className="small">{said(key)}</View>
+        </View>
+      ))}
+    </Card>
+  );
+}
+
+function Questions() {
+  return (
+    <Card title="常问">
+      {faqKeys.slice(0, 4).map((key) => (
+        <View key={key} id={faqRowId(key)}>
+          <TextButton onTap={() => go(readerRoutes.faqs(key))}>{faqOf(key).question}</TextButton>
+        </View>
+      ))}
+      <TextButton id={bulletinIds.allFaqs} onTap={() => go(readerRoutes.faqs())}>
+        {`全部 ${faqKeys.length} 个问题`}
+      </TextButton>
+    </Card>
+  );
+}
+
+/** 消费提醒: what the bureau says to whoever buys, the newest first; lessons and questions below. */
+function List() {
+  const [audience, choose] = useState<Who>('all');
+  const [category, narrow] = useState<What>('any');
+  const [sought, seek] = useState('');
+  const narrowed = {
+    ...(audience !== 'all' && { audience }),
+    ...(category !== 'any' && { category }),
+  };
+  const first = audience === 'all' && category === 'any' && !sought;
+  const query = usePages(
+    (cursor) =>
+      sought ? client.bulletins.search.query({ words: sought, cursor }) : client.bulletins.feed.query({ ...narrowed, cursor }),
+    `${audience}:${category}:${sought}`,
+    first ? 'bulletins' : undefined,
+  );
+  const before = useLastRead(first ? query.data?.rows[0]?.at : undefined);
+  usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
+  useForwarded({ title: '消费提示、警示和维权小测验', path: readerRoutes.list });
+  return (
+    <Page help>
+      <View>
+        <View className="title">消费提醒</View>
+        <View className="support">最近要小心什么，怎么买、怎么留凭证、怎么维权。</View>
+      </View>
+      <SearchBox onSeek={seek} />
+      {sought ? (
+        <TextButton id={bulletinIds.searchEnd} onTap={() => seek('')}>
+          回到列表
+        </TextButton>
+      ) : (
+        <>
+          <Strip label="给谁看" chips={who} chosen={audience} onChoose={choose} />
+          <Strip label="哪一类" chips={what} chosen={category} onChoose={narrow} />
+        </>
+      )}
+      <Shown of={query}>
+        {({ rows, next }) => (
+          <>
+            {rows.length === 0 &&
+              (sought ? (
+                <Blank title={`没有找到“${sought}”`} text="换两个字试试，例如商品的名字。" />
+              ) : (
+                <Blank
+                  title={first ? '还没有发布过提示' : '这一类还没有'}
+                  text={first ? '发布以后会在这里。' : '换一类看看，或者看全部。'}
+                />
+              ))}
+            {rows.map((row) => (
+              <BulletinRow key={row.id} row={row} isNew={before > 0 && row.at > before} />
+            ))}
+            {next && sought && <View className="support">还没有找完，可以接着看。</View>}
+            <More of={query} />
+          </>
+        )}
+      </Shown>
+      {!sought && (
+        <>
+          <RemindOfNext />
+          <Lessons />
+          <Questions />
+        </>
+      )}
+    </Page>
+  );
+}
+
+export default guarded(List);

@@ -1,0 +1,32 @@
+/** Browsers stop a long utterance by themselves: sentences are spoken one after the other. */
+const SENTENCES = /[^。！？；\n]+[。！？；\n]*/g;
+
+export const canRead = (): boolean => typeof window !== 'undefined' && 'speechSynthesis' in window;
+
+export function readAloud(text: string, ended: () => void): () => void {
+  const { speechSynthesis } = window;
+  const sentences = text.match(SENTENCES) ?? [];
+  let left = sentences.length;
+  let over = false;
+  const end = () => {
+    if (!over) ended();
+    over = true;
+  };
+  speechSynthesis.cancel();
+  for (const sentence of sentences) {
+    const spoken = new SpeechSynthesisUtterance(sentence);
+    spoken.lang = 'zh-CN';
+    spoken.rate = 0.9;
+    spoken.onend = () => {
+      left -= 1;
+      if (left === 0) end();
+    };
+    spoken.onerror = end;
+    speechSynthesis.speak(spoken);
+  }
+  if (left === 0) end();
+  return () => {
+    over = true;
+    speechSynthesis.cancel();
+  };
+}

@@ -1,0 +1,3 @@
+/** Whether this device prints a page by itself. */
+export function canPrint(): boolean;
+export function printPage(): void;

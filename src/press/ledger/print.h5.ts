@@ -1,0 +1,2 @@
+export const canPrint = (): boolean => typeof window.print === 'function';
+export const printPage = (): void => window.print();

@@ -1,0 +1,3 @@
+/** WeChat prints no page: the file for a spreadsheet is opened and printed from there. */
+export const canPrint = (): boolean => false;
+export const printPage = (): void => undefined;
