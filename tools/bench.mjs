@@ -7,7 +7,8 @@ import { requireNode } from './lib/node-version.mjs';
 import { root } from './lib/run.mjs';
 
 requireNode();
-for (const name of ['functions', 'emulator', 'weapp']) {
+const signals = process.argv[2] === 'signals';
+for (const name of ['functions', 'emulator', ...(signals ? [] : ['weapp'])]) {
   const { code, output } = await build(name, (line) => console.log(line));
   if (code === 0) continue;
   console.error(output);

@@ -3,9 +3,10 @@ import { cpus } from 'node:os';
 import { coldLoads, firstSetData, packageSizes } from './opening';
 import type { Measurement } from './measure';
 import { atScale } from './scale';
+import { signalTable } from './signals/table';
 import { submitting } from './submit';
 
-const counts = (process.argv[2] ?? '1000,100000,1000000').split(',').map(Number);
+const [what = '1000,100000,1000000'] = process.argv.slice(2);
 
 /** Chinese letters are two columns wide; here every name is English. */
 function print(rows: readonly Measurement[]): void {
@@ -15,11 +16,12 @@ function print(rows: readonly Measurement[]): void {
 
 async function main(): Promise<void> {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
+  if (what === 'signals') return print(signalTable());
   print(packageSizes());
   print(await firstSetData());
   print(coldLoads());
   print(await submitting());
-  for (const count of counts) print(await atScale(count));
+  for (const count of what.split(',').map(Number)) print(await atScale(count));
 }
 
 main().then(

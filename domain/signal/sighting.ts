@@ -1,0 +1,131 @@
+import type { CivilDate } from '../civil-date';
+import type { Complaint } from '../complaint/complaint';
+import { isInCounty, townSaid } from '../place/address';
+import { normalCode, normalName } from '../normal-form';
+import type { GoodsCategory } from '../matter/goods-categories';
+import type { ProblemType } from '../matter/problem-types';
+import { wordsOf } from './words';
+
+/** By what complaints are held against those of other times. */
+export const aspects = ['shop', 'word', 'place', 'category', 'problem'] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** What signals know of one complaint: nothing by which somebody is found but the case itself. */
+export interface Sighting {
+  /** Id of the complaint, and the version it was read at. */
+  id: string;
+  version: number;
+  day: CivilDate;
+  /** Whose it is, hidden: one person has one name here, those who complain jointly one each. Empty where it does not count. */
+  people: readonly string[];
+  /** Normal form of the shop's name, and the name as it stands. */
+  shop?: string;
+  shopName?: string;
+  category?: GoodsCategory;
+  problem?: ProblemType;
+  /** The town of this county the shop is in. */
+  place?: string;
+  /** Characteristic words of goods and facts, parted by blanks. */
+  words: string;
+}
+
+/** What {@link sightingOf} reads of a complaint. */
+export const sightedFields = [
+  '_id',
+  'version',
+  'receivedOn',
+  'complainant',
+  'respondent',
+  'purchase',
+  'category',
+  'problem',
+  'facts',
+  'flags',
+  'decision',
+  'mergedInto',
+  'joint',
+  'agent',
+  'guardian',
+  'helper',
+  'imported',
+] as const satisfies readonly (keyof Complaint)[];
+export type Sighted = Pick<Complaint, (typeof sightedFields)[number]>;
+
+/** A county as far as places are told apart in it. */
+interface Towns {
+  name: string;
+  city: string;
+  province: string;
+  offices: readonly { towns: readonly string[] }[];
+}
+
+/** The town of this county that an address names; undefined where it names none, or another county's. Pure. */
+export function townIn(address: string | undefined, county: Towns): string | undefined {
+  if (!address || isInCounty(address, county) !== true) return undefined;
+  const after = townSaid(address);
+  return county.offices.flatMap(({ towns }) => towns).find((town) => after.startsWith(town));
+}
+
+/**
+ * Whether a complaint counts for signals: none that an officer flagged (令121-17) or that was rejected as no matter of daily life
+ * (令121-16(3)), none that goes on in another case, none of which nobody asked yet what a list left out. Pure.
+ */
+export function counts({ flags, decision, mergedInto, imported }: Sighted): boolean {
+  if (flags?.length || mergedInto !== undefined) return false;
+  if (imported && imported.missing.length > 0 && !imported.promoted) return false;
+  return !(decision?.kind === 'rejected' && decision.ground === 'R3');
+}
+
+/** One person by the telephone, else by the account, else by the name: whoever files by the program and by telephone is one. */
+function personOf(phone: string | undefined, member: string | undefined, name: string): string {
+  const code = normalCode(phone ?? '');
+  return code ? `phone:${code}` : member ? `member:${member}` : `name:${normalName(name)}`;
+}
+
+function peopleOf({ complainant, joint }: Sighted): string[] {
+  const { phone, member, name } = complainant;
+  const together = joint?.people.map((one) => personOf(one.phone, undefined, one.name)) ?? [];
+  return [...new Set([personOf(phone, member, name), ...together])];
+}
+
+/** What signals see of a complaint. `hide` makes of a telephone number or a name what nobody can read it from. Pure but for `hide`. */
+export function sightingOf(complaint: Sighted, county: Towns, hide: (person: string) => string): Sighting {
+  const { _id: id, version, receivedOn: day, complainant, respondent, purchase, category, problem, facts } = complaint;
+  if (!counts(complaint)) return { id, version, day, people: [], words: '' };
+  const others = [complaint.agent?.name, complaint.guardian?.name, complaint.helper?.name];
+  const joint = complaint.joint?.people ?? [];
+  const names = [complainant.name, respondent.name, respondent.contact, ...others, ...joint.map(({ name }) => name)];
+  const addresses = [complainant.address, respondent.address, ...joint.map(({ address }) => address)];
+  const shop = normalName(respondent.name);
+  const place = townIn(respondent.address, county);
+  return {
+    ...{ id, version, day, people: peopleOf(complaint).map(hide).sort() },
+    ...(shop && { shop, shopName: respondent.name }),
+    ...(category && { category }),
+    ...(problem && { problem }),
+    ...(place && { place }),
+    words: wordsOf(`${purchase.goods}\n${facts}`, { names, addresses }).join(' '),
+  };
+}
+
+/** What of each aspect a sighting has. */
+const keysIn: Record<Aspect, (sighting: Sighting) => readonly string[]> = {
+  shop: ({ shop }) => (shop ? [shop] : []),
+  word: ({ words }) => (words ? words.split(' ') : []),
+  place: ({ place }) => (place ? [place] : []),
+  category: ({ category }) => (category ? [category] : []),
+  problem: ({ problem }) => (problem ? [problem] : []),
+};
+
+/** One thing of one aspect by a name of its own: `category:produce`. */
+export type Key = `${Aspect}:${string}`;
+
+/** Everything a sighting speaks for. Pure. */
+export const keysOf = (sighting: Sighting): Key[] =>
+  aspects.flatMap((aspect) => keysIn[aspect](sighting).map((value): Key => `${aspect}:${value}`));
+
+/** Which aspect a key is of, and its value there. */
+export function partsOf(key: Key): { aspect: Aspect; value: string } {
+  const at = key.indexOf(':');
+  return { aspect: key.slice(0, at) as Aspect, value: key.slice(at + 1) };
+}
