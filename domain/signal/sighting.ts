@@ -118,7 +118,7 @@ const keysIn: Record<Aspect, (sighting: Sighting) => readonly string[]> = {
 };
 
 /** One thing of one aspect by a name of its own: `category:produce`. */
-export type Key = `${Aspect}:${string}`;
+export type Key = string;
 
 /** Everything a sighting speaks for. Pure. */
 export const keysOf = (sighting: Sighting): Key[] =>
