@@ -133,6 +133,18 @@ export const collections = {
     keeps: '数过没有：加了随机数的编号，不能直接看出是谁',
     retention: '发布后 90 天删除，随机数先删',
   },
+  signals: {
+    indexes: [['state', '-at', '-_id'], ['-at', '-_id'], ['lastOn'], ['on']],
+    permission: 'functions-only',
+    keeps: '哪一类投诉比往年同期明显多：人数、件数、是哪些投诉、谁怎样处理的',
+    retention: '长期；没有投诉人的姓名、电话、地址',
+  },
+  signalFolds: {
+    indexes: [['sightings.id']],
+    permission: 'functions-only',
+    keeps: '每天收到的投诉涉及的商家、商品、问题、地方和常用词，投诉人换成认不出来的代号；信号每周的人数',
+    retention: '三年零四个月，用来和往年同期比',
+  },
   warningSubscriptions: {
     indexes: [['at']],
     permission: 'functions-only',

@@ -10,7 +10,8 @@ import type { Refusal } from '@domain/errors';
 import { rowOf } from '@domain/lifecycle';
 import { counterOf, numberOf, refTo } from '@domain/subject';
 import type { ToCheck } from '../kernel/checks';
-import { commit, eventIdOf, type Answer, type MemberContext } from '../kernel/commit';
+import { commit, eventIdOf, type AlsoDecided, type Answer, type MemberContext, type OtherRef } from '../kernel/commit';
+import type { FindRelated } from '../kernel/related-documents';
 import { DESKS, desksPlace, type Desks } from '../kernel/desks';
 import { claimFiles, foldersTouched } from './files';
 import { listed } from './listed';
@@ -22,17 +23,23 @@ interface Beginning<Input> {
   command: 'draft' | 'enter';
   input: Input;
   make: (input: Input, of: Parameters<typeof drafting>[1]) => Bulletin | Refusal;
+  /** The signal it answers, written with it. */
+  answers?: { ref: OtherRef; with: (findRelated: FindRelated, bulletin: string) => AlsoDecided | Refusal };
 }
 
+/** The id of the one that this call begins. */
+export const newIdOf = (ctx: MemberContext): string => `b_${eventIdOf(ctx).slice(0, 24)}`;
+
 /** A new one under its number; its pictures and proofs are claimed with it, its words noted for the check. */
-async function begin<Input>(ctx: MemberContext, { command, input, make }: Beginning<Input>): Promise<Answer> {
-  const id = `b_${eventIdOf(ctx).slice(0, 24)}`;
+export async function begin<Input>(ctx: MemberContext, { command, input, make, answers }: Beginning<Input>): Promise<Answer> {
+  const id = newIdOf(ctx);
   const { actor, moment } = ctx;
   const year = moment.today.slice(0, 4);
   const counter = counterOf(bulletinName, year);
   let toCheck: ToCheck | undefined;
   return commit<Bulletin>(ctx, refTo(bulletinName, id, 0), command, input, {
     counters: [counter],
+    also: () => (answers ? [answers.ref] : []),
     related: () => [...foldersTouched(command, input), ...screenPlaces(command, id)],
     decide: (before, nextNumber, findRelated) => {
       if (before) return refuseBulletin('wrong-state');
@@ -44,9 +51,11 @@ async function begin<Input>(ctx: MemberContext, { command, input, make }: Beginn
       if ('refused' in proven) return proven;
       const screen = screened(ctx, command, input, proven.next, findRelated);
       if ('refused' in screen) return screen;
+      const also = answers?.with(findRelated, id);
+      if (also && 'refused' in also) return also;
       toCheck = screen.toCheck;
       const related = [...proven.related, ...screen.related];
-      return listed(proven.next, moment, { relation: 'editor', shown: shown(ctx), related });
+      return listed(proven.next, moment, { relation: 'editor', shown: shown(ctx), related, ...(also && { also: [also] }) });
     },
     after: async () => toCheck?.after(),
   });

@@ -19,6 +19,7 @@ import { Refused } from '../kernel/refused';
 import { answered, db } from '../kernel/store';
 import { eachRow } from '../kernel/troubles';
 import { closeCounts } from './counts';
+import { signalJob } from './signals/night';
 import { listed } from './listed';
 import { tellSubscribers } from './subscribing';
 
@@ -123,5 +124,6 @@ export const jobs: readonly Job[] = [
   { name: COME_DUE, step: comeDueNext },
   tellSubscribers,
   closeCounts,
+  signalJob,
   { name: QUIET, step: async (moment) => ({ done: await tellQuiet(moment) }) },
 ];

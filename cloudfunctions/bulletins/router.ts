@@ -17,6 +17,7 @@ import { act, draft, enter } from './acts';
 import { count } from './counts';
 import { cellFor, confirm, ledgerFor, sheetFor, takeBack } from './ledger';
 import { bulletinFor, deskBulletin, deskPage, feedPage, searchPage } from './reads';
+import { signalDoors } from './signals/doors';
 import { isSubscribed, subscribe } from './subscribing';
 
 const again = '请从列表重新打开。';
@@ -45,6 +46,8 @@ export const firstReads: FirstReads = {
 };
 
 export const router = makeRouter({
+  ...signalDoors,
+
   /** What stands published, the newest first, by kind, audience and category; needs no role. */
   feed: procedure
     .meta({ access: 'anyone' })

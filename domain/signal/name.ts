@@ -5,5 +5,5 @@ export const signalName = {
   kind: 'signal',
   collection: 'signals',
   word: '投诉信号',
-  pages: { staff: 'bulletins/signals/index' },
+  pages: { staff: 'press/signals/index' },
 } as const satisfies KindName;

@@ -21,6 +21,8 @@ export interface Sighting {
   /** Normal form of the shop's name, and the name as it stands. */
   shop?: string;
   shopName?: string;
+  /** Member id of the shop's own account. */
+  shopMember?: string;
   category?: GoodsCategory;
   problem?: ProblemType;
   /** The town of this county the shop is in. */
@@ -101,6 +103,7 @@ export function sightingOf(complaint: Sighted, county: Towns, hide: (person: str
   return {
     ...{ id, version, day, people: peopleOf(complaint).map(hide).sort() },
     ...(shop && { shop, shopName: respondent.name }),
+    ...(respondent.member && { shopMember: respondent.member }),
     ...(category && { category }),
     ...(problem && { problem }),
     ...(place && { place }),

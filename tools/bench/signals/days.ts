@@ -3,7 +3,8 @@ import { keysOf, type Key, type Sighting } from '../../../domain/signal/sighting
 import { WINDOW_DAYS } from '../../../domain/signal/windows';
 import { DAYS, FIRST } from './history';
 
-const place = (day: CivilDate) => dayNumber(day) - dayNumber(FIRST);
+/** Days since the first of a history. */
+export const place = (day: CivilDate) => dayNumber(day) - dayNumber(FIRST);
 
 /** The people of each thing by day, and how many different ones in the four weeks that end with each day: counted once for all methods. */
 export class Days {
@@ -31,11 +32,8 @@ export class Days {
   /** Things of which at least so many different people complained in those four weeks. */
   atLeast = (least: number, to: CivilDate): Key[] => [...this.days.keys()].filter((key) => this.count(key, to) >= least);
 
-  /** How many of these people (of all of them, where none are named) there were on a day. */
-  on(key: Key, day: CivilDate, among?: ReadonlySet<string>): number {
-    const found = this.days.get(key)?.get(place(day)) ?? [];
-    return among ? found.filter((one) => among.has(one)).length : found.length;
-  }
+  /** Who complained of a thing, by the place of the day. */
+  byDay = (key: Key): ReadonlyMap<number, readonly string[]> | undefined => this.days.get(key);
 }
 
 function sliding(of: ReadonlyMap<number, readonly string[]>): Uint16Array {

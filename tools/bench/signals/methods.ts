@@ -1,8 +1,8 @@
-import { plusDays, type CivilDate } from '../../../domain/civil-date';
+import type { CivilDate } from '../../../domain/civil-date';
 import type { Noticing } from '../../../domain/signal/noticing';
 import { isNoticed, oneIn } from '../../../domain/signal/rule';
-import { partsOf, type Key } from '../../../domain/signal/sighting';
-import type { Days } from './days';
+import { partsOf } from '../../../domain/signal/sighting';
+import { place, type Days } from './days';
 
 /** A way of noticing, made for one history: what it may know of it, and the day that ends. */
 export interface Method {
@@ -58,15 +58,21 @@ const farrington: Method = {
 };
 
 /** A day against the mean and spread of seven days, `lag` days ago; a spread of at least half a complaint. */
-function excess(history: Days, key: Key, among: ReadonlySet<string>, day: CivilDate, lag: number): number {
-  const base = Array.from({ length: 7 }, (_, n) => history.on(key, plusDays(day, -lag - n - 1)));
-  return (history.on(key, day, among) - mean(base)) / Math.max(0.5, Math.sqrt(variance(base)));
+function excess(days: ReadonlyMap<number, readonly string[]>, among: ReadonlySet<string>, day: number, lag: number): number {
+  const now = days.get(day)?.filter((one) => among.has(one)).length ?? 0;
+  if (now === 0) return 0;
+  const base = Array.from({ length: 7 }, (_, n) => days.get(day - lag - n - 1)?.length ?? 0);
+  return (now - mean(base)) / Math.max(0.5, Math.sqrt(variance(base)));
 }
 const ears = (name: string, lag: number, days: number, limit: number): Method => ({
   name,
-  noticing: (history, day) => (key, people) => {
-    const each = Array.from({ length: days }, (_, n) => excess(history, key, people, plusDays(day, -n), lag));
-    return days === 1 ? each[0]! > limit : each.reduce((sum, one) => sum + Math.max(0, one - 1), 0) > limit;
+  noticing: (history, on) => {
+    const day = place(on);
+    return (key, people) => {
+      const of = history.byDay(key) ?? new Map<number, readonly string[]>();
+      const each = Array.from({ length: days }, (_, n) => excess(of, people, day - n, lag));
+      return days === 1 ? each[0]! > limit : each.reduce((sum, one) => sum + Math.max(0, one - 1), 0) > limit;
+    };
   },
 });
 

@@ -6,7 +6,7 @@ import { outbreakOf, planted, sizes, type Outbreak } from './planting';
 import { watch, type Watched } from './watching';
 
 /** Of each outbreak so many, each in a history of its own seed. */
-const SEEDS = 8;
+const SEEDS = 6;
 
 const percent = (n: number, of: number) => (of ? `${Math.round((100 * n) / of)} %` : '–');
 const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
