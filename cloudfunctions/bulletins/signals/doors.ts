@@ -31,10 +31,10 @@ export const signalDoors = {
     .input(
       z.strictObject({
         id,
-        from: z.int({ error: fromTop }).min(0, { error: fromTop }).max(100_000, { error: fromTop }).optional(),
+        cursor: z.string({ error: fromTop }).regex(/^\d{1,6}$/, { error: fromTop }).optional(),
       }),
     )
-    .query(({ ctx: { actor }, input }) => casesPage(actor, input.id, input.from ?? 0)),
+    .query(({ ctx: { actor }, input }) => casesPage(actor, input.id, Number(input.cursor ?? 0))),
 
   dismissSignal: procedure
     .meta({ access: signalReaders })

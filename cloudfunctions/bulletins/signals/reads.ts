@@ -41,7 +41,7 @@ export async function signalsPage(actor: Actor, today: CivilDate, state: SignalS
 /** One signal with why it fired and how its complaints went, week by week. */
 export async function signalFor(actor: Actor, id: string, today: CivilDate) {
   const [signal, weeks] = await Promise.all([admitted(actor, id), courseOf(id)]);
-  return { ...shown(signal, today), cases: signal.cases.length, weeks };
+  return { ...shown(signal, today), total: signal.cases.length, weeks };
 }
 
 const rowOf = (complaint: Complaint) => {
@@ -63,6 +63,6 @@ export async function casesPage(actor: Actor, id: string, from: number) {
     const complaint = found.get(one);
     return complaint && !keptOff(actor.member, complaint) ? [rowOf(complaint)] : [];
   });
-  const next = from + PAGE < cases.length ? from + PAGE : undefined;
+  const next = from + PAGE < cases.length ? String(from + PAGE) : undefined;
   return { rows: open, hidden: ids.length - open.length, total: cases.length, next };
 }
