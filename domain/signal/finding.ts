@@ -11,22 +11,38 @@ function shared<T extends string>(sightings: readonly Sighting[], of: (one: Sigh
     const value = of(one);
     if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts].filter(([, n]) => n * 2 >= sightings.length).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value);
+  return [...counts]
+    .filter(([, n]) => n * 2 >= sightings.length)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([value]) => value);
 }
 
-function foundOf({ key, people, also }: Noticed, sightings: readonly Sighting[], candidates: People, before: readonly Tallied[]): Found {
+function foundOf(
+  { key, people, also }: Noticed,
+  sightings: readonly Sighting[],
+  candidates: People,
+  before: readonly Tallied[],
+): Found {
   const { aspect, value } = partsOf(key);
   const cases = casesOf(key, sightings);
   const ids = new Set(cases);
   const own = sightings.filter(({ id }) => ids.has(id));
   const words = wordsAmong(people, candidates, before);
   const times = before.map(({ window, tally }) => ({ ...window, people: tally.get(key) ?? 0 }));
-  const shopName = own.map((one) => one.shopName).filter((name) => name !== undefined).at(-1);
+  const shopName = own
+    .map((one) => one.shopName)
+    .filter((name) => name !== undefined)
+    .at(-1);
   const isShop = aspect === 'shop';
   return {
     ...{ key, also: [...also], people: people.size, complaints: cases.length, cases, words, before: times },
     of: aspect === 'word' ? (words.find((word) => word.includes(value)) ?? value) : sayKey(key, shopName),
-    oneIn: roughly(chanceOf(people.size, times.map((one) => one.people))),
+    oneIn: roughly(
+      chanceOf(
+        people.size,
+        times.map((one) => one.people),
+      ),
+    ),
     categories: shared(own, (one) => one.category),
     problems: shared(own, (one) => one.problem),
     places: shared(own, (one) => one.place),
@@ -35,6 +51,10 @@ function foundOf({ key, people, also }: Noticed, sightings: readonly Sighting[],
 }
 
 /** Everything that stands out in four weeks, as a signal keeps it; `tally` answers for the times before, of these things alone. Pure. */
-export function findIn(sightings: readonly Sighting[], candidates: ReturnType<typeof candidatesIn>, before: readonly Tallied[]): Found[] {
+export function findIn(
+  sightings: readonly Sighting[],
+  candidates: ReturnType<typeof candidatesIn>,
+  before: readonly Tallied[],
+): Found[] {
   return noticed(candidates, before).map((one) => foundOf(one, sightings, candidates, before));
 }

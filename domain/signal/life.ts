@@ -1,6 +1,7 @@
 import { daysBetween, type CivilDate } from '../civil-date';
 import { refuse, type Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
+import { without } from '../without';
 import type { Window } from './windows';
 import type { Person, Signal } from './signal';
 import { partsOf, type Key } from './sighting';
@@ -51,7 +52,7 @@ export function goingOn(signal: Signal, found: Found, window: Window): Signal | 
   const same =
     cases.length === signal.cases.length && also.length === signal.also.length && found.people === signal.people && !grown;
   if (same && daysBetween(signal.lastOn, window.to) < NOTED_DAYS) return undefined;
-  const { key: _key, of: _of, ...now } = found;
+  const now = without(without(found, 'key'), 'of');
   const shops = union(signal.shops, found.shops);
   const state = grown ? 'open' : signal.state;
   return { ...signal, ...now, ...window, cases, also, shops, state, lastOn: window.to, version: signal.version + 1 };

@@ -7,7 +7,13 @@ export const LEAST = 3;
  * So rarely, one in how many, may it come about by chance: a county has some hundred shops, a dozen towns and two thousand words, and each is
  * looked at every night. Measured by `npm run bench -- signals` (docs/adr/0041-signals-by-chance.md).
  */
-export const oneIn: Readonly<Record<Aspect, number>> = { shop: 1_000, word: 100_000, place: 2_000, category: 2_000, problem: 2_000 };
+export const oneIn: Readonly<Record<Aspect, number>> = {
+  shop: 1_000,
+  word: 100_000,
+  place: 2_000,
+  category: 2_000,
+  problem: 2_000,
+};
 
 /**
  * How likely at least so many people are in four weeks in which nothing is the matter, by how many there were in each time before: people who

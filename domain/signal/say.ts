@@ -40,7 +40,10 @@ export const signalSays: SaysOf<Signal, SignalView> = {
 
 export const sections = {
   about: { title: '信号', of: ['of', 'aspect', 'state', 'on', 'lastOn'] },
-  why: { title: '为什么', of: ['people', 'complaints', 'from', 'to', 'oneIn', 'also', 'words', 'categories', 'problems', 'places'] },
+  why: {
+    title: '为什么',
+    of: ['people', 'complaints', 'from', 'to', 'oneIn', 'also', 'words', 'categories', 'problems', 'places'],
+  },
   compared: { title: '和以前比', of: ['before'] },
   done: { title: '处理', of: ['dismissed', 'drafted'] },
 } as const satisfies SectionsOf<Signal>;

@@ -41,7 +41,7 @@ type Fired = Pick<Signal, 'aspect' | 'of' | 'from' | 'to' | 'people' | 'before' 
 
 /** `近 28 天（…）有 9 人投诉“云屏山货铺”；以前同样的 28 天最多 2 人、平均 0.8 人，碰巧有这么多人的机会不到三千分之一。` Pure. */
 export function sayWhy({ aspect, of, from, to, people, before, oneIn }: Fired, today?: CivilDate): string {
-  const days = `${sayDate(from, today ?? from)}到${sayDate(to, today ?? from)}`;
+  const days = `${sayDate(from, today ?? from)}到 ${sayDate(to, today ?? from)}`;
   const counts = before.map((one) => one.people);
   const mean = counts.reduce((sum, one) => sum + one, 0) / Math.max(1, counts.length);
   const most = Math.max(0, ...counts);

@@ -22,11 +22,19 @@ async function complains(on: string, shop: string, more: object = {}) {
   at(`${on}T10:00`);
   const person = await newcomer(emulator);
   told += 1;
-  const { ok, data: made, error } = await person.submit({
+  const {
+    ok,
+    data: made,
+    error,
+  } = await person.submit({
     ...complaint,
     respondent: { ...complaint.respondent, name: shop },
     purchase: { ...complaint.purchase, boughtOn: plusDays(on, -3) },
-    complainant: { name: `赵${String.fromCharCode(0x4e00 + told)}`, phone: `1390000${String(2000 + told)}`, address: '甘肃省陇南市两当县城关镇' },
+    complainant: {
+      name: `赵${String.fromCharCode(0x4e00 + told)}`,
+      phone: `1390000${String(2000 + told)}`,
+      address: '甘肃省陇南市两当县城关镇',
+    },
     ...more,
   });
   if (!ok) throw new Error(JSON.stringify(error));
@@ -166,7 +174,10 @@ test('what is folded event by event is what all complaints come to, looked at at
   await outbreak();
   await night(day(16));
   const [one] = data().complaints!.filter(({ respondent }) => (respondent as { name: string }).name === '云屏山货铺');
-  await as(emulator, 'intake').act(one!._id as string, one!.version as number, 'recordFlag', { factor: 'quantity', say: '一次买六十件' });
+  await as(emulator, 'intake').act(one!._id as string, one!.version as number, 'recordFlag', {
+    factor: 'quantity',
+    say: '一次买六十件',
+  });
   await night(day(17));
   const folded = data().signalFolds!.flatMap(({ sightings }) => (sightings as Sighting[] | undefined) ?? []);
   const names = new Map<string, string>();

@@ -22,6 +22,18 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(PAGE + 1)', 'paged'],
     ['slice(0, PAGE)', 'paged'],
   ],
+  'cloudfunctions/bulletins/signals/folding.ts': [
+    ['limit(SLICE)', 'onward'],
+    ['limit(ids.length)', 'named'],
+  ],
+  'cloudfunctions/bulletins/signals/folds.ts': [
+    ['limit(1)', 'first'],
+    // Days: so many were asked for.
+    ['limit(AT_ONCE)', 'bounded'],
+    ['limit(ids.length)', 'named'],
+  ],
+  'cloudfunctions/bulletins/signals/night.ts': [['limit(FORGOTTEN_A_NIGHT)', 'onward']],
+  'cloudfunctions/bulletins/signals/reads.ts': [['limit(ids.length)', 'named']],
   'cloudfunctions/complaints/acts/importing.ts': [['limit(1)', 'onward']],
   'cloudfunctions/complaints/acts/transfers.ts': [
     ['limit(DONE_SHOWN + 1)', 'said'],
@@ -131,6 +143,8 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['slice(0, LONGEST)', 'said'],
   ],
   'domain/evidence/png.ts': [['slice(0, size)', 'code']],
+  // Words beside a signal: those of most people; the complaints have them all.
+  'domain/signal/noticing.ts': [['slice(0, MOST_PAIRS)', 'weighed']],
   // What a link is sought in; without one the text stays whole.
   'domain/link.ts': [
     ['slice(0, LOOKED_AT)', 'weighed'],

@@ -21,21 +21,28 @@ const shown = ({ actor }: MemberContext) => actor.name || '工作人员';
 
 /** Nobody needs to be told, for a reason; until it has grown by half. */
 export function dismiss(ctx: MemberContext, id: string, version: number, reason: string): Promise<Answer> {
-  return commit<Signal>(ctx, refTo(signalName, id, version), 'dismiss', { reason }, {
-    admit: (signal) => (relationToSignal(ctx.actor, signal) === 'officer' ? undefined : missing),
-    decide: (signal) => {
-      if (!signal) return missing;
-      const next = dismissing(signal, reason, deciding(ctx));
-      if ('refused' in next) return next;
-      return plainly(next, { relation: 'officer', shown: shown(ctx), article: '令121-38' });
+  return commit<Signal>(
+    ctx,
+    refTo(signalName, id, version),
+    'dismiss',
+    { reason },
+    {
+      admit: (signal) => (relationToSignal(ctx.actor, signal) === 'officer' ? undefined : missing),
+      decide: (signal) => {
+        if (!signal) return missing;
+        const next = dismissing(signal, reason, deciding(ctx));
+        if ('refused' in next) return next;
+        return plainly(next, { relation: 'officer', shown: shown(ctx), article: '令121-38' });
+      },
     },
-  });
+  );
 }
 
 /** The bulletin that answers a signal, begun from it: both are written together, or nothing is. */
 export async function draftFrom(ctx: MemberContext, id: string): Promise<Answer> {
   const signal = await admitted(ctx.actor, id);
-  const before = signal.drafted?.bulletin === newIdOf(ctx) ? await read<Bulletin>(bulletinName.collection, newIdOf(ctx)) : undefined;
+  const before =
+    signal.drafted?.bulletin === newIdOf(ctx) ? await read<Bulletin>(bulletinName.collection, newIdOf(ctx)) : undefined;
   // The same tap again: meanwhile the numbers of the signal may be others, its draft is this one.
   if (before) return { id: before._id, version: 1, no: before.no };
   const input: DraftInput = {

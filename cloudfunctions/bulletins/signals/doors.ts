@@ -31,7 +31,10 @@ export const signalDoors = {
     .input(
       z.strictObject({
         id,
-        cursor: z.string({ error: fromTop }).regex(/^\d{1,6}$/, { error: fromTop }).optional(),
+        cursor: z
+          .string({ error: fromTop })
+          .regex(/^\d{1,6}$/, { error: fromTop })
+          .optional(),
       }),
     )
     .query(({ ctx: { actor }, input }) => casesPage(actor, input.id, Number(input.cursor ?? 0))),

@@ -66,15 +66,23 @@ async function note(found: Found, before: Signal | undefined, window: Window, mo
   );
   const ref = before ? refTo(signalName, id, 'any' as const) : refTo(signalName, id, 0 as const);
   try {
-    await commit<Signal>(asProgram(moment, window.to, id), ref, before ? 'goOn' : 'notice', { night: window.to }, {
-      decide: (kept) => {
-        const next = kept ? goingOn(kept, found, window) : begun(found, window, { id, moment });
-        if (!next) return nothing;
-        const told = !kept || isReopened(kept, next);
-        const notices = told ? officers.map(({ member: to }) => ({ to, ...signalNews(next, kept !== undefined), staff: true as const })) : [];
-        return plainly(next, { relation: 'system', shown: program.name, article: '令121-38', notices });
+    await commit<Signal>(
+      asProgram(moment, window.to, id),
+      ref,
+      before ? 'goOn' : 'notice',
+      { night: window.to },
+      {
+        decide: (kept) => {
+          const next = kept ? goingOn(kept, found, window) : begun(found, window, { id, moment });
+          if (!next) return nothing;
+          const told = !kept || isReopened(kept, next);
+          const notices = told
+            ? officers.map(({ member: to }) => ({ to, ...signalNews(next, kept !== undefined), staff: true as const }))
+            : [];
+          return plainly(next, { relation: 'system', shown: program.name, article: '令121-38', notices });
+        },
       },
-    });
+    );
     return 1;
   } catch (error) {
     if (error instanceof Refused && error.refusal === nothing) return 0;
@@ -110,7 +118,10 @@ async function look(night: CivilDate, moment: Moment): Promise<number> {
   let done = 0;
   const gone = new Set<string>();
   for (const found of findIn(sightings, candidates, before)) {
-    const known = continued(found, live.filter(({ _id }) => !gone.has(_id)));
+    const known = continued(
+      found,
+      live.filter(({ _id }) => !gone.has(_id)),
+    );
     if (known) gone.add(known._id);
     done += await note(found, known, window, moment);
   }

@@ -29,7 +29,11 @@ export async function admitted(actor: Actor, id: string): Promise<Signal> {
   return signal;
 }
 
-const shown = (signal: Signal, today: CivilDate) => ({ ...viewSignal(signal, 'officer'), id: signal._id, why: sayWhy(signal, today) });
+const shown = (signal: Signal, today: CivilDate) => ({
+  ...viewSignal(signal, 'officer'),
+  id: signal._id,
+  why: sayWhy(signal, today),
+});
 
 /** One page of signals, the newest first, in one state or all; what one may not read is no row of it. */
 export async function signalsPage(actor: Actor, today: CivilDate, state: SignalState | undefined, cursor?: string) {

@@ -30,31 +30,37 @@ function poissonTail(k: number, expected: number): number {
 /** What can be counted on the fingers: so many times the most of any time before, and some more. */
 const counting = (name: string, least: { shop: number; word: number; rest: number }, times: number, more: number): Method => ({
   name,
-  noticing: () => (key, { size }, before) => {
-    const { aspect } = partsOf(key);
-    const fewest = aspect === 'shop' || aspect === 'word' ? least[aspect] : least.rest;
-    return before.length > 0 && size >= fewest && size >= times * Math.max(...before) + more;
-  },
+  noticing:
+    () =>
+    (key, { size }, before) => {
+      const { aspect } = partsOf(key);
+      const fewest = aspect === 'shop' || aspect === 'word' ? least[aspect] : least.rest;
+      return before.length > 0 && size >= fewest && size >= times * Math.max(...before) + more;
+    },
 });
 
 /** The mean of the times before, a quarter of a person added so that nothing is impossible. */
 const poisson: Method = {
   name: 'Poisson',
-  noticing: () => (key, { size }, before) =>
-    before.length > 0 && poissonTail(size, mean(before) + 0.25) * oneIn[partsOf(key).aspect] < 1,
+  noticing:
+    () =>
+    (key, { size }, before) =>
+      before.length > 0 && poissonTail(size, mean(before) + 0.25) * oneIn[partsOf(key).aspect] < 1,
 };
 
 /** As Farrington has it: dispersion from the times before, the bound on the scale of the power two thirds. */
 const farrington: Method = {
   name: 'Farrington-like',
-  noticing: () => (key, { size }, before) => {
-    if (!before.length) return false;
-    const z = partsOf(key).aspect === 'word' ? 4.26 : 3.29;
-    const expected = mean(before) + 0.25;
-    const dispersion = Math.max(1, variance(before) / expected);
-    const error = Math.sqrt((dispersion * expected * (1 + 1 / before.length)) / expected ** 2);
-    return size > expected * (1 + (2 / 3) * z * error) ** 1.5;
-  },
+  noticing:
+    () =>
+    (key, { size }, before) => {
+      if (!before.length) return false;
+      const z = partsOf(key).aspect === 'word' ? 4.26 : 3.29;
+      const expected = mean(before) + 0.25;
+      const dispersion = Math.max(1, variance(before) / expected);
+      const error = Math.sqrt((dispersion * expected * (1 + 1 / before.length)) / expected ** 2);
+      return size > expected * (1 + (2 / 3) * z * error) ** 1.5;
+    },
 };
 
 /** A day against the mean and spread of seven days, `lag` days ago; a spread of at least half a complaint. */
@@ -78,7 +84,13 @@ const ears = (name: string, lag: number, days: number, limit: number): Method =>
 
 /** The rule of the house first; the others beside it, each for at least three people in four weeks. */
 export const methods: readonly Method[] = [
-  { name: 'the rule', noticing: () => (key, { size }, before) => isNoticed(partsOf(key).aspect, size, before) },
+  {
+    name: 'the rule',
+    noticing:
+      () =>
+      (key, { size }, before) =>
+        isNoticed(partsOf(key).aspect, size, before),
+  },
   counting('twice the most, + 2', { shop: 3, word: 5, rest: 5 }, 2, 2),
   counting('3 times the most, + 3', { shop: 4, word: 6, rest: 6 }, 3, 3),
   poisson,

@@ -21,7 +21,9 @@ export interface Outbreak {
 /** Its complaints come within two weeks. */
 const SPAN = 14;
 
-const offers = shops.flatMap((shop) => shop.goods.map((goods) => ({ shop, goods, category: suggestCategory(goods.name) ?? 'other' })));
+const offers = shops.flatMap((shop) =>
+  shop.goods.map((goods) => ({ shop, goods, category: suggestCategory(goods.name) ?? 'other' })),
+);
 /** What nobody wrote before. */
 const novel = [
   '扫码进群领鸡蛋，之后被收了会费',
@@ -50,7 +52,12 @@ export function outbreakOf(of: Planted, size: number, from: CivilDate, seed: str
   };
   const days = Array.from({ length: size }, (_, n) => (n === 0 ? 0 : chance.whole(0, SPAN - 1))).sort((a, b) => a - b);
   const sightings = days.map((n, at) =>
-    sightingFor(`p-${of}-${from}-${at}`, plusDays(from, n), 500_000 + Number(from.replace(/-/g, '')) % 10_000 * 100 + at, telling()),
+    sightingFor(
+      `p-${of}-${from}-${at}`,
+      plusDays(from, n),
+      500_000 + (Number(from.replace(/-/g, '')) % 10_000) * 100 + at,
+      telling(),
+    ),
   );
   return {
     ...{ of, size, from, to: plusDays(from, days[days.length - 1]!) },

@@ -6,7 +6,7 @@ import { outbreakOf, planted, sizes, type Outbreak } from './planting';
 import { watch, type Watched } from './watching';
 
 /** Of each outbreak so many, each in a history of its own seed. */
-const SEEDS = 6;
+const SEEDS = 4;
 
 const percent = (n: number, of: number) => (of ? `${Math.round((100 * n) / of)} %` : '–');
 const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
@@ -25,18 +25,32 @@ export function signalTable(): Measurement[] {
     years: seeds.map((seed) => watch(quiet.get(seed)!, yearOf(size, seed), methods)),
   }));
   const cases = sum([...quiet.values()].map(({ length }) => length)) / SEEDS;
-  const rows: Measurement[] = [['signals', 'a history', `${Math.round(cases)} cases`, `${SEEDS} counties, three years each, the last watched`]];
+  const rows: Measurement[] = [
+    ['signals', 'a history', `${Math.round(cases)} cases`, `${SEEDS} counties, three years each, the last watched`],
+  ];
   methods.forEach(({ name }, at) => {
     const alarms = sum(calm.map((one) => one[at]!.falseAlarms)) / SEEDS;
     const all: Watched[] = runs.flatMap(({ years }) => years.map((one) => one[at]!));
     const right = sum(all.map((one) => one.right));
     const precision = percent(right, right + sum(all.map((one) => one.falseAlarms)));
-    rows.push([`signals: ${name}`, 'quiet years', `${alarms.toFixed(1)} a year`, `false alarms; precision with outbreaks ${precision}`]);
+    rows.push([
+      `signals: ${name}`,
+      'quiet years',
+      `${alarms.toFixed(1)} a year`,
+      `false alarms; precision with outbreaks ${precision}`,
+    ]);
     for (const { size, years } of runs) {
-      const recall = planted.map((of, kind) => `${of} ${percent(years.filter((one) => one[at]!.found[kind] !== undefined).length, SEEDS)}`);
+      const recall = planted.map(
+        (of, kind) => `${of} ${percent(years.filter((one) => one[at]!.found[kind] !== undefined).length, SEEDS)}`,
+      );
       const found = years.flatMap((one) => one[at]!.found).filter((days) => days !== undefined);
       const days = found.length ? `${(sum(found) / found.length).toFixed(1)} days` : '–';
-      rows.push([`signals: ${name}`, `recall, ${size} people`, percent(found.length, SEEDS * planted.length), `${recall.join(', ')}; noticed after ${days}`]);
+      rows.push([
+        `signals: ${name}`,
+        `recall, ${size} people`,
+        percent(found.length, SEEDS * planted.length),
+        `${recall.join(', ')}; noticed after ${days}`,
+      ]);
     }
   });
   return rows;
