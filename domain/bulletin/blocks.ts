@@ -50,13 +50,9 @@ export const blockWords: Record<BlockKind, string> = {
   action: '按钮',
 };
 
-/** Blocks of one bulletin. */
+/** Blocks of one bulletin, and letters of all of them: ten times what people read to its end; each pair of them is a key of the index. */
 export const MOST_BLOCKS = 30;
-
-export const blocksSchema = z
-  .array(blockSchema, { error: '请写正文。' })
-  .min(1, { error: '请写正文。' })
-  .max(MOST_BLOCKS, { error: `正文最多 ${MOST_BLOCKS} 段，请合并或者删短。` });
+export const MOST_LETTERS = 6_000;
 
 /** Every text of a block that a person reads, as it is written. Pure. */
 export function textsOf(block: Block): string[] {
@@ -73,3 +69,18 @@ export function textsOf(block: Block): string[] {
       return [block.text];
   }
 }
+
+export const blocksSchema = z
+  .array(blockSchema, { error: '请写正文。' })
+  .min(1, { error: '请写正文。' })
+  .max(MOST_BLOCKS, { error: `正文最多 ${MOST_BLOCKS} 段，请合并或者删短。` })
+  .check(({ value, issues }) => {
+    const letters = value.flatMap(textsOf).join('').length;
+    if (letters > MOST_LETTERS)
+      issues.push({
+        code: 'custom',
+        message: `正文最多 ${MOST_LETTERS} 个字，现在是 ${letters} 个字；请分成几条。`,
+        path: [],
+        input: value,
+      });
+  });

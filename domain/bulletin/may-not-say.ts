@@ -42,26 +42,31 @@ const textiles = '(?:纺织品|纤维制品|服装质量|棉被|絮用纤维|床
 
 /** Whose word a matter's warning is: the organs that alone may publish it. */
 interface Reserved {
+  label: string;
   pattern: RegExp;
   article: string;
   organ: string;
   levels: readonly IssuerLevel[];
 }
 
-const reserved = {
+/** Warnings that are reserved to others, as the rules page prints them too. */
+export const reserved = {
   foodRisk: {
+    label: '食品安全风险警示、食品安全事故及其调查处理',
     pattern: new RegExp(`${foods}${gap}${warn}|${foods}安全事故(?!应急|报告)`),
     article: '食品安全法-118',
     organ: '国务院食品安全监督管理部门统一公布，限于特定区域的由省级公布',
     levels: ['national', 'province'],
   },
   drugRisk: {
+    label: '药品、医疗器械安全风险警示',
     pattern: new RegExp(`${drugs}${gap}${warn}`),
     article: '药品管理法-107',
     organ: '国务院药品监督管理部门统一公布，限于特定区域的由省级公布',
     levels: ['national', 'province'],
   },
   textileRisk: {
+    label: '纺织品、纤维制品质量风险警示',
     pattern: new RegExp(`${textiles}${gap}${warn}`),
     article: '纤维办法-16',
     organ: '省级以上市场监督管理部门公布',

@@ -59,7 +59,7 @@ export function quietMonthWords(month: string, over: boolean): { title: string; 
   const named = `${month.slice(0, 4)} 年 ${Number(month.slice(5, 7))} 月`;
   return over
     ? {
-        title: `${Number(month.slice(5, 7))} 月没有网络消费宣传`,
+        title: `${named}没有网络消费宣传`,
         body: `${named}没有一条与网络消费有关的提示、警示或者教育。在别处发过的，请在台账补录，附上佐证。`,
       }
     : {

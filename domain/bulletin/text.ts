@@ -31,9 +31,6 @@ export const letters = (written: Written): number => [...wholeText(written).repl
 
 /** What begins every mark of the full-text index. */
 const BIGRAM = '~';
-/** Distinct pairs of letters that one bulletin is found by: three thousand characters have fewer. */
-export const MOST_PAIRS = 2_000;
-
 /** Pairs of neighbouring letters of a text's normal form, each once: 网购提示 → 网购, 购提, 提示. A text of one letter has none. Pure. */
 export function pairsOf(text: string): string[] {
   const found = new Set<string>();
@@ -45,10 +42,7 @@ export function pairsOf(text: string): string[] {
 }
 
 /** The marks by which a full-text search finds it. Pure. */
-export const searchMarks = (written: Written): string[] =>
-  pairsOf(wholeText(written))
-    .slice(0, MOST_PAIRS)
-    .map((pair) => BIGRAM + pair);
+export const searchMarks = (written: Written): string[] => pairsOf(wholeText(written)).map((pair) => BIGRAM + pair);
 
 /** The marks that a bulletin with these words has, all of them; empty where the words are too short to search for. Pure. */
 export const wantedMarks = (words: string): string[] => pairsOf(words).map((pair) => BIGRAM + pair);

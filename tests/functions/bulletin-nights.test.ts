@@ -1,22 +1,11 @@
 // What comes by itself: a publication set for a time, the end of a validity, the end of a name, a quiet month, the word that was asked for.
-import type { Emulator } from '../../emulator/emulator';
-import { startBureau } from '../emulator';
 import { approvedOne, bulletinsOf, feedOf, publishedOne } from './bulletin-calls';
+import { at, emulator, timer, useBureauOfFigures } from './bureau-of-figures';
 import { as } from './calls';
 
-let emulator: Emulator;
-beforeEach(async () => {
-  emulator = await startBureau();
-});
-afterEach(() => emulator.close());
+useBureauOfFigures();
 
 const on = (who: string) => bulletinsOf(emulator)(who);
-const at = (time: string) => emulator.setTime(Date.parse(`${time}:00+08:00`) - Date.now());
-
-async function timer(): Promise<void> {
-  const { data } = (await emulator.callTimer('timer')) as { data: Record<string, unknown> };
-  expect(Object.values(data)).not.toContain('failed');
-}
 const inbox = async (who: string) =>
   (
     (await as(emulator, who).call('accounts', 'inbox', 'query', {})).data as unknown as {

@@ -2,6 +2,7 @@ import type { Emulator } from '../../emulator/emulator';
 import { NOTICE_VERSION } from '../../domain/privacy/notice';
 import { everyDoor } from '../doors/routers';
 import { openidOf, startBureau } from '../emulator';
+import { writing } from './bulletin-calls';
 import { as, callsOf, complaint } from './calls';
 
 let emulator: Emulator;
@@ -67,6 +68,24 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ],
   ['complaints', 'withdrawChannel', 'mutation', { reason: '公告到期，另行公布' }, ['admin']],
   ['complaints', 'provisional', 'query', undefined, staff],
+  ['bulletins', 'feed', 'query', {}, people],
+  ['bulletins', 'search', 'query', { words: '核桃' }, people],
+  ['bulletins', 'count', 'mutation', { of: 'b_nothing', what: 'open' }, people],
+  ['bulletins', 'subscribed', 'query', undefined, people],
+  ['bulletins', 'subscribe', 'mutation', { wanted: false }, people],
+  ['bulletins', 'desk', 'query', {}, ['admin', ...staff]],
+  ['bulletins', 'draft', 'mutation', { writing: writing() }, staff],
+  [
+    'bulletins',
+    'enter',
+    'mutation',
+    { writing: writing(), approvedBy: '何局', medium: 'board', form: 'poster', on: '2026-11-20', place: '城关镇' },
+    staff,
+  ],
+  ['bulletins', 'ledger', 'query', { year: 2026, network: true }, ['admin', ...staff]],
+  ['bulletins', 'cell', 'query', { year: 2026, network: true }, ['admin', ...staff]],
+  ['bulletins', 'sheet', 'query', { year: 2026 }, ['admin', ...staff]],
+  ['documents', 'ledger', 'query', { year: 2026, item: 'warnings' }, ['admin', ...staff]],
   ['imports', 'lists', 'query', undefined, ['admin', 'intake']],
   ['documents', 'poster', 'query', undefined, ['admin', ...staff]],
   ['documents', 'blank', 'query', { form: 'complaintForm' }, staff],
@@ -102,6 +121,9 @@ test('the table above names every procedure but those on one case, which are tri
     ...['startImport', 'goOnImport', 'stopImport', 'importProgress'].map((path) => `complaints.${path}`),
     // Tried in documents.test.ts.
     ...['paper', 'dossier', 'complaintForm', 'slip', 'reportForm'].map((path) => `documents.${path}`),
+    // Tried in bulletins.test.ts and bulletin-ledger.test.ts, on one bulletin.
+    ...['get', 'deskGet', 'act', 'confirm', 'takeBack'].map((path) => `bulletins.${path}`),
+    'evidence.openBulletin',
     // Tried in viewing.test.ts.
     'complaints.issueViewCode',
     // Tried in people.test.ts.

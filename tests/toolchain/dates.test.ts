@@ -7,6 +7,7 @@ const formatters: Readonly<Record<string, string>> = {
   'domain/civil-date.ts': 'sayDate, sayPaperDate, sayFullDate',
   'domain/said-time.ts': 'sayInstant',
   'domain/indicator/official/words.ts': 'a month under the title of its year',
+  'domain/bulletin/news.ts': 'a month with its year',
   'domain/law/calendar/read-notice.ts': 'repeats a day as a notice writes it',
   'src/insight/cases/index.tsx': 'after the year',
   'src/pages/home/standing-card.tsx': 'after the year',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import * as ts from 'typescript';
+import { bulletinName } from '../../domain/bulletin/name';
 import { complaintName } from '../../domain/complaint/name';
 import { feedbackName } from '../../domain/feedback/name';
 import { officialName } from '../../domain/indicator/official/name';
@@ -17,6 +18,7 @@ export const kinds = {
   'domain/other-matter': otherMatterName,
   'domain/feedback': feedbackName,
   'domain/indicator/official': officialName,
+  'domain/bulletin': bulletinName,
 } as const;
 export type Room = keyof typeof kinds;
 

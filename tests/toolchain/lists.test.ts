@@ -34,6 +34,13 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   ],
   'cloudfunctions/bulletins/signals/night.ts': [['limit(FORGOTTEN_A_NIGHT)', 'onward']],
   'cloudfunctions/bulletins/signals/reads.ts': [['limit(ids.length)', 'named']],
+  'cloudfunctions/bulletins/counts.ts': [['limit(MARKS)', 'onward']],
+  'cloudfunctions/bulletins/files.ts': [['limit(folders.length)', 'named']],
+  'cloudfunctions/bulletins/jobs.ts': [['limit(SLICE)', 'onward']],
+  'cloudfunctions/bulletins/subscribing.ts': [
+    ['limit(1)', 'onward'],
+    ['limit(SLICE)', 'onward'],
+  ],
   'cloudfunctions/complaints/acts/importing.ts': [['limit(1)', 'onward']],
   'cloudfunctions/complaints/acts/transfers.ts': [
     ['limit(DONE_SHOWN + 1)', 'said'],
@@ -90,6 +97,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['slice(0, MONTHS_AT_ONCE)', 'onward'],
     ['slice(0, PAGE)', 'paged'],
   ],
+  'cloudfunctions/indicators/confirmed.ts': [['limit(items.length)', 'named']],
   'cloudfunctions/indicators/differing.ts': [['slice(0, MOST_CASES)', 'said']],
   'cloudfunctions/indicators/folding.ts': [
     ['limit(PAGE)', 'onward'],
@@ -124,6 +132,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(SLICE)', 'onward'],
     ['limit(ids.length)', 'named'],
   ],
+  'cloudfunctions/kernel/ledger-rows.ts': [['limit(MOST)', 'named']],
   'cloudfunctions/kernel/newest.ts': [
     ['limit(PAGE + 1)', 'paged'],
     ['slice(0, PAGE)', 'paged'],

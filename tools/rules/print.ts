@@ -2,6 +2,12 @@ import { builtIn } from '@domain/law/calendar/calendar';
 import { cite, numeral } from '../../domain/law/cite';
 import { coverage } from '../../domain/law/calendar/calendar';
 import { statedYears } from '../../domain/law/calendar/years';
+import { bulletinTable } from '../../domain/bulletin/acts/table';
+import { bulletinKinds } from '../../domain/bulletin/kinds';
+import { stateWords as bulletinStateWords } from '../../domain/bulletin/labels';
+import { reserved } from '../../domain/bulletin/may-not-say';
+import { forms, mediumKeys, mediumOf, proofKinds } from '../../domain/bulletin/media';
+import { namingBases } from '../../domain/bulletin/naming';
 import { letterTitles } from '../../domain/complaint/letters/notices';
 import { rejectionGrounds, terminationGrounds } from '../../domain/complaint/grounds';
 import { complaintTable } from '../../domain/complaint/acts/table';
@@ -22,7 +28,7 @@ import { ruleSets, type RuleSetId } from '../../domain/law/regulation/rule-sets'
 import { countingWording, factors, rejectionWording, terminationWording } from '../../domain/law/regulation/wording';
 import { articlesOf121 } from './articles';
 import { table } from './table';
-import { relationWords, reportLetterWords, reportRelationWords, sightWords } from './words';
+import { bulletinRelationWords, relationWords, reportLetterWords, reportRelationWords, sightWords } from './words';
 
 const unitOf = ({ unit }: Pick<Length, 'unit'>) => (unit === 'workingDay' ? ' 个工作日' : ' 日');
 const sayLength = (length: Length) => `${length.length}${unitOf(length)}（${length.article}）`;
@@ -152,6 +158,31 @@ function ofResultNotices(): string {
 }
 
 /** What is no complaint and no report, and the way its bringer is told. */
+/** What a county may say, by whom each is reserved, on what a firm may be named, how a bulletin lives, what proves a release. */
+function ofBulletins(): string {
+  const kinds = Object.values(bulletinKinds).map(({ label, hint, article }) => [label, hint, article]);
+  const others = Object.values(reserved).map(({ label, article, organ }) => [label, article, organ]);
+  const bases = Object.values(namingBases).map(({ label, article, document }) => [label, article, document]);
+  const proofs = mediumKeys.map((key) => {
+    const { label, forms: carried, at, proofs: asked } = mediumOf(key);
+    const lines = asked.map((line) => line.map((kind) => proofKinds[kind].label).join('或者'));
+    const where = at === 'url' ? '网址' : at === 'place' ? '地点' : '';
+    return [
+      label,
+      carried.map((form) => forms[form].label).join('、'),
+      [where, ...lines].filter(Boolean).join('、') || '程序自己的记录',
+    ];
+  });
+  return [
+    table(['种类', '讲什么', '依据'], kinds),
+    `县局不能发布的：\n\n${table(['内容', '依据', '由谁公布'], others)}`,
+    `上级发布的原样转发，写明谁发布的、文号、链接；获知需要统一公布的食品安全信息，核对时写明报给了谁（食品安全法-119）。`,
+    `可以点名的依据，公示停止、修复或者撤销的当天撤下（总局令第45号第十一条至第十五条）：\n\n${table(['依据', '条文', '文书'], bases)}`,
+    ofActs(bulletinTable, { who: bulletinRelationWords, state: bulletinStateWords, letter: {} }),
+    `发布记录的佐证，佐证上的日期不早于发布日期：\n\n${table(['媒介', '形式', '要有'], proofs)}`,
+  ].join('\n\n');
+}
+
 function ofOtherMatters(): string {
   const rows = Object.values(routes).map(({ label, way, law }: Route) => [
     label,
@@ -239,6 +270,7 @@ export function rulesPage(): string {
       `只算网络消费的投诉；分母为 0 是“无数据”；比较用整数，不先取整。\n\n${table(['指标', '分子', '分母', '计入哪一天'], measureRows)}`,
     ],
   ];
+  sections.push(['消费提示、警示、教育', ofBulletins()]);
   sections.push(['令121每一条在哪里', ofArticles(sections)]);
   const body = sections.map(([title, text], index) => `## ${index + 1}. ${title}\n\n${text}`).join('\n\n');
   return `# 规则\n\n本页由程序里的规则表打印（\`npm run rules\`），不要手改。条文编号：“令121-16(4)”是总局令第121号第十六条第四项。“本局管理”是没有条文的内部办理，不影响当事人的权利和期限。\n\n${body}\n`;

@@ -1,4 +1,7 @@
 import { collections } from '../../cloudfunctions/collections';
+import { leftOut as bulletinLeftOut } from '../../domain/bulletin/left-out';
+import { bulletinName } from '../../domain/bulletin/name';
+import { visibility as bulletinRows } from '../../domain/bulletin/visibility';
 import { leftOut as complaintLeftOut } from '../../domain/complaint/left-out';
 import { complaintName } from '../../domain/complaint/name';
 import { visibility as complaintRows } from '../../domain/complaint/visibility';
@@ -15,6 +18,7 @@ import { visibility as otherMatterRows } from '../../domain/other-matter/visibil
 import type { LeftOutList } from '../../domain/say';
 import { table } from './table';
 import {
+  bulletinSightWords,
   feedbackRelationWords,
   holdingWords,
   officialRelationWords,
@@ -55,6 +59,7 @@ export function storedPage(): string {
     kept({ name: feedbackName, rows: feedbackRows, words: feedbackRelationWords, leftOut: feedbackLeftOut }),
     kept({ name: otherMatterName, rows: otherMatterRows, words: otherMatterRelationWords, leftOut: otherMatterLeftOut }),
     kept({ name: officialName, rows: officialRows, words: officialRelationWords, leftOut: officialLeftOut }),
+    kept({ name: bulletinName, rows: bulletinRows, words: bulletinSightWords, leftOut: bulletinLeftOut }),
     `## 每个集合存什么，存多久\n\n${table(['集合', '存什么', '保存'], periods)}`,
   ].join('\n\n')}\n`;
 }

@@ -1,5 +1,7 @@
 import type { ComplaintRelation, ReportRelation } from '../../domain/bureau/actor';
 import type { Holding, Sight } from '../../domain/facts';
+import type { BulletinSight } from '../../domain/bulletin/facts';
+import type { BulletinRelation } from '../../domain/bulletin/relations';
 import type { FeedbackRelation } from '../../domain/feedback/relations';
 import type { OfficialRelation } from '../../domain/indicator/official/official';
 import type { OtherMatterRelation } from '../../domain/other-matter/relations';
@@ -54,3 +56,13 @@ export const reportLetterWords: Record<string, string> = {
   transferred: '告知已经移交（书面）',
   reportResult: '举报处理结果告知书',
 };
+
+export const bulletinRelationWords: Record<BulletinRelation, string> = {
+  editor: '受理、办案人员，负责人，专班',
+  leader: '局领导',
+  staff: '工作人员',
+  reader: '所有人',
+  system: '程序',
+};
+
+export const bulletinSightWords: Record<BulletinSight, string> = { staff: '工作人员', reader: '所有人（发布以后）' };
