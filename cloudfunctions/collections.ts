@@ -34,8 +34,6 @@ export const collections = {
     indexes: [
       ['offices', 'state', 'dueBy', '_id'],
       ['offices', 'dueBy', '_id'],
-      ['offices', 'problem', 'dueBy', '_id'],
-      ['offices', 'category', 'dueBy', '_id'],
       ['offices', 'state', '-receivedAt', '-_id'],
       ['offices', 'tasks.enter12315', '_id'],
       ['offices', 'tasks.handle', '_id'],
@@ -48,6 +46,11 @@ export const collections = {
       ['respondent.member', '-receivedAt', '-_id'],
       ['recused'],
       ['find', '-receivedAt', '-_id'],
+      ['lists', 'dueBy', '_id'],
+      ['lists', '-receivedAt', '-_id'],
+      ['lists', '-keys.amount', '-_id'],
+      ['lists', 'keys.shop', '_id'],
+      ['lists', 'keys.officer', '_id'],
     ],
     permission: 'functions-only',
     keeps: '投诉的每一项内容',
@@ -171,7 +174,7 @@ export const collections = {
   settings: {
     indexes: [],
     permission: 'functions-only',
-    keeps: '受理渠道的公告、消息模板、放假安排、谁在哪个单位',
+    keeps: '受理渠道的公告、消息模板、放假安排、谁在哪个单位、各单位的常用语',
     retention: '长期',
   },
   figures: {

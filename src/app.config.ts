@@ -7,7 +7,7 @@ export default defineAppConfig({
     { root: 'case', pages: ['view/index', 'list/index', 'act/index', 'talk/index', 'my-data/index'] },
     {
       root: 'desk',
-      pages: ['queue/index', 'case/index', 'act/index', 'intake/index', 'entry/index', 'batch/index', 'reports/index'],
+      pages: ['queue/index', 'case/index', 'act/index', 'intake/index', 'entry/index', 'batch/index'],
     },
     // What an office keeps besides its cases.
     {
@@ -18,13 +18,14 @@ export default defineAppConfig({
         'other-matters/index',
         'messages/index',
         'people/index',
+        'reports/index',
         'channel/index',
         'calendar/index',
         'feedback/index',
         'import/index',
       ],
     },
-    { root: 'account', pages: ['join/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
+    { root: 'account', pages: ['join/index', 'phrases/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
     { root: 'insight', pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index'] },
   ],
   // A component's code is read once it is shown; what is opened next is fetched while one reads.
@@ -38,6 +39,8 @@ export default defineAppConfig({
   __usePrivacyCheck__: true,
   sitemapLocation: 'sitemap.json',
   darkmode: true,
+  // On a PC the window takes the width it is given: the desk has a list, a case and its acts side by side.
+  resizable: true,
   themeLocation: 'theme.json',
   window: {
     navigationStyle: 'default',

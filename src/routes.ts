@@ -28,7 +28,7 @@ export const routes = {
   /** Field by field into the national platform. */
   entry: (id: string) => `/desk/entry/index?id=${encodeURIComponent(id)}`,
   /** Reports found inside complaints; with a case, to note one. */
-  reports: (id?: string) => `/desk/reports/index${id ? `?id=${encodeURIComponent(id)}` : ''}`,
+  reports: (id?: string) => `/office/reports/index${id ? `?id=${encodeURIComponent(id)}` : ''}`,
   /** What is no complaint (令121-44). */
   otherMatters: `/${otherMatterName.pages.staff}`,
   join: '/account/join/index',
@@ -38,6 +38,8 @@ export const routes = {
   giveFeedback: (kind?: string) => `/${feedbackName.pages.own}${kind ? `?kind=${kind}` : ''}`,
   feedback: `/${feedbackName.pages.staff}`,
   people: '/office/people/index',
+  /** 常用语 of one's office. */
+  phrases: '/account/phrases/index',
   channel: '/office/channel/index',
   /** A sheet for the window with the program's code. */
   poster: '/office/poster/index',
@@ -73,11 +75,19 @@ function queryOf(values: Record<string, string | number | undefined>): string {
     .join('&');
 }
 
+let taker: ((url: string) => boolean) | undefined;
+
+/** A page that shows inside itself what would be opened over it: `take` answers whether it took an address. Undefined: it shows nothing so. */
+export function takeWays(take: typeof taker): void {
+  taker = take;
+}
+
 export function go(url: string): void {
-  void Taro.navigateTo({ url });
+  if (!taker?.(url)) void Taro.navigateTo({ url });
 }
 
 /** Back to the page below; to `otherwise` when this page was opened directly. */
 export function back(otherwise: string): void {
+  if (taker?.(otherwise)) return;
   void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.redirectTo({ url: otherwise }));
 }

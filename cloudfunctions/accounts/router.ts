@@ -10,7 +10,9 @@ import { templateOf } from '../kernel/delivery';
 import { Refused } from '../kernel/refused';
 import { yearSchema } from '@domain/law/calendar/import-year';
 import { declineSchema } from '@domain/law/calendar/entering';
+import { phrasesSchema } from '@domain/bureau/phrases-form';
 import { setTemplate } from './messages';
+import { phrasesFor, savePhrases } from './phrases';
 import { confirm, drop, propose, yearsFor } from './years';
 import { mishapSchema } from '@domain/mishap-report';
 import { mishapsPage, report } from './mishaps';
@@ -26,6 +28,7 @@ const cursor = z.string().regex(/^\d{1,16}~[\w-]{1,80}$/, { error: '请从头打
 const yearKeepers = ['admin', 'leader'] as const;
 const yearsVersion = z.int({ error: '请重新打开这一页。' }).min(0, { error: '请重新打开这一页。' });
 
+const desks = ['intake', 'handler', 'leader'] as const;
 const schema = inviteSchema(offices);
 const version = {
   id: z.string({ error: '请重新打开人员列表。' }).regex(/^[\w-]{1,80}$/, { error: '请重新打开人员列表。' }),
@@ -138,6 +141,14 @@ export const router = makeRouter({
     .meta({ access: ['admin'] })
     .input(templateSchema)
     .mutation(({ ctx, input }) => setTemplate(ctx, input.template)),
+
+  /** 常用语 of the caller's office, and their change by whoever works at its desks. */
+  phrases: procedure.meta({ access: desks }).query(({ ctx: { actor } }) => phrasesFor(actor)),
+
+  savePhrases: procedure
+    .meta({ access: desks })
+    .input(phrasesSchema)
+    .mutation(({ ctx, input }) => savePhrases(ctx, input.version, input.phrases)),
 
   /** The State Council's arrangements of days off that count, and the one that waits for a second person. */
   years: procedure.meta({ access: yearKeepers }).query(({ ctx: { actor, moment } }) => yearsFor(actor, moment)),

@@ -5,11 +5,12 @@ import type { Actor } from '@domain/bureau/actor';
 import { staffRoles } from '@domain/bureau/roles';
 import { addWorkingDays } from '@domain/law/calendar/calendar';
 import type { Complaint } from '@domain/complaint/complaint';
-import { complaintActions } from '@domain/complaint/lifecycle';
+import { complaintActions, withheldActs } from '@domain/complaint/lifecycle';
 import { withoutMissing } from '@domain/complaint/import/is-thin';
 import { intakeSchema } from '@domain/complaint/filing/intake';
+import { sorts } from '@domain/complaint/desk/listing';
 import { revealed, revealSchema } from '@domain/complaint/desk/reveal';
-import { categorySchema, problemSchema, submitSchema } from '@domain/complaint/filing/schema';
+import { submitSchema } from '@domain/complaint/filing/schema';
 import { NOTICE_VERSION } from '@domain/privacy/notice';
 import { announcementSchema, withdrawalSchema } from '@domain/bureau/channel';
 import { copyOut, copyTable } from '@domain/complaint/desk/copy-out';
@@ -17,7 +18,7 @@ import { saySchema, talkIdOf, verdictSchema } from '@domain/complaint/talk/talk'
 import { tellsStaff } from '@domain/complaint/desk/staff-news';
 import { viewCodeSchema } from '@domain/complaint/talk/view-code';
 import { viewComplaint } from '@domain/complaint/visibility';
-import { refuse } from '@domain/errors';
+import { refuse, sayRefusal } from '@domain/errors';
 import { otherMatterSchema } from '@domain/other-matter/other-matter';
 import { enterSchema, noteSchema } from '@domain/report/transfer';
 import { text } from '@domain/fields';
@@ -39,6 +40,7 @@ import {
   complaintsByIds,
   keptById,
   minePage,
+  namesOf,
   nextDueOn,
   officesRead,
   provisionalCount,
@@ -53,6 +55,7 @@ import { earlierIn, growing, newestIn } from './reads/lists';
 import { timelinePage } from './reads/timeline';
 import { act } from './acts/act';
 import { findFor, hintsFor } from './reads/finding';
+import { ofShop } from './reads/shop';
 import { deskRows, ownDataIn, rowFor, wordsFor } from './reads/views';
 import { admit } from './acts/admitting';
 import { judgeContent } from './content/judging';
@@ -70,6 +73,23 @@ import { issue, joinByCode } from './talk/merchant-access';
 
 const id = z.string({ error: '请从列表重新打开这件案子。' }).regex(/^[\w-]{1,64}$/, { error: '请从列表重新打开这件案子。' });
 const cursor = z.string().regex(/^[\d-]{1,20}~[\w-]{1,64}$/, { error: '请从头打开列表。' });
+/** A list sorted by name goes on behind a name. */
+const listCursor = z
+  .string()
+  .regex(/^[^~]{0,200}(~[^~]{0,200})*~[\w-]{1,64}$/, { error: '请从头打开列表。' })
+  .max(300);
+const value = z
+  .string({ error: '请从列表里选择。' })
+  .min(1, { error: '请从列表里选择。' })
+  .max(120, { error: '请从列表里选择。' });
+const narrowing = {
+  officer: value.optional(),
+  office: value.optional(),
+  shop: value.optional(),
+  source: value.optional(),
+  problem: value.optional(),
+  category: value.optional(),
+};
 const searchCursor = z.string().regex(/^[0-3]:\d{1,20}~[\w-]{1,64}$/, { error: '请从头再找一次。' });
 const actSchema = z.strictObject({
   id,
@@ -253,12 +273,22 @@ export const router = makeRouter({
         hintsFor(complaint, relation, moment.today),
       ]);
       const { view, earlier } = newestIn(viewComplaint(complaint, relation, held));
+      const actions = complaintActions(complaint, relations, moment, county.settings);
+      const staffed = relations.filter((one) => one !== 'complainant' && one !== 'respondent');
+      const withheld = worksOn(actor, complaint)
+        ? withheldActs(complaint, actions, staffed, actor, moment, county.settings).map(({ act: one, refusal }) => ({
+            act: one,
+            ...sayRefusal(refusal),
+          }))
+        : [];
       return {
         case: view,
         /** Of these lists `list` brings so many more, older than what stands here. */
         earlier,
         relations,
-        actions: complaintActions(complaint, relations, moment, county.settings),
+        actions: actions.filter((one) => withheld.every(({ act: other }) => other !== one)),
+        /** What would be refused today whatever is typed, and why. */
+        withheld,
         ...wordsFor(complaint, relation, moment.today),
         readings: readings.rows,
         readingsNext: readings.next,
@@ -416,19 +446,38 @@ export const router = makeRouter({
     .input(
       z.strictObject({
         chip: z.enum(chips),
-        cursor: cursor.optional(),
-        problem: problemSchema.optional(),
-        category: categorySchema.optional(),
+        cursor: listCursor.optional(),
+        sort: z.enum(sorts).optional(),
+        narrowed: z.strictObject(narrowing).optional(),
       }),
     )
-    .query(async ({ ctx: { actor, moment }, input }) => {
+    .query(async ({ ctx: { actor, moment }, input: { chip, cursor: from, ...asked } }) => {
       const reader = { member: actor.member, office: listsOf(actor) };
       const [counts, { complaints, next }, desks] = await Promise.all([
         queueCounts(reader, moment, queueCounted),
-        queuePage(reader, input.chip, moment, input.cursor, input),
+        queuePage(reader, chip, moment, from, asked),
         deskStaff(),
       ]);
       return { counts, rows: deskRows(complaints, actor, moment, desks), next };
+    }),
+
+  /** Who handles cases at the offices whose lists the reader sees: to narrow a list to one of them. */
+  officers: procedure.meta({ access: staff }).query(async ({ ctx: { actor } }) => {
+    const office = listsOf(actor);
+    const seats = (await deskStaff()).filter(
+      (one) => one.roles.includes('handler') && (office === 'all' || one.office === office),
+    );
+    return namesOf(seats.map(({ member }) => member));
+  }),
+
+  /** What the shop of a case has besides, of what the reader's lists show: how many this year, and what is open. */
+  ofShop: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ id }))
+    .query(async ({ ctx: { actor, moment }, input }) => {
+      const complaint = await admitted(actor, input.id);
+      unless(worksOn(actor, complaint) ? undefined : refuse('not-found'));
+      return ofShop(complaint, listsOf(actor), moment);
     }),
 
   /** Cases of one's office by number, name or telephone number; the rows are masked like the list's. */

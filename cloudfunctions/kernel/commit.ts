@@ -80,6 +80,10 @@ export interface Listed {
   offices?: readonly string[];
   /** What it is found by, in normal forms. */
   find?: readonly string[];
+  /** The lists it stands in, by what they are narrowed by. */
+  lists?: readonly string[];
+  /** What lists sort by besides days. */
+  keys?: Readonly<Record<string, string | number>>;
 }
 
 export type Kept<S extends Subject> = S & { head: Head } & Listed;
@@ -256,17 +260,19 @@ function keptAs<S extends Subject>(
   ctx: MemberContext,
   next: S,
   { _id, hash, by: { shown: by } }: Event,
-  { dueBy, tasks, offices, find }: Listed,
+  { dueBy, tasks, offices, find, lists, keys }: Listed,
 ): Kept<S> {
   const head: Head = { event: _id, hash, by, member: ctx.actor.member, at: ctx.moment.now };
-  return { ...next, head, dueBy, ...(tasks && { tasks }), ...(offices && { offices }), ...(find && { find }) };
+  const listed = { ...(offices && { offices }), ...(find && { find }), ...(lists && { lists }), ...(keys && { keys }) };
+  return { ...next, head, dueBy, ...(tasks && { tasks }), ...listed };
 }
 
 function refuseIf(refusal: Refusal | undefined): void {
   if (refusal) throw new Refused(refusal);
 }
 
-const subjectIn = ({ head: _h, dueBy: _d, tasks: _t, offices: _o, find: _f, ...subject }: Kept<Subject>) => subject;
+const subjectIn = ({ head: _h, dueBy: _d, tasks: _t, offices: _o, find: _f, lists: _l, keys: _k, ...subject }: Kept<Subject>) =>
+  subject;
 
 /** The subject as the domain knows it, without what only this module keeps beside it. */
 export function withoutHead<S extends Subject>(kept: Kept<S>): S {

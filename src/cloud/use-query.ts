@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { InPane } from '../ui/in-pane';
 import { refusalOf } from './client';
 import type { ShownRefusal } from './envelope';
 import { forgetUnless, recall, remember } from './seen';
@@ -48,5 +49,9 @@ export function useQuery<T>(ask: () => Promise<T>, place?: string): Loaded<T> {
     }
   }, []);
   useDidShow(() => void reload());
+  const inPane = useContext(InPane);
+  useEffect(() => {
+    if (inPane) void reload();
+  }, [inPane, reload]);
   return { ...state, reload };
 }

@@ -321,6 +321,7 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
       by(admin, 'accounts.proposeYear', { version: 0, table: inventedYear }),
       by(leader, 'accounts.dropYear', { version: 1, reason: '十月少了一天' }),
     ],
+    [by(officer, 'accounts.savePhrases', { version: 0, phrases: [{ title: '催答复', text: '请{商家}答复。' }] })],
     [by(admin, 'accounts.setTemplate', { template: 'x'.repeat(43) })],
     [
       by(admin, 'complaints.publishChannel', { no: '两市监公告〔2026〕9号', on: '2026-01-04', link: 'https://example.com/9' }),

@@ -21,6 +21,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { guarded } from '../../shell/guarded';
+import { TextButton } from '../../ui/text-button';
 
 type QueuedCase = Awaited<ReturnType<typeof client.complaints.queue.query>>['rows'][number];
 
@@ -191,6 +192,8 @@ function Batch() {
   };
 
   const { next } = query.data ?? {};
+  const most = options.slice(0, MOST);
+  const all = most.every(({ value }) => chosen.includes(value));
   const own = (query.data?.rows ?? []).flatMap((row) => row.lateEntries ?? []).filter((one) => one.own).length;
   const send = {
     unentered: `复制 ${chosen.length} 件`,
@@ -239,6 +242,14 @@ function Batch() {
             <>
               {chip === 'lateEntries' && own > 0 && (
                 <View className="support">{`另有 ${own} 条是您补登的，要由另一个人核对。`}</View>
+              )}
+              {options.length > 1 && (
+                <TextButton
+                  id={ids.chooseAll}
+                  onTap={() => engine.answer(questions[0], 'cases', all ? [] : most.map(({ value }) => value))}
+                >
+                  {all ? '全不选' : options.length > MOST ? `选前 ${MOST} 条` : '全选'}
+                </TextButton>
               )}
               {options.length > 0 && field(questions.slice(0, 1))}
               <More of={query} />
