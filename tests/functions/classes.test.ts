@@ -21,7 +21,9 @@ test('what went wrong and what was bought is asked, stands in the row, narrows t
 
   const { data: nuts } = await as(emulator, 'consumer').submit(complaint);
   const { data: phone } = await as(emulator, 'consumer').submit({ ...complaint, problem: 'notSent', category: 'phone' });
-  expect((await queue({ narrowed: { problem: 'notSent' } })).rows).toMatchObject([{ id: phone.id, problem: 'notSent', category: 'phone' }]);
+  expect((await queue({ narrowed: { problem: 'notSent' } })).rows).toMatchObject([
+    { id: phone.id, problem: 'notSent', category: 'phone' },
+  ]);
   expect((await queue({ narrowed: { category: 'produce' } })).rows.map(({ id }) => id)).toEqual([nuts.id]);
   expect((await queue({ narrowed: { category: 'produce', problem: 'notSent' } })).rows).toEqual([]);
   // What a chip says is how much there is to do, however the list is narrowed.
