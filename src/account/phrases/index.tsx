@@ -1,5 +1,6 @@
 import { placeholders, type Phrase } from '@domain/bureau/phrases';
 import { MOST_PHRASES, phrasesSchema } from '@domain/bureau/phrases-form';
+import { lengthOf } from '@domain/fields';
 import { fieldErrors } from '@domain/lifecycle';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
@@ -7,6 +8,7 @@ import { useRef, useState } from 'react';
 import { client, newKey, refusalOf } from '../../cloud/client';
 import type { ShownRefusal } from '../../cloud/envelope';
 import { useQuery } from '../../cloud/use-query';
+import { guarded } from '../../shell/guarded';
 import { Refusal } from '../../shell/refusal';
 import { Blank, Page, Shown } from '../../shell/page';
 import { Button } from '../../ui/button';
@@ -18,7 +20,7 @@ import { TextArea } from '../../ui/text-area';
 import { TextButton } from '../../ui/text-button';
 
 /** 常用语 of one's office: what is written again and again in reasons and messages. Whoever works at its desks puts them right. */
-export default function PhrasesPage() {
+function PhrasesPage() {
   const query = useQuery(() => client.accounts.phrases.query());
   const [changed, change] = useState<readonly Phrase[]>();
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -89,6 +91,7 @@ export default function PhrasesPage() {
                   name={`phrases.${place}.text`}
                   label="内容"
                   value={phrase.text}
+                  length={lengthOf(phrase.text)}
                   most={500}
                   error={errors[`phrases.${place}.text`]}
                   onChange={(text) => put(place, { text })}
@@ -109,3 +112,5 @@ export default function PhrasesPage() {
     </Page>
   );
 }
+
+export default guarded(PhrasesPage);
