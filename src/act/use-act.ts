@@ -3,7 +3,7 @@ import type { CivilDate } from '@domain/civil-date';
 import { refuse, type Refusal } from '@domain/errors';
 import type { Day, Moment } from '@domain/lifecycle';
 import Taro from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import { moment, newKey, refusalOf } from '../cloud/client';
 import type { ShownRefusal } from '../cloud/envelope';
 import { useQuery } from '../cloud/use-query';
@@ -15,10 +15,10 @@ import { inputOf, misread, type Answers, type Question } from '../form/question'
 import { useEngine } from '../form/use-engine';
 import { back } from '../routes';
 import type { TimelineItem } from '../shell/timeline';
+import { ids } from '../ui/ids';
+import { InPane } from '../ui/in-pane';
 import { dropAct, openAct, saveAct } from './draft';
 import type { Letter } from './letters';
-
-const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 
 /** What a page binds of its own kind: how the subject is read, what the act asks there, what it would send, and how it is sent. */
 export interface BoundAct<Seen> {
@@ -59,6 +59,8 @@ function datesOf(questions: readonly Question[], today: CivilDate): Answers {
 /** One act on one subject: what was typed, what it would send, and the sending. */
 export function useAct<Seen>(bound: BoundAct<Seen>, given: Answers) {
   const { id, act, names, shows = false, written = false, home } = bound;
+  const lead = useContext(InPane);
+  const top = () => (lead ? lead(ids.acts) : void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }));
   const query = useQuery(bound.read);
   const engine = useEngine<Written>({ open: () => openAct(id, act), keep: (draft) => saveAct(id, act, draft) });
   const { draft, errors, notes, told, asking, waiting, unsent, stand } = engine;

@@ -133,8 +133,7 @@ export const formPages: readonly FormPage[] = [
       {
         path: 'requests',
         kind: 'many',
-        label: '您的要求',
-        short: '要求',
+        label: '要求',
         options: claimOptions,
       },
       { path: 'askedFen', kind: 'money', label: '一共要多少钱（可以不填）', short: '要求金额' },

@@ -49,7 +49,7 @@ export function useQuery<T>(ask: () => Promise<T>, place?: string): Loaded<T> {
     }
   }, []);
   useDidShow(() => void reload());
-  const inPane = useContext(InPane);
+  const inPane = useContext(InPane) !== undefined;
   useEffect(() => {
     if (inPane) void reload();
   }, [inPane, reload]);

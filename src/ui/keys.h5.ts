@@ -11,6 +11,7 @@ export function onKeys(handle: (pressed: Pressed) => boolean): () => void {
     if (event.key === 'Enter' && !event.altKey && on?.closest(acting)) return;
     if (handle({ key: event.key, alt: event.altKey })) event.preventDefault();
   };
-  window.addEventListener('keydown', hear);
-  return () => window.removeEventListener('keydown', hear);
+  // On the way down: the platform's fields let no key rise out of them.
+  window.addEventListener('keydown', hear, true);
+  return () => window.removeEventListener('keydown', hear, true);
 }

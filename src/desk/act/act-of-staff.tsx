@@ -35,7 +35,7 @@ function useGoOnByKeys({ writing, shows, show, send, blocked }: ActState<Seen>, 
 /** One act of the bureau on a complaint, as a page or beside the case. */
 export function ActOfStaff({ id, act, given }: { id: string; act: Command; given: Record<string, string> }) {
   const of = useAct(staffAct(id, act), given);
-  useGoOnByKeys(of, useContext(InPane));
+  useGoOnByKeys(of, useContext(InPane) !== undefined);
   return (
     <ActPage
       of={of}

@@ -1,5 +1,6 @@
 import { ScrollView, View } from '@tarojs/components';
-import { useEffect, useRef } from 'react';
+import Taro from '@tarojs/taro';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { client } from '../../cloud/client';
 import { usePart } from '../../cloud/use-part';
 import { Shown } from '../../shell/page';
@@ -25,14 +26,20 @@ interface Props {
 
 /** A case and what can be done with it, side by side. */
 export function Beside(props: Props) {
+  const [place, lead] = useState('');
+  // The same place twice is led to twice.
+  const leadTo = useCallback((id: string) => {
+    lead('');
+    Taro.nextTick(() => lead(id));
+  }, []);
   return (
-    <InPane.Provider value>
-      <Panes {...props} />
+    <InPane.Provider value={leadTo}>
+      <Panes {...props} place={place} />
     </InPane.Provider>
   );
 }
 
-function Panes({ opened, chip, next, onOpen }: Props) {
+function Panes({ opened, chip, next, onOpen, place }: Props & { place: string }) {
   const { id, act, given = {}, done = false, turn = 0 } = opened;
   const query = useDeskCase(id);
   const { reload } = query;
@@ -75,8 +82,8 @@ function Panes({ opened, chip, next, onOpen }: Props) {
         </View>
       </ScrollView>
       <View className="board__acts">
-        <ScrollView scrollY className="board__scroll">
-          <View className="board__body stack">
+        <ScrollView scrollY scrollIntoView={place} className="board__scroll">
+          <View id={ids.acts} className="board__body stack">
             {shown ? (
               <>
                 {!entering && (

@@ -1,4 +1,4 @@
-import { sayDate, type CivilDate } from '@domain/civil-date';
+import { daysBetween, sayDate, type CivilDate } from '@domain/civil-date';
 import { problemTypes } from '@domain/matter/problem-types';
 import type { Sort } from '@domain/complaint/desk/listing';
 import { Text, View } from '@tarojs/components';
@@ -20,7 +20,9 @@ const columns: { name: string; label: string; sort?: Sort }[] = [
 /** `LD-2026-0142` without the county's letters and, of this year, without the year. */
 const short = (no: string, today: CivilDate) => no.replace(/^[A-Z]+-/, '').replace(new RegExp(`^${today.slice(0, 4)}-`), '');
 
-const dayOf = (date: CivilDate, today: CivilDate) => sayDate(date, today).replace(/（.*$/, '');
+/** The year stands where one could take it for another. */
+const dayOf = (date: CivilDate, today: CivilDate) =>
+  sayDate(date, Math.abs(daysBetween(today, date)) < 180 ? date : today).replace(/（.*$/, '');
 
 /** The due day in the few letters of a column. */
 function dueIn(row: QueuedCase, list: string, today: CivilDate): { say: string; tone: string } {
