@@ -83,7 +83,8 @@ function Panes({ opened, chip, next, onOpen, place }: Props & { place: string })
       </ScrollView>
       <View className="board__acts">
         <ScrollView scrollY scrollIntoView={place} className="board__scroll">
-          <View id={ids.acts} className="board__body stack">
+          <View id={ids.acts} />
+          <View className="board__body stack">
             {shown ? (
               <>
                 {!entering && (
