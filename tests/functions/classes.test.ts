@@ -66,7 +66,7 @@ test('whose matter it may be: the officer reads it with its words, in the row to
     case: { state: 'received' },
   });
   expect(data.town).toEqual(expect.any(String));
-  const row = (await queue({ category: 'service' })).rows.find(({ id }) => id === filed.id);
+  const row = (await queue({ narrowed: { category: 'service' } })).rows.find(({ id }) => id === filed.id);
   expect(row).toMatchObject({ matter: '可能归住房和城乡建设局' });
   // Neither party reads it, nor staff beside the case.
   for (const who of ['consumer2', 'merchant', 'yangdian'])

@@ -1,6 +1,6 @@
 import { ScrollView, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { client } from '../../cloud/client';
 import { usePart } from '../../cloud/use-part';
 import { Shown } from '../../shell/page';
@@ -28,10 +28,10 @@ interface Props {
 export function Beside(props: Props) {
   const [place, lead] = useState('');
   // The same place twice is led to twice.
-  const leadTo = useCallback((id: string) => {
+  const leadTo = (id: string) => {
     lead('');
     Taro.nextTick(() => lead(id));
-  }, []);
+  };
   return (
     <InPane.Provider value={leadTo}>
       <Panes {...props} place={place} />
@@ -89,7 +89,7 @@ function Panes({ opened, chip, next, onOpen, place }: Props & { place: string })
               <>
                 {!entering && (
                   <TextButton id={ids.closeActs} onTap={() => onOpen({ id, turn })}>
-                    ‹ 不办了，回到这件案子（Esc）
+                    ‹ 回到这件案子（Esc）
                   </TextButton>
                 )}
                 <ActOfStaff key={`${id} ${shown}`} id={id} act={shown} given={given} />

@@ -1,6 +1,7 @@
 import { county } from '@config/county';
 import { sourceWords } from '@domain/bureau/source';
 import { problemTypes } from '@domain/matter/problem-types';
+import { options } from '@domain/question';
 import { NOBODY, type Narrowing, type Sort } from '@domain/complaint/desk/listing';
 import { Picker, Text, View } from '@tarojs/components';
 import { client } from '../../cloud/client';
@@ -60,8 +61,6 @@ function Pick({
   );
 }
 
-const all = (label: string): Choice => ({ value: undefined, label });
-
 /** How the list is sorted and to what it is narrowed. */
 export function Narrow({ of }: { of: OfQueue }) {
   const officers = usePart(() => client.complaints.officers.query(), '') ?? [];
@@ -73,43 +72,37 @@ export function Narrow({ of }: { of: OfQueue }) {
       by: 'officer',
       label: '经办人',
       choices: [
-        all('全部经办人'),
         { value: NOBODY, label: '还没有人领办' },
         ...officers.map(({ member, name }) => ({ value: member, label: name })),
       ],
     },
-    {
-      by: 'office',
-      label: '单位',
-      choices: [all('全部单位'), ...county.offices.map(({ code, name }) => ({ value: code, label: name }))],
-    },
-    {
-      by: 'shop',
-      label: '商家',
-      choices: [all('全部商家'), ...shops.flatMap((shop) => (shop ? [{ value: shop, label: shop }] : []))],
-    },
+    { by: 'office', label: '单位', choices: county.offices.map(({ code, name }) => ({ value: code, label: name })) },
+    { by: 'shop', label: '商家', choices: shops.flatMap((shop) => (shop ? [{ value: shop, label: shop }] : [])) },
     {
       by: 'problem',
       label: '问题',
-      choices: [all('全部问题'), ...Object.entries(problemTypes).map(([value, { label }]) => ({ value, label }))],
+      choices: Object.entries(problemTypes).map(([value, { label }]) => ({ value, label })),
     },
-    {
-      by: 'source',
-      label: '来源',
-      choices: [all('全部来源'), ...Object.entries(sourceWords).map(([value, label]) => ({ value, label }))],
-    },
+    { by: 'source', label: '来源', choices: options(sourceWords) },
   ];
   return (
     <View className="picks">
       <Pick
         name="sort"
         label="排序"
-        choices={[all('按这一列表'), ...Object.entries(sortWords).map(([value, label]) => ({ value, label }))]}
+        choices={[{ value: undefined, label: '默认' }, ...options(sortWords)]}
         chosen={sort}
         onChoose={(value) => sortBy(value as Sort | undefined)}
       />
       {picks.map(({ by, label, choices }) => (
-        <Pick key={by} name={by} label={label} choices={choices} chosen={narrowed[by]} onChoose={(value) => narrow(by, value)} />
+        <Pick
+          key={by}
+          name={by}
+          label={label}
+          choices={[{ value: undefined, label: `全部${label}` }, ...choices]}
+          chosen={narrowed[by]}
+          onChoose={(value) => narrow(by, value)}
+        />
       ))}
     </View>
   );

@@ -18,7 +18,7 @@ const columns: { name: string; label: string; sort?: Sort }[] = [
 ];
 
 /** `LD-2026-0142` without the county's letters and, of this year, without the year. */
-const short = (no: string, today: CivilDate) => no.replace(/^[A-Z]+-/, '').replace(new RegExp(`^${today.slice(0, 4)}-`), '');
+const short = (no: string, today: CivilDate) => no.replace(/^[A-Z]+-/, '').replace(`${today.slice(0, 4)}-`, '');
 
 /** The year stands where one could take it for another. */
 const dayOf = (date: CivilDate, today: CivilDate) =>
