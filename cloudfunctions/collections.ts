@@ -34,9 +34,8 @@ export const collections = {
     indexes: [
       ['offices', 'state', 'dueBy', '_id'],
       ['offices', 'dueBy', '_id'],
-      ['offices', 'problem', 'dueBy', '_id'],
-      ['offices', 'category', 'dueBy', '_id'],
       ['offices', 'state', '-receivedAt', '-_id'],
+      ['offices', '-receivedOn', '-_id'],
       ['offices', 'tasks.enter12315', '_id'],
       ['offices', 'tasks.handle', '_id'],
       ['offices', 'tasks.lateEntry', '_id'],
@@ -48,6 +47,11 @@ export const collections = {
       ['respondent.member', '-receivedAt', '-_id'],
       ['recused'],
       ['find', '-receivedAt', '-_id'],
+      ['lists', 'dueBy', '_id'],
+      ['lists', '-receivedAt', '-_id'],
+      ['lists', '-keys.amount', '-_id'],
+      ['lists', 'keys.shop', '_id'],
+      ['lists', 'keys.officer', '_id'],
     ],
     permission: 'functions-only',
     keeps: '投诉的每一项内容',
@@ -60,7 +64,7 @@ export const collections = {
     retention: '与案卷相同；个人信息部分可先删除',
   },
   notices: {
-    indexes: [['to', '-at', '-_id'], ['to', 'readAt'], ['retryAt']],
+    indexes: [['to', 'reminder', '-at', '-_id'], ['to', 'reminder', 'readAt'], ['retryAt']],
     permission: 'functions-only',
     keeps: '发给本人的告知和提醒，读没读过',
     retention: '与案卷相同',
@@ -218,7 +222,7 @@ export const collections = {
   settings: {
     indexes: [],
     permission: 'functions-only',
-    keeps: '受理渠道的公告、消息模板、放假安排、谁在哪个单位',
+    keeps: '受理渠道的公告、消息模板、放假安排、谁在哪个单位、各单位的常用语',
     retention: '长期',
   },
   figures: {

@@ -10,7 +10,7 @@ export const kept: Record<string, readonly string[]> = {
   input: ['type', 'value', 'maxlength', 'placeholder', 'confirm-type', 'bindinput', 'bindconfirm', 'focus'],
   textarea: ['value', 'maxlength', 'bindinput', 'focus'],
   picker: ['mode', 'value', 'range', 'start', 'end', 'bindchange'],
-  'scroll-view': ['scroll-x'],
+  'scroll-view': ['scroll-x', 'scroll-y', 'scroll-into-view'],
 };
 
 /** So deep Taro writes its templates out, where by itself it writes 16 levels; a page that lies deeper is drawn by a component within it. */

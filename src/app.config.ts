@@ -7,7 +7,7 @@ export default defineAppConfig({
     { root: 'case', pages: ['view/index', 'list/index', 'act/index', 'talk/index', 'my-data/index'] },
     {
       root: 'desk',
-      pages: ['queue/index', 'case/index', 'act/index', 'intake/index', 'entry/index', 'batch/index', 'reports/index'],
+      pages: ['queue/index', 'case/index', 'act/index', 'intake/index', 'entry/index', 'batch/index'],
     },
     // What an office keeps besides its cases.
     {
@@ -18,6 +18,7 @@ export default defineAppConfig({
         'other-matters/index',
         'messages/index',
         'people/index',
+        'reports/index',
         'channel/index',
         'calendar/index',
         'feedback/index',
@@ -30,8 +31,8 @@ export default defineAppConfig({
       root: 'press',
       pages: ['list/index', 'start/index', 'edit/index', 'desk/index', 'act/index', 'ledger/index'],
     },
-    { root: 'account', pages: ['join/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
-    { root: 'insight', pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index'] },
+    { root: 'account', pages: ['join/index', 'phrases/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
+    { root: 'insight', pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index', 'kinds/index', 'kind-cases/index'] },
   ],
   // A component's code is read once it is shown; what is opened next is fetched while one reads.
   lazyCodeLoading: 'requiredComponents',
@@ -44,6 +45,8 @@ export default defineAppConfig({
   __usePrivacyCheck__: true,
   sitemapLocation: 'sitemap.json',
   darkmode: true,
+  // On a PC the window takes the width it is given: the desk has a list, a case and its acts side by side.
+  resizable: true,
   themeLocation: 'theme.json',
   window: {
     navigationStyle: 'default',

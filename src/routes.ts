@@ -29,7 +29,7 @@ export const routes = {
   /** Field by field into the national platform. */
   entry: (id: string) => `/desk/entry/index?id=${encodeURIComponent(id)}`,
   /** Reports found inside complaints; with a case, to note one. */
-  reports: (id?: string) => `/desk/reports/index${id ? `?id=${encodeURIComponent(id)}` : ''}`,
+  reports: (id?: string) => `/office/reports/index${id ? `?id=${encodeURIComponent(id)}` : ''}`,
   /** What is no complaint (令121-44). */
   otherMatters: `/${otherMatterName.pages.staff}`,
   join: '/account/join/index',
@@ -44,6 +44,8 @@ export const routes = {
   giveFeedback: (kind?: string) => `/${feedbackName.pages.own}${kind ? `?kind=${kind}` : ''}`,
   feedback: `/${feedbackName.pages.staff}`,
   people: '/office/people/index',
+  /** 常用语 of one's office. */
+  phrases: '/account/phrases/index',
   channel: '/office/channel/index',
   /** A sheet for the window with the program's code. */
   poster: '/office/poster/index',
@@ -56,6 +58,9 @@ export const routes = {
   figureCases: (choice: Record<string, string | number | undefined>) => `/insight/cases/index?${queryOf(choice)}`,
   /** What becomes late if nobody acts. */
   ahead: (office?: string) => `/insight/ahead/index?${queryOf({ office })}`,
+  /** How many complaints by what went wrong, by kind of goods and month; and the cases behind one of them. */
+  kinds: '/insight/kinds/index',
+  kindCases: (choice: Record<string, string | number | undefined>) => `/insight/kind-cases/index?${queryOf(choice)}`,
   officialValues: (year: number) => `/${officialName.pages.staff}?year=${year}`,
   /** What was written to each other on a case. */
   talk: (id: string, channel: string) => `/case/talk/index?id=${encodeURIComponent(id)}&channel=${channel}`,
@@ -79,11 +84,19 @@ function queryOf(values: Record<string, string | number | undefined>): string {
     .join('&');
 }
 
+let taker: ((url: string) => boolean) | undefined;
+
+/** A page that shows inside itself what would be opened over it: `take` answers whether it took an address. Undefined: it shows nothing so. */
+export function takeWays(take: typeof taker): void {
+  taker = take;
+}
+
 export function go(url: string): void {
-  void Taro.navigateTo({ url });
+  if (!taker?.(url)) void Taro.navigateTo({ url });
 }
 
 /** Back to the page below; to `otherwise` when this page was opened directly. */
 export function back(otherwise: string): void {
+  if (taker?.(otherwise)) return;
   void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.redirectTo({ url: otherwise }));
 }

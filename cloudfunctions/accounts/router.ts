@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { procedure, router as makeRouter } from '../kernel/procedure';
-import { markAllRead, markNoticesRead, unreadOf } from '../kernel/notices';
+import { markAllRead, markNoticesRead, markToldOf, unreadOf } from '../kernel/notices';
 import { refuse } from '@domain/errors';
 import { longText } from '@domain/fields';
 import { templateSchema } from '@domain/bureau/channel';
@@ -10,7 +10,9 @@ import { templateOf } from '../kernel/delivery';
 import { Refused } from '../kernel/refused';
 import { yearSchema } from '@domain/law/calendar/import-year';
 import { declineSchema } from '@domain/law/calendar/entering';
+import { phrasesSchema } from '@domain/bureau/phrases-form';
 import { setTemplate } from './messages';
+import { phrasesFor, savePhrases } from './phrases';
 import { confirm, drop, propose, yearsFor } from './years';
 import { mishapSchema } from '@domain/mishap-report';
 import { mishapsPage, report } from './mishaps';
@@ -26,6 +28,7 @@ const cursor = z.string().regex(/^\d{1,16}~[\w-]{1,80}$/, { error: '请从头打
 const yearKeepers = ['admin', 'leader'] as const;
 const yearsVersion = z.int({ error: '请重新打开这一页。' }).min(0, { error: '请重新打开这一页。' });
 
+const desks = ['intake', 'handler', 'leader'] as const;
 const schema = inviteSchema(offices);
 const version = {
   id: z.string({ error: '请重新打开人员列表。' }).regex(/^[\w-]{1,80}$/, { error: '请重新打开人员列表。' }),
@@ -139,6 +142,14 @@ export const router = makeRouter({
     .input(templateSchema)
     .mutation(({ ctx, input }) => setTemplate(ctx, input.template)),
 
+  /** 常用语 of the caller's office, and their change by whoever works at its desks. */
+  phrases: procedure.meta({ access: desks }).query(({ ctx: { actor } }) => phrasesFor(actor)),
+
+  savePhrases: procedure
+    .meta({ access: desks })
+    .input(phrasesSchema)
+    .mutation(({ ctx, input }) => savePhrases(ctx, input.version, input.phrases)),
+
   /** The State Council's arrangements of days off that count, and the one that waits for a second person. */
   years: procedure.meta({ access: yearKeepers }).query(({ ctx: { actor, moment } }) => yearsFor(actor, moment)),
 
@@ -171,7 +182,9 @@ export const router = makeRouter({
         staff,
         readAt,
       }));
-      return { items, next, unread };
+      /** Who sits at a desk has work beside the news. */
+      const desk = actor.roles.some((role) => role === 'intake' || role === 'handler' || role === 'leader');
+      return { items, next, unread, desk };
     }),
 
   /** Marks one's own notices as read; another's id changes nothing and tells nothing. */
@@ -182,10 +195,16 @@ export const router = makeRouter({
         ids: z.array(z.string().regex(/^[\w-]{1,80}$/)).max(20, { error: '一次最多 20 条。' }),
         /** 全部已读: everything up to this instant, UTC ms. */
         until: z.number().int().nonnegative().optional(),
+        /** What staff were told of this thing, which they opened at the desk. */
+        about: z
+          .string()
+          .regex(/^[\w-]{1,80}$/)
+          .optional(),
       }),
     )
     .mutation(async ({ ctx: { actor, moment }, input }) => {
       if (input.until !== undefined) await markAllRead(actor, input.until, moment);
+      if (input.about && actor.roles.some(isStaffRole)) await markToldOf(actor, input.about, moment);
       await markNoticesRead(input.ids, moment, actor.member);
       return { unread: await unreadOf(actor) };
     }),

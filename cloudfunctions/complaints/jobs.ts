@@ -1,13 +1,15 @@
 import { sayAt } from '@domain/said-time';
-import { keptOff } from '@domain/complaint/relations';
+import { keptOff, wasAccepted } from '@domain/complaint/relations';
+import { county } from '@config/county';
 import { isWorkingDay } from '@domain/law/calendar/calendar';
 import { plusDays, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { remindersOf, type Reminder } from '@domain/complaint/desk/reminders';
 import { entryReminder, taskReminders } from '@domain/complaint/desk/tasks';
-import { performanceReminders } from '@domain/complaint/performance-words';
+import { lateNotices } from '@domain/complaint/late';
+import { performanceReminders, type PartyReminder } from '@domain/complaint/performance-words';
 import { transferReminder } from '@domain/report/transfer';
-import { atOffice, whoHas, type DeskMember } from '@domain/complaint/desk/who-has';
+import { askedToDo, atOffice, type DeskMember } from '@domain/complaint/desk/who-has';
 import type { Day, Moment } from '@domain/lifecycle';
 import { sha256 } from '../kernel/hash';
 import { deskStaff } from '../kernel/desks';
@@ -20,13 +22,12 @@ import { importJob } from './acts/importing';
 import { aboutComplaint } from './acts/telling';
 import { openTransfers } from './acts/transfers';
 import { recounting } from './recounting';
+import { AHEAD_DAYS } from './reads/todo';
 import { complaintByNo, duePage, handlePage, unenteredPage, type Page } from './reads/queries';
 
 const REMIND = 'complaints.remind';
 const ASK_PERFORMED = 'complaints.askPerformed';
-
-/** The earliest warning of the periods table lies so many days before its last working day (C2, day 45 of 60). */
-const AHEAD_DAYS = 20;
+const SAY_LATE = 'complaints.sayLate';
 
 /** Reminders go out when somebody is there to act on them: working days, 9:00 to 18:00 in +08:00. */
 function inOfficeHours({ now, today, calendar }: Moment): boolean {
@@ -34,10 +35,9 @@ function inOfficeHours({ now, today, calendar }: Moment): boolean {
   return isWorkingDay(today, calendar) && hour >= 9 && hour < 18;
 }
 
-/** Who has the case; what is late the leaders of its office hear of too. What waits for a second person is not asked of the first. */
+/** What waits for a second person is not asked of the first. */
 function recipients(complaint: Complaint, { late, not = [] }: Reminder, desks: readonly DeskMember[]): string[] {
-  const leaders = late ? atOffice(desks, complaint.office, 'leader') : [];
-  return [...whoHas(complaint, desks), ...leaders].filter((one) => !keptOff(one, complaint) && !not.includes(one));
+  return askedToDo(complaint, late, desks).filter((one) => !not.includes(one));
 }
 
 async function remindOf(
@@ -49,9 +49,10 @@ async function remindOf(
   let told = 0;
   for (const reminder of reminders) {
     const { stage, title, body } = reminder;
-    for (const to of new Set(recipients(complaint, reminder, desks))) {
+    for (const to of recipients(complaint, reminder, desks)) {
       const about = aboutComplaint(complaint);
-      if (await putNoticeOnce(reminderId(complaint._id, stage, to), now, { to, title, body, about, staff: true })) told += 1;
+      const notice = { to, title, body, about, staff: true, reminder: true } as const;
+      if (await putNoticeOnce(reminderId(complaint._id, stage, to), now, notice)) told += 1;
     }
   }
   return told;
@@ -73,6 +74,17 @@ const atDecentHour = ({ now }: Moment): boolean => {
   return hour >= 9 && hour < 20;
 };
 
+/** Of these words each party that uses the program, and may read the case, hears once. */
+async function tellParties(complaint: Complaint, reminders: readonly PartyReminder[], { now }: Moment): Promise<number> {
+  let told = 0;
+  for (const { to: party, stage, title, body } of reminders) {
+    const to = party === 'respondent' && !wasAccepted(complaint) ? undefined : complaint[party].member;
+    const about = aboutComplaint(complaint);
+    if (to && (await putNoticeOnce(reminderId(complaint._id, stage, to), now, { to, title, body, about }))) told += 1;
+  }
+  return told;
+}
+
 /** 到账了吗: the parties who use the program are asked on the agreed day, each once; the cursor is where the next page begins. */
 async function askNext(moment: Moment, cursor = ''): Promise<Step> {
   if (!atDecentHour(moment)) return { done: 0 };
@@ -82,15 +94,21 @@ async function askNext(moment: Moment, cursor = ''): Promise<Step> {
     complaints,
     ({ _id }) => _id,
     moment,
-    async (complaint) => {
-      let told = 0;
-      for (const { to: party, stage, title, body } of performanceReminders(complaint, moment.today)) {
-        const to = complaint[party].member;
-        const about = aboutComplaint(complaint);
-        if (to && (await putNoticeOnce(reminderId(complaint._id, stage, to), moment.now, { to, title, body, about }))) told += 1;
-      }
-      return told;
-    },
+    (complaint) => tellParties(complaint, performanceReminders(complaint, moment.today), moment),
+  );
+  return { done, next };
+}
+
+/** 我们晚了: the parties of a case that is over its day are told so once, with who answers for it and what they may do; the cursor is where the next page begins. */
+async function sayLateNext(moment: Moment, cursor = ''): Promise<Step> {
+  if (!atDecentHour(moment)) return { done: 0 };
+  const { complaints, next } = await duePage(plusDays(moment.today, -1), cursor || undefined);
+  const done = await eachRow(
+    SAY_LATE,
+    complaints,
+    ({ _id }) => _id,
+    moment,
+    (complaint) => tellParties(complaint, lateNotices(complaint, moment.today, county), moment),
   );
   return { done, next };
 }
@@ -135,7 +153,8 @@ async function remindOfTransfers(moment: Moment, desks: readonly DeskMember[]): 
       const { stage, title, body } = reminder;
       const complaint = await complaintByNo(transfer.no);
       for (const to of new Set(people.filter((one) => !complaint || !keptOff(one, complaint))))
-        if (await putNoticeOnce(reminderId(transfer._id, stage, to), now, { to, title, body, staff: true })) told += 1;
+        if (await putNoticeOnce(reminderId(transfer._id, stage, to), now, { to, title, body, staff: true, reminder: true }))
+          told += 1;
       return told;
     },
   );
@@ -148,6 +167,7 @@ export const jobs: readonly Job[] = [
   recounting,
   { name: REMIND, step: remindNext },
   { name: ASK_PERFORMED, step: askNext },
+  { name: SAY_LATE, step: sayLateNext },
   noteJob,
   contentJob,
   importJob,

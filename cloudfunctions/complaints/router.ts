@@ -3,13 +3,17 @@ import { county } from '@config/county';
 import { mainRelation, relationsToComplaint, worksOn } from '@domain/complaint/relations';
 import type { Actor } from '@domain/bureau/actor';
 import { staffRoles } from '@domain/bureau/roles';
+import { sourceWords } from '@domain/bureau/source';
+import { goodsCategoryKeys } from '@domain/matter/goods-categories';
+import { problemTypeKeys } from '@domain/matter/problem-types';
 import { addWorkingDays } from '@domain/law/calendar/calendar';
 import type { Complaint } from '@domain/complaint/complaint';
-import { complaintActions } from '@domain/complaint/lifecycle';
+import { complaintActions, withheldActs } from '@domain/complaint/lifecycle';
 import { withoutMissing } from '@domain/complaint/import/is-thin';
 import { intakeSchema } from '@domain/complaint/filing/intake';
+import { sorts } from '@domain/complaint/desk/listing';
 import { revealed, revealSchema } from '@domain/complaint/desk/reveal';
-import { categorySchema, problemSchema, submitSchema } from '@domain/complaint/filing/schema';
+import { submitSchema } from '@domain/complaint/filing/schema';
 import { NOTICE_VERSION } from '@domain/privacy/notice';
 import { announcementSchema, withdrawalSchema } from '@domain/bureau/channel';
 import { copyOut, copyTable } from '@domain/complaint/desk/copy-out';
@@ -17,7 +21,7 @@ import { saySchema, talkIdOf, verdictSchema } from '@domain/complaint/talk/talk'
 import { tellsStaff } from '@domain/complaint/desk/staff-news';
 import { viewCodeSchema } from '@domain/complaint/talk/view-code';
 import { viewComplaint } from '@domain/complaint/visibility';
-import { refuse } from '@domain/errors';
+import { refuse, sayRefusal } from '@domain/errors';
 import { otherMatterSchema } from '@domain/other-matter/other-matter';
 import { enterSchema, noteSchema } from '@domain/report/transfer';
 import { text } from '@domain/fields';
@@ -27,8 +31,8 @@ import { contentFor } from '@domain/complaint/held';
 import { checksPlace } from '../kernel/checks';
 import { deskStaff, desksPlace } from '../kernel/desks';
 import type { FirstReads } from '../kernel/serve';
-import { TRANSACTION } from '../kernel/store';
-import { withoutHead, type Kept } from '../kernel/commit';
+import { read, TRANSACTION } from '../kernel/store';
+import { type Event } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { readingsOf, recordReading } from '../kernel/readings';
 import { Refused, unless } from '../kernel/refused';
@@ -37,8 +41,8 @@ import {
   chips,
   complaintById,
   complaintsByIds,
-  keptById,
   minePage,
+  namesOf,
   nextDueOn,
   officesRead,
   provisionalCount,
@@ -49,10 +53,13 @@ import {
 } from './reads/queries';
 import { homeFor } from './reads/home';
 import { waitingList } from './reads/waiting';
+import { todoCursor, todoPageFor } from './reads/todo';
 import { earlierIn, growing, newestIn } from './reads/lists';
 import { timelinePage } from './reads/timeline';
+import { versionFor } from './reads/version';
 import { act } from './acts/act';
 import { findFor, hintsFor } from './reads/finding';
+import { ofShop } from './reads/shop';
 import { deskRows, ownDataIn, rowFor, wordsFor } from './reads/views';
 import { admit } from './acts/admitting';
 import { judgeContent } from './content/judging';
@@ -70,6 +77,25 @@ import { issue, joinByCode } from './talk/merchant-access';
 
 const id = z.string({ error: '请从列表重新打开这件案子。' }).regex(/^[\w-]{1,64}$/, { error: '请从列表重新打开这件案子。' });
 const cursor = z.string().regex(/^[\d-]{1,20}~[\w-]{1,64}$/, { error: '请从头打开列表。' });
+/** A list sorted by name goes on behind a name. */
+const listCursor = z
+  .string()
+  .regex(/^[^~]{0,200}(~[^~]{0,200})*~[\w-]{1,64}$/, { error: '请从头打开列表。' })
+  .max(300);
+const value = z
+  .string({ error: '请从列表里选择。' })
+  .min(1, { error: '请从列表里选择。' })
+  .max(120, { error: '请从列表里选择。' });
+/** One of these codes: any other would show an empty list as if nothing were there. */
+const oneIn = (codes: readonly string[]) => value.refine((one) => codes.includes(one), { error: '请从列表里选择。' });
+const narrowing = {
+  officer: value.optional(),
+  office: oneIn(county.offices.map(({ code }) => code)).optional(),
+  shop: value.optional(),
+  source: oneIn(Object.keys(sourceWords)).optional(),
+  problem: oneIn(problemTypeKeys).optional(),
+  category: oneIn(goodsCategoryKeys).optional(),
+};
 const searchCursor = z.string().regex(/^[0-3]:\d{1,20}~[\w-]{1,64}$/, { error: '请从头再找一次。' });
 const actSchema = z.strictObject({
   id,
@@ -87,10 +113,11 @@ export const firstReads: FirstReads = {
   get: ({ id: of }) => (of ? [casePlace(of), talkPlace(of), checksPlace(of)] : []),
   timeline: ({ id: of }) => (of ? [casePlace(of), checksPlace(of)] : []),
   list: ({ id: of }) => (of ? [casePlace(of), checksPlace(of)] : []),
-  messages: ({ id: of }) => (of ? [casePlace(of), talkPlace(of)] : []),
+  messages: ({ id: of }) => (of ? [casePlace(of), talkPlace(of), checksPlace(of)] : []),
   say: ({ id: of }) => (of ? [casePlace(of), talkPlace(of), desksPlace] : []),
   queue: () => [desksPlace],
   waiting: () => [desksPlace],
+  todo: () => [desksPlace],
   home: () => [channelPlace],
   act: ({ command = '' }) => (tellsStaff(command) ? [desksPlace] : []),
   submit: () => [channelPlace, TRANSACTION],
@@ -116,6 +143,12 @@ export const router = makeRouter({
     .meta({ access: staffRoles })
     .input(z.strictObject({ cursor: cursor.optional() }))
     .query(({ ctx: { actor, moment }, input }) => waitingList(actor, moment, input.cursor)),
+
+  /** What is still to be done by the caller, by the day; how much waits in lists of their own comes with the first page. */
+  todo: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ cursor: todoCursor.optional() }))
+    .query(({ ctx: { actor, moment }, input }) => todoPageFor(actor, moment, input.cursor)),
 
   submit: procedure
     .meta({ access: ['consumer'], share: 'submit' })
@@ -241,24 +274,34 @@ export const router = makeRouter({
     .meta({ access: 'anyone' })
     .input(z.strictObject({ id }))
     .query(async ({ ctx: { actor, moment }, input }) => {
-      const [kept, talk] = await Promise.all([admittedWithHead(actor, input.id), talkOf(input.id)]);
-      const complaint = withoutHead(kept);
+      const [complaint, talk] = await Promise.all([admitted(actor, input.id), talkOf(input.id)]);
       const relations = relationsToComplaint(actor, complaint);
       const relation = mainRelation(relations);
       const checks = checksOn(complaint);
-      const [held, events, readings, hints] = await Promise.all([
+      const [held, events, readings, hints, phrase] = await Promise.all([
         checks,
         timelinePage(actor, complaint, relation, { checks }),
         relations.includes('leader') ? readingsOf(complaint._id) : { rows: [], next: undefined },
         hintsFor(complaint, relation, moment.today),
+        checkPhrase(complaint, relation, moment.today),
       ]);
       const { view, earlier } = newestIn(viewComplaint(complaint, relation, held));
+      const actions = complaintActions(complaint, relations, moment, county.settings);
+      const staffed = relations.filter((one) => one !== 'complainant' && one !== 'respondent');
+      const withheld = worksOn(actor, complaint)
+        ? withheldActs(complaint, actions, staffed, actor, moment, county.settings).map(({ act: one, refusal }) => ({
+            act: one,
+            ...sayRefusal(refusal),
+          }))
+        : [];
       return {
-        case: view,
+        case: { ...view, version: versionFor(complaint, relation) },
         /** Of these lists `list` brings so many more, older than what stands here. */
         earlier,
         relations,
-        actions: complaintActions(complaint, relations, moment, county.settings),
+        actions: actions.filter((one) => withheld.every(({ act: other }) => other !== one)),
+        /** What would be refused today whatever is typed, and why. */
+        withheld,
         ...wordsFor(complaint, relation, moment.today),
         readings: readings.rows,
         readingsNext: readings.next,
@@ -266,7 +309,7 @@ export const router = makeRouter({
         timeline: events.rows,
         timelineNext: events.next,
         talk: talkFor(actor, complaint, talk),
-        checkPhrase: checkPhrase(kept, relation, moment.today),
+        checkPhrase: phrase,
         /** What WeChat's check did not pass, and what became of it. */
         content: contentFor(relation, worksOn(actor, complaint), complaint, held),
       };
@@ -275,14 +318,12 @@ export const router = makeRouter({
   /** Earlier acts of a case than those its page came with, oldest first. */
   timeline: procedure
     .meta({ access: 'anyone' })
-    .input(z.strictObject({ id, cursor: z.int({ error: '请从头打开列表。' }).min(1, { error: '请从头打开列表。' }) }))
+    .input(z.strictObject({ id, cursor: z.string().regex(/^[\w-]{1,64}$/, { error: '请从头打开列表。' }) }))
     .query(async ({ ctx: { actor }, input }) => {
-      const complaint = await admitted(actor, input.id);
+      const [complaint, before] = await Promise.all([admitted(actor, input.id), read<Event>('events', input.cursor)]);
+      if (before?.subject.id !== input.id) throw new Refused(refuse('not-found'));
       const checks = checksOn(complaint);
-      return timelinePage(actor, complaint, mainRelation(relationsToComplaint(actor, complaint)), {
-        before: input.cursor,
-        checks,
-      });
+      return timelinePage(actor, complaint, mainRelation(relationsToComplaint(actor, complaint)), { before, checks });
     }),
 
   /** Earlier entries of one list of a case than those its page came with, as the reader may see them. */
@@ -416,19 +457,38 @@ export const router = makeRouter({
     .input(
       z.strictObject({
         chip: z.enum(chips),
-        cursor: cursor.optional(),
-        problem: problemSchema.optional(),
-        category: categorySchema.optional(),
+        cursor: listCursor.optional(),
+        sort: z.enum(sorts).optional(),
+        narrowed: z.strictObject(narrowing).optional(),
       }),
     )
-    .query(async ({ ctx: { actor, moment }, input }) => {
+    .query(async ({ ctx: { actor, moment }, input: { chip, cursor: from, ...asked } }) => {
       const reader = { member: actor.member, office: listsOf(actor) };
       const [counts, { complaints, next }, desks] = await Promise.all([
         queueCounts(reader, moment, queueCounted),
-        queuePage(reader, input.chip, moment, input.cursor, input),
+        queuePage(reader, chip, moment, from, asked),
         deskStaff(),
       ]);
       return { counts, rows: deskRows(complaints, actor, moment, desks), next };
+    }),
+
+  /** Who handles cases at the offices whose lists the reader sees: to narrow a list to one of them. */
+  officers: procedure.meta({ access: staff }).query(async ({ ctx: { actor } }) => {
+    const office = listsOf(actor);
+    const seats = (await deskStaff()).filter(
+      (one) => one.roles.includes('handler') && (office === 'all' || one.office === office),
+    );
+    return namesOf(seats.map(({ member }) => member));
+  }),
+
+  /** What the shop of a case has besides, of what the reader's lists show: how many this year, and what is open. */
+  ofShop: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ id }))
+    .query(async ({ ctx: { actor, moment }, input }) => {
+      const complaint = await admitted(actor, input.id);
+      unless(worksOn(actor, complaint) ? undefined : refuse('not-found'));
+      return ofShop(complaint, listsOf(actor), moment);
     }),
 
   /** Cases of one's office by number, name or telephone number; the rows are masked like the list's. */
@@ -479,14 +539,12 @@ export const router = makeRouter({
 });
 
 /** The case, for whoever has to do with it; to everybody else it does not exist. */
-async function admittedWithHead(actor: Actor, of: string): Promise<Kept<Complaint>> {
-  const kept = await keptById(of);
-  if (!kept) throw new Refused(refuse('not-found'));
-  unless(admit(actor, kept));
-  return kept;
+async function admitted(actor: Actor, of: string): Promise<Complaint> {
+  const complaint = await complaintById(of);
+  if (!complaint) throw new Refused(refuse('not-found'));
+  unless(admit(actor, complaint));
+  return complaint;
 }
-
-const admitted = async (actor: Actor, of: string): Promise<Complaint> => withoutHead(await admittedWithHead(actor, of));
 
 function officeOf(actor: Actor): string {
   if (!actor.office) throw new Refused(refuse('not-allowed'));

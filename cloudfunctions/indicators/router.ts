@@ -5,6 +5,7 @@ import { refuse } from '@domain/errors';
 import { folderOf } from '@domain/evidence/folder';
 import { filesIn } from '@domain/evidence/limits';
 import { monthsBetween } from '@domain/indicator/ledger/folded';
+import { sayUnread } from '@domain/indicator/ledger/unread';
 import { exceeds, framework } from '@domain/indicator/scores';
 import { decideOfficial, emptyYear, type OfficialValue, type OfficialYear } from '@domain/indicator/official/official';
 import { officialName } from '@domain/indicator/official/name';
@@ -12,6 +13,8 @@ import { viewOfficial } from '@domain/indicator/official/visibility';
 import { rowOf } from '@domain/lifecycle';
 import { samePerson, type FirstPerson } from '@domain/second-person';
 import { refTo } from '@domain/subject';
+import { goodsCategoryKeys } from '@domain/matter/goods-categories';
+import { problemTypeKeys } from '@domain/matter/problem-types';
 import { commit } from '../kernel/commit';
 import { withProof } from './proof';
 import { sideBySide } from '../kernel/meter';
@@ -21,11 +24,12 @@ import { Refused } from '../kernel/refused';
 import { casesBehind, turningLate } from './cases';
 import { confirmedIn } from './confirmed';
 import { figureOf, figuresOf } from './figures';
-import { WATERMARK } from './folding';
 import { EVERY_OFFICE } from '../kernel/every-office';
 import type { FirstReads } from '../kernel/serve';
 import { recount, recountProgress, stopRecount } from './recounting';
+import { kindCases, kindsOf, NOT_CHOSEN } from './kinds';
 import { monthsOfYear, officeCodes, overviewOf, periodOf, shownMeasures, standingOf } from './overview';
+import { watermarkPlace } from './places';
 import { latestCheck, latestReconciliation, leftOut, officialYear } from './queries';
 
 /** How far ahead one may ask what becomes late: beyond the longest period nothing more is known. */
@@ -61,9 +65,9 @@ function valuesOf(year: number) {
 
 /** Figures begin with how far they are folded. */
 export const firstReads: FirstReads = {
-  figures: () => [{ collection: 'figures', id: WATERMARK }],
-  ahead: () => [{ collection: 'figures', id: WATERMARK }],
-  standing: () => [{ collection: 'figures', id: WATERMARK }],
+  figures: () => [watermarkPlace],
+  ahead: () => [watermarkPlace],
+  standing: () => [watermarkPlace],
 };
 
 /** Acts that hand files in as proof. */
@@ -84,6 +88,8 @@ export const router = makeRouter({
       return {
         asOf: chosen.asOf,
         ...overviewOf(figures, official.values, chosen, moment),
+        /** Where the figures are not whole, that they are not. */
+        incomplete: sayUnread(figures.unread),
         /** Rows of the national platform's lists, received in this year, that count nowhere; at most 100. */
         leftOut: rows,
         checked: checked && { on: checked._id, complaints: checked.complaints, differences: checked.total },
@@ -94,7 +100,7 @@ export const router = makeRouter({
   standing: procedure.meta({ access: readers }).query(async ({ ctx: { moment } }) => {
     const year = Number(moment.today.slice(0, 4));
     const [[figures, official], confirmed] = await sideBySide([() => valuesOf(year), () => confirmedIn(year)]);
-    return standingOf(figures, official.values, moment.today, confirmed);
+    return { ...standingOf(figures, official.values, moment.today, confirmed), incomplete: sayUnread(figures.unread) };
   }),
 
   /** The cases behind n or d, each with why it counts. */
@@ -115,6 +121,27 @@ export const router = makeRouter({
       const months = monthsBetween(from, to).reverse();
       return casesBehind(actor, { measure, part, months, offices, asOf: chosen.asOf }, after);
     }),
+
+  /** How many complaints came in, by what went wrong, by kind of goods and by month; what was merged is counted where it goes on. */
+  kinds: procedure
+    .meta({ access: readers })
+    .input(z.strictObject({ year, month: month.optional(), office: office.optional() }))
+    .query(({ input }) => kindsOf(input)),
+
+  /** The cases behind such a number, the newest first. */
+  kindCases: procedure
+    .meta({ access: readers })
+    .input(
+      z.strictObject({
+        year,
+        month: month.optional(),
+        office: office.optional(),
+        problem: z.enum([...problemTypeKeys, NOT_CHOSEN], { error: '没有这个类型。' }).optional(),
+        category: z.enum([...goodsCategoryKeys, NOT_CHOSEN], { error: '没有这个类别。' }).optional(),
+        cursor: cursor.optional(),
+      }),
+    )
+    .query(({ ctx: { actor }, input: { cursor: after, ...asked } }) => kindCases(actor, asked, after)),
 
   /** 将失分: what becomes late by a day to come if nobody acts, and the two rates then. */
   ahead: procedure
@@ -137,7 +164,8 @@ export const router = makeRouter({
         const lost = then.d > 0 && !exceeds(then, framework.passMark);
         return { measure, now: figureOf(figures, measure, offices, months, today), then, lost };
       };
-      return { ...late, rates: [rate('firstDecisionOnTime'), rate('closingOnTimeA')] };
+      const rates = [rate('firstDecisionOnTime'), rate('closingOnTimeA')];
+      return { ...late, rates, incomplete: sayUnread(figures.unread) };
     }),
 
   /** The official values of a year as they were recorded, checked and withdrawn. */

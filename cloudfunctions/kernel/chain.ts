@@ -46,7 +46,8 @@ export function hashOf(event: Covered): string {
 export const personalHashOf = (personal: unknown): string => sha256(canonical(personal));
 
 type Kept = Record<string, unknown>;
-const withoutKept = ({ head: _h, dueBy: _d, tasks: _t, offices: _o, find: _f, ...subject }: Kept): Kept => subject;
+const withoutKept = ({ head: _h, dueBy: _d, tasks: _t, offices: _o, find: _f, lists: _l, keys: _k, ...subject }: Kept): Kept =>
+  subject;
 
 /** A subject as an event left it, without what commit keeps beside it. */
 export const subjectHashOf = (subject: object): string => sha256(canonical(withoutKept(subject as Kept)));

@@ -80,6 +80,10 @@ export interface Listed {
   offices?: readonly string[];
   /** What it is found by, in normal forms. */
   find?: readonly string[];
+  /** The lists it stands in, by what they are narrowed by. */
+  lists?: readonly string[];
+  /** What lists sort by besides days. */
+  keys?: Readonly<Record<string, string | number>>;
 }
 
 export type Kept<S extends Subject> = S & { head: Head } & Listed;
@@ -124,7 +128,7 @@ export interface Decided<S extends Subject> extends Listed {
   also?: readonly AlsoDecided[];
 }
 
-export interface Rules<S extends Subject> {
+export interface Rules<S extends Subject, L = undefined> {
   /** Ids of the gapless counters that the decision may draw a number from, each once. */
   counters?: readonly string[];
   /** Other subjects that the decision must know and may change; `near` answers each as the domain knows it. */
@@ -133,8 +137,15 @@ export interface Rules<S extends Subject> {
   related?: (subject: S | undefined, findRelated: FindRelated) => readonly RelatedPlace[];
   /** Asked before anything of the subject is told, its version included. */
   admit?: (subject: S) => Refusal | undefined;
+  /**
+   * Asked outside of the transaction, which knows single documents only, at each attempt and after the related ones were read in it: where
+   * whoever changes the answer writes one of those too, this act runs again and asks anew.
+   */
+  lookUp?: () => Promise<L>;
+  /** The version as the caller reads it, where that is not the subject's own; who changed the rest, and when, is then not told either. */
+  versionRead?: (subject: S) => number;
   /** Pure; may run again when another transaction got in between. */
-  decide: (subject: S | undefined, nextNumber: NextNumber, findRelated: FindRelated) => Decided<S> | Refusal;
+  decide: (subject: S | undefined, nextNumber: NextNumber, findRelated: FindRelated, lookedUp: L) => Decided<S> | Refusal;
   /** What is attempted once it is committed, beside the telling; whatever goes wrong here the timer does later, what was decided stands. */
   after?: () => Promise<void>;
 }
@@ -153,12 +164,12 @@ export function eventIdOf(ctx: MemberContext): string {
  * That it was done before is found by inserting the event: its id is the person's key. So nothing is asked beforehand that is hardly ever
  * so, and a call waits for few answers of the cloud one after the other. Counters are read and written last: others wait for them.
  */
-export async function commit<S extends Subject>(
+export async function commit<S extends Subject, L = undefined>(
   ctx: MemberContext,
   ref: Ref,
   command: string,
   input: unknown,
-  rules: Rules<S>,
+  rules: Rules<S, L>,
 ): Promise<Answer> {
   const eventId = eventIdOf(ctx);
   // Without the version: some callers are not asked for it, and it has moved on when they repeat what was done.
@@ -173,11 +184,12 @@ export async function commit<S extends Subject>(
   const work = async (tx: Transaction, attempt: number): Promise<Done> => {
     const { subject, head } = await current<S>(tx, ref, attempt);
     if (subject && rules.admit) refuseIf(rules.admit(subject));
-    if (subject && typeof ref.version === 'number' && subject.version !== ref.version) refuseIf(changedMeanwhile(head, ctx));
+    if (subject) refuseIf(unlessAsRead(ref, subject, { read: rules.versionRead?.(subject), head, ctx }));
     const others = await openOthers(tx, rules.also?.(subject) ?? []);
     const related = await openRelated(tx, rules.related?.(subject, others.findRelated) ?? [], others.findRelated, attempt);
+    const lookedUp = (await rules.lookUp?.()) as L;
     const numbers = await openCounters(tx, rules.counters ?? []);
-    const decided = rules.decide(subject, numbers.nextNumber, related.findRelated);
+    const decided = rules.decide(subject, numbers.nextNumber, related.findRelated, lookedUp);
     if ('refused' in decided) throw new Refused(decided);
 
     const also = others.decided(decided.also ?? [], eventId);
@@ -219,7 +231,7 @@ export async function commit<S extends Subject>(
   return answer;
 }
 
-async function attempted(after: Rules<Subject>['after']): Promise<void> {
+async function attempted(after: (() => Promise<void>) | undefined): Promise<void> {
   try {
     await after?.();
   } catch (error) {
@@ -256,17 +268,19 @@ function keptAs<S extends Subject>(
   ctx: MemberContext,
   next: S,
   { _id, hash, by: { shown: by } }: Event,
-  { dueBy, tasks, offices, find }: Listed,
+  { dueBy, tasks, offices, find, lists, keys }: Listed,
 ): Kept<S> {
   const head: Head = { event: _id, hash, by, member: ctx.actor.member, at: ctx.moment.now };
-  return { ...next, head, dueBy, ...(tasks && { tasks }), ...(offices && { offices }), ...(find && { find }) };
+  const listed = { ...(offices && { offices }), ...(find && { find }), ...(lists && { lists }), ...(keys && { keys }) };
+  return { ...next, head, dueBy, ...(tasks && { tasks }), ...listed };
 }
 
 function refuseIf(refusal: Refusal | undefined): void {
   if (refusal) throw new Refused(refusal);
 }
 
-const subjectIn = ({ head: _h, dueBy: _d, tasks: _t, offices: _o, find: _f, ...subject }: Kept<Subject>) => subject;
+const subjectIn = ({ head: _h, dueBy: _d, tasks: _t, offices: _o, find: _f, lists: _l, keys: _k, ...subject }: Kept<Subject>) =>
+  subject;
 
 /** The subject as the domain knows it, without what only this module keeps beside it. */
 export function withoutHead<S extends Subject>(kept: Kept<S>): S {
@@ -282,9 +296,22 @@ async function current<S extends Subject>(tx: Transaction, ref: Ref, attempt: nu
   return { subject: withoutHead(kept), head: kept.head };
 }
 
+interface AsRead {
+  /** The version as the caller reads it, where that is another than the subject's own. */
+  read?: number | undefined;
+  head: Head | undefined;
+  ctx: MemberContext;
+}
+
+/** A version other than the one the caller saw; where it is not the subject's own, the last act may be one that the caller learns nothing of. */
+function unlessAsRead({ version }: Ref, subject: Subject, { read = subject.version, head, ctx }: AsRead): Refusal | undefined {
+  if (typeof version !== 'number' || version === read) return undefined;
+  return changedMeanwhile(read === subject.version ? head : undefined, ctx);
+}
+
 /** `李调解员 10:24 改过这件案子`; a party is named by its part in the case, never by name. */
 function changedMeanwhile(head: Head | undefined, ctx: MemberContext): Refusal {
-  if (!head) return refuse('changed-meanwhile', { params: { who: '别人', when: '刚才' } });
+  if (!head) return refuse('changed-meanwhile', { params: { who: '有人', when: '在您打开以后' } });
   const { today } = ctx.moment;
   const on = civilDateOf(head.at);
   const when = on === today ? sayAt(head.at, 'HH:mm') : sayDate(on, today);

@@ -1,12 +1,13 @@
 import type { ComplaintRelation } from '../bureau/actor';
 import { actionsFor } from '../lifecycle';
+import { refusedAnyhow } from '../refused-anyhow';
 import { defaultSettings } from '../bureau/settings';
 import { cite, HOUSE, sayBasis } from '../law/cite';
 import type { Complaint, ComplaintState } from './complaint';
 import type { MergedCase } from './records';
 import { accepted, alone, at, bureau, done, inputs, people, photo, received, tried } from './fixture';
 import { complaintTable, type ComplaintCommand } from './acts/table';
-import { decideComplaint } from './lifecycle';
+import { complaintActions, decideComplaint, withheldActs } from './lifecycle';
 import { lettersOf } from './letters/sent';
 import { noticeText } from './letters/notices';
 
@@ -239,5 +240,55 @@ describe('letters', () => {
         }
       }
     }
+  });
+});
+
+describe('what would certainly be refused', () => {
+  const every = Object.values(subjects).flat();
+  const staffOf = ['intake', 'handler', 'leader'] as const;
+
+  test.each(staffOf)('is refused whatever is typed, to %s on every case', (as) => {
+    for (const subject of every)
+      for (const on of [TODAY, '2027-03-01']) {
+        const actions = complaintActions(subject, [as], at(on));
+        for (const { act, refusal } of withheldActs(subject, actions, [as], people[as], at(on)))
+          expect([act, decideComplaint(subject, act, inputs[act], people[as], at(on)).ok, refusal.fields]).toEqual([
+            act,
+            false,
+            undefined,
+          ]);
+      }
+  });
+
+  test.each([
+    [
+      'an end before the number of the national platform is there',
+      { platform12315No: undefined },
+      'terminate',
+      'number-12315-missing',
+    ],
+    [
+      'an end before the complainant was told of the decision',
+      { decision: { ...met.decision!, dispatchedOn: undefined } },
+      'settle',
+      'notice-not-sent',
+    ],
+  ] as const)('%s is withheld with why', (_, more, act, refused) => {
+    const subject: Complaint = { ...met, joint: undefined, ...more };
+    const actions = complaintActions(subject, ['handler'], at(TODAY));
+    const settings = { ...defaultSettings, number12315: true };
+    const withheld = withheldActs(subject, actions, ['handler'], people.handler, at(TODAY), settings);
+    expect(withheld.find((one) => one.act === act)?.refusal.refused).toBe(refused);
+  });
+
+  test('nothing is withheld for what another answer would cure: a ground that is not due yet leaves the others', () => {
+    const subject: Complaint = { ...met, joint: undefined, platform12315No: '16212280020261112000001' };
+    const actions = complaintActions(subject, ['handler'], at(TODAY));
+    expect(withheldActs(subject, actions, ['handler'], people.handler, at(TODAY)).map(({ act }) => act)).not.toContain(
+      'terminate',
+    );
+    const step = { subject, actor: people.handler, moment: at(TODAY), settings: defaultSettings };
+    const of = (ground: string) => refusedAnyhow(complaintTable.terminate, step, { ground, unreachable: undefined })?.refused;
+    expect([of('T3'), of('T5')]).toEqual([undefined, 'period-not-over']);
   });
 });

@@ -1,7 +1,8 @@
 import type { ComplaintRelation } from '../bureau/actor';
 import { asLateEntry } from '../late-entries';
-import { refuse } from '../errors';
+import { refuse, type Refusal } from '../errors';
 import { actionsFor, decide, rowOf, type Acting, type Day, type Decision, type Moment } from '../lifecycle';
+import { refusedAnyhow } from '../refused-anyhow';
 import { defaultSettings, type Settings } from '../bureau/settings';
 import type { Acts } from './acts/shared/row';
 import { complaintTable, type ComplaintCommand } from './acts/table';
@@ -39,6 +40,33 @@ function withoutDeadCode(complaint: Complaint): Complaint {
   const { access, state, mergedInto } = complaint;
   // Of a merged case it comes back with it.
   return state === 'closed' && !mergedInto && access?.code ? { ...complaint, access: without(access, 'code') } : complaint;
+}
+
+/** An act that is open to who reads, and would be refused today whatever is typed. */
+export interface Withheld {
+  act: ComplaintCommand;
+  refusal: Refusal;
+}
+
+/**
+ * What of the acts that may be done would certainly be refused today, by the rules that decide ({@link refusedAnyhow}), each in the relation
+ * in which this person would do it. Pure.
+ */
+export function withheldActs(
+  subject: Complaint,
+  actions: readonly ComplaintCommand[],
+  relations: readonly ComplaintRelation[],
+  by: Omit<Acting<ComplaintRelation>, 'relation'>,
+  moment: Moment,
+  settings: Settings = defaultSettings,
+): Withheld[] {
+  return actions.flatMap((act) => {
+    const row = rowOf<Acts[string]>(complaintTable, act);
+    const relation = relations.find((one) => row?.by.includes(one));
+    if (!row || !relation) return [];
+    const refusal = refusedAnyhow(row, { subject, actor: { ...by, relation }, moment, settings });
+    return refusal ? [{ act, refusal }] : [];
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { refuse, sayRefusal } from '@domain/errors';
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { UnsentFiles } from '../evidence/unsent-files';
 import { Fields } from '../form/fields';
 import { back } from '../routes';
@@ -24,10 +24,12 @@ interface Props<Seen> {
   below?: (seen: Seen) => ReactNode;
   /** What is asked about one's own words before they are sent. */
   asking?: ReactNode;
+  /** What helps to write a long answer. */
+  aid?: (seen: Seen, write: (words: string) => void) => ReactNode;
 }
 
 /** One act: what it asks for → where letters go out, as the others will read them → send. */
-export function ActPage<Seen>({ of, help, head, below, asking }: Props<Seen>) {
+export function ActPage<Seen>({ of, help, head, below, asking, aid }: Props<Seen>) {
   const { query, told, possible } = of;
   return (
     <Page foot={possible && !of.asking && <ActFoot of={of} />} help={help}>
@@ -39,7 +41,7 @@ export function ActPage<Seen>({ of, help, head, below, asking }: Props<Seen>) {
             {told && told.then !== 'fix' && <Refusal told={told} onRetry={() => void of.send()} />}
             {of.pending > 0 && <UnsentFiles pending={of.pending} onWithout={() => void of.send(true)} />}
             <Changes items={of.changes} />
-            {possible ? <Work of={of} asking={asking} /> : <Gone of={of} />}
+            {possible ? <Work of={of} asking={asking} aid={aid && ((write) => aid(seen, write))} /> : <Gone of={of} />}
             {possible && below?.(seen)}
           </>
         )}
@@ -48,7 +50,9 @@ export function ActPage<Seen>({ of, help, head, below, asking }: Props<Seen>) {
   );
 }
 
-function Work<Seen>({ of, asking }: Pick<Props<Seen>, 'of' | 'asking'>) {
+type Writing<Seen> = Pick<Props<Seen>, 'of' | 'asking'> & Pick<ComponentProps<typeof Fields>, 'aid'>;
+
+function Work<Seen>({ of, asking, aid }: Writing<Seen>) {
   const { writing, blocked, told } = of;
   if (writing) {
     // What no field can mend is said before anybody writes a page for nothing.
@@ -65,6 +69,7 @@ function Work<Seen>({ of, asking }: Pick<Props<Seen>, 'of' | 'asking'>) {
           notes={of.notes}
           files={of.owner}
           onAnswer={of.answer}
+          aid={aid}
         />
       </>
     );

@@ -3,7 +3,7 @@ import type { CivilDate } from '@domain/civil-date';
 import { refuse, type Refusal } from '@domain/errors';
 import type { Day, Moment } from '@domain/lifecycle';
 import Taro from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import { moment, newKey, refusalOf } from '../cloud/client';
 import type { ShownRefusal } from '../cloud/envelope';
 import { useQuery } from '../cloud/use-query';
@@ -11,14 +11,14 @@ import { handedIn, markHanded, ofAct, type Owner } from '../evidence/list';
 import { moveFiles, settleFiles } from '../evidence/uploading';
 import { useFiles } from '../evidence/use-files';
 import type { InWords, Written } from '../form/engine';
-import { inputOf, misread, type Answers, type Question } from '../form/question';
+import { inPageOrder, inputOf, misread, type Answers, type Question } from '../form/question';
 import { useEngine } from '../form/use-engine';
 import { back } from '../routes';
 import type { TimelineItem } from '../shell/timeline';
+import { ids } from '../ui/ids';
+import { InPane } from '../ui/in-pane';
 import { dropAct, openAct, saveAct } from './draft';
 import type { Letter } from './letters';
-
-const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 
 /** What a page binds of its own kind: how the subject is read, what the act asks there, what it would send, and how it is sent. */
 export interface BoundAct<Seen> {
@@ -61,6 +61,8 @@ function datesOf(questions: readonly Question[], today: CivilDate): Answers {
 /** One act on one subject: what was typed, what it would send, and the sending. */
 export function useAct<Seen>(bound: BoundAct<Seen>, given: Answers) {
   const { id, act, names, shows = false, written = false, home } = bound;
+  const lead = useContext(InPane);
+  const top = () => (lead ? lead(ids.acts) : void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }));
   const query = useQuery(bound.read);
   const engine = useEngine<Written>({ open: () => openAct(id, act), keep: (draft) => saveAct(id, act, draft) });
   const { draft, errors, notes, told, asking, waiting, unsent, stand } = engine;
@@ -87,7 +89,10 @@ export function useAct<Seen>(bound: BoundAct<Seen>, given: Answers) {
     const foreseen = possible && now ? bound.foresee?.(data, input, now) : undefined;
     const unread = misread(questions, answers);
     const refusal = isRefusal(foreseen) ? foreseen : undefined;
-    const blocked = Object.keys(unread).length ? refuse('invalid-input', { fields: { ...refusal?.fields, ...unread } }) : refusal;
+    const fields = inPageOrder(questions, { ...refusal?.fields, ...unread });
+    const blocked = Object.keys(unread).length
+      ? refuse('invalid-input', { fields })
+      : refusal && { ...refusal, ...(refusal.fields && { fields }) };
     return { answers, files, input, blocked, letters: foreseen && !isRefusal(foreseen) ? foreseen : [] };
   };
   const { answers, letters, blocked } = seenOf(draft);
@@ -125,7 +130,7 @@ export function useAct<Seen>(bound: BoundAct<Seen>, given: Answers) {
     }
     stand({ told: refusal });
     if (refusal.then === 'fix') {
-      stand({ errors: refusal.fields ?? {} });
+      stand({ errors: inPageOrder(questions, refusal.fields ?? {}) });
       setWriting(true);
     }
     if (refusal.then === 'reload') await query.reload();

@@ -1,3 +1,5 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import type { Owner } from '../evidence/list';
 import { QuestionField } from './question-field';
 import { asked, type Answers, type Question } from './question';
@@ -13,24 +15,37 @@ interface Props {
   /** What was read out of what was typed, by field. */
   suggested?: Readonly<Record<string, string | undefined>>;
   onAnswer: (path: string, value: string | string[]) => void;
+  /** What helps to write a long answer, below it. */
+  aid?: (write: (add: string) => void) => ReactNode;
 }
 
 /** The questions that are asked, given the answers so far. */
-export function Fields({ questions, answers, errors, notes, files, suggested, onAnswer }: Props) {
+export function Fields({ questions, answers, errors, notes, files, suggested, onAnswer, aid }: Props) {
   return (
     <>
-      {asked(questions, answers).map((question) => (
-        <QuestionField
-          key={question.path}
-          question={question}
-          answer={answers[question.path]}
-          error={errors[question.path]}
-          note={notes[question.path]}
-          files={files}
-          suggested={suggested?.[question.path]}
-          onChange={(value) => onAnswer(question.path, value)}
-        />
-      ))}
+      {asked(questions, answers).map((question) => {
+        const { path, kind } = question;
+        const field = (
+          <QuestionField
+            key={path}
+            question={question}
+            answer={answers[path]}
+            error={errors[path]}
+            note={notes[path]}
+            files={files}
+            suggested={suggested?.[path]}
+            onChange={(value) => onAnswer(path, value)}
+          />
+        );
+        if (!aid || kind !== 'long') return field;
+        const before = typeof answers[path] === 'string' ? answers[path] : '';
+        return (
+          <View key={path} className="field">
+            {field}
+            {aid((words) => onAnswer(path, before ? `${before}\n${words}` : words))}
+          </View>
+        );
+      })}
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import type { Loaded } from '../cloud/use-query';
 import { PrivacySheet } from '../privacy/privacy-sheet';
 import { Button } from '../ui/button';
 import { useCare } from './care';
 import { offerUpdate } from './update';
 import { Reach } from './reach';
+import { InPane } from '../ui/in-pane';
 import { Skeleton } from '../ui/skeleton';
 import { TextButton } from '../ui/text-button';
 import { sayWhen } from './say-when';
@@ -19,11 +20,18 @@ interface Props {
   help?: boolean;
 }
 
-/** The frame of every page: tokens, care mode, room for fixed buttons at the foot. */
+/** The frame of every page: tokens, care mode, room for fixed buttons at the foot. In a part of a page the buttons stand below it. */
 export function Page({ children, foot, help = false }: Props) {
   const care = useCare();
   // Where nothing is typed a newer version may be opened.
   useDidShow(offerUpdate);
+  if (useContext(InPane))
+    return (
+      <View className="stack">
+        {children}
+        {foot && <View className="foot foot--here">{foot}</View>}
+      </View>
+    );
   return (
     <View className={`page stack${care ? ' care' : ''}${foot ? ' page--foot' : ''}`}>
       {children}

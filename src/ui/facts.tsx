@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 
 export interface Fact {
   q: string;
@@ -14,14 +15,20 @@ interface Line {
 /** Lines as question and answer. */
 export const factsOf = (lines: readonly Line[]): Fact[] => lines.map(({ head = '', text }) => ({ q: head, a: text }));
 
+interface Props {
+  facts: readonly Fact[];
+  /** How an answer is shown where it is more than words. */
+  shown?: (fact: Fact) => ReactNode;
+}
+
 /** 问题 · 答案 */
-export function Facts({ facts }: { facts: readonly Fact[] }) {
+export function Facts({ facts, shown = ({ a }) => a }: Props) {
   return (
     <View>
       {facts.map((fact) => (
         <View className="fact" key={fact.q}>
           <Text className="fact__q">{fact.q}</Text>
-          <Text className="fact__a">{fact.a}</Text>
+          <View className="fact__a">{shown(fact)}</View>
         </View>
       ))}
     </View>

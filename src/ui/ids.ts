@@ -18,6 +18,15 @@ export const ids = {
   searchEnd: 'search-end',
   toActs: 'to-acts',
   acts: 'acts',
+  chooseAll: 'choose-all',
+  openPhrases: 'open-phrases',
+  keepPhrases: 'keep-phrases',
+  addPhrase: 'add-phrase',
+  closeActs: 'close-acts',
+  nextCase: 'next-case',
+  openRecords: 'open-records',
+  narrow: 'narrow-list',
+  fullTable: 'case-table',
   openDossier: 'open-dossier',
   helperCode: 'helper-code',
   saveTemplate: 'save-template',
@@ -50,6 +59,7 @@ export const ids = {
   readAll: 'read-all',
   openFigures: 'open-figures',
   openAhead: 'open-ahead',
+  openKinds: 'open-kinds',
   openOfficial: 'open-official',
   recordOfficial: 'record-official',
   continue: 'continue',
@@ -132,6 +142,9 @@ export function chipId(chip: string): string {
 export function figureId(measure: string, part: string): string {
   return `figure-${measure}-${part}`;
 }
+
+/** `kind-spoiled`: what opens the cases of one type, category or month. */
+export const kindId = (key: string | number) => `kind-${key}`;
 
 /** `official-v1-check`. */
 export function officialId(value: string, act: string): string {

@@ -39,15 +39,18 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['accounts', 'ownFeedback', 'query', {}, people],
   ['accounts', 'feedback', 'query', { state: 'open' }, ['admin']],
   ['accounts', 'setTemplate', 'mutation', { template: 'x'.repeat(43) }, ['admin']],
+  ['accounts', 'phrases', 'query', undefined, staff],
   ['accounts', 'years', 'query', undefined, ['admin', 'leader']],
   ['accounts', 'invite', 'mutation', { name: '周晓燕', office: '621228-00', roles: ['handler'] }, ['admin']],
   ['complaints', 'home', 'query', {}, people],
   ['complaints', 'waiting', 'query', {}, ['admin', ...staff]],
+  ['complaints', 'todo', 'query', {}, staff],
   ['complaints', 'mine', 'query', {}, people],
   ['complaints', 'ownData', 'query', {}, people],
   ['complaints', 'filed', 'query', { key: 'no-such-key' }, people],
   ['complaints', 'queue', 'query', { chip: 'received' }, staff],
   ['complaints', 'find', 'query', { text: '142' }, staff],
+  ['complaints', 'officers', 'query', undefined, staff],
   ['complaints', 'calendar', 'query', undefined, staff],
   ['complaints', 'reports', 'query', undefined, staff],
   ['complaints', 'otherMatters', 'query', {}, staff],
@@ -92,6 +95,8 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['indicators', 'figures', 'query', { year: 2026 }, readers],
   ['indicators', 'standing', 'query', undefined, readers],
   ['indicators', 'cases', 'query', { year: 2026, measure: 'satisfactionA', part: 'd' }, readers],
+  ['indicators', 'kinds', 'query', { year: 2026 }, readers],
+  ['indicators', 'kindCases', 'query', { year: 2026, problem: 'mismatch' }, readers],
   ['indicators', 'ahead', 'query', { until: '2026-12-01' }, readers],
   ['indicators', 'official', 'query', { year: 2026 }, readers],
   ['indicators', 'reconciliation', 'query', undefined, readers],
@@ -114,6 +119,8 @@ test('the table above names every procedure but those on one case, which are tri
     ...doors.map(([name, path]) => `${name}.${path}`),
     // Who may call these is tried in staff.test.ts, with what they need.
     ...['join', 'cancelInvitation', 'changeMember', 'leave', 'answerFeedback'].map((path) => `accounts.${path}`),
+    // Tried in phrases.test.ts.
+    'accounts.savePhrases',
     // Tried in coming-year.test.ts.
     ...['proposeYear', 'confirmYear', 'dropYear'].map((path) => `accounts.${path}`),
     // Tried in imports.test.ts.
@@ -145,6 +152,8 @@ test('the table above names every procedure but those on one case, which are tri
     'complaints.act',
     'complaints.get',
     'complaints.copyOut',
+    // Tried in desk-list.test.ts.
+    'complaints.ofShop',
     'complaints.reveal',
     'complaints.noteReport',
     'complaints.enterReport',

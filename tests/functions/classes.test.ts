@@ -21,11 +21,13 @@ test('what went wrong and what was bought is asked, stands in the row, narrows t
 
   const { data: nuts } = await as(emulator, 'consumer').submit(complaint);
   const { data: phone } = await as(emulator, 'consumer').submit({ ...complaint, problem: 'notSent', category: 'phone' });
-  expect((await queue({ problem: 'notSent' })).rows).toMatchObject([{ id: phone.id, problem: 'notSent', category: 'phone' }]);
-  expect((await queue({ category: 'produce' })).rows.map(({ id }) => id)).toEqual([nuts.id]);
-  expect((await queue({ category: 'produce', problem: 'notSent' })).rows).toEqual([]);
+  expect((await queue({ narrowed: { problem: 'notSent' } })).rows).toMatchObject([
+    { id: phone.id, problem: 'notSent', category: 'phone' },
+  ]);
+  expect((await queue({ narrowed: { category: 'produce' } })).rows.map(({ id }) => id)).toEqual([nuts.id]);
+  expect((await queue({ narrowed: { category: 'produce', problem: 'notSent' } })).rows).toEqual([]);
   // What a chip says is how much there is to do, however the list is narrowed.
-  expect((await queue({ problem: 'notSent' })).counts.received).toBe(2);
+  expect((await queue({ narrowed: { problem: 'notSent' } })).counts.received).toBe(2);
 
   await as(emulator, 'handler').act(phone.id, 1, 'accept');
   const { data } = await as(emulator, 'handler').get(phone.id);
@@ -64,7 +66,7 @@ test('whose matter it may be: the officer reads it with its words, in the row to
     case: { state: 'received' },
   });
   expect(data.town).toEqual(expect.any(String));
-  const row = (await queue({ category: 'service' })).rows.find(({ id }) => id === filed.id);
+  const row = (await queue({ narrowed: { category: 'service' } })).rows.find(({ id }) => id === filed.id);
   expect(row).toMatchObject({ matter: '可能归住房和城乡建设局' });
   // Neither party reads it, nor staff beside the case.
   for (const who of ['consumer2', 'merchant', 'yangdian'])

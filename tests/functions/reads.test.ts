@@ -16,10 +16,16 @@ beforeAll(async () => {
   const [one] = complaints;
   const days = Array.from({ length: 40 }, (_, n) => new Date(Date.UTC(2026, 10, 1 + n)).toISOString().slice(0, 10));
   const done = { state: 'closed', dueBy: NEVER, tasks: { enter12315: NEVER, handle: NEVER, lateEntry: NEVER } };
+  const lists = one!.lists as string[];
+  const keys = (n: number) => ({ amount: (n * 17) % 50, shop: `店~${(n * 5) % 12}`, officer: n % 4 ? `办${n % 4}` : '' });
   const many = Array.from({ length: MANY }, (_, n) => ({
     ...one,
     _id: `${data.id}-${n}`,
     receivedAt: (one!.receivedAt as number) - ((n * 13) % 97) * 3_600_000,
+    keys: keys(n),
+    lists: [...lists.filter((list) => !list.startsWith('open.shop')), `open.shop:${n % 2 ? '单' : '双'}`].map((list) =>
+      n % 3 === 2 ? list.replace('open', 'closed') : list,
+    ),
     ...(n % 3 === 2 ? done : { state: ['received', 'accepted'][n % 3], dueBy: days[(n * 7) % days.length] }),
   }));
   emulator.importData({ ...others, complaints: many });
@@ -53,6 +59,9 @@ test.each([
   ['handler', 'queue', { chip: 'received' }, MANY / 3],
   ['handler', 'queue', { chip: 'closed' }, MANY / 3],
   ['handler', 'queue', { chip: 'accepted' }, MANY / 3],
+  ['handler', 'queue', { chip: 'closed', sort: 'amount' }, MANY / 3],
+  ['handler', 'queue', { chip: 'closed', narrowed: { shop: '单' } }, MANY / 6],
+  ['handler', 'queue', { chip: 'closed', sort: 'shop', narrowed: { shop: '双', source: 'miniProgram' } }, MANY / 6],
 ])(
   '%s: every page of %s %j reads little, however many cases there are, and the pages together show each case once',
   async (persona, path, input, all) => {

@@ -1,4 +1,5 @@
 import { county } from '../../config/county';
+import { staffWords } from '../../domain/complaint/acts/of-staff';
 import { actId, caseRowId, chipId, fieldId, ids, queueRowId, talkId } from '../../src/ui/ids';
 import type { Command } from '../../src/desk/commands';
 import { sendsLetters } from '../../src/desk/act/offered';
@@ -115,6 +116,7 @@ export function personAt(screen: Screen): Person {
       await screen.open('desk/queue/index');
       await screen.tap(chipId('accepted'));
       await screen.tap(queueRowId(no));
+      await screen.tap(ids.toActs);
       await screen.tap(actId('takeOn'));
       await screen.tap(ids.confirmSend);
       await screen.tap(actId('agree'));
@@ -129,6 +131,8 @@ export function personAt(screen: Screen): Person {
     },
     async does(no, act, answers = {}) {
       await found(no);
+      // What has no place at the foot stands in the sheet.
+      if (!staffWords[act]?.foot) await screen.tap(ids.toActs);
       await screen.tap(buttonOf[act] ?? actId(act));
       for (const [path, value] of Object.entries(answers))
         await (value.startsWith('#') ? screen.tap(`${fieldId(path)}-${value.slice(1)}`) : screen.type(fieldId(path), value));
@@ -140,6 +144,7 @@ export function personAt(screen: Screen): Person {
     finds: found,
     async opensDossier(no) {
       await found(no);
+      await screen.tap(ids.openRecords);
       await screen.tap(ids.openDossier);
       await screen.readUntil('打开案卷');
     },

@@ -64,6 +64,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(PAGE + 1)', 'paged'],
     ['slice(0, PAGE)', 'paged'],
   ],
+  'cloudfunctions/complaints/reads/home.ts': [['slice(0, PAGE)', 'said']],
   'cloudfunctions/complaints/reads/queries.ts': [
     ['limit(1)', 'first'],
     // Groups: one an office of the county.
@@ -71,9 +72,11 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(MOST_COUNTED)', 'onward'],
     ['limit(MOST_LOAD + 1)', 'said'],
     ['limit(ids.length)', 'named'],
+    ['limit(members.length)', 'named'],
     ['limit(size + 1)', 'paged'],
     ['slice(0, size)', 'paged'],
   ],
+  'cloudfunctions/complaints/reads/shop.ts': [['slice(0, MOST)', 'said']],
   'cloudfunctions/complaints/reads/waiting.ts': [['limit(ids.length)', 'named']],
   'cloudfunctions/complaints/recounting.ts': [
     ['limit(SLICE)', 'onward'],
@@ -100,11 +103,19 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   'cloudfunctions/indicators/confirmed.ts': [['limit(items.length)', 'named']],
   'cloudfunctions/indicators/differing.ts': [['slice(0, MOST_CASES)', 'said']],
   'cloudfunctions/indicators/folding.ts': [
-    ['limit(PAGE)', 'onward'],
     ['slice(0, count)', 'onward'],
     ['slice(0, count)', 'onward'],
   ],
+  'cloudfunctions/indicators/kinds.ts': [
+    ['limit(MOST + 1)', 'said'],
+    // Groups: the types, the categories, the months.
+    ['limit(100)', 'bounded'],
+    ['limit(PAGE + 1)', 'paged'],
+    ['slice(0, PAGE)', 'paged'],
+  ],
+  'cloudfunctions/indicators/places.ts': [['limit(PAGE)', 'onward']],
   'cloudfunctions/indicators/ledger.ts': [
+    ['limit(1)', 'named'],
     ['limit(PAGE)', 'onward'],
     ['limit(limit)', 'onward'],
     // As many as that are no answer: the time is then read in smaller pieces.
@@ -174,10 +185,15 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   // What is shown without a network; with one everything is asked for anew.
   'src/cloud/seen.ts': [['slice(0, MOST)', 'weighed']],
   // The questions after the first stand below the list.
-  'src/desk/batch/index.tsx': [['slice(0, 1)', 'onward']],
+  'src/desk/batch/index.tsx': [
+    ['slice(0, 1)', 'onward'],
+    // The button says how many it chooses.
+    ['slice(0, MOST)', 'said'],
+  ],
   'src/desk/case/documents-card.tsx': [['slice(0, 8)', 'code']],
   'src/evidence/choosing.h5.ts': [['slice(0, most)', 'said']],
   'src/form/personal.ts': [['slice(0, NEAR)', 'ellipsis']],
+  'src/ui/choice.tsx': [['slice(0, all)', 'said']],
   'src/office/calendar/index.tsx': [['slice(0, 2)', 'paged']],
 };
 

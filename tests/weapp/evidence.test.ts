@@ -121,6 +121,8 @@ test('a file of a case that an officer opened does not stay on the phone: gone w
   const lying = () => [...memory.files.files.keys()].filter((file) => file.startsWith('wxfile://usr'));
   const openIt = async (on: WeappHost) => {
     const before = memory.files.shown.length;
+    await on.until(() => on.has(ids.openRecords), 'what the work on the case left');
+    if (!on.has(ids.openDossier)) on.tap(ids.openRecords);
     await on.until(() => on.has(ids.openDossier), 'the button for the whole file');
     on.tap(ids.openDossier);
     await on.until(() => memory.files.shown.length > before, 'the viewer');

@@ -61,7 +61,8 @@ afterAll(async () => {
 
 const MOST = 5;
 /** What leads on and writes nothing: ways, rows and the acts of a case, which open a page of their own. */
-const leads = /^(open-(?!case$|dossier$)|file-complaint$|queue-row-|case-row-|notice-|act-|talk-|figure-|accept$|reject$|chip-)/;
+const leads =
+  /^(open-(?!case$|dossier$)|file-complaint$|queue-row-|case-row-|notice-|act-|talk-|figure-|accept$|reject$|chip-|to-acts$|next-case$)/;
 const tabs = ['pages/home/index', 'pages/inbox/index', 'pages/mine/index'];
 
 interface Walk {

@@ -1,4 +1,5 @@
 import type { Complaint } from '@domain/complaint/complaint';
+import { marksOf, sortKeys } from '@domain/complaint/desk/listing';
 import { findForms } from '@domain/complaint/desk/search';
 import { isThin } from '@domain/complaint/import/is-thin';
 import { enterBy, openTasks } from '@domain/complaint/desk/tasks';
@@ -53,7 +54,12 @@ export function tasksOf(complaint: Complaint, calendar: Calendar): Tasks {
 export function listed(complaint: Complaint, calendar: Calendar) {
   const { office, intakeOffice = office } = complaint;
   const offices = [...new Set([office, intakeOffice, EVERY_OFFICE])];
-  return { dueBy: dueByOf(complaint), tasks: tasksOf(complaint, calendar), offices, find: findForms(complaint) };
+  const [dueBy, tasks] = [dueByOf(complaint), tasksOf(complaint, calendar)];
+  // What has ended may still have to be told, published or entered: then it stands in both lists.
+  const isOver = complaint.state === 'closed';
+  const isOpen = !isOver || [dueBy, ...Object.values(tasks)].some((by) => by < NEVER);
+  const lists = marksOf(complaint, offices, [...(isOpen ? ['open' as const] : []), ...(isOver ? ['closed' as const] : [])]);
+  return { dueBy, tasks, offices, find: findForms(complaint), lists, keys: sortKeys(complaint) };
 }
 
 /** What follows from any change of a complaint: in the figures, and in the order of the queue. */

@@ -1,5 +1,8 @@
 import type { Actor } from '@domain/bureau/actor';
 import { homesOf, homeShown, type HomeName } from '@domain/bureau/homes';
+import { county } from '@config/county';
+import { sayDate } from '@domain/civil-date';
+import { lateWords } from '@domain/complaint/late';
 import { complaintActions } from '@domain/complaint/lifecycle';
 import { mainRelation, relationsToComplaint } from '@domain/complaint/relations';
 import { feedbackName } from '@domain/feedback/name';
@@ -8,7 +11,17 @@ import { countOf } from '../../kernel/counting';
 import { unreadOf } from '../../kernel/notices';
 import { channelOf } from '../../kernel/channel';
 import { waitingTalksCount } from '../talk/talk';
-import { loads, minePage, notYetLatePage, officesRead, openAgainst, waitingAgainst, queueCounts, type Reader } from './queries';
+import {
+  loads,
+  minePage,
+  notYetLatePage,
+  officesRead,
+  openAgainst,
+  PAGE,
+  queueCounts,
+  waitingAgainst,
+  type Reader,
+} from './queries';
 import { deskRows, rowFor } from './views';
 import { waitingFor } from './waiting';
 
@@ -86,17 +99,27 @@ async function admin(actor: Actor, moment: Moment) {
   return { as: 'admin' as const, waiting, feedback, channel: channel.mode };
 }
 
+/** What the merchant is asked of closed complaints: looked for to the end, so that none of it is told by what waits for the bureau. */
+async function askedOf({ member }: Actor, { today }: Moment) {
+  const rows: ReturnType<typeof rowFor>[] = [];
+  let cursor: string | undefined;
+  do {
+    const { complaints, next } = await waitingAgainst(member, cursor);
+    rows.push(...complaints.map((one) => rowFor(one, 'respondent', today)).filter(({ asks }) => asks));
+    cursor = next;
+  } while (cursor && rows.length <= PAGE);
+  return { due: rows.slice(0, PAGE), more: rows.length > PAGE };
+}
+
 /** What waits for the merchant's answer among the newest cases, and whether there are older ones; the day is the one by which the mediation must have a result. */
 async function merchant(actor: Actor, moment: Moment) {
-  const [open, closed] = await Promise.all([openAgainst(actor.member), waitingAgainst(actor.member)]);
+  const [open, { due, more }] = await Promise.all([openAgainst(actor.member), askedOf(actor, moment)]);
   const answers = open.complaints.filter((one) => {
     const relations = relationsToComplaint(actor, one);
     return relations.includes('respondent') && !one.answer && complaintActions(one, relations, moment).includes('answer');
   });
   const rows = answers.map((one) => rowFor(one, 'respondent', moment.today));
-  const due = closed.complaints.map((one) => rowFor(one, 'respondent', moment.today)).filter(({ asks }) => asks);
-  const more = open.next !== undefined || closed.next !== undefined;
-  return { as: 'merchant' as const, open: open.complaints.length, waiting: rows, due, more };
+  return { as: 'merchant' as const, open: open.complaints.length, waiting: rows, due, more: more || open.next !== undefined };
 }
 
 async function consumer(actor: Actor, { today }: Moment) {
@@ -104,7 +127,11 @@ async function consumer(actor: Actor, { today }: Moment) {
   const rows = complaints.map((one) => rowFor(one, mainRelation(relationsToComplaint(actor, one)), today));
   // What is asked of the person comes before what is newest.
   const newest = rows.find(({ asks }) => asks) ?? rows[0];
-  return { as: 'consumer' as const, newest, more: rows.length > 1 || next !== undefined, channel: channel.mode };
+  const shown = complaints.find(({ _id }) => _id === newest?.id);
+  const said = shown && lateWords(shown, 'complainant', today, county, (day) => sayDate(day, today));
+  /** We are late with it: said on the first page too, with what one may do. */
+  const late = said && [said.what, said.who, ...said.ways];
+  return { as: 'consumer' as const, newest, late, more: rows.length > 1 || next !== undefined, channel: channel.mode };
 }
 
 const homes = { desk, leader, taskForce, admin, merchant, consumer } satisfies Record<HomeName, unknown>;

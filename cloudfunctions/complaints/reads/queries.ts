@@ -3,16 +3,16 @@ import { addWorkingDays } from '@domain/law/calendar/calendar';
 import type { CivilDate } from '@domain/civil-date';
 import type { Day } from '@domain/lifecycle';
 import type { Complaint } from '@domain/complaint/complaint';
-import type { GoodsCategory } from '@domain/matter/goods-categories';
-import type { ProblemType } from '@domain/matter/problem-types';
 import { withoutHead, type Kept } from '../../kernel/commit';
 import { allOf } from '../../kernel/all-of';
 import { countOf, MOST_COUNTED } from '../../kernel/counting';
 import { answered, db, read } from '../../kernel/store';
 import { EVERY_OFFICE } from '../../kernel/every-office';
 import { NEVER } from '../acts/followed';
+import { marksAsked, shopForms, type Narrowed, type Sort } from '@domain/complaint/desk/listing';
 import { findForm, pairsOf, type FoundBy } from '@domain/complaint/desk/search';
 import { secondStepFields, type WithSecondSteps } from '@domain/complaint/desk/second-steps';
+import type { TodoList } from '@domain/complaint/desk/todos';
 import { normalCode, normalName } from '@domain/normal-form';
 
 export const PAGE = 20;
@@ -35,13 +35,8 @@ export type Chip = (typeof chips)[number];
 const _ = db.command;
 type Where = Record<string, unknown>;
 
-/** A case with the end of its chain. */
-export function keptById(id: string): Promise<Kept<Complaint> | undefined> {
-  return read<Kept<Complaint>>('complaints', id);
-}
-
 export async function complaintById(id: string): Promise<Complaint | undefined> {
-  const kept = await keptById(id);
+  const kept = await read<Kept<Complaint>>('complaints', id);
   return kept && withoutHead(kept);
 }
 
@@ -50,24 +45,35 @@ export interface Page {
   next?: string;
 }
 
-type Sorting = 'dueBy' | 'receivedAt' | 'tasks.enter12315' | 'tasks.handle' | 'tasks.lateEntry' | 'tasks.second';
+type Key = 'amount' | 'shop' | 'officer';
+type Task = 'enter12315' | 'handle' | 'lateEntry' | 'second';
+type Sorting = 'dueBy' | 'receivedAt' | `tasks.${Task}` | `keys.${Key}`;
+const numeric: readonly Sorting[] = ['receivedAt', 'keys.amount'];
 
 /** What stands behind `cursor` in the order of `field`, ties by id. */
-function behind(where: Where, field: Sorting, direction: 'asc' | 'desc', cursor: string | undefined) {
+function behind(where: Where | readonly Where[], field: Sorting, direction: 'asc' | 'desc', cursor: string | undefined) {
   const [after, from] = direction === 'asc' ? [_.gt, _.gte] : [_.lt, _.lte];
-  const [text, id] = cursor?.split('~') ?? [];
-  const value = field === 'receivedAt' ? Number(text) : text;
+  // A name may hold the mark, an id does not.
+  const at = cursor?.lastIndexOf('~') ?? -1;
+  const [text, id] = cursor === undefined ? [] : [cursor.slice(0, at), cursor.slice(at + 1)];
+  const value = numeric.includes(field) ? Number(text) : text;
   // `from` says again what the two alternatives say together: an index is read from there, of alternatives only one list is followed.
   const rest = id ? [{ [field]: from(value) }, _.or([{ [field]: after(value) }, { [field]: value, _id: after(id) }])] : [];
   return db
     .collection('complaints')
-    .where(_.and([where, ...rest]))
+    .where(_.and([...(Array.isArray(where) ? where : [where]), ...rest] as Where[]))
     .orderBy(field, direction)
     .orderBy('_id', direction);
 }
 
 /** One page in the order of `field`, ties by id; `cursor` is `value~id` of the last one seen. */
-async function page(where: Where, field: Sorting, direction: 'asc' | 'desc', cursor?: string, size = PAGE): Promise<Page> {
+async function page(
+  where: Where | readonly Where[],
+  field: Sorting,
+  direction: 'asc' | 'desc',
+  cursor?: string,
+  size = PAGE,
+): Promise<Page> {
   const { data } = await answered(
     behind(where, field, direction, cursor)
       .limit(size + 1)
@@ -83,6 +89,7 @@ async function page(where: Where, field: Sorting, direction: 'asc' | 'desc', cur
 
 function valueAt(kept: Kept<Complaint>, field: Sorting): string | number {
   if (field === 'dueBy' || field === 'receivedAt') return kept[field];
+  if (field.startsWith('keys.')) return kept.keys?.[field.slice('keys.'.length)] ?? '';
   return kept.tasks?.[field.slice('tasks.'.length)] ?? NEVER;
 }
 
@@ -152,12 +159,6 @@ const inOffice = (office: Reader['office'], more: Where): Where => ({
   ...more,
 });
 
-/** What a list is narrowed to: one type of problem, one kind of goods. */
-export interface Narrowed {
-  problem?: ProblemType | undefined;
-  category?: GoodsCategory | undefined;
-}
-
 /** One's own cases are asked for by the member, every other list by the office. */
 function listWhere(chip: Chip, reader: Reader, day: Day): Where {
   const where = chipWhere(chip, reader, day);
@@ -170,14 +171,44 @@ const sorting: Partial<Record<Chip, Sorting>> = {
   lateEntries: 'tasks.lateEntry',
 };
 
+/** In each of these lists: an index is read from the first of them, which narrows most. */
+const inLists = (marks: readonly string[]): Where[] => marks.map((lists) => ({ lists }));
+
+/** How the desk asked for its list: sorted otherwise than by what a chip is about, or narrowed. */
+export interface Asked {
+  sort?: Sort;
+  narrowed?: Narrowed;
+}
+
+const sortedBy: Record<Sort, [Sorting, 'asc' | 'desc']> = {
+  due: ['dueBy', 'asc'],
+  received: ['receivedAt', 'desc'],
+  amount: ['keys.amount', 'desc'],
+  shop: ['keys.shop', 'asc'],
+  officer: ['keys.officer', 'asc'],
+};
+
+/**
+ * A page of a chip's list. Sorted or narrowed it is read from the index of the lists, where what is open and what has ended lie apart: what
+ * it costs does not grow with what has ended.
+ */
 export function queuePage(
   reader: Reader,
   chip: Chip,
   day: Day,
   cursor?: string,
-  { problem, category }: Narrowed = {},
+  { sort, narrowed = {} }: Asked = {},
 ): Promise<Page> {
-  const where = { ...listWhere(chip, reader, day), ...(problem && { problem }), ...(category && { category }) };
+  if (sort || Object.keys(narrowed).length > 0) {
+    const marks = marksAsked(
+      chip === 'closed' ? 'closed' : 'open',
+      reader.office === 'all' ? EVERY_OFFICE : reader.office,
+      narrowed,
+    );
+    const [field, direction] = sortedBy[sort ?? (chip === 'closed' ? 'received' : 'due')];
+    return page([...inLists(marks), chipWhere(chip, reader, day)], field, direction, cursor);
+  }
+  const where = listWhere(chip, reader, day);
   if (chip === 'closed') return page(where, 'receivedAt', 'desc', cursor);
   return page(where, sorting[chip] ?? 'dueBy', 'asc', cursor);
 }
@@ -304,15 +335,77 @@ export function openAgainst(member: string): Promise<Page> {
   return page({ 'respondent.member': member, state: _.in(['accepted', 'suspended']) }, 'receivedAt', 'desc');
 }
 
-/** Closed complaints about a merchant's shop on which something still waits, an agreement to perform among it; the newest first. */
-export function waitingAgainst(member: string): Promise<Page> {
+/** One page of the closed complaints about a merchant's shop on which something still waits, be it for the bureau alone; the newest first. */
+export function waitingAgainst(member: string, cursor?: string): Promise<Page> {
   const waits = { 'respondent.member': member, state: 'closed', 'tasks.handle': _.lt(NEVER) };
-  return page(waits, 'receivedAt', 'desc');
+  return page(waits, 'receivedAt', 'desc', cursor);
+}
+
+/** The lists of what is still to do, each with the day it sorts by. */
+const todoSorting = { due: 'dueBy', enter12315: 'tasks.enter12315', handle: 'tasks.handle' } as const satisfies Record<
+  TodoList,
+  Sorting
+>;
+
+/** Somebody at a desk, and who handles at the same office besides. */
+interface Seat {
+  member: string;
+  office: string;
+  /** Takes in or leads: has what no handler of the office has. */
+  takes: boolean;
+  leads: boolean;
+  handlers: readonly string[];
+}
+
+/** Cases of an office with something to be done by that day for this person; an officer's own, and to a leader what is over its day. */
+export function todoPage(
+  list: TodoList,
+  { member, office, takes, leads, handlers }: Seat,
+  until: CivilDate,
+  today: CivilDate,
+  cursor?: string,
+) {
+  const field = todoSorting[list];
+  const others = handlers.filter((one) => one !== member);
+  const own = { 'handler.member': takes || leads ? _.nin(others) : member };
+  // Where the case was handed on, the office that took it in has nothing to do on it.
+  const here = { offices: office, office, [field]: _.lte(until) };
+  const where = _.and([here, leads ? _.or([own, { [field]: _.lt(today) }]) : own]);
+  return page(where as unknown as Where, field, 'asc', cursor);
 }
 
 /** The complaint of this case number. */
 export async function complaintByNo(no: string): Promise<Complaint | undefined> {
   return (await soughtPage({ by: 'no', value: no, how: 'is' }, { office: 'all' }, undefined, 1)).complaints[0];
+}
+
+/** Which of these people is called how, in the order of their names. */
+export async function namesOf(members: readonly string[]): Promise<{ member: string; name: string }[]> {
+  if (members.length === 0) return [];
+  const query = db
+    .collection('members')
+    .where({ _id: _.in([...members]) })
+    .field({ name: true });
+  const { data } = await answered(query.limit(members.length).get());
+  const people = (data as { _id: string; name?: string }[]).map(({ _id, name = '' }) => ({ member: _id, name }));
+  return people.filter(({ name }) => name).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** How many complaints about the shop of this one, by its name or its code, came in between two instants, at most 100. */
+export function countOfShop(complaint: Complaint, office: Reader['office'], from: number, to: number): Promise<number> {
+  const [name = '', code] = shopForms(complaint);
+  const forms = [findForm('respondent', name), ...(code ? [findForm('uscc', code)] : [])];
+  return countOf('complaints', inOffice(office, { find: _.in(forms), receivedAt: _.and(_.gte(from), _.lte(to)) }));
+}
+
+/** The newest complaints about the shop of this one on which something is still to be done, so many of each of its names. */
+export async function openOfShop(complaint: Complaint, office: Reader['office'], most: number): Promise<Complaint[]> {
+  const asked = shopForms(complaint).map((shop) => {
+    const marks = marksAsked('open', office === 'all' ? EVERY_OFFICE : office, { shop });
+    return page(inLists(marks), 'receivedAt', 'desc', undefined, most);
+  });
+  const found = (await Promise.all(asked)).flatMap(({ complaints }) => complaints);
+  return [...new Map(found.map((one) => [one._id, one])).values()].sort((a, b) => b.receivedAt - a.receivedAt);
 }
 
 /** Every other complaint of the same person, by account, telephone number or name: what a new one is held against, so none may be missing. */

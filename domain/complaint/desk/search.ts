@@ -53,6 +53,7 @@ const forms = {
   phone: ({ complainant }: Complaint) => [normalCode(complainant.phone)],
   complainant: ({ complainant }: Complaint) => [normalName(complainant.name)],
   respondent: ({ respondent }: Complaint) => [normalName(respondent.name)],
+  uscc: ({ respondent }: Complaint) => [normalCode(respondent.uscc ?? '')],
   part: (complaint: Complaint) => searched(complaint).flatMap(pairsOf),
 } as const;
 

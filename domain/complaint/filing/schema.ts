@@ -58,13 +58,13 @@ export const factsSchema = longText('经过', 10, 2000, '太长不便于调解�
 
 /** Question 4: what is asked for. */
 export const requestsSchema = z
-  .array(choice('您的要求', requestKinds), { error: '请选择您的要求，可以选多项。' })
+  .array(choice('要求', requestKinds), { error: '请选择要求，可以选多项。' })
   .min(1, { error: '请至少选一项要求。' })
   .refine((list) => new Set(list).size === list.length, { error: '同一项要求选了两次。' });
 
 /** Who complains, asked last. Law asks for true identity (令121-10(1)). */
 export const complainantSchema = form({
-  name: text('您的姓名', 2, 30, '写真实姓名'),
+  name: text('投诉人姓名', 2, 30, '写真实姓名'),
   phone: phone(),
   address: text('通讯地址', 4, 120, '写到门牌就可以'),
 });

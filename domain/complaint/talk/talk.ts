@@ -6,7 +6,7 @@ import type { Moment } from '../../lifecycle';
 import { oneMore, type Used } from '../../shares';
 import type { Complaint } from '../complaint';
 import { choice, form, longText, optionalLongText } from '../../fields';
-import type { Party } from '../records';
+import type { Evidence, Party } from '../records';
 import { messageShare, refuseMore } from '../shares';
 
 /** Each party writes with the bureau; both together only in the room (docs/adr/0006). */
@@ -80,10 +80,12 @@ export function mayWrite(complaint: Complaint, side: Side, channel: Channel): Re
   return undefined;
 }
 
-/** Channels a side reads: those it may write in, and those in which something was said before. */
+/** Channels a side reads: those it may write in, and those in which it said or heard something before. */
 export function channelsFor(complaint: Complaint, side: Side, talk: Talk | undefined): Channel[] {
   return channels.filter(
-    (one) => sides[one].includes(side) && (talk?.channels[one] !== undefined || mayWrite(complaint, side, one) === undefined),
+    (one) =>
+      sides[one].includes(side) &&
+      (talk?.channels[one]?.unread[side] !== undefined || mayWrite(complaint, side, one) === undefined),
   );
 }
 
@@ -141,6 +143,27 @@ export function messageFor(message: Message, side: Side) {
   return { ...shared, ...(own && state === 'heldBack' && { decided: { by: decided?.by, reason: decided?.reason } }) };
 }
 
+/** What one person handed in at one time, as a line among the messages. */
+export interface FilesTold {
+  id: string;
+  side: Party;
+  shown: string;
+  at: number;
+  files: Pick<Evidence, 'id' | 'name' | 'type'>[];
+}
+
+/** The files of a case, of those the reader may see, that belong into this channel: each party's own into its own, into the room what both may see. Pure. */
+export function filesTold(evidence: readonly Evidence[], channel: Channel, side: Side): FilesTold[] {
+  const found = new Map<string, FilesTold>();
+  for (const { id, name, type, from, by, at, released } of evidence) {
+    if (channel === 'room' ? !released : from !== channel) continue;
+    const key = `${from}-${at}`;
+    const told = found.get(key) ?? { id: key, side: from, shown: from === side ? '您' : by, at, files: [] };
+    found.set(key, { ...told, files: [...told.files, { id, name, type }] });
+  }
+  return [...found.values()];
+}
+
 /** What stands about the messages of one case: who has not read how many, and since when the bureau is waited for. */
 export interface Talk {
   _id: string;
@@ -158,6 +181,7 @@ export interface Talk {
 }
 
 interface Ledger {
+  /** Of each side that said or heard something there. */
   unread: Partial<Record<Side, number>>;
   /** Inbox items that called attention to what is unread. */
   notices: Partial<Record<Side, string[]>>;
@@ -214,9 +238,11 @@ interface Heard {
 }
 
 /** After a message was written or decided on. */
-export function withMessage(talk: Talk, { channel, at }: Message, { by, notices, held }: Heard): Talk {
+export function withMessage(talk: Talk, { channel, at, from }: Message, { by, notices, held }: Heard): Talk {
   const before = talk.channels[channel] ?? { unread: {}, notices: {} };
   const unread = { ...before.unread };
+  // Whoever wrote has the channel, and so has the bureau; the others once they hear something.
+  for (const side of [from.side, 'staff'] as const) unread[side] = unread[side] ?? 0;
   for (const side of by) unread[side] = (unread[side] ?? 0) + 1;
   const told = { ...before.notices };
   for (const side of Object.keys(notices) as Side[]) told[side] = [...(told[side] ?? []), ...(notices[side] ?? [])];

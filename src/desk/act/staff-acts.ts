@@ -4,10 +4,11 @@ import type { Complaint } from '@domain/complaint/complaint';
 import type { BoundAct } from '../../act/use-act';
 import { sideOf } from '../../case/side';
 import type { Command } from '../commands';
-import { client } from '../../cloud/client';
+import { client, moment } from '../../cloud/client';
 import { wholeCase } from '../../cloud/whole-case';
 import { routes } from '../../routes';
 import { approvedBy, foresee, givenBy } from './foresee';
+import { possibleToday } from './possible-today';
 import { approvalOf, sendsLetters, staffNames } from './offered';
 
 async function read(id: string) {
@@ -40,7 +41,11 @@ export function staffAct(id: string, act: Command): BoundAct<Seen> {
     read: () => read(id),
     timelineOf: ({ timeline }) => timeline,
     isPossible,
-    fieldsOf: (seen, today) => (isPossible(seen) ? (words.fields?.(whole(seen), today) ?? []) : []),
+    fieldsOf: (seen, today) => {
+      const now = moment();
+      const fields = isPossible(seen) ? (words.fields?.(whole(seen), today) ?? []) : [];
+      return now ? possibleToday(fields, act, whole(seen), givenBy(seen.me, seen.relations, act, {}).actor, now) : fields;
+    },
     startsOf: (seen, { today, calendar }, typed) =>
       isPossible(seen) ? { ...words.starts?.(whole(seen), today, typed, calendar), ...found[act]?.(seen) } : {},
     foresee: (seen, input, moment) => {

@@ -8,7 +8,7 @@ import { useRef, useState } from 'react';
 import * as z from 'zod';
 import { Fields } from '../../form/fields';
 import type { Written } from '../../form/engine';
-import { inputOf, problemsOf, type Question } from '../../form/question';
+import { inPageOrder, inputOf, problemsOf, type Question } from '../../form/question';
 import { useEngine } from '../../form/use-engine';
 import { keepWritten, kept } from '../../cloud/device';
 import { copyText } from '../../ui/clipboard';
@@ -21,6 +21,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { guarded } from '../../shell/guarded';
+import { TextButton } from '../../ui/text-button';
 
 type QueuedCase = Awaited<ReturnType<typeof client.complaints.queue.query>>['rows'][number];
 
@@ -94,6 +95,8 @@ function questionsOf(chip: Chip, options: readonly Choosable[]): readonly Questi
   const chosen: Question = {
     path: 'cases',
     kind: 'many',
+    all: true,
+    most: MOST,
     label: chip === 'lateEntries' ? '认可哪些' : '哪些案件',
     options: options.map(({ value, label, hint }) => ({ value, label, hint })),
   };
@@ -162,7 +165,7 @@ function Batch() {
         done.push(value);
       } catch (error) {
         const refusal = refusalOf(error);
-        if (refusal.fields) stand({ errors: refusal.fields });
+        if (refusal.fields) stand({ errors: inPageOrder(questions, refusal.fields) });
         told.push(`${no ?? id}：${refusal.say}${refusal.do}`);
       }
     }
@@ -191,6 +194,8 @@ function Batch() {
   };
 
   const { next } = query.data ?? {};
+  const most = options.slice(0, MOST);
+  const all = most.every(({ value }) => chosen.includes(value));
   const own = (query.data?.rows ?? []).flatMap((row) => row.lateEntries ?? []).filter((one) => one.own).length;
   const send = {
     unentered: `复制 ${chosen.length} 件`,
@@ -239,6 +244,14 @@ function Batch() {
             <>
               {chip === 'lateEntries' && own > 0 && (
                 <View className="support">{`另有 ${own} 条是您补登的，要由另一个人核对。`}</View>
+              )}
+              {options.length > 1 && (
+                <TextButton
+                  id={ids.chooseAll}
+                  onTap={() => engine.answer(questions[0], 'cases', all ? [] : most.map(({ value }) => value))}
+                >
+                  {all ? '全不选' : options.length > MOST ? `选前 ${MOST} 条` : '全选'}
+                </TextButton>
               )}
               {options.length > 0 && field(questions.slice(0, 1))}
               <More of={query} />

@@ -1,28 +1,32 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
-import { copyText } from '../../ui/clipboard';
 import { client } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { ids } from '../../ui/ids';
 import { back, go, routes } from '../../routes';
 import { Button } from '../../ui/button';
-import { Card } from '../../ui/card';
-import { Page, Shown } from '../../shell/page';
-import { TextButton } from '../../ui/text-button';
 import { guarded } from '../../shell/guarded';
+import { Page, Shown } from '../../shell/page';
+import { nextOf } from '../walk';
+import { EntryCard } from './entry-card';
 
-const copy = (text: string) =>
-  void copyText(text).then((done) => (done ? undefined : Taro.showToast({ title: '没有复制上，请再点一次', icon: 'none' })));
-
-/** 录入全国12315平台: the case field by field in that platform's order, then its number back. */
+/** 录入全国12315平台: the case field by field in that platform's order, then its number back, then the next one. */
 function Entry() {
   const { id = '' } = useRouter<{ id?: string }>().params;
   const query = useQuery(() => client.complaints.copyOut.query({ ids: [id] }));
   const one = query.data?.cases[0];
+  const next = nextOf(id);
   const foot = one?.number ? (
-    <Button id={ids.back} onTap={() => back(routes.queue())}>
-      回到列表
-    </Button>
+    <>
+      <Button id={ids.back} kind={next ? 'plain' : 'primary'} onTap={() => back(routes.queue())}>
+        回到列表
+      </Button>
+      {next && (
+        <Button id={ids.nextCase} onTap={() => void Taro.redirectTo({ url: routes.entry(next) })}>
+          下一件
+        </Button>
+      )}
+    </>
   ) : (
     one && (
       <>
@@ -42,36 +46,7 @@ function Entry() {
         <View className="support">照 12315 平台的顺序，一项一项复制过去。录完把平台的编号登记回来，才能办结（第四十条）。</View>
       </View>
       {one?.number && <View className="letter">{`编号 ${one.number} 已经登记。`}</View>}
-      <Shown of={query}>
-        {({ cases }) => {
-          const found = cases[0];
-          return found ? (
-            <Card
-              title={found.no}
-              aside={
-                <TextButton
-                  id={ids.copyText}
-                  onTap={() => copy(found.fields.map(({ label, value }) => `${label}：${value}`).join('\n'))}
-                >
-                  全部复制
-                </TextButton>
-              }
-            >
-              {found.fields.map(({ label, value }) => (
-                <View key={label} className="copy">
-                  <View className="copy__text">
-                    <View className="small">{label}</View>
-                    <Text userSelect>{value}</Text>
-                  </View>
-                  <TextButton label={`复制${label}`} onTap={() => copy(value)}>
-                    复制
-                  </TextButton>
-                </View>
-              ))}
-            </Card>
-          ) : null;
-        }}
-      </Shown>
+      <Shown of={query}>{({ cases }) => (cases[0] ? <EntryCard of={cases[0]} /> : null)}</Shown>
     </Page>
   );
 }

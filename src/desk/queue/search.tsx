@@ -35,6 +35,8 @@ export function SearchBox({ onSeek }: { onSeek: (typed: string) => void }) {
 
 type Cases = Pick<Awaited<ReturnType<typeof client.complaints.find.query>>, 'rows' | 'next'>;
 
+export type OfFound = ReturnType<typeof useFound>;
+
 /** The cases a search finds; belongs to the page itself, which alone hears when it is shown. Nothing is asked before anything is sought. */
 export function useFound(sought: string) {
   return usePages(
@@ -45,7 +47,7 @@ export function useFound(sought: string) {
 }
 
 /** What a search found, masked like every list. */
-export function Found({ typed, of, onEnd }: { typed: string; of: ReturnType<typeof useFound>; onEnd: () => void }) {
+export function Found({ typed, of, onEnd }: { typed: string; of: OfFound; onEnd: () => void }) {
   return (
     <>
       <TextButton id={ids.searchEnd} onTap={onEnd}>
