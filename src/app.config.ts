@@ -29,7 +29,7 @@ export default defineAppConfig({
     // What the bureau says to the public, from its signals to its ledger.
     {
       root: 'press',
-      pages: ['list/index', 'start/index', 'edit/index', 'desk/index', 'act/index', 'ledger/index'],
+      pages: ['list/index', 'start/index', 'edit/index', 'desk/index', 'act/index', 'ledger/index', 'signals/index'],
     },
     { root: 'account', pages: ['join/index', 'phrases/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
     { root: 'insight', pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index', 'kinds/index', 'kind-cases/index'] },

@@ -71,6 +71,7 @@ const rows: Record<string, RouteRow> = {
   'press/edit/index': { as: 'intake', query: 'id={bulletin}&as=correct', offline: 'retry' },
   'press/desk/index': { as: 'intake', query: 'id={bulletin}', offline: 'retry' },
   'press/act/index': { as: 'intake', query: 'id={bulletin}&act=recordRelease', offline: 'retry' },
+  'press/signals/index': { as: 'leader', offline: 'retry', blank: { as: 'leader', says: '没有这样的信号' } },
   'press/ledger/index': { as: 'leader', query: 'year=2026', offline: 'retry' },
   'insight/figures/index': { as: 'leader', offline: 'retry' },
   'insight/cases/index': {

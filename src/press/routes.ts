@@ -9,8 +9,8 @@ const asked = (values: Record<string, string | number | undefined>) =>
 /** Where the pages of this package are; the one that others open stands in src/routes.ts. */
 export const pressRoutes = {
   list: '/press/list/index',
-  /** A new one: from a skeleton, from a signal, or as published elsewhere. */
-  start: (from: { signal?: string } = {}) => `/press/start/index?${asked(from)}`,
+  /** A new one: from a skeleton, from nothing, or as published elsewhere. */
+  start: () => '/press/start/index',
   /** A draft on this phone by its place, or a bulletin that exists by what is done with it. */
   edit: (what: { place?: string; id?: string; as?: 'write' | 'correct' }) => `/press/edit/index?${asked(what)}`,
   desk: (id: string) => `/${bulletinName.pages.staff}?id=${encodeURIComponent(id)}`,
@@ -18,4 +18,5 @@ export const pressRoutes = {
     `/press/act/index?${asked({ id, act, ...Object.fromEntries(Object.entries(answers).map(([path, value]) => [`a.${path}`, value])) })}`,
   ledger: (year?: number) => `/press/ledger/index?${asked({ year })}`,
   signals: '/press/signals/index',
+  signal: (id: string) => `/press/signals/index?id=${encodeURIComponent(id)}`,
 };

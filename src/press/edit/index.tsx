@@ -13,22 +13,22 @@ import { Writing } from './writing';
 /** What lies on this phone is gone on with; otherwise the form begins with what is written there now. */
 function OfBulletin({ id, as }: { id: string; as: 'write' | 'correct' }) {
   const query = useQuery(() => readBulletin(id));
+  const { data } = query;
+  if (data?.acts.some(({ command }) => command === as)) {
+    const { version, no } = data.bulletin;
+    const of = { id, version, no };
+    const place = placeOf({ key: '', of, sending: as });
+    const begin = (): BulletinDraft => {
+      const before = draftAt(place);
+      // What was typed stays, over whatever version is there by now: the server says if somebody was faster.
+      return before ? { ...before, of } : draftOf(writingSeen(data), { sending: as, of });
+    };
+    return <Writing key={`${id}:${as}`} place={place} open={begin} />;
+  }
   return (
-    <Shown of={query}>
-      {(opened) => {
-        const { bulletin, acts } = opened;
-        const of = { id, version: bulletin.version, no: bulletin.no };
-        const place = placeOf({ key: '', of, sending: as });
-        if (!acts.some(({ command }) => command === as))
-          return <Blank title="这一条现在不能改" text="可能已经发布、撤回，或者有更正等着批准。" />;
-        const begin = (): BulletinDraft => {
-          const before = draftAt(place);
-          // What was typed stays, over whatever version is there by now: the server says if somebody was faster.
-          return before ? { ...before, of } : draftOf(writingSeen(opened), { sending: as, of });
-        };
-        return <Writing key={`${id}:${as}`} place={place} open={begin} />;
-      }}
-    </Shown>
+    <Page>
+      <Shown of={query}>{() => <Blank title="这一条现在不能改" text="可能已经发布、撤回，或者有更正等着批准。" />}</Shown>
+    </Page>
   );
 }
 
@@ -38,13 +38,8 @@ function Edit() {
   // The rules of naming ask for today; a draft is opened from pages that have asked the server for something before.
   const today = moment()?.today;
   const draft = place ? draftAt(decodeURIComponent(place)) : undefined;
-  if (id)
-    return (
-      <Page>
-        <OfBulletin id={id} as={as === 'correct' ? 'correct' : 'write'} />
-      </Page>
-    );
-  if (draft && place) return <Writing place={decodeURIComponent(place)} open={() => draft} key={today} whole />;
+  if (id) return <OfBulletin id={id} as={as === 'correct' ? 'correct' : 'write'} />;
+  if (draft && place) return <Writing place={decodeURIComponent(place)} open={() => draft} key={today} />;
   return (
     <Page>
       <Blank

@@ -2,7 +2,6 @@ import type { BulletinKind } from '@domain/bulletin/kinds';
 import type { Question } from '@domain/question';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import type { ReactNode } from 'react';
 import { EvidenceField } from '../../evidence/evidence-field';
 import { UnsentFiles } from '../../evidence/unsent-files';
 import { Fields } from '../../form/fields';
@@ -38,12 +37,10 @@ const titles: Record<Sending, { title: string; what: string; send: string; done:
 interface Props {
   place: string;
   open: () => BulletinDraft;
-  /** It is the whole page; otherwise it stands in one. */
-  whole?: boolean;
 }
 
 /** A bulletin being written: its head, its body, whom it is for; beside it how it will read. */
-export function Writing({ place, open, whole = false }: Props) {
+export function Writing({ place, open }: Props) {
   const of = useWriting(open, place, save, ({ id }) => {
     void Taro.showToast({ title: titles[open().sending].done, icon: 'none' });
     void Taro.redirectTo({ url: pressRoutes.desk(id) });
@@ -60,7 +57,7 @@ export function Writing({ place, open, whole = false }: Props) {
       {send}
     </Button>
   );
-  const body: ReactNode = (
+  const body = (
     <View className="press--wide">
       <View className="press__left stack">
         <View>
@@ -89,7 +86,7 @@ export function Writing({ place, open, whole = false }: Props) {
           </Card>
         )}
         <FindingsCard findings={of.findings} duty={of.duty} kind={kind} onOffer={(offer) => of.answer('kind', offer)} />
-        <Card>{fields(foot)}</Card>
+        <View className="card press__grid">{fields(foot)}</View>
         <FirmsCard
           firms={draft.firms}
           answers={draft.answers}
@@ -106,12 +103,5 @@ export function Writing({ place, open, whole = false }: Props) {
       </View>
     </View>
   );
-  return whole ? (
-    <Page foot={button}>{body}</Page>
-  ) : (
-    <>
-      {body}
-      <View className="foot">{button}</View>
-    </>
-  );
+  return <Page foot={button}>{body}</Page>;
 }

@@ -1,5 +1,5 @@
 import { forms, media, type Form, type MediumKey } from '@domain/bulletin/media';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { aria } from '../../ui/aria';
 import { cellId } from '../ids';
 import type { Ledger } from './index';
@@ -24,11 +24,14 @@ export function Matrix({ of: { cells }, chosen, onOpen }: Props) {
             <View key={month} className="matrix__head small">{`${month}月`}</View>
           ))}
         </View>
-        {cells.map(({ medium, form, months }) => {
+        {cells.map(({ medium, form, months, missing }) => {
           const name = `${media[medium].label} · ${forms[form].label}`;
           return (
             <View key={`${medium}${form}`} className="matrix__row">
-              <View className="matrix__head matrix__head--first small">{name}</View>
+              <View className="matrix__head matrix__head--first small">
+                {name}
+                {missing > 0 && <Text className="matrix__lacks">{`${missing} 次缺佐证`}</Text>}
+              </View>
               {months.map((count, index) => {
                 const month = index + 1;
                 if (!count) return <View key={month} className="matrix__cell" />;

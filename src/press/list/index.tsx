@@ -1,11 +1,13 @@
 import { stateWords } from '@domain/bulletin/labels';
 import { bulletinKinds } from '@domain/bulletin/kinds';
+import { signalReaders } from '@domain/signal/relations';
 import { sayDate } from '@domain/civil-date';
 import { View } from '@tarojs/components';
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
 import { client, moment } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
+import { useQuery } from '../../cloud/use-query';
 import { go } from '../../routes';
 import { guarded } from '../../shell/guarded';
 import { More } from '../../shell/more';
@@ -96,6 +98,8 @@ function OwnDrafts() {
 function List() {
   const [chip, choose] = useState<Chip>('all');
   const query = usePages((cursor) => client.bulletins.desk.query({ ...(chip !== 'all' && { state: chip }), cursor }), chip);
+  const me = useQuery(() => client.accounts.me.query());
+  const readsSignals = me.data?.roles.some((role) => (signalReaders as readonly string[]).includes(role));
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   return (
     <Page>
@@ -108,9 +112,11 @@ function List() {
           写一条
         </Button>
         <View className="row__top">
-          <TextButton id={pressIds.signals} onTap={() => go(pressRoutes.signals)}>
-            投诉里的信号
-          </TextButton>
+          {readsSignals && (
+            <TextButton id={pressIds.signals} onTap={() => go(pressRoutes.signals)}>
+              投诉里的信号
+            </TextButton>
+          )}
           <TextButton id={pressIds.ledger} onTap={() => go(pressRoutes.ledger())}>
             宣传台账
           </TextButton>

@@ -84,18 +84,22 @@ function Start() {
         <View className="title">写一条</View>
         <View className="support">骨架里有要点、凭证和维权途径，500 到 900 字；改成本县的话，再送人核对。</View>
       </View>
-      <Shown of={query}>{({ today }) => <Skeletons today={today} />}</Shown>
       <Card>
-        <TextButton id={pressIds.blank} onTap={() => write(empty(), 'begin')}>
-          从空白写
-        </TextButton>
-        <TextButton
-          id={pressIds.elsewhere}
-          onTap={() => write({ ...empty(), blocks: [{ kind: 'paragraph', text: '' }] }, 'elsewhere')}
-        >
-          补录别处已经发布的
-        </TextButton>
+        <View>
+          <TextButton id={pressIds.blank} onTap={() => write(empty(), 'begin')}>
+            从空白写
+          </TextButton>
+        </View>
+        <View>
+          <TextButton
+            id={pressIds.elsewhere}
+            onTap={() => write({ ...empty(), blocks: [{ kind: 'paragraph', text: '' }] }, 'elsewhere')}
+          >
+            补录别处已经发布的
+          </TextButton>
+        </View>
       </Card>
+      <Shown of={query}>{({ today }) => <Skeletons today={today} />}</Shown>
       <Card title="哪一种可以说什么">
         <Facts facts={Object.values(bulletinKinds).map(({ label, hint }) => ({ q: label, a: hint }))} />
       </Card>

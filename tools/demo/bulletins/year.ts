@@ -180,7 +180,7 @@ export const bulletinsOfYear: readonly DemoBulletin[] = [
     releases: [site('2026-09-22', 13), speaker('2026-09-24', '站儿巷镇、张家乡各村')],
     corrected: {
       on: '2026-09-28',
-      reason: '第三点没有写明商家承诺“坏果包赔”的，按承诺办；补上。',
+      reason: '第三点没有写明商家承诺“坏果包赔”的，按承诺办',
       change: (writing) => ({
         ...writing,
         blocks: writing.blocks.map((block) =>
@@ -211,7 +211,7 @@ export const bulletinsOfYear: readonly DemoBulletin[] = [
     on: '2026-11-02',
     publishedOn: '2026-11-03',
     writing: ownWritings.cards,
-    withdrawn: { on: '2026-11-04', reason: '第四条只写“按平台规则办”，没有写法律规定，容易误导，改写以后重新发布。' },
+    withdrawn: { on: '2026-11-04', reason: '第四条只写“按平台规则办”，没有写法律规定，容易误导，改写以后重新发布' },
   },
   {
     slot: 'doubleEleven',

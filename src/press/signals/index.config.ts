@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '投诉里的信号', enablePullDownRefresh: true });

@@ -1,0 +1,183 @@
+import { sayDate, type CivilDate } from '@domain/civil-date';
+import { long } from '@domain/question';
+import { signalStateWords } from '@domain/signal/labels';
+import { saySection } from '@domain/signal/say';
+import { dismissSchema } from '@domain/signal/signal';
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import { client, moment, newKey, refusalOf } from '../../cloud/client';
+import type { ShownRefusal } from '../../cloud/envelope';
+import { useQuery } from '../../cloud/use-query';
+import { FormFields } from '../../form/form-fields';
+import { useForm } from '../../form/use-form';
+import { go, routes } from '../../routes';
+import { Earlier, useEarlier } from '../../shell/earlier';
+import { Page, Shown } from '../../shell/page';
+import { Refusal } from '../../shell/refusal';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Facts, factsOf } from '../../ui/facts';
+import { ids, queueRowId } from '../../ui/ids';
+import { ListRow } from '../../ui/list-row';
+import { Tag } from '../../ui/tag';
+import { TextButton } from '../../ui/text-button';
+import { pressIds } from '../ids';
+import { pressRoutes } from '../routes';
+
+const readSignal = (id: string) => client.bulletins.signal.query({ id });
+type Seen = Awaited<ReturnType<typeof readSignal>>;
+
+/** How complaints of the kind went, week by week: a bar beside its number. */
+function Weeks({ weeks }: { weeks: Seen['weeks'] }) {
+  if (weeks.length === 0) return null;
+  const most = Math.max(1, ...weeks.map(({ people }) => people));
+  const today = moment()?.today;
+  return (
+    <Card title="每周有几个人投诉">
+      {weeks.map(({ from, people }) => (
+        <View key={from} className="week">
+          <View className="week__day small">{`${sayDate(from, today)}起`}</View>
+          <View className="week__room">
+            <View className="week__bar" style={{ width: `${Math.round((people / most) * 100)}%` }} />
+          </View>
+          <View className="week__number">{String(people)}</View>
+        </View>
+      ))}
+    </Card>
+  );
+}
+
+/** The complaints behind it, as far as one may see each. */
+function Cases({ id }: { id: string }) {
+  const ask = (cursor?: string) => client.bulletins.signalCases.query({ id, cursor });
+  const query = useQuery(() => ask());
+  const earlier = useEarlier(query.data?.next, ask);
+  const today = moment()?.today;
+  return (
+    <Shown of={query}>
+      {({ rows, total, hidden }) => (
+        <View className="stack">
+          <View className="section">{`是哪些投诉（${total} 件）`}</View>
+          {[...rows, ...earlier.rows].map((row) => (
+            <ListRow
+              key={row.id}
+              id={queueRowId(row.no ?? row.id)}
+              aside={row.receivedOn && sayDate(row.receivedOn, today)}
+              what={row.goods ?? row.no ?? ''}
+              who={[row.respondent, row.no].filter(Boolean).join(' · ')}
+              onTap={() => go(routes.desk(row.id))}
+            />
+          ))}
+          {hidden > 0 && <View className="support">{`有 ${hidden} 件您要回避，不在这里。`}</View>}
+          <Earlier of={earlier} />
+        </View>
+      )}
+    </Shown>
+  );
+}
+
+function DismissForm({ of: { id, version }, done }: { of: Seen; done: () => Promise<void> }) {
+  const form = useForm({
+    place: `draft:dismiss:${id}`,
+    questions: [long('reason', '为什么不用提醒', 300, '再多一半的人投诉，会重新出现。')],
+    schema: dismissSchema,
+    send: async (input, key) => {
+      try {
+        await client.bulletins.dismissSignal.mutate({ id, version, ...input }, { context: { key } });
+      } catch (error) {
+        if (refusalOf(error).then === 'reload') await done();
+        throw error;
+      }
+      void Taro.showToast({ title: '记下了', icon: 'none' });
+      await done();
+    },
+  });
+  return (
+    <Card title="不用提醒">
+      <FormFields of={form} />
+      <Button id={ids.confirmSend} kind="plain" waiting={form.waiting} onTap={() => void form.submit()}>
+        不用提醒
+      </Button>
+    </Card>
+  );
+}
+
+/** One tap makes the draft that answers it; the same tap again finds the same draft. */
+function useDrafting(id: string) {
+  const key = useRef(newKey());
+  const [told, tell] = useState<ShownRefusal>();
+  const [waiting, wait] = useState(false);
+  const draft = async () => {
+    wait(true);
+    tell(undefined);
+    try {
+      const made = await client.bulletins.draftFromSignal.mutate({ id }, { context: { key: key.current } });
+      go(pressRoutes.edit({ id: made.id, as: 'write' }));
+    } catch (error) {
+      tell(refusalOf(error));
+    }
+    wait(false);
+  };
+  return { draft, told, waiting };
+}
+
+/** A signal: why it fired, against what, its complaints, and what is made of it. */
+export function OneSignal({ id }: { id: string }) {
+  const query = useQuery(() => readSignal(id));
+  const [writing, write] = useState(false);
+  const drafting = useDrafting(id);
+  const today = moment()?.today;
+  const wording = { day: (on: CivilDate) => sayDate(on, today) };
+  const { data } = query;
+  const foot = data?.state === 'open' && !writing && (
+    <>
+      <Button id={pressIds.dismiss} kind="plain" onTap={() => write(true)}>
+        不用提醒
+      </Button>
+      <Button id={pressIds.draftFrom} waiting={drafting.waiting} onTap={() => void drafting.draft()}>
+        起草一条警示
+      </Button>
+    </>
+  );
+  const done = async () => {
+    write(false);
+    await query.reload();
+  };
+  return (
+    <Page foot={foot || undefined}>
+      <Shown of={query}>
+        {(signal) => (
+          <>
+            <View className="card card__lines">
+              <View className="row__top">
+                <View className="title">{signal.of}</View>
+                <Tag tone={signal.state === 'open' ? 'due' : 'quiet'}>{signalStateWords[signal.state]}</Tag>
+              </View>
+              <View>{signal.why}</View>
+              <View className="small">投诉没有核实过。起草时只带类别和数目，不带商家、个人和他们的话。</View>
+              {signal.drafted && (
+                <TextButton onTap={() => go(pressRoutes.desk(signal.drafted?.bulletin ?? ''))}>看起草的那一条</TextButton>
+              )}
+            </View>
+            {drafting.told && <Refusal told={drafting.told} onRetry={() => void drafting.draft()} />}
+            {writing && <DismissForm of={signal} done={done} />}
+            {signal.state !== 'open' && (
+              <Card title="处理">
+                <Facts facts={factsOf(saySection('done', signal, wording))} />
+              </Card>
+            )}
+            <Weeks weeks={signal.weeks} />
+            <Card title="看出了什么">
+              <Facts facts={factsOf(saySection('why', signal, wording))} />
+            </Card>
+            <Card title="和以前比">
+              <Facts facts={factsOf(saySection('compared', signal, wording))} />
+            </Card>
+            <Cases id={id} />
+          </>
+        )}
+      </Shown>
+    </Page>
+  );
+}
