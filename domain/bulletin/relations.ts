@@ -17,6 +17,3 @@ export function relationsToBulletins(actor: Pick<Actor, 'roles' | 'office'>): Bu
     'reader',
   ];
 }
-
-/** Whether a bulletin is read whole: by whoever works in the bureau. Pure. */
-export const readsWhole = (actor: Pick<Actor, 'roles' | 'office'>): boolean => relationsToBulletins(actor).includes('staff');

@@ -26,9 +26,6 @@ export const wholeText = (written: Written): string =>
     ...(written.names ?? []).flatMap(({ name, document, said }) => [`${name}（${document}）：${said}`]),
   ].join('\n');
 
-/** How many letters a reader reads, blanks not counted. */
-export const letters = (written: Written): number => [...wholeText(written).replace(/\s/g, '')].length;
-
 /** What begins every mark of the full-text index. */
 const BIGRAM = '~';
 /** Pairs of neighbouring letters of a text's normal form, each once: 网购提示 → 网购, 购提, 提示. A text of one letter has none. Pure. */
