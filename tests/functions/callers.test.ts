@@ -131,6 +131,9 @@ test('the table above names every procedure but those on one case, which are tri
     // Tried in bulletins.test.ts and bulletin-ledger.test.ts, on one bulletin.
     ...['get', 'deskGet', 'act', 'confirm', 'takeBack'].map((path) => `bulletins.${path}`),
     'evidence.openBulletin',
+    // Tried in signals.test.ts and bulletin-poster.test.ts.
+    ...['signals', 'signal', 'signalCases', 'draftFromSignal', 'dismissSignal'].map((path) => `bulletins.${path}`),
+    'documents.bulletinPoster',
     // Tried in viewing.test.ts.
     'complaints.issueViewCode',
     // Tried in people.test.ts.

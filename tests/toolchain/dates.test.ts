@@ -12,6 +12,9 @@ const formatters: Readonly<Record<string, string>> = {
   'src/insight/cases/index.tsx': 'after the year',
   'src/pages/home/standing-card.tsx': 'after the year',
   'src/insight/figures/index.tsx': 'months of the year that is chosen above them',
+  'src/press/ledger/index.tsx': 'months of the year that is chosen above them',
+  'src/press/ledger/matrix.tsx': 'months of the year that is chosen above them',
+  'src/press/start/index.tsx': 'what a season of every year is called',
   'src/insight/words.ts': 'under the title of its year',
   'src/case/deadline-why.tsx': 'lists of days, with the year where it changes',
 };

@@ -49,5 +49,7 @@ test('each package of the mini-program carries the kinds it shows and no others;
     office: ['complaint', 'report', 'other-matter', 'feedback'],
     account: ['complaint', 'feedback'],
     insight: ['indicator/official'],
+    bulletins: ['bulletin'],
+    press: ['bulletin', 'signal'],
   });
 });

@@ -8,6 +8,7 @@ import { feedbackName } from '../../domain/feedback/name';
 import { officialName } from '../../domain/indicator/official/name';
 import { otherMatterName } from '../../domain/other-matter/name';
 import { reportName } from '../../domain/report/name';
+import { signalName } from '../../domain/signal/name';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -19,6 +20,7 @@ export const kinds = {
   'domain/feedback': feedbackName,
   'domain/indicator/official': officialName,
   'domain/bulletin': bulletinName,
+  'domain/signal': signalName,
 } as const;
 export type Room = keyof typeof kinds;
 

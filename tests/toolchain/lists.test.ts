@@ -89,6 +89,8 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['slice(0, PAGE)', 'paged'],
     ['slice(0, PAGE)', 'paged'],
   ],
+  // The sheet says that the code opens the whole text.
+  'cloudfunctions/documents/bulletin-poster.ts': [['slice(0, MOST_POINTS)', 'said']],
   'cloudfunctions/documents/router.ts': [
     ['limit(1)', 'first'],
     ['limit(PAGE)', 'onward'],
@@ -183,6 +185,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   'domain/whose-matter/suggestion.ts': [['slice(0, MOST_WORDS)', 'said']],
   'domain/whose-matter/weighing.ts': [['slice(0, OPENING)', 'weighed']],
   // What is shown without a network; with one everything is asked for anew.
+  'src/bulletins/bulletin-row.tsx': [['slice(0, 45)', 'ellipsis']],
   'src/cloud/seen.ts': [['slice(0, MOST)', 'weighed']],
   // The questions after the first stand below the list.
   'src/desk/batch/index.tsx': [
