@@ -1,8 +1,8 @@
 import type { Actor, Role } from '../bureau/actor';
 import type { Signal } from './signal';
 
-/** Who reads signals and decides on them: who handles complaints, and who leads. */
-export const signalReaders = ['handler', 'leader'] as const satisfies readonly Role[];
+/** Who reads signals and decides on them: who deals with complaints, and so may write a bulletin. */
+export const signalReaders = ['intake', 'handler', 'leader'] as const satisfies readonly Role[];
 
 export type SignalRelation = 'officer' | 'stranger';
 

@@ -5,7 +5,7 @@ export const LEAST = 3;
 
 /**
  * So rarely, one in how many, may it come about by chance: a county has some hundred shops, a dozen towns and two thousand words, and each is
- * looked at every night. Measured by `npm run bench -- signals` (docs/adr/0041-signals-by-chance.md).
+ * looked at every night. Measured by `npm run bench -- signals` (docs/adr/0026-signals-by-chance.md).
  */
 export const oneIn: Readonly<Record<Aspect, number>> = {
   shop: 1_000,

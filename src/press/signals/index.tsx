@@ -34,8 +34,8 @@ function Signals() {
       <View>
         <View className="title">投诉里的信号</View>
         <View className="support">
-          每天夜里看一遍：最近四周投诉同一家店的有 3 个人以上，或者同一种说法、地方、商品、问题的有 5
-          个人以上，而且比以前任何四周多一倍以上，就记一条。投诉没有核实过，信号只有工作人员看得到。
+          每天夜里把最近四周和往年同期、前三个月比：投诉同一家店、同一类商品、问题、地方或者同一种说法的有 3
+          个人以上，比以前哪一段都多，而且碰巧凑到一起的机会很小，就记一条。投诉没有核实过，信号只有工作人员看得到。
         </View>
       </View>
       <Strip label="看哪些" chips={chips} chosen={state} onChoose={choose} />

@@ -29,12 +29,20 @@ const readSignal = (id: string) => client.bulletins.signal.query({ id });
 type Seen = Awaited<ReturnType<typeof readSignal>>;
 
 /** How complaints of the kind went, week by week: a bar beside its number. */
-function Weeks({ weeks }: { weeks: Seen['weeks'] }) {
+function Weeks({ of: { weeks, drafted, dismissed } }: { of: Seen }) {
   if (weeks.length === 0) return null;
   const most = Math.max(1, ...weeks.map(({ people }) => people));
   const today = moment()?.today;
+  const since = drafted?.on ?? dismissed?.on;
+  const after = weeks.filter(({ from }) => since !== undefined && from > since);
+  const mean = (all: Seen['weeks']) => (all.reduce((sum, { people }) => sum + people, 0) / all.length).toFixed(1);
   return (
     <Card title="每周有几个人投诉">
+      {since && after.length > 0 && after.length < weeks.length && (
+        <View className="support">
+          {`${sayDate(since, today)}处理以前，平均每周 ${mean(weeks.slice(0, -after.length))} 人；以后的 ${after.length} 周，平均每周 ${mean(after)} 人。`}
+        </View>
+      )}
       {weeks.map(({ from, people }) => (
         <View key={from} className="week">
           <View className="week__day small">{`${sayDate(from, today)}起`}</View>
@@ -80,7 +88,7 @@ function Cases({ id }: { id: string }) {
 function DismissForm({ of: { id, version }, done }: { of: Seen; done: () => Promise<void> }) {
   const form = useForm({
     place: `draft:dismiss:${id}`,
-    questions: [long('reason', '为什么不用提醒', 300, '再多一半的人投诉，会重新出现。')],
+    questions: [long('reason', '为什么不用提醒', 200, '再多一半的人投诉，会重新出现。')],
     schema: dismissSchema,
     send: async (input, key) => {
       try {
@@ -167,7 +175,7 @@ export function OneSignal({ id }: { id: string }) {
                 <Facts facts={factsOf(saySection('done', signal, wording))} />
               </Card>
             )}
-            <Weeks weeks={signal.weeks} />
+            <Weeks of={signal} />
             <Card title="看出了什么">
               <Facts facts={factsOf(saySection('why', signal, wording))} />
             </Card>
