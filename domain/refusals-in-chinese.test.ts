@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import { bulletinTable } from './bulletin/acts/table';
+import { draftSchema, enterSchema } from './bulletin/beginning';
+import { bulletinErrors } from './bulletin/errors';
+import { confirmSchema } from './bulletin/point';
 import { complaintTable } from './complaint/acts/table';
 import { intakeSchema } from './complaint/filing/intake';
 import { submitSchema } from './complaint/filing/schema';
@@ -14,18 +18,24 @@ const chinese = /[\u4e00-\u9fff]/;
 /** Words of a library's own: 'Invalid input: expected string, received number'. */
 const english = /[A-Za-z]{3,} [a-z]{2,}/;
 
-test.each(Object.entries(errors))('%s says what is so and what to do', (_, { say, do: ask }) => {
-  for (const words of [say, ask]) {
-    // What is a parameter whole is worded where it is given.
-    if (!/^\{\w+\}$/.test(words)) expect(words).toMatch(chinese);
-    expect(words).not.toMatch(english);
-  }
-});
+test.each([...Object.entries(errors), ...Object.entries(bulletinErrors)])(
+  '%s says what is so and what to do',
+  (_, { say, do: ask }) => {
+    for (const words of [say, ask]) {
+      // What is a parameter whole is worded where it is given.
+      if (!/^\{\w+\}$/.test(words)) expect(words).toMatch(chinese);
+      expect(words).not.toMatch(english);
+    }
+  },
+);
 
-const acts = [complaintTable, officialTable, reportTable].flatMap((table) =>
+const acts = [bulletinTable, complaintTable, officialTable, reportTable].flatMap((table) =>
   Object.entries(table).map(([command, { asks }]): [string, z.ZodType] => [command, asks as z.ZodType]),
 );
 const forms: [string, z.ZodType][] = [
+  ['bulletin', draftSchema],
+  ['bulletin from elsewhere', enterSchema],
+  ['confirmed point', confirmSchema],
   ['filing', submitSchema],
   ['intake', intakeSchema],
   ['view code', viewCodeSchema],

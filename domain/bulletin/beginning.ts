@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { refuse, type Refusal } from '../errors';
+import type { Refusal } from '../errors';
 import { date, form, optionalText, text } from '../fields';
 import { filesSchema } from '../evidence/limits';
 import type { Moment } from '../lifecycle';
@@ -58,8 +58,6 @@ export function entering(input: EnterInput, of: Beginning): Bulletin | Refusal {
   const { writing, approvedBy, document, ...release } = input;
   const refusal = releaseProblem(release, of.moment.today);
   if (refusal) return refusal;
-  if (release.medium === 'program')
-    return refuse('invalid-input', { fields: { medium: '在小程序里发的，请在这里起草、批准、发布。' } });
   return {
     ...writingOf(writing),
     ...begun(of),

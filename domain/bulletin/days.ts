@@ -46,9 +46,12 @@ export function dueAt({ state, publishAt, validUntil, names = [], versions = [] 
 /** The bulletin as the civil day of `now` (UTC ms) leaves it without anybody's doing: published, ended, names taken off. Pure. */
 export function asTime(bulletin: Bulletin, now: number): Bulletin {
   const today = civilDateOf(now);
-  const { publishAt, versions } = bulletin;
-  const out =
-    bulletin.state === 'scheduled' && publishAt !== undefined && publishAt <= now ? published(bulletin, publishAt) : bulletin;
+  const { publishAt, versions, validUntil } = bulletin;
+  const due = bulletin.state === 'scheduled' && publishAt !== undefined && publishAt <= now;
+  // What the timer slept past altogether is over before anybody could read it.
+  if (due && validUntil !== undefined && validUntil < today)
+    return { ...without(bulletin, 'publishAt'), state: 'expired', expiredOn: plusDays(validUntil, 1) };
+  const out = due ? published(bulletin, now) : bulletin;
   if (!isOutside(out)) return out;
   const ends = out.state === 'published' && out.validUntil !== undefined && out.validUntil < today;
   const ended = ends ? { ...out, state: 'expired' as const, expiredOn: plusDays(out.validUntil ?? today, 1) } : out;

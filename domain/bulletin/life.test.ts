@@ -182,13 +182,15 @@ test('published at its time, ended after its last day, whatever happens in betwe
   const set = did(ready, 'writer', 'schedule', { at: '2026-11-26T08:30' });
   expect(dueText(set)).toBe('2026-11-26T00:30:00.000Z');
   const out = asTime(set, Date.parse('2026-11-26T00:31:00Z'));
-  expect(out).toMatchObject({ state: 'published', publishedOn: '2026-11-26', at: Date.parse('2026-11-26T00:30:00Z') });
+  expect(out).toMatchObject({ state: 'published', publishedOn: '2026-11-26', at: Date.parse('2026-11-26T00:31:00Z') });
   expect(out.releases).toMatchObject([{ medium: 'program', on: '2026-11-26' }]);
   expect(dueText(out)).toBe('2026-12-10T16:00:00.000Z');
   expect(asTime(out, Date.parse('2026-12-10T15:59:00Z')).state).toBe('published');
   expect(asTime(out, Date.parse('2026-12-10T16:00:00Z'))).toMatchObject({ state: 'expired', expiredOn: '2026-12-11' });
-  // A timer that slept through all of it comes to the same end.
-  expect(asTime(set, Date.parse('2026-12-12T00:00:00Z'))).toMatchObject({ state: 'expired', publishedOn: '2026-11-26' });
+  // A timer that slept through all of it tells nobody that it was told.
+  const slept = asTime(set, Date.parse('2026-12-12T00:00:00Z'));
+  expect(slept).toMatchObject({ state: 'expired', expiredOn: '2026-12-11' });
+  expect(slept).not.toHaveProperty('releases');
 });
 
 test('whatever people do, nothing is outside that a leader who wrote none of it has not approved, and no view outside has a name past its time', () => {

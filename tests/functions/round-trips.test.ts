@@ -3,6 +3,7 @@ import type { Emulator } from '../../emulator/emulator';
 import { memberIdOf } from '../../tools/demo/member-id';
 import { openidOf, startBureau } from '../emulator';
 import { photo } from '../pictures';
+import { bulletinsOf, publishedOne } from './bulletin-calls';
 import { as, callsOf, complaint, newKey, type Reply } from './calls';
 import { filesOf } from './evidence-phone';
 
@@ -57,6 +58,7 @@ test('every page is read in three round trips and ten requests', async () => {
   await filed();
   await handler().act(one.id, 1, 'accept');
   await consumer().call('complaints', 'say', 'mutation', { id: one.id, channel: 'complainant', text: '请问办到哪一步了？' });
+  const bulletin = await publishedOne(emulator);
   const pages: [string, string, string, object | undefined][] = [
     ['consumer', 'complaints.get', 'a case to its complainant', { id: one.id }],
     ['leader', 'complaints.get', 'a case to a leader', { id: one.id }],
@@ -89,6 +91,12 @@ test('every page is read in three round trips and ten requests', async () => {
     ['handler', 'complaints.messages', 'messages', { id: one.id, channel: 'complainant' }],
     ['handler', 'complaints.waitingMessages', 'who waits for an answer', {}],
     ['handler', 'complaints.reports', 'reports to enter', undefined],
+    ['consumer', 'bulletins.feed', 'what the bureau says to the public', {}],
+    ['consumer', 'bulletins.search', 'a search in it', { words: '核桃' }],
+    ['consumer', 'bulletins.get', 'one bulletin', { id: bulletin.id }],
+    ['handler', 'bulletins.desk', 'bulletins at the desk', {}],
+    ['handler', 'bulletins.deskGet', 'one bulletin at the desk', { id: bulletin.id }],
+    ['handler', 'bulletins.ledger', 'the ledger of a year', { year: 2026, network: true }],
     ['consumer', 'complaints.channel', 'the channel', undefined],
     ['consumer', 'accounts.me', 'who I am', undefined],
     ['consumer', 'accounts.inbox', 'the inbox', {}],
@@ -273,4 +281,21 @@ test('who calls for the first time costs a filing one document more', async () =
     stranger.call('accounts', 'giveFeedback', 'mutation', { kind: 'wish', text: '字可以大一些。' }),
   );
   expect(committed).toBeLessThanOrEqual(ONE_SUBJECT);
+});
+
+test('a bulletin is written, checked, approved and published within the trips of one subject', async () => {
+  const on = bulletinsOf(emulator);
+  const draft = await costOf(() => on('handler').draft());
+  const { id } = draft.reply.data;
+  const act = (who: string, version: number, command: string, input: object = {}) =>
+    costOf(() => on(who).act(id, version, command, input));
+  const costs = [
+    draft,
+    await act('intake', 1, 'check'),
+    await act('leader', 2, 'approve'),
+    await act('handler', 3, 'publish'),
+    await act('handler', 4, 'recordRelease', { medium: 'board', form: 'poster', on: '2026-11-24', place: '城关镇' }),
+  ];
+  for (const { committed, telling } of costs)
+    expect([committed, telling, committed <= ONE_SUBJECT && telling <= TELLING]).toEqual([committed, telling, true]);
 });

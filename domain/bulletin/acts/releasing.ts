@@ -40,6 +40,8 @@ const MOST_PROOFS = 12;
 
 /** What of a release does not fit together, at its field; undefined where all does. Pure. */
 export function releaseProblem(input: ReleaseInput, today: string, earliest?: string) {
+  if (input.medium === 'program')
+    return badField('medium', '小程序里的发布由程序自己登记；还没有发的，请在这里起草、批准、发布。');
   const medium = mediumOf(input.medium);
   if (!medium.forms.includes(input.form)) {
     const fitting = `${media[input.medium].label}上没有这种形式，请重新选择。`;
