@@ -226,13 +226,21 @@ function namesHold({ kind, names = [], categories }: Sayable, today: CivilDate):
   });
 }
 
+/** Every number of complaints in a text, one after the other: iOS 12 knows no `matchAll`. */
+function countsIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const every = new RegExp(counted.source, counted.flags);
+  for (let one = every.exec(text); one; one = every.exec(text)) found.push(one);
+  return found;
+}
+
 function wordsIn(of: Sayable): Finding[] {
   if (of.kind === 'relayed') return [];
   const all = pathsOf(of);
   const whole = all.map(({ text }) => text).join('\n');
   return all.flatMap(({ path, text }): Finding[] => {
     const blame = blaming.exec(text)?.[0];
-    const numbers = [...text.matchAll(counted)];
+    const numbers = countsIn(text);
     const small = numbers.find(([, one, other]) => Number(one ?? other) < SMALL && Number(one ?? other) > 0);
     const [personal] = personalDataIn(text).filter(
       ({ kind: of, text: number }) =>

@@ -7,23 +7,10 @@ import { besides } from './edit/questions';
 
 /** A bulletin as staff open it. */
 export const readBulletin = (id: string) => client.bulletins.deskGet.query({ id });
-export type Opened = Awaited<ReturnType<typeof readBulletin>>;
 
 /** One act on one bulletin. */
 export const doAct = (id: string, version: number, command: BulletinCommand, input: unknown, key: string) =>
   client.bulletins.act.mutate({ id, version, command, input }, { context: { key } });
-
-/** What stands there, as a form takes it: a correction that waits stands over what is read. */
-export function writingSeen({ bulletin }: Opened): WritingInput {
-  const { kind, title, lead, blocks = [], issuer, occasion, audience, categories, problems, places } = bulletin;
-  const { networkRelated, validUntil, laws, names = [], relayed } = bulletin;
-  const firms = names.flatMap(({ id: _id, removed, ...firm }) => (removed ? [] : [firm]));
-  return {
-    ...{ kind, title, lead, blocks, issuer, occasion, audience, categories, problems, places, networkRelated },
-    ...{ validUntil, laws, relayed },
-    ...(firms.length && { names: firms }),
-  };
-}
 
 /** Sends what was written, as what it is; the draft's key makes a second try find the first answer. */
 export function save(draft: BulletinDraft, writing: WritingInput, files: readonly string[]): Promise<{ id: string }> {

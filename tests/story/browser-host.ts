@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser/browser';
 import { bureauWithApp } from '../browser/bureau';
-import { moveOn } from './functions-host';
+import { moveOn, outbreakIn } from './functions-host';
 import { personAt, type Screen } from './screens';
 import type { Host } from './story';
 
@@ -19,6 +19,7 @@ export async function browserHost(): Promise<Host> {
       return personAt(screenOf(page, `${emulator.url}/app/?as=${persona}`));
     },
     later: (local) => moveOn(emulator, local),
+    outbreak: () => outbreakIn(emulator),
     faults: () => faults,
     async close() {
       await browser.close();

@@ -1,4 +1,5 @@
 import { browserHost } from './browser-host';
-import { tellStory } from './story';
+import { tellOfWarning, tellStory } from './story';
 
 tellStory(browserHost);
+tellOfWarning(browserHost);

@@ -3,6 +3,9 @@ import type { Complaint } from '../../domain/complaint/complaint';
 import type { Emulator } from '../../emulator/emulator';
 import { staffWords } from '../../domain/complaint/acts/of-staff';
 import { inputOf, type Answers } from '../../src/form/question';
+import { writingSeen, type Opened } from '../../src/press/seen';
+import { plusDays } from '../../domain/civil-date';
+import { newcomer, complaint } from '../functions/calls';
 import { openidOf, startBureau } from '../emulator';
 import { agreedTerms, agreedYuan, consents, form, type Host, type Person, type Side } from './story';
 
@@ -16,6 +19,32 @@ interface Reply {
 export async function moveOn(emulator: Emulator, local: string): Promise<void> {
   emulator.setTime(Date.parse(`${local}:00+08:00`) - Date.now());
   await emulator.callTimer('timer');
+}
+
+/** Somebody complains of a shop on this day, whoever it is. */
+async function complains(emulator: Emulator, on: string, shop: string, nth: number): Promise<void> {
+  emulator.setTime(Date.parse(`${on}T10:00:00+08:00`) - Date.now());
+  const reply = await (
+    await newcomer(emulator)
+  ).submit({
+    ...complaint,
+    respondent: { ...complaint.respondent, name: shop },
+    purchase: { ...complaint.purchase, boughtOn: plusDays(on, -3) },
+    complainant: { ...complaint.complainant, name: `赵${String.fromCharCode(0x4e00 + nth)}`, phone: `1390000${2000 + nth}` },
+  });
+  if (!reply.ok) throw new Error(JSON.stringify(reply.error));
+}
+
+/** Now and then a complaint for four months, then five of one shop within a week; the night looks at it. */
+export async function outbreakIn(emulator: Emulator): Promise<void> {
+  const from = '2026-11-01';
+  let nth = 0;
+  for (const [n, shop] of ['小何山货', '老灶腊味', '西坡花椒坊', '小何山货'].entries())
+    await complains(emulator, plusDays(from, -110 + n * 28), shop, (nth += 1));
+  for (let n = 0; n < 5; n += 1) await complains(emulator, plusDays(from, 10 + n), '云屏山货铺', (nth += 1));
+  emulator.setTime(Date.parse(`${plusDays(from, 16)}T00:20:00+08:00`) - Date.now());
+  await emulator.runTimers();
+  emulator.setTime(Date.parse(`${plusDays(from, 16)}T09:30:00+08:00`) - Date.now());
 }
 
 /** The functions alone, called as the program calls them: what every screen can know is in these replies. */
@@ -119,9 +148,38 @@ export async function functionsHost(): Promise<Host> {
         const { items } = (await call('accounts', 'inbox', 'query', {})) as { items: object[] };
         return JSON.stringify(items[0]);
       },
+      readsSignal: async () => {
+        const { rows } = (await call('bulletins', 'signals', 'query', { state: 'open' })) as { rows: { id: string }[] };
+        return JSON.stringify(await call('bulletins', 'signal', 'query', { id: rows[0]!.id }));
+      },
+      draftsFromSignal: async (title) => {
+        const { rows } = (await call('bulletins', 'signals', 'query', { state: 'open' })) as { rows: { id: string }[] };
+        const { id } = await call('bulletins', 'draftFromSignal', 'mutation', { id: rows[0]!.id });
+        const opened = (await call('bulletins', 'deskGet', 'query', { id })) as unknown as Opened;
+        const input = { writing: { ...writingSeen(opened), title } };
+        await call('bulletins', 'act', 'mutation', { id, version: opened.bulletin.version, command: 'write', input });
+      },
+      doesOn: async (title, command) => {
+        const { rows } = (await call('bulletins', 'desk', 'query', {})) as {
+          rows: { id: string; title: string; version: number }[];
+        };
+        const { id, version } = rows.find((row) => row.title === title)!;
+        await call('bulletins', 'act', 'mutation', { id, version, command, input: {} });
+      },
+      readsBulletin: async (title) => {
+        const { rows } = (await call('bulletins', 'feed', 'query', {})) as { rows: { id: string; title: string }[] };
+        return JSON.stringify(await call('bulletins', 'get', 'query', { id: rows.find((row) => row.title === title)!.id }));
+      },
+      readsLedger: async () => JSON.stringify(await call('bulletins', 'ledger', 'query', { year: 2026, network: true })),
     });
   };
-  return { person, later: (local) => moveOn(emulator, local), faults: () => [], close: () => emulator.close() };
+  return {
+    person,
+    later: (local) => moveOn(emulator, local),
+    outbreak: () => outbreakIn(emulator),
+    faults: () => [],
+    close: () => emulator.close(),
+  };
 }
 
 function inputOfForm(): unknown {

@@ -1,4 +1,5 @@
 import { functionsHost } from './functions-host';
-import { tellStory } from './story';
+import { tellOfWarning, tellStory } from './story';
 
 tellStory(functionsHost);
+tellOfWarning(functionsHost);

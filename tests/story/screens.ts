@@ -2,6 +2,7 @@ import { county } from '../../config/county';
 import { staffWords } from '../../domain/complaint/acts/of-staff';
 import { actId, caseRowId, chipId, fieldId, ids, queueRowId, talkId } from '../../src/ui/ids';
 import type { Command } from '../../src/desk/commands';
+import { pressIds } from '../../src/press/ids';
 import { sendsLetters } from '../../src/desk/act/offered';
 import { agreedTerms, agreedYuan, consents, form, type Person, type Side } from './story';
 
@@ -200,6 +201,35 @@ export function personAt(screen: Screen): Person {
       await screen.open('pages/inbox/index');
       await screen.tapText('投诉受理决定书');
       return screen.readUntil('看这件投诉');
+    },
+    async readsSignal() {
+      await screen.open('press/signals/index');
+      await screen.tapText('云屏山货铺');
+      return screen.readUntil('每周有几个人投诉');
+    },
+    async draftsFromSignal(title) {
+      await screen.tap(pressIds.draftFrom);
+      await screen.readUntil('读者看到的样子');
+      await screen.type(fieldId('title'), title);
+      await screen.tap(ids.confirmSend);
+      await screen.readUntil('等另一个人核对');
+    },
+    async doesOn(title, act) {
+      await screen.open('press/list/index');
+      await screen.tapText(title);
+      await screen.tap(actId(act));
+      await screen.tap(ids.confirmSend);
+      await screen.readUntil({ check: '等待批准', approve: '可以发布', publish: '读者看得到' }[act]);
+    },
+    async readsBulletin(title) {
+      await screen.open('pages/home/index');
+      await screen.tap(ids.openBulletins);
+      await screen.tapText(title);
+      return screen.readUntil('我也遇到了');
+    },
+    async readsLedger() {
+      await screen.open('press/ledger/index?year=2026');
+      return screen.readUntil('24.2');
     },
   };
 }

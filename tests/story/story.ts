@@ -69,12 +69,24 @@ export interface Person {
   readsCase(no: string): Promise<string>;
   /** The newest message, opened. */
   readsMessage(): Promise<string>;
+  /** The first signal that the bureau sees from its own complaints. */
+  readsSignal(): Promise<string>;
+  /** One tap makes the draft that answers it; it is given this title and saved. */
+  draftsFromSignal(title: string): Promise<void>;
+  /** Does one act on the bulletin of that title. */
+  doesOn(title: string, act: 'check' | 'approve' | 'publish'): Promise<void>;
+  /** The bulletin of that title, found from the first page. */
+  readsBulletin(title: string): Promise<string>;
+  /** The ledger of the year. */
+  readsLedger(): Promise<string>;
 }
 
 export interface Host {
   person(persona: string): Promise<Person>;
   /** Moves the day of everybody, local time in +08:00, and lets the timer run. */
   later(local: string): Promise<void>;
+  /** Five people complain of one shop within a week, after four months in which hardly anybody did; the night looks at it. */
+  outbreak(): Promise<void>;
   /** What went wrong behind the screens. */
   faults(): string[];
   close(): Promise<void>;
@@ -211,6 +223,35 @@ export function tellStory(start: () => Promise<Host>): void {
     await merchant!.says(no, 'respondent', '不是店里的人，货款我今天退');
     expect(await consumer!.hears(no, 'complainant')).toContain('货款我今天退');
     expect(await officer!.hears(no, 'staff')).toContain('货款我今天退');
+    expect(host.faults()).toEqual([]);
+  });
+}
+
+/** From complaints to a warning that people read, on a bureau of its own: its months are moved through. */
+export function tellOfWarning(start: () => Promise<Host>): void {
+  let host: Host;
+  beforeAll(async () => {
+    host = await start();
+  });
+  afterAll(() => host?.close());
+
+  test('complaints gather, the bureau sees it and warns: draft, check, approval, publication, the reader’s phone, the ledger', async () => {
+    await host.outbreak();
+    const [writer, checker, leader, reader] = await Promise.all(['handler', 'intake', 'leader', 'consumer3'].map(host.person));
+    const title = '网上买山货，收到先称先看再签';
+
+    const signal = await writer!.readsSignal();
+    expect(signal).toContain('有 5 个人投诉“云屏山货铺”');
+    await writer!.draftsFromSignal(title);
+    await checker!.doesOn(title, 'check');
+    await leader!.doesOn(title, 'approve');
+    await writer!.doesOn(title, 'publish');
+
+    const read = await reader!.readsBulletin(title);
+    expect(read).toContain('近 28 天，本局收到农产品、土特产方面的投诉 5 件（投诉数，未经核实）');
+    // No shop, and nobody's words.
+    for (const secret of ['云屏山货铺', '空壳']) expect(read).not.toContain(secret);
+    expect(await leader!.readsLedger()).toMatch(/1 条，发布 1 次|"releases":1/);
     expect(host.faults()).toEqual([]);
   });
 }

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dist, openidOf, startBureau } from '../emulator';
 import { bootWeapp, type WeappHost } from '../weapp/host';
-import { moveOn } from './functions-host';
+import { moveOn, outbreakIn } from './functions-host';
 import { personAt, type Screen } from './screens';
 import type { CallFunction } from '../weapp/wx';
 import type { Host } from './story';
@@ -26,6 +26,7 @@ export async function weappHost(): Promise<Host> {
       return Promise.resolve(personAt(screenOf(phone, () => waiting > 0)));
     },
     later: (local) => moveOn(emulator, local),
+    outbreak: () => outbreakIn(emulator),
     faults: () =>
       phones.flatMap(({ errors, log }) => [
         ...errors.map(String),

@@ -1,4 +1,5 @@
 import { weappHost } from './weapp-host';
-import { tellStory } from './story';
+import { tellOfWarning, tellStory } from './story';
 
 tellStory(weappHost);
+tellOfWarning(weappHost);

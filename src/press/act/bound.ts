@@ -5,7 +5,8 @@ import { one } from '@domain/question';
 import { namesOf } from '../../act/names';
 import type { BoundAct } from '../../act/use-act';
 import { ofDraft } from '../../evidence/list';
-import { doAct, readBulletin, type Opened } from '../calls';
+import { doAct, readBulletin } from '../calls';
+import { type Opened } from '../seen';
 import { pressRoutes } from '../routes';
 
 export const isBulletinCommand = (command: string | undefined): command is BulletinCommand =>

@@ -7,7 +7,7 @@ import { moment } from '../../cloud/client';
 import { sayWhen } from '../../shell/say-when';
 import { Card } from '../../ui/card';
 import { Tag } from '../../ui/tag';
-import type { Opened } from '../calls';
+import type { Opened } from '../seen';
 
 /** What waits now, and for whom. */
 function nextOf({ bulletin: { state, correction, publishAt }, wrote, wroteCorrection }: Opened): string {

@@ -3,7 +3,7 @@ import { bulletinGroups, bulletinWords } from '@domain/bulletin/acts/words';
 import type { StaffWords } from '@domain/act-words';
 import { groupsOf, offerOf, type Offer } from '../../act/offered';
 import { isBulletinCommand } from '../act/bound';
-import type { Opened } from '../calls';
+import type { Opened } from '../seen';
 import { pressRoutes } from '../routes';
 
 type Words = Readonly<Partial<Record<BulletinCommand, Pick<StaffWords<never>, 'group' | 'foot' | 'decides'>>>>;

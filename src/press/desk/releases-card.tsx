@@ -10,7 +10,7 @@ import { CopyButton } from '../../ui/copy-button';
 import { Tag } from '../../ui/tag';
 import { go } from '../../routes';
 import { TextButton } from '../../ui/text-button';
-import type { Opened } from '../calls';
+import type { Opened } from '../seen';
 import { pressRoutes } from '../routes';
 import { offeredOn } from './offered';
 
