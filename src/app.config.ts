@@ -32,7 +32,10 @@ export default defineAppConfig({
       pages: ['list/index', 'start/index', 'edit/index', 'desk/index', 'act/index', 'ledger/index', 'signals/index'],
     },
     { root: 'account', pages: ['join/index', 'phrases/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
-    { root: 'insight', pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index', 'kinds/index', 'kind-cases/index'] },
+    {
+      root: 'insight',
+      pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index', 'kinds/index', 'kind-cases/index'],
+    },
   ],
   // A component's code is read once it is shown; what is opened next is fetched while one reads.
   lazyCodeLoading: 'requiredComponents',

@@ -18,7 +18,7 @@ export function sayKey(key: Key, shopName?: string): string {
   return says[aspect]();
 }
 
-/** What it is about, in front of a sentence: “空壳”的说法, 云屏镇的商家. */
+/** What it is about, in front of a sentence: “空壳”的说法, 某镇的商家. */
 export const aboutWords: Readonly<Record<Aspect, (of: string) => string>> = {
   shop: (of) => `“${of}”`,
   word: (of) => `说到“${of}”的投诉`,
@@ -39,7 +39,7 @@ const sayMany = (n: number) => (n >= 10_000 ? `${Math.floor(n / 10_000)} 万` : 
 
 type Fired = Pick<Signal, 'aspect' | 'of' | 'from' | 'to' | 'people' | 'before' | 'oneIn'>;
 
-/** `近 28 天（…）有 9 人投诉“云屏山货铺”；以前同样的 28 天最多 2 人、平均 0.8 人，碰巧有这么多人的机会不到三千分之一。` Pure. */
+/** `近 28 天（…）有 9 人投诉“某某山货铺”；以前同样的 28 天最多 2 人、平均 0.8 人，碰巧有这么多人的机会不到三千分之一。` Pure. */
 export function sayWhy({ aspect, of, from, to, people, before, oneIn }: Fired, today?: CivilDate): string {
   const days = `${sayDate(from, today ?? from)}到 ${sayDate(to, today ?? from)}`;
   const counts = before.map((one) => one.people);
