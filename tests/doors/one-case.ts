@@ -2,6 +2,10 @@
 import type { Actor } from '../../domain/bureau/actor';
 import type { Complaint } from '../../domain/complaint/complaint';
 import { formKinds } from '../../domain/complaint/letters/documents';
+import { builtIn } from '../../domain/law/calendar/calendar';
+import { found, window } from '../../domain/signal/fixture';
+import { begun } from '../../domain/signal/life';
+import { DEMO_NOW } from '../../tools/demo/county';
 import { memberIdOf } from '../../tools/demo/member-id';
 import type { CountyData } from '../../tools/demo/snapshot';
 
@@ -25,12 +29,22 @@ export function tellingTexts(value: unknown): string[] {
   return Object.values(value).flatMap(tellingTexts);
 }
 
+/** A signal that it is one of the complaints of. */
+const signalOf = (id: string): CountyData[string][number] => {
+  const kept = begun({ ...found, cases: [id] }, window, {
+    id: 's_1',
+    moment: { now: DEMO_NOW, today: '2026-11-24', calendar: builtIn },
+  });
+  return { ...kept, head: { event: '', hash: '', by: '程序', member: 'program', at: DEMO_NOW }, dueBy: '' };
+};
+
 /** The county with this one case, everything that belongs to it, and nobody else's. */
 export function countyWith(county: CountyData, id: string): CountyData {
   const mine = (documents: CountyData[string] = []) => documents.filter((one) => JSON.stringify(one).includes(id));
   const { members = [], settings = [], claims, events, notices, readings, evidence } = county;
   const of = { claims: mine(claims), notices: mine(notices), readings: mine(readings), evidence: mine(evidence) };
-  return { members, settings, ...of, events: mine(events), complaints: mine(county.complaints).filter(({ _id }) => _id === id) };
+  const complaints = mine(county.complaints).filter(({ _id }) => _id === id);
+  return { members, settings, ...of, events: mine(events), complaints, signals: [signalOf(id)] };
 }
 
 export function actorOf(members: CountyData[string], openid: string): Actor {

@@ -382,6 +382,8 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
       by(leader, 'bulletins.confirm', { ...point, version: 0, reason: '看过台账，佐证齐全' }),
       by(leader, 'bulletins.takeBack', { ...point, version: 1, reason: '有一张照片日期不对' }),
     ],
+    [by(officer, 'bulletins.dismissSignal', { id: 's_1', version: 1, reason: '同一批货，已经召回' })],
+    [by(leader, 'bulletins.draftFromSignal', { id: 's_1' })],
     [
       by(officer, 'bulletins.enter', {
         ...{ writing: writing(), approvedBy: '何局', medium: 'board', form: 'poster', on: '2026-11-20', place: '城关镇' },

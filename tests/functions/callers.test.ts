@@ -85,6 +85,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
     { writing: writing(), approvedBy: '何局', medium: 'board', form: 'poster', on: '2026-11-20', place: '城关镇' },
     staff,
   ],
+  ['bulletins', 'signals', 'query', {}, staff],
   ['bulletins', 'ledger', 'query', { year: 2026, network: true }, ['admin', ...staff]],
   ['bulletins', 'cell', 'query', { year: 2026, network: true }, ['admin', ...staff]],
   ['bulletins', 'sheet', 'query', { year: 2026 }, ['admin', ...staff]],
@@ -132,7 +133,7 @@ test('the table above names every procedure but those on one case, which are tri
     ...['get', 'deskGet', 'act', 'confirm', 'takeBack'].map((path) => `bulletins.${path}`),
     'evidence.openBulletin',
     // Tried in signals.test.ts and bulletin-poster.test.ts.
-    ...['signals', 'signal', 'signalCases', 'draftFromSignal', 'dismissSignal'].map((path) => `bulletins.${path}`),
+    ...['signal', 'signalCases', 'draftFromSignal', 'dismissSignal'].map((path) => `bulletins.${path}`),
     'documents.bulletinPoster',
     // Tried in viewing.test.ts.
     'complaints.issueViewCode',

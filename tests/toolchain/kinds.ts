@@ -7,6 +7,7 @@ import { complaintName } from '../../domain/complaint/name';
 import { feedbackName } from '../../domain/feedback/name';
 import { officialName } from '../../domain/indicator/official/name';
 import { otherMatterName } from '../../domain/other-matter/name';
+import { signalName } from '../../domain/signal/name';
 import { reportName } from '../../domain/report/name';
 import { signalName } from '../../domain/signal/name';
 

@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { coldLoads, firstSetData, packageSizes } from './opening';
 import type { Measurement } from './measure';
 import { atScale } from './scale';
+import { signalsAt } from './signals/load';
 import { signalTable } from './signals/table';
 import { submitting } from './submit';
 
@@ -16,7 +17,10 @@ function print(rows: readonly Measurement[]): void {
 
 async function main(): Promise<void> {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
-  if (what === 'signals') return print(signalTable());
+  if (what === 'signals') {
+    print(signalTable());
+    return print(await signalsAt(Number(process.argv[3] ?? 100_000)));
+  }
   print(packageSizes());
   print(await firstSetData());
   print(coldLoads());

@@ -17,10 +17,15 @@ export function ms(time: number): string {
 }
 
 /** The emulator as it was built, on a data file, at a moment. */
-export async function emulatorAt(dataFile: string, personas: readonly Persona[], now: number): Promise<Emulator> {
+export async function emulatorAt(
+  dataFile: string,
+  personas: readonly Persona[],
+  now: number,
+  log?: (line: string) => void,
+): Promise<Emulator> {
   const built = require(path.join(root, 'dist/emulator/emulator.cjs')) as typeof import('../../emulator/emulator');
   const functionsDir = path.join(root, 'dist/cloudfunctions');
-  const emulator = await built.startEmulator({ port: 0, dataFile, functionsDir, personas, collections });
+  const emulator = await built.startEmulator({ port: 0, dataFile, functionsDir, personas, collections, ...(log && { log }) });
   emulator.setTime(now - Date.now());
   return emulator;
 }
