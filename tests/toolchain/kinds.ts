@@ -9,7 +9,6 @@ import { officialName } from '../../domain/indicator/official/name';
 import { otherMatterName } from '../../domain/other-matter/name';
 import { signalName } from '../../domain/signal/name';
 import { reportName } from '../../domain/report/name';
-import { signalName } from '../../domain/signal/name';
 
 const root = path.resolve(__dirname, '../..');
 
