@@ -21,7 +21,8 @@ import { saySchema, talkIdOf, verdictSchema } from '@domain/complaint/talk/talk'
 import { tellsStaff } from '@domain/complaint/desk/staff-news';
 import { viewCodeSchema } from '@domain/complaint/talk/view-code';
 import { viewComplaint } from '@domain/complaint/visibility';
-import { refuse, sayRefusal } from '@domain/errors';
+import { sayRefusal } from '@domain/error-table';
+import { refuse } from '@domain/errors';
 import { otherMatterSchema } from '@domain/other-matter/other-matter';
 import { enterSchema, noteSchema } from '@domain/report/transfer';
 import { text } from '@domain/fields';
@@ -60,7 +61,7 @@ import { versionFor } from './reads/version';
 import { act } from './acts/act';
 import { findFor, hintsFor } from './reads/finding';
 import { ofShop } from './reads/shop';
-import { deskRows, ownDataIn, rowFor, wordsFor } from './reads/views';
+import { deskRows, ownDataAgainst, ownDataIn, rowFor, wordsFor } from './reads/views';
 import { admit } from './acts/admitting';
 import { judgeContent } from './content/judging';
 import { checksOn, checksOnAll, waitingContent } from './content/reading';
@@ -118,7 +119,6 @@ export const firstReads: FirstReads = {
   queue: () => [desksPlace],
   waiting: () => [desksPlace],
   todo: () => [desksPlace],
-  home: () => [channelPlace],
   act: ({ command = '' }) => (tellsStaff(command) ? [desksPlace] : []),
   submit: () => [channelPlace, TRANSACTION],
   takeIn: () => [TRANSACTION],
@@ -449,6 +449,17 @@ export const router = makeRouter({
       const { complaints, next } = await minePage(actor.member, input.cursor, OWN_DATA_PAGE);
       const checks = await checksOnAll(complaints);
       return { rows: complaints.map((one) => ownDataIn(one, checks.get(one._id))), next };
+    }),
+
+  /** What is held of the caller as the shop, in the complaints that the caller opened by a code (PIPL 45); the cursor is an id, as in that list. */
+  ownDataAgainst: procedure
+    .meta({ access: ['consumer'] })
+    .input(z.strictObject({ cursor: id.optional() }))
+    .query(async ({ ctx: { actor }, input }) => {
+      const { complaints, next } = await againstPage(actor.member, input.cursor, OWN_DATA_PAGE);
+      const mine = complaints.filter((one) => relationsToComplaint(actor, one).includes('respondent'));
+      const checks = await checksOnAll(mine);
+      return { rows: mine.map((one) => ownDataAgainst(one, checks.get(one._id))), next };
     }),
 
   /** The desk's list, names masked whatever the reader's relation: a list is looked at over shoulders. */

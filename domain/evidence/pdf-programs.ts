@@ -1,4 +1,5 @@
-import { refuse, type Refusal } from '../errors';
+import { refuse } from '../errors';
+import type { PhoneRefusal } from '../phone-errors';
 import { faultSeen, latin1 } from './pdf';
 
 /** Unpacks a zlib stream up to so many bytes; undefined where it is none, or larger. */
@@ -20,9 +21,10 @@ function nameOf(word: string): string {
 const anyOf = (...words: readonly string[]) => new RegExp(words.map(nameOf).join('|'));
 
 /** Long enough to be no chance in packed picture data. */
-const programs = anyOf('JavaScript', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Launch');
+const long = ['JavaScript', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Launch', 'SubmitForm', 'ImportData'];
+const programs = anyOf(...long);
 /** Short ones are looked for where objects stand, not inside packed data. */
-const shortPrograms = anyOf('JS', 'XFA', 'Rendition', 'JavaScript', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Launch');
+const shortPrograms = anyOf('JS', 'XFA', 'Rendition', 'GoToE', ...long);
 const locked = new RegExp(`${nameOf('Encrypt')}\\s*(?:\\d+\\s+\\d+\\s+R|<<)`);
 const named = anyOf('ObjStm');
 /** A list may leave out what it is; its first object stands behind so many bytes all the same. */
@@ -64,7 +66,7 @@ function partsOf(text: string): { plain: string; lists: { dictionary: string; fr
   return { plain: [...plain, text.slice(at)].join('\n'), lists };
 }
 
-function faultOfLists(bytes: Uint8Array, { lists }: ReturnType<typeof partsOf>, inflate: Inflate): Refusal | undefined {
+function faultOfLists(bytes: Uint8Array, { lists }: ReturnType<typeof partsOf>, inflate: Inflate): PhoneRefusal | undefined {
   if (lists.length > MOST_LISTS) return refuse('evidence-pdf-unread');
   for (const { dictionary, from, to } of lists) {
     const raw = bytes.subarray(from, to);
@@ -77,11 +79,11 @@ function faultOfLists(bytes: Uint8Array, { lists }: ReturnType<typeof partsOf>, 
 }
 
 /**
- * Why a PDF is not taken: {@link faultSeen}, or something in it acts by itself or hides another file (scripts, programs to start,
- * attachments, films, forms that are programs), also where the names are written otherwise or packed. Undefined for one that is taken.
+ * Why a PDF is not taken: {@link faultSeen}, or something in it acts by itself or hides another file (scripts, programs to start, data sent
+ * or fetched, attachments, films, forms that are programs), also where the names are written otherwise or packed. Undefined for one that is taken.
  * Each byte is read once, and unpacked no further than a limit.
  */
-export function faultOfPdf(bytes: Uint8Array, inflate: Inflate): Refusal | undefined {
+export function faultOfPdf(bytes: Uint8Array, inflate: Inflate): PhoneRefusal | undefined {
   const text = latin1(bytes);
   const seen = faultSeen(bytes, text);
   if (seen) return seen;

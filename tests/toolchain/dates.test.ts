@@ -15,6 +15,9 @@ const formatters: Readonly<Record<string, string>> = {
   'src/press/ledger/index.tsx': 'months of the year that is chosen above them',
   'src/press/ledger/matrix.tsx': 'months of the year that is chosen above them',
   'src/press/start/index.tsx': 'what a season of every year is called',
+  'src/insight/kind-cases/index.tsx': 'after the year',
+  'src/insight/kind-words.ts': 'after the year',
+  'src/insight/kinds/index.tsx': 'months of the year that is chosen above them',
   'src/insight/words.ts': 'under the title of its year',
   'src/case/deadline-why.tsx': 'lists of days, with the year where it changes',
 };

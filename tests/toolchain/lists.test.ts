@@ -47,9 +47,9 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['slice(0, DONE_SHOWN)', 'said'],
   ],
   'cloudfunctions/complaints/content/asking.ts': [
-    ['limit(1)', 'first'],
     ['limit(SLICE)', 'onward'],
     ['limit(SLICE)', 'onward'],
+    ['limit(ids.length)', 'named'],
     ['slice(0, CALLS)', 'onward'],
   ],
   'cloudfunctions/complaints/content/filed.ts': [
@@ -57,6 +57,8 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(ids.length)', 'named'],
   ],
   'cloudfunctions/complaints/content/reading.ts': [
+    ['limit(MOST_COUNTED)', 'said'],
+    ['limit(ids.length)', 'named'],
     ['limit(PAGE + 1)', 'paged'],
     ['slice(0, PAGE)', 'paged'],
   ],
@@ -70,6 +72,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     // Groups: one an office of the county.
     ['limit(100)', 'bounded'],
     ['limit(MOST_COUNTED)', 'onward'],
+    ['limit(MOST_LOAD)', 'bounded'],
     ['limit(MOST_LOAD + 1)', 'said'],
     ['limit(ids.length)', 'named'],
     ['limit(members.length)', 'named'],
@@ -92,6 +95,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   // The sheet says that the code opens the whole text.
   'cloudfunctions/documents/bulletin-poster.ts': [['slice(0, MOST_POINTS)', 'said']],
   'cloudfunctions/documents/router.ts': [
+    ['limit(1)', 'first'],
     ['limit(1)', 'first'],
     ['limit(PAGE)', 'onward'],
   ],
@@ -195,6 +199,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   ],
   'src/desk/case/documents-card.tsx': [['slice(0, 8)', 'code']],
   'src/evidence/choosing.h5.ts': [['slice(0, most)', 'said']],
+  'src/evidence/own-pictures.ts': [['slice(0, MOST)', 'bounded']],
   'src/form/personal.ts': [['slice(0, NEAR)', 'ellipsis']],
   'src/ui/choice.tsx': [['slice(0, all)', 'said']],
   'src/office/calendar/index.tsx': [['slice(0, 2)', 'paged']],

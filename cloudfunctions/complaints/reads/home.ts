@@ -10,8 +10,8 @@ import type { Moment } from '@domain/lifecycle';
 import { countOf } from '../../kernel/counting';
 import { unreadOf } from '../../kernel/notices';
 import { channelOf } from '../../kernel/channel';
-import { waitingTalksCount } from '../talk/talk';
 import {
+  dueCounts,
   loads,
   minePage,
   notYetLatePage,
@@ -24,6 +24,7 @@ import {
 } from './queries';
 import { deskRows, rowFor } from './views';
 import { waitingFor } from './waiting';
+import { wordsWaiting } from './words-waiting';
 
 /** Whose lists a member of a desk reads; nobody's without an office. */
 function readerOf(actor: Actor): Reader | undefined {
@@ -41,12 +42,13 @@ interface DeskHome {
 async function desk(actor: Actor, moment: Moment): Promise<DeskHome> {
   const reader = readerOf(actor);
   if (!reader) return { as: 'desk', waiting: 0 };
-  const [counts, talks, waiting] = await Promise.all([
-    queueCounts(reader, moment, ['dueToday', 'overdue', 'handle', 'received', 'unentered']),
-    waitingTalksCount(actor.office ?? ''),
+  const [due, counts, talks, waiting] = await Promise.all([
+    dueCounts(reader, moment),
+    queueCounts(reader, moment, ['handle', 'received', 'unentered']),
+    wordsWaiting(actor),
     waitingFor(actor, reader.office, moment),
   ]);
-  return { as: 'desk', counts: { ...counts, talks }, waiting };
+  return { as: 'desk', counts: { ...due, ...counts, talks }, waiting };
 }
 
 /** Periods that the rates of indicator 25 are counted by. */
@@ -125,10 +127,10 @@ async function merchant(actor: Actor, moment: Moment) {
 async function consumer(actor: Actor, { today }: Moment) {
   const [{ complaints, next }, channel] = await Promise.all([minePage(actor.member), channelOf()]);
   const rows = complaints.map((one) => rowFor(one, mainRelation(relationsToComplaint(actor, one)), today));
-  // What is asked of the person comes before what is newest.
-  const newest = rows.find(({ asks }) => asks) ?? rows[0];
-  const shown = complaints.find(({ _id }) => _id === newest?.id);
-  const said = shown && lateWords(shown, 'complainant', today, county, (day) => sayDate(day, today));
+  const lateWith = complaints.map((one) => lateWords(one, 'complainant', today, county, (day) => sayDate(day, today)));
+  // What is asked of the person comes first, then what the bureau is late with, then what is newest.
+  const place = [rows.findIndex(({ asks }) => asks), lateWith.findIndex(Boolean)].find((one) => one >= 0) ?? 0;
+  const [newest, said] = [rows[place], lateWith[place]];
   /** We are late with it: said on the first page too, with what one may do. */
   const late = said && [said.what, said.who, ...said.ways];
   return { as: 'consumer' as const, newest, late, more: rows.length > 1 || next !== undefined, channel: channel.mode };

@@ -106,10 +106,10 @@ export async function complaintsByIds(ids: readonly string[]): Promise<Map<strin
 }
 
 /** Complaints a merchant is the respondent of; the cursor is an id, because when a complaint came in is not told to it. */
-export async function againstPage(member: string, after?: string): Promise<Page> {
+export async function againstPage(member: string, after?: string, size?: number): Promise<Page> {
   const last = after ? await complaintById(after) : undefined;
   const cursor = last?.respondent.member === member ? `${last.receivedAt}~${last._id}` : undefined;
-  const { complaints, next } = await page({ 'respondent.member': member }, 'receivedAt', 'desc', cursor);
+  const { complaints, next } = await page({ 'respondent.member': member }, 'receivedAt', 'desc', cursor, size);
   return { complaints, next: next && complaints.at(-1)?._id };
 }
 
@@ -226,6 +226,21 @@ export async function queueCounts<C extends Counted>(
 ): Promise<Record<C, number>> {
   const totals = await Promise.all(counted.map((chip) => countOf('complaints', listWhere(chip, reader, day))));
   return Object.fromEntries(counted.map((chip, index) => [chip, totals[index] ?? 0])) as Record<C, number>;
+}
+
+/** How many are due today and how many were due before, each at most 100, by one question. */
+export async function dueCounts({ office }: Reader, { today }: Day): Promise<Record<'dueToday' | 'overdue', number>> {
+  const { aggregate } = db.command;
+  const one = (is: unknown) => aggregate.sum(aggregate.cond({ if: is, then: 1, else: 0 }));
+  const grouped = db
+    .collection('complaints')
+    .aggregate()
+    .match(inOffice(office, { dueBy: _.lte(today) }))
+    .limit(MOST_LOAD)
+    .group({ _id: null, dueToday: one(aggregate.eq(['$dueBy', today])), overdue: one(aggregate.lt(['$dueBy', today])) });
+  const { list } = (await grouped.end()) as { list: { dueToday: number; overdue: number }[] };
+  const { dueToday = 0, overdue = 0 } = list[0] ?? {};
+  return { dueToday: Math.min(MOST_COUNTED, dueToday), overdue: Math.min(MOST_COUNTED, overdue) };
 }
 
 /** How many open cases rest on a year whose arrangement is not known; at most 100, as the chips count. */

@@ -1,5 +1,6 @@
 import { submitSchema, type SubmitInput } from '@domain/complaint/filing/schema';
-import { refuse, sayRefusal, type Refusal } from '@domain/errors';
+import { refuse } from '@domain/errors';
+import { sayOnPhone, type PhoneRefusal } from '@domain/phone-errors';
 import { NOTICE_VERSION } from '@domain/privacy/notice';
 import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
@@ -10,6 +11,8 @@ import { inTurn } from '../../cloud/in-turn';
 import { formPages, pagesOnWay, wayThrough, type Place } from '../../case/complaint-form';
 import { undecided } from '../../form/personal';
 import type { Draft } from '../../drafts/draft';
+import { rememberWho, who } from '../../drafts/who';
+import { turned } from '../../drafts/writer';
 import { dropDraft, openDraft, saveDraft } from '../../drafts/store';
 import { routes } from '../../routes';
 import { handedIn, ofDraft } from '../../evidence/list';
@@ -24,7 +27,11 @@ type Mode = 'guide' | 'published';
 /** Of the pages that ask how one can file here, the one opened last keeps what it heard on the phone. */
 const channelTurn = inTurn();
 
-const toldOf = (refusal: Refusal): ShownRefusal => ({ code: refusal.refused, fields: refusal.fields, ...sayRefusal(refusal) });
+const toldOf = (refusal: PhoneRefusal): ShownRefusal => ({
+  code: refusal.refused,
+  fields: refusal.fields,
+  ...sayOnPhone(refusal),
+});
 const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 
 /** Where on its way a draft stands; an answer may have led the way elsewhere since, then at its last place. */
@@ -99,19 +106,22 @@ export function useFiling(key?: string) {
   const settle = async () => {
     const filed = await filedAs(draft);
     if (!filed) return false;
-    await settleFiles(files, filed.id);
+    await settleFiles(files, filed.id, true);
+    rememberWho(now().draft.answers);
     await dropDraft(draft.key);
     void Taro.showToast({ title: `已经提交过，编号 ${filed.no}`, icon: 'none' });
     await open(filed.id);
     return true;
   };
 
-  const answer = (path: string, value: string | string[]) =>
+  const answer = (path: string, value: string | string[]) => {
     engine.answer(
       page?.fields.find((one) => one.path === path),
       path,
       value,
     );
+    if (path === '_helps') engine.redraft({ answers: turned(now().draft.answers, who()) });
+  };
   const show = (next: Place, more: Partial<Draft> = {}) => {
     setTelling(false);
     stand({ errors: {}, notes: {}, asking: false, told: undefined });
@@ -204,7 +214,7 @@ export function useFiling(key?: string) {
   return {
     ...{ draft, answers, way, at, place, page, errors, notes, told, waiting, channel, guide, found, telling },
     asking: asking && found.length > 0,
-    ...{ files, count: chosen.length, pending, unsent: unsent && pending > 0 },
+    ...{ files, chosen, pending, unsent: unsent && pending > 0 },
     ...{ answer, show, next, submit, decide, settle, input: () => inputFrom(draft) },
     ...{
       toldOfData,
