@@ -1,7 +1,7 @@
 import { placeholders, type Phrase } from '@domain/bureau/phrases';
 import { MOST_PHRASES, phrasesSchema } from '@domain/bureau/phrases-form';
 import { lengthOf } from '@domain/fields';
-import { fieldErrors } from '@domain/lifecycle';
+import { fieldErrors } from '@domain/field-errors';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';

@@ -108,7 +108,7 @@ export function Board({ of, found, sought, onSeek }: Props) {
               {() => (
                 <>
                   <Table of={of} rows={rows} chosen={id} onChoose={(one) => open({ id: one })} />
-                  {rows.length === 0 && <Blank title={shown.empty} text={shown.hint} />}
+                  {rows.length === 0 && !query.more && <Blank title={shown.empty} text={shown.hint} />}
                   <View className="board__found">
                     <AtOnce chip={chip} count={rows.length} />
                     <More of={query} />
