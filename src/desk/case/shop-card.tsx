@@ -1,7 +1,7 @@
 import { stateWords } from '@domain/complaint/name';
 import { View } from '@tarojs/components';
 import { client } from '../../cloud/client';
-import { usePart } from '../../cloud/use-part';
+import { usePart } from '../../cloud/use-query';
 import { go, routes } from '../../routes';
 import { Card } from '../../ui/card';
 import { sayCount } from '../../ui/say-count';

@@ -2,7 +2,7 @@ import { ScrollView, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { client } from '../../cloud/client';
-import { usePart } from '../../cloud/use-part';
+import { usePart } from '../../cloud/use-query';
 import { Shown } from '../../shell/page';
 import { Button } from '../../ui/button';
 import { ids } from '../../ui/ids';

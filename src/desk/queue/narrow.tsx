@@ -5,7 +5,7 @@ import { options } from '@domain/question';
 import { NOBODY, type Narrowing, type Sort } from '@domain/complaint/desk/listing';
 import { Picker, Text, View } from '@tarojs/components';
 import { client } from '../../cloud/client';
-import { usePart } from '../../cloud/use-part';
+import { usePart } from '../../cloud/use-query';
 import { aria } from '../../ui/aria';
 import { fieldId } from '../../ui/ids';
 import type { OfQueue } from './use-queue';
