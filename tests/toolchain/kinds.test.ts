@@ -45,8 +45,8 @@ test('each package of the mini-program carries the kinds it shows and no others;
     main: [],
     filing: ['complaint'],
     case: ['complaint', 'feedback'],
-    desk: ['complaint', 'report'],
-    office: ['complaint', 'other-matter', 'feedback'],
+    desk: ['complaint'],
+    office: ['complaint', 'report', 'other-matter', 'feedback'],
     account: ['complaint', 'feedback'],
     insight: ['indicator/official'],
   });

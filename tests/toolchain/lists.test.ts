@@ -52,9 +52,11 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(MOST_COUNTED)', 'onward'],
     ['limit(MOST_LOAD + 1)', 'said'],
     ['limit(ids.length)', 'named'],
+    ['limit(members.length)', 'named'],
     ['limit(size + 1)', 'paged'],
     ['slice(0, size)', 'paged'],
   ],
+  'cloudfunctions/complaints/reads/shop.ts': [['slice(0, MOST)', 'said']],
   'cloudfunctions/complaints/reads/waiting.ts': [['limit(ids.length)', 'named']],
   'cloudfunctions/complaints/recounting.ts': [
     ['limit(SLICE)', 'onward'],
@@ -151,7 +153,11 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   // What is shown without a network; with one everything is asked for anew.
   'src/cloud/seen.ts': [['slice(0, MOST)', 'weighed']],
   // The questions after the first stand below the list.
-  'src/desk/batch/index.tsx': [['slice(0, 1)', 'onward']],
+  'src/desk/batch/index.tsx': [
+    ['slice(0, 1)', 'onward'],
+    // The button says how many it chooses.
+    ['slice(0, MOST)', 'said'],
+  ],
   'src/desk/case/documents-card.tsx': [['slice(0, 8)', 'code']],
   'src/evidence/choosing.h5.ts': [['slice(0, most)', 'said']],
   'src/form/personal.ts': [['slice(0, NEAR)', 'ellipsis']],

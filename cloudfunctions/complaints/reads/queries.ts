@@ -357,7 +357,7 @@ export async function namesOf(members: readonly string[]): Promise<{ member: str
     .collection('members')
     .where({ _id: _.in([...members]) })
     .field({ name: true });
-  const { data } = await answered(query.limit(MOST_COUNTED).get());
+  const { data } = await answered(query.limit(members.length).get());
   const people = (data as { _id: string; name?: string }[]).map(({ _id, name = '' }) => ({ member: _id, name }));
   return people.filter(({ name }) => name).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

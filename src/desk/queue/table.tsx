@@ -17,7 +17,7 @@ const columns: { name: string; label: string; sort?: Sort }[] = [
   { name: 'officer', label: '经办', sort: 'officer' },
 ];
 
-/** `LD-2026-0142` without the county's letters and, of this year, without the year. */
+/** A case number without the county's letters and, of this year, without the year. */
 const short = (no: string, today: CivilDate) => no.replace(/^[A-Z]+-/, '').replace(`${today.slice(0, 4)}-`, '');
 
 /** The year stands where one could take it for another. */
