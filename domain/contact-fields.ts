@@ -5,7 +5,7 @@ import { readTelephone, telephonesIn, type Whose } from './telephone';
 
 /** A telephone number the person must give, as {@link readTelephone} keeps it. */
 export function phone() {
-  return z.string({ error: '请填写电话，我们靠它联系您。' }).transform((typed, ctx) => {
+  return z.string({ error: '请填写电话，要靠它联系。' }).transform((typed, ctx) => {
     const read = readTelephone(typed);
     if ('number' in read) return read.number;
     ctx.issues.push({ code: 'custom', message: read.problem, input: typed });

@@ -19,6 +19,8 @@ export interface Question<Path extends string = string> {
   short?: string;
   hint?: string;
   most?: number;
+  /** Of several choices: all of them, up to `most`, can be chosen with one tap. */
+  all?: true;
   options?: readonly Option[];
   /** Many short choices stand in a grid. */
   tiles?: boolean;

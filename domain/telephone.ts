@@ -37,7 +37,7 @@ function digitsOf(written: string, whose: Whose): ReadTelephone {
   if (!/^\d+$/.test(written))
     return problem('电话只填数字，座机请加区号，如 0939-7121234；有分机的写“转8001”；境外的加国家或者地区的代码，如 +852。');
   if (isService(written))
-    return whose === 'shop' ? { number: written } : problem('这是客服或者短号，打不到您本人：请填手机，或者带区号的座机。');
+    return whose === 'shop' ? { number: written } : problem('这是客服或者短号，打不到本人：请填手机，或者带区号的座机。');
   if (written.startsWith('0'))
     return written.length >= 10 && written.length <= 12
       ? { number: written }
@@ -63,7 +63,7 @@ export function readTelephone(typed: string, whose: Whose = 'person'): ReadTelep
     ? [said.replace(extension, ''), extension.exec(said)?.[1]]
     : [thirdGroup.exec(said)?.[1] ?? said, thirdGroup.exec(said)?.[2]];
   const written = atHome(main.replace(between, ''));
-  if (written === '') return { problem: whose === 'shop' ? '请填写电话。' : '请填写电话，我们靠它联系您。' };
+  if (written === '') return { problem: whose === 'shop' ? '请填写电话。' : '请填写电话，要靠它联系。' };
   const read = digitsOf(written, whose);
   return 'number' in read && extra ? { number: `${read.number}转${extra}` } : read;
 }

@@ -19,10 +19,10 @@ export const targetSchema = form({
  */
 export const reporterSchema = form({
   anonymous: yesNo('匿名举报'),
-  name: text('您的姓名', 2, 30, '写真实姓名').optional(),
+  name: text('举报人姓名', 2, 30, '写真实姓名').optional(),
   phone: phone().optional(),
   address: optionalText('通讯地址', 120),
-  insider: yesNo('您是这家商家的内部人员'),
+  insider: yesNo('是这家商家的内部人员'),
   reward: yesNo('查证属实以后想申请举报奖励').optional(),
   contact: optionalText('约定的联系方式', 60, '写一种能找到您的方式'),
 }).check((ctx) => {

@@ -11,7 +11,7 @@ import { handedIn, markHanded, ofAct } from '../evidence/list';
 import { settleFiles } from '../evidence/uploading';
 import { useFiles } from '../evidence/use-files';
 import type { InWords, Written } from '../form/engine';
-import { inputOf, misread, type Answers, type Question } from '../form/question';
+import { inPageOrder, inputOf, misread, type Answers, type Question } from '../form/question';
 import { useEngine } from '../form/use-engine';
 import { back } from '../routes';
 import type { TimelineItem } from '../shell/timeline';
@@ -87,7 +87,10 @@ export function useAct<Seen>(bound: BoundAct<Seen>, given: Answers) {
     const foreseen = possible && now ? bound.foresee?.(data, input, now) : undefined;
     const unread = misread(questions, answers);
     const refusal = isRefusal(foreseen) ? foreseen : undefined;
-    const blocked = Object.keys(unread).length ? refuse('invalid-input', { fields: { ...refusal?.fields, ...unread } }) : refusal;
+    const fields = inPageOrder(questions, { ...refusal?.fields, ...unread });
+    const blocked = Object.keys(unread).length
+      ? refuse('invalid-input', { fields })
+      : refusal && { ...refusal, ...(refusal.fields && { fields }) };
     return { answers, files, input, blocked, letters: foreseen && !isRefusal(foreseen) ? foreseen : [] };
   };
   const { answers, letters, blocked } = seenOf(draft);
@@ -121,7 +124,7 @@ export function useAct<Seen>(bound: BoundAct<Seen>, given: Answers) {
     if (refusal.code === 'key-reused') engine.redraft({ key: newKey() });
     stand({ told: refusal });
     if (refusal.then === 'fix') {
-      stand({ errors: refusal.fields ?? {} });
+      stand({ errors: inPageOrder(questions, refusal.fields ?? {}) });
       setWriting(true);
     }
     if (refusal.then === 'reload') await query.reload();

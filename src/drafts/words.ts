@@ -4,5 +4,5 @@ import type { Draft } from './draft';
 export function titleOf({ answers }: Draft): string {
   const written = ['purchase.goods', 'respondent.name'].map((path) => answers[path]);
   const found = written.find((text): text is string => typeof text === 'string' && text.trim() !== '');
-  return found ?? '还没有写商品和商家';
+  return found?.trim() ?? '还没有写商品和商家';
 }

@@ -1,4 +1,4 @@
-import { daysBetween, sayFullDate } from '@domain/civil-date';
+import { daysBetween, plusDays, sayFullDate } from '@domain/civil-date';
 import { lengthOf } from '@domain/fields';
 import { moment } from '../cloud/client';
 import { EvidenceField } from '../evidence/evidence-field';
@@ -12,6 +12,9 @@ const stars = starWords.map((label, index) => ({ value: String(index + 1), label
 
 /** A day so far off is asked about again: mostly the year is a slip. */
 const FAR_DAYS = 400;
+
+/** What is asked about happened most often on one of these days, counted back from the bureau's today. */
+const nearDays = ['今天', '昨天', '前天'];
 
 interface Props {
   question: Question;
@@ -59,6 +62,7 @@ export function QuestionField({ question, answer, error, note, files, suggested,
         <Choice
           {...frame}
           many
+          all={question.all && question.most}
           options={question.options ?? []}
           chosen={Array.isArray(answer) ? answer : []}
           onChange={onChange}
@@ -77,7 +81,10 @@ export function QuestionField({ question, answer, error, note, files, suggested,
       const far = text && today && Math.abs(daysBetween(text, today)) > FAR_DAYS;
       const asked = far ? `${sayFullDate(text)}离今天很远，请再看一眼年份对不对。` : note;
       const said = text ? sayFullDate(text) : '';
-      return <DateField {...frame} note={asked} value={text} today={today} {...span} said={said} onChange={onChange} />;
+      const near = today && !question.ahead ? nearDays.map((label, back) => ({ label, date: plusDays(today, -back) })) : [];
+      return (
+        <DateField {...frame} note={asked} value={text} today={today} {...span} near={near} said={said} onChange={onChange} />
+      );
     }
     case 'money':
       return <Field {...frame} kind="digit" unit="元" value={text} maxlength={20} onChange={onChange} />;

@@ -42,7 +42,20 @@ export function misread(questions: readonly Question[], answers: Answers): Recor
   return problems;
 }
 
-/** What is wrong with a form, by path, or undefined: the rule's own words, and of an amount the reader's. */
+/**
+ * What is wrong with a form in the order in which its fields stand on the page: the rule names it in an order of its own. An error inside a
+ * group or a list stands where the group is asked for; what no field asks for comes last.
+ */
+export function inPageOrder(questions: readonly Question[], fields: Record<string, string>): Record<string, string> {
+  const place = (path: string) => {
+    const at = questions.findIndex((one) => path === one.path || path.indexOf(`${one.path}.`) === 0);
+    return at < 0 ? questions.length : at;
+  };
+  const paths = Object.keys(fields).sort((one, other) => place(one) - place(other));
+  return Object.fromEntries(paths.map((path) => [path, fields[path] ?? '']));
+}
+
+/** What is wrong with a form, by path and in the order of the page, or undefined: the rule's own words, and of an amount the reader's. */
 export function problemsOf(
   schema: z.ZodType,
   questions: readonly Question[],
@@ -52,7 +65,7 @@ export function problemsOf(
   const unread = misread(questions, answers);
   const parsed = schema.safeParse(input);
   if (parsed.success && Object.keys(unread).length === 0) return undefined;
-  return { ...(parsed.success ? {} : fieldErrors(parsed.error)), ...unread };
+  return inPageOrder(questions, { ...(parsed.success ? {} : fieldErrors(parsed.error)), ...unread });
 }
 
 /** A number of things: digits and nothing else, full-width ones too; anything else is no number. */

@@ -8,7 +8,7 @@ import { handedIn, markHanded, ofDraft } from '../evidence/list';
 import { moveFiles } from '../evidence/uploading';
 import { useFiles } from '../evidence/use-files';
 import type { InWords, Written } from './engine';
-import { inputOf, problemsOf, type Answers, type Question } from './question';
+import { inPageOrder, inputOf, problemsOf, type Answers, type Question } from './question';
 import { useEngine } from './use-engine';
 
 interface Form<Schema extends z.ZodType> {
@@ -93,7 +93,7 @@ export function useForm<Schema extends z.ZodType>({ place, questions, schema, st
 /** An error inside a list is told at the field that asks for the list. */
 function onFields(questions: readonly Question[], fields: Record<string, string>): Record<string, string> {
   const placed: Record<string, string> = {};
-  for (const [path, message] of Object.entries(fields)) {
+  for (const [path, message] of Object.entries(inPageOrder(questions, fields))) {
     const asks = questions.find((question) => path === question.path || path.startsWith(`${question.path}.`));
     const line = asks && /^\.(\d+)/.exec(path.slice(asks.path.length))?.[1];
     placed[asks?.path ?? path] ??= line === undefined ? message : `第 ${Number(line) + 1} 行：${message}`;

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { fieldId } from './ids';
 import { FieldFrame } from './field';
 import { aria } from './aria';
+import { TextButton } from './text-button';
 
 export interface Option {
   value: string;
@@ -20,6 +21,8 @@ interface Props {
   options: readonly Option[];
   chosen: readonly string[];
   many?: boolean;
+  /** So many can be chosen with one tap. */
+  all?: number;
   /** Short answers side by side (是 / 否). */
   row?: boolean;
   /** Many short answers in a grid. */
@@ -30,13 +33,20 @@ interface Props {
 }
 
 /** One of several, or several of several; whole rows are the target. Option ids: `field-respondent-kind-offline`. */
-export function Choice({ options, chosen, many = false, row = false, tiles = false, suggested, onChange, ...frame }: Props) {
+export function Choice({ options, chosen, many, all = 0, row, tiles, suggested, onChange, ...frame }: Props) {
+  const whole = options.slice(0, all).map(({ value }) => value);
+  const isWhole = whole.every((value) => chosen.includes(value));
   const toggle = (value: string) => {
     if (!many) return onChange([value]);
     onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
   };
   return (
     <FieldFrame {...frame}>
+      {whole.length > 1 && (
+        <TextButton id={`${fieldId(frame.name)}-all`} onTap={() => onChange(isWhole ? [] : whole)}>
+          {isWhole ? '都不选' : whole.length < options.length ? `选前 ${all} 个` : '全选'}
+        </TextButton>
+      )}
       <View
         id={fieldId(frame.name)}
         className={`choices${row ? ' choices--row' : ''}${tiles ? ' choices--tiles' : ''}`}

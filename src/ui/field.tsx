@@ -64,12 +64,29 @@ interface DateProps extends Omit<Props, 'kind' | 'unit' | 'maxlength'> {
   start: string;
   end?: string;
   said: string;
+  /** Days that are chosen with one tap. */
+  near?: readonly { label: string; date: string }[];
 }
 
-/** The platform's own date picker. `said` is the chosen date in words. */
-export function DateField({ value, today = '', start, end, said, onChange, ...frame }: DateProps) {
+/** The platform's own date picker, with the days most often meant beside it. `said` is the chosen date in words. */
+export function DateField({ value, today = '', start, end, said, near = [], onChange, ...frame }: DateProps) {
   return (
     <FieldFrame {...frame}>
+      {near.length > 0 && (
+        <View className="chips chips--near" {...aria({ role: 'radiogroup', label: frame.label })}>
+          {near.map(({ label, date }) => (
+            <View
+              key={date}
+              id={`${fieldId(frame.name)}-${date}`}
+              className={`chip${date === value ? ' chip--on' : ''}`}
+              {...aria({ role: 'radio', checked: date === value })}
+              onClick={() => onChange(date)}
+            >
+              <Text>{label}</Text>
+            </View>
+          ))}
+        </View>
+      )}
       <Picker
         id={fieldId(frame.name)}
         mode="date"

@@ -4,8 +4,9 @@ import { goodsCategoryKeys } from '../../domain/matter/goods-categories';
 import { problemTypeKeys } from '../../domain/matter/problem-types';
 import { submitSchema } from '../../domain/complaint/filing/schema';
 import { formPages, pagesOnWay, wayThrough } from '../../src/case/complaint-form';
+import { sayAnswer } from '../../src/filing/form/answer-words';
 import { copyLines, copyText } from '../../src/filing/form/copy-text';
-import { inputOf, written } from '../../src/form/question';
+import { inPageOrder, inputOf, problemsOf, written, type Question } from '../../src/form/question';
 
 const here = {
   _helps: 'self',
@@ -77,6 +78,39 @@ test.each(formPages.map((page) => [page.page, page] as const))(
     for (const guide of [false, true]) expect(next(helped, guide)).toBeTruthy();
   },
 );
+
+test.each(formPages.map((page) => [page.page, page] as const))(
+  'page %s: errors stand in the order of its fields',
+  (_, { fields, errors }) => {
+    const answers = { _helps: 'other', 'respondent.phone': '12', 'purchase.amountFen': '十', askedFen: '0' };
+    const found = Object.keys(problemsOf(errors, fields, answers, inputOf(fields, answers)) ?? {});
+    const places = found.map((path) => fields.findIndex((field) => field.path === path));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  },
+);
+
+test('an error inside a list stands where the list is asked for; what no field asks for comes last', () => {
+  const questions: Question[] = [
+    { path: 'reason', kind: 'long', label: '理由' },
+    { path: 'joint.people', kind: 'long', label: '一起投诉的人' },
+    { path: 'on', kind: 'date', label: '日期' },
+  ];
+  const fields = { _: '别的', on: '三', 'joint.people.1.name': '二', reason: '一' };
+  expect(Object.values(inPageOrder(questions, fields))).toEqual(['一', '二', '三', '别的']);
+});
+
+test('what was typed is repeated without blanks around it, and one of nothing but blanks as not given', () => {
+  const goods = formPages.flatMap(({ fields }) => fields).find(({ path }) => path === 'purchase.goods')!;
+  expect(sayAnswer(goods, { 'purchase.goods': '\u3000蜂蜜 两瓶 \n' })).toBe('蜂蜜 两瓶');
+  expect(sayAnswer(goods, { 'purchase.goods': ' \u3000' })).toBe('没有填');
+  expect(copyText({ ...here, 'purchase.goods': ' 核桃 ', 'purchase.orderNo': '  ' }, true)).toContain('商品：核桃\n');
+  expect(copyText({ ...here, 'purchase.orderNo': '  ' }, true)).not.toContain('订单号');
+});
+
+test('the page that introduces the program counts the steps as the screen does', () => {
+  const number = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][wayThrough(here).length];
+  expect(readFileSync(path.resolve(__dirname, '../../README.md'), 'utf8')).toContain(`file a complaint in ${number} short steps`);
+});
 
 test('no consent is ticked beforehand: each has to be answered by a tap', () => {
   const consents = formPages.find(({ page }) => page === 'consents');

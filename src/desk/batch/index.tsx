@@ -8,7 +8,7 @@ import { useRef, useState } from 'react';
 import * as z from 'zod';
 import { Fields } from '../../form/fields';
 import type { Written } from '../../form/engine';
-import { inputOf, problemsOf, type Question } from '../../form/question';
+import { inPageOrder, inputOf, problemsOf, type Question } from '../../form/question';
 import { useEngine } from '../../form/use-engine';
 import { keepWritten, kept } from '../../cloud/device';
 import { copyText } from '../../ui/clipboard';
@@ -95,6 +95,8 @@ function questionsOf(chip: Chip, options: readonly Choosable[]): readonly Questi
   const chosen: Question = {
     path: 'cases',
     kind: 'many',
+    all: true,
+    most: MOST,
     label: chip === 'lateEntries' ? '认可哪些' : '哪些案件',
     options: options.map(({ value, label, hint }) => ({ value, label, hint })),
   };
@@ -163,7 +165,7 @@ function Batch() {
         done.push(value);
       } catch (error) {
         const refusal = refusalOf(error);
-        if (refusal.fields) stand({ errors: refusal.fields });
+        if (refusal.fields) stand({ errors: inPageOrder(questions, refusal.fields) });
         told.push(`${no ?? id}：${refusal.say}${refusal.do}`);
       }
     }

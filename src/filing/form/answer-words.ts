@@ -1,4 +1,5 @@
 import { sayFullDate } from '@domain/civil-date';
+import { inLines } from '@domain/fields';
 import { parseYuan } from '@domain/money';
 import { sayYuan } from '../../case/words';
 import { type Answers, type Question } from '../../form/question';
@@ -26,6 +27,7 @@ export function sayAnswer(question: Question, answers: Answers): string {
     case 'date':
       return sayFullDate(answer);
     default:
-      return answer;
+      // As the rule will keep it.
+      return inLines(answer) || '没有填';
   }
 }

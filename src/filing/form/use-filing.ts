@@ -15,7 +15,7 @@ import { routes } from '../../routes';
 import { handedIn, ofDraft } from '../../evidence/list';
 import { moveFiles, settleFiles } from '../../evidence/uploading';
 import { useFiles } from '../../evidence/use-files';
-import { asked, inputOf, problemsOf, type Question } from '../../form/question';
+import { asked, inPageOrder, inputOf, problemsOf, type Question } from '../../form/question';
 import { useEngine } from '../../form/use-engine';
 import { filedAs, fileDraft } from './file-draft';
 
@@ -122,13 +122,18 @@ export function useFiling(key?: string) {
   const refused = (refusal: ShownRefusal) => {
     if (refusal.code === 'channel-guide') setChannel('guide');
     if (refusal.code === 'notice-unread') setTelling(true);
-    const bad = Object.keys(refusal.fields ?? {})[0];
-    const where = pagesOnWay(now().draft.answers).find((one) => one.fields.some((question) => question.path === bad));
+    const onPages = pagesOnWay(now().draft.answers);
+    const fields = inPageOrder(
+      onPages.flatMap((one) => one.fields),
+      refusal.fields ?? {},
+    );
+    const bad = Object.keys(fields)[0];
+    const where = onPages.find((one) => one.fields.some((question) => question.path === bad));
     if (refusal.then !== 'fix' || !where) return stand({ told: refusal });
     show(where.page);
     const paths = where.fields.map((question) => question.path);
     // Of the other pages' errors this page could only show lines that jump nowhere.
-    stand({ errors: Object.fromEntries(Object.entries(refusal.fields ?? {}).filter(([path]) => paths.includes(path))) });
+    stand({ errors: Object.fromEntries(Object.entries(fields).filter(([path]) => paths.includes(path))) });
   };
 
   const foundIn = (written: Draft) => undecided(fieldsAt(written, guide), written.answers, written.leftIn);
