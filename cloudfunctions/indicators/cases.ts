@@ -10,6 +10,7 @@ import { standings } from '@domain/indicator/ledger/standings';
 import { sideBySide } from '../kernel/meter';
 import { daysOf, fewLinesOn, linesBecomingTrue, linesOn, type Line } from './ledger';
 import { complaintsByIds } from './queries';
+import { ifReadable } from './readable';
 
 export const PAGE = 20;
 
@@ -138,7 +139,7 @@ async function paged(actor: Actor, found: readonly Counted[]) {
 
 /** Why it counts: the case's own standing; where later acts have changed that, this is said. */
 function whyOf({ measure, day, n, d }: Counted, complaint: Complaint | undefined): string {
-  const standing = complaint && standings(complaint).find((one) => one.measure === measure && one.day === day);
+  const standing = complaint && ifReadable(() => standings(complaint))?.find((one) => one.measure === measure && one.day === day);
   if (standing && standing.n === n && standing.d === d) return standing.why;
   return '这一天按当时的办理情况计入，以后的办理改变了它。';
 }
@@ -163,6 +164,8 @@ function rowOf(actor: Actor, counted: Counted, complaint: Complaint | undefined)
   if (!complaint) return row;
   if (keptOff(actor.member, complaint)) return row;
   if (relationsToComplaint(actor, complaint).includes('stranger')) return { ...row, no: complaint.no };
-  const { no, purchase, respondent, complainant } = viewComplaint(complaint, 'staff');
+  const view = ifReadable(() => viewComplaint(complaint, 'staff'));
+  if (!view) return { ...row, no: complaint.no };
+  const { no, purchase, respondent, complainant } = view;
   return { ...row, id: complaint._id, no, goods: purchase?.goods, respondent: respondent?.name, complainant: complainant?.name };
 }

@@ -4,7 +4,7 @@ import type { Figure } from '@domain/indicator/ledger/figure';
 import { nameOf, placeOf, plus, sumOf, withEntry, type Cells, type Month } from '@domain/indicator/ledger/folded';
 import type { MeasureId } from '@domain/indicator/measures';
 import { Refused } from '../kernel/refused';
-import { foldedBetween, watermark } from './folding';
+import { foldedBetween, isReadable, watermark } from './places';
 import { isAfter, linesAfter, type Line, type Mark } from './ledger';
 
 const ATTEMPTS = 5;
@@ -15,6 +15,8 @@ export interface Figures {
   upTo: Mark;
   /** The events behind it, which are not folded yet. */
   tail: readonly Line[];
+  /** So many events and folded documents could not be read, and are left out: until they can the figures are not whole. */
+  unread: number;
 }
 
 /**
@@ -23,16 +25,18 @@ export interface Figures {
  */
 export async function figuresOf(from: Month, to: Month): Promise<Figures> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const upTo = await watermark();
-    const documents = await foldedBetween(from, to);
+    const { upTo, aside = [] } = await watermark();
+    const found = await foldedBetween(from, to);
+    const documents = found.filter(isReadable);
     if (documents.some((one) => isAfter(one.upTo, upTo))) continue;
     const tail = await linesAfter(upTo);
+    const unread = aside.length + (found.length - documents.length) + tail.filter((line) => line.unread).length;
     const cells = new Map(documents.map((one) => [one._id, one.cells]));
     for (const entry of tail.flatMap(({ entries }) => entries)) {
       const name = nameOf(placeOf(entry));
       cells.set(name, withEntry(cells.get(name) ?? {}, entry));
     }
-    return { cells, upTo, tail };
+    return { cells, upTo, tail, unread };
   }
   throw new Refused(refuse('busy'));
 }

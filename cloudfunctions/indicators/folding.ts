@@ -1,20 +1,11 @@
+import type { Month } from '@domain/indicator/ledger/folded';
 import type { Moment } from '@domain/lifecycle';
-import { nameOf, placeOf, withEntry, type Cells, type Month, type Place } from '@domain/indicator/ledger/folded';
 import type { Job, Step } from '../kernel/jobs';
-import { answered, db, inTransaction, read, type Stored, type Transaction } from '../kernel/store';
-import { isAfter, linesUntil, markOf, START, type Line, type Mark } from './ledger';
-
-/** The entries of one office and one month, folded; `upTo` is the last event that changed it. */
-export interface FoldedDocument extends Stored, Place {
-  cells: Cells;
-  upTo: Mark;
-}
-
-export interface Watermark extends Stored {
-  upTo: Mark;
-}
-
-export const WATERMARK = 'watermark';
+import { inTransaction, type Transaction } from '../kernel/store';
+import { eachRow } from '../kernel/troubles';
+import { isAfter, lineById, linesUntil, markOf, type Line, type Mark } from './ledger';
+import { recountMonth } from './months';
+import { folded, isReadable, namesOf, put, watermark, watermarkAt, watermarkIn, type FoldedDocument } from './places';
 
 /** A transaction lives at most 30 s: what is older than this can no longer appear behind the watermark. */
 const SETTLED_MS = 60_000;
@@ -23,45 +14,7 @@ const SETTLED_MS = 60_000;
 const SLICE = 40;
 /** Folded documents of one transaction: the cloud's limit, less the watermark. */
 const DOCUMENTS_A_TRANSACTION = 19;
-const PAGE = 1000;
-const _ = db.command;
-
-/** Up to here the figures are folded; everything behind is the tail. */
-export async function watermark(): Promise<Mark> {
-  return (await read<Watermark>('figures', WATERMARK))?.upTo ?? START;
-}
-
-/** The folded documents of these months, every office. */
-export async function foldedBetween(from: Month, to: Month): Promise<FoldedDocument[]> {
-  const all: FoldedDocument[] = [];
-  for (;;) {
-    const query = db.collection('figures').where({ month: _.gte(from).and(_.lte(to)) });
-    const { data } = await answered(query.orderBy('_id', 'asc').skip(all.length).limit(PAGE).get());
-    all.push(...(data as unknown as FoldedDocument[]));
-    if (data.length < PAGE) return all;
-  }
-}
-
-/** The documents with these events folded in. Pure. */
-export function folded(
-  before: ReadonlyMap<string, FoldedDocument>,
-  lines: readonly Pick<Line, '_id' | 'at' | 'entries'>[],
-): Map<string, FoldedDocument> {
-  const after = new Map(before);
-  for (const { _id, at, entries } of lines) {
-    for (const entry of entries) {
-      const place = placeOf(entry);
-      const name = nameOf(place);
-      const cells = withEntry(after.get(name)?.cells ?? {}, entry);
-      after.set(name, { _id: name, ...place, cells, upTo: { at, id: _id } });
-    }
-  }
-  return after;
-}
-
-const namesOf = (lines: readonly Line[]) => [
-  ...new Set(lines.flatMap(({ entries }) => entries.map((one) => nameOf(placeOf(one))))),
-];
+const FOLD = 'indicators.fold';
 
 /** The first of these events, as many as one transaction can fold; at least one: an event has entries of few months. */
 function fitting(lines: readonly Line[]): Line[] {
@@ -70,37 +23,73 @@ function fitting(lines: readonly Line[]): Line[] {
   return lines.slice(0, count);
 }
 
-export async function put(tx: Transaction, documents: Iterable<Stored>): Promise<void> {
-  for (const document of documents) await tx.put('figures', document);
+/** A month of which a folded document lies there as none can be. */
+interface Spoilt {
+  spoilt: Month;
+}
+
+/** Writes these events into their documents, and the watermark; or answers which month cannot be added to. */
+async function foldIn(tx: Transaction, lines: readonly Line[], upTo: Mark, aside: readonly string[]): Promise<number | Spoilt> {
+  const before = new Map<string, FoldedDocument>();
+  for (const name of namesOf(lines)) {
+    const found = await tx.get<FoldedDocument>('figures', name);
+    if (found && !isReadable(found)) return { spoilt: name.slice(-7) };
+    if (found) before.set(name, found);
+  }
+  await put(tx, folded(before, lines).values());
+  await put(tx, [watermarkAt(upTo, aside)]);
+  return lines.length;
+}
+
+/** What was spoilt is made anew from the events that were folded into it; then it is folded on. */
+async function orMadeAnew(done: number | Spoilt): Promise<number> {
+  if (typeof done === 'number') return done;
+  await recountMonth(done.spoilt);
+  return 0;
 }
 
 /**
  * Folds one slice: documents and watermark in one transaction. Another one that was faster has moved the watermark, and nothing is
- * folded twice. Answers how many events, or undefined when there was none.
+ * folded twice. An event that cannot be read is set aside by its id and holds up no other. Answers how many events, or undefined when there
+ * was none.
  */
 async function foldSlice(until: number): Promise<number | undefined> {
-  const from = await watermark();
+  const { upTo: from } = await watermark();
   const lines = fitting(await linesUntil(until, from, SLICE));
   const last = lines.at(-1);
   if (!last) return undefined;
-  return inTransaction(async (tx) => {
-    const now = (await tx.get<Watermark>('figures', WATERMARK))?.upTo ?? START;
-    if (isAfter(now, from)) return 0;
-    const before = new Map<string, FoldedDocument>();
-    for (const name of namesOf(lines)) {
-      const found = await tx.get<FoldedDocument>('figures', name);
-      if (found) before.set(name, found);
-    }
-    await put(tx, folded(before, lines).values());
-    await put(tx, [{ _id: WATERMARK, upTo: markOf(last) } as Watermark]);
-    return lines.length;
+  const unread = lines.flatMap((line) => (line.unread ? line._id : []));
+  const done = await inTransaction(async (tx) => {
+    const now = await watermarkIn(tx);
+    if (isAfter(now.upTo, from)) return 0;
+    return foldIn(tx, lines, markOf(last), [...(now.aside ?? []), ...unread]);
   });
+  return orMadeAnew(done);
 }
 
-/** One slice a step; where the next one begins the watermark says. */
-async function foldNext({ now }: Moment): Promise<Step> {
-  const done = await foldSlice(now - SETTLED_MS);
-  return done === undefined ? { done: 0 } : { done, next: 'watermark' };
+/** An event that was set aside, once it can be read. Throws as long as it cannot. */
+async function foldAgain(id: string): Promise<number> {
+  const line = await lineById(id);
+  if (!line || line.unread) throw new Error(`event ${id} ${line ? 'holds entries that are none' : 'is gone'}`);
+  const done = await inTransaction(async (tx) => {
+    const { upTo, aside = [] } = await watermarkIn(tx);
+    if (!aside.includes(id)) return 0;
+    return foldIn(
+      tx,
+      [line],
+      upTo,
+      aside.filter((one) => one !== id),
+    );
+  });
+  return orMadeAnew(done);
 }
 
-export const foldJob: Job = { name: 'indicators.fold', step: foldNext };
+/** One slice a step, where the next one begins the watermark says; then those that were set aside, each when its next try has come. */
+async function foldNext(moment: Moment): Promise<Step> {
+  const done = await foldSlice(moment.now - SETTLED_MS);
+  if (done !== undefined) return { done, next: 'watermark' };
+  const { aside = [] } = await watermark();
+  return { done: await eachRow(FOLD, aside, (id) => id, moment, foldAgain) };
+}
+
+export const foldJob: Job = { name: FOLD, step: foldNext };

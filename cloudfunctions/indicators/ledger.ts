@@ -1,5 +1,5 @@
 import { daysBetween, plusDays, type CivilDate } from '@domain/civil-date';
-import type { Entry } from '@domain/indicator/ledger/entries';
+import { entriesIn, type Entry } from '@domain/indicator/ledger/entries';
 import type { Month } from '@domain/indicator/ledger/folded';
 import { answered, db } from '../kernel/store';
 
@@ -12,6 +12,8 @@ export interface Line {
   on: CivilDate;
   subject: { kind: string; id: string; version: number };
   entries: Entry[];
+  /** What it changes cannot be read as it lies there: it counts nowhere, and whoever shows a figure says so. */
+  unread?: true;
 }
 
 /** A place in the order of the ledger: by time, ties by id. */
@@ -32,12 +34,29 @@ export const markOf = ({ at, _id: id }: Line): Mark => ({ at, id });
 const PAGE = 1000;
 const asked = { at: true, on: true, subject: true, entries: true };
 type Where = Record<string, unknown>;
+type Found = Omit<Line, 'subject' | 'entries'> & { subject?: Partial<Line['subject']> | null; entries?: unknown };
+
+/** Events as they lie there; one that nobody can read stands in its place and changes nothing. */
+const linesIn = (data: unknown): Line[] =>
+  (data as Found[]).map(({ subject, entries: stored, ...event }) => {
+    const { kind, id, version } = subject ?? {};
+    const entries = entriesIn(stored);
+    return entries && typeof kind === 'string' && typeof id === 'string' && typeof version === 'number'
+      ? { ...event, subject: { kind, id, version }, entries }
+      : { ...event, subject: { kind: '', id: '', version: 0 }, entries: [], unread: true };
+  });
+
+/** One event by its id. */
+export async function lineById(id: string): Promise<Line | undefined> {
+  const { data } = await answered(db.collection('events').where({ _id: id }).limit(1).field(asked).get());
+  return linesIn(data)[0];
+}
 
 async function slice(where: Where, after: Mark, limit: number): Promise<Line[]> {
   const later = _.or([{ at: _.gt(after.at) }, { at: after.at, _id: _.gt(after.id) }]);
   const query = db.collection('events').where(_.and([where, later]));
   const { data } = await answered(query.orderBy('at', 'asc').orderBy('_id', 'asc').limit(limit).field(asked).get());
-  return data as unknown as Line[];
+  return linesIn(data);
 }
 
 /** The next events behind a mark that are no younger than `until` (UTC ms). */
@@ -92,7 +111,7 @@ export function linesOn(days: readonly CivilDate[]): Promise<Line[]> {
 export async function fewLinesOn(days: readonly CivilDate[], most = PAGE): Promise<Line[] | undefined> {
   const query = db.collection('events').where({ 'entries.day': _.in([...days]) });
   const { data } = await answered(query.limit(most).field(asked).get());
-  return data.length < most ? (data as unknown as Line[]) : undefined;
+  return data.length < most ? linesIn(data) : undefined;
 }
 
 /** Every event with an entry that becomes true in this time; its other entries come along. */

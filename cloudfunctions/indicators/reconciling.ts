@@ -8,9 +8,10 @@ import type { Job } from '../kernel/jobs';
 import { inTransaction, read, type Stored } from '../kernel/store';
 import { casesThatDiffer } from './differing';
 import { figuresOf, type Figures } from './figures';
-import { watermark } from './folding';
 import { isAfter, linesAfter, markOf, type Mark } from './ledger';
+import { watermark } from './places';
 import { latestSnapshots, standingsAfter } from './queries';
+import { ifReadable } from './readable';
 import { placesOf, type Snapshot } from './snapshot';
 
 /** One figure that two ways of counting do not agree on. */
@@ -32,12 +33,22 @@ export interface Reconciliation extends Stored {
   at: number;
   /** How many complaints were counted again. */
   complaints: number;
+  /** What two ways of counting do not agree on, and what could not be read. */
   total: number;
   differences: Difference[];
   /** How many more there are than are named. */
   more?: number;
   /** Snapshots of the last days that the figures no longer agree with. */
   snapshots: Changed[];
+  /** What lies there as none can be, and counts nowhere: events by their ids, complaints by their numbers. */
+  unread?: Unread;
+}
+
+interface Unread {
+  events: number;
+  complaints: string[];
+  /** How many more complaints there are than are named. */
+  more?: number;
 }
 
 interface Changed {
@@ -65,18 +76,29 @@ function add(recount: Recount, one: Added): void {
   recount.set(name, withEntry(recount.get(name) ?? {}, one));
 }
 
-/** Every complaint's standings as it lies there now, and the version that was counted. */
-async function recountAll(): Promise<{ recount: Recount; versions: Map<string, number> }> {
+interface Recounted {
+  recount: Recount;
+  /** The version of each that was counted. */
+  versions: Map<string, number>;
+  /** Numbers of those that could not be read. */
+  unread: string[];
+}
+
+/** Every complaint's standings as it lies there now; one that cannot be read is named, and keeps none of the others from being counted. */
+async function recountAll(): Promise<Recounted> {
   const recount: Recount = new Map();
   const versions = new Map<string, number>();
+  const unread: string[] = [];
   for (let id = ''; ;) {
     const complaints = await standingsAfter(id, PAGE);
     for (const complaint of complaints) {
       versions.set(complaint._id, complaint.version);
-      for (const one of standings(complaint)) add(recount, { ...one, effective: one.from });
+      const standing = ifReadable(() => standings(complaint));
+      if (!standing) unread.push(complaint.no ?? complaint._id);
+      for (const one of standing ?? []) add(recount, { ...one, effective: one.from });
     }
     const last = complaints.at(-1);
-    if (!last || complaints.length < PAGE) return { recount, versions };
+    if (!last || complaints.length < PAGE) return { recount, versions, unread };
     id = last._id;
   }
 }
@@ -128,8 +150,8 @@ function changedSince(figures: Figures, { _id: day, places }: Snapshot): Changed
 
 /** The stored figures against a recount of every complaint, whatever happens meanwhile. */
 export async function reconcile({ now, today }: Moment): Promise<Reconciliation> {
-  const since = await watermark();
-  const { recount, versions } = await recountAll();
+  const { upTo: since } = await watermark();
+  const { recount, versions, unread: complaints } = await recountAll();
   const figures = await figuresOf('0000-01', '9999-12');
   await caughtUp(recount, versions, since, figures);
   const found = differencesOf(figures, recount, today);
@@ -138,8 +160,12 @@ export async function reconcile({ now, today }: Moment): Promise<Reconciliation>
   const changed = (await latestSnapshots(SNAPSHOTS))
     .map((one) => changedSince(figures, one))
     .filter((one) => one.differences.length);
-  const total = changed.reduce((sum, one) => sum + one.differences.length + (one.more ?? 0), found.length);
-  return { _id: today, at: now, complaints: versions.size, total, ...told, differences, snapshots: changed };
+  const { differences: namedComplaints, more } = named(complaints);
+  const unread: Unread = { events: figures.unread, complaints: namedComplaints, ...(more !== undefined && { more }) };
+  const missing = figures.unread + complaints.length;
+  const total = changed.reduce((sum, one) => sum + one.differences.length + (one.more ?? 0), found.length + missing);
+  const counted = { _id: today, at: now, complaints: versions.size - complaints.length, total };
+  return { ...counted, ...told, differences, snapshots: changed, ...(missing > 0 && { unread }) };
 }
 
 async function run(moment: Moment): Promise<number> {

@@ -1,16 +1,23 @@
-import type { CivilDate } from '@domain/civil-date';
+import { isCivilDate, isOfOurTime, type CivilDate } from '@domain/civil-date';
 import { monthOf, monthsBetween, type Month } from '@domain/indicator/ledger/folded';
 import type { Moment } from '@domain/lifecycle';
 import { ask, progressOf, runJob, stop, type Job, type Progress, type Step } from '../kernel/jobs';
-import { answered, db, inTransaction } from '../kernel/store';
-import { folded, foldedBetween, put, watermark, WATERMARK, type Watermark } from './folding';
-import { daysOf, isAfter, linesOn, markOf, START, type Line } from './ledger';
+import { answered, db } from '../kernel/store';
+import { recountMonth } from './months';
+import { foldedBetween } from './places';
 
-/** The first or the last day on which anything counts. */
+const isDay = (day: unknown): day is CivilDate => typeof day === 'string' && isCivilDate(day) && isOfOurTime(day);
+
+/** The first or the last day on which anything counts; what is no day of our time counts nowhere. */
 async function outermost(direction: 'asc' | 'desc'): Promise<CivilDate | undefined> {
-  const query = db.collection('events').where({ 'entries.day': db.command.gt('') });
+  const { gte, lt } = db.command;
+  const query = db.collection('events').where({ 'entries.day': gte('2000-01-01').and(lt('2100-01-01')) });
   const { data } = await answered(query.orderBy('entries.day', direction).limit(1).field({ entries: true }).get());
-  const days = (data as unknown as Line[]).flatMap(({ entries }) => entries.map(({ day }) => day)).sort();
+  const entries = (data as unknown as { entries: ({ day?: unknown } | null)[] }[]).flatMap(({ entries: all }) => all);
+  const days = entries
+    .map((one) => one?.day)
+    .filter(isDay)
+    .sort();
   return direction === 'asc' ? days[0] : days.at(-1);
 }
 
@@ -20,29 +27,6 @@ async function allMonths(): Promise<Month[]> {
   const counted = first && last ? monthsBetween(monthOf(first), monthOf(last)) : [];
   const kept = (await foldedBetween('0000-01', '9999-12')).map(({ month }) => month);
   return [...new Set([...counted, ...kept])].sort();
-}
-
-/**
- * The documents of one month as they come from the events up to the watermark, written over what stood there. Where the timer folds
- * meanwhile, it is counted again from where the watermark then is; answers how many documents there are.
- */
-async function recountMonth(month: Month): Promise<number> {
-  for (;;) {
-    const upTo = await watermark();
-    const lines = (await linesOn(daysOf(month)))
-      .filter((line) => !isAfter(markOf(line), upTo))
-      .map((line) => ({ ...line, entries: line.entries.filter(({ day }) => monthOf(day) === month) }));
-    const documents = folded(new Map(), lines);
-    const stray = (await foldedBetween(month, month)).filter(({ _id }) => !documents.has(_id));
-    const written = await inTransaction(async (tx) => {
-      const now = (await tx.get<Watermark>('figures', WATERMARK))?.upTo ?? START;
-      if (isAfter(now, upTo)) return false;
-      await put(tx, documents.values());
-      for (const { _id } of stray) await tx.remove('figures', _id);
-      return true;
-    });
-    if (written) return documents.size;
-  }
 }
 
 /** One month a step; the cursor is the last month that was counted. */

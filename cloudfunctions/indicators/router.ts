@@ -5,6 +5,7 @@ import { refuse } from '@domain/errors';
 import { folderOf } from '@domain/evidence/folder';
 import { filesIn } from '@domain/evidence/limits';
 import { monthsBetween } from '@domain/indicator/ledger/folded';
+import { sayUnread } from '@domain/indicator/ledger/unread';
 import { exceeds, framework } from '@domain/indicator/scores';
 import { decideOfficial, emptyYear, type OfficialValue, type OfficialYear } from '@domain/indicator/official/official';
 import { officialName } from '@domain/indicator/official/name';
@@ -20,11 +21,11 @@ import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import { casesBehind, turningLate } from './cases';
 import { figureOf, figuresOf } from './figures';
-import { WATERMARK } from './folding';
 import { EVERY_OFFICE } from '../kernel/every-office';
 import type { FirstReads } from '../kernel/serve';
 import { recount, recountProgress, stopRecount } from './recounting';
 import { monthsOfYear, officeCodes, overviewOf, periodOf, shownMeasures, standingOf } from './overview';
+import { watermarkPlace } from './places';
 import { latestCheck, latestReconciliation, leftOut, officialYear } from './queries';
 
 /** How far ahead one may ask what becomes late: beyond the longest period nothing more is known. */
@@ -60,9 +61,9 @@ function valuesOf(year: number) {
 
 /** Figures begin with how far they are folded. */
 export const firstReads: FirstReads = {
-  figures: () => [{ collection: 'figures', id: WATERMARK }],
-  ahead: () => [{ collection: 'figures', id: WATERMARK }],
-  standing: () => [{ collection: 'figures', id: WATERMARK }],
+  figures: () => [watermarkPlace],
+  ahead: () => [watermarkPlace],
+  standing: () => [watermarkPlace],
 };
 
 /** Acts that hand files in as proof. */
@@ -83,6 +84,8 @@ export const router = makeRouter({
       return {
         asOf: chosen.asOf,
         ...overviewOf(figures, official.values, chosen, moment),
+        /** Where the figures are not whole, that they are not. */
+        incomplete: sayUnread(figures.unread),
         /** Rows of the national platform's lists, received in this year, that count nowhere; at most 100. */
         leftOut: rows,
         checked: checked && { on: checked._id, complaints: checked.complaints, differences: checked.total },
@@ -92,7 +95,7 @@ export const router = makeRouter({
   /** The points of items 24 to 26 as they stand today, for the first page of who answers for them. */
   standing: procedure.meta({ access: readers }).query(async ({ ctx: { moment } }) => {
     const [figures, official] = await valuesOf(Number(moment.today.slice(0, 4)));
-    return standingOf(figures, official.values, moment.today);
+    return { ...standingOf(figures, official.values, moment.today), incomplete: sayUnread(figures.unread) };
   }),
 
   /** The cases behind n or d, each with why it counts. */
@@ -135,7 +138,8 @@ export const router = makeRouter({
         const lost = then.d > 0 && !exceeds(then, framework.passMark);
         return { measure, now: figureOf(figures, measure, offices, months, today), then, lost };
       };
-      return { ...late, rates: [rate('firstDecisionOnTime'), rate('closingOnTimeA')] };
+      const rates = [rate('firstDecisionOnTime'), rate('closingOnTimeA')];
+      return { ...late, rates, incomplete: sayUnread(figures.unread) };
     }),
 
   /** The official values of a year as they were recorded, checked and withdrawn. */

@@ -30,6 +30,8 @@ export interface Snapshot extends Stored {
   to: Month;
   /** A place where nothing is counted is absent. */
   places: (Place & { sums: Sums })[];
+  /** So many events could not be read when it was taken, and are not in its figures. */
+  unread?: number;
   sealed: Sealed;
   previous: string;
   hash: string;

@@ -17,12 +17,15 @@ const SETTLED_MS = 60_000;
 
 async function take(day: CivilDate, now: number, before: Snapshot | undefined): Promise<Snapshot> {
   const { from, to } = snapshotMonths(day);
-  const places = placesOf(await figuresOf(from, to), day);
+  const figures = await figuresOf(from, to);
+  const places = placesOf(figures, day);
+  const unread = figures.unread > 0 && { unread: figures.unread };
   const time = sealedTime(day, before);
   const events = await hashesBetween(time.from, time.until);
   const desks = (await read<Desks>('settings', DESKS)) ?? { _id: DESKS };
   const sealed = { ...time, events: events.length, root: rootOf(events), desks: steadyHashOf('settings', desks) ?? '' };
-  const covered = { _id: day, at: now, framework: framework.version, from, to, places, sealed, previous: before?.hash ?? '' };
+  const previous = before?.hash ?? '';
+  const covered = { _id: day, at: now, framework: framework.version, from, to, places, ...unread, sealed, previous };
   const snapshot: Snapshot = { ...covered, hash: sealHashOf(covered) };
   return inTransaction(async (tx) => {
     const taken = await tx.get<Snapshot>('snapshots', day);

@@ -64,7 +64,8 @@ async function note({ _id, retryAt, attempts }: Notice, result: string, now: num
 }
 
 async function membersOf(notices: readonly Notice[]): Promise<Map<string, Member>> {
-  const ids = [...new Set(notices.map(({ to }) => to))];
+  // What is no id is nobody's, and spoils the question for none of the others.
+  const ids = [...new Set(notices.map(({ to }) => to).filter((to) => typeof to === 'string'))];
   const { data } = await answered(
     db
       .collection('members')

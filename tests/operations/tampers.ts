@@ -485,6 +485,11 @@ export const tampers: readonly Tamper[] = [
     named: [/^合计数 621228-\d\d\.2026-\d\d：和各件的记录加起来不一样/],
   },
   {
+    kind: 'what an event changed in the figures is made unreadable',
+    tamper: (desk) => void (eventsOf(desk, caseOf(desk, FIRST)._id)[0]!.entries = null as never),
+    named: [new RegExp(`^${ofFirst}`)],
+  },
+  {
     kind: 'folded figures are deleted',
     tamper: (desk) => remove(desk, 'figures', ({ cells }) => cells !== undefined),
     named: [/^合计数 621228-\d\d\.2026-\d\d：和各件的记录加起来不一样/],

@@ -82,11 +82,12 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   ],
   'cloudfunctions/indicators/differing.ts': [['slice(0, MOST_CASES)', 'said']],
   'cloudfunctions/indicators/folding.ts': [
-    ['limit(PAGE)', 'onward'],
     ['slice(0, count)', 'onward'],
     ['slice(0, count)', 'onward'],
   ],
+  'cloudfunctions/indicators/places.ts': [['limit(PAGE)', 'onward']],
   'cloudfunctions/indicators/ledger.ts': [
+    ['limit(1)', 'named'],
     ['limit(PAGE)', 'onward'],
     ['limit(limit)', 'onward'],
     // As many as that are no answer: the time is then read in smaller pieces.

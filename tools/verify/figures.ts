@@ -3,7 +3,7 @@ import { canonical } from '../../cloudfunctions/kernel/hash';
 import { steadyHashOf } from '../../cloudfunctions/kernel/chain';
 import { daysBetween, plusDays } from '../../domain/civil-date';
 import { nameOf as placeName, placeOf, withEntry, type Cells } from '../../domain/indicator/ledger/folded';
-import type { Entry } from '../../domain/indicator/ledger/entries';
+import { entriesIn } from '../../domain/indicator/ledger/entries';
 import type { Event } from './chains';
 import { fault, listed, looked, type Data, type Document, type Fault } from './found';
 
@@ -14,9 +14,9 @@ interface Mark {
 
 const isAfter = ({ at, _id }: Event, mark: Mark) => at > mark.at || (at === mark.at && _id > mark.id);
 
-/** Entries added up by office and month, to what was added up before. */
+/** Entries added up by office and month, to what was added up before; of an event that nobody can read none, as the timer does. */
 function foldedCells(events: readonly Event[], cells = new Map<string, Cells>()): Map<string, Cells> {
-  for (const entry of events.flatMap(({ entries }) => entries as Entry[])) {
+  for (const entry of events.flatMap(({ entries }) => entriesIn(entries) ?? [])) {
     const name = placeName(placeOf(entry));
     cells.set(name, withEntry(cells.get(name) ?? {}, entry));
   }

@@ -1,5 +1,6 @@
-import type { CivilDate } from '../../civil-date';
-import type { MeasureId } from '../measures';
+import { county } from '@config/county';
+import { isCivilDate, type CivilDate } from '../../civil-date';
+import { measures, type MeasureId } from '../measures';
 import type { Standing } from './standings';
 
 /** What one event changes in the figures, insert-only: `n` and `d` are added from the civil date `effective` on (+08:00). */
@@ -34,4 +35,23 @@ export function entriesOf<S>(stand: (subject: S) => Standing[], before: S | unde
     ...old.filter((one) => !kept.has(keyOf(one))).map((one) => entry(one, -1)),
     ...now.filter((one) => !kept.has(keyOf(one))).map((one) => entry(one, 1)),
   ];
+}
+
+const offices: readonly unknown[] = county.offices.map(({ code }) => code);
+const isDay = (value: unknown): boolean => typeof value === 'string' && isCivilDate(value);
+
+/** Whether this can be added up: a figure there is, an office of this county, days, whole numbers. Anything else would count nowhere, or wrongly. */
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { measure, office, day, effective, n, d } = value as Record<string, unknown>;
+  const known = typeof measure === 'string' && Object.hasOwn(measures, measure) && offices.includes(office);
+  return known && isDay(day) && isDay(effective) && Number.isSafeInteger(n) && Number.isSafeInteger(d);
+}
+
+/**
+ * What a stored event changes in the figures, as it lies there; undefined where any of it is no entry: half of a difference is no
+ * difference, so the whole event counts nowhere until somebody has looked at it. Pure.
+ */
+export function entriesIn(stored: unknown): Entry[] | undefined {
+  return Array.isArray(stored) && stored.every(isEntry) ? stored : undefined;
 }

@@ -1,7 +1,7 @@
-import type { CivilDate } from '../../civil-date';
+import { isCivilDate, type CivilDate } from '../../civil-date';
 import type { Entry } from './entries';
 import type { Figure } from './figure';
-import type { MeasureId } from '../measures';
+import { measures, type MeasureId } from '../measures';
 
 /** A calendar month in +08:00, `2026-11`. */
 export type Month = string & { readonly __month?: never };
@@ -51,6 +51,22 @@ export function sumOf(cells: Cells, measure: MeasureId, asOf: CivilDate): Figure
 
 export function plus(a: Figure, b: Figure): Figure {
   return { n: a.n + b.n, d: a.d + b.d };
+}
+
+const isCell = (cell: unknown): boolean => Array.isArray(cell) && cell.length === 2 && cell.every(Number.isSafeInteger);
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Whether what lies there are cells: of known figures and of days, a pair of whole numbers each. Pure. */
+export function areCells(stored: unknown): stored is Cells {
+  return (
+    isObject(stored) &&
+    Object.entries(stored).every(
+      ([measure, days]) =>
+        Object.hasOwn(measures, measure) &&
+        isObject(days) &&
+        Object.entries(days).every(([day, cell]) => isCivilDate(day) && isCell(cell)),
+    )
+  );
 }
 
 /** The months from the one to the other, both included. */

@@ -48,7 +48,7 @@ function Ahead() {
       </View>
       <Strip label="看多少天" chips={spans} chosen={span} onChoose={setSpan} />
       <Shown of={query}>
-        {({ rows, rates, total, until }) => (
+        {({ rows, rates, total, until, incomplete }) => (
           <>
             <Card title={`到 ${sayDate(until, today)}`}>
               {rates.map(({ measure, now, then, lost }) => (
@@ -60,6 +60,7 @@ function Ahead() {
                   {lost && <View className="margin margin--late">没有人办的话，到时不再超过 95%。</View>}
                 </View>
               ))}
+              {incomplete && <View className="margin margin--late">{incomplete}</View>}
             </Card>
             {total === 0 && <Blank title="这段时间没有会超期的案件" text="按时决定和办结的案件不在这里。" />}
             {rows.map((row, index) => (

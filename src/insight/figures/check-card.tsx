@@ -29,9 +29,9 @@ export function CheckCard({ checked, today }: { checked: NonNullable<Overview['c
     <Card title="核对">
       <View className={differences ? 'margin margin--late' : 'support'}>
         {sayDate(on, today)}把 {complaints} 件投诉逐件重算了一遍，
-        {differences ? `有 ${differences} 处与本页不一致。` : '与本页一致。'}
+        {differences ? `有 ${differences} 处与本页不一致，或者读不出来。` : '与本页一致。'}
       </View>
-      {differences > 0 && !found && <TextButton onTap={() => void ask()}>看哪些不一致</TextButton>}
+      {differences > 0 && !found && <TextButton onTap={() => void ask()}>看是哪些</TextButton>}
       {told && <Refusal told={told} onRetry={() => void ask()} />}
       {found?.differences.map(({ office, month, measure, asOf, stored, recounted, cases = [], moreCases }) => (
         <View key={[office, month, measure, asOf].join()} className="score">
@@ -47,6 +47,14 @@ export function CheckCard({ checked, today }: { checked: NonNullable<Overview['c
         </View>
       ))}
       {found?.more && <View className="support">{`另有 ${found.more} 处没有列出。`}</View>}
+      {found?.unread && found.unread.events > 0 && (
+        <View className="support">{`有 ${found.unread.events} 条计入指标的记录读不出来，请管理员看消息里的编号。`}</View>
+      )}
+      {found?.unread && found.unread.complaints.length > 0 && (
+        <View className="support">
+          {`读不出来、没有重算的投诉：${found.unread.complaints.join('、')}${found.unread.more ? `，另有 ${found.unread.more} 件没有列出` : ''}。`}
+        </View>
+      )}
       {found?.snapshots.map(({ day, differences: lines, more = 0 }) => (
         <View key={day} className="support">
           {sayDate(day, today)}的快照与现在的数有 {lines.length + more} 处不同。

@@ -103,7 +103,19 @@ function FiguresPage() {
   return (
     <Page>
       <Shown of={query}>
-        {({ measures, scores, framework, checked, leftOut, period, year: of, month, office: ofOffice, asOf: day }) => (
+        {({
+          measures,
+          scores,
+          framework,
+          checked,
+          incomplete,
+          leftOut,
+          period,
+          year: of,
+          month,
+          office: ofOffice,
+          asOf: day,
+        }) => (
           <>
             <View>
               <View className="title">{sayPeriod(period)}</View>
@@ -112,6 +124,7 @@ function FiguresPage() {
                 {today && day > today ? `预测：到 ${sayDate(day, today)}没有人办的话。` : `截至 ${sayDate(day, today)}。`}
               </View>
             </View>
+            {incomplete && <View className="margin margin--late">{incomplete}</View>}
             {leftOut > 0 && (
               <View className="support">
                 {`${of} 年收到的网络投诉里，有 ${sayCount(leftOut)} 件是从12315列表导入、还没有转成正式案件的，不在这些数里。`}

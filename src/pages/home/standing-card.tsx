@@ -35,7 +35,7 @@ export function StandingCard({ each = false }: { each?: boolean }) {
   return (
     <Card title="指标 24—26" aside={open}>
       <Shown of={query}>
-        {({ scores, rates, period, framework }) => {
+        {({ scores, rates, period, framework, incomplete }) => {
           const won = scores.filter((one) => one.state === 'scored' && one.points === 1).length;
           const undecided = scores.filter(({ state }) => state !== 'scored').length;
           return (
@@ -45,6 +45,7 @@ export function StandingCard({ each = false }: { each?: boolean }) {
                 <Text className="support">{` 得分${undecided ? `，${undecided} 项还不能定` : ''}`}</Text>
               </View>
               <View className="small">{`${period.to.slice(0, 4)} 年到 ${Number(period.to.slice(5))} 月。${sayAboutFigures(framework)}`}</View>
+              {incomplete && <View className="support">{incomplete}</View>}
               {rates.map((rate) => (
                 <View key={rate.measure}>
                   <Text className="strong">{rate.name}</Text>
