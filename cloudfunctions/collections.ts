@@ -63,7 +63,7 @@ export const collections = {
     retention: '与案卷相同；个人信息部分可先删除',
   },
   notices: {
-    indexes: [['to', '-at', '-_id'], ['to', 'readAt'], ['retryAt']],
+    indexes: [['to', 'reminder', '-at', '-_id'], ['to', 'reminder', 'readAt'], ['retryAt']],
     permission: 'functions-only',
     keeps: '发给本人的告知和提醒，读没读过',
     retention: '与案卷相同',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { procedure, router as makeRouter } from '../kernel/procedure';
-import { markAllRead, markNoticesRead, unreadOf } from '../kernel/notices';
+import { markAllRead, markNoticesRead, markToldOf, unreadOf } from '../kernel/notices';
 import { refuse } from '@domain/errors';
 import { longText } from '@domain/fields';
 import { templateSchema } from '@domain/bureau/channel';
@@ -182,7 +182,9 @@ export const router = makeRouter({
         staff,
         readAt,
       }));
-      return { items, next, unread };
+      /** Who sits at a desk has work beside the news. */
+      const desk = actor.roles.some((role) => role === 'intake' || role === 'handler' || role === 'leader');
+      return { items, next, unread, desk };
     }),
 
   /** Marks one's own notices as read; another's id changes nothing and tells nothing. */
@@ -193,10 +195,16 @@ export const router = makeRouter({
         ids: z.array(z.string().regex(/^[\w-]{1,80}$/)).max(20, { error: '一次最多 20 条。' }),
         /** 全部已读: everything up to this instant, UTC ms. */
         until: z.number().int().nonnegative().optional(),
+        /** What staff were told of this thing, which they opened at the desk. */
+        about: z
+          .string()
+          .regex(/^[\w-]{1,80}$/)
+          .optional(),
       }),
     )
     .mutation(async ({ ctx: { actor, moment }, input }) => {
       if (input.until !== undefined) await markAllRead(actor, input.until, moment);
+      if (input.about && actor.roles.some(isStaffRole)) await markToldOf(actor, input.about, moment);
       await markNoticesRead(input.ids, moment, actor.member);
       return { unread: await unreadOf(actor) };
     }),

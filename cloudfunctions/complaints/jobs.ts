@@ -7,7 +7,7 @@ import { remindersOf, type Reminder } from '@domain/complaint/desk/reminders';
 import { entryReminder, taskReminders } from '@domain/complaint/desk/tasks';
 import { performanceReminders } from '@domain/complaint/performance-words';
 import { transferReminder } from '@domain/report/transfer';
-import { atOffice, whoHas, type DeskMember } from '@domain/complaint/desk/who-has';
+import { askedToDo, atOffice, type DeskMember } from '@domain/complaint/desk/who-has';
 import type { Day, Moment } from '@domain/lifecycle';
 import { sha256 } from '../kernel/hash';
 import { deskStaff } from '../kernel/desks';
@@ -20,13 +20,11 @@ import { importJob } from './acts/importing';
 import { aboutComplaint } from './acts/telling';
 import { openTransfers } from './acts/transfers';
 import { recounting } from './recounting';
+import { AHEAD_DAYS } from './reads/todo';
 import { complaintByNo, duePage, handlePage, unenteredPage, type Page } from './reads/queries';
 
 const REMIND = 'complaints.remind';
 const ASK_PERFORMED = 'complaints.askPerformed';
-
-/** The earliest warning of the periods table lies so many days before its last working day (C2, day 45 of 60). */
-const AHEAD_DAYS = 20;
 
 /** Reminders go out when somebody is there to act on them: working days, 9:00 to 18:00 in +08:00. */
 function inOfficeHours({ now, today, calendar }: Moment): boolean {
@@ -34,10 +32,9 @@ function inOfficeHours({ now, today, calendar }: Moment): boolean {
   return isWorkingDay(today, calendar) && hour >= 9 && hour < 18;
 }
 
-/** Who has the case; what is late the leaders of its office hear of too. What waits for a second person is not asked of the first. */
+/** What waits for a second person is not asked of the first. */
 function recipients(complaint: Complaint, { late, not = [] }: Reminder, desks: readonly DeskMember[]): string[] {
-  const leaders = late ? atOffice(desks, complaint.office, 'leader') : [];
-  return [...whoHas(complaint, desks), ...leaders].filter((one) => !keptOff(one, complaint) && !not.includes(one));
+  return askedToDo(complaint, late, desks).filter((one) => !not.includes(one));
 }
 
 async function remindOf(
@@ -49,9 +46,10 @@ async function remindOf(
   let told = 0;
   for (const reminder of reminders) {
     const { stage, title, body } = reminder;
-    for (const to of new Set(recipients(complaint, reminder, desks))) {
+    for (const to of recipients(complaint, reminder, desks)) {
       const about = aboutComplaint(complaint);
-      if (await putNoticeOnce(reminderId(complaint._id, stage, to), now, { to, title, body, about, staff: true })) told += 1;
+      const notice = { to, title, body, about, staff: true, reminder: true } as const;
+      if (await putNoticeOnce(reminderId(complaint._id, stage, to), now, notice)) told += 1;
     }
   }
   return told;
@@ -135,7 +133,8 @@ async function remindOfTransfers(moment: Moment, desks: readonly DeskMember[]): 
       const { stage, title, body } = reminder;
       const complaint = await complaintByNo(transfer.no);
       for (const to of new Set(people.filter((one) => !complaint || !keptOff(one, complaint))))
-        if (await putNoticeOnce(reminderId(transfer._id, stage, to), now, { to, title, body, staff: true })) told += 1;
+        if (await putNoticeOnce(reminderId(transfer._id, stage, to), now, { to, title, body, staff: true, reminder: true }))
+          told += 1;
       return told;
     },
   );

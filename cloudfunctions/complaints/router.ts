@@ -51,6 +51,7 @@ import {
 } from './reads/queries';
 import { homeFor } from './reads/home';
 import { waitingList } from './reads/waiting';
+import { todoCursor, todoPageFor } from './reads/todo';
 import { earlierIn, growing, newestIn } from './reads/lists';
 import { timelinePage } from './reads/timeline';
 import { act } from './acts/act';
@@ -111,6 +112,7 @@ export const firstReads: FirstReads = {
   say: ({ id: of }) => (of ? [casePlace(of), talkPlace(of), desksPlace] : []),
   queue: () => [desksPlace],
   waiting: () => [desksPlace],
+  todo: () => [desksPlace],
   home: () => [channelPlace],
   act: ({ command = '' }) => (tellsStaff(command) ? [desksPlace] : []),
   submit: () => [channelPlace, TRANSACTION],
@@ -136,6 +138,12 @@ export const router = makeRouter({
     .meta({ access: staffRoles })
     .input(z.strictObject({ cursor: cursor.optional() }))
     .query(({ ctx: { actor, moment }, input }) => waitingList(actor, moment, input.cursor)),
+
+  /** What is still to be done by the caller, by the day; how much waits in lists of their own comes with the first page. */
+  todo: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ cursor: todoCursor.optional() }))
+    .query(({ ctx: { actor, moment }, input }) => todoPageFor(actor, moment, input.cursor)),
 
   submit: procedure
     .meta({ access: ['consumer'], share: 'submit' })

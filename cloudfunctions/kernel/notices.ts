@@ -8,6 +8,8 @@ export interface About {
   kind: string;
   id: string;
   no?: string;
+  /** What was bought: two notices of one day are told apart by it. */
+  what?: string;
 }
 
 /** What a decision wants told to a member; title and body come from the domain. */
@@ -18,6 +20,8 @@ export interface NoticeDraft {
   about?: About;
   /** Told to staff as staff, who open it at the desk: who left the bureau hears nothing more of any case. */
   staff?: true;
+  /** Calls to work that stands in the list of what is to do as long as it is not done; it is no line of the inbox itself. */
+  reminder?: true;
 }
 
 /** Inbox item and outbox item in one. */
@@ -70,6 +74,14 @@ export async function markAllRead(actor: Pick<Actor, 'member' | 'roles'>, until:
     .update({ data: { readAt: now } });
 }
 
+/** What the bureau's own people were told of this thing is read: they opened it at the desk. A party's letter is read by opening the letter. */
+export async function markToldOf(actor: Pick<Actor, 'member' | 'roles'>, id: string, { now }: Moment): Promise<void> {
+  await db
+    .collection('notices')
+    .where({ ...toldTo(actor), staff: true, 'about.id': id, readAt: db.command.exists(false) })
+    .update({ data: { readAt: now } });
+}
+
 /** Writes a notice that no event made, under an id that names its occasion; false when it was told before. */
 export function putNoticeOnce(id: string, at: number, draft: NoticeDraft): Promise<boolean> {
   return inTransaction(async (tx) => {
@@ -79,10 +91,10 @@ export function putNoticeOnce(id: string, at: number, draft: NoticeDraft): Promi
   });
 }
 
-/** The notices of a person; of those told to staff as staff only while one is (casework, people: who left hears nothing more of any case). */
+/** The lines of a person's inbox; of those told to staff as staff only while one is (casework, people: who left hears nothing more of any case). */
 export function toldTo({ member, roles }: Pick<Actor, 'member' | 'roles'>): Record<string, unknown> {
-  const { neq } = db.command;
-  return { to: member, ...(!roles.some(isStaffRole) && { staff: neq(true) }) };
+  const { eq, neq } = db.command;
+  return { to: member, reminder: eq(null), ...(!roles.some(isStaffRole) && { staff: neq(true) }) };
 }
 
 /** How many notices a person has not opened. */

@@ -51,13 +51,14 @@ export function usePages<P extends PageOf>(ask: (cursor?: string) => Promise<P>,
     first.current = false;
   }, [of, load]);
 
+  const reload = useCallback(() => load(), [load]);
   const shown = state.of === of ? state : { of };
   const next = shown.data?.next;
   return {
     data: shown.data,
     told: shown.told,
     seenAt: shown.seenAt,
-    reload: () => load(),
+    reload,
     more: next ? () => load(next) : undefined,
   };
 }

@@ -43,6 +43,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['accounts', 'invite', 'mutation', { name: '周晓燕', office: '621228-00', roles: ['handler'] }, ['admin']],
   ['complaints', 'home', 'query', {}, people],
   ['complaints', 'waiting', 'query', {}, ['admin', ...staff]],
+  ['complaints', 'todo', 'query', {}, staff],
   ['complaints', 'mine', 'query', {}, people],
   ['complaints', 'ownData', 'query', {}, people],
   ['complaints', 'filed', 'query', { key: 'no-such-key' }, people],

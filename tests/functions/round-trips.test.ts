@@ -69,6 +69,12 @@ test('every page is read in three round trips and ten requests', async () => {
       {},
     ]),
     ['leader', 'complaints.waiting', 'what waits for a second person', {}],
+    ...['intake', 'handler', 'leader'].map((who): (typeof pages)[number] => [
+      who,
+      'complaints.todo',
+      `what ${who} has to do`,
+      {},
+    ]),
     ['leader', 'indicators.standing', 'the points as they stand', undefined],
     ['consumer', 'complaints.mine', 'own cases', {}],
     ['consumer', 'complaints.ownData', 'own data', {}],

@@ -2,7 +2,7 @@ import { canonical } from '../../cloudfunctions/kernel/hash';
 import { nameOfEvent, type Event } from './chains';
 import { fault, listed, type Data, type Document, type Fault } from './found';
 
-const words = ({ to, title, body, about, staff }: Document) => canonical({ to, title, body, about, staff });
+const words = ({ to, title, body, about, staff, reminder }: Document) => canonical({ to, title, body, about, staff, reminder });
 const byEvent = /^([0-9a-f]{64})-(\d+)$/;
 
 /** Up to which event the timer has seen to it that everybody was told. */

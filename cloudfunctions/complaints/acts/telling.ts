@@ -13,7 +13,10 @@ import type { Moment } from '@domain/lifecycle';
 import type { About, NoticeDraft } from '../../kernel/notices';
 
 /** What a word about this complaint is about. */
-export const aboutComplaint = ({ _id: id, no }: Pick<Complaint, '_id' | 'no'>): About => ({ kind: complaintName.kind, id, no });
+export const aboutComplaint = ({ _id: id, no, purchase }: Pick<Complaint, '_id' | 'no' | 'purchase'>): About => ({
+  ...{ kind: complaintName.kind, id, no },
+  what: purchase.goods,
+});
 
 /**
  * The letters of the act to those parties who use the program; the others are told by staff and recorded. The account of a case on the
@@ -50,7 +53,7 @@ export function staffNotices(
     return atOffice(desks, to.office, to.role).filter((member) => !keptOff(member, after));
   };
   const about = aboutComplaint(after);
-  return staffNewsOf(command, before, after).flatMap(({ to, title, ask }) =>
+  return staffNewsOf(command, before, after).flatMap(({ to, title, ask, step }) =>
     [...new Set(to.flatMap(readers))]
       .filter((member) => member !== actor.member)
       .map((member) => ({
@@ -59,6 +62,7 @@ export function staffNotices(
         body: `${after.no} ${after.respondent.name}\n${ask}`,
         about,
         staff: true as const,
+        ...(step && { reminder: true as const }),
       })),
   );
 }

@@ -2,6 +2,7 @@ import { leadsBureau, type Actor } from '@domain/bureau/actor';
 import { keptOff } from '@domain/complaint/relations';
 import type { Complaint } from '@domain/complaint/complaint';
 import type { CivilDate } from '@domain/civil-date';
+import { findForm } from '@domain/complaint/desk/search';
 import { refuse } from '@domain/errors';
 import { entering, mayKnowTransfer, noting, type Note, type Transfer } from '@domain/report/transfer';
 import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../../kernel/commit';
@@ -89,6 +90,23 @@ export async function transfersFor(actor: Actor): Promise<{ rows: Transfer[]; mo
   const done = data as Kept<Transfer>[];
   const listed = [...open.sort((one, other) => (one.notedOn < other.notedOn ? -1 : 1)), ...done.slice(0, DONE_SHOWN)];
   return { rows: listed.map(withoutHead), more: done.length > DONE_SHOWN };
+}
+
+/** The open tasks an officer may know of; a report found in a case that this person is kept off does not exist for it (令121-21, 37). */
+export async function openTransfersFor(actor: Actor): Promise<Transfer[]> {
+  const _ = db.command;
+  const own = { 'notedBy.member': actor.member };
+  const ofOffice = actor.roles.includes('intake') || actor.roles.includes('leader');
+  const mine = ofOffice ? _.or([{ office: actor.office ?? '' }, own]) : own;
+  const open = await allOf<Kept<Transfer>>(
+    'transfers',
+    _.and([mine, { dueBy: _.lt(NEVER) }]) as unknown as Record<string, unknown>,
+  );
+  if (open.length === 0) return [];
+  const forms = [...new Set(open.map(({ no }) => findForm('no', no)))];
+  const complaints = await allOf<Kept<Complaint>>('complaints', { find: _.in(forms) });
+  const hidden = new Set(complaints.filter((one) => keptOff(actor.member, one)).map(({ no }) => no));
+  return open.filter(({ no }) => !hidden.has(no)).map(withoutHead);
 }
 
 /** Tasks of every office that are not done. */

@@ -12,6 +12,7 @@ import { NEVER } from '../acts/followed';
 import { marksAsked, shopForms, type Narrowed, type Sort } from '@domain/complaint/desk/listing';
 import { findForm, pairsOf, type FoundBy } from '@domain/complaint/desk/search';
 import { secondStepFields, type WithSecondSteps } from '@domain/complaint/desk/second-steps';
+import type { TodoList } from '@domain/complaint/desk/todos';
 import { normalCode, normalName } from '@domain/normal-form';
 
 export const PAGE = 20;
@@ -343,6 +344,39 @@ export function openAgainst(member: string): Promise<Page> {
 export function waitingAgainst(member: string): Promise<Page> {
   const waits = { 'respondent.member': member, state: 'closed', 'tasks.handle': _.lt(NEVER) };
   return page(waits, 'receivedAt', 'desc');
+}
+
+/** The lists of what is still to do, each with the day it sorts by. */
+const todoSorting = { due: 'dueBy', enter12315: 'tasks.enter12315', handle: 'tasks.handle' } as const satisfies Record<
+  TodoList,
+  Sorting
+>;
+
+/** Somebody at a desk, and who handles at the same office besides. */
+interface Seat {
+  member: string;
+  office: string;
+  /** Takes in or leads: has what no handler of the office has. */
+  takes: boolean;
+  leads: boolean;
+  handlers: readonly string[];
+}
+
+/** Cases of an office with something to be done by that day for this person; an officer's own, and to a leader what is over its day. */
+export function todoPage(
+  list: TodoList,
+  { member, office, takes, leads, handlers }: Seat,
+  until: CivilDate,
+  today: CivilDate,
+  cursor?: string,
+) {
+  const field = todoSorting[list];
+  const others = handlers.filter((one) => one !== member);
+  const own = { 'handler.member': takes || leads ? _.nin(others) : member };
+  // Where the case was handed on, the office that took it in has nothing to do on it.
+  const here = { offices: office, office, [field]: _.lte(until) };
+  const where = _.and([here, leads ? _.or([own, { [field]: _.lt(today) }]) : own]);
+  return page(where as unknown as Where, field, 'asc', cursor);
 }
 
 /** The complaint of this case number. */

@@ -87,6 +87,7 @@ export const reclassify = row({
             to: [...leadersOf(after), 'whoHas'],
             title: '更正等核对',
             ask: '网络消费或者收到日期要更正，请另一个人核对，核对以前按原来的计。',
+            step: true,
           },
         ]
       : [],

@@ -3,7 +3,7 @@ import { form } from '../../fields';
 import { isSameName } from '../../normal-form';
 import type { Party } from '../records';
 import { badField, mediators, noProposal, reason, recordedFor, recordedInTime, row, type Act } from './shared/row';
-import { leaders } from './shared/tells';
+import { leadersOf } from './shared/tells';
 
 const isParty = (relation: string): relation is Party => relation === 'complainant' || relation === 'respondent';
 
@@ -41,7 +41,9 @@ export const suspend = row({
     },
   }),
   notice: { complainant: 'suspended', respondent: 'suspended' },
-  tells: leaders('等回避决定', '有人申请回避，调解暂停，期限照算，请决定。'),
+  tells: (_, after) => [
+    { to: leadersOf(after), title: '等回避决定', ask: '有人申请回避，调解暂停，期限照算，请决定。', step: true },
+  ],
   confidential: false,
   share: { day: 2, total: 6 },
 });

@@ -17,7 +17,9 @@ export interface Reminder {
   body: string;
 }
 
-function stageOf(deadline: Deadline, { today, calendar }: Day): string | undefined {
+/** Which of its warnings a running period has reached; one that stands still for an appraisal warns of nothing. */
+export function warnedStage(deadline: Deadline, { today, calendar }: Day): string | undefined {
+  if (isPausedNow(deadline, today)) return undefined;
   if (isLate(deadline, today, calendar)) return 'late';
   const { warns } = periods[deadline.id];
   if (warns.includes('lastWorkingDay') && today >= deadline.workBy) return 'lastWorkingDay';
@@ -31,9 +33,8 @@ function stageOf(deadline: Deadline, { today, calendar }: Day): string | undefin
  * `workBy` and the warning days of the periods table. A period that stands still for an appraisal warns of nothing.
  */
 export function remindersOf(complaint: Complaint, day: Day): Reminder[] {
-  const { today } = day;
   return complaint.deadlines.filter(isOpen).flatMap((deadline) => {
-    const stage = isPausedNow(deadline, today) ? undefined : stageOf(deadline, day);
+    const stage = warnedStage(deadline, day);
     if (!stage) return [];
     const { name } = periods[deadline.id];
     const late = stage === 'late';

@@ -20,6 +20,7 @@ const lateEntered = (after: Complaint): StaffNews => {
     to: [...near, ...leadersOf(after), handler ? 'whoHas' : { office, role: 'handler' }],
     title: '补登等核对',
     ask: '有一个日期是后来补登的，请对照凭据核对，核对以前按超期计。',
+    step: true,
   };
 };
 

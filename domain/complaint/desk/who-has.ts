@@ -32,6 +32,12 @@ export function whoHas(complaint: RelatedComplaint, desks: readonly DeskMember[]
   return [...new Set(instead)].filter((member) => !keptOff(member, complaint));
 }
 
+/** Who is to do what waits on a case: who has it; once it is late the leaders of its office too. Nobody who is kept off the case. */
+export function askedToDo(complaint: RelatedComplaint, late: boolean, desks: readonly DeskMember[]): string[] {
+  const leaders = late ? atOffice(desks, complaint.office, 'leader') : [];
+  return [...new Set([...whoHas(complaint, desks), ...leaders])].filter((one) => !keptOff(one, complaint));
+}
+
 /** One person as long as at any desk; otherwise intake and leaders of the case's office. */
 export function orInstead(member: string, complaint: RelatedComplaint, desks: readonly DeskMember[]): string[] {
   if (isAtDesk(member, desks)) return [member];

@@ -1,4 +1,4 @@
-import { client } from '../../cloud/client';
+import { client, refusalOf } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { wholeCase } from '../../cloud/whole-case';
 import { offered } from '../act/offered';
@@ -6,6 +6,8 @@ import { offered } from '../act/offered';
 async function read(id: string) {
   const [me, got] = await Promise.all([client.accounts.me.query(), wholeCase(id)]);
   const complaint = got.case;
+  // Who opens the case needs no news of it any more; what could not be marked is marked the next time.
+  if (me.unread) void client.accounts.read.mutate({ ids: [], about: id }).then(undefined, refusalOf);
   return { ...got, me, complaint, offer: offered(got.actions, complaint.proposal, me.member) };
 }
 

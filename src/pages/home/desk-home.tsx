@@ -19,18 +19,23 @@ export const waitingTile = (count: number): Tile => ({
   onTap: () => go(routes.waiting),
 });
 
+/** Cases in which somebody wrote. */
+export const messagesTile = (count: number): Tile => ({
+  ...{ id: ids.openMessages, word: '新留言', count },
+  onTap: () => go(routes.waitingMessages),
+});
+
 const onlyFor = (roles: readonly Role[], wanted: readonly Role[], way: Way): Way[] =>
   roles.some((role) => wanted.includes(role)) ? [way] : [];
 
 /** The day of an officer: what is due, what is late, what waits, who wrote. */
 export function DeskHome({ home: { counts, waiting }, roles }: { home: HomeOf<'desk'>; roles: readonly Role[] }) {
   if (!counts) return <View className="support">您还没有单位，请管理员在“人员”里填上。</View>;
-  const messages = { id: ids.openMessages, word: '新留言', count: counts.talks, onTap: () => go(routes.waitingMessages) };
   const tiles = [
     listTile('overdue', '已超', counts.overdue, true),
     listTile('dueToday', '今天到期', counts.dueToday),
     listTile('handle', '等着办', counts.handle),
-    messages,
+    messagesTile(counts.talks),
     listTile('received', '待受理', counts.received),
     listTile('unentered', '未录入12315', counts.unentered),
     ...(waiting ? [waitingTile(waiting)] : []),

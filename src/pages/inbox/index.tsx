@@ -13,13 +13,14 @@ import { Notice } from '../../ui/notice';
 import { Blank, Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { sayWhen } from '../../shell/say-when';
+import { Todo } from './todo';
 import { guarded } from '../../shell/guarded';
 
 async function ask(cursor?: string) {
   const showUnread = askingUnread();
-  const { items, next, unread } = await client.accounts.inbox.query({ cursor });
+  const { items, next, unread, desk } = await client.accounts.inbox.query({ cursor });
   showUnread(unread);
-  return { rows: items, next };
+  return { rows: items, next, desk };
 }
 
 type Item = Awaited<ReturnType<typeof ask>>['rows'][number];
@@ -38,6 +39,10 @@ function Opener({ of: { about, staff } }: { of: Item }) {
     </TextButton>
   ) : null;
 }
+
+/** What it was about, where the title does not name it: two notices of one day are told apart by the goods. */
+const sayAbout = ({ title, about }: Item) =>
+  [about?.what && !title.includes(about.what) && about.what, about?.no && `编号 ${about.no}`].filter(Boolean).join(' · ');
 
 /** 消息: every official notice to me, newest first. The inbox is the delivery. */
 function Inbox() {
@@ -73,38 +78,37 @@ function Inbox() {
   return (
     <Page help>
       <Shown of={query}>
-        {({ rows }) =>
-          rows.length ? (
-            <>
-              {rows.some(({ id, readAt }) => !readAt && !seen.includes(id)) && (
-                <TextButton id={ids.readAll} onTap={() => readAll(rows[0]?.at ?? 0)}>
-                  全部已读
-                </TextButton>
-              )}
-              {rows.map((item) => {
-                const unread = !item.readAt && !seen.includes(item.id);
-                return (
-                  <View key={item.id} className="stack">
-                    <ListRow
-                      id={noticeId(item.id)}
-                      tag={unread ? '未读' : undefined}
-                      tone={unread ? 'plain' : 'quiet'}
-                      aside={sayWhen(item.at)}
-                      what={item.title}
-                      who={item.about?.no && `编号 ${item.about.no}`}
-                      onTap={() => show(item.id, unread)}
-                    />
-                    {opened === item.id && <Notice body={item.body} />}
-                    {opened === item.id && <Opener of={item} />}
-                  </View>
-                );
-              })}
-              <More of={query} />
-            </>
-          ) : (
-            <Blank title="还没有消息" text="我们的答复和通知都在这里，不会漏。" />
-          )
-        }
+        {({ rows, desk }) => (
+          <>
+            {desk && <Todo />}
+            {desk && <View className="section">新消息</View>}
+            {rows.length === 0 && <Blank title="还没有消息" text="我们的答复和通知都在这里，不会漏。" />}
+            {rows.some(({ id, readAt }) => !readAt && !seen.includes(id)) && (
+              <TextButton id={ids.readAll} onTap={() => readAll(rows[0]?.at ?? 0)}>
+                全部已读
+              </TextButton>
+            )}
+            {rows.map((item) => {
+              const unread = !item.readAt && !seen.includes(item.id);
+              return (
+                <View key={item.id} className="stack">
+                  <ListRow
+                    id={noticeId(item.id)}
+                    tag={unread ? '未读' : undefined}
+                    tone={unread ? 'plain' : 'quiet'}
+                    aside={sayWhen(item.at)}
+                    what={item.title}
+                    who={sayAbout(item)}
+                    onTap={() => show(item.id, unread)}
+                  />
+                  {opened === item.id && <Notice body={item.body} />}
+                  {opened === item.id && <Opener of={item} />}
+                </View>
+              );
+            })}
+            <More of={query} />
+          </>
+        )}
       </Shown>
     </Page>
   );

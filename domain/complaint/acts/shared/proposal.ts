@@ -4,7 +4,7 @@ import { leadersOf, type Tells } from './tells';
 
 export const forApproval: Tells = (_, after) => {
   const approvers = [...leadersOf(after), ...(after.handler ? [] : [{ office: after.office, role: 'handler' as const }])];
-  return [{ to: approvers, title: '等您审批', ask: '有一项决定等另一个人审批，等待不停止期限。' }];
+  return [{ to: approvers, title: '等您审批', ask: '有一项决定等另一个人审批，等待不停止期限。', step: true }];
 };
 
 /** What an approval leaves beside the decision itself: that two persons made it, and which. */

@@ -11,6 +11,8 @@ export interface StaffNews {
   title: string;
   /** What the reader is asked to do. */
   ask: string;
+  /** It stands in the list of steps for a second person until it is done. */
+  step?: true;
 }
 
 /** The words an act has for staff, on the complaint before and after it. */

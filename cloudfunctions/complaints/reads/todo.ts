@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { county } from '@config/county';
+import type { Actor } from '@domain/bureau/actor';
+import { plusDays, type CivilDate } from '@domain/civil-date';
+import type { Complaint } from '@domain/complaint/complaint';
+import { sayTodoDay, todoLists, todosOf, todoWords, type Todo, type TodoKind, type TodoList } from '@domain/complaint/desk/todos';
+import { askedToDo, atOffice, type DeskMember } from '@domain/complaint/desk/who-has';
+import { complaintActions } from '@domain/complaint/lifecycle';
+import { relationsToComplaint } from '@domain/complaint/relations';
+import type { Moment } from '@domain/lifecycle';
+import { problemTypes } from '@domain/matter/problem-types';
+import { deskStaff } from '../../kernel/desks';
+import type { Transfer } from '@domain/report/transfer';
+import { openTransfersFor } from '../acts/transfers';
+import { waitingTalksCount } from '../talk/talk';
+import { officesRead, todoPage } from './queries';
+import { rowFor } from './views';
+import { waitingFor } from './waiting';
+
+/** The earliest warning of the periods table lies so many days before its last working day (C2, day 45 of 60). */
+export const AHEAD_DAYS = 20;
+
+const place = `(?:${todoLists.join('|')})~\\d{4}-\\d{2}-\\d{2}~[\\w-]{1,64}`;
+/** Where each list goes on that has more. */
+export const todoCursor = z.string().regex(new RegExp(`^${place}(?:,${place})*$`), { error: '请从头打开列表。' });
+
+export interface TodoRow {
+  id: string;
+  no?: string;
+  kind: TodoKind | 'report';
+  /** What is to be done, as the head of its group says it. */
+  title: string;
+  by: string;
+  late: boolean;
+  tag: string;
+  what: string;
+  respondent?: string;
+  /** The act that does it, where this person may do it now. */
+  act?: string;
+  answers?: Readonly<Record<string, string>>;
+}
+
+function rowOf(actor: Actor, moment: Moment, complaint: Complaint, todo: Todo): TodoRow {
+  const { id, no, problem, goods, respondent } = rowFor(complaint, 'staff', moment.today);
+  const { kind, by, late, act, answers } = todo;
+  const may = act && complaintActions(complaint, relationsToComplaint(actor, complaint), moment, county.settings).includes(act);
+  return {
+    ...{ id, no, kind, title: todoWords[kind], by, late, tag: sayTodoDay(todo, moment.today) },
+    what: [problem && problemTypes[problem].label, goods].filter(Boolean).join(' · '),
+    respondent,
+    ...(may && { act, answers }),
+  };
+}
+
+/** One page of a list: of its cases what this person is asked to do. */
+async function listOf(actor: Actor, desks: readonly DeskMember[], moment: Moment, list: TodoList, cursor?: string) {
+  const { today } = moment;
+  const { member, office = '', roles } = actor;
+  const leads = roles.includes('leader');
+  const seat = { member, office, takes: roles.includes('intake'), leads, handlers: atOffice(desks, office, 'handler') };
+  const { complaints, next } = await todoPage(list, seat, list === 'due' ? plusDays(today, AHEAD_DAYS) : today, today, cursor);
+  const rows = complaints.flatMap((one) =>
+    todosOf(one, list, moment)
+      .filter(({ late }) => askedToDo(one, late, desks).includes(member))
+      .map((todo) => rowOf(actor, moment, one, todo)),
+  );
+  return { rows, next: next && `${list}~${next}` };
+}
+
+/** Reports found in complaints that are to be entered today (令121-9); a leader hears of them once they are late. */
+async function reportRows(actor: Actor, today: CivilDate): Promise<TodoRow[]> {
+  const open = await openTransfersFor(actor);
+  const asked = ({ notedOn, notedBy }: Transfer) =>
+    actor.roles.includes('intake') || notedBy.member === actor.member || notedOn < today;
+  return open.filter(asked).map(({ _id: id, no, notedOn: by }) => {
+    const late = by < today;
+    return {
+      id,
+      no,
+      kind: 'report',
+      title: '当日转录12315举报',
+      by,
+      late,
+      tag: sayTodoDay({ by, late }, today),
+      what: '投诉里发现的举报',
+    };
+  });
+}
+
+/**
+ * What is still to be done by this person, 20 cases of each list at a time: as long as it is there it is not done. What waits in a page of its
+ * own, for a second person and to be read, is counted beside it. Reports to be entered come with the first page.
+ */
+export async function todoPageFor(actor: Actor, moment: Moment, cursor?: string) {
+  const desks = await deskStaff();
+  const from = new Map(
+    (cursor?.split(',') ?? []).map((one) => [one.slice(0, one.indexOf('~')), one.slice(one.indexOf('~') + 1)]),
+  );
+  const lists = actor.office ? todoLists.filter((list) => !cursor || from.has(list)) : [];
+  const [pages, waiting, talks, reports] = await Promise.all([
+    Promise.all(lists.map((list) => listOf(actor, desks, moment, list, from.get(list)))),
+    waitingFor(actor, officesRead(actor), moment),
+    actor.office ? waitingTalksCount(actor.office) : 0,
+    cursor ? [] : reportRows(actor, moment.today),
+  ]);
+  const rows = [...reports, ...pages.flatMap((one) => one.rows)].sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+  const next = pages.flatMap((one) => one.next ?? []).join(',') || undefined;
+  return { rows, next, waiting, talks };
+}
