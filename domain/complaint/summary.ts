@@ -7,6 +7,7 @@ import { requestWords } from './words';
 /** What the complainant says, so that the merchant knows what to answer to; whether it is so is not said. */
 const saidOf: Record<ProblemType, string> = {
   spoiled: '认为东西发霉变质',
+  faulty: '认为东西质量差',
   counterfeit: '认为是假货',
   short: '认为少发漏发',
   noReturn: '反映商家不退不换',

@@ -10,6 +10,7 @@ export interface Classed {
 /** What went wrong, in the words of who buys, in the order in which it is offered. How lists of others call it: complaint/import/classes.ts. */
 export const problemTypes = {
   spoiled: { label: '发霉变质', version: '2026-11', code12315: null },
+  faulty: { label: '质量差', version: '2026-11', code12315: null },
   counterfeit: { label: '假货', version: '2026-11', code12315: null },
   short: { label: '少发漏发', version: '2026-11', code12315: null },
   noReturn: { label: '不退不换', version: '2026-11', code12315: null },

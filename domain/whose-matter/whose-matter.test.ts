@@ -72,6 +72,11 @@ test.each([
   ['说是正品，鉴定出来是高仿假货', 'counterfeit'],
   ['五斤只有四斤，少了一斤', 'short'],
   ['半个月了还不发货', 'notSent'],
+  ['洗第一次就掉色，把别的衣服染红了', 'faulty'],
+  ['孩子穿了三天鞋底就掉了', 'faulty'],
+  ['页面是厚肉花菇，收到的是薄菇片', 'mismatch'],
+  ['货架上写 49 元，结账收了 65 元', 'price'],
+  ['羊肚菌里混着别的菌子', 'counterfeit'],
   ['喝了以后拉肚子呕吐', 'illness'],
   ['没有', undefined],
 ])('%s proposes %s', (facts, problem) => {
