@@ -13,7 +13,7 @@ import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, t
 import { sha256 } from '../kernel/hash';
 import { announce } from '../kernel/log';
 import { Refused } from '../kernel/refused';
-import { callerTouched, countedOn } from '../kernel/shares';
+import { callerTouched, countedOn, touchedOn } from '../kernel/shares';
 import { answered, db, inTransaction, read } from '../kernel/store';
 import { deleteFiles, fetchUpload, newPath, writeFile } from '../kernel/files';
 
@@ -62,33 +62,32 @@ async function waitingOf(owner: string): Promise<Ticket[]> {
 const FOLDERS = 500;
 
 /**
- * A permission to upload one file, as declared, to a path made for it; the same key gives the same one again. How many wait is looked up
- * before the transaction, which knows single documents only: of calls at the very same moment one too many may begin. The share of the day is
- * counted inside and never overrun.
+ * A permission to upload one file, as declared, to a path made for it; the same key gives the same one again. How many wait is looked up once
+ * the caller's own document was read in the transaction: whoever begins one more writes that too, so two at once never exceed what may wait.
  */
 export async function begin(ctx: MemberContext, place: string, file: z.output<typeof evidenceSchema>) {
   const { actor, moment } = ctx;
   const owner = actor.member;
   const folder = folderId(owner, place);
   const id = fileIdOf(folder, eventIdOf(ctx).slice(0, 24));
-  const others = (await waitingOf(owner)).filter((one) => one.id !== id);
   const upload = newPath(`upload/${owner}`, extensions[file.type]);
   const next = begun({ id, owner, place, ...file, upload }, moment);
   const officer = actor.roles.some(isStaffRole);
-  const answer = await commit<Folder>(
+  const answer = await commit<Folder, Ticket[]>(
     ctx,
     refTo(id, 'whichever'),
     'beginEvidence',
     { place, ...file },
     {
-      related: () => (officer ? [] : [callerTouched(ctx)]),
-      decide: (before, _nextNumber, findRelated) => {
+      related: () => [callerTouched(ctx)],
+      lookUp: () => waitingOf(owner),
+      decide: (before, _nextNumber, findRelated, waiting) => {
+        const others = waiting.filter((one) => one.id !== id);
         const refusal = roomFor(others, place, moment);
         if (refusal) return refusal;
-        const counted = officer ? undefined : countedOn(ctx, 'beginEvidence', findRelated);
-        if (counted && 'refused' in counted) return counted;
-        const decision = decided(ctx, before ?? newFolder(folder, owner, place), next);
-        return { ...decision, related: counted && [counted] };
+        const counted = officer ? touchedOn(ctx, findRelated) : countedOn(ctx, 'beginEvidence', findRelated);
+        if ('refused' in counted) return counted;
+        return { ...decided(ctx, before ?? newFolder(folder, owner, place), next), related: [counted] };
       },
     },
   );

@@ -128,7 +128,7 @@ export interface Decided<S extends Subject> extends Listed {
   also?: readonly AlsoDecided[];
 }
 
-export interface Rules<S extends Subject> {
+export interface Rules<S extends Subject, L = undefined> {
   /** Ids of the gapless counters that the decision may draw a number from, each once. */
   counters?: readonly string[];
   /** Other subjects that the decision must know and may change; `near` answers each as the domain knows it. */
@@ -137,8 +137,13 @@ export interface Rules<S extends Subject> {
   related?: (subject: S | undefined, findRelated: FindRelated) => readonly RelatedPlace[];
   /** Asked before anything of the subject is told, its version included. */
   admit?: (subject: S) => Refusal | undefined;
+  /**
+   * Asked outside of the transaction, which knows single documents only, at each attempt and after the related ones were read in it: where
+   * whoever changes the answer writes one of those too, this act runs again and asks anew.
+   */
+  lookUp?: () => Promise<L>;
   /** Pure; may run again when another transaction got in between. */
-  decide: (subject: S | undefined, nextNumber: NextNumber, findRelated: FindRelated) => Decided<S> | Refusal;
+  decide: (subject: S | undefined, nextNumber: NextNumber, findRelated: FindRelated, lookedUp: L) => Decided<S> | Refusal;
   /** What is attempted once it is committed, beside the telling; whatever goes wrong here the timer does later, what was decided stands. */
   after?: () => Promise<void>;
 }
@@ -157,12 +162,12 @@ export function eventIdOf(ctx: MemberContext): string {
  * That it was done before is found by inserting the event: its id is the person's key. So nothing is asked beforehand that is hardly ever
  * so, and a call waits for few answers of the cloud one after the other. Counters are read and written last: others wait for them.
  */
-export async function commit<S extends Subject>(
+export async function commit<S extends Subject, L = undefined>(
   ctx: MemberContext,
   ref: Ref,
   command: string,
   input: unknown,
-  rules: Rules<S>,
+  rules: Rules<S, L>,
 ): Promise<Answer> {
   const eventId = eventIdOf(ctx);
   // Without the version: some callers are not asked for it, and it has moved on when they repeat what was done.
@@ -180,8 +185,9 @@ export async function commit<S extends Subject>(
     if (subject && typeof ref.version === 'number' && subject.version !== ref.version) refuseIf(changedMeanwhile(head, ctx));
     const others = await openOthers(tx, rules.also?.(subject) ?? []);
     const related = await openRelated(tx, rules.related?.(subject, others.findRelated) ?? [], others.findRelated, attempt);
+    const lookedUp = (await rules.lookUp?.()) as L;
     const numbers = await openCounters(tx, rules.counters ?? []);
-    const decided = rules.decide(subject, numbers.nextNumber, related.findRelated);
+    const decided = rules.decide(subject, numbers.nextNumber, related.findRelated, lookedUp);
     if ('refused' in decided) throw new Refused(decided);
 
     const also = others.decided(decided.also ?? [], eventId);
@@ -223,7 +229,7 @@ export async function commit<S extends Subject>(
   return answer;
 }
 
-async function attempted(after: Rules<Subject>['after']): Promise<void> {
+async function attempted(after: (() => Promise<void>) | undefined): Promise<void> {
   try {
     await after?.();
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Emulator } from '../../emulator/emulator';
+import { evidenceLimits } from '../../domain/evidence/limits';
 import { personShares, type PersonAct } from '../../domain/shares';
 import { NOTICE_VERSION } from '../../domain/privacy/notice';
 import { everyDoor } from '../doors/routers';
@@ -152,4 +153,49 @@ test('what is filed or taken back makes room for more at once, however many file
     expect((await as(emulator, 'consumer').submit({ ...complaint, files })).ok).toBe(true);
   }
   expect((await begin('consumer')).ok).toBe(true);
+});
+
+describe.each(['consumer', 'intake'])('files of %s that wait for their filing', (who) => {
+  /** So many wait already, each for a draft of its own; those for `full` all for one. */
+  function waiting(count: number, full?: string) {
+    const data = emulator.exportData();
+    const owner = memberIdOf(openidOf(who));
+    const until = DEMO_NOW + 3_600_000;
+    const ticket = (n: number, folder: string, place: string) => ({
+      ...{ id: `${folder}-${n}`, version: 1, owner, place, name: '照片', type: 'image/jpeg', bytes: 1, upload: `upload/${n}` },
+      ...{ until, sweepAt: until },
+    });
+    const of = (n: number) => ({ ...{ _id: `d_w${n}`, version: 1, kind: 'evidence', owner }, sweepAt: until });
+    const evidence = full
+      ? [{ ...of(0), place: full, files: Array.from({ length: count }, (_, n) => ticket(n, 'd_w0', full)) }]
+      : Array.from({ length: count }, (_, n) => ({
+          ...of(n),
+          place: `draft:w${n}`,
+          files: [ticket(n, `d_w${n}`, `draft:w${n}`)],
+        }));
+    const members = data.members!.map((one) => ({ ...one, used: {} }));
+    emulator.importData({ ...data, members, evidence: evidence as never });
+  }
+  const beginTo = (draft: string) => filesOf(emulator, who).begin({ bytes: photo() }, { draft });
+  const outcome = (replies: Reply[]) => replies.map(({ ok, error }) => (ok ? 'begun' : error.code)).sort();
+
+  test('several at once for several drafts: the last that may wait is begun once, and the others are told', async () => {
+    waiting(evidenceLimits.unfiled - 1);
+    const replies = await Promise.all([1, 2, 3].map(() => beginTo(`draft-${newKey()}`)));
+    expect(outcome(replies)).toEqual(['begun', 'evidence-unfiled', 'evidence-unfiled']);
+  });
+
+  test('several at once for one draft: the last of its nine is begun once', async () => {
+    const draft = `draft-${newKey()}`;
+    waiting(evidenceLimits.files - 1, `draft:${draft}`);
+    expect(outcome(await Promise.all([1, 2, 3].map(() => beginTo(draft))))).toEqual(['begun', 'evidence-full', 'evidence-full']);
+  });
+
+  test('one that was begun is answered again by its key, though no more may wait', async () => {
+    waiting(evidenceLimits.unfiled - 1);
+    const to = { draft: `draft-${newKey()}` };
+    const key = newKey();
+    const first = await filesOf(emulator, who).begin({ bytes: photo() }, to, key);
+    expect((await filesOf(emulator, who).begin({ bytes: photo() }, to, key)).data).toEqual(first.data);
+  });
 });
