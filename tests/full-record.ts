@@ -50,15 +50,20 @@ export function fullRecord<T>(file: string, name: string, { variant = 0, under =
 
 const programs = new Map<string, { checker: ts.TypeChecker; source: ts.SourceFile }>();
 
+let latest: ts.Program | undefined;
+
 function programOf(file: string) {
   const known = programs.get(file);
   if (known) return known;
   const root = path.resolve(__dirname, '..');
-  const program = ts.createProgram([file], {
+  const options: ts.CompilerOptions = {
     ...{ strict: true, noLib: false, skipLibCheck: true, types: [] },
     ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
     paths: { '@domain/*': [path.join(root, 'domain/*')], '@config/*': [path.join(root, 'config/*')] },
-  });
+  };
+  // What an earlier one has read is not read again.
+  const program = ts.createProgram([file], options, undefined, latest);
+  latest = program;
   const made = { checker: program.getTypeChecker(), source: program.getSourceFile(file)! };
   programs.set(file, made);
   return made;

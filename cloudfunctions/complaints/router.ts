@@ -3,6 +3,9 @@ import { county } from '@config/county';
 import { mainRelation, relationsToComplaint, worksOn } from '@domain/complaint/relations';
 import type { Actor } from '@domain/bureau/actor';
 import { staffRoles } from '@domain/bureau/roles';
+import { sourceWords } from '@domain/bureau/source';
+import { goodsCategoryKeys } from '@domain/matter/goods-categories';
+import { problemTypeKeys } from '@domain/matter/problem-types';
 import { addWorkingDays } from '@domain/law/calendar/calendar';
 import type { Complaint } from '@domain/complaint/complaint';
 import { complaintActions, withheldActs } from '@domain/complaint/lifecycle';
@@ -83,13 +86,15 @@ const value = z
   .string({ error: '请从列表里选择。' })
   .min(1, { error: '请从列表里选择。' })
   .max(120, { error: '请从列表里选择。' });
+/** One of these codes: any other would show an empty list as if nothing were there. */
+const oneIn = (codes: readonly string[]) => value.refine((one) => codes.includes(one), { error: '请从列表里选择。' });
 const narrowing = {
   officer: value.optional(),
-  office: value.optional(),
+  office: oneIn(county.offices.map(({ code }) => code)).optional(),
   shop: value.optional(),
-  source: value.optional(),
-  problem: value.optional(),
-  category: value.optional(),
+  source: oneIn(Object.keys(sourceWords)).optional(),
+  problem: oneIn(problemTypeKeys).optional(),
+  category: oneIn(goodsCategoryKeys).optional(),
 };
 const searchCursor = z.string().regex(/^[0-3]:\d{1,20}~[\w-]{1,64}$/, { error: '请从头再找一次。' });
 const actSchema = z.strictObject({

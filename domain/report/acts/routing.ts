@@ -59,7 +59,10 @@ export const routing = {
     article: '程序规定-18',
     by: ['intake', 'leader'],
     from: ['received', 'filed'],
-    asks: form({ member: z.string({ error: '请选择人员。' }).min(1, { error: '请选择人员。' }), name: text('姓名', 2, 30) }),
+    asks: form({
+      member: z.string({ error: '请选择人员。' }).regex(/^[\w-]{1,64}$/, { error: '请重新选择人员。' }),
+      name: text('姓名', 2, 30),
+    }),
     needs: [
       ({ subject, input }) =>
         subject.recused?.includes(input.member) ||
