@@ -4,7 +4,9 @@ import path from 'node:path';
 import { messageShare } from '../../domain/complaint/shares';
 import type { Emulator } from '../../emulator/emulator';
 import { startBureau } from '../emulator';
+import { photo } from '../pictures';
 import { as, callsOf, complaint, newKey, type Reply } from './calls';
+import { filesOf } from './evidence-phone';
 import { wordFile } from './word-file';
 
 let emulator: Emulator;
@@ -292,4 +294,30 @@ test('why a message was held back is told to who wrote it, not to who took that 
   expect((await officer.call('complaints', 'judgeMessage', 'mutation', verdict)).ok).toBe(true);
   expect(JSON.stringify(await inbox(other))).not.toContain('威胁');
   expect(rows(await read(other, id, 'room'))).toEqual([]);
+});
+
+test('what was handed in stands where it was handed in: with one’s own side and the bureau, and with nobody else until it is released', async () => {
+  const key = newKey();
+  const { id: file } = await filesOf(emulator, 'consumer').upload({ bytes: photo(7) }, { draft: key });
+  const { id } = (await as(emulator, 'consumer').submit({ ...complaint, files: [file] }, key)).data;
+  await say(as(emulator, 'consumer'), id, 'complainant', '照片里是空壳的核桃');
+  interface Line {
+    shown: string;
+    text?: string;
+    files?: { id: string }[];
+  }
+  const lines = async (who: string, channel: string) =>
+    ((await read(as(emulator, who), id, channel)).data.rows as unknown as Line[]).map(({ shown, text, files }) => [
+      shown,
+      text ?? files?.map((one) => one.id),
+    ]);
+  // The newest first, as the store answers; the page turns it round.
+  expect(await lines('consumer', 'complainant')).toEqual([
+    ['您', '照片里是空壳的核桃'],
+    ['您', [file]],
+  ]);
+  expect(await lines('intake', 'complainant')).toEqual([
+    ['投诉人', '照片里是空壳的核桃'],
+    ['投诉人', [file]],
+  ]);
 });

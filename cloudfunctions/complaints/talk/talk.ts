@@ -4,6 +4,7 @@ import { whoHas } from '@domain/complaint/desk/who-has';
 import type { Complaint } from '@domain/complaint/complaint';
 import {
   channelsFor,
+  filesTold,
   hearers,
   judging,
   mayWrite,
@@ -25,6 +26,8 @@ import {
   type Talk,
   type verdictSchema,
 } from '@domain/complaint/talk/talk';
+import { mainRelation, relationsToComplaint } from '@domain/complaint/relations';
+import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse } from '@domain/errors';
 import type { FindRelated } from '../../kernel/related-documents';
 import { countOf } from '../../kernel/counting';
@@ -34,6 +37,7 @@ import { checkWords } from '../../kernel/content-check';
 import { markNoticesRead, noticeIdOf, type NoticeDraft } from '../../kernel/notices';
 import { Refused, unless } from '../../kernel/refused';
 import { answered, db, inTransaction, read } from '../../kernel/store';
+import { checksOn } from '../content/reading';
 import { complaintById, PAGE } from '../reads/queries';
 import { aboutComplaint } from '../acts/telling';
 import { admit, shownAs } from '../acts/admitting';
@@ -246,12 +250,18 @@ export async function messagesOf(actor: Actor, id: string, channel: Channel, cur
       ])
     : mine;
   const ordered = db.collection('messages').where(where).orderBy('at', 'desc').orderBy('_id', 'desc');
-  const { data } = await answered(ordered.limit(PAGE + 1).get());
+  const [{ data }, checks] = await Promise.all([answered(ordered.limit(PAGE + 1).get()), checksOn(complaint)]);
   const page = (data as Message[]).slice(0, PAGE);
   const end = page.at(-1);
+  const next = data.length > PAGE && end && end.at >= since ? `${end.at}~${end._id}` : undefined;
+  const view = viewComplaint(complaint, mainRelation(relationsToComplaint(actor, complaint)), checks);
+  // Of what was handed in, what lies between the messages of this page.
+  const [from, before] = [next && end ? end.at : 0, at ? Number(at) : Infinity];
+  const files = filesTold(view.evidence ?? [], channel, side).filter((one) => one.at >= from && one.at < before);
+  const rows = page.flatMap((one) => (one.at >= since ? (messageFor(one, side) ?? []) : []));
   return {
-    rows: page.flatMap((one) => (one.at >= since ? (messageFor(one, side) ?? []) : [])),
-    next: data.length > PAGE && end && end.at >= since ? `${end.at}~${end._id}` : undefined,
+    rows: [...rows, ...files].sort((a, b) => b.at - a.at),
+    next,
     talk: talkFor(actor, complaint, talk),
     goods: complaint.purchase.goods,
     no: complaint.no,

@@ -6,7 +6,7 @@ import type { Moment } from '../../lifecycle';
 import { oneMore, type Used } from '../../shares';
 import type { Complaint } from '../complaint';
 import { choice, form, longText, optionalLongText } from '../../fields';
-import type { Party } from '../records';
+import type { Evidence, Party } from '../records';
 import { messageShare, refuseMore } from '../shares';
 
 /** Each party writes with the bureau; both together only in the room (docs/adr/0006). */
@@ -139,6 +139,27 @@ export function messageFor(message: Message, side: Side) {
   const shared = { id, side: from.side, shown: own && side !== 'staff' ? '您' : from.shown, text: said, at, state };
   if (side === 'staff') return { ...shared, version, check, decided };
   return { ...shared, ...(own && state === 'heldBack' && { decided: { by: decided?.by, reason: decided?.reason } }) };
+}
+
+/** What one person handed in at one time, as a line among the messages. */
+export interface FilesTold {
+  id: string;
+  side: Party;
+  shown: string;
+  at: number;
+  files: Pick<Evidence, 'id' | 'name' | 'type'>[];
+}
+
+/** The files of a case, of those the reader may see, that belong into this channel: each party's own into its own, into the room what both may see. Pure. */
+export function filesTold(evidence: readonly Evidence[], channel: Channel, side: Side): FilesTold[] {
+  const found = new Map<string, FilesTold>();
+  for (const { id, name, type, from, by, at, released } of evidence) {
+    if (channel === 'room' ? !released : from !== channel) continue;
+    const key = `${from}-${at}`;
+    const told = found.get(key) ?? { id: key, side: from, shown: from === side ? '您' : by, at, files: [] };
+    found.set(key, { ...told, files: [...told.files, { id, name, type }] });
+  }
+  return [...found.values()];
 }
 
 /** What stands about the messages of one case: who has not read how many, and since when the bureau is waited for. */

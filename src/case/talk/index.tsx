@@ -8,7 +8,8 @@ import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { Strip } from '../../ui/strip';
 import { Compose } from './compose';
-import { MessageRow } from './message-row';
+import { FilesRow } from './files-row';
+import { isFiles, MessageRow } from './message-row';
 import { channelNames, readersOf } from './words';
 import { guarded } from '../../shell/guarded';
 
@@ -67,9 +68,15 @@ function Talk() {
               ) : (
                 <>
                   <More of={query} word="看更早的" />
-                  {[...rows].reverse().map((row) => (
-                    <MessageRow key={`${row.id}${row.state}`} row={row} onJudged={reload} />
-                  ))}
+                  {[...rows]
+                    .reverse()
+                    .map((row) =>
+                      isFiles(row) ? (
+                        <FilesRow key={row.id} id={id} row={row} own={row.side === talk.side} />
+                      ) : (
+                        <MessageRow key={`${row.id}${row.state}`} row={row} side={talk.side} onJudged={reload} />
+                      ),
+                    )}
                 </>
               )}
               {here?.may ? (

@@ -1,4 +1,4 @@
-import { verdictSchema } from '@domain/complaint/talk/talk';
+import { verdictSchema, type Side } from '@domain/complaint/talk/talk';
 import { Text, View } from '@tarojs/components';
 import { client } from '../../cloud/client';
 import { actId } from '../../ui/ids';
@@ -9,7 +9,11 @@ import { Tag } from '../../ui/tag';
 import { sayWhen } from '../../shell/say-when';
 import { useForm } from '../../form/use-form';
 
-export type MessageOnScreen = Awaited<ReturnType<typeof client.complaints.messages.query>>['rows'][number];
+type Line = Awaited<ReturnType<typeof client.complaints.messages.query>>['rows'][number];
+export type FilesOnScreen = Extract<Line, { files: unknown }>;
+type MessageOnScreen = Exclude<Line, { files: unknown }>;
+
+export const isFiles = (row: Line): row is FilesOnScreen => 'files' in row;
 
 const checks: Record<string, string> = {
   risky: '微信的内容检查认为有问题',
@@ -18,8 +22,8 @@ const checks: Record<string, string> = {
 };
 
 /** One message: who, when, what; and what became of it where it was not passed on at once. */
-export function MessageRow({ row, onJudged }: { row: MessageOnScreen; onJudged: () => void }) {
-  const own = row.shown === '您';
+export function MessageRow({ row, side, onJudged }: { row: MessageOnScreen; side: Side; onJudged: () => void }) {
+  const own = row.side === side;
   return (
     <View className={`message${own ? ' message--own' : ''}`}>
       <View className="row__top">
