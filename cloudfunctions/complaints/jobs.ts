@@ -1,11 +1,13 @@
 import { sayAt } from '@domain/said-time';
-import { keptOff } from '@domain/complaint/relations';
+import { keptOff, wasAccepted } from '@domain/complaint/relations';
+import { county } from '@config/county';
 import { isWorkingDay } from '@domain/law/calendar/calendar';
 import { plusDays, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { remindersOf, type Reminder } from '@domain/complaint/desk/reminders';
 import { entryReminder, taskReminders } from '@domain/complaint/desk/tasks';
-import { performanceReminders } from '@domain/complaint/performance-words';
+import { lateNotices } from '@domain/complaint/late';
+import { performanceReminders, type PartyReminder } from '@domain/complaint/performance-words';
 import { transferReminder } from '@domain/report/transfer';
 import { askedToDo, atOffice, type DeskMember } from '@domain/complaint/desk/who-has';
 import type { Day, Moment } from '@domain/lifecycle';
@@ -25,6 +27,7 @@ import { complaintByNo, duePage, handlePage, unenteredPage, type Page } from './
 
 const REMIND = 'complaints.remind';
 const ASK_PERFORMED = 'complaints.askPerformed';
+const SAY_LATE = 'complaints.sayLate';
 
 /** Reminders go out when somebody is there to act on them: working days, 9:00 to 18:00 in +08:00. */
 function inOfficeHours({ now, today, calendar }: Moment): boolean {
@@ -71,6 +74,17 @@ const atDecentHour = ({ now }: Moment): boolean => {
   return hour >= 9 && hour < 20;
 };
 
+/** Of these words each party that uses the program, and may read the case, hears once. */
+async function tellParties(complaint: Complaint, reminders: readonly PartyReminder[], { now }: Moment): Promise<number> {
+  let told = 0;
+  for (const { to: party, stage, title, body } of reminders) {
+    const to = party === 'respondent' && !wasAccepted(complaint) ? undefined : complaint[party].member;
+    const about = aboutComplaint(complaint);
+    if (to && (await putNoticeOnce(reminderId(complaint._id, stage, to), now, { to, title, body, about }))) told += 1;
+  }
+  return told;
+}
+
 /** 到账了吗: the parties who use the program are asked on the agreed day, each once; the cursor is where the next page begins. */
 async function askNext(moment: Moment, cursor = ''): Promise<Step> {
   if (!atDecentHour(moment)) return { done: 0 };
@@ -80,15 +94,21 @@ async function askNext(moment: Moment, cursor = ''): Promise<Step> {
     complaints,
     ({ _id }) => _id,
     moment,
-    async (complaint) => {
-      let told = 0;
-      for (const { to: party, stage, title, body } of performanceReminders(complaint, moment.today)) {
-        const to = complaint[party].member;
-        const about = aboutComplaint(complaint);
-        if (to && (await putNoticeOnce(reminderId(complaint._id, stage, to), moment.now, { to, title, body, about }))) told += 1;
-      }
-      return told;
-    },
+    (complaint) => tellParties(complaint, performanceReminders(complaint, moment.today), moment),
+  );
+  return { done, next };
+}
+
+/** 我们晚了: the parties of a case that is over its day are told so once, with who answers for it and what they may do; the cursor is where the next page begins. */
+async function sayLateNext(moment: Moment, cursor = ''): Promise<Step> {
+  if (!atDecentHour(moment)) return { done: 0 };
+  const { complaints, next } = await duePage(plusDays(moment.today, -1), cursor || undefined);
+  const done = await eachRow(
+    SAY_LATE,
+    complaints,
+    ({ _id }) => _id,
+    moment,
+    (complaint) => tellParties(complaint, lateNotices(complaint, moment.today, county), moment),
   );
   return { done, next };
 }
@@ -147,6 +167,7 @@ export const jobs: readonly Job[] = [
   recounting,
   { name: REMIND, step: remindNext },
   { name: ASK_PERFORMED, step: askNext },
+  { name: SAY_LATE, step: sayLateNext },
   noteJob,
   contentJob,
   importJob,

@@ -1,5 +1,5 @@
 import { accepted, done, inputs, received } from './fixture';
-import { lateFor, lateWays } from './late';
+import { lateFor, lateNotices, lateWays } from './late';
 import { nextStep } from './words';
 
 // C1 of a complaint of 11-09 ends on 11-18, C2 of one accepted on 11-10 on 2027-01-09.
@@ -30,4 +30,33 @@ test('only the bureau’s own decision is for reconsideration and court; the med
 test('late is said to be ours, to both sides', () => {
   expect(nextStep(received(), '2026-11-19')).toContain('是我们晚了');
   for (const to of ['complainant', 'respondent'] as const) expect(nextStep(accepted(), '2027-01-10', to)).toContain('是我们晚了');
+});
+
+const bureau = {
+  ...{
+    city: '陇南市',
+    bureau: '两当县市场监督管理局',
+    hotline: '12315',
+    window: { phone: '0939-7121234', address: '城关镇新建路 1 号' },
+  },
+  offices: [{ code: '621228-00', name: '两当县局' }],
+};
+
+test('each side is told once that we are late: who answers for it, where one calls, what one may do', () => {
+  const [one, ...more] = lateNotices(received(), '2026-11-19', bureau);
+  expect(more).toEqual([]);
+  expect(one).toMatchObject({
+    to: 'complainant',
+    stage: 'late-C1-2026-11-18',
+    title: expect.stringMatching(/^我们晚了：/) as string,
+  });
+  for (const said of ['2026 年 11 月 18 日', '不是您的原因', '两当县局负责人负责', '催办打 0939-7121234', '12345', '行政复议'])
+    expect(one?.body).toContain(said);
+  expect(lateNotices(accepted(), '2027-01-10', bureau).map(({ to }) => to)).toEqual(['complainant', 'respondent']);
+  expect(lateNotices(received(), '2026-11-18', bureau)).toEqual([]);
+});
+
+test('where the bureau has given no telephone, 12315 is what one calls', () => {
+  const [one] = lateNotices(received(), '2026-11-19', { ...bureau, window: {} });
+  expect(one?.body).toContain('催办打 12315。');
 });

@@ -156,3 +156,25 @@ test('a case that is not in the national platform is asked for on the next worki
   expect(await on('2026-11-27T10:00')).toEqual([2, 1]);
   expect(entry('leader')).toEqual(['还没有录入12315：天麻']);
 });
+
+test('a party of a case that is late hears so once, at a decent hour, with what it may do; its first page says it too', async () => {
+  const { data } = await as(emulator, 'consumer').submit(complaint);
+  const apologies = (who: string) => titles(who).filter((title) => title.startsWith('我们晚了'));
+  const home = async () =>
+    (await as(emulator, 'consumer').call('complaints', 'home', 'query', {})).data.home as { late?: string[] };
+  at('2026-12-03T10:00');
+  await run();
+  expect([apologies('consumer'), (await home()).late]).toEqual([[], undefined]);
+  at('2026-12-04T03:00');
+  await run();
+  expect(apologies('consumer')).toEqual([]);
+  at('2026-12-04T10:00');
+  await run();
+  await run();
+  expect(apologies('consumer')).toEqual(['我们晚了：薄皮核桃 5 斤']);
+  // Nothing reaches the merchant of a case that was not accepted.
+  expect(apologies('merchant')).toEqual([]);
+  expect((await home()).late?.join('')).toMatch(/不是您的原因.*行政复议/);
+  await as(emulator, 'handler').act(data.id, 1, 'accept');
+  expect((await home()).late).toBeUndefined();
+});

@@ -1,5 +1,8 @@
 import type { Actor } from '@domain/bureau/actor';
 import { homesOf, homeShown, type HomeName } from '@domain/bureau/homes';
+import { county } from '@config/county';
+import { sayDate } from '@domain/civil-date';
+import { lateWords } from '@domain/complaint/late';
 import { complaintActions } from '@domain/complaint/lifecycle';
 import { mainRelation, relationsToComplaint } from '@domain/complaint/relations';
 import { feedbackName } from '@domain/feedback/name';
@@ -104,7 +107,11 @@ async function consumer(actor: Actor, { today }: Moment) {
   const rows = complaints.map((one) => rowFor(one, mainRelation(relationsToComplaint(actor, one)), today));
   // What is asked of the person comes before what is newest.
   const newest = rows.find(({ asks }) => asks) ?? rows[0];
-  return { as: 'consumer' as const, newest, more: rows.length > 1 || next !== undefined, channel: channel.mode };
+  const shown = complaints.find(({ _id }) => _id === newest?.id);
+  const said = shown && lateWords(shown, 'complainant', today, county, (day) => sayDate(day, today));
+  /** We are late with it: said on the first page too, with what one may do. */
+  const late = said && [said.what, said.who, ...said.ways];
+  return { as: 'consumer' as const, newest, late, more: rows.length > 1 || next !== undefined, channel: channel.mode };
 }
 
 const homes = { desk, leader, taskForce, admin, merchant, consumer } satisfies Record<HomeName, unknown>;

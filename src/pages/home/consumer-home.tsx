@@ -11,7 +11,9 @@ import { ids } from '../../ui/ids';
 import { TextButton } from '../../ui/text-button';
 import type { HomeOf } from './words';
 
-function NewestCard({ newest, more }: { newest: NonNullable<HomeOf<'consumer'>['newest']>; more: boolean }) {
+type Home = HomeOf<'consumer'>;
+
+function NewestCard({ newest, late, more }: Pick<Home, 'late' | 'more'> & { newest: NonNullable<Home['newest']> }) {
   const today = moment()?.today;
   const show = () => go(routes.caseView(newest.id));
   const open = newest.asks ? <Button onTap={show}>告诉我们收到没有</Button> : <TextButton onTap={show}>看这件投诉</TextButton>;
@@ -29,14 +31,15 @@ function NewestCard({ newest, more }: { newest: NonNullable<HomeOf<'consumer'>['
         </View>
         <View className="support">{newest.headline}</View>
       </View>
+      {late && <Bullets items={late} />}
       {newest.deadline && today ? <DeadlineRuler deadline={newest.deadline} today={today} aside={open} /> : open}
     </Card>
   );
 }
 
 /** One's newest complaint. */
-export function ConsumerHome({ home: { newest, more } }: { home: HomeOf<'consumer'> }) {
-  return newest ? <NewestCard newest={newest} more={more} /> : null;
+export function ConsumerHome({ home: { newest, late, more } }: { home: Home }) {
+  return newest ? <NewestCard newest={newest} late={late} more={more} /> : null;
 }
 
 /** What one may do besides. */
