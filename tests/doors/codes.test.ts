@@ -152,6 +152,7 @@ const given: Readonly<Record<string, string>> = {
   'platform.to': 'what the schema of that field took',
   'imported.status': 'as the national platform’s list says it; what it comes to here is a stage of its own',
   'notices.staff': 'ids of messages to staff',
+  'closing.basis': 'the item of the article by which it ended, of the set that the act asks from',
   'changes.from': 'a representative by name',
   'changes.to': 'one of the people of the joint complaint by name',
 };
