@@ -1,7 +1,7 @@
 import type { Department } from '../matter/departments';
 import { withoutAsides } from './aside';
 import { found, plain } from './reading';
-import { sure } from './sure';
+import { sure, surelyOurs } from './sure';
 
 /** By what a matter is told: `object` names what it is about, `near` what stands beside it. Every pattern has flag g. */
 export interface Words {
@@ -68,7 +68,7 @@ export function weighed(
   theirs: Readonly<Partial<Record<Department, Words>>>,
 ): Whose {
   const text = withoutAsides(plain(`${shop}。${goods}。${facts}`));
-  const own = weigh(ours, undefined, text);
+  const own = weigh(ours, surelyOurs, text);
   let department: Department | undefined;
   let most = nothing;
   for (const key of Object.keys(theirs) as Department[]) {
