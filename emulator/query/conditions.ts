@@ -123,6 +123,9 @@ const isOperators = (value: Document) => Object.keys(value)[0]?.startsWith('$') 
 const isNoOperator = (value: unknown) => !isDocument(value) || !isOperators(value);
 
 function checkField(path: string, value: unknown): unknown {
+  // Asked of MongoDB it finds what equals an empty document: of `_.exists()` and its like nothing that anybody meant.
+  if (isDocument(value) && Object.keys(value).length === 0)
+    throw notEmulated(`an empty condition of ${path}, which the SDK sends of a command without its operand`);
   if (!isDocument(value) || !isOperators(value)) return value;
   const { $options, ...asked } = value;
   for (const [name, operand] of Object.entries(asked)) {
