@@ -48,6 +48,25 @@ export function screenshot(width = 240, height = 320, shade = 90): Buffer {
   ]);
 }
 
+/** A screenshot of a chat as some phones save it: dark lines of words on nothing, which is see-through. */
+export function seeThroughChat(width = 1080, height = 12_000): Buffer {
+  const blank = Buffer.alloc(1 + width * 4);
+  const line = Buffer.from(blank);
+  // A word is ten pixels wide, and so is the gap behind it.
+  for (let x = 40; x < width - 40; x += 1) if (x % 20 < 10) line.set([20, 20, 20, 255], 1 + x * 4);
+  const rows = Buffer.concat(Array.from({ length: height }, (_, y) => (y % 60 < 20 ? line : blank)));
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 6, 0, 0, 0], 8);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
 export const invoice = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
 
 const pdfOf = (...objects: (string | Buffer)[]) =>

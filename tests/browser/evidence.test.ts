@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Folder } from '../../domain/evidence/folder';
 import { draftId, fileId, ids } from '../../src/ui/ids';
-import { exifSegment, PLACE, screenshot } from '../pictures';
+import { exifSegment, PLACE, screenshot, seeThroughChat } from '../pictures';
 import { browser, emulator, useBureau } from './bureau';
 import { filingPhone, type FilingPhone } from './filing-phone';
 import { stumbles } from './stumbles';
@@ -164,5 +164,42 @@ test('what is no photo is refused in words, what was removed is not filed, a del
   expect(await heldInBrowser(phone)).toBe(0);
   // The cloud hears of it too.
   while (uploaded().some(({ removedAt }) => removedAt === undefined)) await phone.page.waitForTimeout(50);
+  await phone.context.close();
+});
+
+test('a long see-through screenshot of a chat is kept as wide as it was, on white, and readable for the officer', async () => {
+  const phone = await filingPhone(browser, emulator, 'consumer');
+  await phone.restart(HOME);
+  await phone.tap(ids.fileComplaint);
+  await phone.fillIn('苦荞 3 袋', async () => {
+    await choose(phone, ids.addPicture, [{ name: 'long.png', mimeType: 'image/png', buffer: seeThroughChat() }]);
+    await says(phone, '1 个文件，传好了。');
+  });
+  await phone.tap(ids.submit);
+  await says(phone, '凭证（图片 1 张）');
+  const filed = cases().find(({ evidence }) => evidence?.length === 1)!;
+  const officer = await filingPhone(browser, emulator, 'intake');
+  await officer.restart(`desk/case/index?id=${filed._id}`);
+  await officer.tap(ids.openEvidence);
+  const picture = officer.page.locator('.file__image img').first();
+  await picture.waitFor();
+  const seen = await picture.evaluate(async (image: HTMLImageElement) => {
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.naturalWidth, 200];
+    const pen = canvas.getContext('2d')!;
+    // Copied pixel for pixel, on red: whatever were still see-through would be red.
+    pen.fillStyle = '#ff0000';
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    const bytes = await (await fetch(image.src)).blob();
+    pen.drawImage(await createImageBitmap(bytes), 0, 0);
+    const at = (x: number, y: number) => [...pen.getImageData(x, y, 1, 1).data.slice(0, 3)];
+    return { width: image.naturalWidth, height: image.naturalHeight, word: at(45, 10), gap: at(55, 10), between: at(45, 40) };
+  });
+  expect([seen.width, seen.height]).toEqual([1080, 12_000]);
+  // Drawn anew it may be a JPEG: near enough to be read is what matters.
+  for (const part of seen.word) expect(part).toBeLessThan(90);
+  for (const part of [...seen.gap, ...seen.between]) expect(part).toBeGreaterThan(165);
+  await officer.context.close();
   await phone.context.close();
 });

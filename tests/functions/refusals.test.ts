@@ -5,6 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Emulator } from '../../emulator/emulator';
+import { everyDoor } from '../doors/routers';
 import { openidOf, startBureau, startEmulator } from '../emulator';
 import { as, complaint, type Reply } from './calls';
 
@@ -58,6 +59,21 @@ test.each([
   const reply = (await emulator.call('complaints', call, openidOf('consumer'))) as Reply;
   expect(reply.error?.code).toBe(tooOld ? 'client-too-old' : undefined);
 });
+
+test.each(['accounts', 'complaints', 'documents', 'evidence', 'imports', 'indicators'])(
+  'every door of %s says so, before it does anything: uploads too',
+  async (name) => {
+    const before = everything();
+    for (const { path, type } of (await everyDoor()).filter((door) => door.name === name)) {
+      const call = { path, type, input: {}, key: 'key-of-a-test', clientVersion: '0.0.9' };
+      const reply = (await emulator.call(name, call, openidOf('admin'))) as Reply;
+      expect([path, reply.error?.code]).toEqual([path, 'client-too-old']);
+      expect(reply.error).toMatchObject({ then: 'stop', say: expect.stringMatching(chinese) as string });
+      expect(reply.error.do).toContain('写过的内容还在');
+    }
+    expect(everything()).toBe(before);
+  },
+);
 
 test.each([
   ['no path', { type: 'query', clientVersion: 'x' }],
