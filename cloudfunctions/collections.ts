@@ -35,6 +35,7 @@ export const collections = {
       ['offices', 'state', 'dueBy', '_id'],
       ['offices', 'dueBy', '_id'],
       ['offices', 'state', '-receivedAt', '-_id'],
+      ['offices', '-receivedOn', '-_id'],
       ['offices', 'tasks.enter12315', '_id'],
       ['offices', 'tasks.handle', '_id'],
       ['offices', 'tasks.lateEntry', '_id'],

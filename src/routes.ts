@@ -52,6 +52,9 @@ export const routes = {
   figureCases: (choice: Record<string, string | number | undefined>) => `/insight/cases/index?${queryOf(choice)}`,
   /** What becomes late if nobody acts. */
   ahead: (office?: string) => `/insight/ahead/index?${queryOf({ office })}`,
+  /** How many complaints by what went wrong, by kind of goods and month; and the cases behind one of them. */
+  kinds: '/insight/kinds/index',
+  kindCases: (choice: Record<string, string | number | undefined>) => `/insight/kind-cases/index?${queryOf(choice)}`,
   officialValues: (year: number) => `/${officialName.pages.staff}?year=${year}`,
   /** What was written to each other on a case. */
   talk: (id: string, channel: string) => `/case/talk/index?id=${encodeURIComponent(id)}&channel=${channel}`,

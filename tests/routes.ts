@@ -69,6 +69,13 @@ const rows: Record<string, RouteRow> = {
     offline: 'retry',
     blank: { as: 'leader', says: '没有', query: 'year=2025&measure=firstDecisionOnTime&part=d' },
   },
+  'insight/kinds/index': { as: 'leader', offline: 'retry' },
+  'insight/kind-cases/index': {
+    as: 'leader',
+    query: 'year=2026&problem=spoiled',
+    offline: 'retry',
+    blank: { as: 'leader', says: '没有这样的投诉', query: 'year=2024' },
+  },
   'insight/ahead/index': { as: 'leader', offline: 'retry', blank: { as: 'leader', says: '这段时间没有会超期的案件' } },
   'insight/official/index': { as: 'leader', query: 'year=2026', offline: 'retry' },
 };

@@ -161,11 +161,15 @@ export type CaseRow = Omit<Counted, 'id'> & {
 function rowOf(actor: Actor, counted: Counted, complaint: Complaint | undefined): CaseRow {
   const { office, day, n, d, measure } = counted;
   const row = { measure, office, day, n, d, why: whyOf(counted, complaint) };
-  if (!complaint) return row;
-  if (keptOff(actor.member, complaint)) return row;
-  if (relationsToComplaint(actor, complaint).includes('stranger')) return { ...row, no: complaint.no };
+  return complaint ? { ...row, ...seenBy(actor, complaint) } : row;
+}
+
+/** What the reader may see of a case in such a list. */
+export function seenBy(actor: Actor, complaint: Complaint): Pick<CaseRow, 'no' | 'id' | 'goods' | 'respondent' | 'complainant'> {
+  if (keptOff(actor.member, complaint)) return {};
+  if (relationsToComplaint(actor, complaint).includes('stranger')) return { no: complaint.no };
   const view = ifReadable(() => viewComplaint(complaint, 'staff'));
-  if (!view) return { ...row, no: complaint.no };
+  if (!view) return { no: complaint.no };
   const { no, purchase, respondent, complainant } = view;
-  return { ...row, id: complaint._id, no, goods: purchase?.goods, respondent: respondent?.name, complainant: complainant?.name };
+  return { id: complaint._id, no, goods: purchase?.goods, respondent: respondent?.name, complainant: complainant?.name };
 }

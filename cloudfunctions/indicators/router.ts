@@ -13,6 +13,8 @@ import { viewOfficial } from '@domain/indicator/official/visibility';
 import { rowOf } from '@domain/lifecycle';
 import { samePerson, type FirstPerson } from '@domain/second-person';
 import { refTo } from '@domain/subject';
+import { goodsCategoryKeys } from '@domain/matter/goods-categories';
+import { problemTypeKeys } from '@domain/matter/problem-types';
 import { commit } from '../kernel/commit';
 import { withProof } from './proof';
 import { sideBySide } from '../kernel/meter';
@@ -24,6 +26,7 @@ import { figureOf, figuresOf } from './figures';
 import { EVERY_OFFICE } from '../kernel/every-office';
 import type { FirstReads } from '../kernel/serve';
 import { recount, recountProgress, stopRecount } from './recounting';
+import { kindCases, kindsOf, NOT_CHOSEN } from './kinds';
 import { monthsOfYear, officeCodes, overviewOf, periodOf, shownMeasures, standingOf } from './overview';
 import { watermarkPlace } from './places';
 import { latestCheck, latestReconciliation, leftOut, officialYear } from './queries';
@@ -116,6 +119,27 @@ export const router = makeRouter({
       const months = monthsBetween(from, to).reverse();
       return casesBehind(actor, { measure, part, months, offices, asOf: chosen.asOf }, after);
     }),
+
+  /** How many complaints came in, by what went wrong, by kind of goods and by month; what was merged is counted where it goes on. */
+  kinds: procedure
+    .meta({ access: readers })
+    .input(z.strictObject({ year, month: month.optional(), office: office.optional() }))
+    .query(({ input }) => kindsOf(input)),
+
+  /** The cases behind such a number, the newest first. */
+  kindCases: procedure
+    .meta({ access: readers })
+    .input(
+      z.strictObject({
+        year,
+        month: month.optional(),
+        office: office.optional(),
+        problem: z.enum([...problemTypeKeys, NOT_CHOSEN], { error: '没有这个类型。' }).optional(),
+        category: z.enum([...goodsCategoryKeys, NOT_CHOSEN], { error: '没有这个类别。' }).optional(),
+        cursor: cursor.optional(),
+      }),
+    )
+    .query(({ ctx: { actor }, input: { cursor: after, ...asked } }) => kindCases(actor, asked, after)),
 
   /** 将失分: what becomes late by a day to come if nobody acts, and the two rates then. */
   ahead: procedure

@@ -56,6 +56,7 @@ export const ids = {
   readAll: 'read-all',
   openFigures: 'open-figures',
   openAhead: 'open-ahead',
+  openKinds: 'open-kinds',
   openOfficial: 'open-official',
   recordOfficial: 'record-official',
   continue: 'continue',
@@ -138,6 +139,9 @@ export function chipId(chip: string): string {
 export function figureId(measure: string, part: string): string {
   return `figure-${measure}-${part}`;
 }
+
+/** `kind-spoiled`: what opens the cases of one type, category or month. */
+export const kindId = (key: string | number) => `kind-${key}`;
 
 /** `official-v1-check`. */
 export function officialId(value: string, act: string): string {

@@ -76,6 +76,8 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['indicators', 'figures', 'query', { year: 2026 }, readers],
   ['indicators', 'standing', 'query', undefined, readers],
   ['indicators', 'cases', 'query', { year: 2026, measure: 'satisfactionA', part: 'd' }, readers],
+  ['indicators', 'kinds', 'query', { year: 2026 }, readers],
+  ['indicators', 'kindCases', 'query', { year: 2026, problem: 'mismatch' }, readers],
   ['indicators', 'ahead', 'query', { until: '2026-12-01' }, readers],
   ['indicators', 'official', 'query', { year: 2026 }, readers],
   ['indicators', 'reconciliation', 'query', undefined, readers],

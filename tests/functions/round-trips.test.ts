@@ -99,6 +99,8 @@ test('every page is read in three round trips and ten requests', async () => {
       'the cases of a year behind a figure',
       { year: 2026, measure: 'firstDecisionOnTime', part: 'd' },
     ],
+    ['leader', 'indicators.kinds', 'complaints by kind', { year: 2026 }],
+    ['leader', 'indicators.kindCases', 'the cases of a kind', { year: 2026, category: 'food' }],
     ['leader', 'indicators.ahead', 'what becomes late', { until: '2026-12-31' }],
     ['leader', 'indicators.official', 'official values', { year: 2026 }],
     ['leader', 'indicators.reconciliation', 'the nightly check', undefined],

@@ -85,6 +85,13 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['slice(0, count)', 'onward'],
     ['slice(0, count)', 'onward'],
   ],
+  'cloudfunctions/indicators/kinds.ts': [
+    ['limit(MOST + 1)', 'said'],
+    // Groups: the types, the categories, the months.
+    ['limit(100)', 'bounded'],
+    ['limit(PAGE + 1)', 'paged'],
+    ['slice(0, PAGE)', 'paged'],
+  ],
   'cloudfunctions/indicators/places.ts': [['limit(PAGE)', 'onward']],
   'cloudfunctions/indicators/ledger.ts': [
     ['limit(1)', 'named'],

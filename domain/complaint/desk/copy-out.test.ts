@@ -20,6 +20,9 @@ test('a sheet has a line a case and no cell breaks it', () => {
   const lines = copyTable([one, { ...one, no: 'LD-2026-0002' }]).split('\n');
   expect(lines).toHaveLength(3);
   expect(new Set(lines.map((line) => line.split('\t').length)).size).toBe(1);
+  // Read in other years too: by which version of the words type and category are named.
+  expect(lines[0]).toMatch(/类别和类型用词的版本$/);
+  expect(lines[1]).toMatch(/\t2026-11$/);
 });
 
 test.each(['=HYPERLINK("http://a.b")', '+852 铺', '-1+1', '@SUM(A1)', '＝1', '\t=1+1'])(

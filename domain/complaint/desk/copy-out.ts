@@ -66,9 +66,16 @@ export function copyOut(complaint: Copied): CopyField[] {
 /** A cell of a table that is pasted into a sheet: on one line, and marked as text where the sheet would make something else of it. */
 const cell = (text: string): string => asSheetText(text.replace(/[\t\r\n]+/g, ' ').trim());
 
+/** By which version of the words category and type are named: a sheet is read in other years too. */
+function versionOf({ category, problem }: Copied): CopyField[] {
+  const versions = [category && goodsCategories[category].version, problem && problemTypes[problem].version];
+  const value = versions.filter((one, index) => one && versions.indexOf(one) === index).join('、');
+  return value ? [{ label: '类别和类型用词的版本', value }] : [];
+}
+
 /** Several complaints as lines of tab-separated columns, the first line the labels, to be pasted into a sheet. */
 export function copyTable(complaints: readonly (Copied & { no: string })[]): string {
-  const columns = complaints.map((one) => [{ label: '本局编号', value: one.no }, ...copyOut(one)]);
+  const columns = complaints.map((one) => [{ label: '本局编号', value: one.no }, ...copyOut(one), ...versionOf(one)]);
   const labels: string[] = [];
   for (const fields of columns) for (const { label } of fields) if (labels.indexOf(label) < 0) labels.push(label);
   const lines = columns.map((fields) =>

@@ -154,6 +154,12 @@ function FiguresPage() {
                 看将失分的案件
               </Button>
             </Card>
+            <Card title="问题和商品">
+              <View className="support">投诉里出了什么问题、买的是什么、哪个月多，都能打开看是哪几件。</View>
+              <Button id={ids.openKinds} kind="plain" onTap={() => go(routes.kinds)}>
+                看问题和商品
+              </Button>
+            </Card>
             <Card title="哪一天的数">
               <DateField
                 name="asOf"

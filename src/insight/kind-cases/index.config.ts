@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '这一类投诉', enablePullDownRefresh: true });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '问题和商品', enablePullDownRefresh: true });
