@@ -27,6 +27,26 @@ const define = defineFacts<Parcel, Who>();
 const rows = factRows(define(labels, sights));
 const parcel: Parcel = { no: '7', weight: 1600, to: { name: '王秀兰', street: '东街 18 号' } };
 
+test('a list of which nothing is left is left out, and one that is empty for everybody stays', () => {
+  interface Case {
+    notes?: { from: Who; text: string }[];
+  }
+  const facts = defineFacts<Case, Who>()(
+    { notes: '留言' },
+    {
+      notes: {
+        holds: 'written',
+        sight: { sender: 'full', porter: 'masked' },
+        mask: (list, _, relation) => list.filter(({ from }) => from === relation),
+      },
+    },
+  );
+  const view = (subject: Case, relation: Who) => viewOf(factRows(facts), subject, relation);
+  const notes: Case['notes'] = [{ from: 'sender', text: '易碎' }];
+  expect([view({ notes }, 'sender'), view({ notes }, 'porter'), view({}, 'porter')]).toEqual([{ notes }, {}, {}]);
+  expect(view({ notes: [] }, 'sender')).toEqual({ notes: [] });
+});
+
 test('a field or a part without a row or a name does not compile, nor does a row without a field', () => {
   const { no, weight, to } = sights;
   // @ts-expect-error `to` has no row

@@ -79,7 +79,10 @@ export function factRows<S, R extends string>({ labels, sights }: FactsOf<S, R>)
   });
 }
 
-/** The record as one relation may read it: absent fields are left out, masked ones cut. Pure; the record itself is not changed. */
+/**
+ * The record as one relation may read it: absent fields are left out, masked ones cut; a list of which nothing is left is left out too, for
+ * an empty one would tell that there is something. Pure; the record itself is not changed.
+ */
 export function viewOf<S extends object, R extends string>(
   rows: readonly FactRow<S, R>[],
   subject: S,
@@ -91,7 +94,7 @@ export function viewOf<S extends object, R extends string>(
     const value = part ? (holder as Record<string, unknown> | undefined)?.[part] : holder;
     if (value === undefined || sight[relation] === 'absent') continue;
     const shown = sight[relation] === 'full' ? value : mask?.(value as never, subject, relation);
-    if (shown === undefined) continue;
+    if (shown === undefined || (shown !== value && Array.isArray(shown) && shown.length === 0)) continue;
     view[whole] = part ? { ...(view[whole] as object | undefined), [part]: shown } : shown;
   }
   return view;

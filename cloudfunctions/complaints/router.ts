@@ -31,8 +31,8 @@ import { contentFor } from '@domain/complaint/held';
 import { checksPlace } from '../kernel/checks';
 import { deskStaff, desksPlace } from '../kernel/desks';
 import type { FirstReads } from '../kernel/serve';
-import { TRANSACTION } from '../kernel/store';
-import { withoutHead, type Kept } from '../kernel/commit';
+import { read, TRANSACTION } from '../kernel/store';
+import { type Event } from '../kernel/commit';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { readingsOf, recordReading } from '../kernel/readings';
 import { Refused, unless } from '../kernel/refused';
@@ -41,7 +41,6 @@ import {
   chips,
   complaintById,
   complaintsByIds,
-  keptById,
   minePage,
   namesOf,
   nextDueOn,
@@ -57,6 +56,7 @@ import { waitingList } from './reads/waiting';
 import { todoCursor, todoPageFor } from './reads/todo';
 import { earlierIn, growing, newestIn } from './reads/lists';
 import { timelinePage } from './reads/timeline';
+import { versionFor } from './reads/version';
 import { act } from './acts/act';
 import { findFor, hintsFor } from './reads/finding';
 import { ofShop } from './reads/shop';
@@ -274,16 +274,16 @@ export const router = makeRouter({
     .meta({ access: 'anyone' })
     .input(z.strictObject({ id }))
     .query(async ({ ctx: { actor, moment }, input }) => {
-      const [kept, talk] = await Promise.all([admittedWithHead(actor, input.id), talkOf(input.id)]);
-      const complaint = withoutHead(kept);
+      const [complaint, talk] = await Promise.all([admitted(actor, input.id), talkOf(input.id)]);
       const relations = relationsToComplaint(actor, complaint);
       const relation = mainRelation(relations);
       const checks = checksOn(complaint);
-      const [held, events, readings, hints] = await Promise.all([
+      const [held, events, readings, hints, phrase] = await Promise.all([
         checks,
         timelinePage(actor, complaint, relation, { checks }),
         relations.includes('leader') ? readingsOf(complaint._id) : { rows: [], next: undefined },
         hintsFor(complaint, relation, moment.today),
+        checkPhrase(complaint, relation, moment.today),
       ]);
       const { view, earlier } = newestIn(viewComplaint(complaint, relation, held));
       const actions = complaintActions(complaint, relations, moment, county.settings);
@@ -295,7 +295,7 @@ export const router = makeRouter({
           }))
         : [];
       return {
-        case: view,
+        case: { ...view, version: versionFor(complaint, relation) },
         /** Of these lists `list` brings so many more, older than what stands here. */
         earlier,
         relations,
@@ -309,7 +309,7 @@ export const router = makeRouter({
         timeline: events.rows,
         timelineNext: events.next,
         talk: talkFor(actor, complaint, talk),
-        checkPhrase: checkPhrase(kept, relation, moment.today),
+        checkPhrase: phrase,
         /** What WeChat's check did not pass, and what became of it. */
         content: contentFor(relation, worksOn(actor, complaint), complaint, held),
       };
@@ -318,14 +318,12 @@ export const router = makeRouter({
   /** Earlier acts of a case than those its page came with, oldest first. */
   timeline: procedure
     .meta({ access: 'anyone' })
-    .input(z.strictObject({ id, cursor: z.int({ error: '请从头打开列表。' }).min(1, { error: '请从头打开列表。' }) }))
+    .input(z.strictObject({ id, cursor: z.string().regex(/^[\w-]{1,64}$/, { error: '请从头打开列表。' }) }))
     .query(async ({ ctx: { actor }, input }) => {
-      const complaint = await admitted(actor, input.id);
+      const [complaint, before] = await Promise.all([admitted(actor, input.id), read<Event>('events', input.cursor)]);
+      if (before?.subject.id !== input.id) throw new Refused(refuse('not-found'));
       const checks = checksOn(complaint);
-      return timelinePage(actor, complaint, mainRelation(relationsToComplaint(actor, complaint)), {
-        before: input.cursor,
-        checks,
-      });
+      return timelinePage(actor, complaint, mainRelation(relationsToComplaint(actor, complaint)), { before, checks });
     }),
 
   /** Earlier entries of one list of a case than those its page came with, as the reader may see them. */
@@ -541,14 +539,12 @@ export const router = makeRouter({
 });
 
 /** The case, for whoever has to do with it; to everybody else it does not exist. */
-async function admittedWithHead(actor: Actor, of: string): Promise<Kept<Complaint>> {
-  const kept = await keptById(of);
-  if (!kept) throw new Refused(refuse('not-found'));
-  unless(admit(actor, kept));
-  return kept;
+async function admitted(actor: Actor, of: string): Promise<Complaint> {
+  const complaint = await complaintById(of);
+  if (!complaint) throw new Refused(refuse('not-found'));
+  unless(admit(actor, complaint));
+  return complaint;
 }
-
-const admitted = async (actor: Actor, of: string): Promise<Complaint> => withoutHead(await admittedWithHead(actor, of));
 
 function officeOf(actor: Actor): string {
   if (!actor.office) throw new Refused(refuse('not-allowed'));

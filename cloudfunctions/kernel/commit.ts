@@ -142,6 +142,8 @@ export interface Rules<S extends Subject, L = undefined> {
    * whoever changes the answer writes one of those too, this act runs again and asks anew.
    */
   lookUp?: () => Promise<L>;
+  /** The version as the caller reads it, where that is not the subject's own; who changed the rest, and when, is then not told either. */
+  versionRead?: (subject: S) => number;
   /** Pure; may run again when another transaction got in between. */
   decide: (subject: S | undefined, nextNumber: NextNumber, findRelated: FindRelated, lookedUp: L) => Decided<S> | Refusal;
   /** What is attempted once it is committed, beside the telling; whatever goes wrong here the timer does later, what was decided stands. */
@@ -182,7 +184,7 @@ export async function commit<S extends Subject, L = undefined>(
   const work = async (tx: Transaction, attempt: number): Promise<Done> => {
     const { subject, head } = await current<S>(tx, ref, attempt);
     if (subject && rules.admit) refuseIf(rules.admit(subject));
-    if (subject && typeof ref.version === 'number' && subject.version !== ref.version) refuseIf(changedMeanwhile(head, ctx));
+    if (subject) refuseIf(unlessAsRead(ref, subject, { read: rules.versionRead?.(subject), head, ctx }));
     const others = await openOthers(tx, rules.also?.(subject) ?? []);
     const related = await openRelated(tx, rules.related?.(subject, others.findRelated) ?? [], others.findRelated, attempt);
     const lookedUp = (await rules.lookUp?.()) as L;
@@ -294,9 +296,22 @@ async function current<S extends Subject>(tx: Transaction, ref: Ref, attempt: nu
   return { subject: withoutHead(kept), head: kept.head };
 }
 
+interface AsRead {
+  /** The version as the caller reads it, where that is another than the subject's own. */
+  read?: number | undefined;
+  head: Head | undefined;
+  ctx: MemberContext;
+}
+
+/** A version other than the one the caller saw; where it is not the subject's own, the last act may be one that the caller learns nothing of. */
+function unlessAsRead({ version }: Ref, subject: Subject, { read = subject.version, head, ctx }: AsRead): Refusal | undefined {
+  if (typeof version !== 'number' || version === read) return undefined;
+  return changedMeanwhile(read === subject.version ? head : undefined, ctx);
+}
+
 /** `李调解员 10:24 改过这件案子`; a party is named by its part in the case, never by name. */
 function changedMeanwhile(head: Head | undefined, ctx: MemberContext): Refusal {
-  if (!head) return refuse('changed-meanwhile', { params: { who: '别人', when: '刚才' } });
+  if (!head) return refuse('changed-meanwhile', { params: { who: '有人', when: '在您打开以后' } });
   const { today } = ctx.moment;
   const on = civilDateOf(head.at);
   const when = on === today ? sayAt(head.at, 'HH:mm') : sayDate(on, today);

@@ -70,7 +70,8 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
   _id: { holds: 'bureau', sight: all },
   kind: { holds: 'bureau', sight: all },
   no: { holds: 'bureau', sight: all },
-  version: { holds: 'bureau', sight: all },
+  // It counts every act, those that others may not know of too; they read one that is made of their view.
+  version: { holds: 'bureau', sight: internal },
   state: { holds: 'bureau', sight: all },
   source: { holds: 'bureau', sight: seenBy('full', 'absent', 'full', 'full') },
   office: { holds: 'bureau', sight: seenBy('full', 'full', 'full', 'full') },

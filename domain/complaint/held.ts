@@ -33,10 +33,12 @@ export function withoutHeld(
   const { summary, evidence, ...rest } = view;
   const unnoted = relation === 'respondent' && isUnnoted(complaint, checks);
   const shows = ({ id, from }: { id: string; from: string }) => from === relation || (!held.has(id) && !unnoted);
+  const shown = evidence?.filter(shows) ?? [];
   return {
     ...rest,
     ...(summary !== undefined && !summaryWaits(relation, complaint, checks) && { summary }),
-    ...(evidence && { evidence: evidence.filter(shows) }),
+    // An empty list would tell that something waits.
+    ...(shown.length && { evidence: shown }),
   };
 }
 

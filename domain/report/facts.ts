@@ -24,7 +24,8 @@ export const reportFacts = defineFacts<Report, ReportRelation>()(reportLabels, {
   _id: { holds: 'bureau', sight: reporterToo },
   kind: { holds: 'bureau', sight: reporterToo },
   no: { holds: 'bureau', sight: reporterToo },
-  version: { holds: 'bureau', sight: reporterToo },
+  // It counts every act, those of the verification too (令121-37).
+  version: { holds: 'bureau', sight: internal },
   state: { holds: 'bureau', sight: internal },
   source: { holds: 'bureau', sight: reporterToo },
   office: { holds: 'bureau', sight: reporterToo },

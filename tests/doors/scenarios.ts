@@ -4,7 +4,9 @@ import type { ComplaintCommand } from '../../domain/complaint/acts/table';
 import type { Complaint } from '../../domain/complaint/complaint';
 import { inputs } from '../../domain/complaint/fixture';
 import { NOTICE_VERSION } from '../../domain/privacy/notice';
+import { versionFor } from '../../cloudfunctions/complaints/reads/version';
 import type { Emulator } from '../../emulator/emulator';
+import { memberIdOf } from '../../tools/demo/member-id';
 import { complaint as complaintForm } from '../functions/calls';
 import { photo } from '../pictures';
 import { callers } from './people';
@@ -32,8 +34,17 @@ function inputOf(command: ComplaintCommand): unknown {
   return JSON.parse(command === 'convene' ? later.replace(TODAY, TOMORROW) : later);
 }
 
+/** The version of a case as this person reads it: a party reads another than the one that counts all acts. */
+function versionOn(complaint: Complaint, openid: string): number {
+  const member = memberIdOf(openid);
+  const party = (['complainant', 'respondent'] as const).find((one) => complaint[one].member === member);
+  return party ? versionFor(complaint, party) : complaint.version;
+}
+
 /** A command of the table, given on a case by who may give it. */
-export function commandOn({ _id: id, version, documents }: Complaint, command: string, openid: string): Doing {
+export function commandOn(complaint: Complaint, command: string, openid: string): Doing {
+  const { _id: id, documents } = complaint;
+  const version = versionOn(complaint, openid);
   const number = command === 'voidDocument' && documents?.find(({ voided }) => !voided)?.number;
   const input = { ...(inputOf(command as ComplaintCommand) as object), ...(number && { number }) };
   return { openid, door: 'complaints.act', input: { id, version, command, input } };
@@ -63,8 +74,11 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     (openid: string, door: string, input: unknown): Step =>
     () => ({ openid, door, input });
   const given =
-    (openid: string, later: number, command: string, input: unknown): Step =>
-    () => ({ openid, door: 'complaints.act', input: { id, version: version + later, command, input } });
+    (openid: string, command: string, input: unknown): Step =>
+    (_, { complaints = [] }) => {
+      const stands = complaints.find(({ _id }) => _id === id) as unknown as Complaint;
+      return { openid, door: 'complaints.act', input: { id, version: versionOn(stands, openid), command, input } };
+    };
   const keep =
     (openid: string, command: string, input: unknown): Step =>
     (_, { officialValues = [] }) => {
@@ -84,21 +98,21 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
   /** Sent to be tested, as is written down only now: more days for the mediation, once a second person has confirmed it. */
   const sentLate = { item: '核桃水分', institution: '市质检所', chosenBy: 'parties', out: '2026-11-16', evidence: '委托书 1 号' };
   const late = (settled: string, input: object): Step[] => [
-    given(officer, 0, 'appraisalOut', sentLate),
-    given(leader, 1, settled, { entry: '1', ...input }),
+    given(officer, 'appraisalOut', sentLate),
+    given(leader, settled, { entry: '1', ...input }),
   ];
   const said = { way: 'phone', on: TODAY, who: '投诉人本人', proof: '录音 7' };
   /** Found to have come in earlier, and to have been no online purchase. */
   const reclassifying = (settled: string, input: object): Step[] => [
-    given(officer, 0, 'reclassify', {
+    given(officer, 'reclassify', {
       ...{ online: false, kind: 'inPlatformMerchant', platform: '山货集市', reason: '信函早几天就签收了' },
       receivedOn: complaint.purchase.boughtOn,
     }),
-    given(leader, 1, settled, { correction: '1', ...input }),
+    given(leader, settled, { correction: '1', ...input }),
   ];
   const toBePublished: Step[] = [
-    given(officer, 0, 'recordConsent', { publish: true, recorded: said }),
-    given(officer, 1, 'terminate', { ground: 'T3', reason: '双方差距太大，谈不成' }),
+    given(officer, 'recordConsent', { publish: true, recorded: said }),
+    given(officer, 'terminate', { ground: 'T3', reason: '双方差距太大，谈不成' }),
   ];
   return [
     late('confirmLateEntry', {}),
@@ -187,7 +201,12 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
       by(party, 'evidence.begin', { to: { kind: 'complaint', id }, file }),
       ofTicket(party, 'evidence.finish'),
       ({ 'evidence.begin': ticket }) => {
-        const input = { id, version, command: 'supplement', input: { text: '补充付款截图', files: [ticket!.id] } };
+        const input = {
+          id,
+          version: versionOn(complaint, party),
+          command: 'supplement',
+          input: { text: '补充付款截图', files: [ticket!.id] },
+        };
         return { openid: party, door: 'complaints.act', input };
       },
       ({ 'evidence.begin': ticket }) => ({ openid: officer, door: 'evidence.open', input: { id, files: [ticket!.id] } }),
@@ -200,7 +219,12 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
       by(party, 'evidence.begin', { to: { kind: 'complaint', id }, file }),
       ofTicket(party, 'evidence.finish'),
       ({ 'evidence.begin': ticket }) => {
-        const input = { id, version, command: 'supplement', input: { text: '这是我的身份证', files: [ticket!.id] } };
+        const input = {
+          id,
+          version: versionOn(complaint, party),
+          command: 'supplement',
+          input: { text: '这是我的身份证', files: [ticket!.id] },
+        };
         return { openid: party, door: 'complaints.act', input };
       },
       ({ 'evidence.begin': ticket }) => {
@@ -230,30 +254,30 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     acts('proposeTerminate', 'approveTerminate', leader),
     acts('suspend', 'resume', leader),
     [
-      given(officer, 0, 'record', { on: TODAY, manner: 'onSite', with: 'both', result: 'talked', text: '双方到场谈妥' }),
-      given(officer, 1, 'agree', { form: 'mediationAgreement', terms: '商家退款 129.50 元' }),
-      given(officer, 2, 'recordSigned', { on: TODAY, handed: true }),
+      given(officer, 'record', { on: TODAY, manner: 'onSite', with: 'both', result: 'talked', text: '双方到场谈妥' }),
+      given(officer, 'agree', { form: 'mediationAgreement', terms: '商家退款 129.50 元' }),
+      given(officer, 'recordSigned', { on: TODAY, handed: true }),
     ],
     [
-      given(officer, 0, 'agree', {
+      given(officer, 'agree', {
         ...{ form: 'record', terms: '商家退款 129.50 元', respondentConsent: '店主电话同意调解，录音 5' },
         ...{ agreedFen: 12_950, performBy: TODAY },
       }),
-      given(officer, 1, 'reportPerformance', { done: 'all', recorded: { ...said, who: '店主' } }),
-      given(party, 2, 'confirmPerformance', { done: 'none' }),
-      given(officer, 3, 'endPerformance', { why: 'otherRoutes', reason: '催了两次没有退，投诉人去起诉' }),
+      given(officer, 'reportPerformance', { done: 'all', recorded: { ...said, who: '店主' } }),
+      given(party, 'confirmPerformance', { done: 'none' }),
+      given(officer, 'endPerformance', { why: 'otherRoutes', reason: '催了两次没有退，投诉人去起诉' }),
     ],
     [
-      given(officer, 0, 'proposeReject', { ground: 'R1', reason: '种植环节的农药残留', handover: { to: '两当县农业农村局' } }),
-      given(leader, 1, 'approveReject', {}),
-      given(officer, 2, 'recordHandover', { on: TODAY, proof: '县农业农村局签收' }),
+      given(officer, 'proposeReject', { ground: 'R1', reason: '种植环节的农药残留', handover: { to: '两当县农业农村局' } }),
+      given(leader, 'approveReject', {}),
+      given(officer, 'recordHandover', { on: TODAY, proof: '县农业农村局签收' }),
     ],
     [
       ...toBePublished,
-      given(officer, 2, 'publish', { on: TODAY, where: '县局网站消费投诉公示栏' }),
-      given(officer, 3, 'withdrawPublication', { reason: '网页上写错了店名' }),
+      given(officer, 'publish', { on: TODAY, where: '县局网站消费投诉公示栏' }),
+      given(officer, 'withdrawPublication', { reason: '网页上写错了店名' }),
     ],
-    [...toBePublished, given(officer, 2, 'excludeFromPublication', { reason: '文中能认出投诉人是谁' })],
+    [...toBePublished, given(officer, 'excludeFromPublication', { reason: '文中能认出投诉人是谁' })],
     [
       () => commandOn(complaint, 'addSender', officer),
       () => commandOn({ ...complaint, version: version + 1 }, 'correctSender', officer),

@@ -1,5 +1,6 @@
 import type { Emulator } from '../../emulator/emulator';
 import { showNotice } from '../../tools/demo/county';
+import personas from '../../tools/demo/personas.json';
 import { openidOf } from '../emulator';
 
 export interface Reply {
@@ -9,6 +10,10 @@ export interface Reply {
   today: string;
 }
 
+const parties = ['消费者', '商家'];
+/** Who is at a desk of the bureau, and so reads the version that counts all acts of a case. */
+const officers = new Set(personas.filter(({ label }) => !parties.includes(label)).map(({ openid }) => openid));
+
 let keys = 0;
 export const newKey = () => `test-key-${(keys += 1)}`;
 
@@ -16,12 +21,20 @@ export const newKey = () => `test-key-${(keys += 1)}`;
 export function callsOf(emulator: Emulator, openid: string) {
   const call = (name: string, path: string, type: 'query' | 'mutation', input?: unknown, key = newKey()) =>
     emulator.call(name, { path, type, input, key, clientVersion: 'test' }, openid) as Promise<Reply>;
+  const get = (id: string) => call('complaints', 'get', 'query', { id });
+  /** What this person read as the case stood at this version: a party reads another than the one that counts all acts. */
+  const versionRead = async (id: string, version: number) => {
+    const { ok, data } = officers.has(openid) ? { ok: false, data: undefined } : await get(id);
+    const stands = ok && emulator.exportData().complaints?.some((one) => one._id === id && one.version === version);
+    return stands ? (data?.case as { version: number }).version : version;
+  };
   return {
     call,
     submit: (input: unknown, key?: string) => call('complaints', 'submit', 'mutation', input, key),
-    act: (id: string, version: number, command: string, input: unknown = {}, key?: string) =>
-      call('complaints', 'act', 'mutation', { id, version, command, input }, key),
-    get: (id: string) => call('complaints', 'get', 'query', { id }),
+    /** `version`: as the case is stored, or as this person was told. */
+    act: async (id: string, version: number, command: string, input: unknown = {}, key?: string) =>
+      call('complaints', 'act', 'mutation', { id, version: await versionRead(id, version), command, input }, key),
+    get,
   };
 }
 

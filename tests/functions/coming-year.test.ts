@@ -38,8 +38,7 @@ const file = async (goods: string) => {
 };
 const act = async (who: string, id: string, command: string, input: object) => {
   const { version } = cases().find((one) => one._id === id)!;
-  const given = { id, version, command, input };
-  const { ok } = await as(emulator, who).call('complaints', 'act', 'mutation', given, newKey());
+  const { ok } = await as(emulator, who).act(id, version, command, input);
   expect([command, ok]).toEqual([command, true]);
 };
 /** The table holds: entered by the administrator, held against the notice by the leader. */

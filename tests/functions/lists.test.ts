@@ -63,8 +63,13 @@ test('a merchant with more open cases than the first page looks at is told so', 
   expect(await home('merchant')).toMatchObject({ open: 20, more: false });
   withOpen(...copies(21, open));
   expect(await home('merchant')).toMatchObject({ open: 20, more: true });
-  withOpen(...copies(21, { ...open, state: 'closed', tasks: { handle: '2026-11-30' } }));
-  expect(await home('merchant')).toMatchObject({ open: 0, more: true });
+  const closed = { ...open, state: 'closed', tasks: { handle: '2026-11-30' } };
+  const asked = { ...closed, performance: { fen: 12_950, by: '2026-11-20', words: [] } };
+  withOpen(...copies(21, asked));
+  expect(await home('merchant')).toMatchObject({ open: 0, due: { length: 20 }, more: true });
+  // What waits for the bureau alone is not told by there being more.
+  withOpen(...copies(21, closed));
+  expect(await home('merchant')).toMatchObject({ open: 0, due: [], more: false });
 });
 
 test('imported lists are paged to the first one', async () => {

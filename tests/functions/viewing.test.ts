@@ -52,7 +52,7 @@ test('a merchant joins by the code: it reads the respondent’s view and form 7,
   expect(kept?.deliveries).toContainEqual(expect.objectContaining({ form: 'inquiry', to: 'respondent', way: 'inbox' }));
 });
 
-test('the merchant and the officer of the case are shown one phrase, nobody else is, and the next act changes it', async () => {
+test('the merchant and the officer of the case are shown one phrase, nobody else is; what is done on the case does not move it, and at its end there is none', async () => {
   const { id, code } = await opened();
   const shop = someone();
   await join(shop, code);
@@ -60,6 +60,8 @@ test('the merchant and the officer of the case are shown one phrase, nobody else
   const shown = await phraseOf(shop);
   expect(shown).toMatch(/^[\u4e00-\u9fff]{4}$/);
   expect(await phraseOf(as(emulator, 'handler'))).toBe(shown);
+  await as(emulator, 'intake').act(id, 4, 'addSender', { name: '市 12345', number: '20261124-7', reason: '市里又转来一件' });
+  expect([await phraseOf(shop), await phraseOf(as(emulator, 'handler'))]).toEqual([shown, shown]);
   // The complainant might call as the bureau.
   expect(await phraseOf(as(emulator, 'consumer'))).toBeUndefined();
   const { version } = (await as(emulator, 'consumer').get(id)).data.case as unknown as { version: number };
@@ -75,9 +77,9 @@ test('the code is kept nowhere, and what is kept of it does not give it', async 
 test('a case that has ended gives no code, and a refused one leaves nothing', async () => {
   const { data: one } = await as(emulator, 'consumer').submit(complaint);
   await as(emulator, 'handler').act(one.id, 1, 'accept', { summary: '核桃空壳，要求退款。' });
-  const ended = await as(emulator, 'consumer').act(one.id, 2, 'withdraw', { reason: '商家已经退款' });
+  await as(emulator, 'consumer').act(one.id, 2, 'withdraw', { reason: '商家已经退款' });
   const before = everything();
-  expect((await issue('handler', one.id, ended.data.version)).error.code).toBe('wrong-state');
+  expect((await issue('handler', one.id, 3)).error.code).toBe('wrong-state');
   expect(everything()).toBe(before);
 });
 

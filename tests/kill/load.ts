@@ -16,7 +16,8 @@ export type Acknowledged = Sent & { data: unknown };
 export interface Known {
   acknowledged: Acknowledged[];
   unanswered: Sent[];
-  cases: Map<string, { version: number; owner: string }>;
+  /** Of each case its version, and as its owner reads it, where that is known. */
+  cases: Map<string, { version: number; owner: string; read?: number }>;
   /** Content of each file that was acknowledged or may have been written; the first is the last acknowledged one. */
   files: Map<string, { sure?: string; maybe: Set<string> }>;
   sent: number;
@@ -69,8 +70,8 @@ const makings: readonly Making[] = [
   (random, { cases }) => {
     const recent = [...cases].slice(-12);
     if (recent.length === 0) return undefined;
-    const [id, { version, owner }] = random.of(recent);
-    return act(owner, id, version, 'withdraw', { reason: '商家已经退款' });
+    const [id, { version, owner, read = version }] = random.of(recent);
+    return act(owner, id, read, 'withdraw', { reason: '商家已经退款' });
   },
   (random) => ({
     as: 'admin',
@@ -85,8 +86,10 @@ export function learn(known: Known, sent: Sent, { ok, data }: Reply): void {
   if (!ok) return;
   known.acknowledged.push({ ...sent, data });
   if (sent.name === 'complaints') {
-    const owner = known.cases.get(data.id)?.owner ?? sent.as;
-    known.cases.set(data.id, { version: data.version, owner });
+    const { owner = sent.as, version = 0 } = known.cases.get(data.id) ?? {};
+    // Its owner is told the version as its owner reads it.
+    const own = sent.as === owner ? { version: version + 1, read: data.version } : { version: data.version };
+    known.cases.set(data.id, { owner, ...own });
   }
 }
 

@@ -33,9 +33,11 @@ export async function functionsHost(): Promise<Host> {
     };
     const idOf = async (no: string, path: 'mine' | 'against' | 'queue', input: object) => {
       const { rows } = (await call('complaints', path, 'query', input)) as {
-        rows: { id: string; no: string; version: number }[];
+        rows: { id: string; no: string }[];
       };
-      return rows.find((row) => row.no === no)!;
+      const { id } = rows.find((row) => row.no === no)!;
+      const got = (await call('complaints', 'get', 'query', { id })) as { case: Complaint };
+      return { id, no, version: got.case.version };
     };
     const found = async (no: string) => {
       const { rows } = (await call('complaints', 'find', 'query', { text: no })) as { rows: { id: string }[] };

@@ -58,8 +58,11 @@ async function upload(host: MakingHost, as: string, path: string, picture: strin
   if (status !== 200) throw new Error(`${picture} was not uploaded: ${status}`);
 }
 
-/** The case as it lies after an act on another one wrote it too. */
-async function asItLies(host: MakingHost, { id, ...rest }: Known, who: string): Promise<Known> {
+/** What answers with the version of a case, as who called reads it. */
+const answersVersion = ['submit', 'takeIn', 'act', 'issueViewCode', 'joinByCode'];
+
+/** The case as this person reads it now. */
+async function asRead(host: MakingHost, { id, ...rest }: Known, who: string): Promise<Known> {
   const call = { path: 'get', type: 'query', input: { id }, clientVersion: 'demo' };
   const { ok, data, error } = (await host.call('complaints', call, who)) as Reply<{ case: { version: number } }>;
   if (!ok || !data) throw new Error(`${id} cannot be read: ${JSON.stringify(error)}`);
@@ -81,6 +84,8 @@ export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<num
     return found;
   };
   slots.set('official-2026', { id: '', version: 0 });
+  /** As whom each case was read last: whoever does not work on it reads a version of its own. */
+  const readAs = new Map<string, string>();
   /** What WeChat says of pictures comes after the call that asked; the next step begins when it is heard. */
   const timers = async () => {
     await host.runTimers();
@@ -103,6 +108,9 @@ export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<num
       told.add(who);
       await showNotice(host, who);
     }
+    const versioned = step.function === 'complaints' && answersVersion.includes(step.path);
+    if (versioned && readAs.has(step.slot) && readAs.get(step.slot) !== step.as && step.path !== 'joinByCode')
+      slots.set(step.slot, await asRead(host, known(step.slot), who));
     const call = {
       path: step.path,
       type: 'mutation',
@@ -113,10 +121,14 @@ export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<num
     const { ok, data, error } = (await host.call(step.function, call, who)) as Reply;
     if (!ok || !data) throw new Error(`step ${number}, ${step.at} ${step.slot}: ${JSON.stringify({ error, call })}`);
     slots.set(step.slot, { ...slots.get(step.slot), ...data });
+    if (versioned) readAs.set(step.slot, step.as);
     if (step.picture) await upload(host, step.as, (data as Known & { upload: string }).upload, step.picture);
     // WeChat looks at pictures while who sent them is there; what it says is heard in the morning.
     if (/"files":\["/.test(JSON.stringify(call.input))) await timers();
-    if (step.alsoWrites) slots.set(step.alsoWrites, await asItLies(host, known(step.alsoWrites), who));
+    if (step.alsoWrites) {
+      slots.set(step.alsoWrites, await asRead(host, known(step.alsoWrites), who));
+      readAs.set(step.alsoWrites, step.as);
+    }
   }
   if (steps.length < upTo) {
     await timersUntil(`${lastDay}T09:59`);

@@ -17,6 +17,7 @@ import { claimMoved, otherOf } from './merging';
 import { talkTouched } from './moved-talk';
 import { noted } from '../content/noting';
 import { complaintByNo } from '../reads/queries';
+import { versionReadBy } from '../reads/version';
 import { withHiddenCode } from '../talk/helper-code';
 import { admit } from './admitting';
 import { actOn } from './decide-act';
@@ -68,6 +69,7 @@ export async function act(ctx: MemberContext, asked: Act): Promise<Answer> {
   let checks: ToCheck | undefined;
   return commit<Complaint>(ctx, refTo(complaintName, id, version), command, input, {
     admit: (complaint) => admit(ctx.actor, complaint),
+    versionRead: (complaint) => versionReadBy(ctx.actor, complaint),
     counters: countersOf(command, ctx.moment),
     also: (complaint) => otherOf(command, into, complaint),
     related: (complaint, findRelated) => rowOf(touched, command)?.({ act: given, into, complaint, findRelated }) ?? [],

@@ -16,6 +16,7 @@ import { shownAs } from './admitting';
 import { claimNumber } from './claims';
 import { withDocuments } from './documents';
 import { claimFiles } from './evidence';
+import { versionReadBy } from '../reads/version';
 import { followed } from './followed';
 import { both } from './merging';
 import { movedTalk } from './moved-talk';
@@ -90,7 +91,7 @@ export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> 
       ...staffNotices(command, complaint, next, actor, desks),
       ...(other ? staffNotices(other.command, other.before, other.next, actor, desks) : []),
     ],
-    answer: { id: next._id, version: next.version },
+    answer: { id: next._id, version: versionReadBy(actor, next) },
     ...followed(complaint, next, moment),
   };
 }

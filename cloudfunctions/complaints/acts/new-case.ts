@@ -13,6 +13,7 @@ import type { FindRelated, RelatedDocument, RelatedPlace } from '../../kernel/re
 import { callerTouched, countedOn } from '../../kernel/shares';
 import { noteFiled } from '../content/filed';
 import { shownAs } from './admitting';
+import { versionReadBy } from '../reads/version';
 import { claimNumber, claimsTouched } from './claims';
 import { claimFiles, foldersTouched } from './evidence';
 import { followed } from './followed';
@@ -69,7 +70,7 @@ function make(ctx: MemberContext, { command, input, relation, related, receive, 
         shown,
         article: '令121-10',
         notices: [],
-        answer: { id: next._id, no: next.no, version: next.version, dueOn: next.deadlines[0]?.dueOn },
+        answer: { id: next._id, no: next.no, version: versionReadBy(actor, next), dueOn: next.deadlines[0]?.dueOn },
         ...followed(undefined, next, moment),
       };
     },

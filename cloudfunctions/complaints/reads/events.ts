@@ -29,21 +29,40 @@ function seenBy(relation: ComplaintRelation): Where | undefined {
 export interface EventsPage {
   /** Oldest first. */
   events: Event[];
-  /** The version before which there are more. */
-  earlier?: number;
+  /** The id of the oldest of them where there are more before it: a version would count what the reader does not see. */
+  earlier?: string;
 }
 
-/** The newest events of a case that the relation may read, or those before a version; the rest is fetched page by page. */
-export async function eventsPage(id: string, relation: ComplaintRelation, before?: number): Promise<EventsPage> {
+interface Asked {
+  id: string;
+  relation: ComplaintRelation;
+  /** Of what the relation may read in general, what it learned of this case. */
+  learned: (event: Event) => boolean;
+  /** The event before which; the newest where absent. */
+  before?: Event | undefined;
+}
+
+/** The newest events of a case of which the relation learned, or those before an event; the rest is fetched page by page. */
+export async function eventsPage({ id, relation, learned, before }: Asked): Promise<EventsPage> {
   const seen = seenBy(relation);
   if (!seen) return { events: [] };
-  const of = { 'subject.id': id, ...(before !== undefined && { 'subject.version': _.lt(before) }) };
-  const newest = db
-    .collection('events')
-    .where(_.and([of, seen]))
-    .orderBy('subject.version', 'desc');
-  const { data } = await answered(newest.limit(PAGE + 1).get());
-  const events = (data as Event[]).slice(0, PAGE).reverse();
-  const first = events[0];
-  return { events, ...(data.length > PAGE && first && { earlier: first.subject.version }) };
+  const found: Event[] = [];
+  let from = before?.subject.version;
+  let more = true;
+  // Until the page is full, so that what was left out is not told by a short one.
+  while (more && found.length <= PAGE) {
+    const of = { 'subject.id': id, ...(from !== undefined && { 'subject.version': _.lt(from) }) };
+    const newest = db
+      .collection('events')
+      .where(_.and([of, seen]))
+      .orderBy('subject.version', 'desc');
+    const { data } = await answered(newest.limit(PAGE + 1).get());
+    const read = data as Event[];
+    found.push(...read.filter(learned));
+    more = read.length > PAGE;
+    from = read.at(-1)?.subject.version;
+  }
+  const events = found.slice(0, PAGE).reverse();
+  const [first] = events;
+  return { events, ...(found.length > PAGE && first && { earlier: first._id }) };
 }

@@ -11,7 +11,17 @@ import { countOf } from '../../kernel/counting';
 import { unreadOf } from '../../kernel/notices';
 import { channelOf } from '../../kernel/channel';
 import { waitingTalksCount } from '../talk/talk';
-import { loads, minePage, notYetLatePage, officesRead, openAgainst, waitingAgainst, queueCounts, type Reader } from './queries';
+import {
+  loads,
+  minePage,
+  notYetLatePage,
+  officesRead,
+  openAgainst,
+  PAGE,
+  queueCounts,
+  waitingAgainst,
+  type Reader,
+} from './queries';
 import { deskRows, rowFor } from './views';
 import { waitingFor } from './waiting';
 
@@ -89,17 +99,27 @@ async function admin(actor: Actor, moment: Moment) {
   return { as: 'admin' as const, waiting, feedback, channel: channel.mode };
 }
 
+/** What the merchant is asked of closed complaints: looked for to the end, so that none of it is told by what waits for the bureau. */
+async function askedOf({ member }: Actor, { today }: Moment) {
+  const rows: ReturnType<typeof rowFor>[] = [];
+  let cursor: string | undefined;
+  do {
+    const { complaints, next } = await waitingAgainst(member, cursor);
+    rows.push(...complaints.map((one) => rowFor(one, 'respondent', today)).filter(({ asks }) => asks));
+    cursor = next;
+  } while (cursor && rows.length <= PAGE);
+  return { due: rows.slice(0, PAGE), more: rows.length > PAGE };
+}
+
 /** What waits for the merchant's answer among the newest cases, and whether there are older ones; the day is the one by which the mediation must have a result. */
 async function merchant(actor: Actor, moment: Moment) {
-  const [open, closed] = await Promise.all([openAgainst(actor.member), waitingAgainst(actor.member)]);
+  const [open, { due, more }] = await Promise.all([openAgainst(actor.member), askedOf(actor, moment)]);
   const answers = open.complaints.filter((one) => {
     const relations = relationsToComplaint(actor, one);
     return relations.includes('respondent') && !one.answer && complaintActions(one, relations, moment).includes('answer');
   });
   const rows = answers.map((one) => rowFor(one, 'respondent', moment.today));
-  const due = closed.complaints.map((one) => rowFor(one, 'respondent', moment.today)).filter(({ asks }) => asks);
-  const more = open.next !== undefined || closed.next !== undefined;
-  return { as: 'merchant' as const, open: open.complaints.length, waiting: rows, due, more };
+  return { as: 'merchant' as const, open: open.complaints.length, waiting: rows, due, more: more || open.next !== undefined };
 }
 
 async function consumer(actor: Actor, { today }: Moment) {

@@ -35,13 +35,8 @@ export type Chip = (typeof chips)[number];
 const _ = db.command;
 type Where = Record<string, unknown>;
 
-/** A case with the end of its chain. */
-export function keptById(id: string): Promise<Kept<Complaint> | undefined> {
-  return read<Kept<Complaint>>('complaints', id);
-}
-
 export async function complaintById(id: string): Promise<Complaint | undefined> {
-  const kept = await keptById(id);
+  const kept = await read<Kept<Complaint>>('complaints', id);
   return kept && withoutHead(kept);
 }
 
@@ -340,10 +335,10 @@ export function openAgainst(member: string): Promise<Page> {
   return page({ 'respondent.member': member, state: _.in(['accepted', 'suspended']) }, 'receivedAt', 'desc');
 }
 
-/** Closed complaints about a merchant's shop on which something still waits, an agreement to perform among it; the newest first. */
-export function waitingAgainst(member: string): Promise<Page> {
+/** One page of the closed complaints about a merchant's shop on which something still waits, be it for the bureau alone; the newest first. */
+export function waitingAgainst(member: string, cursor?: string): Promise<Page> {
   const waits = { 'respondent.member': member, state: 'closed', 'tasks.handle': _.lt(NEVER) };
-  return page(waits, 'receivedAt', 'desc');
+  return page(waits, 'receivedAt', 'desc', cursor);
 }
 
 /** The lists of what is still to do, each with the day it sorts by. */

@@ -22,9 +22,13 @@ const sinceAcceptance: Readonly<Record<string, Seen>> = {
   unmerge: afterAcceptance,
 };
 
-function toldOf(event: Event, view: ComplaintView, relation: ComplaintRelation): boolean {
-  const seen = rowOf(sinceAcceptance, event.command);
-  return relation !== 'respondent' || !seen || seen(event, view);
+/** What of its events the reader of this case learned. */
+function learnedOf(complaint: Complaint, relation: ComplaintRelation): (event: Event) => boolean {
+  const view = viewComplaint(complaint, relation);
+  return (event) => {
+    const seen = rowOf(sinceAcceptance, event.command);
+    return relation !== 'respondent' || !seen || seen(event, view);
+  };
 }
 
 /** One page of what happened to a case, oldest first, with what was sent to this reader; `next` is where the earlier page begins. */
@@ -32,11 +36,11 @@ export async function timelinePage(
   actor: Actor,
   complaint: Complaint,
   relation: ComplaintRelation,
-  { before, checks }: { before?: number; checks: Promise<readonly Checks[]> },
+  { before, checks }: { before?: Event; checks: Promise<readonly Checks[]> },
 ) {
-  const [{ events, earlier }, held] = await Promise.all([eventsPage(complaint._id, relation, before), checks]);
+  const learned = learnedOf(complaint, relation);
+  const [{ events, earlier }, held] = await Promise.all([eventsPage({ id: complaint._id, relation, learned, before }), checks]);
   const view = viewComplaint(complaint, relation, held);
-  const told = events.filter((event) => toldOf(event, view, relation));
-  const letters = lettersTo(actor.member, complaint, told, relation);
-  return { rows: timelineFor(told, relation, view.evidence, letters), next: earlier };
+  const letters = lettersTo(actor.member, complaint, events, relation);
+  return { rows: timelineFor(events, relation, view, letters), next: earlier };
 }

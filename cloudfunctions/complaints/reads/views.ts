@@ -7,11 +7,10 @@ import { departmentOf } from '@domain/matter/departments';
 import { suggestMatter } from '@domain/whose-matter/suggestion';
 import { isOpen } from '@domain/law/deadline/running';
 import { asksOf } from '@domain/complaint/performance';
-import type { Evidence } from '@domain/complaint/records';
 import { handlerGone, type DeskMember } from '@domain/complaint/desk/who-has';
 import { waitingEntries } from '@domain/late-entries';
 import { enterBy, openTasks, sayTasks } from '@domain/complaint/desk/tasks';
-import { viewComplaint } from '@domain/complaint/visibility';
+import { viewComplaint, type ComplaintView } from '@domain/complaint/visibility';
 import { decidedWords, headline, nextStep, otherEvents } from '@domain/complaint/words';
 import type { Day } from '@domain/lifecycle';
 import type { CivilDate } from '@domain/civil-date';
@@ -20,10 +19,10 @@ import type { Event } from '../../kernel/commit';
 import type { SentLetter } from './letters';
 import { rowOf } from '../acts/decide-act';
 
-/** What a list shows of a complaint, cut from the view of that relation and from nothing else. */
+/** What a list shows of a complaint, cut from the view of that relation and from nothing else; whoever acts on it opens it first. */
 export function rowFor(complaint: Complaint, relation: ComplaintRelation, today: CivilDate) {
   const view = viewComplaint(complaint, relation);
-  const { no, version, state, receivedOn, problem, category, purchase, respondent, complainant, deadlines, handler, closing } =
+  const { no, state, receivedOn, problem, category, purchase, respondent, complainant, deadlines, handler, closing } =
     view;
   // The period that is up next; what the bureau still owes after closing is for staff alone to watch.
   const owed = state === 'closed' && relation !== 'staff' ? [] : deadlines;
@@ -31,7 +30,6 @@ export function rowFor(complaint: Complaint, relation: ComplaintRelation, today:
   return {
     id: complaint._id,
     no,
-    version,
     state,
     receivedOn,
     problem,
@@ -74,6 +72,8 @@ function deskRow(complaint: Complaint, actor: Actor, { today, calendar }: Day, d
   const orphaned = complaint.state !== 'closed' && handlerGone(complaint, desks);
   return {
     ...row,
+    // What is entered for several cases at once is entered from the list.
+    ...(works && { version: complaint.version }),
     ...(orphaned && { handler: undefined, handlerGone: true as const }),
     deadline,
     dueOn: deadline?.dueOn,
@@ -131,18 +131,31 @@ export interface TimelineItem {
   letter?: SentLetter;
 }
 
+/** Every name and word that stands in a view. */
+function textsIn(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [value];
+}
+
+/** Who did it, as the reader of this view may know it: to a party an officer by name where the case names that officer to it. */
+function shownIn(view: ComplaintView, relation: ComplaintRelation): (by: Event['by']) => string {
+  const known = new Set(isParty(relation) ? textsIn(view) : []);
+  return ({ shown, relation: doer }) =>
+    !isParty(relation) || doer === 'complainant' || doer === 'respondent' || known.has(shown) ? shown : '工作人员';
+}
+
 /** The lines of a timeline, in the words of its reader. */
 export function timelineFor(
   events: readonly Event[],
   relation: ComplaintRelation,
-  evidence: readonly Evidence[] = [],
-  letters: Record<string, SentLetter> = {},
+  view: ComplaintView,
+  letters: Record<string, SentLetter>,
 ): TimelineItem[] {
+  const nameOf = shownIn(view, relation);
   return events.map(({ _id, at, on, command, by }) => {
-    const files = evidence.filter((one) => one.at === at).length;
+    const files = view.evidence?.filter((one) => one.at === at).length;
     const own = rowOf(command)?.label ?? otherEvents[command] ?? command;
     const label = isParty(relation) ? (decidedWords[command] ?? own) : own;
-    return { at, on, command, label, by: by.shown, ...(files && { files }), letter: letters[_id] };
+    return { at, on, command, label, by: nameOf(by), ...(files && { files }), letter: letters[_id] };
   });
 }
 

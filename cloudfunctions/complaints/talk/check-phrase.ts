@@ -1,15 +1,20 @@
-import { createHash } from 'node:crypto';
 import type { ComplaintRelation } from '@domain/bureau/actor';
 import type { CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { phraseOf, seesPhrase } from '@domain/complaint/talk/check-phrase';
-import type { Kept } from '../../kernel/commit';
+import { drawnFrom } from '../../kernel/codes';
 
 /**
- * The phrase of a case for today, to those who may see it. It is made from the end of the case's chain, which no reply ever carries: nobody
- * can work it out, and it is another one after each act and each midnight.
+ * The phrase of a case for today, to those who may see it. It is made with the county's secret, so nobody can work it out, and is another
+ * one after each midnight and for another person of the merchant; what is done on the case does not move it. Before the county's first code
+ * no merchant is there to hear it.
  */
-export function checkPhrase(kept: Kept<Complaint>, relation: ComplaintRelation, today: CivilDate): string | undefined {
-  if (!seesPhrase(relation, kept)) return undefined;
-  return phraseOf(createHash('sha256').update(`check phrase|${kept.head.hash}|${today}`).digest());
+export async function checkPhrase(
+  complaint: Complaint,
+  relation: ComplaintRelation,
+  today: CivilDate,
+): Promise<string | undefined> {
+  if (!seesPhrase(relation, complaint)) return undefined;
+  const bytes = await drawnFrom('check phrase', [complaint._id, String(complaint.access?.joined?.at ?? ''), today]);
+  return bytes && phraseOf(bytes);
 }

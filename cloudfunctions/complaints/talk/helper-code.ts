@@ -11,6 +11,7 @@ import { commit, type MemberContext } from '../../kernel/commit';
 import type { FindRelated } from '../../kernel/related-documents';
 import { admit, shownAs } from '../acts/admitting';
 import { followed } from '../acts/followed';
+import { versionReadBy } from '../reads/version';
 import type { Act } from '../acts/act';
 
 /** Six digits for the person a helper filled the complaint in for; the officer sends them to that person's own telephone. */
@@ -19,6 +20,7 @@ export async function issueHelperCode(ctx: MemberContext, id: string, version: n
   const ref = refTo(complaintName, id, version);
   const rules = {
     admit: (complaint: Complaint) => admit(ctx.actor, complaint),
+    versionRead: (complaint: Complaint) => versionReadBy(ctx.actor, complaint),
     related: () => made.places,
     decide: (complaint: Complaint | undefined, _: unknown, findRelated: FindRelated) => {
       if (!complaint || !worksOn(ctx.actor, complaint)) return refuse('not-allowed');

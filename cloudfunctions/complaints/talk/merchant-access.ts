@@ -15,6 +15,7 @@ import { read } from '../../kernel/store';
 import type { Claim } from '../acts/claims';
 import { admit, shownAs } from '../acts/admitting';
 import { followed } from '../acts/followed';
+import { versionReadBy } from '../reads/version';
 import { aboutComplaint } from '../acts/telling';
 
 const idOf = (hash: string) => `view:${hash}`;
@@ -31,6 +32,7 @@ export async function issue(ctx: MemberContext, id: string, version: number): Pr
     {},
     {
       admit: (complaint) => admit(ctx.actor, complaint),
+      versionRead: (complaint) => versionReadBy(ctx.actor, complaint),
       related: () => [{ collection: 'claims', id: place, fresh: true }, ...places],
       decide: (complaint, _, findRelated) => {
         if (!complaint || !worksOn(ctx.actor, complaint)) return refuse('not-allowed');
@@ -123,7 +125,7 @@ function decided(
     article: '令121-20',
     notices,
     // What a code is good for until stands where a filing's last day does.
-    answer: { id: next._id, version: next.version, ...(until && { dueOn: until }) },
+    answer: { id: next._id, version: versionReadBy(ctx.actor, next), ...(until && { dueOn: until }) },
     ...followed(before, next, ctx.moment),
   };
 }

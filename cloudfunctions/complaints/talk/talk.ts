@@ -243,22 +243,28 @@ export async function messagesOf(actor: Actor, id: string, channel: Channel, cur
   // Whoever joins later reads what is said from then on: what another person wrote there before is that person's.
   const since = side === 'respondent' ? (complaint.access?.joined?.at ?? 0) : 0;
   const mine = { of: id, channel };
-  const where = last
+  const seen = side === 'staff' ? [] : [{ at: _.gte(since) }, _.or([{ state: 'delivered' }, { 'from.side': side }])];
+  const rest = last
     ? _.or([
         { ...mine, at: _.lt(Number(at)) },
         { ...mine, at: Number(at), _id: _.lt(last) },
       ])
     : mine;
-  const ordered = db.collection('messages').where(where).orderBy('at', 'desc').orderBy('_id', 'desc');
+  // What waits, or was there before, is left out by the question: a short page would tell of it.
+  const ordered = db
+    .collection('messages')
+    .where(_.and([rest, ...seen]))
+    .orderBy('at', 'desc')
+    .orderBy('_id', 'desc');
   const [{ data }, checks] = await Promise.all([answered(ordered.limit(PAGE + 1).get()), checksOn(complaint)]);
   const page = (data as Message[]).slice(0, PAGE);
   const end = page.at(-1);
-  const next = data.length > PAGE && end && end.at >= since ? `${end.at}~${end._id}` : undefined;
+  const next = data.length > PAGE && end ? `${end.at}~${end._id}` : undefined;
   const view = viewComplaint(complaint, mainRelation(relationsToComplaint(actor, complaint)), checks);
   // Of what was handed in, what lies between the messages of this page.
   const [from, before] = [next && end ? end.at : 0, at ? Number(at) : Infinity];
   const files = filesTold(view.evidence ?? [], channel, side).filter((one) => one.at >= from && one.at < before);
-  const rows = page.flatMap((one) => (one.at >= since ? (messageFor(one, side) ?? []) : []));
+  const rows = page.flatMap((one) => messageFor(one, side) ?? []);
   return {
     rows: [...rows, ...files].sort((a, b) => b.at - a.at),
     next,

@@ -80,10 +80,10 @@ export function mayWrite(complaint: Complaint, side: Side, channel: Channel): Re
   return undefined;
 }
 
-/** Channels a side reads: those it may write in, and those in which something was said before. */
+/** Channels a side reads: those it may write in, and those in which it said or heard something before. */
 export function channelsFor(complaint: Complaint, side: Side, talk: Talk | undefined): Channel[] {
   return channels.filter(
-    (one) => sides[one].includes(side) && (talk?.channels[one] !== undefined || mayWrite(complaint, side, one) === undefined),
+    (one) => sides[one].includes(side) && (talk?.channels[one]?.unread[side] !== undefined || mayWrite(complaint, side, one) === undefined),
   );
 }
 
@@ -179,6 +179,7 @@ export interface Talk {
 }
 
 interface Ledger {
+  /** Of each side that said or heard something there. */
   unread: Partial<Record<Side, number>>;
   /** Inbox items that called attention to what is unread. */
   notices: Partial<Record<Side, string[]>>;
@@ -235,9 +236,11 @@ interface Heard {
 }
 
 /** After a message was written or decided on. */
-export function withMessage(talk: Talk, { channel, at }: Message, { by, notices, held }: Heard): Talk {
+export function withMessage(talk: Talk, { channel, at, from }: Message, { by, notices, held }: Heard): Talk {
   const before = talk.channels[channel] ?? { unread: {}, notices: {} };
   const unread = { ...before.unread };
+  // Whoever wrote has the channel, and so has the bureau; the others once they hear something.
+  for (const side of [from.side, 'staff'] as const) unread[side] = unread[side] ?? 0;
   for (const side of by) unread[side] = (unread[side] ?? 0) + 1;
   const told = { ...before.notices };
   for (const side of Object.keys(notices) as Side[]) told[side] = [...(told[side] ?? []), ...(notices[side] ?? [])];
