@@ -27,7 +27,12 @@ async function secretOf(): Promise<{ secret: string; drawn?: Secret }> {
 /** Bytes that nobody can foresee, always the same for the same texts; none before the county's first code. */
 export async function drawnFrom(purpose: 'check phrase', of: readonly string[]): Promise<Buffer | undefined> {
   const kept = await read<Secret>('settings', SECRET);
-  return kept && createHmac('sha256', kept.secret).update([purpose, ...of].join('\n')).digest();
+  return (
+    kept &&
+    createHmac('sha256', kept.secret)
+      .update([purpose, ...of].join('\n'))
+      .digest()
+  );
 }
 
 /** Digits and letters that cannot be mistaken for each other; 32 of them, so that a byte picks one as likely as another. */

@@ -72,7 +72,11 @@ const ofTheMoment = new Set([
  * the timer's own notes.
  */
 export function settled({ jobs: _jobs, ...data }: ReturnType<Emulator['exportData']>): unknown {
-  const text = JSON.stringify(data, (key, value: unknown) => (ofTheMoment.has(key) ? undefined : value));
+  const text = JSON.stringify(data, (key, value: unknown) => {
+    // A filing answers the version of what its complainant reads, the moment of receipt among it.
+    if (key === 'answer') return { ...(value as object), version: undefined };
+    return ofTheMoment.has(key) ? undefined : value;
+  });
   const all = JSON.parse(text) as Record<string, { _id: string }[]>;
   for (const documents of Object.values(all)) documents.sort((a, b) => (a._id < b._id ? -1 : 1));
   return all;

@@ -45,6 +45,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(PAGE + 1)', 'paged'],
     ['slice(0, PAGE)', 'paged'],
   ],
+  'cloudfunctions/complaints/reads/home.ts': [['slice(0, PAGE)', 'said']],
   'cloudfunctions/complaints/reads/queries.ts': [
     ['limit(1)', 'first'],
     // Groups: one an office of the county.

@@ -22,8 +22,7 @@ import { rowOf } from '../acts/decide-act';
 /** What a list shows of a complaint, cut from the view of that relation and from nothing else; whoever acts on it opens it first. */
 export function rowFor(complaint: Complaint, relation: ComplaintRelation, today: CivilDate) {
   const view = viewComplaint(complaint, relation);
-  const { no, state, receivedOn, problem, category, purchase, respondent, complainant, deadlines, handler, closing } =
-    view;
+  const { no, state, receivedOn, problem, category, purchase, respondent, complainant, deadlines, handler, closing } = view;
   // The period that is up next; what the bureau still owes after closing is for staff alone to watch.
   const owed = state === 'closed' && relation !== 'staff' ? [] : deadlines;
   const deadline = nearest(owed);

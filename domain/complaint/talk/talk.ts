@@ -83,7 +83,9 @@ export function mayWrite(complaint: Complaint, side: Side, channel: Channel): Re
 /** Channels a side reads: those it may write in, and those in which it said or heard something before. */
 export function channelsFor(complaint: Complaint, side: Side, talk: Talk | undefined): Channel[] {
   return channels.filter(
-    (one) => sides[one].includes(side) && (talk?.channels[one]?.unread[side] !== undefined || mayWrite(complaint, side, one) === undefined),
+    (one) =>
+      sides[one].includes(side) &&
+      (talk?.channels[one]?.unread[side] !== undefined || mayWrite(complaint, side, one) === undefined),
   );
 }
 
