@@ -133,7 +133,7 @@ export const collections = {
     retention: '与案卷相同；没有内容本身',
   },
   checkAnswers: {
-    indexes: [['at']],
+    indexes: [['at', '_id']],
     permission: 'functions-only',
     keeps: '微信对照片的检查结果，等着记到案件上',
     retention: '最多 1 天',

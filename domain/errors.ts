@@ -24,6 +24,11 @@ export const errors = {
   'proposal-open': { say: '这件案子有一项决定正在等待审批。', do: '请先审批或退回它。', then: 'reload' },
   'proposal-missing': { say: '没有等待审批的决定。', do: '请重新打开案子，看最新进展。', then: 'reload' },
   'proposal-own': { say: '自己提出的决定要由另一个人审批。', do: '请其他办案人员或负责人审批。', then: 'stop' },
+  'unmerge-own': {
+    say: '其中有您登记、补齐或者更正过的，是不是同一件要由另一个人看。',
+    do: '请另一位负责人撤销并入。',
+    then: 'stop',
+  },
   'undoing-own': {
     say: '这项决定是您提请或者批准的，撤销要由另一个人作出。',
     do: '请另一位负责人登记；复议机关、法院撤销的，照文书选“由谁撤销”。',

@@ -57,6 +57,8 @@ export interface Options {
   /** Milliseconds that have passed, by which a transaction is dropped after 30 s; without it, those of this machine. */
   elapsed?: () => number;
   fault?: Fault;
+  /** Hears what functions ask of WeChat's server APIs. */
+  asked?: (api: string, params: Readonly<Record<string, unknown>>) => void;
   /** Function by the event that WeChat pushes to it, as one names them in the cloud's console: `{wxa_media_check: 'evidence'}`. */
   pushes?: Readonly<Record<string, string>>;
   /** Timers go off only when one asks; without it also when their cron says, by the real clock. */
@@ -157,13 +159,14 @@ export async function startEmulator(options: Options): Promise<Emulator> {
       .finally(() => hearing.delete(heard));
     hearing.add(heard);
   };
-  const openApi = openApiAction(functionsDir, {
+  const apis = {
     'subscribeMessage.send': subscriptions.send,
     'security.msgSecCheck': contentCheckOf(now, (openid) => lastCalls.get(openid)),
     'security.mediaCheckAsync': mediaCheckOf(now, contentAt, (openid) => lastCalls.get(openid), push),
     'wxacode.getUnlimited': unlimitedCode,
     'phonenumber.getPhoneNumber': phoneCodes.getPhoneNumber,
-  });
+  };
+  const openApi = openApiAction(functionsDir, apis, options.asked);
   const cloud = new Cloud({
     store,
     functionsDir,

@@ -118,7 +118,6 @@ export const firstReads: FirstReads = {
   queue: () => [desksPlace],
   waiting: () => [desksPlace],
   todo: () => [desksPlace],
-  home: () => [channelPlace],
   act: ({ command = '' }) => (tellsStaff(command) ? [desksPlace] : []),
   submit: () => [channelPlace, TRANSACTION],
   takeIn: () => [TRANSACTION],

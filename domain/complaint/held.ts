@@ -42,10 +42,18 @@ export function withoutHeld(
   };
 }
 
+/** An item as officers read it; `on`: the case it was written in, where that was merged into the one that is read. */
+export type StaffItem = Item & { on?: string };
+
 /** What a reader of a case is told of the checks: officers on it everything, a party what became of its own. */
 export function contentFor(relation: ComplaintRelation, worksOn: boolean, complaint: Complaint, checks: readonly Checks[]) {
   const items = itemsOf(checks);
-  if (worksOn) return { side: 'staff' as const, items: items.filter(({ state }) => state !== 'passed') };
+  if (worksOn) {
+    // What came with a case that was merged into this one is decided on in that one.
+    const from = ({ of }: Checks) => (of === complaint._id ? {} : { on: of });
+    const shown = checks.flatMap((one) => one.items.map((item): StaffItem => ({ ...item, ...from(one) })));
+    return { side: 'staff' as const, items: shown.filter(({ state }) => state !== 'passed') };
+  }
   if (!parties[relation]) return undefined;
   const own = items.filter(({ from, state }) => from === relation && (state === 'held' || state === 'heldBack'));
   return {

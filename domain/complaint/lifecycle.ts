@@ -12,6 +12,7 @@ import { isThin } from './import/is-thin';
 import { claims } from './late-entries';
 import { untilConfirmed } from './late-ending';
 import { counted } from './shares';
+import { withoutStaleProposal } from './stale-proposal';
 import { without } from '../without';
 
 /** Acts of which nobody but the staff on the case learns, not even that they were done. */
@@ -89,7 +90,7 @@ export function decideComplaint(
   const decided = asLateEntry(by(input), { subject, claims, command, input, actor, moment, decide: by, untilConfirmed });
   const { label = command, share } = rowOf(acts, command) ?? {};
   if (!decided.ok) return decided;
-  const left = withoutDeadCode(decided.next);
+  const left = withoutStaleProposal(subject, withoutDeadCode(decided.next), moment);
   if (!share) return { ok: true, next: left };
   const next = counted(subject, left, { command, label, share }, actor, moment);
   return 'refused' in next ? { ok: false, ...next } : { ok: true, next };

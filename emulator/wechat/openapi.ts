@@ -13,13 +13,19 @@ export type OpenApi = (params: Record<string, unknown>) => OpenApiReply;
 const NO_PERMISSION = -604101;
 
 /** The action `wx.openApi`: an API answers only functions that ask for it in config.json (trap 11). */
-export function openApiAction(functionsDir: string, apis: Record<string, OpenApi>): PlatformAction {
+export function openApiAction(
+  functionsDir: string,
+  apis: Record<string, OpenApi>,
+  asked: (api: string, params: Record<string, unknown>) => void = () => undefined,
+): PlatformAction {
   return ({ apiName, requestData }, { functionName }) => {
     const name = String(apiName);
     const api = apis[name];
     if (!api || !Buffer.isBuffer(requestData)) throw notEmulated(`openapi ${name}`);
     if (!permittedTo(functionsDir, functionName).includes(name)) return encodeReply({ errorCode: NO_PERMISSION });
-    const reply = api(decodeCall(requestData));
+    const params = decodeCall(requestData);
+    asked(name, params);
+    const reply = api(params);
     return encodeReply('bytes' in reply ? (reply as { contentType: string; bytes: Buffer }) : { data: reply });
   };
 }

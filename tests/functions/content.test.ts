@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Emulator } from '../../emulator/emulator';
 import type { Checks } from '../../domain/content/checks';
 import { DEMO_NOW } from '../../tools/demo/county';
-import { startBureau } from '../emulator';
+import { openidOf, startBureau } from '../emulator';
 import { photo } from '../pictures';
 import { as, callsOf, complaint, newKey } from './calls';
 import { checksSettled } from './checks-settled';
@@ -216,7 +216,8 @@ describe('pictures', () => {
     await as(emulator, 'handler').act(data.id, 1, 'accept');
     const shop = await joined(data.id, 2);
     await as(emulator, 'handler').act(data.id, 4, 'releaseEvidence', { files: [file.id] });
-    const sees = async () => ((await shop.get(data.id)).data.case as { evidence: { id: string }[] }).evidence.map(({ id }) => id);
+    const sees = async () =>
+      ((await shop.get(data.id)).data.case as { evidence?: { id: string }[] }).evidence?.map(({ id }) => id) ?? [];
     const opens = () => shop.call('evidence', 'open', 'mutation', { id: data.id, files: [file.id] });
     return { id: data.id, file: file.id, sees, opens };
   }
@@ -292,6 +293,88 @@ test('the door for what WeChat pushes hears nobody else', async () => {
   await emulator.call('content', event, 'oLD99NobodyKnowsThisOne00000');
   await emulator.callTimer('content');
   expect(JSON.stringify(emulator.exportData().checkAnswers ?? [])).not.toContain('made-up');
+});
+
+test('what nothing awaits holds up no answer that somebody waits for, however much of it there is', async () => {
+  const silent = await startBureau({ pushes: {} });
+  try {
+    const file = await filesOf(silent, 'consumer').upload({ bytes: photo(907) }, { draft: 'draft-behind-strays' });
+    const { data } = await as(silent, 'consumer').submit({ ...complaint, files: [file.id] });
+    await silent.callTimer('timer');
+    const item = () => (silent.exportData().checks as unknown as Checks[]).find(({ of }) => of === data.id)!.items[1]!;
+    const { trace = '' } = item();
+    expect([item().state, trace.length > 0]).toEqual(['asked', true]);
+    const at = (minutes: number) => silent.now() - minutes * MINUTE;
+    const strays = Array.from({ length: 25 }, (_, n) => ({ _id: `stray-${n}`, suggest: 'pass', at: at(120 - n) }));
+    const old = { _id: 'stray-of-yesterday', suggest: 'pass', at: at(25 * 60) };
+    const answer = { _id: trace, suggest: 'pass', at: at(1) };
+    silent.importData({ ...silent.exportData(), checkAnswers: [old, ...strays, answer] });
+    await silent.callTimer('timer');
+    expect(item()).toMatchObject({ what: 'picture', state: 'passed' });
+    expect(silent.exportData().checkAnswers).toHaveLength(strays.length);
+  } finally {
+    await silent.close();
+  }
+});
+
+test('what waits for an officer is counted on the first page of who works on the case, and of nobody else', async () => {
+  const countOf = async (who: string) => {
+    const { data } = await as(emulator, who).call('complaints', 'home', 'query', { as: 'desk' });
+    return (data.home as unknown as { counts: { talks: number } }).counts.talks;
+  };
+  const [before, elsewhere] = [await countOf('handler'), await countOf('xipo')];
+  await as(emulator, 'consumer').submit(risky);
+  await timer();
+  expect([await countOf('handler'), await countOf('xipo')]).toEqual([before + 1, elsewhere]);
+});
+
+test('a call of the check carries the words it is about and who wrote them, and nothing else of anybody', async () => {
+  const asked: [string, Readonly<Record<string, unknown>>][] = [];
+  const spied = await startBureau({ asked: (api, params) => void (api.startsWith('security.') && asked.push([api, params])) });
+  try {
+    const said = '核桃一半是空壳，我的电话 13900001101。';
+    const file = await filesOf(spied, 'consumer').upload({ bytes: photo(908) }, { draft: 'draft-of-the-spy' });
+    const { data } = await as(spied, 'consumer').submit({ ...complaint, facts: said, files: [file.id] });
+    await as(spied, 'handler').act(data.id, 1, 'accept', { summary: '核桃空壳，要求退款。' });
+    await as(spied, 'consumer').act(data.id, 2, 'supplement', {
+      text: '又找到一张小票，店主电话 0939-7121234，我的身份证 622627195803120026。',
+    });
+    await as(spied, 'intake').call('complaints', 'noteReport', 'mutation', { id: data.id, clue: '用过期原料加工' });
+    await as(spied, 'handler').act(data.id, 3, 'recordClue', { text: '进货票是假的', foundOn: '2026-11-24' });
+    await as(spied, 'consumer').call('accounts', 'giveFeedback', 'mutation', { kind: 'myData', text: '我想知道存了我的什么' });
+    await as(spied, 'consumer').call('complaints', 'say', 'mutation', {
+      id: data.id,
+      channel: 'complainant',
+      text: '什么时候答复？',
+    });
+    await checksSettled(spied);
+    const words = asked.flatMap(([api, params]) => (api === 'security.msgSecCheck' ? [params] : []));
+    expect(words.map(({ content }) => String(content).replace(/［.+?］/g, '…'))).toEqual([
+      `核桃一半是空壳，我的电话 …。\n${complaint.purchase.goods}`,
+      '又找到一张小票，店主电话 …，我的身份证 …。',
+      '什么时候答复？',
+    ]);
+    for (const params of words) expect(Object.keys(params).sort()).toEqual(['content', 'openid', 'scene', 'version']);
+    const pictures = asked.flatMap(([api, params]) => (api === 'security.mediaCheckAsync' ? [params] : []));
+    expect(pictures).toHaveLength(1);
+    for (const params of pictures)
+      expect(Object.keys(params).sort()).toEqual(['media_type', 'media_url', 'openid', 'scene', 'version']);
+    const all = JSON.stringify(asked);
+    expect([...new Set(asked.map(([, params]) => params.openid))]).toEqual([openidOf('consumer')]);
+    for (const kept of [
+      '13900001101',
+      '622627195803120026',
+      '7121234',
+      '王秀兰',
+      '东街',
+      '过期原料',
+      '进货票',
+      data.no as string,
+    ])
+      expect([kept, all.includes(kept)]).toEqual([kept, false]);
+  } finally {
+    await spied.close();
+  }
 });
 
 test('a report found inside a complaint never goes to the check', async () => {

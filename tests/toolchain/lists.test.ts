@@ -28,9 +28,9 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['slice(0, DONE_SHOWN)', 'said'],
   ],
   'cloudfunctions/complaints/content/asking.ts': [
-    ['limit(1)', 'first'],
     ['limit(SLICE)', 'onward'],
     ['limit(SLICE)', 'onward'],
+    ['limit(ids.length)', 'named'],
     ['slice(0, CALLS)', 'onward'],
   ],
   'cloudfunctions/complaints/content/filed.ts': [
@@ -38,6 +38,8 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(ids.length)', 'named'],
   ],
   'cloudfunctions/complaints/content/reading.ts': [
+    ['limit(MOST_COUNTED)', 'said'],
+    ['limit(ids.length)', 'named'],
     ['limit(PAGE + 1)', 'paged'],
     ['slice(0, PAGE)', 'paged'],
   ],
@@ -51,6 +53,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     // Groups: one an office of the county.
     ['limit(100)', 'bounded'],
     ['limit(MOST_COUNTED)', 'onward'],
+    ['limit(MOST_LOAD)', 'bounded'],
     ['limit(MOST_LOAD + 1)', 'said'],
     ['limit(ids.length)', 'named'],
     ['limit(members.length)', 'named'],

@@ -39,7 +39,7 @@ const acts: Readonly<Record<string, OnBoth>> = {
     other: (_, source) => source?.goesOn?.id,
     number: (source, target) => target?.mergedFrom?.find(({ id }) => id === source._id)?.platform12315No,
     decide: (before, next, target, { actor, moment, findRelated }) => {
-      const refusal = whyNotUndone(before, target);
+      const refusal = whyNotUndone(before, target, actor.name);
       if (refusal) return refusal;
       return target && leads(actor, target)
         ? withNumber(undone(before, next, target, moment.calendar), target, findRelated)

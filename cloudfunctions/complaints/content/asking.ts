@@ -105,20 +105,40 @@ async function askOne(checks: Checks, now: number): Promise<number> {
   return due.length;
 }
 
-/** What WeChat pushed meanwhile; an answer that nothing awaits any more goes after a day. */
+/** Answers behind this one, the oldest first. */
+async function answersBehind(last: CheckAnswer | undefined): Promise<CheckAnswer[]> {
+  const behind = last ? _.or([{ at: _.gt(last.at) }, { at: last.at, _id: _.gt(last._id) }]) : {};
+  const sorted = db.collection('checkAnswers').where(behind).orderBy('at', 'asc').orderBy('_id', 'asc');
+  return (await answered(sorted.limit(SLICE).get())).data as CheckAnswer[];
+}
+
+/** By what each of these answers is awaited. */
+async function awaiting(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const query = db.collection('checks').where({ traces: _.in([...ids]) });
+  const { data } = await answered(query.field({ traces: true }).limit(ids.length).get());
+  return new Map((data as Checks[]).flatMap(({ _id, traces }) => traces.map((trace) => [trace, _id] as const)));
+}
+
+/**
+ * What WeChat pushed meanwhile; an answer that nothing awaits goes after a day. Looked for behind those too, however many they are: none
+ * of them holds up what somebody waits for.
+ */
 async function hearNext({ now }: Moment): Promise<number> {
-  const { data } = await answered(db.collection('checkAnswers').orderBy('at', 'asc').limit(SLICE).get());
   let done = 0;
-  for (const answer of data as CheckAnswer[]) {
-    const found = await answered(db.collection('checks').where({ traces: answer._id }).limit(1).get());
-    const [checks] = found.data as Checks[];
-    if (checks) {
-      await change(checks._id, (as) => withPushed(as, answer._id, answer.suggest, now), now, answer);
-      done += 1;
-    } else if (answer.at <= now - DAY) {
-      await inTransaction((tx) => tx.remove('checkAnswers', answer._id));
+  let last: CheckAnswer | undefined;
+  let more = true;
+  while (more && done < SLICE) {
+    const answers = await answersBehind(last);
+    const awaited = answers.length ? await awaiting(answers.map(({ _id }) => _id)) : new Map<string, string>();
+    for (const answer of answers) {
+      const checks = awaited.get(answer._id);
+      if (checks) await change(checks, (as) => withPushed(as, answer._id, answer.suggest, now), now, answer);
+      else if (answer.at <= now - DAY) await inTransaction((tx) => tx.remove('checkAnswers', answer._id));
+      else continue;
       done += 1;
     }
+    last = answers.at(-1);
+    more = answers.length === SLICE;
   }
   return done;
 }
@@ -131,7 +151,7 @@ async function checkNext(moment: Moment): Promise<Step> {
   const { data } = await answered(query.orderBy('dueAt', 'asc').limit(SLICE).get());
   let asked = 0;
   for (const checks of data as Checks[]) asked += await askOne(checks, now);
-  const more = heard === SLICE || asked > 0;
+  const more = heard >= SLICE || asked > 0;
   return { done: heard + asked, next: more ? 'due' : undefined };
 }
 

@@ -4,6 +4,7 @@ import { worksOn } from '@domain/complaint/relations';
 import { checksIdOf, QUIET, waitsForOfficer, type Checks } from '@domain/content/checks';
 import { complaintName } from '@domain/complaint/name';
 import { checksOf } from '../../kernel/checks';
+import { MOST_COUNTED } from '../../kernel/counting';
 import { answered, db } from '../../kernel/store';
 import { complaintsByIds, PAGE } from '../reads/queries';
 
@@ -19,6 +20,21 @@ export async function checksOnAll(complaints: readonly Complaint[]): Promise<Map
   const found = await checksOf(complaints.flatMap(idsOf));
   const byId = new Map(found.map((one) => [one._id, one]));
   return new Map(complaints.map((one) => [one._id, idsOf(one).flatMap((id) => byId.get(checksIdOf(id)) ?? [])]));
+}
+
+/** What of a case says who works on it. */
+const related = ['complainant', 'respondent', 'office', 'intakeOffice', 'handler', 'recused', 'decision', 'revoked'] as const;
+
+/** In how many cases that this officer works on something waits to be looked at; of those of the county that wait longest, at most 100 are read. */
+export async function waitingContentCount(actor: Actor): Promise<number> {
+  const waiting = db.collection('checks').where({ waitingSince: _.lt(QUIET), kind: complaintName.kind });
+  const { data } = await answered(waiting.orderBy('waitingSince', 'asc').limit(MOST_COUNTED).field({ of: true }).get());
+  const ids = (data as Checks[]).map(({ of }) => of);
+  if (ids.length === 0) return 0;
+  const fields = Object.fromEntries(related.map((field) => [field, true]));
+  const cases = db.collection('complaints').where({ _id: _.in(ids) });
+  const found = await answered(cases.field(fields).limit(ids.length).get());
+  return (found.data as unknown as Pick<Complaint, (typeof related)[number]>[]).filter((one) => worksOn(actor, one)).length;
 }
 
 /**

@@ -10,8 +10,8 @@ import type { Moment } from '@domain/lifecycle';
 import { countOf } from '../../kernel/counting';
 import { unreadOf } from '../../kernel/notices';
 import { channelOf } from '../../kernel/channel';
-import { waitingTalksCount } from '../talk/talk';
 import {
+  dueCounts,
   loads,
   minePage,
   notYetLatePage,
@@ -24,6 +24,7 @@ import {
 } from './queries';
 import { deskRows, rowFor } from './views';
 import { waitingFor } from './waiting';
+import { wordsWaiting } from './words-waiting';
 
 /** Whose lists a member of a desk reads; nobody's without an office. */
 function readerOf(actor: Actor): Reader | undefined {
@@ -41,12 +42,13 @@ interface DeskHome {
 async function desk(actor: Actor, moment: Moment): Promise<DeskHome> {
   const reader = readerOf(actor);
   if (!reader) return { as: 'desk', waiting: 0 };
-  const [counts, talks, waiting] = await Promise.all([
-    queueCounts(reader, moment, ['dueToday', 'overdue', 'handle', 'received', 'unentered']),
-    waitingTalksCount(actor.office ?? ''),
+  const [due, counts, talks, waiting] = await Promise.all([
+    dueCounts(reader, moment),
+    queueCounts(reader, moment, ['handle', 'received', 'unentered']),
+    wordsWaiting(actor),
     waitingFor(actor, reader.office, moment),
   ]);
-  return { as: 'desk', counts: { ...counts, talks }, waiting };
+  return { as: 'desk', counts: { ...due, ...counts, talks }, waiting };
 }
 
 /** Periods that the rates of indicator 25 are counted by. */

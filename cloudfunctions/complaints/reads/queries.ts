@@ -228,6 +228,21 @@ export async function queueCounts<C extends Counted>(
   return Object.fromEntries(counted.map((chip, index) => [chip, totals[index] ?? 0])) as Record<C, number>;
 }
 
+/** How many are due today and how many were due before, each at most 100, by one question. */
+export async function dueCounts({ office }: Reader, { today }: Day): Promise<Record<'dueToday' | 'overdue', number>> {
+  const { aggregate } = db.command;
+  const one = (is: unknown) => aggregate.sum(aggregate.cond({ if: is, then: 1, else: 0 }));
+  const grouped = db
+    .collection('complaints')
+    .aggregate()
+    .match(inOffice(office, { dueBy: _.lte(today) }))
+    .limit(MOST_LOAD)
+    .group({ _id: null, dueToday: one(aggregate.eq(['$dueBy', today])), overdue: one(aggregate.lt(['$dueBy', today])) });
+  const { list } = (await grouped.end()) as { list: { dueToday: number; overdue: number }[] };
+  const { dueToday = 0, overdue = 0 } = list[0] ?? {};
+  return { dueToday: Math.min(MOST_COUNTED, dueToday), overdue: Math.min(MOST_COUNTED, overdue) };
+}
+
 /** How many open cases rest on a year whose arrangement is not known; at most 100, as the chips count. */
 export function provisionalCount(office: Reader['office']): Promise<number> {
   return countOf('complaints', inOffice(office, { 'tasks.provisional': _.lt(NEVER) }));

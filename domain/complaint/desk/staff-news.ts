@@ -5,6 +5,7 @@ import { complaintTable } from '../acts/table';
 import type { Complaint } from '../complaint';
 import { claims } from '../late-entries';
 import { saysNothingNew } from '../said-again';
+import { mayVoid } from '../stale-proposal';
 
 /**
  * Those who may confirm a late entry: intake, who handles the case, and the leaders. Who entered it is left out, as
@@ -24,18 +25,25 @@ const lateEntered = (after: Complaint): StaffNews => {
   };
 };
 
+/** Who proposed what this act made void hears why. */
+function voided(command: string, { proposal }: Complaint, { declined = [] }: Complaint): StaffNews[] {
+  const last = declined[declined.length - 1];
+  if (!proposal || !last || last.proposal !== proposal || !rowOf(mayVoid, command)) return [];
+  return [{ to: [{ member: proposal.member }], title: '提请作废', ask: last.reason }];
+}
+
 /** The other case of an act on two hears as its row says. */
 const tellsIn = (acts: Acts, command: string): Tells =>
   rowOf(acts, command)?.tells ?? Object.values(acts).find(({ onOther }) => onOther?.event === command)?.onOther?.tells ?? nobody;
 
 /** Whether anybody of the staff may hear of this act at all. */
 export function tellsStaff(command: string, acts: Acts = complaintTable): boolean {
-  return tellsIn(acts, command) !== nobody || rowOf(claims, command) !== undefined;
+  return [claims, mayVoid].some((table) => rowOf<unknown>(table, command) !== undefined) || tellsIn(acts, command) !== nobody;
 }
 
 /** The words an act has for staff, on the complaint before and after it. Pure. */
 export function staffNewsOf(command: string, before: Complaint, after: Complaint, acts: Acts = complaintTable): StaffNews[] {
   if (!tellsStaff(command, acts) || saysNothingNew(command, before, after, acts)) return [];
   const entered = (after.lateEntries?.length ?? 0) > (before.lateEntries?.length ?? 0);
-  return [...tellsIn(acts, command)(before, after), ...(entered ? [lateEntered(after)] : [])];
+  return [...tellsIn(acts, command)(before, after), ...(entered ? [lateEntered(after)] : []), ...voided(command, before, after)];
 }

@@ -43,9 +43,10 @@ function sameShop({ respondent: one }: Complaint, { respondent: other }: Complai
 /** By what two cases are held to be one person's against one shop. */
 const likening: readonly string[] = ['complainant.name', 'complainant.phone', 'respondent.name', 'respondent.uscc'];
 
-/** Whether that they are alike rests on what this officer wrote down or put right: then another person looks, or the complainant says it. */
-const wroteOneself = ({ recordedBy, corrections = [] }: Complaint, name: string): boolean =>
+/** Whether that they are alike rests on what this officer wrote down, filled in or put right: then another person looks, or the complainant says it. */
+const wroteOneself = ({ recordedBy, imported, corrections = [] }: Complaint, name: string): boolean =>
   recordedBy === name ||
+  imported?.promoted?.by === name ||
   corrections.some(({ by, changed }) => by === name && changed.some(({ field }) => likening.indexOf(field) >= 0));
 
 /** Only of one person and one shop; a stranger's case is not merged away on one officer's word. */
@@ -114,8 +115,11 @@ export function whyNotMerged(source: Complaint, target: Complaint, by: Merger): 
   return undefined;
 }
 
-/** Why this merge cannot be undone any more, or undefined: the dispute has been decided in the case that goes on, or a later one lies on it. */
-export function whyNotUndone(source: Complaint, target: Complaint | undefined): Refusal | undefined {
+/**
+ * Why this merge cannot be undone by this officer, or undefined: the dispute has been decided in the case that goes on, a later one lies on
+ * it, or that they are two would rest on what the same person wrote down or filled in.
+ */
+export function whyNotUndone(source: Complaint, target: Complaint | undefined, name: string): Refusal | undefined {
   const lines = target?.mergedFrom?.filter((one) => !one.through) ?? [];
   const line = lines.find(({ id }) => id === source._id);
   if (!target || !line) return refuse('wrong-state');
@@ -124,6 +128,7 @@ export function whyNotUndone(source: Complaint, target: Complaint | undefined): 
   if (target.state === 'closed' || target.revoked?.some((one) => one.on >= line.on))
     return refuse('merge-decided', { params: { no } });
   if (appraising(target) && line.before?.deadlines.length) return refuse('appraisal-open');
+  if ([source, target].some((one) => wroteOneself(one, name))) return refuse('unmerge-own');
   const later = lines[lines.length - 1];
   return later && later !== line ? refuse('merge-later', { params: { no: later.no } }) : undefined;
 }

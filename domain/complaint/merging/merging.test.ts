@@ -418,15 +418,40 @@ describe('undone by a leader', () => {
     expect(again.target.complainant).not.toHaveProperty('member');
   });
 
+  test('never by who wrote one of them down, filled it in from a list or put its names right', () => {
+    const { source, target } = merge(received(), other());
+    const imported = {
+      list: 'l_1',
+      row: 2,
+      on: TODAY,
+      by: '李文静',
+      status: '',
+      missing: [],
+      promoted: { on: TODAY, by: '马国梁' },
+    };
+    const filled = [
+      [{ ...source, recordedBy: '马国梁' }, target],
+      [{ ...source, imported: imported as unknown as NonNullable<Complaint['imported']> }, target],
+      [source, { ...target, imported: imported as unknown as NonNullable<Complaint['imported']> }],
+    ] as const;
+    for (const [one, into] of filled) {
+      expect(whyNotUndone(one, into, '马国梁')?.refused).toBe('unmerge-own');
+      expect(whyNotUndone(one, into, '张建军')).toBeUndefined();
+    }
+  });
+
   test('never once the dispute was decided in the other case, and the latest merge first', () => {
     const { source, target } = merge(received(), other());
-    expect(whyNotUndone(source, target)).toBeUndefined();
-    expect(whyNotUndone(source, undefined)?.refused).toBe('wrong-state');
-    expect(whyNotUndone(source, { ...target, state: 'closed' })?.refused).toBe('merge-decided');
-    expect(whyNotUndone(source, { ...target, mergedInto: 'LD-2026-0005' })?.refused).toBe('merge-went-on');
+    expect(whyNotUndone(source, target, '马国梁')).toBeUndefined();
+    expect(whyNotUndone(source, undefined, '马国梁')?.refused).toBe('wrong-state');
+    expect(whyNotUndone(source, { ...target, state: 'closed' }, '马国梁')?.refused).toBe('merge-decided');
+    expect(whyNotUndone(source, { ...target, mergedInto: 'LD-2026-0005' }, '马国梁')?.refused).toBe('merge-went-on');
     const second = merge(received({ _id: 'c_2', no: 'LD-2026-0002' }), target);
-    expect(whyNotUndone(source, second.target)).toMatchObject({ refused: 'merge-later', params: { no: 'LD-2026-0002' } });
-    expect(whyNotUndone(second.source, second.target)).toBeUndefined();
+    expect(whyNotUndone(source, second.target, '马国梁')).toMatchObject({
+      refused: 'merge-later',
+      params: { no: 'LD-2026-0002' },
+    });
+    expect(whyNotUndone(second.source, second.target, '马国梁')).toBeUndefined();
   });
 
   test('a case that was accepted before it went over is accepted again, its mediation running', () => {

@@ -196,7 +196,7 @@ function pairOf(
     const by = { name: '李文静', leads: true, consented: true, today };
     return whyNotMerged(before, target, by) ? undefined : merged(before, next, target, { by: by.name }, at(today));
   }
-  return whyNotUndone(before, target) ? undefined : undone(before, next, target, at(today).calendar);
+  return whyNotUndone(before, target, '') ? undefined : undone(before, next, target, at(today).calendar);
 }
 
 export function play(history: History): Played {

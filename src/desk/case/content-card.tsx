@@ -1,3 +1,4 @@
+import type { StaffItem } from '@domain/complaint/held';
 import { contentVerdictSchema, waitsForOfficer, type Item } from '@domain/content/checks';
 import { sayItem, suggestWords } from '@domain/content/words';
 import { Text, View } from '@tarojs/components';
@@ -27,13 +28,13 @@ const schema = contentVerdictSchema.pick({ verdict: true, reason: true });
 
 type Judged = { id: string; onJudged: () => void };
 
-function Verdict({ id, item, onJudged }: Judged & { item: string }) {
+function Verdict({ id, item: { id: item, on }, onJudged }: Judged & { item: StaffItem }) {
   const form = useForm({
     place: `draft:content:${id}:${item}`,
     questions,
     schema,
     send: async (input, key) => {
-      await client.complaints.judgeContent.mutate({ id, item, ...input }, { context: { key } });
+      await client.complaints.judgeContent.mutate({ id, on, item, ...input }, { context: { key } });
       onJudged();
     },
   });
@@ -50,7 +51,7 @@ function Verdict({ id, item, onJudged }: Judged & { item: string }) {
 const states: Partial<Record<Item['state'], string>> = { released: '给另一方看', heldBack: '没有给另一方看' };
 
 /** 内容检查: what did not pass and waits for an officer, one to decide on at a time, and what was decided. */
-export function ContentCard({ id, items, onJudged }: Judged & { items: readonly Item[] }) {
+export function ContentCard({ id, items, onJudged }: Judged & { items: readonly StaffItem[] }) {
   const shown = items.filter((item) => waitsForOfficer(item) || item.decided);
   const first = shown.find(waitsForOfficer)?.id;
   if (shown.length === 0) return null;
@@ -67,7 +68,7 @@ export function ContentCard({ id, items, onJudged }: Judged & { items: readonly 
               ? `${item.decided.by}：${item.decided.reason}`
               : `${sayWhen(item.at)}交来，${suggestWords[item.suggest ?? 'unavailable']}。受理、期限不用等它。`}
           </View>
-          {item.id === first && <Verdict key={item.id} id={id} item={item.id} onJudged={onJudged} />}
+          {item.id === first && <Verdict key={item.id} id={id} item={item} onJudged={onJudged} />}
         </View>
       ))}
     </Card>

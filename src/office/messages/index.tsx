@@ -1,6 +1,6 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { client } from '../../cloud/client';
-import { usePages } from '../../cloud/use-pages';
+import { usePages, type Paged } from '../../cloud/use-pages';
 import { contentRowId, queueRowId } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { ListRow } from '../../ui/list-row';
@@ -9,9 +9,10 @@ import { Blank, Page, Shown } from '../../shell/page';
 import { sayWhen } from '../../shell/say-when';
 import { guarded } from '../../shell/guarded';
 
+type Content = Awaited<ReturnType<typeof client.complaints.waitingContent.query>>;
+
 /** What did not pass the check of its content, above the messages. */
-function WaitingContent() {
-  const query = usePages((cursor) => client.complaints.waitingContent.query({ cursor }));
+function WaitingContent({ of: query }: { of: Paged<Content> }) {
   return (
     <>
       {query.data?.rows.map(({ id, no, goods, complainant, respondent, waiting, since }) => (
@@ -34,13 +35,16 @@ function WaitingContent() {
 /** 新留言: cases of one's office in which a message was not read or waits for a decision, the longest waiting first. */
 function Messages() {
   const query = usePages((cursor) => client.complaints.waitingMessages.query({ cursor }));
-  usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
+  const content = usePages((cursor) => client.complaints.waitingContent.query({ cursor }));
+  usePullDownRefresh(() => void Promise.all([query.reload(), content.reload()]).then(() => Taro.stopPullDownRefresh()));
+  // That there is nothing is said once both lists said so.
+  const nothing = content.data?.rows.length === 0 && !content.data.next;
   return (
     <Page>
-      <WaitingContent />
+      <WaitingContent of={content} />
       <Shown of={query}>
         {({ rows, next }) =>
-          rows.length === 0 && !next ? (
+          rows.length === 0 && !next && nothing ? (
             <Blank title="没有新留言" text="投诉人和商家写的留言会在这里，等得最久的在前；要您看过才转给对方的也在这里。" />
           ) : (
             rows.map(({ id, no, goods, complainant, respondent, channels, held, since }) => {

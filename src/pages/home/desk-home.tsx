@@ -19,9 +19,9 @@ export const waitingTile = (count: number): Tile => ({
   onTap: () => go(routes.waiting),
 });
 
-/** Cases in which somebody wrote. */
+/** Cases in which somebody wrote, or what somebody wrote is to be looked at before the other side sees it. */
 export const messagesTile = (count: number): Tile => ({
-  ...{ id: ids.openMessages, word: '新留言', count },
+  ...{ id: ids.openMessages, word: '新留言、待看', count },
   onTap: () => go(routes.waitingMessages),
 });
 
