@@ -47,19 +47,27 @@ export function sayLateEntry(
   };
 }
 
+/** Of an act whose day was not accepted: which day stands for it. */
+export const sayRefused = (day: string): string => `补登的日期没有认可，按登记的 ${day}算`;
+
 interface Test {
   item: string;
   institution: string;
   out: CivilDate;
+  refused?: true;
   in?: CivilDate;
   result?: string;
   ended?: CivilDate;
 }
 
 /** An appraisal or a test, whose days do not count: what, by whom (with `more` of it), when it went out, and where its report stands. */
-export function sayTest({ item, institution, out, in: arrived, result, ended }: Test, { day }: Wording, more = ''): Line {
+export function sayTest(
+  { item, institution, out, refused, in: arrived, result, ended }: Test,
+  { day }: Wording,
+  more = '',
+): Line {
   const came = arrived && `${day(arrived)}收到报告：${result ?? ''}`;
   const over = ended && `到${day(ended)}办结时没有收到报告`;
   const stands = [came, over].filter(Boolean).join('，') || '还没有收到报告';
-  return { head: `${item} · ${institution}${more}`, text: `${day(out)}送出，${stands}` };
+  return { head: `${item} · ${institution}${more}`, text: `${refused ? sayRefused(day(out)) : `${day(out)}送出`}，${stands}` };
 }

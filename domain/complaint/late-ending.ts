@@ -4,6 +4,7 @@ import type { LateEntry, UntilConfirmed } from '../late-entries';
 import { counted } from '../law/deadline/count';
 import type { Deadline } from '../law/deadline/deadline';
 import type { Complaint, Outcome } from './complaint';
+import { withoutDay } from './refused-day';
 
 /** The acts among the late entries (补登) that end a case, and how. */
 const outcomes: Readonly<Record<string, Outcome>> = { agree: 'mediated', settle: 'settled', withdraw: 'withdrawn' };
@@ -74,12 +75,13 @@ function tellingFrom({ deadlines }: Complaint, { day, on }: LateEntry, { calenda
 
 /**
  * The case once the day of an ending that was entered late is confirmed or refused: confirmed, it ended on that day; refused, it ended on
- * the day of entry, and the parties are told within seven working days of that one (令121-23). Unchanged by an entry that ended nothing.
+ * the day of entry, and the parties are told within seven working days of that one (令121-23). Of an entry that ended nothing a refused day goes ({@link withoutDay}), and a confirmed one changes
+ * nothing.
  * Civil dates, +08:00. Pure.
  */
 export function settledEnding(complaint: Complaint, entry: LateEntry, confirmed: boolean, day: Day): Complaint {
   const outcome = rowOf(outcomes, entry.command);
-  if (!outcome) return complaint;
+  if (!outcome) return confirmed ? complaint : withoutDay(complaint, entry);
   if (confirmed) return withEnding(complaint, { outcome, from: entry.on, to: entry.day });
   return { ...complaint, deadlines: tellingFrom(complaint, entry, day) };
 }

@@ -11,6 +11,7 @@ import { standings } from '../indicator/ledger/standings';
 import { accepted, alone, at, done, inputs, local, people, received, refused } from './fixture';
 import type { Complaint } from './complaint';
 import { waitingEntries } from '../late-entries';
+import { sayTest } from '../say-periods';
 import { claims } from './late-entries';
 import { complaintTable, type ComplaintCommand } from './acts/table';
 import { decideComplaint } from './lifecycle';
@@ -377,4 +378,29 @@ test('whatever day an ending is given, it counts no better unconfirmed than on t
     }),
     { numRuns: 300, seed: 7 },
   );
+});
+
+describe('a day that was refused stands nowhere as the day of the act', () => {
+  const refuse = (subject: Complaint, on: CivilDate) =>
+    done(subject, 'refuseLateEntry', inputs.refuseLateEntry, { as: 'leader', on });
+
+  test('of a letter: the log, and the decision it told of, have the day of entry', () => {
+    const entered = done(offline(), 'recordDispatch', { ...told, proof: '通话记录 11-16 14:02' }, { on: '2026-11-20' });
+    expect(entered.deliveries?.at(-1)?.on).toBe('2026-11-16');
+    const refused = refuse(entered, '2026-11-24');
+    expect(refused.deliveries?.at(-1)).toMatchObject({ on: '2026-11-20', refused: true });
+    expect(refused.decision?.dispatchedOn).toBe('2026-11-20');
+    expect(confirm(entered, '2026-11-24').deliveries?.at(-1)).toMatchObject({ on: '2026-11-16' });
+  });
+
+  test('of an appraisal (令121-22): the card says which day stands, with its report or without', () => {
+    const out = { ...(inputs.appraisalOut as object), out: '2026-11-12' };
+    const entered = done(accepted(), 'appraisalOut', out, { on: '2026-12-01' });
+    expect(entered.lateEntries).toMatchObject([{ command: 'appraisalOut', day: '2026-11-12' }]);
+    const refused = refuse(entered, '2026-12-02');
+    expect(refused.appraisals).toMatchObject([{ out: '2026-12-01', refused: true }]);
+    const { text } = sayTest(refused.appraisals![0]!, { day: (date) => date });
+    expect(text).toBe('补登的日期没有认可，按登记的 2026-12-01算，还没有收到报告');
+    expect(confirm(entered, '2026-12-02').appraisals).toMatchObject([{ out: '2026-11-12' }]);
+  });
 });

@@ -35,6 +35,8 @@ export interface Delivery {
   by: string;
   result: 'sent' | 'delivered' | 'failed';
   proof?: string;
+  /** The day it was said to have gone out was not accepted: `on` is the day of entry. */
+  refused?: true;
   /** Number of the case it was made in, where that was merged into this one. */
   of?: string;
 }
@@ -216,7 +218,7 @@ export interface Clue {
   by: string;
   extended?: { on: CivilDate; by: string; reason: string };
   /** 检测、检验、检疫、鉴定，权利人辨认或者鉴别: their time is not counted (程序规定-18(2)). */
-  tests?: { item: string; institution: string; out: CivilDate; in?: CivilDate; result?: string }[];
+  tests?: { item: string; institution: string; out: CivilDate; refused?: true; in?: CivilDate; result?: string }[];
   decided?: { on: CivilDate; by: string; result: 'filed' | 'notFiled'; reason: string };
 }
 
@@ -588,6 +590,8 @@ export interface Records {
     institution: string;
     chosenBy: 'parties' | 'bureau';
     out: CivilDate;
+    /** The day it was said to have gone out was not accepted: `out` is the day of entry. */
+    refused?: true;
     in?: CivilDate;
     result?: string;
     /** The case ended on this day, before the report arrived. */

@@ -1,7 +1,7 @@
 import { evidenceLimits, sayBytes } from '../../evidence/limits';
 import { deliveryWayWords } from '../../bureau/delivery-way';
 import { sayBasis } from '../../law/cite';
-import { sayLateEntry, sayTest } from '../../say-periods';
+import { sayLateEntry, sayRefused, sayTest } from '../../say-periods';
 import { formKinds } from '../letters/documents';
 import { lateEntryWords } from '../words';
 import { deliveryResultWords, sideWords, type Says } from './words';
@@ -21,10 +21,16 @@ export const sayPapers = {
       ].join('；'),
     })),
   deliveries: (list, { day }) =>
-    list.map(({ form, to, way, address, on, by, result, proof, of }) => ({
+    list.map(({ form, to, way, address, on, refused, by, result, proof, of }) => ({
       head: `${formKinds[form].title} · 给${sideWords[to]}${of ? ` · 在 ${of} 里` : ''}`,
       // An account is no address anybody could go to.
-      text: [`${day(on)} ${deliveryWayWords[way]}${way === 'inbox' ? '' : ` ${address}`}`, deliveryResultWords[result], by, proof]
+      text: [
+        `${day(on)} ${deliveryWayWords[way]}${way === 'inbox' ? '' : ` ${address}`}`,
+        deliveryResultWords[result],
+        by,
+        proof,
+        refused && sayRefused(day(on)),
+      ]
         .filter(Boolean)
         .join(' · '),
     })),

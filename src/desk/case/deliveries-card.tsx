@@ -1,5 +1,6 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
+import { sayRefused } from '@domain/say-periods';
 import { undelivered } from '@domain/complaint/letters/deliveries';
 import { formKinds } from '@domain/complaint/letters/documents';
 import type { Delivery } from '@domain/complaint/records';
@@ -31,10 +32,16 @@ function lettersOf(complaint: Complaint): Letter[] {
   return letters;
 }
 
-function sayTry({ on, way, address, result, by, proof }: Delivery, today: CivilDate): string {
+function sayTry({ on, refused, way, address, result, by, proof }: Delivery, today: CivilDate): string {
   // An account is no address anybody could go to.
   const where = way === 'inbox' ? '' : ` ${address}`;
-  return [`${sayDate(on, today)} ${deliveryWayWords[way]}${where}`, deliveryResultWords[result], by, proof]
+  return [
+    `${sayDate(on, today)} ${deliveryWayWords[way]}${where}`,
+    deliveryResultWords[result],
+    by,
+    proof,
+    refused && sayRefused(sayDate(on, today)),
+  ]
     .filter(Boolean)
     .join(' · ');
 }
