@@ -20,6 +20,10 @@ const names = { BigInt: [provided, 'BigInt'], globalThis: [provided, 'globalThis
 /** Zod's makers of JSON schemas (19 KB): nothing on a phone asks for one. */
 const jsonSchemas = /[\\/]zod[\\/]v4[\\/]core[\\/](json-schema-processors|to-json-schema)\.js$/;
 
+/** Where Taro lists what of WeChat answers by a promise. */
+const listsOfCalls =
+  /[\\/]@tarojs[\\/](shared[\\/]dist[\\/](shared\.esm|native-apis)|plugin-platform-weapp[\\/]dist[\\/]runtime)\.js$/;
+
 /** Taro's templates by what the screens use of them, after Taro has written them. */
 class LeanTemplates {
   apply(compiler: Compiler): void {
@@ -92,6 +96,8 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
         chain.module.rule('pure').include.add(path.join(root, 'domain')).end().set('sideEffects', false);
         const rule = chain.module.rule('json-schemas').test(jsonSchemas).pre();
         rule.use('left-out').loader(path.join(root, 'tools/lib/left-out-loader.cjs'));
+        const apis = chain.module.rule('lists-of-calls').test(listsOfCalls).pre();
+        apis.use('lean-apis').loader(path.join(root, 'tools/lib/lean-apis-loader.cjs'));
       },
     },
     h5: {
