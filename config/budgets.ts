@@ -7,6 +7,8 @@ const KB = 1024;
 export const packageBudgets: Record<string, number> = {
   main: 480 * KB,
   filing: 150 * KB,
+  // 9 KB: a table of programs and the lines of their screens.
+  where: 12 * KB,
   // A party carries no rules, no letters and none of the bureau's words: 143 KB, with each fact it may read.
   case: 150 * KB,
   // The acts of the bureau are foreseen here by the server's own rules, with the letters they send, and at a PC list, case and acts stand

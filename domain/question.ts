@@ -18,6 +18,10 @@ export interface Question<Path extends string = string> {
   /** What a summary calls it; the label where that is short enough. */
   short?: string;
   hint?: string;
+  /** Where the answer is found is explained on a page of its own. */
+  help?: { say: string; of: (answers: Answers) => { what: 'address' | 'order'; platform: string } | undefined };
+  /** Seldom known: asked only once one wants to write more. */
+  more?: true;
   most?: number;
   /** Of several choices: all of them, up to `most`, can be chosen with one tap. */
   all?: true;

@@ -4,6 +4,8 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/inbox/index', 'pages/mine/index'],
   subPackages: [
     { root: 'filing', pages: ['form/index', 'drafts/index'] },
+    // Drawings: fetched when somebody asks where something is found.
+    { root: 'where', pages: ['find/index'] },
     { root: 'case', pages: ['view/index', 'list/index', 'act/index', 'talk/index', 'my-data/index'] },
     {
       root: 'desk',

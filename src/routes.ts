@@ -12,6 +12,8 @@ export const routes = {
   /** The draft of that key, new or not; without one the draft last changed. */
   filing: (draft?: string) => `/filing/form/index${draft ? `?draft=${draft}` : ''}`,
   drafts: '/filing/drafts/index',
+  /** Where the shop programs show the shop's address, or the number of an order. */
+  find: (asked: { what: 'address' | 'order'; platform: string }) => `/where/find/index?${queryOf(asked)}`,
   cases: '/case/list/index',
   caseView: (id: string) => `/${complaintName.pages.own}?id=${encodeURIComponent(id)}`,
   /** Complaints about one's own shop. */

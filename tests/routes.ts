@@ -31,6 +31,7 @@ const rows: Record<string, RouteRow> = {
   'pages/mine/index': { as: 'consumer', offline: 'last' },
   'filing/form/index': { as: 'consumer', offline: 'works' },
   'filing/drafts/index': { as: 'consumer', offline: 'works', blank: { as: 'consumer2', says: '没有' } },
+  'where/find/index': { as: 'consumer', query: 'what=address&platform=%E6%8B%BC%E5%A4%9A%E5%A4%9A', offline: 'works' },
   'case/view/index': { as: 'consumer', query: 'id={case}', offline: 'last' },
   'case/list/index': { as: 'consumer', offline: 'last', blank: { as: 'consumer2', says: '您还没有投诉' } },
   'case/act/index': { as: 'consumer', query: 'id={case}&act=withdraw', offline: 'retry' },

@@ -194,7 +194,7 @@ const forComplainant: NextStep = (complaint, today) => {
         : '';
     const by = dueOf(complaint, 'C1');
     if (by && by < today) return `${ask}应在 ${sayDate(by, today)}前答复您是否受理，已经超过。${hasten(who)}`;
-    return `${ask}${who}会看您写的内容，${by ? `最迟 ${sayDate(by, today)}` : ''}答复您是否受理。${ask ? '' : '您现在不用做什么。'}`;
+    return `${ask}${who}会看您写的内容，${by ? `最迟 ${sayDate(by, today)}` : ''}答复您是否受理（能不能由我们办）。${ask ? '' : '您现在不用做什么。'}`;
   }
   if (inMediation(complaint)) {
     const by = dueOf(complaint, 'C2');

@@ -20,7 +20,7 @@ export interface NoticeSection {
  */
 export const noticeVersions: readonly { version: string; from: CivilDate; digest: string }[] = [
   // In use nowhere yet; once a person has been shown it, other words are version 2.
-  { version: '1', from: '2026-11-25', digest: 'c0fdf4ff67b389b6cd9ea540efeebd54acea19124ed78681f04c43d3efd46835' },
+  { version: '1', from: '2026-11-25', digest: 'cba268d7bb107fe50f32f5a0cb8204c819e22ea6a2f90678c2b1b8658b04ed0b' },
 ];
 
 export const NOTICE_VERSION = '1';
@@ -84,6 +84,7 @@ export function privacyNotice({ bureau, hotline }: Teller): readonly NoticeSecti
       lines: [
         '案件：办结后 3 年，涉诉或复议的到终结后 3 年。',
         '没有提交的草稿：只在您的手机上，随时可以删。草稿里的照片和文件一加上就传来，移除就删，没有提交的 14 天后删。',
+        '下次不用再填的姓名、电话、地址，和您交过的照片的一份：只在您自己的手机上，姓名这些您不勾选就不记；在“我的信息”里点“忘掉”就没有了。',
       ],
     },
     {

@@ -28,6 +28,8 @@ export interface BoundAct<Seen> {
   names: Required<ActNames>;
   /** Its words are written already: it opens on the letters. */
   written?: boolean;
+  /** Of one's own case: its pictures stay on this phone. */
+  own?: true;
   /** Letters go out, and are shown before. */
   shows?: boolean;
   /** Where the subject itself is shown. */
@@ -146,7 +148,7 @@ export function useAct<Seen>(bound: BoundAct<Seen>, given: Answers) {
         markHanded(owner, files.files);
         await bound.send(data, input, key);
         dropAct(id, act);
-        await settleFiles(owner, id);
+        await settleFiles(owner, id, bound.own);
         void Taro.showToast({ title: bound.done(letters), icon: 'none' });
         back(home);
       },

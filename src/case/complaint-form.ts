@@ -35,6 +35,12 @@ const online = (answers: Answers) => answers['respondent.kind'] !== 'offline';
 const drawn = (table: Readonly<Record<string, { label: string }>>) =>
   labelled(table).map((option) => ({ ...option, picture: `picture--${option.value}` }));
 
+/** The page that shows where the shop programs have it; of a shop one walks into there is none. */
+const inPrograms = (what: 'address' | 'order') => (answers: Answers) => {
+  const platform = answers['respondent.platform'];
+  return online(answers) ? { what, platform: typeof platform === 'string' ? platform : '' } : undefined;
+};
+
 /** Where another bureau is competent, which and why (令121-13); undefined when it is this one, or cannot be told yet. */
 export function elsewhereOf(answers: Answers): Jurisdiction | undefined {
   const text = (path: string) => (typeof answers[path] === 'string' ? answers[path] : undefined);
@@ -43,6 +49,15 @@ export function elsewhereOf(answers: Answers): Jurisdiction | undefined {
   const found = jurisdictionOf({ kind, platform: text('respondent.platform'), address: text('respondent.address') }, county);
   return found.competent === 'elsewhere' ? found : undefined;
 }
+
+/** Who one is stays on one's own phone, or not; nothing of it is sent. */
+const remember: Question = {
+  path: '_remember',
+  kind: 'many',
+  label: '下次还用得上吗？',
+  short: '下次',
+  options: [{ value: 'yes', label: '提交以后记在这部手机上，下次不用再填', hint: '只在手机上，在“我的信息”里随时能忘掉。' }],
+};
 
 /** Form 1 (投诉登记表) page by page: which shop and where first, who you are last. */
 export const formPages: readonly FormPage[] = [
@@ -72,7 +87,8 @@ export const formPages: readonly FormPage[] = [
         kind: 'text',
         label: '商家地址（可以不填）',
         short: '商家地址',
-        hint: '网店写平台上公示的地址，一般在店铺的“资质”或“营业执照”里。找不到也可以继续。',
+        hint: '网店写平台上公示的地址。找不到也可以继续。',
+        help: { say: '图解：地址在哪里看', of: inPrograms('address') },
       },
       {
         path: 'respondent.shopUrl',
@@ -82,8 +98,9 @@ export const formPages: readonly FormPage[] = [
         hint: '在购物软件里点“分享”“复制链接”，整段贴过来就行。',
         tidy: linkIn,
         when: online,
+        more: true,
       },
-      { path: 'respondent.phone', kind: 'tel', label: '商家电话（可以不填）', short: '商家电话' },
+      { path: 'respondent.phone', kind: 'tel', label: '商家电话（可以不填）', short: '商家电话', more: true },
     ],
     next: (answers) => (elsewhereOf(answers) ? 'elsewhere' : 'purchase'),
     errors: pages.respondent,
@@ -98,7 +115,14 @@ export const formPages: readonly FormPage[] = [
       { ...tile('category', '是哪一类', drawn(goodsCategories)), short: '类别' },
       { path: 'purchase.boughtOn', kind: 'date', label: '哪一天买的', short: '购买日期' },
       { path: 'purchase.amountFen', kind: 'money', label: '付了多少钱', short: '付款' },
-      { path: 'purchase.orderNo', kind: 'text', label: '订单号（可以不填）', short: '订单号', when: online },
+      {
+        path: 'purchase.orderNo',
+        kind: 'text',
+        label: '订单号（可以不填）',
+        short: '订单号',
+        help: { say: '图解：订单号在哪里看', of: inPrograms('order') },
+        when: online,
+      },
     ],
     next: () => 'facts',
     errors: pages.purchase,
@@ -199,6 +223,7 @@ export const formPages: readonly FormPage[] = [
       { path: 'complainant.name', kind: 'text', label: '投诉人姓名', short: '姓名' },
       { path: 'complainant.phone', kind: 'tel', label: '电话', short: '电话', hint: '手机，或带区号的座机' },
       { path: 'complainant.address', kind: 'text', label: '通讯地址', short: '地址' },
+      { ...remember, when: (answers) => !helps(answers) },
     ],
     next: (answers) => (helps(answers) ? 'helper' : 'check'),
     errors: pages.complainant,
@@ -212,6 +237,7 @@ export const formPages: readonly FormPage[] = [
       { path: 'helper.name', kind: 'text', label: '您的姓名', short: '姓名' },
       { path: 'helper.phone', kind: 'tel', label: '您的电话', short: '电话' },
       { path: 'helper.bond', kind: 'text', label: '和投诉人的关系', short: '关系', hint: '如：女儿、邻居' },
+      remember,
     ],
     next: () => 'check',
     errors: pages.helper,

@@ -74,6 +74,6 @@ function clean(draft: Draft): Draft {
   return { ...draft, answers: Object.fromEntries(Object.entries(draft.answers).map(tidy)) as Answers };
 }
 
-export function newDraft(key: string): Draft {
-  return { schema: SCHEMA, key, place: 'respondent', answers: { _helps: 'self' }, leftIn: [], changedAt: 0 };
+export function newDraft(key: string, answers: Answers = { _helps: 'self' }): Draft {
+  return { schema: SCHEMA, key, place: 'respondent', answers, leftIn: [], changedAt: 0 };
 }

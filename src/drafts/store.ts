@@ -2,8 +2,13 @@ import { aboutNow, newKey } from '../cloud/client';
 import { forget, keepWritten, kept, keysKept } from '../cloud/device';
 import type { ShownRefusal } from '../cloud/envelope';
 import { ofDraft, ownersKept } from '../evidence/list';
+import { forgetPictures } from '../evidence/own-pictures';
 import { wipeFiles } from '../evidence/uploading';
+import type { Answers } from '../form/question';
 import { carryOver, newDraft, type Draft } from './draft';
+
+/** Where it is kept who wrote here last. */
+export const WHO = 'who';
 
 /** Where the first program kept its only draft. */
 const single = 'draft:complaint';
@@ -41,10 +46,10 @@ export function drafts(): Listed[] {
   return listed.sort((a, b) => (b.draft?.changedAt ?? 0) - (a.draft?.changedAt ?? 0));
 }
 
-/** The draft of that key; without a key the one last changed. A new one where there is none: it is kept once something is written. */
-export function openDraft(key?: string): Draft {
+/** The draft of that key; without a key the one last changed. A new one, with what is `begun` in it, where there is none: it is kept once something is written. */
+export function openDraft(key?: string, begun?: Answers): Draft {
   const all = drafts().flatMap(({ draft }) => (draft ? [draft] : []));
-  return (key ? all.find((one) => one.key === key) : all[0]) ?? newDraft(key ?? newKey());
+  return (key ? all.find((one) => one.key === key) : all[0]) ?? newDraft(key ?? newKey(), begun);
 }
 
 /** Keeps the draft as it stands; answers why not where the phone has no room. */
@@ -58,9 +63,11 @@ export async function dropDraft(key: string): Promise<void> {
   await wipeFiles(ofDraft(key));
 }
 
-/** Everything written here that was not sent: complaints, acts on cases, other forms. */
+/** Everything written here that was not sent, complaints, acts on cases, other forms, and what was remembered of whoever wrote it. */
 export async function dropAll(): Promise<void> {
   for (const { key } of drafts()) await dropDraft(key);
   for (const beginning of ['draft:', 'act:']) keysKept(beginning).forEach(forget);
   for (const owner of ownersKept()) await wipeFiles(owner);
+  forget(WHO);
+  await forgetPictures();
 }

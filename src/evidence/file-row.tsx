@@ -1,12 +1,10 @@
 import { sayBytes } from '@domain/evidence/limits';
-import { Image, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
-import { useEffect, useState } from 'react';
+import { View } from '@tarojs/components';
 import { fileId } from '../ui/ids';
-import { aria, ariaImage } from '../ui/aria';
+import { aria } from '../ui/aria';
 import { TextButton } from '../ui/text-button';
-import { shownAt } from './device';
 import type { Owner } from './list';
+import { Picture } from './picture';
 import { remove, retry } from './uploading';
 import type { Shown } from './use-files';
 
@@ -27,23 +25,11 @@ interface Props {
 
 /** One chosen file: its picture, what it is, how far it has come; again, or away with it. */
 export function FileRow({ owner, file, number, onRemoved }: Props) {
-  const picture = file.type !== 'application/pdf';
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (picture) void shownAt(file.file).then(setAddress);
-  }, [picture, file.file]);
-  const look = () => (address ? void Taro.previewImage({ urls: [address], current: address }) : undefined);
   const bad = !file.done && file.told && file.told.then === 'stop';
 
   return (
     <View className="file">
-      <View className="file__picture" {...(address ? aria({ role: 'button', label: `看${file.name}` }) : {})} onClick={look}>
-        {address ? (
-          <Image className="file__image" src={address} mode="aspectFill" {...ariaImage(file.name)} />
-        ) : (
-          <View className="small">{picture ? '图片' : 'PDF'}</View>
-        )}
-      </View>
+      <Picture of={file} />
       <View className="file__text">
         <View className="strong">{file.name}</View>
         <View className={`support${bad ? ' file__bad' : ''}`}>{`${sayBytes(file.bytes)} · ${words(file)}`}</View>

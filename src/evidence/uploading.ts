@@ -3,6 +3,7 @@ import { UNFILED_MS } from '@domain/evidence/ticket';
 import { client, moment, refusalOf } from '../cloud/client';
 import type { ShownRefusal } from '../cloud/envelope';
 import { drop, onSignal, upload } from './device';
+import { keepPicture } from './own-pictures';
 import { change, filesOf, type Item, itemsOf, keepItems, newItem, ofAct, type Owner, renewed } from './list';
 
 /** How a file stands that is not there yet; lost with the program, unlike the list itself. */
@@ -185,12 +186,17 @@ export function moveFiles(from: Owner, to: Owner): void {
   void work(to);
 }
 
-/** Handed in: those are the case's now. What was not there yet waits on this phone to be added to the case, where there is one. */
-export async function settleFiles(owner: Owner, id?: string): Promise<void> {
-  for (const { file, handed } of filesOf(owner)) {
+/**
+ * Handed in: those are the case's now. What was not there yet waits on this phone to be added to the case, where there is one. Pictures of one's `own` case stay to be
+ * seen there.
+ */
+export async function settleFiles(owner: Owner, id?: string, own = false): Promise<void> {
+  for (const { file, type, done, handed } of filesOf(owner)) {
     if (!handed) continue;
     change(owner, file, () => undefined);
-    await dropFile(file);
+    standings.delete(file);
+    if (own && done && type !== 'application/pdf') await keepPicture(done.id, file);
+    else await drop(file);
   }
   if (id === undefined) return;
   const rest = ofAct(id, 'supplement');

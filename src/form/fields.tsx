@@ -34,6 +34,7 @@ export function Fields({ questions, answers, errors, notes, files, suggested, on
             note={notes[path]}
             files={files}
             suggested={suggested?.[path]}
+            helped={question.help?.of(answers)}
             onChange={(value) => onAnswer(path, value)}
           />
         );

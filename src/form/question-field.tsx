@@ -3,9 +3,12 @@ import { lengthOf } from '@domain/fields';
 import { moment } from '../cloud/client';
 import { EvidenceField } from '../evidence/evidence-field';
 import type { Owner } from '../evidence/list';
+import { go, routes } from '../routes';
 import { Choice } from '../ui/choice';
 import { DateField, Field } from '../ui/field';
+import { fieldId } from '../ui/ids';
 import { TextArea } from '../ui/text-area';
+import { TextButton } from '../ui/text-button';
 import { starWords, type Question } from './question';
 
 const stars = starWords.map((label, index) => ({ value: String(index + 1), label: `${index + 1} 星 · ${label}` })).reverse();
@@ -25,6 +28,8 @@ interface Props {
   files?: Owner;
   /** What was read out of what was typed, for a choice. */
   suggested?: string;
+  /** The page that explains where its answer is found. */
+  helped?: { what: 'address' | 'order'; platform: string };
   onChange: (answer: string | string[]) => void;
 }
 
@@ -33,15 +38,14 @@ const yesNo = ({ words = { yes: '同意', no: '不同意' } }: Question) => [
   { value: 'no', label: words.no },
 ];
 
-/** What was typed seems to be: said, and left to the person. */
-function suggestion({ options = [] }: Question, suggested: string | undefined, chosen: string): string | undefined {
-  const found = options.find(({ value }) => value === suggested);
-  return found && !chosen ? `看您写的，像是“${found.label}”。对就点一下，不对就点别的。` : undefined;
-}
-
 /** One question as a control. */
-export function QuestionField({ question, answer, error, note, files, suggested, onChange }: Props) {
-  const frame = { name: question.path, label: question.label, hint: question.hint, error, note };
+export function QuestionField({ question, answer, error, note, files, suggested, helped, onChange }: Props) {
+  const help = question.help && helped && (
+    <TextButton id={`find-${fieldId(question.path)}`} onTap={() => go(routes.find(helped))}>
+      {question.help.say}
+    </TextButton>
+  );
+  const frame = { name: question.path, label: question.label, hint: question.hint, help, error, note };
   const text = typeof answer === 'string' ? answer : '';
   const first = (chosen: string[]) => onChange(chosen[0] ?? '');
   switch (question.kind) {
@@ -49,7 +53,6 @@ export function QuestionField({ question, answer, error, note, files, suggested,
       return (
         <Choice
           {...frame}
-          note={note ?? suggestion(question, suggested, text)}
           tiles={question.tiles}
           suggested={suggested}
           options={question.options ?? []}

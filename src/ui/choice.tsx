@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { fieldId } from './ids';
 import { FieldFrame } from './field';
 import { aria } from './aria';
@@ -16,6 +17,7 @@ interface Props {
   name: string;
   label: string;
   hint?: string;
+  help?: ReactNode;
   error?: string;
   note?: string;
   options: readonly Option[];
@@ -35,6 +37,7 @@ interface Props {
 /** One of several, or several of several; whole rows are the target. Option ids: `field-respondent-kind-offline`. */
 export function Choice({ options, chosen, many, all = 0, row, tiles, suggested, onChange, ...frame }: Props) {
   const whole = options.slice(0, all).map(({ value }) => value);
+  const [likely] = chosen.some(Boolean) ? [] : options.filter(({ value }) => value === suggested);
   const isWhole = whole.every((value) => chosen.includes(value));
   const toggle = (value: string) => {
     if (!many) return onChange([value]);
@@ -47,6 +50,11 @@ export function Choice({ options, chosen, many, all = 0, row, tiles, suggested, 
           {isWhole ? '都不选' : whole.length < options.length ? `选前 ${all} 个` : '全选'}
         </TextButton>
       )}
+      {likely && (
+        <View className="choice choice--suggested" {...aria({ role: 'button' })} onClick={() => onChange([likely.value])}>
+          <Text>{`像是“${likely.label}”，对就点这里`}</Text>
+        </View>
+      )}
       <View
         id={fieldId(frame.name)}
         className={`choices${row ? ' choices--row' : ''}${tiles ? ' choices--tiles' : ''}`}
@@ -58,7 +66,7 @@ export function Choice({ options, chosen, many, all = 0, row, tiles, suggested, 
             <View
               key={option.value}
               id={`${fieldId(frame.name)}-${option.value}`}
-              className={`choice${on ? ' choice--on' : ''}${option.value === suggested && !on ? ' choice--suggested' : ''}`}
+              className={`choice${on ? ' choice--on' : ''}${option === likely ? ' choice--suggested' : ''}`}
               {...aria({ role: many ? 'checkbox' : 'radio', checked: on })}
               onClick={() => toggle(option.value)}
             >

@@ -8,18 +8,21 @@ interface Frame {
   name: string;
   label: string;
   hint?: string;
+  /** A way to where the answer is explained. */
+  help?: ReactNode;
   error?: string;
   /** What was changed in what was typed, and why. */
   note?: string;
   children: ReactNode;
 }
 
-/** Label, hint, the error above the control, the control. */
-export function FieldFrame({ name, label, hint, error, note, children }: Frame) {
+/** Label, hint, the way to more, the error above the control, the control. */
+export function FieldFrame({ name, label, hint, help, error, note, children }: Frame) {
   return (
     <View className={`field${error ? ' field--bad' : ''}`} id={`at-${fieldId(name)}`}>
       <Text className="field__label">{label}</Text>
       {hint && <Text className="field__hint support">{hint}</Text>}
+      {help}
       {error && <Text className="field__error support">{error}</Text>}
       {children}
       {note && (

@@ -1,5 +1,7 @@
 /** Ids of the controls that the story and the screen tests use. They stay the same when the words change. */
 export const ids = {
+  forgetWho: 'forget-who',
+  writeMore: 'write-more',
   fileComplaint: 'file-complaint',
   matterPhone: 'matter-phone',
   openCase: 'open-case',

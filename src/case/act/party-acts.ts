@@ -17,6 +17,7 @@ export function partyAct(id: string, act: OwnAct): BoundAct<Seen> {
     id,
     act,
     names: ownNames(act),
+    own: true,
     home: routes.caseView(id),
     done: () => '已办理',
     read: () => wholeCase(id),

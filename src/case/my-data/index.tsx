@@ -4,7 +4,10 @@ import { View } from '@tarojs/components';
 import { client, moment } from '../../cloud/client';
 import { usePages, type Paged } from '../../cloud/use-pages';
 import type { Loaded } from '../../cloud/use-query';
+import { useState } from 'react';
 import { drafts } from '../../drafts/store';
+import { forgetWho, who } from '../../drafts/who';
+import { forgetPictures, handed } from '../../evidence/own-pictures';
 import { ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
@@ -93,6 +96,29 @@ function Copy({ cases, said, more }: Own & { more: boolean }) {
 const nothingOf = (said: readonly OwnFeedback[]) =>
   said.some(({ phone }) => phone) ? '您没有提交过投诉。' : '您没有提交过投诉，我们没有存您的姓名、电话和地址。';
 
+/** What this phone alone keeps of its owner, to be forgotten with one tap. */
+function OnThisPhone() {
+  const [me, setMe] = useState(who);
+  const [pictures, setPictures] = useState(handed().length);
+  if (!me && !pictures) return null;
+  const forget = () => {
+    forgetWho();
+    setMe(undefined);
+    void forgetPictures();
+    setPictures(0);
+  };
+  return (
+    <Card title="记在这部手机上的">
+      {me && <View>{[me.name, me.phone, me.address].filter(Boolean).join('，')}</View>}
+      {pictures > 0 && <View>{`您交过的照片 ${pictures} 张，案卷里的不受影响`}</View>}
+      <View className="support">下次投诉不用再填，案件里不用再打开。只在这部手机上，别的地方看不到。</View>
+      <TextButton id={ids.forgetWho} onTap={forget}>
+        忘掉
+      </TextButton>
+    </Card>
+  );
+}
+
 /** 我的信息: what is held of the person, to see, to copy, to correct (PIPL 44–47). */
 function MyData() {
   const complaints = usePages((cursor) => client.complaints.ownData.query({ cursor }));
@@ -120,6 +146,7 @@ function MyData() {
           </>
         )}
       </Shown>
+      <OnThisPhone />
       <Card title="没有提交的">
         <View className="support">
           {length

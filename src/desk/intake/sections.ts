@@ -134,7 +134,7 @@ function forOfficer(question: Question): Question {
 }
 
 /** An officer who writes for a person is no helper: that is an act recorded for the person (代录). */
-const isOfForm1 = ({ path }: Question) => path !== '_helps' && !path.startsWith('helper.');
+const isOfForm1 = ({ path }: Question) => path.indexOf('_') !== 0 && path.indexOf('helper.') !== 0;
 
 /** What form 1 has of the respondent and a consumer seldom knows. */
 const respondentOfForm1: readonly Question[] = [

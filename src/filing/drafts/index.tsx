@@ -79,7 +79,9 @@ function Drafts() {
         </Card>
       ))}
       <Card title="不想留在手机上">
-        <View className="support">没有提交的内容和照片一次清掉，补充说明等没有发出的也一起清掉。清掉以后找不回来。</View>
+        <View className="support">
+          没有提交的内容和照片一次清掉，补充说明等没有发出的、记住的姓名电话也一起清掉。清掉以后找不回来。
+        </View>
         <Button id={ids.dropAll} kind="plain" onTap={() => void dropAll().then(renew)}>
           全部清除
         </Button>

@@ -1,6 +1,8 @@
 import { doubtfulAmounts } from '@domain/complaint/filing/doubtful-amounts';
 import { parseYuan } from '@domain/money';
 import { View } from '@tarojs/components';
+import type { Item } from '../../evidence/list';
+import { Picture } from '../../evidence/picture';
 import { Card } from '../../ui/card';
 import { Facts } from '../../ui/facts';
 import { Tag } from '../../ui/tag';
@@ -13,7 +15,7 @@ import { pagesOnWay, type Place } from '../../case/complaint-form';
 interface Props {
   answers: Answers;
   /** Files of this draft, and how many are not there yet. */
-  files: { count: number; pending: number };
+  files: { chosen: readonly Item[]; pending: number };
   /** Nothing is handed in here: what was written can be changed as often as one likes. */
   guide: boolean;
   onEdit: (place: Place) => void;
@@ -25,9 +27,9 @@ function fenOf(typed: Answers[string]): number | undefined {
   return read && 'fen' in read ? read.fen : undefined;
 }
 
-function sayFilesOf({ count, pending }: Props['files']): string {
-  if (count === 0) return '没有加，以后可以补';
-  return `${count} 个${pending ? `，还有 ${pending} 个没有传完` : ''}`;
+function sayFilesOf({ chosen, pending }: Props['files']): string {
+  if (chosen.length === 0) return '没有加，以后可以补';
+  return `${chosen.length} 个${pending ? `，还有 ${pending} 个没有传完` : ''}`;
 }
 
 /** 问题 · 答案 · 修改, a card a page. */
@@ -72,6 +74,13 @@ export function CheckView({ answers, files, guide, onEdit }: Props) {
                 a: question.kind === 'files' ? sayFilesOf(files) : sayAnswer(question, answers),
               }))}
           />
+          {!guide && files.chosen.length > 0 && asked(fields, answers).some(({ kind }) => kind === 'files') && (
+            <View className="files__small">
+              {files.chosen.map((file) => (
+                <Picture key={file.file} of={file} />
+              ))}
+            </View>
+          )}
         </Card>
       ))}
     </>

@@ -3,6 +3,7 @@ import { client } from '../../cloud/client';
 import type { Draft } from '../../drafts/draft';
 import { markHanded, ofDraft } from '../../evidence/list';
 import { settleFiles } from '../../evidence/uploading';
+import { rememberWho } from '../../drafts/who';
 import { dropDraft, saveDraft } from '../../drafts/store';
 
 /** The case a draft has become; undefined while the server knows of none under its key. */
@@ -19,7 +20,8 @@ export async function fileDraft(draft: Draft, input: SubmitInput): Promise<{ id:
   const files = ofDraft(draft.key);
   markHanded(files, input.files);
   const { id } = await client.complaints.submit.mutate(input, { context: { key: draft.key } });
-  await settleFiles(files, id);
+  await settleFiles(files, id, true);
+  rememberWho(draft.answers);
   await dropDraft(draft.key);
   return { id };
 }

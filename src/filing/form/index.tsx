@@ -56,7 +56,7 @@ function Filing() {
   return (
     <Page foot={foot} help>
       {guide && !elsewhere && place !== 'end' && <NotYet first={at === 0} />}
-      <View className="small">{`第 ${at + 1} 步${last ? `，共 ${way.length} 步` : ''} · 填的内容存在本机`}</View>
+      <View className="small">{`第 ${at + 1} 步${last ? `，共 ${way.length} 步` : ''} · 自动保存`}</View>
       {told && <Refusal told={told} onRetry={() => void of.submit()} />}
       {told?.code === 'filed-before' && <TextButton onTap={() => void of.settle()}>看这件投诉</TextButton>}
       {of.unsent && <UnsentFiles pending={of.pending} onWithout={() => void of.submit(true)} />}

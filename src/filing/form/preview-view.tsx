@@ -1,10 +1,10 @@
 import { sayDate } from '@domain/civil-date';
 import { receive, submitSchema } from '@domain/complaint/filing/schema';
+import { sayClaim } from '@domain/complaint/claim';
 import { draftSummary } from '@domain/complaint/summary';
 import { builtIn } from '@domain/law/calendar/calendar';
 import type { Moment } from '@domain/lifecycle';
 import { viewComplaint } from '@domain/complaint/visibility';
-import { requestWords } from '@domain/complaint/words';
 import { View } from '@tarojs/components';
 import { sayYuan } from '../../case/words';
 import { Card } from '../../ui/card';
@@ -32,7 +32,7 @@ export function PreviewView({ input, moment: latest }: { input: unknown; moment?
     { q: '购买日期', a: seen.purchase?.boughtOn && sayDate(seen.purchase.boughtOn, moment.today) },
     { q: '付款', a: seen.purchase?.amountFen !== undefined ? sayYuan(seen.purchase.amountFen) : undefined },
     { q: '订单号', a: seen.purchase?.orderNo },
-    { q: '您的要求', a: seen.requests?.map((request) => requestWords[request]).join('、') },
+    { q: '您的要求', a: sayClaim(seen) },
     { q: '摘要', a: seen.summary },
   ];
   return (

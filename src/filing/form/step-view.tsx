@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import type { Owner } from '../../evidence/list';
 import { ids } from '../../ui/ids';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ErrorSummary } from '../../ui/error-summary';
+import { TextButton } from '../../ui/text-button';
 import { Fields } from '../../form/fields';
-import { asked, type Answers } from '../../form/question';
+import { asked, type Answers, type Question } from '../../form/question';
 import type { FormPage } from '../../case/complaint-form';
 import { suggestedIn } from '../../case/suggested';
 import { MatterNote } from './matter-note';
@@ -24,6 +26,11 @@ interface Props {
 }
 
 export function StepView({ page, answers, errors, notes, files, onTell, onAnswer }: Props) {
+  const [unfolded, unfold] = useState<string>();
+  // What was written or is wrong is never hidden.
+  const isAsked = ({ path, more }: Question) => !more || Boolean(answers[path]?.length) || errors[path] !== undefined;
+  const folded = asked(page.fields, answers).filter((question) => !isAsked(question));
+  const open = unfolded === page.page;
   return (
     <>
       <View>
@@ -33,7 +40,7 @@ export function StepView({ page, answers, errors, notes, files, onTell, onAnswer
       <ErrorSummary fields={errors} />
       <View>
         <Fields
-          questions={page.fields}
+          questions={open ? page.fields : page.fields.filter(isAsked)}
           answers={answers}
           errors={errors}
           notes={notes}
@@ -42,6 +49,11 @@ export function StepView({ page, answers, errors, notes, files, onTell, onAnswer
           onAnswer={onAnswer}
         />
       </View>
+      {folded.length > 0 && !open && (
+        <TextButton id={ids.writeMore} expanded={false} onTap={() => unfold(page.page)}>
+          {`还知道${folded.map(({ short = '' }) => short).join('、')}的，点这里写`}
+        </TextButton>
+      )}
       <MatterNote answers={answers} />
       {onTell && asked(page.fields, answers).some(({ kind }) => kind === 'files') && (
         <Card title="加照片或文件">

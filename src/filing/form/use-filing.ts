@@ -10,6 +10,8 @@ import { inTurn } from '../../cloud/in-turn';
 import { formPages, pagesOnWay, wayThrough, type Place } from '../../case/complaint-form';
 import { undecided } from '../../form/personal';
 import type { Draft } from '../../drafts/draft';
+import { rememberWho, who } from '../../drafts/who';
+import { known, turned } from '../../drafts/writer';
 import { dropDraft, openDraft, saveDraft } from '../../drafts/store';
 import { routes } from '../../routes';
 import { handedIn, ofDraft } from '../../evidence/list';
@@ -42,7 +44,7 @@ function fieldsAt(draft: Draft, guide: boolean): readonly Question[] {
 
 /** The complaint being written: where it stands on its way, what was typed, what stands against going on, and the sending. */
 export function useFiling(key?: string) {
-  const engine = useEngine<Draft>({ open: () => openDraft(key), keep: saveDraft });
+  const engine = useEngine<Draft>({ open: () => openDraft(key, known(who())), keep: saveDraft });
   const { draft, errors, notes, told, asking, waiting, unsent, now, stand } = engine;
   const [channel, setChannel] = useState(kept<Mode>('channel'));
   // Which version the server has on record as shown; unknown, it is shown.
@@ -99,19 +101,22 @@ export function useFiling(key?: string) {
   const settle = async () => {
     const filed = await filedAs(draft);
     if (!filed) return false;
-    await settleFiles(files, filed.id);
+    await settleFiles(files, filed.id, true);
+    rememberWho(now().draft.answers);
     await dropDraft(draft.key);
     void Taro.showToast({ title: `已经提交过，编号 ${filed.no}`, icon: 'none' });
     await open(filed.id);
     return true;
   };
 
-  const answer = (path: string, value: string | string[]) =>
+  const answer = (path: string, value: string | string[]) => {
     engine.answer(
       page?.fields.find((one) => one.path === path),
       path,
       value,
     );
+    if (path === '_helps') engine.redraft({ answers: turned(now().draft.answers, who()) });
+  };
   const show = (next: Place, more: Partial<Draft> = {}) => {
     setTelling(false);
     stand({ errors: {}, notes: {}, asking: false, told: undefined });
@@ -204,7 +209,7 @@ export function useFiling(key?: string) {
   return {
     ...{ draft, answers, way, at, place, page, errors, notes, told, waiting, channel, guide, found, telling },
     asking: asking && found.length > 0,
-    ...{ files, count: chosen.length, pending, unsent: unsent && pending > 0 },
+    ...{ files, chosen, pending, unsent: unsent && pending > 0 },
     ...{ answer, show, next, submit, decide, settle, input: () => inputFrom(draft) },
     ...{
       toldOfData,
