@@ -9,8 +9,8 @@ import type { Handover, Records, Unreachable } from './records';
 
 export type ComplaintState = 'received' | 'accepted' | 'suspended' | 'closed';
 
-/** 请求 of form 1. */
-export type Request = 'repair' | 'redo' | 'replace' | 'return' | 'makeUpQuantity' | 'refund' | 'compensate';
+/** 请求 of form 1, which names some and leaves it open to ask for something else. */
+export type Request = 'repair' | 'redo' | 'replace' | 'return' | 'makeUpQuantity' | 'refund' | 'compensate' | 'other';
 
 /** How it ended; apart from the legal ground of termination (law.md §1.4). */
 export type Outcome = 'mediated' | 'settled' | 'withdrawn' | 'terminated' | 'rejected' | 'takenOver' | 'merged';
@@ -99,6 +99,8 @@ export interface Complaint extends Records {
   /** What happened, in the complainant's words. */
   facts: string;
   requests: Request[];
+  /** What else is asked for, where `requests` has `other`: the complainant's own words. */
+  otherRequest?: string;
   /** What is asked for in money, fen. */
   askedFen?: number;
   consents: Consents;

@@ -3,6 +3,7 @@ import { defineFacts, type Sight } from '../facts';
 import type { Deadline } from '../law/deadline/deadline';
 import { maskAddress, maskName, maskOrderNo } from '../privacy/masks';
 import { without } from '../without';
+import { inKinds } from './claim';
 import type { Complaint } from './complaint';
 import { complaintLabels } from './labels';
 import { ownPeriods } from './own-periods';
@@ -37,15 +38,16 @@ const ownDeadlines = (list: Deadline[], _: Complaint, relation: ComplaintRelatio
 const whatCame = (list: MergedCase[], _: Complaint, relation: ComplaintRelation) => {
   // The merchant learns which of the complaints it knew of came along; what was written in them is the complainant's.
   if (relation === 'respondent') return list.flatMap(({ id, no, on, accepted }) => (accepted ? [{ id, no, on }] : []));
-  return list.map(({ id, no, on, source, receivedOn, facts, requests, askedFen }) => ({
+  return list.map(({ id, no, on, source, receivedOn, facts, requests, otherRequest, askedFen }) => ({
     ...{ id, no, on, source, receivedOn, facts, requests },
+    ...(otherRequest && { otherRequest }),
     ...(askedFen !== undefined && { askedFen }),
   }));
 };
 
 const changesTold = (list: ClaimChange[]) => {
   const told = list.filter(({ afterAcceptance }) => afterAcceptance);
-  return told.length ? told.map(({ on, at, from, to }) => ({ on, at, from, to })) : undefined;
+  return told.length ? told.map(({ on, at, from, to }) => ({ on, at, from: inKinds(from), to: inKinds(to) })) : undefined;
 };
 
 /** The days of receipt that were put right and count. */
@@ -125,6 +127,8 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
   facts: { holds: 'written', note: '投诉人的原文', sight: complainantOnly },
   summary: { holds: 'bureau', sight: parties },
   requests: { holds: 'written', sight: parties },
+  // The complainant's own words: the other side reads of them what staff have checked, in the summary.
+  otherRequest: { holds: 'written', sight: complainantOnly },
   askedFen: { holds: 'written', sight: parties },
   // What was asked for before the acceptance never reached the merchant, and why it was changed is the complainant's to say.
   claims: {

@@ -40,6 +40,7 @@ export const complaintLabels: LabelsOf<Complaint> = {
   facts: '经过',
   summary: '给商家看的摘要',
   requests: '要求',
+  otherRequest: '其他要求',
   askedFen: '要求金额',
   claims: '请求的变更',
   consents: '各项同意',

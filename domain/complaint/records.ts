@@ -168,6 +168,7 @@ export interface MergedCase {
   receivedOn: CivilDate;
   facts: string;
   requests: Complaint['requests'];
+  otherRequest?: string;
   askedFen?: number;
   supplements?: Supplement[];
   /** It had been accepted, so the merchant knew of it. */
@@ -465,6 +466,8 @@ export interface Sender {
 /** What is asked for (请求), as form 1 names it; the amount in fen. */
 export interface Claim {
   requests: Request[];
+  /** What `other` is, in the complainant's own words. */
+  otherRequest?: string;
   askedFen?: number;
 }
 

@@ -42,6 +42,7 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   problem: 'stays',
   facts: 'stays',
   requests: 'stays',
+  otherRequest: 'stays',
   askedFen: 'stays',
   platform12315No: 'stays',
   platform12315: 'stays',

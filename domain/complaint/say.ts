@@ -65,7 +65,7 @@ export const sections = {
   },
   senders: alone('senders'),
   imported: alone('imported'),
-  content: { title: '投诉内容', of: ['problem', 'category', 'facts', 'requests', 'askedFen', 'purchase'] },
+  content: { title: '投诉内容', of: ['problem', 'category', 'facts', 'requests', 'otherRequest', 'askedFen', 'purchase'] },
   summary: alone('summary'),
   respondent: alone('respondent'),
   complainant: { title: '投诉人', of: ['complainant', 'consents', 'helper', 'agent', 'guardian'] },

@@ -1,8 +1,8 @@
 import { sayFullDate } from '../civil-date';
 import type { ProblemType } from '../matter/problem-types';
 import { sayYuan } from '../money';
+import { sayRequests } from './claim';
 import type { Complaint } from './complaint';
-import { requestWords } from './words';
 
 /** What the complainant says, so that the merchant knows what to answer to; whether it is so is not said. */
 const saidOf: Record<ProblemType, string> = {
@@ -30,7 +30,7 @@ export function draftSummary({
   requests,
   askedFen,
 }: Pick<Complaint, 'purchase' | 'problem' | 'requests' | 'askedFen'>): string {
-  const asked = requests.map((request) => requestWords[request]).join('、');
+  const asked = sayRequests({ requests });
   const money = askedFen === undefined ? '' : `，要求金额 ${sayYuan(askedFen)}`;
   return `投诉人反映：${sayFullDate(purchase.boughtOn)}购买“${purchase.goods}”，付款 ${sayYuan(purchase.amountFen)}，${saidOf[problem]}。要求：${asked}${money}。`;
 }

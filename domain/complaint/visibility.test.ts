@@ -70,6 +70,7 @@ function marked(consent: boolean): Complaint {
     purchase: { goods: '⟦goods⟧', boughtOn: '2026-11-01', amountFen: 12_950, orderNo: '⟦orderNo⟧123456' },
     facts: '⟦facts⟧',
     summary: '⟦summary⟧',
+    otherRequest: '⟦other⟧',
     askedFen: 77_770_001,
     claims: [
       {
@@ -78,7 +79,10 @@ function marked(consent: boolean): Complaint {
       },
       {
         ...{ on: '2026-11-12', at: 2, by: '⟦cc2.by⟧', afterAcceptance: true, reason: '⟦cc2⟧' },
-        ...{ from: { requests: ['refund'], askedFen: 77_770_002 }, to: { requests: ['refund'], askedFen: 77_770_001 } },
+        ...{
+          from: { requests: ['refund'], otherRequest: '⟦cc2.from⟧', askedFen: 77_770_002 },
+          to: { requests: ['refund'], otherRequest: '⟦cc2.to⟧', askedFen: 77_770_001 },
+        },
         principalConsent: '⟦cc2.principal⟧',
         recorded: { way: 'phone', on: '2026-11-12', who: '⟦cc2.who⟧', proof: '⟦cc2.proof⟧' },
       },

@@ -14,6 +14,7 @@ export const requestWords: Record<Request, string> = {
   redo: '重作',
   makeUpQuantity: '补足商品数量',
   compensate: '赔偿损失',
+  other: '其他',
 };
 
 /** How a sender was answered. */

@@ -8,7 +8,7 @@ import { problemTypes } from '@domain/matter/problem-types';
 import { labelled, tile } from '@domain/question';
 import type * as z from 'zod';
 import type { Answers, Question } from '../form/question';
-import { claimOptions } from '@domain/complaint/acts/shared/claim-options';
+import { claimOptions, otherRequest } from '@domain/complaint/acts/shared/claim-options';
 
 /** Where one can stand in the form: on a page, where another bureau is competent, at the check, at the end. */
 export type Place = PageId | 'elsewhere' | 'check' | 'end';
@@ -160,6 +160,7 @@ export const formPages: readonly FormPage[] = [
         label: '要求',
         options: claimOptions,
       },
+      otherRequest,
       { path: 'askedFen', kind: 'money', label: '一共要多少钱（可以不填）', short: '要求金额' },
     ],
     // Another form asks for consents, and by its own sign-in who it is that complains.

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Owner } from '../evidence/list';
+import { doubtAt } from './doubts';
 import { QuestionField } from './question-field';
 import { asked, type Answers, type Question } from './question';
 
@@ -31,7 +32,7 @@ export function Fields({ questions, answers, errors, notes, files, suggested, on
             question={question}
             answer={answers[path]}
             error={errors[path]}
-            note={notes[path]}
+            note={notes[path] ?? doubtAt(question, answers)}
             files={files}
             suggested={suggested?.[path]}
             helped={question.help?.of(answers)}

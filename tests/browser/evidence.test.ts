@@ -90,7 +90,15 @@ test('two photos outlive a lost signal and a reload, are tried again, filed, and
   await phone.tap(ids.submit);
   await says(phone, '凭证（图片 2 张）');
   expect(await phone.text()).toContain('提交投诉（凭证 2 个）');
-  // Once it is the case's it is no longer the phone's.
+  // One's own stand on the case without being opened: they stay on this phone until one has it forget them.
+  await phone.page.waitForFunction(
+    () => [...document.querySelectorAll<HTMLImageElement>('.file__image img')].filter((one) => one.naturalWidth > 0).length >= 2,
+  );
+  expect(await heldInBrowser(phone)).toBe(2);
+  await phone.restart('case/my-data/index');
+  await says(phone, '您交过的照片 2 张');
+  await phone.tap(ids.forgetWho);
+  await phone.page.locator(`[id="${ids.forgetWho}"]:visible`).waitFor({ state: 'detached' });
   expect(await heldInBrowser(phone)).toBe(0);
 
   const [filed] = cases();

@@ -4,6 +4,7 @@ import { goodsCategoryKeys } from '../../domain/matter/goods-categories';
 import { problemTypeKeys } from '../../domain/matter/problem-types';
 import { submitSchema } from '../../domain/complaint/filing/schema';
 import { formPages, pagesOnWay, wayThrough } from '../../src/case/complaint-form';
+import { doubtAt } from '../../src/form/doubts';
 import { sayAnswer } from '../../src/filing/form/answer-words';
 import { copyLines, copyText } from '../../src/filing/form/copy-text';
 import { inPageOrder, inputOf, problemsOf, written, type Question } from '../../src/form/question';
@@ -105,6 +106,16 @@ test('what was typed is repeated without blanks around it, and one of nothing bu
   expect(sayAnswer(goods, { 'purchase.goods': ' \u3000' })).toBe('没有填');
   expect(copyText({ ...here, 'purchase.goods': ' 核桃 ', 'purchase.orderNo': '  ' }, true)).toContain('商品：核桃\n');
   expect(copyText({ ...here, 'purchase.orderNo': '  ' }, true)).not.toContain('订单号');
+});
+
+test('an amount that is doubted is asked about at its own field, whatever form asks for it', () => {
+  const asks = (path: string): Question => ({ path, kind: 'money', label: '金额' });
+  const paid = { 'purchase.amountFen': '129.5', askedFen: '12950' };
+  expect(doubtAt(asks('askedFen'), paid)).toContain('是不是少了小数点');
+  expect(doubtAt(asks('purchase.amountFen'), paid)).toBeUndefined();
+  expect(doubtAt(asks('agreedFen'), { agreedFen: '100000.01' })).toContain('超过 10 万元');
+  expect(doubtAt(asks('agreedFen'), { agreedFen: '100000' })).toBeUndefined();
+  expect(doubtAt({ path: 'facts', kind: 'long', label: '经过' }, { facts: '200000' })).toBeUndefined();
 });
 
 test('the page that introduces the program counts the steps as the screen does', () => {

@@ -44,6 +44,7 @@ test('each package of the mini-program carries the kinds it shows and no others;
   expect(await kindsByPackage()).toEqual({
     main: [],
     filing: ['complaint'],
+    where: [],
     case: ['complaint', 'feedback'],
     desk: ['complaint'],
     office: ['complaint', 'report', 'other-matter', 'feedback'],

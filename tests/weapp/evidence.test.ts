@@ -93,12 +93,11 @@ test('photos chosen without a signal outlive the program, go up when it is back,
     return second;
   });
   await phone.until(() => phone.text().includes('凭证（图片 2 张）'), 'the case with its photos');
-  // Nothing of them stays on the phone once they are the case's.
-  expect([...memory.files.files.keys()].filter((file) => file.startsWith('wxfile://usr'))).toEqual([]);
-  expect([...memory.storage.keys()].filter((key) => key.startsWith('evidence:'))).toEqual([]);
-
-  phone.tap(ids.openEvidence);
+  // One's own stand there at once, from this phone; nothing is opened, and nothing waits any more.
+  const lying = () => [...memory.files.files.keys()].filter((file) => file.startsWith('wxfile://usr'));
   await phone.until(() => phone.text().includes('点图片看大图。'), 'the pictures');
+  expect([lying().length, phone.has(ids.openEvidence)]).toEqual([2, false]);
+  expect([...memory.storage.keys()].filter((key) => key.startsWith('evidence:'))).toEqual([]);
   const [kept] = emulator.exportData().complaints as unknown as { _id: string; evidence: { id: string }[] }[];
   const opened = await filesOf(emulator, 'intake').open(
     kept!._id,
@@ -106,7 +105,14 @@ test('photos chosen without a signal outlive the program, go up when it is back,
   );
   for (const { url } of opened.data.files as { url: string }[])
     expect(Buffer.from(await (await fetch(url)).arrayBuffer()).includes(PLACE)).toBe(false);
-  expect(emulator.exportData().readings).toMatchObject([{ name: '投诉人' }, { name: '李文静' }]);
+  expect(emulator.exportData().readings).toMatchObject([{ name: '李文静' }]);
+  // Forgotten on the phone they are gone there, with who one is, and the case has them to be opened.
+  phone.launch('case/my-data/index');
+  await phone.until(() => phone.text().includes('您交过的照片 2 张'), 'what this phone keeps');
+  expect(phone.text()).toContain(form['complainant.name']);
+  phone.tap(ids.forgetWho);
+  await phone.until(() => !phone.has(ids.forgetWho) && lying().length === 0, 'nothing kept');
+  expect([...memory.storage.keys()].filter((key) => /who|handed/.test(key))).toEqual([]);
   expect(phone.errors.map(String)).toEqual([]);
   expect([...phone.log.unstubbed]).toEqual([]);
   expect(phone.log.refused).toEqual([]);

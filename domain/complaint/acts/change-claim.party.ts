@@ -1,7 +1,7 @@
 import type { PartyWordsOf } from '../../act-words';
 import type { ComplaintView } from '../visibility';
 import type { changeClaim } from './change-claim';
-import { claimOptions } from './shared/claim-options';
+import { claimOptions, otherRequest } from './shared/claim-options';
 import { claimed } from './shared/claimed';
 
 export const changeClaimOfParties: PartyWordsOf<ComplaintView, typeof changeClaim> = {
@@ -17,6 +17,7 @@ export const changeClaimOfParties: PartyWordsOf<ComplaintView, typeof changeClai
       hint: '没有选的，就是放弃了。全部放弃的，请撤回投诉。',
       options: claimOptions,
     },
+    otherRequest,
     { path: 'askedFen', kind: 'money', label: '一共要多少钱（可以不填）', hint: '不填，就是不要求金额。' },
     {
       path: 'reason',

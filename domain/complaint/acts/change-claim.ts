@@ -5,7 +5,7 @@ import { claimOf, sameClaim } from '../claim';
 import type { ClaimChange } from '../records';
 import { wasAccepted } from '../relations';
 import { after } from './shared/days';
-import { claimIn, newClaim } from './shared/new-claim';
+import { claimIn, claimIsWhole, newClaim } from './shared/new-claim';
 import {
   agentMay,
   badField,
@@ -44,6 +44,7 @@ export const changeClaim = row({
   }),
   needs: [
     recordedWhenStaff,
+    claimIsWhole,
     ({ subject, input }) =>
       sameClaim(claimOf(subject), claimIn(input)) ? badField('requests', '和现在的请求一样，请改好再确认。') : undefined,
     agentMay('changeClaim'),
@@ -72,7 +73,7 @@ export const changeClaim = row({
       ),
     }));
     return {
-      ...without(subject, 'askedFen'),
+      ...without(subject, 'askedFen', 'otherRequest'),
       ...to,
       claims: [...(subject.claims ?? []), change],
       ...(subject.joint && people && { joint: { ...subject.joint, people } }),

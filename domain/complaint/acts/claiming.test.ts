@@ -1,10 +1,12 @@
 import { accepted, at, bureau, done, inputs, received, refused } from '../fixture';
+import { claimProblems, sayClaim } from '../claim';
 import { copyOut } from '../desk/copy-out';
 import { staffNewsOf } from '../desk/staff-news';
 import { lettersOf } from '../letters/sent';
 import { noticeText } from '../letters/notices';
 import type { Complaint } from '../complaint';
 import { draftSummary } from '../summary';
+import { viewComplaint } from '../visibility';
 
 const own = { as: 'complainant', on: '2026-11-12' } as const;
 const more = { requests: ['refund', 'compensate'], askedFen: 20_000 };
@@ -161,5 +163,39 @@ describe('in a joint complaint everyone represented agrees to this very claim (�
     const { complainant, ...rest } = inputs.correct as { complainant: object };
     const renamed = done(changed, 'correct', { ...rest, complainant: { ...complainant, name: '王秀蓝' } });
     expect(renamed.joint).toMatchObject({ people: [{ name: '王秀蓝' }, {}, {}], changes: [{ to: ['陈小雨'] }] });
+  });
+});
+
+describe('something else is asked for (其他), in the complainant’s own words', () => {
+  const other = { requests: ['refund', 'other'], otherRequest: '当面道歉' };
+
+  test('its words and 其他 go together, in the form, in a change and in a consent', () => {
+    expect(claimProblems({ requests: ['other'] })).toHaveProperty('otherRequest');
+    expect(claimProblems({ requests: ['refund'], otherRequest: '道歉' })).toHaveProperty('otherRequest');
+    expect(claimProblems({ ...other, requests: ['refund', 'other'] })).toEqual({});
+    expect(refused(accepted(), 'changeClaim', { requests: ['other'] }, own).fields).toHaveProperty('otherRequest');
+    expect(refused(accepted(), 'changeClaim', { requests: ['refund'], otherRequest: '道歉' }, own).fields).toHaveProperty(
+      'otherRequest',
+    );
+  });
+
+  test('another word is another claim, and a change without it gives it up', () => {
+    const first = done(accepted(), 'changeClaim', other, own);
+    expect(first).toMatchObject(other);
+    const again = done(first, 'changeClaim', { ...other, otherRequest: '书面道歉' }, own);
+    expect(again.claims?.[1]).toMatchObject({ from: other, to: { otherRequest: '书面道歉' } });
+    expect(done(again, 'changeClaim', less, own)).not.toHaveProperty('otherRequest');
+  });
+
+  test('the bureau and the complainant read the words; the merchant reads 其他, and of the words what staff put into the summary', () => {
+    const asked = done(accepted(), 'changeClaim', other, own);
+    expect(sayClaim(asked)).toBe('退还货款和服务费用、其他：当面道歉');
+    expect(copyOut(asked).find(({ label }) => label === '投诉请求')?.value).toContain('当面道歉');
+    const seen = viewComplaint(asked, 'respondent');
+    expect(sayClaim(seen)).toBe('退还货款和服务费用、其他');
+    expect(JSON.stringify(seen)).not.toContain('当面道歉');
+    const told = noticeText('claimChanged', asked, at('2026-11-12'), bureau);
+    expect(told.body).not.toContain('当面道歉');
+    expect(told.body).toContain('其他');
   });
 });

@@ -9,9 +9,11 @@ import {
   factsSchema,
   problemSchema,
   purchaseSchema,
+  otherRequestSchema,
   requestsSchema,
   respondentSchema,
 } from '../filing/schema';
+import { claimProblems } from '../claim';
 import type { Complaint } from '../complaint';
 import { isThin, PLATFORM } from '../import/is-thin';
 import type { Delivery, FormPath } from '../records';
@@ -34,6 +36,7 @@ const asks = form({
   problem: optional(problemSchema),
   facts: optional(factsSchema),
   requests: optional(requestsSchema),
+  otherRequest: otherRequestSchema,
   consents: form({
     mediation: optional(mediation),
     publish: optional(publish),
@@ -65,6 +68,7 @@ function complete({ subject, input }: Act<Asked>) {
     if (asked && value === undefined && path !== 'respondent.platform') fields[path] = '12315的列表里没有这一项，请填写。';
     if (!asked && value !== undefined) fields[path] = '列表里已经有这一项；有错的，转成正式案件以后再更正。';
   }
+  Object.assign(fields, claimProblems(input));
   const on = input.respondent?.kind === 'inPlatformMerchant';
   if (on && !input.respondent?.platform && !subject.respondent.platform)
     fields['respondent.platform'] = '请选择是在哪个平台买的。';

@@ -5,7 +5,7 @@ import { day, labelled, line, long, one, options, tile, when, yesNo, type Questi
 import { respondentKinds } from '../../respondent-kind';
 import type { Complaint } from '../complaint';
 import { respondentKindWords } from '../../respondent-kind';
-import { claimOptions } from './shared/claim-options';
+import { claimOptions, otherRequest } from './shared/claim-options';
 import type { promote } from './promote';
 import type { PathOf } from '../../question';
 import type { z } from 'zod';
@@ -41,13 +41,19 @@ const platform = when<Path>(line('respondent.platform', '在哪个平台'), (ans
   ['inPlatformMerchant', 'liveSeller'].includes(String(answers['respondent.kind'])),
 );
 
+/** What one answer makes one ask too. */
+const besides: Readonly<Partial<Record<Path, readonly Question<Path>[]>>> = {
+  'respondent.kind': [platform],
+  requests: [otherRequest],
+};
+
 export const promoteWords: WordsOf<Complaint, typeof promote> = {
   foot: { place: 100 },
   fields: ({ imported }) => {
     const missing: readonly string[] = imported?.missing ?? [];
     return questions
       .filter(({ path }) => missing.includes(path))
-      .flatMap((question) => (question.path === 'respondent.kind' ? [question, platform] : [question]));
+      .flatMap((question) => [question, ...(besides[question.path] ?? [])]);
   },
   // The day of the purchase is asked, and today is nobody's answer to it.
   starts: ({ respondent }) => ({ 'respondent.platform': respondent.platform, 'purchase.boughtOn': undefined }),

@@ -1,7 +1,7 @@
 import { refuse } from '../../errors';
 import { choice, form, text } from '../../fields';
 import { isSameName } from '../../normal-form';
-import { claimIn, newClaim } from './shared/new-claim';
+import { claimIn, claimIsWhole, newClaim } from './shared/new-claim';
 import { badField, officers, open, recordedFor, recordedInTime, row } from './shared/row';
 import { nobody } from './shared/tells';
 
@@ -15,12 +15,14 @@ export const recordJointConsent = row({
     act: choice('同意哪一件事', ['withdraw', 'settle', 'agree', 'changeClaim']),
     // A change of the claim is consented to as what it is: to this claim, and to no other.
     requests: newClaim.requests.optional(),
+    otherRequest: newClaim.otherRequest,
     askedFen: newClaim.askedFen,
     recorded: recordedFor,
   }),
   when: (subject) => (subject.joint ? undefined : refuse('not-joint')),
   needs: [
     recordedInTime,
+    claimIsWhole,
     ({ subject, input }) =>
       subject.joint?.people.some((one) => isSameName(one.name, input.name))
         ? undefined
@@ -32,8 +34,13 @@ export const recordJointConsent = row({
   ],
   leaves: ({ subject, input, moment }) => {
     if (!subject.joint) return subject;
-    const { act, requests, askedFen, recorded } = input;
-    const consent = { act, on: moment.today, ...(requests && { claim: claimIn({ requests, askedFen }) }), recorded };
+    const { act, requests, otherRequest, askedFen, recorded } = input;
+    const consent = {
+      act,
+      on: moment.today,
+      ...(requests && { claim: claimIn({ requests, otherRequest, askedFen }) }),
+      recorded,
+    };
     const people = subject.joint.people.map((one) =>
       isSameName(one.name, input.name) ? { ...one, consents: [...one.consents, consent] } : one,
     );

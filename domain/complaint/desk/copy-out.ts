@@ -4,7 +4,7 @@ import { problemTypes } from '../../matter/problem-types';
 import { sayYuan } from '../../money';
 import type { Complaint } from '../complaint';
 import { asSheetText } from '../../sheet-text';
-import { requestWords } from '../words';
+import { sayRequests } from '../claim';
 
 /** One field of the national platform's own form. */
 export interface CopyField {
@@ -13,7 +13,10 @@ export interface CopyField {
 }
 
 /** What is copied: a complaint as the bureau has it, or as it stands in a form not yet filed. */
-export type Copied = Pick<Complaint, 'complainant' | 'respondent' | 'category' | 'problem' | 'askedFen' | 'evidence'> & {
+export type Copied = Pick<
+  Complaint,
+  'complainant' | 'respondent' | 'category' | 'problem' | 'otherRequest' | 'askedFen' | 'evidence'
+> & {
   // A row of a list of the national platform may lack them.
   purchase: Partial<Complaint['purchase']>;
   facts?: Complaint['facts'];
@@ -42,7 +45,7 @@ export function factsText({ purchase, respondent, facts, evidence = [] }: Copied
  * there one by one; what was not given is left out. An identity number is not kept here and is filled in there.
  */
 export function copyOut(complaint: Copied): CopyField[] {
-  const { complainant, respondent, category, problem, requests = [], askedFen, consents } = complaint;
+  const { complainant, respondent, category, problem, askedFen, consents } = complaint;
   const fields: [string, string | undefined][] = [
     ['姓名', complainant.name],
     ['电话', complainant.phone],
@@ -57,7 +60,7 @@ export function copyOut(complaint: Copied): CopyField[] {
     ['商品类别', category && goodsCategories[category].label],
     ['问题类型', problem && problemTypes[problem].label],
     ['事实依据', factsText(complaint)],
-    ['投诉请求', requests.map((request) => requestWords[request]).join('、')],
+    ['投诉请求', sayRequests(complaint)],
     ['要求金额', askedFen === undefined ? undefined : sayYuan(askedFen)],
   ];
   return fields.flatMap(([label, value]) => (value ? [{ label, value }] : []));

@@ -5,6 +5,9 @@ const MUCH = 10_000_000;
 /** 食品安全法 148: at least 1000 yuan besides the price, in fen. */
 const LEAST_DAMAGES = 100_000;
 
+/** Whether an amount in fen is more than most people pay or are paid. */
+export const isMuch = (fen: number | undefined): boolean => fen !== undefined && fen > MUCH;
+
 /** An amount that is asked about again, and why; `field` is where it is mended. */
 export interface Doubt {
   field: 'purchase' | 'requests';
@@ -19,8 +22,8 @@ export interface Doubt {
 export function doubtfulAmounts({ amountFen, askedFen }: { amountFen?: number; askedFen?: number }): Doubt[] {
   const [paid, asked] = [amountFen, askedFen].map((fen) => (fen === undefined ? '' : sayYuan(fen)));
   const doubts: Doubt[] = [];
-  if (amountFen !== undefined && amountFen > MUCH) doubts.push({ field: 'purchase', say: `付款 ${paid}，超过 10 万元` });
-  if (askedFen !== undefined && askedFen > MUCH) doubts.push({ field: 'requests', say: `要求 ${asked}，超过 10 万元` });
+  if (isMuch(amountFen)) doubts.push({ field: 'purchase', say: `付款 ${paid}，超过 10 万元` });
+  if (isMuch(askedFen)) doubts.push({ field: 'requests', say: `要求 ${asked}，超过 10 万元` });
   if (amountFen === undefined || askedFen === undefined) return doubts;
   const both = `付款 ${paid}，要求 ${asked}，`;
   const less = amountFen === 100 * askedFen;

@@ -4,6 +4,7 @@ import type { Refusal } from '../../errors';
 import { refuse } from '../../errors';
 import type { Moment } from '../../lifecycle';
 import type { Source } from '../../bureau/source';
+import { claimProblems } from '../claim';
 import type { Complaint } from '../complaint';
 import { withoutUndefined } from '../../without';
 import type { Submission } from './schema';
@@ -33,7 +34,7 @@ export function checkSubmission(
   input: Submission,
   ctx: Pick<Receiving, 'moment' | 'receivedOn' | 'receivedReason'>,
 ): Refusal | undefined {
-  const fields: Record<string, string> = {};
+  const fields: Record<string, string> = claimProblems(input);
   const { today } = ctx.moment;
   if (input.purchase.boughtOn > today) fields['purchase.boughtOn'] = '购买日期不能晚于今天。';
   if (ctx.receivedOn && input.purchase.boughtOn > ctx.receivedOn && input.purchase.boughtOn <= today)
@@ -74,6 +75,7 @@ export function receive(input: Submission, ctx: Receiving): Complaint {
     problem: input.problem,
     facts: input.facts,
     requests: input.requests,
+    otherRequest: input.otherRequest,
     askedFen: input.askedFen,
     consents: input.consents,
     helper: input.helper,

@@ -5,12 +5,13 @@ import * as z from 'zod';
 import { filesSchema } from '../../evidence/limits';
 import { normalCode } from '../../normal-form';
 import { usccProblem } from '../../uscc';
+import { claimProblems } from '../claim';
 import { helperSchema } from './helper';
 import { optionalPhone, phone } from '../../contact-fields';
 import { choice, date, fen, form, longText, optionalText, text, yesNo } from '../../fields';
 import { linkIn } from '../../link';
 
-export const requestKinds = ['refund', 'return', 'replace', 'repair', 'redo', 'makeUpQuantity', 'compensate'] as const;
+export const requestKinds = ['refund', 'return', 'replace', 'repair', 'redo', 'makeUpQuantity', 'compensate', 'other'] as const;
 
 /** Question 1: which shop. A missing address is no obstacle: for a platform shop it never is R5. */
 export const respondentSchema = form({
@@ -62,6 +63,9 @@ export const requestsSchema = z
   .min(1, { error: '请至少选一项要求。' })
   .refine((list) => new Set(list).size === list.length, { error: '同一项要求选了两次。' });
 
+/** What else is asked for, where 其他 is one of them. */
+export const otherRequestSchema = optionalText('还要什么', 100);
+
 /** Who complains, asked last. Law asks for true identity (令121-10(1)). */
 export const complainantSchema = form({
   name: text('投诉人姓名', 2, 30, '写真实姓名'),
@@ -84,6 +88,7 @@ const shape = {
   problem: problemSchema,
   facts: factsSchema,
   requests: requestsSchema,
+  otherRequest: otherRequestSchema,
   askedFen: fen('要求的金额').optional(),
   complainant: complainantSchema,
   consents: consentsSchema,
@@ -101,7 +106,13 @@ export const pages = {
   respondent: form({ respondent: respondentSchema }),
   purchase: form({ purchase: purchaseSchema, category: categorySchema }),
   facts: form({ problem: problemSchema, facts: factsSchema, files: shape.files }),
-  requests: form({ requests: requestsSchema, askedFen: shape.askedFen }),
+  requests: form({ requests: requestsSchema, otherRequest: otherRequestSchema, askedFen: shape.askedFen }).check(
+    ({ value, issues }) => {
+      const problems = claimProblems(value);
+      for (const path of Object.keys(problems))
+        issues.push({ code: 'custom', path: [path], message: problems[path] ?? '', input: value });
+    },
+  ),
   consents: form({ consents: consentsSchema }),
   complainant: form({ complainant: complainantSchema }),
   helper: form({ helper: shape.helper }),

@@ -1,7 +1,7 @@
 import { sayFullDate, sayPaperDate } from '../../civil-date';
 import { cite } from '../../law/cite';
 import { sayYuan } from '../../money';
-import { sayClaim } from '../claim';
+import { claimOf, inKinds, sayClaim } from '../claim';
 import type { Complaint } from '../complaint';
 import { otherRoutes, rejectionGround } from '../grounds';
 import { viewComplaint } from '../visibility';
@@ -135,7 +135,7 @@ export const mediationAgreement: Writer = (complaint) => {
     `地址（经营场所）：${respondent.address ?? blank}`,
     `委托代理人：${blank}　联系电话：${blank}`,
     `联系地址：${blank}`,
-    `投诉内容及投诉请求：${sayPaperDate(purchase.boughtOn)}购买“${purchase.goods}”，付款 ${sayYuan(purchase.amountFen)}；请求${sayClaim(complaint)}。`,
+    `投诉内容及投诉请求：${sayPaperDate(purchase.boughtOn)}购买“${purchase.goods}”，付款 ${sayYuan(purchase.amountFen)}；请求${sayClaim(inKinds(claimOf(complaint)))}。`,
     '根据《市场监督管理投诉举报处理办法》有关规定，本局组织双方当事人进行调解，双方自愿达成如下协议：',
     agreement?.terms ?? '',
     '本调解书经双方当事人签字后生效。调解书生效后，一方当事人未履行的，另一方当事人可以依据《中华人民共和国消费者权益保护法》第三十九条规定，通过民事诉讼、仲裁等其他途径解决消费者权益争议。',

@@ -1,7 +1,7 @@
 import { sayFullDate, sayPaperDate } from '../../civil-date';
 import { cite } from '../../law/cite';
 import { sayYuan } from '../../money';
-import { sayClaim } from '../claim';
+import { inKinds, sayClaim } from '../claim';
 import type { Complaint } from '../complaint';
 import { namedDeadline, sayLastDay, whyProvisional } from './named-day';
 import { nextInLaw } from '../next-in-law';
@@ -51,7 +51,7 @@ export const plainMessages = {
     const last = complaint.claims?.slice(-1)[0];
     return [
       `${about(complaint)}，投诉人变更了请求。依据：${cite('令121-12')}。`,
-      ...(last ? [`原来的请求：${sayClaim(last.from)}`, `现在的请求：${sayClaim(last.to)}`] : []),
+      ...(last ? [`原来的请求：${sayClaim(inKinds(last.from))}`, `现在的请求：${sayClaim(inKinds(last.to))}`] : []),
       '受理和调解的期限不变。已经发出的文书照原样保留，以后的文书写现在的请求。',
     ];
   },

@@ -40,6 +40,7 @@ const weighed = [
   'problem',
   'facts',
   'requests',
+  'otherRequest',
   'askedFen',
   'consents',
   'answer',

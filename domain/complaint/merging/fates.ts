@@ -36,6 +36,7 @@ export const afterMerge: Readonly<Record<keyof Complaint, Fate>> = {
   problem: 'there',
   facts: 'kept',
   requests: 'kept',
+  otherRequest: 'kept',
   askedFen: 'kept',
   // Consent to mediation goes on; what discloses something of the person is never widened by a merge.
   consents: 'lent',

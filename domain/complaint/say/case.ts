@@ -3,7 +3,7 @@ import type { CivilDate } from '../../civil-date';
 import { goodsCategories } from '../../matter/goods-categories';
 import { problemTypes } from '../../matter/problem-types';
 import { sayYuan } from '../../money';
-import { sayClaim } from '../claim';
+import { sayClaim, sayRequests } from '../claim';
 import { officeName } from '../../place/offices';
 import { respondentKindWords } from '../../respondent-kind';
 import { sayAt } from '../../said-time';
@@ -14,7 +14,7 @@ import { complaintLabels } from '../labels';
 import { stateWords } from '../name';
 import type { ComplaintView } from '../visibility';
 import { fullLabel } from '../../facts';
-import { agentPowerWords, answerWayWords, jointActWords, paperWords, requestWords, sayClassified } from '../words';
+import { agentPowerWords, answerWayWords, jointActWords, paperWords, sayClassified } from '../words';
 import { consentKinds, consentWords, recordedAfter, sayConsents, sayRecorded, sideWords, unstopped, type Says } from './words';
 
 /** `投诉人：电话`, as the table of facts calls it. */
@@ -55,7 +55,21 @@ type Merged = NonNullable<ComplaintView['mergedFrom']>[number];
 /** A case that was merged into this one, in its own words. */
 function sayMerged(one: Merged, wording: Wording): Line[] {
   const { day } = wording;
-  const { no, source, receivedOn, on, by, through, reason, facts, requests, askedFen, before, supplements = [] } = one;
+  const {
+    no,
+    source,
+    receivedOn,
+    on,
+    by,
+    through,
+    reason,
+    facts,
+    requests,
+    otherRequest,
+    askedFen,
+    before,
+    supplements = [],
+  } = one;
   const { accepted, recorded, platform12315No: number, entered } = one;
   const came = [source && sourceWords[source], receivedOn && `${day(receivedOn)}收到`, accepted && '已经受理'].filter(Boolean);
   return [
@@ -66,7 +80,7 @@ function sayMerged(one: Merged, wording: Wording): Line[] {
     ...(recorded ? [{ head: '投诉人说是同一件', text: sayRecorded(recorded, wording) }] : []),
     ...(before ? [{ head: '这件原来的收到日期', text: day(before.receivedOn) }] : []),
     ...(facts ? [{ head: '那一件写的经过', text: facts }] : []),
-    ...(requests ? [{ head: '那一件的要求', text: sayClaim({ requests, askedFen }) }] : []),
+    ...(requests ? [{ head: '那一件的要求', text: sayClaim({ requests, otherRequest, askedFen }) }] : []),
     ...supplements.map((added) => {
       const { head = '', text } = saySupplement(added, wording);
       return { head: `那一件的补充：${head}`, text };
@@ -148,7 +162,8 @@ export const sayContent = {
   problem: (problem) => problemTypes[problem].label,
   facts: asIs,
   summary: asIs,
-  requests: (requests) => requests.map((request) => requestWords[request]).join('、'),
+  requests: (requests) => sayRequests({ requests }),
+  otherRequest: asIs,
   askedFen: sayYuan,
   purchase: { parts: { goods: asIs, amountFen: sayYuan, boughtOn: (on, { day }) => day(on), orderNo: asIs } },
   consents: (consents) => consentKinds.map((kind) => ({ head: consentWords[kind], text: consents[kind] ? '同意' : '不同意' })),

@@ -1,5 +1,3 @@
-import { doubtfulAmounts } from '@domain/complaint/filing/doubtful-amounts';
-import { parseYuan } from '@domain/money';
 import { View } from '@tarojs/components';
 import type { Item } from '../../evidence/list';
 import { Picture } from '../../evidence/picture';
@@ -9,6 +7,7 @@ import { Tag } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
 import { sayAnswer } from './answer-words';
 
+import { doubtsIn } from '../../form/doubts';
 import { asked, type Answers } from '../../form/question';
 import { pagesOnWay, type Place } from '../../case/complaint-form';
 
@@ -21,12 +20,6 @@ interface Props {
   onEdit: (place: Place) => void;
 }
 
-/** An amount as it was typed, in fen; what cannot be read is told at its own field. */
-function fenOf(typed: Answers[string]): number | undefined {
-  const read = typeof typed === 'string' && typed ? parseYuan(typed) : undefined;
-  return read && 'fen' in read ? read.fen : undefined;
-}
-
 function sayFilesOf({ chosen, pending }: Props['files']): string {
   if (chosen.length === 0) return '没有加，以后可以补';
   return `${chosen.length} 个${pending ? `，还有 ${pending} 个没有传完` : ''}`;
@@ -34,7 +27,7 @@ function sayFilesOf({ chosen, pending }: Props['files']): string {
 
 /** 问题 · 答案 · 修改, a card a page. */
 export function CheckView({ answers, files, guide, onEdit }: Props) {
-  const doubts = doubtfulAmounts({ amountFen: fenOf(answers['purchase.amountFen']), askedFen: fenOf(answers.askedFen) });
+  const doubts = doubtsIn(answers);
   return (
     <>
       <View>

@@ -32,7 +32,7 @@ function Find() {
         <View className="support">{why}</View>
       </View>
       <View className="section">{chosen ? '您在这里买的' : '您在哪里买的？点一下'}</View>
-      <View className="chips" {...aria({ role: 'radiogroup', label: '在哪里买的' })}>
+      <View className="chips find" {...aria({ role: 'radiogroup', label: '在哪里买的' })}>
         {programs.map(({ name }, index) => (
           <View
             key={name}

@@ -3,6 +3,8 @@ export interface Screen {
   top?: string;
   rows: readonly string[];
   tabs?: readonly string[];
+  /** Its rows are read, not tapped. */
+  read?: true;
   at: string;
 }
 
@@ -31,7 +33,7 @@ const shopName: Doing = {
 };
 const paper: Doing = {
   say: '出来的是营业执照。“住所”或者“经营场所”后面的，就是地址。有的要先拖一下滑块，或者照着输几个字。',
-  screen: { top: '营业执照', rows: ['名称', '住所', '', ''], at: '住所' },
+  screen: { top: '营业执照', rows: ['名称', '住所', '', ''], read: true, at: '住所' },
 };
 const tapped = (word: string, also: string, rows: readonly string[]): Doing => ({
   say: `往下找“${word}”，点开。${also}`,
@@ -44,7 +46,7 @@ const orders = (word: string): Doing => ({
 });
 const number = (word = '订单编号'): Doing => ({
   say: `往下拉到“${word}”，点旁边的“复制”，回到这里长按输入框粘贴。`,
-  screen: { top: '订单详情', rows: ['', '', word, ''], at: word },
+  screen: { top: '订单详情', rows: ['', '', word, ''], read: true, at: word },
 });
 
 /** Where each of the big shop programs shows what a shop must publish (电子商务法 15), and the number of an order. */

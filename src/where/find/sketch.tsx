@@ -5,7 +5,7 @@ import type { Screen } from './programs';
 const spot = (word: string, at: string) => (word === at ? ' sketch__at' : '');
 
 /** A screen of another program as a few lines, with what is meant ringed. The words beside it say the same. */
-export function Sketch({ of: { top, rows, tabs = [], at } }: { of: Screen }) {
+export function Sketch({ of: { top, rows, tabs = [], read, at } }: { of: Screen }) {
   return (
     <View className="sketch" {...aria({ hidden: true })}>
       {top && <View className={`sketch__top${spot(top, at)}`}>{top}</View>}
@@ -13,7 +13,7 @@ export function Sketch({ of: { top, rows, tabs = [], at } }: { of: Screen }) {
         word ? (
           <View key={index} className={`sketch__row${spot(word, at)}`}>
             <Text>{word}</Text>
-            <Text>›</Text>
+            {!read && <Text>›</Text>}
           </View>
         ) : (
           <View key={index} className="sketch__bar" />

@@ -3,6 +3,10 @@ import type { Answers } from '../../../question';
 import type { Complaint } from '../../complaint';
 
 /** The claim as it is, to be changed where it has changed. */
-export function claimed({ requests, askedFen }: Partial<Pick<Complaint, 'requests' | 'askedFen'>>): Answers {
-  return { requests, askedFen: askedFen === undefined ? undefined : yuanText(askedFen) };
+export function claimed({
+  requests,
+  otherRequest,
+  askedFen,
+}: Partial<Pick<Complaint, 'requests' | 'otherRequest' | 'askedFen'>>): Answers {
+  return { requests, ...(otherRequest && { otherRequest }), askedFen: askedFen === undefined ? undefined : yuanText(askedFen) };
 }

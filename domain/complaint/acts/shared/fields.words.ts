@@ -9,7 +9,7 @@ import { onPlatform } from '../../reaching';
 import type { AgentPower } from '../../records';
 import { standingOf } from '../../standing';
 import { agentPowerWords } from '../../words';
-import { claimOptions } from './claim-options';
+import { claimOptions, otherRequest } from './claim-options';
 
 export const parties = options({ complainant: '投诉人', respondent: '商家' });
 
@@ -68,8 +68,9 @@ export const consented = (complaint: Complaint) =>
     : [line('respondentConsent', '商家同意调解的凭据', '写录音编号、书面同意的日期等；登记过商家的答复就不用再写')];
 
 /** What is asked for from now on. */
-export const claim = (label: string): Question<'requests' | 'askedFen'>[] => [
+export const claim = (label: string): Question<'requests' | 'otherRequest' | 'askedFen'>[] => [
   { path: 'requests', kind: 'many', label, hint: '没有选的，就是放弃了。', options: claimOptions },
+  otherRequest,
   { path: 'askedFen', kind: 'money', label: '要求的金额（可以不填）', hint: '不填，就是不要求金额。' },
 ];
 
