@@ -28,7 +28,10 @@ export default defineAppConfig({
       ],
     },
     { root: 'account', pages: ['join/index', 'phrases/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
-    { root: 'insight', pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index', 'kinds/index', 'kind-cases/index'] },
+    {
+      root: 'insight',
+      pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index', 'kinds/index', 'kind-cases/index'],
+    },
   ],
   // A component's code is read once it is shown; what is opened next is fetched while one reads.
   lazyCodeLoading: 'requiredComponents',

@@ -1,5 +1,6 @@
 import { civilDateOf } from '../civil-date';
 import type { LateEntry } from '../late-entries';
+import { rowOf } from '../lifecycle';
 import type { Complaint, InitialDecision } from './complaint';
 
 /** What of a case, or of a round that is over, has days of acts in it. */
@@ -35,24 +36,33 @@ function dispatched<R extends Round>(round: R, { day, on }: LateEntry): R {
   };
 }
 
-type Moves = Readonly<Record<string, <R extends Round>(round: R, entry: LateEntry) => R>>;
+type Move = (complaint: Complaint, entry: LateEntry) => Complaint;
 
-const moves: Moves = {
-  recordDispatch: dispatched,
-  appraisalOut: (round, entry) => (round.appraisals ? { ...round, appraisals: sentOut(round.appraisals, entry) } : round),
+/** In the round that stands and in those that are over by a revoked decision. */
+const inRounds =
+  (move: <R extends Round>(round: R, entry: LateEntry) => R): Move =>
+  (complaint, entry) => ({
+    ...move(complaint, entry),
+    ...(complaint.revoked && { revoked: complaint.revoked.map((round) => move(round, entry)) }),
+  });
+
+const moves: Readonly<Record<string, Move>> = {
+  recordDispatch: inRounds(dispatched),
+  appraisalOut: inRounds((round, entry) =>
+    round.appraisals ? { ...round, appraisals: sentOut(round.appraisals, entry) } : round,
+  ),
+  clueTestOut: (complaint, entry) =>
+    complaint.clues
+      ? {
+          ...complaint,
+          clues: complaint.clues.map((clue) => (clue.tests ? { ...clue, tests: sentOut(clue.tests, entry) } : clue)),
+        }
+      : complaint,
 };
 
 /**
  * The complaint once the day of an act that was entered late (补登) is refused: nowhere does the act stand on the refused day any more, but on
  * the day of entry, marked; so in what is over by a revoked decision. Unchanged by an entry of another act. Civil dates, +08:00. Pure.
  */
-export function withoutDay(complaint: Complaint, entry: LateEntry): Complaint {
-  const { clues, revoked } = complaint;
-  if (entry.command === 'clueTestOut')
-    return clues
-      ? { ...complaint, clues: clues.map((clue) => (clue.tests ? { ...clue, tests: sentOut(clue.tests, entry) } : clue)) }
-      : complaint;
-  const move = Object.prototype.hasOwnProperty.call(moves, entry.command) ? moves[entry.command] : undefined;
-  if (!move) return complaint;
-  return { ...move(complaint, entry), ...(revoked && { revoked: revoked.map((round) => move(round, entry)) }) };
-}
+export const withoutDay = (complaint: Complaint, entry: LateEntry): Complaint =>
+  rowOf(moves, entry.command)?.(complaint, entry) ?? complaint;

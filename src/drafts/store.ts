@@ -4,11 +4,9 @@ import type { ShownRefusal } from '../cloud/envelope';
 import { ofDraft, ownersKept } from '../evidence/list';
 import { forgetPictures } from '../evidence/own-pictures';
 import { wipeFiles } from '../evidence/uploading';
-import type { Answers } from '../form/question';
 import { carryOver, newDraft, type Draft } from './draft';
-
-/** Where it is kept who wrote here last. */
-export const WHO = 'who';
+import { forgetWho, who } from './who';
+import { known } from './writer';
 
 /** Where the first program kept its only draft. */
 const single = 'draft:complaint';
@@ -46,10 +44,10 @@ export function drafts(): Listed[] {
   return listed.sort((a, b) => (b.draft?.changedAt ?? 0) - (a.draft?.changedAt ?? 0));
 }
 
-/** The draft of that key; without a key the one last changed. A new one, with what is `begun` in it, where there is none: it is kept once something is written. */
-export function openDraft(key?: string, begun?: Answers): Draft {
+/** The draft of that key; without a key the one last changed. A new one with who wrote here last in it where there is none: it is kept once something is written. */
+export function openDraft(key?: string): Draft {
   const all = drafts().flatMap(({ draft }) => (draft ? [draft] : []));
-  return (key ? all.find((one) => one.key === key) : all[0]) ?? newDraft(key ?? newKey(), begun);
+  return (key ? all.find((one) => one.key === key) : all[0]) ?? newDraft(key ?? newKey(), known(who()));
 }
 
 /** Keeps the draft as it stands; answers why not where the phone has no room. */
@@ -68,6 +66,6 @@ export async function dropAll(): Promise<void> {
   for (const { key } of drafts()) await dropDraft(key);
   for (const beginning of ['draft:', 'act:']) keysKept(beginning).forEach(forget);
   for (const owner of ownersKept()) await wipeFiles(owner);
-  forget(WHO);
+  forgetWho();
   await forgetPictures();
 }

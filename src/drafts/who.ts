@@ -1,7 +1,8 @@
 import { forget, keep, kept } from '../cloud/device';
 import type { Answers } from '../form/question';
-import { WHO } from './store';
 import { writerOf, type Who } from './writer';
+
+const WHO = 'who';
 
 export const who = (): Who | undefined => kept<Who>(WHO);
 export const forgetWho = (): void => forget(WHO);

@@ -1,4 +1,4 @@
-import { doubtfulAmounts, isMuch, type Doubt } from '@domain/complaint/filing/doubtful-amounts';
+import { doubtfulAmounts, isMuch, type Doubt } from '@domain/doubtful-amounts';
 import { parseYuan } from '@domain/money';
 import type { Answers, Question } from './question';
 

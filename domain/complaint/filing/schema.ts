@@ -6,12 +6,11 @@ import { filesSchema } from '../../evidence/limits';
 import { normalCode } from '../../normal-form';
 import { usccProblem } from '../../uscc';
 import { claimProblems } from '../claim';
+import { requestKinds } from '../request-kinds';
 import { helperSchema } from './helper';
 import { optionalPhone, phone } from '../../contact-fields';
 import { choice, date, fen, form, longText, optionalText, text, yesNo } from '../../fields';
 import { linkIn } from '../../link';
-
-export const requestKinds = ['refund', 'return', 'replace', 'repair', 'redo', 'makeUpQuantity', 'compensate', 'other'] as const;
 
 /** Question 1: which shop. A missing address is no obstacle: for a platform shop it never is R5. */
 export const respondentSchema = form({

@@ -11,7 +11,7 @@ import { formPages, pagesOnWay, wayThrough, type Place } from '../../case/compla
 import { undecided } from '../../form/personal';
 import type { Draft } from '../../drafts/draft';
 import { rememberWho, who } from '../../drafts/who';
-import { known, turned } from '../../drafts/writer';
+import { turned } from '../../drafts/writer';
 import { dropDraft, openDraft, saveDraft } from '../../drafts/store';
 import { routes } from '../../routes';
 import { handedIn, ofDraft } from '../../evidence/list';
@@ -44,7 +44,7 @@ function fieldsAt(draft: Draft, guide: boolean): readonly Question[] {
 
 /** The complaint being written: where it stands on its way, what was typed, what stands against going on, and the sending. */
 export function useFiling(key?: string) {
-  const engine = useEngine<Draft>({ open: () => openDraft(key, known(who())), keep: saveDraft });
+  const engine = useEngine<Draft>({ open: () => openDraft(key), keep: saveDraft });
   const { draft, errors, notes, told, asking, waiting, unsent, now, stand } = engine;
   const [channel, setChannel] = useState(kept<Mode>('channel'));
   // Which version the server has on record as shown; unknown, it is shown.

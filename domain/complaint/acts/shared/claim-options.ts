@@ -1,6 +1,6 @@
 import { when, type Question } from '../../../question';
 import type { Request } from '../../complaint';
-import { requestKinds } from '../../filing/schema';
+import { requestKinds } from '../../request-kinds';
 import { requestWords } from '../../words';
 
 /** What each means in plain words, beside the word of the law. */

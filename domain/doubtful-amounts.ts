@@ -1,4 +1,4 @@
-import { sayYuan } from '../../money';
+import { sayYuan } from './money';
 
 /** 100 000 yuan, in fen: beyond what most people buy in a shop. */
 const MUCH = 10_000_000;
