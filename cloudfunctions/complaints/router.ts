@@ -60,7 +60,7 @@ import { versionFor } from './reads/version';
 import { act } from './acts/act';
 import { findFor, hintsFor } from './reads/finding';
 import { ofShop } from './reads/shop';
-import { deskRows, ownDataIn, rowFor, wordsFor } from './reads/views';
+import { deskRows, ownDataAgainst, ownDataIn, rowFor, wordsFor } from './reads/views';
 import { admit } from './acts/admitting';
 import { judgeContent } from './content/judging';
 import { checksOn, checksOnAll, waitingContent } from './content/reading';
@@ -448,6 +448,17 @@ export const router = makeRouter({
       const { complaints, next } = await minePage(actor.member, input.cursor, OWN_DATA_PAGE);
       const checks = await checksOnAll(complaints);
       return { rows: complaints.map((one) => ownDataIn(one, checks.get(one._id))), next };
+    }),
+
+  /** What is held of the caller as the shop, in the complaints that the caller opened by a code (PIPL 45); the cursor is an id, as in that list. */
+  ownDataAgainst: procedure
+    .meta({ access: ['consumer'] })
+    .input(z.strictObject({ cursor: id.optional() }))
+    .query(async ({ ctx: { actor }, input }) => {
+      const { complaints, next } = await againstPage(actor.member, input.cursor, OWN_DATA_PAGE);
+      const mine = complaints.filter((one) => relationsToComplaint(actor, one).includes('respondent'));
+      const checks = await checksOnAll(mine);
+      return { rows: mine.map((one) => ownDataAgainst(one, checks.get(one._id))), next };
     }),
 
   /** The desk's list, names masked whatever the reader's relation: a list is looked at over shoulders. */

@@ -46,6 +46,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['complaints', 'todo', 'query', {}, staff],
   ['complaints', 'mine', 'query', {}, people],
   ['complaints', 'ownData', 'query', {}, people],
+  ['complaints', 'ownDataAgainst', 'query', {}, people],
   ['complaints', 'filed', 'query', { key: 'no-such-key' }, people],
   ['complaints', 'queue', 'query', { chip: 'received' }, staff],
   ['complaints', 'find', 'query', { text: '142' }, staff],

@@ -134,3 +134,17 @@ test('feedback of twenty-five people is read page by page, none twice and none l
   expect(new Set(seen).size).toBe(seen.length);
   expect([...seen].sort()).toEqual(open.map(({ _id }) => _id).sort());
 });
+
+test('who opened a complaint as the shop reads what is kept of the shop and of itself there, and nothing that is the complainant’s alone', async () => {
+  const { data } = await as(emulator, 'consumer').submit(complaint);
+  await as(emulator, 'handler').act(data.id, 1, 'accept', { summary: '核桃空壳，要求退款。' });
+  const { data: code } = await as(emulator, 'handler').call('complaints', 'issueViewCode', 'mutation', { id: data.id, version: 2 });
+  await as(emulator, 'merchant').call('complaints', 'joinByCode', 'mutation', { code: code.code, name: '杨建国', post: 'owner' });
+  const rowsOf = async (who: string) =>
+    (await as(emulator, who).call('complaints', 'ownDataAgainst', 'query', {})).data.rows as unknown as { id: string }[];
+  const own = (await rowsOf('merchant')).find(({ id }) => id === data.id);
+  expect(own).toMatchObject({ respondent: { name: complaint.respondent.name }, joined: { name: '杨建国', post: 'owner' } });
+  const told = JSON.stringify(own);
+  for (const secret of [complaint.complainant.phone, complaint.complainant.address]) expect(told).not.toContain(secret);
+  expect((await rowsOf('consumer2')).some(({ id }) => id === data.id)).toBe(false);
+});

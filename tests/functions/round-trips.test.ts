@@ -79,6 +79,7 @@ test('every page is read in three round trips and ten requests', async () => {
     ['leader', 'indicators.standing', 'the points as they stand', undefined],
     ['consumer', 'complaints.mine', 'own cases', {}],
     ['consumer', 'complaints.ownData', 'own data', {}],
+    ['merchant', 'complaints.ownDataAgainst', 'own data of a shop', {}],
     ['handler', 'complaints.queue', 'the desk', { chip: 'received' }],
     ['handler', 'complaints.queue', 'own cases at the desk', { chip: 'mine' }],
     ['leader', 'complaints.queue', 'the desk of every office', { chip: 'dueSoon' }],

@@ -106,10 +106,10 @@ export async function complaintsByIds(ids: readonly string[]): Promise<Map<strin
 }
 
 /** Complaints a merchant is the respondent of; the cursor is an id, because when a complaint came in is not told to it. */
-export async function againstPage(member: string, after?: string): Promise<Page> {
+export async function againstPage(member: string, after?: string, size?: number): Promise<Page> {
   const last = after ? await complaintById(after) : undefined;
   const cursor = last?.respondent.member === member ? `${last.receivedAt}~${last._id}` : undefined;
-  const { complaints, next } = await page({ 'respondent.member': member }, 'receivedAt', 'desc', cursor);
+  const { complaints, next } = await page({ 'respondent.member': member }, 'receivedAt', 'desc', cursor, size);
   return { complaints, next: next && complaints.at(-1)?._id };
 }
 

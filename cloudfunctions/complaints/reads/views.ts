@@ -107,6 +107,11 @@ export function ownDataIn(complaint: Complaint, checks?: readonly Checks[]) {
   return { ...viewComplaint(complaint, 'complainant', checks), id: complaint._id };
 }
 
+/** The same of a complaint about one's shop, as its respondent; and as whom one opened it. */
+export function ownDataAgainst(complaint: Complaint, checks?: readonly Checks[]) {
+  return { ...viewComplaint(complaint, 'respondent', checks), id: complaint._id, joined: complaint.access?.joined };
+}
+
 /** The plain words, to each side in its own; those to the complainant name what was asked of that person. */
 export function wordsFor(
   complaint: Complaint,

@@ -4,6 +4,7 @@ import { Text, View } from '@tarojs/components';
 import { Card } from '../../ui/card';
 import { ids } from '../../ui/ids';
 import { Phone } from '../../ui/phone';
+import { officeName } from '../words';
 
 interface Props {
   complaint: ComplaintView;
@@ -11,11 +12,13 @@ interface Props {
 }
 
 /** For a merchant who is called: who handles the case, where to call back, and what the caller must know. */
-export function CallerCard({ complaint: { handler }, phrase }: Props) {
-  const { bureau, hotline, window } = county;
+export function CallerCard({ complaint: { handler, office }, phrase }: Props) {
+  const { bureau, hotline, window, offices } = county;
+  // The bureau's own unit is the bureau.
+  const unit = office === offices[0].code ? '' : officeName(office);
   return (
     <Card title="打来电话的是不是我们">
-      <View>{`这件投诉由${bureau}${handler ? `${handler.name}` : ''}办理。`}</View>
+      <View>{`这件投诉由${bureau}${unit}${handler?.name ?? ''}办理。`}</View>
       <View>
         接到电话，请先让对方说出核对语：
         <Text id={ids.checkPhrase} className="strong">

@@ -17,7 +17,7 @@ import { Facts, factsOf, Lines } from '../../ui/facts';
 import { More } from '../../shell/more';
 import { Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
-import { copyOf, feedbackLines, personIn, type OwnComplaint, type OwnFeedback } from './words';
+import { copyOf, feedbackLines, personIn, shopIn, type OwnAgainst, type OwnComplaint, type OwnFeedback } from './words';
 import { guarded } from '../../shell/guarded';
 
 /** What may be changed of one's data in a case as it stands. */
@@ -42,19 +42,23 @@ function Changes({ row: { id, no, state, consents } }: { row: OwnComplaint }) {
 
 interface Own {
   cases: OwnComplaint[];
+  against: OwnAgainst[];
   said: OwnFeedback[];
 }
 
-/** Both lists as one: shown once both are there, asked again together. */
+/** All lists as one: shown once all are there, asked again together. */
 function together(
   complaints: Paged<{ rows: OwnComplaint[]; next?: string }>,
+  against: Paged<{ rows: OwnAgainst[]; next?: string }>,
   feedback: Paged<{ rows: OwnFeedback[]; next?: string }>,
 ): Loaded<Own> {
-  const data = complaints.data && feedback.data && { cases: complaints.data.rows, said: feedback.data.rows };
+  const data = complaints.data &&
+    against.data &&
+    feedback.data && { cases: complaints.data.rows, against: against.data.rows, said: feedback.data.rows };
   const reload = async () => {
-    await Promise.all([complaints.reload(), feedback.reload()]);
+    await Promise.all([complaints.reload(), against.reload(), feedback.reload()]);
   };
-  return { data, told: complaints.told ?? feedback.told, reload };
+  return { data, told: complaints.told ?? against.told ?? feedback.told, reload };
 }
 
 function CaseCard({ row }: { row: OwnComplaint }) {
@@ -63,6 +67,17 @@ function CaseCard({ row }: { row: OwnComplaint }) {
       <Facts facts={factsOf(personIn(row, moment()?.today))} />
       {row.evidence?.length ? <View className="support">{`照片和文件 ${row.evidence.length} 个`}</View> : null}
       <Changes row={row} />
+    </Card>
+  );
+}
+
+/** A complaint about one's shop: who one is in it, and what is kept of the shop. */
+function AgainstCard({ row }: { row: OwnAgainst }) {
+  return (
+    <Card title={row.no}>
+      <View className="support">对您店铺的投诉</View>
+      <Facts facts={factsOf(shopIn(row, moment()?.today))} />
+      {row.evidence?.length ? <View className="support">{`照片和文件 ${row.evidence.length} 个`}</View> : null}
     </Card>
   );
 }
@@ -76,8 +91,8 @@ function FeedbackCard({ row }: { row: OwnFeedback }) {
 }
 
 /** All that is shown, as text; told where more can be fetched first. */
-function Copy({ cases, said, more }: Own & { more: boolean }) {
-  if (cases.length + said.length === 0) return null;
+function Copy({ cases, against, said, more }: Own & { more: boolean }) {
+  if (cases.length + against.length + said.length === 0) return null;
   return (
     <Card title="要一份副本">
       <View className="support">
@@ -85,7 +100,7 @@ function Copy({ cases, said, more }: Own & { more: boolean }) {
           ? '点“看更多”到最后，副本里才有全部。照片和文件在每一件投诉里看。'
           : '每一件投诉和意见的全部内容，一次复制成文字。照片和文件在每一件投诉里看。'}
       </View>
-      <CopyButton id={ids.copyMyData} text={copyOf(cases, said)}>
+      <CopyButton id={ids.copyMyData} text={copyOf(cases, said, against)}>
         复制一份
       </CopyButton>
     </Card>
@@ -122,6 +137,7 @@ function OnThisPhone() {
 /** 我的信息: what is held of the person, to see, to copy, to correct (PIPL 44–47). */
 function MyData() {
   const complaints = usePages((cursor) => client.complaints.ownData.query({ cursor }));
+  const shop = usePages((cursor) => client.complaints.ownDataAgainst.query({ cursor }));
   const feedback = usePages((cursor) => client.accounts.ownFeedback.query({ cursor }));
   const { length } = drafts();
   return (
@@ -130,19 +146,23 @@ function MyData() {
         <View className="title">我的信息</View>
         <View className="support">我们存着的、跟您有关的内容。改姓名要看证明，请带身份证件到窗口。</View>
       </View>
-      <Shown of={together(complaints, feedback)}>
-        {({ cases, said }) => (
+      <Shown of={together(complaints, shop, feedback)}>
+        {({ cases, against, said }) => (
           <>
-            {cases.length === 0 && <Card title={complaintName.word}>{nothingOf(said)}</Card>}
+            {cases.length + against.length === 0 && <Card title={complaintName.word}>{nothingOf(said)}</Card>}
             {cases.map((row) => (
               <CaseCard key={row.id} row={row} />
             ))}
             <More of={complaints} />
+            {against.map((row) => (
+              <AgainstCard key={row.id} row={row} />
+            ))}
+            <More of={shop} />
             {said.map((row) => (
               <FeedbackCard key={row.id} row={row} />
             ))}
             <More of={feedback} />
-            <Copy cases={cases} said={said} more={Boolean(complaints.more ?? feedback.more)} />
+            <Copy cases={cases} against={against} said={said} more={Boolean(complaints.more ?? shop.more ?? feedback.more)} />
           </>
         )}
       </Shown>
