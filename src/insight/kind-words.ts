@@ -18,4 +18,6 @@ export const sayCategory = (key: string): string =>
 export const kindsVersion = [...Object.values(problemTypes), ...Object.values(goodsCategories)]
   .map(({ version }) => version)
   .sort()
-  .slice(-1)[0];
+  .slice(-1)
+  .map((version) => `${version.slice(0, 4)} 年 ${Number(version.slice(5))} 月`)
+  .join('');

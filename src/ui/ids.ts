@@ -59,6 +59,7 @@ export const ids = {
   openFigures: 'open-figures',
   openAhead: 'open-ahead',
   openKinds: 'open-kinds',
+  wholeCase: 'whole-case',
   openOfficial: 'open-official',
   recordOfficial: 'record-official',
   continue: 'continue',

@@ -119,6 +119,15 @@ test('more than a page of cases: nothing is left out and nothing comes twice', a
   expect([found.length, new Set(found).size]).toEqual([46, 46]);
 });
 
+test('who acts on a case has read what was told of it', async () => {
+  const { id } = await filed();
+  await as(emulator, 'handler').act(id, 1, 'accept');
+  await as(emulator, 'consumer').act(id, 2, 'supplement', { text: '补充一张付款截图的说明' });
+  expect((await inbox('handler')).unread).toBe(1);
+  expect((await as(emulator, 'handler').act(id, 3, 'set12315', { number: '1620000202611250003' })).ok).toBe(true);
+  expect((await inbox('handler')).unread).toBe(0);
+});
+
 test('who opens a case at the desk has read what it was told of it; a letter to a party stays unread', async () => {
   const { id } = await filed();
   await as(emulator, 'handler').act(id, 1, 'accept');

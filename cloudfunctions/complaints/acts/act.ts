@@ -1,3 +1,4 @@
+import { isStaffRole } from '@domain/bureau/roles';
 import { complaintName } from '@domain/complaint/name';
 import { caseNumberIn } from '@domain/complaint/case-number';
 import { refTo } from '@domain/subject';
@@ -10,6 +11,8 @@ import { filesIn } from '@domain/evidence/limits';
 import { checksPlace, type ToCheck } from '../../kernel/checks';
 import { commit, type Answer, type MemberContext } from '../../kernel/commit';
 import { deskStaff } from '../../kernel/desks';
+import { sideBySide } from '../../kernel/meter';
+import { markToldOf } from '../../kernel/notices';
 import { claimsTouched } from './claims';
 import { countersOf } from './documents';
 import { foldersTouched } from './evidence';
@@ -61,6 +64,9 @@ async function targetOf({ command, input }: Act): Promise<string | undefined> {
   return (await complaintByNo(caseNumberIn(into) ?? into))?._id;
 }
 
+const readOf = async ({ actor, moment }: MemberContext, id: string): Promise<void> =>
+  actor.roles.some(isStaffRole) ? markToldOf(actor, id, moment) : undefined;
+
 /** One command of the lifecycle on one complaint; who may give it is the table's question. */
 export async function act(ctx: MemberContext, asked: Act): Promise<Answer> {
   const given = (await rowOf(typedCodes, asked.command)?.(ctx, asked)) ?? asked;
@@ -81,6 +87,9 @@ export async function act(ctx: MemberContext, asked: Act): Promise<Answer> {
       checks = noted(ctx, { command, input, next: decided.next }, findRelated);
       return { ...decided, related: [...(decided.related ?? []), ...(checks?.related ?? [])] };
     },
-    after: async () => checks?.after(),
+    // Who acts on a case has read what the bureau told of it.
+    after: async () => {
+      await sideBySide([async () => checks?.after(), () => readOf(ctx, id)]);
+    },
   });
 }

@@ -127,10 +127,10 @@ async function merchant(actor: Actor, moment: Moment) {
 async function consumer(actor: Actor, { today }: Moment) {
   const [{ complaints, next }, channel] = await Promise.all([minePage(actor.member), channelOf()]);
   const rows = complaints.map((one) => rowFor(one, mainRelation(relationsToComplaint(actor, one)), today));
-  // What is asked of the person comes before what is newest.
-  const newest = rows.find(({ asks }) => asks) ?? rows[0];
-  const shown = complaints.find(({ _id }) => _id === newest?.id);
-  const said = shown && lateWords(shown, 'complainant', today, county, (day) => sayDate(day, today));
+  const lateWith = complaints.map((one) => lateWords(one, 'complainant', today, county, (day) => sayDate(day, today)));
+  // What is asked of the person comes first, then what the bureau is late with, then what is newest.
+  const place = [rows.findIndex(({ asks }) => asks), lateWith.findIndex(Boolean)].find((one) => one >= 0) ?? 0;
+  const [newest, said] = [rows[place], lateWith[place]];
   /** We are late with it: said on the first page too, with what one may do. */
   const late = said && [said.what, said.who, ...said.ways];
   return { as: 'consumer' as const, newest, late, more: rows.length > 1 || next !== undefined, channel: channel.mode };

@@ -87,6 +87,9 @@ async function reportRows(actor: Actor, today: CivilDate): Promise<TodoRow[]> {
   });
 }
 
+/** What is late comes first, then by the day. */
+const byUrgency = (a: TodoRow, b: TodoRow) => Number(b.late) - Number(a.late) || (a.by < b.by ? -1 : a.by > b.by ? 1 : 0);
+
 /**
  * What is still to be done by this person, 20 cases of each list at a time: as long as it is there it is not done. What waits in a page of its
  * own, for a second person and to be read, is counted beside it. Reports to be entered come with the first page.
@@ -103,7 +106,7 @@ export async function todoPageFor(actor: Actor, moment: Moment, cursor?: string)
     actor.office ? waitingTalksCount(actor.office) : 0,
     cursor ? [] : reportRows(actor, moment.today),
   ]);
-  const rows = [...reports, ...pages.flatMap((one) => one.rows)].sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+  const rows = [...reports, ...pages.flatMap((one) => one.rows)].sort(byUrgency);
   const next = pages.flatMap((one) => one.next ?? []).join(',') || undefined;
   return { rows, next, waiting, talks };
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '@domain/question';
 import { rowOf } from '@domain/lifecycle';
+import { View } from '@tarojs/components';
 import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import { ActPage } from '../../act/act-page';
 import { useAct, type ActState } from '../../act/use-act';
@@ -7,6 +8,9 @@ import { ProposalCard } from '../../case/cards/proposal-card';
 import { CaseBrief } from '../../case/case-brief';
 import { moment } from '../../cloud/client';
 import { Phrases } from '../../form/phrases';
+import { go, routes } from '../../routes';
+import { ids } from '../../ui/ids';
+import { TextButton } from '../../ui/text-button';
 import { InPane } from '../../ui/in-pane';
 import { onKeys } from '../../ui/keys';
 import type { Command } from '../commands';
@@ -35,12 +39,13 @@ function useGoOnByKeys({ writing, shows, show, send, blocked }: ActState<Seen>, 
 /** One act of the bureau on a complaint, as a page or beside the case. */
 export function ActOfStaff({ id, act, given }: { id: string; act: Command; given: Record<string, string> }) {
   const of = useAct(staffAct(id, act), given);
-  useGoOnByKeys(of, useContext(InPane) !== undefined);
+  const atDesk = useContext(InPane) !== undefined;
+  useGoOnByKeys(of, atDesk);
   return (
     <ActPage
       of={of}
       help={false}
-      head={({ complaint, me }) => (
+      head={({ complaint, me, actions }) => (
         <>
           <CaseBrief complaint={complaint} />
           {complaint.proposal && (
@@ -49,6 +54,18 @@ export function ActOfStaff({ id, act, given }: { id: string; act: Command; given
               today={moment()?.today ?? complaint.proposal.on}
               own={complaint.proposal.member === me.member}
             />
+          )}
+          {!atDesk && (
+            <View className="row__top">
+              <TextButton id={ids.wholeCase} onTap={() => go(routes.desk(id))}>
+                看整件投诉
+              </TextButton>
+              {complaint.proposal && act !== 'decline' && actions.includes('decline') && (
+                <TextButton id={ids.decline} onTap={() => go(routes.act(id, 'decline'))}>
+                  不批准，退回
+                </TextButton>
+              )}
+            </View>
           )}
         </>
       )}

@@ -14,6 +14,7 @@ import { Refusal } from '../../shell/refusal';
 import { Card } from '../../ui/card';
 import { ids } from '../../ui/ids';
 import type { Seen } from './staff-acts';
+import './side-by-side.scss';
 
 /** A whole case number, however it was typed; undefined while it is being typed. */
 function numberIn(typed: string): string | undefined {

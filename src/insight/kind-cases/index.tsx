@@ -14,6 +14,12 @@ import { sayOffice } from '../words';
 type Input = Parameters<typeof client.indicators.kindCases.query>[0];
 type Params = Partial<Record<'year' | 'month' | 'office' | 'problem' | 'category', string>>;
 
+/** What the choice has not said already. */
+function sayTag(type: string | undefined, kind: string | undefined, problem: string | undefined): string {
+  if (problem) return kind ? sayCategory(kind) : '没有选类别';
+  return type ? sayProblem(type) : '没有选类型';
+}
+
 /** The cases behind a number of 问题和商品. */
 function KindCases() {
   const { year, month, office, problem, category } = useRouter<Params>().params;
@@ -44,11 +50,11 @@ function KindCases() {
             {rows.map(({ id, no, goods, respondent, receivedOn, office: at, problem: type, category: kind }, index) => (
               <ListRow
                 key={no ?? index}
-                tag={type ? sayProblem(type) : '没有选类型'}
+                tag={sayTag(type, kind, problem)}
                 tone="quiet"
                 aside={`${sayDate(receivedOn, today).replace(/（.*$/, '')}收到`}
                 what={goods ?? no ?? '您不能查看的案件'}
-                who={[goods && no, kind && sayCategory(kind), respondent, sayOffice(at)].filter(Boolean).join(' · ')}
+                who={[goods && no, !problem && kind && sayCategory(kind), respondent, sayOffice(at)].filter(Boolean).join(' · ')}
                 onTap={id ? () => go(routes.desk(id)) : undefined}
               />
             ))}

@@ -33,7 +33,7 @@ function Bars({ title, bars, of, onOpen }: { title: string; bars: readonly Bar[]
   return (
     <Card title={title}>
       {bars.map(({ key, label, count }) => {
-        const share = of >= FEW ? `，${Math.round((100 * count) / of)}%` : '';
+        const share = of >= FEW ? `，${100 * count < of ? '不到 1' : Math.round((100 * count) / of)}%` : '';
         return (
           <View
             key={key}
@@ -116,7 +116,7 @@ function Kinds() {
                   <Text className="support">{` 件，${when}收到`}</Text>
                 </View>
                 <View className="support">
-                  {`按收到的日期；并入别件的只算一次。用词是 ${kindsVersion} 的版本。${more ? '超过 2 万件，没有数完，只会更多。' : ''}`}
+                  {`按收到的日期；并入别件的只算一次。类型和类别按 ${kindsVersion}的叫法。${more ? '超过 2 万件，没有数完，只会更多。' : ''}`}
                 </View>
                 {total > 0 && total < FEW && (
                   <View>{`只有 ${total} 件，多一件少一件就会变很多：不说比例，也不要拿来和别的月份、单位比。`}</View>

@@ -10,6 +10,7 @@ import { TextButton } from '../../ui/text-button';
 import { InviteCard } from './invite-card';
 import { MemberCard } from './member-card';
 import { guarded } from '../../shell/guarded';
+import './people.scss';
 
 /** 人员: who works in the bureau, invitations, changes; for administrators. */
 function People() {

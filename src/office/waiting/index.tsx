@@ -1,4 +1,5 @@
 import { sayDate } from '@domain/civil-date';
+import { problemTypes } from '@domain/matter/problem-types';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { client, moment } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
@@ -29,7 +30,7 @@ function Waiting() {
   const since = (on: string) => (today ? `${sayDate(on, today)}起` : undefined);
   const shown = (row: Row) => {
     if (!row.other) {
-      const { id, no, goods, respondent, step } = row;
+      const { id, no, goods, problem, respondent, step } = row;
       const { act, answers } = step;
       return (
         <ListRow
@@ -38,8 +39,8 @@ function Waiting() {
           tag={step.word}
           tone="due"
           aside={since(step.on)}
-          what={goods ?? no ?? ''}
-          who={[respondent, `${step.by}提出`].filter(Boolean).join(' · ')}
+          what={[problem && problemTypes[problem].label, goods ?? no].filter(Boolean).join(' · ')}
+          who={[no, respondent, `${step.by}提出`].filter(Boolean).join(' · ')}
           onTap={() => go(routes.act(id, act, answers))}
         />
       );

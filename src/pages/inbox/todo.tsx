@@ -37,20 +37,22 @@ export function Todo() {
           {[...new Set(rows.map(({ title }) => title))].map((title) => (
             <View key={title} className="stack">
               <View className="section">{title}</View>
-              {rows
-                .filter((row) => row.title === title)
-                .map((row) => (
-                  <ListRow
-                    key={`${row.id}${Object.values(row.answers ?? {}).join()}`}
-                    id={queueRowId(`${row.no ?? row.id}-${row.kind}`)}
-                    tag={row.tag}
-                    tone={row.late ? 'late' : 'due'}
-                    aside={row.no}
-                    what={row.what}
-                    who={row.respondent}
-                    onTap={() => go(pageOf(row))}
-                  />
-                ))}
+              <View className="stack rows">
+                {rows
+                  .filter((row) => row.title === title)
+                  .map((row) => (
+                    <ListRow
+                      key={`${row.id}${Object.values(row.answers ?? {}).join()}`}
+                      id={queueRowId(`${row.no ?? row.id}-${row.kind}`)}
+                      tag={row.tag}
+                      tone={row.late ? 'late' : 'due'}
+                      aside={row.no}
+                      what={row.what}
+                      who={row.respondent}
+                      onTap={() => go(pageOf(row))}
+                    />
+                  ))}
+              </View>
             </View>
           ))}
           <More of={query} />
