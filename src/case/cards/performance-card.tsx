@@ -39,7 +39,7 @@ export function PerformanceCard({ id, version, performance, side, today, onDone 
     return (
       <Card title="照约定做到了吗？">
         <View>{`${agreed}做到了请告诉投诉人，附上凭证。`}</View>
-        <Button id={actId('reportPerformance')} onTap={() => go(routes.ownAct(id, 'reportPerformance'))}>
+        <Button id={actId('reportPerformance')} onTap={() => go(routes.ownAct(id, 'reportPerformance', { done: 'all' }))}>
           {fen === undefined ? '已经做到' : '已经退款，交凭证'}
         </Button>
       </Card>

@@ -17,7 +17,8 @@ export function MerchantHome({ home: { open, waiting, due, more } }: { home: Hom
   return (
     <>
       <View className="support">
-        {waiting.length ? `等您答复 ${waiting.length} 件。` : open ? '没有等您答复的投诉。' : '没有正在调解的投诉。'}
+        {[waiting.length ? `等您答复 ${waiting.length} 件。` : '', due.length ? `等您做到 ${due.length} 件。` : ''].join('') ||
+          (open ? '没有等您答复的投诉。' : '没有正在调解的投诉。')}
       </View>
       {waiting.map(({ id, no, goods, dueOn }) => (
         <ListRow
