@@ -24,7 +24,7 @@ describe('what the complainant reads first', () => {
 
 describe('接下来: who does what by when', () => {
   test('while a decision is owed its last day is named, and that nothing is asked of the person', () => {
-    expect(nextStep(received(), today)).toMatch(/最迟 11 月 \d+ 日（周.）答复您是否受理。您现在不用做什么。$/);
+    expect(nextStep(received(), today)).toMatch(/最迟 11 月 \d+ 日（周.）答复您是否受理（能不能由我们办）。您现在不用做什么。$/);
   });
 
   test('a day that has passed is said to have passed, and what one may do', () => {
