@@ -91,12 +91,29 @@ function mergedParts(one: Filed | Lost) {
   ];
 }
 
+/** The seal of a night (docs/adr/0023): on paper in the archive it is where nobody who can write to the database can change it. */
+export interface NightSeal {
+  _id: string;
+  hash: string;
+}
+
+const sealed = ({ _id: day, hash }: NightSeal) => [
+  heading('日封'),
+  paragraph(`封到 ${day}：${hash}`, 'flush'),
+  paragraph('到这一天为止的全部记录合成这一个校验值。请随案卷留存：以后怀疑数据被改过，可以拿它核对。', 'flush'),
+];
+
 /**
  * The whole file of a case for the archive (令121-24, 26): cover, form 1, every issued form, every recorded fact as its words have it,
  * the pictures of its evidence, the talk, each act with who and when, the cases that were merged into it, and at its end what was left out
- * on purpose. For officers of the case alone, who read all of it; every date has its year.
+ * on purpose and the last seal. For officers of the case alone, who read all of it; every date has its year.
  */
-export function dossierOf({ complaint, events, messages }: Filed, shown: readonly Shown[], merged: readonly (Filed | Lost)[]) {
+export function dossierOf(
+  { complaint, events, messages }: Filed,
+  shown: readonly Shown[],
+  merged: readonly (Filed | Lost)[],
+  seal: NightSeal | undefined,
+) {
   const view = viewComplaint(complaint, 'leader');
   return [
     [title('投诉案卷'), paragraph(county.bureau, 'flush'), ...part(sections.intake.title, saySection('intake', view, wording))],
@@ -106,10 +123,13 @@ export function dossierOf({ complaint, events, messages }: Filed, shown: readonl
     ...picturesOf(complaint, shown),
     [...messagesOf(messages), heading('办理经过'), actsOf(events)],
     ...merged.flatMap(mergedParts),
-    part(
-      '没有放进案卷的',
-      leftOut.map(({ what, why }) => ({ head: what, text: why })),
-    ),
+    [
+      ...part(
+        '没有放进案卷的',
+        leftOut.map(({ what, why }) => ({ head: what, text: why })),
+      ),
+      ...(seal ? sealed(seal) : []),
+    ],
   ];
 }
 

@@ -14,7 +14,7 @@ import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import { answered, db, read } from '../kernel/store';
 import { docx, type Part } from './docx';
-import { dossierFoot, dossierOf, type Filed, type Lost } from './dossier';
+import { dossierFoot, dossierOf, type Filed, type Lost, type NightSeal } from './dossier';
 import { paperOf } from './paper';
 import { posterOf } from './poster';
 import { addressOf, placeFor } from './passing';
@@ -75,6 +75,11 @@ const messagesOf = (of: string) =>
 async function filedOf(complaint: Complaint): Promise<Filed> {
   const [events, messages] = await Promise.all([eventsOf(complaint._id), messagesOf(complaint._id)]);
   return { complaint, events, messages };
+}
+
+async function lastSeal(): Promise<NightSeal | undefined> {
+  const newest = db.collection('snapshots').orderBy('_id', 'desc').limit(1).field({ hash: true });
+  return ((await answered(newest.get())).data as unknown as NightSeal[])[0];
 }
 
 /** The cases that were merged into this one: whoever works on the dispute reads them with it. */
@@ -147,13 +152,14 @@ export const router = makeRouter({
     .mutation(async ({ ctx, input }) => {
       const complaint = await caseFor(ctx.actor, input.id);
       const path = await placeFor(ctx, complaint._id, 'dossier');
-      const [filed, shown, merged] = await Promise.all([
+      const [filed, shown, merged, seal] = await Promise.all([
         filedOf(complaint),
         picturesOf(complaint._id, complaint.evidence ?? []),
         mergedInto(complaint),
+        lastSeal(),
       ]);
       const foot = dossierFoot(complaint.no, ctx.moment.now);
-      const url = await addressOf(path, await docx(dossierOf(filed, shown, merged), foot, county.bureau));
+      const url = await addressOf(path, await docx(dossierOf(filed, shown, merged, seal), foot, county.bureau));
       return { name: `案卷 ${complaint.no}.docx`, url };
     }),
 });

@@ -180,6 +180,23 @@ test('goods of three lines are one line in a numbered letter', async () => {
   expect(refused.error.fields).toHaveProperty(['complainant.name']);
 });
 
+test('a dossier ends with the seal of the last night, so that it lies in the archive', async () => {
+  const { data: one } = await as(emulator, 'consumer').submit(complaint);
+  const before = emulator.exportData();
+  const hash = 'a5'.repeat(32);
+  emulator.importData({
+    ...before,
+    snapshots: [
+      { _id: '2026-11-22', hash: 'b6'.repeat(32) },
+      { _id: '2026-11-23', hash },
+    ],
+  });
+  const { words } = await wordFile((await dossier('intake', one.id)).data);
+  emulator.importData(before);
+  expect(words).toContain(`封到 2026-11-23：${hash}`);
+  expect(words).not.toContain('2026-11-22：');
+});
+
 test('a dossier holds the whole case, and who took it out is written down before it is given', async () => {
   const { data: one } = await as(emulator, 'consumer').submit(complaint);
   await as(emulator, 'intake').act(one.id, 1, 'accept');

@@ -75,6 +75,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   ],
   'cloudfunctions/documents/router.ts': [
     ['limit(1)', 'first'],
+    ['limit(1)', 'first'],
     ['limit(PAGE)', 'onward'],
   ],
   'cloudfunctions/evidence/reading.ts': [['limit(ids.length)', 'named']],
