@@ -1,7 +1,11 @@
 import * as z from 'zod';
-import { inLines, oneLine } from './fields';
+import { inLines, oneLine, text } from './fields';
 import { linkOf } from './link';
 import { readTelephone, telephonesIn, type Whose } from './telephone';
+
+/** The name of a person: with a letter of some script in it. */
+export const personName = (what: string, whyMax?: string) =>
+  text(what, 2, 30, whyMax).refine((name) => /\p{L}/u.test(name), { error: `请填写${what}，不能只有数字。` });
 
 /** A telephone number the person must give, as {@link readTelephone} keeps it. */
 export function phone() {

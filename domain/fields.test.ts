@@ -1,6 +1,7 @@
+import { personName } from './contact-fields';
 import fc from 'fast-check';
 import * as z from 'zod';
-import { inLines, lengthOf, longText, oneLine, optionalLongText, optionalText, text } from './fields';
+import { inLines, lengthOf, longText, oneLine, optionalLongText, optionalText, text, withSigns } from './fields';
 
 /** Marks that are not seen: a line of them is nothing. */
 const invisible = [
@@ -56,7 +57,7 @@ describe('nothing that is seen is nothing', () => {
   test('a length is that of what is seen', () => {
     expect(said(text('姓名', 2, 30), '王\u200b')).toBe('姓名至少写 2 个字，现在是 1 个字。');
     expect(said(text('姓名', 2, 30), '王\u200d\u200d')).toBe('姓名至少写 2 个字，现在是 1 个字。');
-    expect(said(text('商品', 1, 4), '👨‍👩‍👧')).toBe('👨‍👩‍👧');
+    expect(said(text('商品', 1, 2), '桃👨‍👩‍👧')).toBe('桃👨‍👩‍👧');
     expect(said(optionalText('商品', 2), '三个字')).toBe('商品最多 2 个字，现在是 3 个字。');
     // No text is hidden behind a short one.
     expect(said(text('商品', 1, 4), `核桃${'\u200d'.repeat(100)}`)).toMatch(/看不见/);
@@ -118,4 +119,34 @@ test('whatever is typed, no mark of direction, no control character and no secon
     }),
     { seed: 117004, numRuns: 1000 },
   );
+});
+
+describe('a text tells something', () => {
+  const reason = longText('理由', 4, 500);
+  test.each([
+    '....',
+    '。。。。',
+    '——————',
+    '？？！！',
+    '😀😀😀😀',
+    '\ue000\ue001\ue002\ue003',
+    '\ufffc\ufffc\ufffc\ufffc',
+    '\u0378\u0378\u0378\u0378',
+  ])('signs and pictures alone are no reason: %j', (typed) =>
+    expect(reason.safeParse(typed).error?.issues[0]?.message).toBe('理由请用文字写。'),
+  );
+  test.each(['已经退款', '已退 129 元！', 'refunded', '٤٥٦٧', '见①②'.padEnd(4, '③')])('%s is', (typed) =>
+    expect(reason.safeParse(typed).success).toBe(true),
+  );
+  test('a name has a letter in it, of whatever script', () => {
+    const name = personName('姓名');
+    for (const typed of ['王秀兰', 'Jo', 'Ан', 'أب', '阿依古丽·买买提', '王5', '𠮷田'])
+      expect(name.safeParse(typed).success).toBe(true);
+    for (const typed of ['12', '··', '？？', '💐💐', '٠٠']) expect(name.safeParse(typed).success).toBe(false);
+  });
+  test('in a talk a thumb is an answer, and a shop may be called by a picture', () => {
+    expect(withSigns(inLines, '留言', 1000).safeParse('👍').success).toBe(true);
+    expect(withSigns(inLines, '留言', 1000).safeParse('\u200b').success).toBe(false);
+    expect(withSigns(oneLine, '店铺名称', 80).safeParse('🍎').success).toBe(true);
+  });
 });

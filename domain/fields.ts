@@ -32,10 +32,19 @@ export const oneLine = (typed: string): string => inLines(typed).replace(/\s*[\n
 /** What is seen as one: a flag, a family, a letter with its marks. */
 const letter = /\p{Regional_Indicator}{2}|\P{M}(?:\u200d\P{M}|[\p{M}\p{Emoji_Modifier}\u200c\u200d\ufe0e\ufe0f])*|\p{M}+/gu;
 
+/** A text of dots, dashes or pictures tells nobody anything: some letter or digit of some script is in it. */
+const telling = /[\p{L}\p{N}]/u;
+
 /** How many letters are seen. Pure. */
 export const lengthOf = (value: string): number => (value.match(letter) ?? []).length;
 
-function required(keep: (typed: string) => string, what: string, min: number, max: number, whyMax = '写重点就可以') {
+interface Keeping {
+  keep: (typed: string) => string;
+  /** Signs and pictures alone are enough. */
+  signs?: true;
+}
+
+function required({ keep, signs }: Keeping, what: string, min: number, max: number, whyMax = '写重点就可以') {
   return z
     .string({ error: `请填写${what}。` })
     .overwrite(keep)
@@ -45,6 +54,7 @@ function required(keep: (typed: string) => string, what: string, min: number, ma
       if (length === 0) say(`请填写${what}。`);
       else if (length < min) say(`${what}至少写 ${min} 个字，现在是 ${length} 个字。`);
       else if (length > max) say(`${what}最多 ${max} 个字，现在是 ${length} 个字；${whyMax}。`);
+      else if (!signs && !telling.test(ctx.value)) say(`${what}请用文字写。`);
       // Each letter may carry a few shaping marks, as a family of emoji does; a hidden text is none.
       else if (ctx.value.length > 20 * max) say(`${what}里有看不见的内容，请重新写一次。`);
     });
@@ -62,10 +72,16 @@ function optional(keep: (typed: string) => string, what: string, max: number, wh
 }
 
 /** A text of one line the person must write ({@link oneLine}); the messages say what to do, and count for them. */
-export const text = (what: string, min: number, max: number, whyMax?: string) => required(oneLine, what, min, max, whyMax);
+export const text = (what: string, min: number, max: number, whyMax?: string) =>
+  required({ keep: oneLine }, what, min, max, whyMax);
 
 /** A text that may have lines of its own ({@link inLines}). */
-export const longText = (what: string, min: number, max: number, whyMax?: string) => required(inLines, what, min, max, whyMax);
+export const longText = (what: string, min: number, max: number, whyMax?: string) =>
+  required({ keep: inLines }, what, min, max, whyMax);
+
+/** A text in which signs and pictures alone say something: a thumb in a talk, the name of a shop. */
+export const withSigns = (keep: (typed: string) => string, what: string, max: number, whyMax?: string) =>
+  required({ keep, signs: true }, what, 1, max, whyMax);
 
 /** A text of one line that may stay empty; an empty one is absent afterwards. */
 export const optionalText = (what: string, max: number, whyMax?: string) => optional(oneLine, what, max, whyMax);

@@ -6,6 +6,10 @@ test.each([
   ['7.99 复制打开抖音，看看【云屏山货铺】https://v.douyin.com/iABc12/ 09/12 a@b.cn', 'https://v.douyin.com/iABc12/'],
   ['https://mobile.yangkeduo.com/goods.html?goods_id=1&ps=x「核桃」', 'https://mobile.yangkeduo.com/goods.html?goods_id=1&ps=x'],
   ['看这个 m.tb.cn/h.abc123 打开', 'm.tb.cn/h.abc123'],
+  // What stands before an @ is no host.
+  ['https://taobao.com@evil.example/x', 'https://evil.example/x'],
+  ['https://item.taobao.com:443@evil.example', 'https://evil.example'],
+  ['https://v.example/@shop', 'https://v.example/@shop'],
   ['店铺链接：https://shop123.taobao.com/，请看。', 'https://shop123.taobao.com/'],
   ['(https://a.example.com/x(1)).', 'https://a.example.com/x(1)'],
   ['见 https://a.example.com/x, 谢谢!', 'https://a.example.com/x'],

@@ -1,5 +1,7 @@
 import { plainSigns } from './telephone';
 
+/** Who would sign in by the link: what stands before the @ is no host, and is put there to look like one (taobao.com@…). */
+const user = /^[^/?#]*@/;
 const rest = "[\\w\\-.~:/?#[\\]@!$&'()*+,;=%]";
 const web = new RegExp(`(https?):\\s?//\\s?(${rest}+)`, 'i');
 /** A host as some apps hand it out, without its scheme: m.tb.cn/h.abc, shop123.taobao.com; what stands after an @ is an address of mail. */
@@ -26,7 +28,7 @@ function withoutEnd(link: string): string {
 export function linkOf(text: string): string | undefined {
   const start = plainSigns(text.slice(0, LOOKED_AT).replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''));
   const [, scheme, address] = web.exec(start) ?? [];
-  if (scheme && address) return withoutEnd(`${scheme.toLowerCase()}://${address}`);
+  if (scheme && address) return withoutEnd(`${scheme.toLowerCase()}://${address.replace(user, '')}`);
   const found = (bareWithPath.exec(start) ?? bare.exec(start))?.[2];
   return found && withoutEnd(found);
 }

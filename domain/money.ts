@@ -23,6 +23,8 @@ const inWords = /[〇零一二两三四五六七八九十百千万亿壹贰叁�
  * The problem is said in Chinese. Digits are moved, never multiplied: 1.13 × 100 is not whole in binary.
  */
 export function parseYuan(typed: string): { fen: number } | { problem: string } {
+  // ² would be 200 fen and 1² twelve yuan.
+  if (/\p{No}/u.test(typed)) return { problem: '金额请用普通数字填，如 129.00。' };
   const said = typed
     .normalize('NFKC')
     .replace(/[\s\p{Cc}\p{Cf}]/gu, '')

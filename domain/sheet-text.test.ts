@@ -17,6 +17,11 @@ test.each([
   ['两当山货铺', '两当山货铺'],
   ["'s-Hertogenbosch", "'s-Hertogenbosch"],
   ['0', '0'],
+  ['"=HYPERLINK(""http://a.b"")"', `'"=HYPERLINK(""http://a.b"")"`],
+  ['"老王"铺子', `'"老王"铺子`],
+  ['1E10', "'1E10"],
+  ['12.5e3', "'12.5e3"],
+  ['E10', 'E10'],
 ])('%j stands in a sheet as %j and is read back', (text, cell) => {
   expect(asSheetText(text)).toBe(cell);
   expect(fromSheetText(cell)).toBe(text);
@@ -33,6 +38,7 @@ test('whatever it is, it begins no formula and comes back the same', () => {
     '＋',
     '－',
     '＠',
+    '"',
     "'",
     '\t',
     '\r',

@@ -24,6 +24,11 @@ function atHome(written: string): string {
   return /^86(?=1[3-9]\d{9}$)/.test(written) ? written.slice(2) : written;
 }
 
+/** 010, 02x, and four digits from 031x on; no number of a district begins with 0. */
+const areaCode = /^0(?:10|2\d|[3-9]\d{2})[1-9]/;
+/** ², ①, ½: digits only once something has changed them. */
+const noDigits = /\p{No}/u;
+
 /** 客服 and short numbers: 400 and 800 with seven digits, 95 and 96 with three to six, those of the networks and the State. */
 const isService = (digits: string) => /^(?:[48]00\d{7}|9[56]\d{3,6}|1[012]\d{1,3})$/.test(digits);
 
@@ -38,10 +43,10 @@ function digitsOf(written: string, whose: Whose): ReadTelephone {
     return problem('电话只填数字，座机请加区号，如 0939-7121234；有分机的写“转8001”；境外的加国家或者地区的代码，如 +852。');
   if (isService(written))
     return whose === 'shop' ? { number: written } : problem('这是客服或者短号，打不到本人：请填手机，或者带区号的座机。');
+  if (written.startsWith('0') && (written.length < 10 || written.length > 12))
+    return problem(`座机要带区号，共 10 到 12 位，现在是 ${written.length} 位。`);
   if (written.startsWith('0'))
-    return written.length >= 10 && written.length <= 12
-      ? { number: written }
-      : problem(`座机要带区号，共 10 到 12 位，现在是 ${written.length} 位。`);
+    return areaCode.test(written) ? { number: written } : problem('没有这样的区号，请核对，如 0939-7121234。');
   if (/^[2-8]\d{6,7}$/.test(written)) return problem('座机要带区号，如 0939-7121234。');
   if (written.length !== 11) return problem(`手机号要 11 位，现在是 ${written.length} 位。`);
   return /^1[3-9]/.test(written)
@@ -55,6 +60,7 @@ function digitsOf(written: string, whose: Whose): ReadTelephone {
  * `09397121234转8001`. Pure.
  */
 export function readTelephone(typed: string, whose: Whose = 'person'): ReadTelephone {
+  if (noDigits.test(typed)) return { problem: '电话请用普通数字填，不用上标或者带圈的。' };
   const said = plainSigns(typed.normalize('NFKC'))
     .replace(/[\p{C}]+/gu, '')
     .trim()

@@ -1,8 +1,9 @@
+import { personName } from '../contact-fields';
 import * as z from 'zod';
 import type { Role } from './actor';
 import { isStaffRole, staffRoles, staffRoleWords } from './roles';
 import { plusDays, type CivilDate } from '../civil-date';
-import { choice, form, text } from '../fields';
+import { choice, form } from '../fields';
 import { normalCode } from '../normal-form';
 import { refuse, type Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
@@ -15,7 +16,7 @@ const roles = z
 
 /** An invitation as an administrator writes it; `offices` are the codes of the county's units. */
 export function inviteSchema(offices: readonly [string, ...string[]]) {
-  return form({ name: text('姓名', 2, 30, '写真实姓名'), office: choice('单位', offices), roles });
+  return form({ name: personName('姓名', '写真实姓名'), office: choice('单位', offices), roles });
 }
 export type Invite = z.output<ReturnType<typeof inviteSchema>>;
 

@@ -21,6 +21,14 @@ const said = (bytes: Uint8Array) => {
 };
 const binary = (text: string) => Buffer.from(text, 'latin1');
 const png = screenshot();
+/** One bit of the picture is another. */
+const flipped = (bytes: Buffer) => {
+  const other = Buffer.from(bytes);
+  other[bytes.indexOf('IDAT') + 40]! ^= 1;
+  return other;
+};
+const withoutPicture = (bytes: Buffer) =>
+  Buffer.concat([bytes.subarray(0, bytes.indexOf('IDAT') - 4), bytes.subarray(bytes.indexOf('IEND') - 4)]);
 
 describe('what is taken', () => {
   test.each([
@@ -48,6 +56,8 @@ describe('each refusal names its own cause and what to do', () => {
     ['a screenshot that broke off', png.subarray(0, png.length / 2), /^照片没有存完整/],
     ['an invoice that broke off', invoice.subarray(0, -10), /^PDF 没有存完整/],
     ['the head of an invoice', binary('%PDF-'), /^PDF 没有存完整/],
+    ['a screenshot of which one bit was flipped', flipped(png), /^照片坏了/],
+    ['a screenshot without its picture', withoutPicture(png), /^照片坏了/],
     ['a picture of no size', screenshot(1, 1), /^照片坏了/],
     ['a picture that says it is huge', screenshot(20, 20).fill(0x40, 16, 24), /^图片太大/],
     ['a PDF with a password', binary(lockedPdf), /^PDF 加了密码.*截屏/],
@@ -86,6 +96,9 @@ describe('a PDF that acts by itself or hides a file', () => {
     ['a file inside', '<< /Names << /EmbeddedFiles << /Names [(a.exe) 3 0 R] >> >> >>'],
     ['one file inside', '<< /Type /EmbeddedFile >>'],
     ['a film that is a program', '<< /Subtype /RichMedia >>'],
+    ['a form that sends what is typed', '<< /S /SubmitForm /F (http://a.b) >>'],
+    ['data that are fetched', '<< /S /Import#44ata /F (x.fdf) >>'],
+    ['a way into a hidden file', '<< /S /GoToE /T << /R /C >> >>'],
     ['a form that is a program', '<< /AcroForm << /XFA 3 0 R >> >>'],
   ])('%s', (_what, object) => {
     expect(said(pdfWith(object))).toMatch(program);

@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '../errors';
+import { holdsTogether } from './check-sums';
 import { glanced } from './glance';
 import type { EvidenceType } from './limits';
 import { faultOfPdf, type Inflate } from './pdf-programs';
@@ -13,5 +14,6 @@ export function inspected(bytes: Uint8Array, inflate: Inflate): { type: Evidence
   if ('refused' in found) return found;
   const refusal = found.type === 'application/pdf' ? faultOfPdf(bytes, inflate) : undefined;
   if (refusal) return refusal;
-  return stripped(bytes, found.type) ? found : refuse('evidence-broken');
+  const whole = stripped(bytes, found.type) !== undefined && (found.type !== 'image/png' || holdsTogether(bytes));
+  return whole ? found : refuse('evidence-broken');
 }

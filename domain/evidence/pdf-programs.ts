@@ -20,9 +20,10 @@ function nameOf(word: string): string {
 const anyOf = (...words: readonly string[]) => new RegExp(words.map(nameOf).join('|'));
 
 /** Long enough to be no chance in packed picture data. */
-const programs = anyOf('JavaScript', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Launch');
+const long = ['JavaScript', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Launch', 'SubmitForm', 'ImportData'];
+const programs = anyOf(...long);
 /** Short ones are looked for where objects stand, not inside packed data. */
-const shortPrograms = anyOf('JS', 'XFA', 'Rendition', 'JavaScript', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Launch');
+const shortPrograms = anyOf('JS', 'XFA', 'Rendition', 'GoToE', ...long);
 const locked = new RegExp(`${nameOf('Encrypt')}\\s*(?:\\d+\\s+\\d+\\s+R|<<)`);
 const named = anyOf('ObjStm');
 /** A list may leave out what it is; its first object stands behind so many bytes all the same. */
@@ -77,8 +78,8 @@ function faultOfLists(bytes: Uint8Array, { lists }: ReturnType<typeof partsOf>, 
 }
 
 /**
- * Why a PDF is not taken: {@link faultSeen}, or something in it acts by itself or hides another file (scripts, programs to start,
- * attachments, films, forms that are programs), also where the names are written otherwise or packed. Undefined for one that is taken.
+ * Why a PDF is not taken: {@link faultSeen}, or something in it acts by itself or hides another file (scripts, programs to start, data sent
+ * or fetched, attachments, films, forms that are programs), also where the names are written otherwise or packed. Undefined for one that is taken.
  * Each byte is read once, and unpacked no further than a limit.
  */
 export function faultOfPdf(bytes: Uint8Array, inflate: Inflate): Refusal | undefined {

@@ -1,5 +1,5 @@
 /** Chunks the picture's look needs (PNG 3rd edition, 5.6); texts, times, EXIF and whatever else a program hangs on are left out. */
-const kept = new Set([
+export const keptChunks = new Set([
   'IHDR',
   'PLTE',
   'IDAT',
@@ -16,7 +16,7 @@ const kept = new Set([
   'pHYs',
   'sPLT',
 ]);
-const SIGNATURE = 8;
+export const SIGNATURE = 8;
 
 /** A PNG with its picture alone, byte for byte, and nothing after its end. Undefined where it is no whole PNG. */
 export function strippedPng(bytes: Uint8Array): Uint8Array | undefined {
@@ -29,7 +29,7 @@ export function strippedPng(bytes: Uint8Array): Uint8Array | undefined {
     if (end > bytes.length) return undefined;
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     if (at === SIGNATURE && type !== 'IHDR') return undefined;
-    if (kept.has(type)) {
+    if (keptChunks.has(type)) {
       whole.set(bytes.subarray(at, end), size);
       size += end - at;
     }

@@ -1,14 +1,14 @@
 import { respondentKinds } from '../respondent-kind';
 import * as z from 'zod';
-import { phone } from '../contact-fields';
-import { choice, form, longText, optionalText, text, yesNo } from '../fields';
+import { phone, personName } from '../contact-fields';
+import { choice, form, longText, optionalText, yesNo, withSigns, oneLine } from '../fields';
 import { advertisementSchema } from './advertisement';
 
 /** Who is reported. */
 export const targetSchema = form({
   kind: choice('是哪一种商家', respondentKinds),
   platform: optionalText('平台名称', 40),
-  name: text('被举报的商家名称', 1, 80, '照店铺页面或招牌上的写'),
+  name: withSigns(oneLine, '被举报的商家名称', 80, '照店铺页面或招牌上的写'),
   shopUrl: optionalText('店铺或商品链接', 500, '只粘贴链接本身'),
   address: optionalText('商家地址', 120),
 });
@@ -19,7 +19,7 @@ export const targetSchema = form({
  */
 export const reporterSchema = form({
   anonymous: yesNo('匿名举报'),
-  name: text('举报人姓名', 2, 30, '写真实姓名').optional(),
+  name: personName('举报人姓名', '写真实姓名').optional(),
   phone: phone().optional(),
   address: optionalText('通讯地址', 120),
   insider: yesNo('是这家商家的内部人员'),

@@ -1,5 +1,6 @@
+import { personName } from '../../contact-fields';
 import { refuse } from '../../errors';
-import { choice, form, text } from '../../fields';
+import { choice, form } from '../../fields';
 import { isSameName } from '../../normal-form';
 import { claimIn, claimIsWhole, newClaim } from './shared/new-claim';
 import { badField, officers, open, recordedFor, recordedInTime, row } from './shared/row';
@@ -11,7 +12,7 @@ export const recordJointConsent = row({
   by: officers,
   from: open,
   asks: form({
-    name: text('被代表人姓名', 2, 30),
+    name: personName('被代表人姓名'),
     act: choice('同意哪一件事', ['withdraw', 'settle', 'agree', 'changeClaim']),
     // A change of the claim is consented to as what it is: to this claim, and to no other.
     requests: newClaim.requests.optional(),

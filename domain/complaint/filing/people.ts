@@ -1,7 +1,7 @@
 import { daysBetween, type CivilDate } from '../../civil-date';
 import { isSameName } from '../../normal-form';
 import { intakeSources } from '../../bureau/source';
-import { phone } from '../../contact-fields';
+import { phone, personName } from '../../contact-fields';
 import { choice, date, form, longText, text } from '../../fields';
 import * as z from 'zod';
 
@@ -12,7 +12,7 @@ export const farAnswer = '要求答复的日期在 10 年以后，请核对年�
 
 /** 代理人 (令121-11): the original authorisation, with matters, powers and term, and the agent's proof of identity were seen. */
 export const agentSchema = form({
-  name: text('代理人姓名', 2, 30),
+  name: personName('代理人姓名'),
   phone: phone(),
   authorisation: longText('授权的事项和权限', 4, 300),
   powers: z
@@ -25,7 +25,7 @@ export const agentSchema = form({
 
 /** 监护人: speaks for a minor or a person without capacity; by law and not by authorisation, so no agent. */
 export const guardianSchema = form({
-  name: text('监护人姓名', 2, 30),
+  name: personName('监护人姓名'),
   phone: phone(),
   bond: text('与投诉人的关系', 1, 40),
 });
@@ -34,11 +34,11 @@ export const guardianSchema = form({
 export const personNamed = <P extends { name: string }>(people: readonly P[], name: string): P | undefined =>
   people.filter((one) => isSameName(one.name, name))[0];
 
-const personSchema = form({ name: text('姓名', 2, 30), phone: phone(), address: text('通讯地址', 4, 120) });
+const personSchema = form({ name: personName('姓名'), phone: phone(), address: text('通讯地址', 4, 120) });
 
 /** Who speaks for the others, elected in writing (令121-12). */
 export const representatives = z
-  .array(text('代表人姓名', 2, 30), { error: '请选择代表人。' })
+  .array(personName('代表人姓名'), { error: '请选择代表人。' })
   .min(1, { error: '请至少选 1 位代表人。' })
   .max(2, { error: '代表人最多 2 位（第十二条）。' });
 

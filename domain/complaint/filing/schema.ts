@@ -8,15 +8,15 @@ import { usccProblem } from '../../uscc';
 import { claimProblems } from '../claim';
 import { requestKinds } from '../request-kinds';
 import { helperSchema } from './helper';
-import { optionalPhone, phone } from '../../contact-fields';
-import { choice, date, fen, form, longText, optionalText, text, yesNo } from '../../fields';
+import { optionalPhone, phone, personName } from '../../contact-fields';
+import { choice, date, fen, form, longText, optionalText, text, yesNo, withSigns, oneLine } from '../../fields';
 import { linkIn } from '../../link';
 
 /** Question 1: which shop. A missing address is no obstacle: for a platform shop it never is R5. */
 export const respondentSchema = form({
   kind: choice('是哪一种店', respondentKinds),
   platform: optionalText('平台名称', 40),
-  name: text('店铺或商家名称', 1, 80, '照店铺页面上的写'),
+  name: withSigns(oneLine, '店铺或商家名称', 80, '照店铺页面上的写'),
   // What a shop app hands out when one shares: the link is kept, the words around it are not.
   shopUrl: z
     .string({ error: '店铺或商品链接请填文字。' })
@@ -67,7 +67,7 @@ export const otherRequestSchema = optionalText('还要什么', 100);
 
 /** Who complains, asked last. Law asks for true identity (令121-10(1)). */
 export const complainantSchema = form({
-  name: text('投诉人姓名', 2, 30, '写真实姓名'),
+  name: personName('投诉人姓名', '写真实姓名'),
   phone: phone(),
   address: text('通讯地址', 4, 120, '写到门牌就可以'),
 });

@@ -5,7 +5,7 @@ import { refuse, type Refusal } from '../../errors';
 import type { Moment } from '../../lifecycle';
 import { oneMore, type Used } from '../../shares';
 import type { Complaint } from '../complaint';
-import { choice, form, longText, optionalLongText } from '../../fields';
+import { choice, form, optionalLongText, withSigns, inLines } from '../../fields';
 import type { Evidence, Party } from '../records';
 import { messageShare, refuseMore } from '../shares';
 
@@ -46,7 +46,10 @@ export interface Message {
 }
 
 /** WeChat checks at most 2 500 characters at once. */
-export const saySchema = form({ channel: choice('和谁说', channels), text: longText('留言', 1, 1000, '长的可以分几次写') });
+export const saySchema = form({
+  channel: choice('和谁说', channels),
+  text: withSigns(inLines, '留言', 1000, '长的可以分几次写'),
+});
 export const verdictSchema = form({
   verdict: choice('是否转给对方', ['release', 'holdBack']),
   reason: optionalLongText('理由', 200),

@@ -1,3 +1,4 @@
+import { personName } from '../../contact-fields';
 import { choice } from '../../fields';
 import { number12315Schema } from '../../bureau/number-12315';
 import * as z from 'zod';
@@ -61,7 +62,7 @@ export const routing = {
     from: ['received', 'filed'],
     asks: form({
       member: z.string({ error: '请选择人员。' }).regex(/^[\w-]{1,64}$/, { error: '请重新选择人员。' }),
-      name: text('姓名', 2, 30),
+      name: personName('姓名'),
     }),
     needs: [
       ({ subject, input }) =>
