@@ -11,6 +11,9 @@ const formatters: Readonly<Record<string, string>> = {
   'src/insight/cases/index.tsx': 'after the year',
   'src/pages/home/standing-card.tsx': 'after the year',
   'src/insight/figures/index.tsx': 'months of the year that is chosen above them',
+  'src/insight/kind-cases/index.tsx': 'after the year',
+  'src/insight/kind-words.ts': 'after the year',
+  'src/insight/kinds/index.tsx': 'months of the year that is chosen above them',
   'src/insight/words.ts': 'under the title of its year',
   'src/case/deadline-why.tsx': 'lists of days, with the year where it changes',
 };
