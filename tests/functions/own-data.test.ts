@@ -138,7 +138,10 @@ test('feedback of twenty-five people is read page by page, none twice and none l
 test('who opened a complaint as the shop reads what is kept of the shop and of itself there, and nothing that is the complainant’s alone', async () => {
   const { data } = await as(emulator, 'consumer').submit(complaint);
   await as(emulator, 'handler').act(data.id, 1, 'accept', { summary: '核桃空壳，要求退款。' });
-  const { data: code } = await as(emulator, 'handler').call('complaints', 'issueViewCode', 'mutation', { id: data.id, version: 2 });
+  const { data: code } = await as(emulator, 'handler').call('complaints', 'issueViewCode', 'mutation', {
+    id: data.id,
+    version: 2,
+  });
   await as(emulator, 'merchant').call('complaints', 'joinByCode', 'mutation', { code: code.code, name: '杨建国', post: 'owner' });
   const rowsOf = async (who: string) =>
     (await as(emulator, who).call('complaints', 'ownDataAgainst', 'query', {})).data.rows as unknown as { id: string }[];
