@@ -88,8 +88,10 @@ export async function functionsHost(): Promise<Host> {
         await call('complaints', 'act', 'mutation', { id: one._id, version: one.version, command: act, input });
       },
       finds: async (no) => JSON.stringify(await found(no)),
+      readsRecords: async (no) => JSON.stringify(await found(no)),
       opensDossier: async (no) => void (await call('documents', 'dossier', 'mutation', { id: (await found(no)).case._id })),
-      readsInbox: async () => JSON.stringify(await call('accounts', 'inbox', 'query', {})),
+      readsProposals: async () => JSON.stringify(await call('complaints', 'waiting', 'query', {})),
+      readsToDo: async () => JSON.stringify(await call('complaints', 'todo', 'query', {})),
       rates: async (no, stars) => {
         const { id, version } = await idOf(no, 'mine', {});
         await call('complaints', 'act', 'mutation', { id, version, command: 'rate', input: { stars } });

@@ -142,15 +142,24 @@ export function personAt(screen: Screen): Person {
       await screen.readUntil('投诉内容');
     },
     finds: found,
+    async readsRecords(no, until) {
+      await found(no);
+      await screen.tap(ids.openRecords);
+      return screen.readUntil(until);
+    },
     async opensDossier(no) {
       await found(no);
       await screen.tap(ids.openRecords);
       await screen.tap(ids.openDossier);
       await screen.readUntil('打开案卷');
     },
-    async readsInbox() {
+    async readsProposals(no) {
+      await screen.open('office/waiting/index');
+      return screen.readUntil(no);
+    },
+    async readsToDo(until) {
       await screen.open('pages/inbox/index');
-      return screen.readUntil('编号');
+      return screen.readUntil(until);
     },
     async rates(no, stars) {
       await screen.open('case/list/index');

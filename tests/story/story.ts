@@ -49,10 +49,15 @@ export interface Person {
   does(no: string, act: Command, answers?: Record<string, string>): Promise<void>;
   /** The case at the desk, found by its number. */
   finds(no: string): Promise<string>;
+  /** What is looked up on a case: letters, the work on it, who read it; once this stands there. */
+  readsRecords(no: string, until: string): Promise<string>;
   /** Takes the whole file of the case out as a Word file. */
   opensDossier(no: string): Promise<void>;
   /** All messages. */
-  readsInbox(): Promise<string>;
+  /** What waits for this person as the second one, once this case stands there. */
+  readsProposals(no: string): Promise<string>;
+  /** What is still to be done, once this stands there. */
+  readsToDo(until: string): Promise<string>;
   /** Makes a code at the desk for the merchant of an accepted case. */
   makesCode(no: string): Promise<string>;
   /** Opens the complaint about one's own shop by the code; answers what stands there. */
@@ -156,7 +161,7 @@ export function tellStory(start: () => Promise<Host>): void {
       party: '#respondent',
       reason: '商家在电话里明确拒绝调解',
     });
-    expect(await leader!.readsInbox()).toContain('等您审批');
+    expect(await leader!.readsProposals(no)).toContain(no);
     await leader!.does(no, 'approveTerminate');
     expect(await consumer.readsCase(no)).toContain('商家在电话里明确拒绝调解');
 
@@ -182,11 +187,11 @@ export function tellStory(start: () => Promise<Host>): void {
     expect(desk).toMatch(/64\.75|"fen":6475/);
 
     await handler!.opensDossier(no);
-    expect(await leader!.finds(no)).toMatch(/看了案卷|"what":"dossier"/);
+    expect(await leader!.readsRecords(no, '看了案卷')).toMatch(/看了案卷|"what":"dossier"/);
 
     // Nobody told the merchant of the end within seven working days (令121-23).
     await host.later('2026-12-04T10:00');
-    expect(await leader!.readsInbox()).toContain('已超期');
+    expect(await leader!.readsToDo('已超')).toContain('已超');
     expect(host.faults()).toEqual([]);
   });
 

@@ -5,8 +5,9 @@ import type { Line } from '@domain/say';
 import { Card } from '../../ui/card';
 import { Facts, factsOf, Lines } from '../../ui/facts';
 
-/** What a page tells in a way of its own; everything else has a card here. */
-export type OwnWay = readonly Section[];
+/** Every section but those which a page tells in a way of its own. */
+export const sectionsBut = (own: readonly Section[]): readonly Section[] =>
+  (Object.keys(sections) as Section[]).filter((section) => !own.includes(section));
 
 /** Short answers under short questions; everything else is a story with its day. */
 const rows: readonly Section[] = ['intake', 'platform12315'];
@@ -20,16 +21,15 @@ export const linesOf = (section: Section, complaint: ComplaintView, today: Civil
 interface Props {
   complaint: ComplaintView;
   today: CivilDate;
-  /** Sections of which the page has a card of its own. */
-  but: OwnWay;
+  of: readonly Section[];
 }
 
 /** What the work on a case left, one card a section; what a reader may not see is not in the view and makes no card. */
-export function RecordCards({ complaint, today, but }: Props) {
+export function RecordCards({ complaint, today, of }: Props) {
   return (
     <>
-      {(Object.keys(sections) as Section[]).map((section) => {
-        const lines = but.includes(section) ? [] : linesOf(section, complaint, today);
+      {of.map((section) => {
+        const lines = linesOf(section, complaint, today);
         if (lines.length === 0) return null;
         return (
           <Card key={section} title={sections[section].title}>

@@ -20,7 +20,7 @@ import { CameTogether, GoesOn } from '../cards/goes-on';
 import { LateCard } from '../cards/late-card';
 import { OwnContent } from '../cards/own-content';
 import { PerformanceCard } from '../cards/performance-card';
-import { RecordCards, type OwnWay } from '../cards/record-cards';
+import { RecordCards, sectionsBut } from '../cards/record-cards';
 import { RemindMe } from '../remind-me';
 import { RejectedCards } from '../cards/rejected-cards';
 import { TalkCard } from '../cards/talk-card';
@@ -36,7 +36,7 @@ import { guarded } from '../../shell/guarded';
 type Got = Awaited<ReturnType<typeof client.complaints.get.query>>;
 
 /** What a party reads in words of its own: who it is, what is complained of, what runs, and why it was not accepted. */
-const ownWay: OwnWay = [
+const records = sectionsBut([
   'intake',
   'content',
   'summary',
@@ -46,7 +46,7 @@ const ownWay: OwnWay = [
   'decision',
   'evidence',
   'rating',
-];
+]);
 
 /** What stands at the foot for this reader; nothing before the case is known. */
 function footFor({ relations, actions, talk, case: one }: Got): FootAct[] {
@@ -125,7 +125,7 @@ function CaseView() {
               )}
               {side && actions.includes('supplement') && <UnsentCard id={id} url={routes.ownAct(id, 'supplement')} />}
               <EvidenceCard id={id} evidence={one.evidence ?? []} today={today} own={side} />
-              <RecordCards complaint={one} today={today} but={ownWay} />
+              <RecordCards complaint={one} today={today} of={records} />
               {one.rating && (
                 <Card title="您的评价">
                   <View>{`${one.rating.stars} 星 · ${starWords[one.rating.stars - 1] ?? ''}`}</View>

@@ -6,7 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { EvidenceCard } from '../../case/cards/evidence-card';
 import { CameTogether, GoesOn } from '../../case/cards/goes-on';
 import { ProposalCard } from '../../case/cards/proposal-card';
-import { RecordCards, type OwnWay } from '../../case/cards/record-cards';
+import { RecordCards, sectionsBut } from '../../case/cards/record-cards';
 import { TalkCard } from '../../case/cards/talk-card';
 import { TimelineCard } from '../../case/cards/timeline-card';
 import { UnsentCard } from '../../case/cards/unsent-card';
@@ -44,8 +44,19 @@ function brief({ respondent, purchase, handler }: ComplaintView): string {
   return facts.filter(Boolean).join(' · ');
 }
 
-/** What stands on a card with a way to act on it. */
-const ownWay: OwnWay = [...factSections, 'proposal', 'decision', 'evidence', 'access', 'documents', 'deliveries'];
+/** What the two sides said to it and how it ended: read before acting. */
+const course = ['answer', 'meetings', 'outcome', 'revoked'] as const;
+/** What is not above them, in cards with a way to act, and is looked up. */
+const records = sectionsBut([
+  ...factSections,
+  ...course,
+  'proposal',
+  'decision',
+  'evidence',
+  'access',
+  'documents',
+  'deliveries',
+]);
 
 interface Props {
   id: string;
@@ -89,6 +100,7 @@ export function CaseBody({ id, seen, next, onChanged }: Props) {
       <EvidenceCard id={id} evidence={complaint.evidence ?? []} today={now} />
       {offer.more.includes('supplement') && <UnsentCard id={id} url={routes.act(id, 'supplement')} />}
       <DecisionCard complaint={complaint} today={now} />
+      <RecordCards complaint={complaint} today={now} of={course} />
       {talk && <TalkCard id={id} talk={talk} />}
       {here && <ShopCard id={id} shop={complaint.respondent?.name ?? ''} />}
       {checkPhrase && <CallCard phrase={checkPhrase} phone={complaint.respondent?.phone} />}
@@ -110,7 +122,7 @@ export function CaseBody({ id, seen, next, onChanged }: Props) {
               today={now}
             />
             {whole && <DeliveriesCard complaint={whole} today={now} />}
-            <RecordCards complaint={complaint} today={now} but={ownWay} />
+            <RecordCards complaint={complaint} today={now} of={records} />
             <ReadingsCard id={id} got={got} />
             {whole && <FileCard id={id} routing={whole.routing} />}
           </>
