@@ -1,4 +1,6 @@
+import { refuse } from '@domain/errors';
 import type { CollectionName } from '../collections';
+import { Refused } from './refused';
 import type { Place, Stored, Transaction } from './store';
 
 /** A document that a decision reads or writes beside its subject, in the same transaction. */
@@ -51,8 +53,13 @@ export async function openCounters(
  */
 export async function openRelated(tx: Transaction, places: readonly RelatedPlace[], other: FindRelated, attempt: number) {
   const found = new Map<string, Stored | undefined>();
-  for (const { collection, id, fresh } of places)
+  const lies = new Map<string, CollectionName>();
+  for (const { collection, id, fresh } of places) {
+    // Ids of two collections never meet by themselves: a caller made one up, and would have one document taken for another.
+    if ((lies.get(id) ?? collection) !== collection) throw new Refused(refuse('not-found'));
+    lies.set(id, collection);
     found.set(id, fresh && attempt === 1 ? undefined : await tx.get(collection, id));
+  }
   const findRelated = <T extends Stored>(id: string): T | undefined => {
     const subject = other<T>(id);
     if (subject) return subject;

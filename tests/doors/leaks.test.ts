@@ -58,8 +58,10 @@ test('of a case each person is told what the visibility table gives that relatio
       const seen = JSON.stringify(viewComplaint(complaint, relation));
       // What one's own messages say one was told by letter.
       const letters = JSON.stringify(data.notices?.filter(({ to }) => to === actor.member));
+      // Who opened it as the shop reads there as whom.
+      const joined = relation === 'respondent' ? tellingTexts(complaint.access?.joined ?? {}) : [];
       // An officer acts under his name and is listed for the administrator; a party never is.
-      const own = [actor.member, actor.name, ...officersIn(data), ...parts];
+      const own = [actor.member, actor.name, ...officersIn(data), ...parts, ...joined.map(asJson)];
       const kept = [...new Set(tellingTexts(complaint).map(asJson))].filter(
         (text) => !seen.includes(text) && !letters.includes(text) && !own.includes(text),
       );
