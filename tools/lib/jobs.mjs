@@ -6,7 +6,9 @@ import { needsOf } from './needs.mjs';
 import { check, skip, tests } from './report.mjs';
 import { root, run, runBin } from './run.mjs';
 
-/** What `npm run check` leaves out is what takes minutes: both programs, browsers, kills, the demonstration county, stories of hundreds of acts. */
+/**
+ * What `npm run check` leaves out is what takes minutes: both programs, browsers, kills, the demonstration county, stories of hundreds of acts
+ * and histories drawn by chance. */
 const quick = true;
 
 const builtBy = {
@@ -74,6 +76,8 @@ const suites = {
   'tests/functions': { seconds: 200, quick, parts: 2 },
   'tests/functions/indicators': { seconds: 25 },
   'tests/functions/long-case': { seconds: 20 },
+  'tests/functions/poison': { seconds: 25 },
+  'tests/functions/unread-figures': { seconds: 17 },
   'tests/kill': { seconds: 60 },
   'tests/operations': { seconds: 60 },
   'tests/screens': { seconds: 5, quick },
