@@ -3,7 +3,7 @@ import { complaintTable } from './complaint/acts/table';
 import { intakeSchema } from './complaint/filing/intake';
 import { submitSchema } from './complaint/filing/schema';
 import { viewCodeSchema } from './complaint/talk/view-code';
-import { errors } from './errors';
+import { errors } from './error-table';
 import { feedbackSchema } from './feedback/feedback';
 import { officialTable } from './indicator/official/official';
 import { fieldErrors } from './field-errors';

@@ -1,5 +1,6 @@
 import { builtIn } from './law/calendar/calendar';
-import { sayRefusal, type Refusal } from './errors';
+import { sayRefusal } from './error-table';
+import type { Refusal } from './errors';
 import { personShares, usedOnceMore, type PersonAct, type PersonUsed } from './shares';
 
 const on = (today: string) => ({ now: Date.parse(`${today}T02:00:00Z`), today, calendar: builtIn });

@@ -21,7 +21,8 @@ import { saySchema, talkIdOf, verdictSchema } from '@domain/complaint/talk/talk'
 import { tellsStaff } from '@domain/complaint/desk/staff-news';
 import { viewCodeSchema } from '@domain/complaint/talk/view-code';
 import { viewComplaint } from '@domain/complaint/visibility';
-import { refuse, sayRefusal } from '@domain/errors';
+import { sayRefusal } from '@domain/error-table';
+import { refuse } from '@domain/errors';
 import { otherMatterSchema } from '@domain/other-matter/other-matter';
 import { enterSchema, noteSchema } from '@domain/report/transfer';
 import { text } from '@domain/fields';

@@ -1,4 +1,5 @@
-import { refuse, type Refusal } from '../errors';
+import { refuse } from '../errors';
+import type { PhoneRefusal } from '../phone-errors';
 import { segmentsOf } from './jpeg-segments';
 import type { EvidenceType } from './limits';
 import { faultSeen } from './pdf';
@@ -24,7 +25,7 @@ function pngEnds(bytes: Uint8Array): boolean {
   return false;
 }
 
-function faultOfPicture(bytes: Uint8Array, type: 'image/jpeg' | 'image/png'): Refusal | undefined {
+function faultOfPicture(bytes: Uint8Array, type: 'image/jpeg' | 'image/png'): PhoneRefusal | undefined {
   const ends = type === 'image/jpeg' ? jpegEnds(bytes) : pngEnds(bytes);
   if (!ends) return refuse('evidence-cut-short', { params: { what: '照片' } });
   const picture = pictureOf(bytes, type);
@@ -36,7 +37,7 @@ function faultOfPicture(bytes: Uint8Array, type: 'image/jpeg' | 'image/png'): Re
  * What a whole file is, by its bytes alone, or the one cause for which it is not taken and what to do about it, as far as any device finds
  * it at once; the server looks further (`inspect.ts`), with the same words. Pure.
  */
-export function glanced(bytes: Uint8Array): { type: EvidenceType } | Refusal {
+export function glanced(bytes: Uint8Array): { type: EvidenceType } | PhoneRefusal {
   if (bytes.length === 0) return refuse('evidence-empty');
   const type = typeOfBytes(bytes);
   if (!type) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { inflateSync } from 'node:zlib';
 import { invoice, lockedPdf, others, packedPdf, pdfWith, photo, screenshot, startingWith } from '../../tests/pictures';
-import { sayRefusal } from '../errors';
+import { sayRefusal } from '../error-table';
 import { glanced } from './glance';
 import { inspected } from './inspect';
 import { inWords } from './limits';

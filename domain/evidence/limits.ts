@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { refuse, sayRefusal, type Refusal } from '../errors';
+import { refuse } from '../errors';
+import { sayOnPhone, type PhoneRefusal } from '../phone-errors';
 import { text } from '../fields';
 
 /** What may be handed in as evidence (凭证), told before anybody chooses a file. */
@@ -31,13 +32,13 @@ const typeNames = Object.values(evidenceLimits.types).join('、');
 export const limitsInWords = `最多 ${evidenceLimits.files} 个，每个最多 ${sayBytes(evidenceLimits.bytes)}；${typeNames} 都可以。`;
 
 /** A refusal as it stands at a field: what is so and what to do. */
-export function inWords(refusal: Refusal): string {
-  const { say, do: then } = sayRefusal(refusal);
+export function inWords(refusal: PhoneRefusal): string {
+  const { say, do: then } = sayOnPhone(refusal);
   return say + then;
 }
 
 /** More than the limit; `bytes` as it is. */
-export const tooLarge = (bytes: number): Refusal =>
+export const tooLarge = (bytes: number): PhoneRefusal =>
   refuse('evidence-too-large', { params: { most: sayBytes(evidenceLimits.bytes), size: sayBytes(bytes) } });
 
 /** One file before it is sent: what it is and how large (`bytes`), never its content. */

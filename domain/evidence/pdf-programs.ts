@@ -1,4 +1,5 @@
-import { refuse, type Refusal } from '../errors';
+import { refuse } from '../errors';
+import type { PhoneRefusal } from '../phone-errors';
 import { faultSeen, latin1 } from './pdf';
 
 /** Unpacks a zlib stream up to so many bytes; undefined where it is none, or larger. */
@@ -65,7 +66,7 @@ function partsOf(text: string): { plain: string; lists: { dictionary: string; fr
   return { plain: [...plain, text.slice(at)].join('\n'), lists };
 }
 
-function faultOfLists(bytes: Uint8Array, { lists }: ReturnType<typeof partsOf>, inflate: Inflate): Refusal | undefined {
+function faultOfLists(bytes: Uint8Array, { lists }: ReturnType<typeof partsOf>, inflate: Inflate): PhoneRefusal | undefined {
   if (lists.length > MOST_LISTS) return refuse('evidence-pdf-unread');
   for (const { dictionary, from, to } of lists) {
     const raw = bytes.subarray(from, to);
@@ -82,7 +83,7 @@ function faultOfLists(bytes: Uint8Array, { lists }: ReturnType<typeof partsOf>, 
  * or fetched, attachments, films, forms that are programs), also where the names are written otherwise or packed. Undefined for one that is taken.
  * Each byte is read once, and unpacked no further than a limit.
  */
-export function faultOfPdf(bytes: Uint8Array, inflate: Inflate): Refusal | undefined {
+export function faultOfPdf(bytes: Uint8Array, inflate: Inflate): PhoneRefusal | undefined {
   const text = latin1(bytes);
   const seen = faultSeen(bytes, text);
   if (seen) return seen;

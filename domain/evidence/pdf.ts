@@ -1,4 +1,5 @@
-import { refuse, type Refusal } from '../errors';
+import { refuse } from '../errors';
+import type { PhoneRefusal } from '../phone-errors';
 import { pdfBegins } from './sniff';
 
 /** The mark of the end stands in the last kilobyte; what fills up the file behind it is passed over. */
@@ -20,7 +21,7 @@ function endOf(bytes: Uint8Array): number {
 }
 
 /** Cut short, or locked by a password: what any device finds at once. `text` of the bytes as {@link latin1} reads them. */
-export function faultSeen(bytes: Uint8Array, text = latin1(bytes)): Refusal | undefined {
+export function faultSeen(bytes: Uint8Array, text = latin1(bytes)): PhoneRefusal | undefined {
   const end = endOf(bytes);
   // What is left of a download that broke off has no end; its table stands there.
   const whole = pdfBegins(bytes) >= 0 && text.slice(Math.max(0, end - END_WITHIN), end).includes('%%EOF');

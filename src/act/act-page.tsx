@@ -1,4 +1,4 @@
-import { refuse, sayRefusal } from '@domain/errors';
+import { sayOnPhone } from '@domain/phone-errors';
 import { View } from '@tarojs/components';
 import type { ComponentProps, ReactNode } from 'react';
 import { UnsentFiles } from '../evidence/unsent-files';
@@ -61,7 +61,7 @@ function Work<Seen>({ of, asking, aid }: Writing<Seen>) {
       <>
         <ErrorSummary fields={of.errors} />
         {of.asking && asking}
-        {hopeless && <Refusal told={{ code: blocked.refused, ...sayRefusal(blocked) }} />}
+        {hopeless && <Refusal told={blocked} />}
         <Fields
           questions={of.questions}
           answers={of.answers}
@@ -74,7 +74,7 @@ function Work<Seen>({ of, asking, aid }: Writing<Seen>) {
       </>
     );
   }
-  if (blocked) return told ? null : <Refusal told={{ code: blocked.refused, ...sayRefusal(blocked) }} />;
+  if (blocked) return told ? null : <Refusal told={blocked} />;
   return <Letters letters={of.letters} />;
 }
 
@@ -84,7 +84,10 @@ function Gone<Seen>({ of }: Pick<Props<Seen>, 'of'>) {
   return (
     <>
       {!of.told && (
-        <Refusal told={{ code: 'wrong-state', ...sayRefusal(refuse('wrong-state')) }} onReload={() => void of.query.reload()} />
+        <Refusal
+          told={{ code: 'wrong-state', ...sayOnPhone({ refused: 'wrong-state' }) }}
+          onReload={() => void of.query.reload()}
+        />
       )}
       {typed.length > 0 && (
         <Card title="您写的内容">

@@ -1,6 +1,7 @@
 import type { ActNames } from '@domain/act-words';
 import type { CivilDate } from '@domain/civil-date';
-import { refuse, type Refusal } from '@domain/errors';
+import { refuse } from '@domain/errors';
+import { sayOnPhone } from '@domain/phone-errors';
 import type { Day, Moment } from '@domain/lifecycle';
 import Taro from '@tarojs/taro';
 import { useContext, useRef, useState } from 'react';
@@ -43,14 +44,14 @@ export interface BoundAct<Seen> {
   fieldsOf: (seen: Seen, today: CivilDate) => readonly Question[];
   startsOf: (seen: Seen, day: Day, typed: Answers) => Answers;
   /** The server's own rules, where the whole subject is on the phone. */
-  foresee?: (seen: Seen, input: unknown, moment: Moment) => readonly Letter[] | Refusal;
+  foresee?: (seen: Seen, input: unknown, moment: Moment) => readonly Letter[] | ShownRefusal;
   /** Looks for what tells of persons in one's own words. */
   personal?: (questions: readonly Question[], answers: Answers, leftIn: readonly string[]) => InWords[];
   send: (seen: Seen, input: unknown, key: string) => Promise<unknown>;
 }
 
-const isRefusal = (foreseen: readonly Letter[] | Refusal | undefined): foreseen is Refusal =>
-  foreseen !== undefined && 'refused' in foreseen;
+const isRefusal = (foreseen: readonly Letter[] | ShownRefusal | undefined): foreseen is ShownRefusal =>
+  foreseen !== undefined && 'code' in foreseen;
 
 /** What happened mostly happened today. */
 function datesOf(questions: readonly Question[], today: CivilDate): Answers {
@@ -90,9 +91,12 @@ export function useAct<Seen>(bound: BoundAct<Seen>, given: Answers) {
     const unread = misread(questions, answers);
     const refusal = isRefusal(foreseen) ? foreseen : undefined;
     const fields = inPageOrder(questions, { ...refusal?.fields, ...unread });
-    const blocked = Object.keys(unread).length
-      ? refuse('invalid-input', { fields })
-      : refusal && { ...refusal, ...(refusal.fields && { fields }) };
+    const misreadSaid = (): ShownRefusal => ({
+      code: 'invalid-input',
+      fields,
+      ...sayOnPhone(refuse('invalid-input', { fields })),
+    });
+    const blocked = Object.keys(unread).length ? misreadSaid() : refusal && { ...refusal, ...(refusal.fields && { fields }) };
     return { answers, files, input, blocked, letters: foreseen && !isRefusal(foreseen) ? foreseen : [] };
   };
   const { answers, letters, blocked } = seenOf(draft);

@@ -1,4 +1,4 @@
-import { sayRefusal } from '@domain/errors';
+import { sayOnPhone } from '@domain/phone-errors';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
 
@@ -6,7 +6,7 @@ import { Refusal } from '../shell/refusal';
 export function NoSuchAct() {
   return (
     <Page help>
-      <Refusal told={{ code: 'unknown-command', ...sayRefusal({ refused: 'unknown-command' }) }} />
+      <Refusal told={{ code: 'unknown-command', ...sayOnPhone({ refused: 'unknown-command' }) }} />
     </Page>
   );
 }

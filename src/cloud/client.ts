@@ -1,7 +1,7 @@
 import { createTRPCClient, TRPCClientError, type TRPCLink } from '@trpc/client';
 import type { AnyRouter } from '@trpc/server';
 import { observable } from '@trpc/server/observable';
-import { sayRefusal } from '@domain/errors';
+import { sayOnPhone } from '@domain/phone-errors';
 import { clientVersion } from '@config/version';
 import { calendarWith, type Calendar } from '@domain/law/calendar/calendar';
 import type { Moment } from '@domain/lifecycle';
@@ -17,7 +17,7 @@ export class Refused extends Error {
   }
 }
 
-const offline: ShownRefusal = { code: 'offline', ...sayRefusal({ refused: 'offline' }) };
+const offline: ShownRefusal = { code: 'offline', ...sayOnPhone({ refused: 'offline' }) };
 let latest: ServerTime | undefined;
 /** The working days as the server knows them; made anew when it comes to know another year. */
 let known: { years: string; calendar: Calendar } | undefined;

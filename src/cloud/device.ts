@@ -1,4 +1,4 @@
-import { sayRefusal, type ErrorCode } from '@domain/errors';
+import { sayOnPhone, type PhoneErrorCode } from '@domain/phone-errors';
 import Taro from '@tarojs/taro';
 import type { ShownRefusal } from './envelope';
 import { storagePrefix } from './transport';
@@ -27,7 +27,7 @@ export function keysKept(beginning: string): string[] {
   return keys.filter((key) => key.indexOf(whole) === 0).map((key) => key.slice(storagePrefix.length));
 }
 
-const told = (code: ErrorCode): ShownRefusal => ({ code, ...sayRefusal({ refused: code }) });
+const told = (code: PhoneErrorCode): ShownRefusal => ({ code, ...sayOnPhone({ refused: code }) });
 
 /** Keeps what a person is writing; answers why not where the phone has no room for it. What was kept before stays. */
 export function keepWritten(key: string, value: unknown): ShownRefusal | undefined {

@@ -12,7 +12,7 @@ export interface Call {
   clientVersion: string;
 }
 
-/** A refusal as the screen shows it, worded by domain/errors.ts. */
+/** A refusal as the screen shows it, worded by domain/error-table.ts. */
 export interface ShownRefusal extends ErrorRow {
   code: ErrorCode;
   fields?: Record<string, string>;

@@ -1,4 +1,4 @@
-import type { Refusal } from '@domain/errors';
+import type { PhoneRefusal } from '@domain/phone-errors';
 
 /** A file the person chose, made smaller where it is a heavy picture, and copied into the program's own space: it outlives a reload. */
 export interface Chosen {
@@ -14,7 +14,7 @@ export interface Chosen {
 /** One that is not taken, and why. */
 export interface NotTaken {
   name: string;
-  why: Refusal;
+  why: PhoneRefusal;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { refuse, type Refusal } from '@domain/errors';
+import { refuse } from '@domain/errors';
+import type { PhoneRefusal } from '@domain/phone-errors';
 import { glanced } from '@domain/evidence/glance';
 import { evidenceLimits, tooLarge, type EvidenceType } from '@domain/evidence/limits';
 import { pictureOf } from '@domain/evidence/picture';
@@ -21,7 +22,7 @@ export type Draw = (by: {
 }) => Promise<Uint8Array | undefined>;
 
 /** Bytes as they are sent: known by what they are. Where a picture was taken the server leaves out. */
-function sent(bytes: Uint8Array | undefined): Prepared | Refusal {
+function sent(bytes: Uint8Array | undefined): Prepared | PhoneRefusal {
   if (!bytes) return refuse('evidence-broken');
   const found = glanced(bytes);
   if ('refused' in found) return found;
@@ -38,7 +39,7 @@ export async function prepared(
   read: () => Promise<Uint8Array>,
   draw: Draw,
   whole = false,
-): Promise<Prepared | Refusal> {
+): Promise<Prepared | PhoneRefusal> {
   if (size === 0) return refuse('evidence-empty');
   if (size > MOST_READ) return tooLarge(size);
   const bytes = await read();

@@ -1,4 +1,4 @@
-import { sayRefusal, type ErrorCode } from '@domain/errors';
+import { sayOnPhone, type PhoneErrorCode } from '@domain/phone-errors';
 import { UNFILED_MS } from '@domain/evidence/ticket';
 import { client, moment, refusalOf } from '../cloud/client';
 import type { ShownRefusal } from '../cloud/envelope';
@@ -92,7 +92,7 @@ function unlessNo(error: unknown): void {
   if (refusalOf(error).code === 'offline') throw error;
 }
 
-const toldOf = (code: ErrorCode): ShownRefusal => ({ code, ...sayRefusal({ refused: code }) });
+const toldOf = (code: PhoneErrorCode): ShownRefusal => ({ code, ...sayOnPhone({ refused: code }) });
 
 /** What went wrong with a step: told at the file, or cured by asking for a new way, once. */
 function failed(owner: Owner, item: Item, error: unknown, tried: Set<string>): ShownRefusal | undefined {

@@ -1,4 +1,5 @@
-import { refuse, sayRefusal } from '@domain/errors';
+import { refuse } from '@domain/errors';
+import { sayOnPhone } from '@domain/phone-errors';
 import Taro from '@tarojs/taro';
 import type * as z from 'zod';
 import { newKey, refusalOf } from '../cloud/client';
@@ -57,7 +58,7 @@ export function useForm<Schema extends z.ZodType>({ place, questions, schema, st
     const fields = problemsOf(schema, questions, answers, input);
     if (fields) {
       const refusal = refuse('invalid-input', { fields });
-      return show({ code: refusal.refused, fields, ...sayRefusal(refusal) });
+      return show({ code: refusal.refused, fields, ...sayOnPhone(refusal) });
     }
     if (found(now()).length > 0) return stand({ asking: true });
     stand({ unsent: pending > 0 && !without });

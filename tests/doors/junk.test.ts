@@ -1,7 +1,7 @@
 // Junk through every door, made from what each door asks for. LONG=1 for more, SEED for a run again.
 import type { Emulator } from '../../emulator/emulator';
 import { complaintTable } from '../../domain/complaint/acts/table';
-import { errors } from '../../domain/errors';
+import { errors } from '../../domain/error-table';
 import { officialTable } from '../../domain/indicator/official/official';
 import { reportTable } from '../../domain/report/lifecycle';
 import { memberIdOf } from '../../tools/demo/member-id';

@@ -3,7 +3,8 @@ import { finished, mayWorkOn, ROWS_DAYS, started, type ImportList } from '@domai
 import type { ListedRow } from '@domain/complaint/import/row';
 import { followed as followedAs, follows } from '@domain/complaint/import/thin';
 import type { Complaint } from '@domain/complaint/complaint';
-import { refuse, sayRefusal, type Refusal } from '@domain/errors';
+import { sayRefusal } from '@domain/error-table';
+import { refuse, type Refusal } from '@domain/errors';
 import { complaintName } from '@domain/complaint/name';
 import type { Moment } from '@domain/lifecycle';
 import { refTo } from '@domain/subject';

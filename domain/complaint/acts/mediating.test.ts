@@ -1,4 +1,4 @@
-import { sayRefusal } from '../../errors';
+import { sayRefusal } from '../../error-table';
 import { currentDeadline, isOpen } from '../../law/deadline/running';
 import type { Complaint } from '../complaint';
 import { openTasks } from '../desk/tasks';

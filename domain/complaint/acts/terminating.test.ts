@@ -1,4 +1,4 @@
-import { sayRefusal } from '../../errors';
+import { sayRefusal } from '../../error-table';
 import { currentDeadline, isOpen } from '../../law/deadline/running';
 import { accepted, alone, at, bureau, done, inputs, received, refused, tried } from '../fixture';
 import type { Complaint } from '../complaint';

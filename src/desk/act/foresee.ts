@@ -5,9 +5,10 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { foretell, type Given } from '@domain/complaint/foretelling';
 import { formKinds } from '@domain/complaint/letters/documents';
 import { noticeText } from '@domain/complaint/letters/notices';
-import type { Refusal } from '@domain/errors';
+import { sayRefusal } from '@domain/error-table';
 import { rowOf, type Moment } from '@domain/lifecycle';
 import type { Letter } from '../../act/letters';
+import type { ShownRefusal } from '../../cloud/envelope';
 import type { Command } from '../commands';
 
 const heads = { complainant: '投诉人会看到', respondent: '商家会看到', file: '同时开出的文书' } as const;
@@ -36,9 +37,9 @@ export function approvedBy(command: Command): Given {
  * The acts decided on the phone by the server's own rules: the letters as they are shown — who sees each, and which goes another way because
  * its reader has no account here — or why it would be refused. Of a proposal with its approval the letters are those the approval would send.
  */
-export function foresee(complaint: Complaint, acts: readonly Given[], moment: Moment): Letter[] | Refusal {
+export function foresee(complaint: Complaint, acts: readonly Given[], moment: Moment): Letter[] | ShownRefusal {
   const told = foretell(complaint, acts, moment, county.settings);
-  if ('refused' in told) return told;
+  if ('refused' in told) return { code: told.refused, fields: told.fields, ...sayRefusal(told) };
   const { next, sent } = told;
   const after = acts.length > 1 ? '批准以后，' : '';
   return sent.map(({ to, form }) => ({

@@ -3,7 +3,7 @@ import type { ComplaintRelation } from '@domain/bureau/actor';
 import type { Acts } from '@domain/complaint/acts/shared/row';
 import { complaintTable } from '@domain/complaint/acts/table';
 import type { Complaint } from '@domain/complaint/complaint';
-import { sayRefusal } from '@domain/errors';
+import { sayRefusal } from '@domain/error-table';
 import { rowOf, type Acting, type Moment } from '@domain/lifecycle';
 import { refusedAnyhow } from '@domain/refused-anyhow';
 import { asked } from '../../form/question';

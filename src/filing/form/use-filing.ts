@@ -1,5 +1,6 @@
 import { submitSchema, type SubmitInput } from '@domain/complaint/filing/schema';
-import { refuse, sayRefusal, type Refusal } from '@domain/errors';
+import { refuse } from '@domain/errors';
+import { sayOnPhone, type PhoneRefusal } from '@domain/phone-errors';
 import { NOTICE_VERSION } from '@domain/privacy/notice';
 import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
@@ -26,7 +27,11 @@ type Mode = 'guide' | 'published';
 /** Of the pages that ask how one can file here, the one opened last keeps what it heard on the phone. */
 const channelTurn = inTurn();
 
-const toldOf = (refusal: Refusal): ShownRefusal => ({ code: refusal.refused, fields: refusal.fields, ...sayRefusal(refusal) });
+const toldOf = (refusal: PhoneRefusal): ShownRefusal => ({
+  code: refusal.refused,
+  fields: refusal.fields,
+  ...sayOnPhone(refusal),
+});
 const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 
 /** Where on its way a draft stands; an answer may have led the way elsewhere since, then at its last place. */
