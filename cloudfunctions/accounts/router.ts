@@ -4,7 +4,7 @@ import { markAllRead, markNoticesRead, markToldOf, unreadOf } from '../kernel/no
 import { refuse } from '@domain/errors';
 import { longText } from '@domain/fields';
 import { templateSchema } from '@domain/bureau/channel';
-import { isStaffRole } from '@domain/bureau/roles';
+import { deskRoles, isDeskRole, isStaffRole } from '@domain/bureau/roles';
 import { inviteSchema, joinSchema } from '@domain/bureau/staff';
 import { templateOf } from '../kernel/delivery';
 import { Refused } from '../kernel/refused';
@@ -28,7 +28,6 @@ const cursor = z.string().regex(/^\d{1,16}~[\w-]{1,80}$/, { error: '请从头打
 const yearKeepers = ['admin', 'leader'] as const;
 const yearsVersion = z.int({ error: '请重新打开这一页。' }).min(0, { error: '请重新打开这一页。' });
 
-const desks = ['intake', 'handler', 'leader'] as const;
 const schema = inviteSchema(offices);
 const version = {
   id: z.string({ error: '请重新打开人员列表。' }).regex(/^[\w-]{1,80}$/, { error: '请重新打开人员列表。' }),
@@ -143,10 +142,10 @@ export const router = makeRouter({
     .mutation(({ ctx, input }) => setTemplate(ctx, input.template)),
 
   /** 常用语 of the caller's office, and their change by whoever works at its desks. */
-  phrases: procedure.meta({ access: desks }).query(({ ctx: { actor } }) => phrasesFor(actor)),
+  phrases: procedure.meta({ access: deskRoles }).query(({ ctx: { actor } }) => phrasesFor(actor)),
 
   savePhrases: procedure
-    .meta({ access: desks })
+    .meta({ access: deskRoles })
     .input(phrasesSchema)
     .mutation(({ ctx, input }) => savePhrases(ctx, input.version, input.phrases)),
 
@@ -183,7 +182,7 @@ export const router = makeRouter({
         readAt,
       }));
       /** Who sits at a desk has work beside the news. */
-      const desk = actor.roles.some((role) => role === 'intake' || role === 'handler' || role === 'leader');
+      const desk = actor.roles.some(isDeskRole);
       return { items, next, unread, desk };
     }),
 

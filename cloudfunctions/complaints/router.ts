@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { county } from '@config/county';
 import { mainRelation, relationsToComplaint, worksOn } from '@domain/complaint/relations';
 import type { Actor } from '@domain/bureau/actor';
-import { staffRoles } from '@domain/bureau/roles';
+import { deskRoles as staff, staffRoles } from '@domain/bureau/roles';
 import { sourceWords } from '@domain/bureau/source';
 import { goodsCategoryKeys } from '@domain/matter/goods-categories';
 import { problemTypeKeys } from '@domain/matter/problem-types';
@@ -104,7 +104,6 @@ const actSchema = z.strictObject({
   command: z.string().max(40),
   input: z.unknown().optional(),
 });
-const staff = ['intake', 'handler', 'leader'] as const;
 const importers = ['intake', 'admin'] as const;
 /** Each is a case's whole form: more at once are too much for a slow phone. */
 const OWN_DATA_PAGE = 10;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { county } from '@config/county';
 import type { Actor } from '@domain/bureau/actor';
-import { staffRoles } from '@domain/bureau/roles';
+import { deskRoles as staff, staffRoles } from '@domain/bureau/roles';
 import { items } from '@domain/indicator/scores';
 import { officialForms } from '@domain/complaint/letters/documents';
 import { worksOn } from '@domain/complaint/relations';
@@ -27,7 +27,6 @@ import { slipOf } from './slip';
 
 const again = '请从列表重新打开这件案子。';
 const id = z.string({ error: again }).regex(/^[\w-]{1,64}$/, { error: again });
-const staff = ['intake', 'handler', 'leader'] as const;
 
 /** The case, for an officer who works on it; to everybody else it does not exist. */
 async function caseFor(actor: Actor, of: string): Promise<Complaint> {

@@ -1,4 +1,4 @@
-import { isStaffRole } from '@domain/bureau/roles';
+import { isDeskRole, isStaffRole } from '@domain/bureau/roles';
 import type { DeskMember } from '@domain/complaint/desk/who-has';
 import type { Member } from './context';
 import type { RelatedDocument } from './related-documents';
@@ -36,6 +36,5 @@ export async function staffSeats(): Promise<readonly DeskMember[]> {
 
 /** Everyone at the desks of the bureau: of those who work there who takes in, handles or leads. */
 export async function deskStaff(): Promise<DeskMember[]> {
-  const desk = ['intake', 'handler', 'leader'];
-  return (await staffSeats()).filter(({ roles }) => roles.some((role) => desk.includes(role)));
+  return (await staffSeats()).filter(({ roles }) => roles.some(isDeskRole));
 }

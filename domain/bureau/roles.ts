@@ -12,6 +12,11 @@ export const staffRoleWords = {
 export type StaffRole = keyof typeof staffRoleWords;
 export const staffRoles = Object.keys(staffRoleWords) as [StaffRole, ...StaffRole[]];
 
+/** Who takes in, handles or leads: the people of the desks. */
+export const deskRoles = ['intake', 'handler', 'leader'] as const satisfies readonly StaffRole[];
+
+export const isDeskRole = (role: string): boolean => deskRoles.some((one) => one === role);
+
 export function isStaffRole(role: string): role is StaffRole {
   return staffRoles.indexOf(role as StaffRole) >= 0;
 }

@@ -236,6 +236,8 @@ export async function dueCounts({ office }: Reader, { today }: Day): Promise<Rec
     .collection('complaints')
     .aggregate()
     .match(inOffice(office, { dueBy: _.lte(today) }))
+    // The latest first: however many are overdue, what is due today is counted.
+    .sort({ dueBy: -1 })
     .limit(MOST_LOAD)
     .group({ _id: null, dueToday: one(aggregate.eq(['$dueBy', today])), overdue: one(aggregate.lt(['$dueBy', today])) });
   const { list } = (await grouped.end()) as { list: { dueToday: number; overdue: number }[] };

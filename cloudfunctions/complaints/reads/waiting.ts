@@ -1,3 +1,4 @@
+import { deskRoles } from '@domain/bureau/roles';
 import { figureReaders, type Actor, type Role } from '@domain/bureau/actor';
 import { saySecondStep, secondStepsFor, type SecondStep } from '@domain/complaint/desk/second-steps';
 import { officialName } from '@domain/indicator/official/name';
@@ -75,7 +76,7 @@ interface WaitingList {
 
 /** 等我审批: each step that waits for this person's word, 20 cases at a time; what lies beside the cases comes with the first page. */
 export async function waitingList(actor: Actor, moment: Moment, cursor?: string): Promise<WaitingList> {
-  const office = holds(actor, ['intake', 'handler', 'leader']) ? officesRead(actor) : undefined;
+  const office = holds(actor, deskRoles) ? officesRead(actor) : undefined;
   const [{ complaints, next }, desks, others] = await Promise.all([
     office ? secondPage(office, cursor) : { complaints: [], next: undefined },
     deskStaff(),
