@@ -10,15 +10,10 @@ import { proofKindKeys } from './media';
 import { choice } from '../fields';
 import { writingSchema } from './writing';
 
-/** A new one, perhaps in answer to a signal. */
-export const draftSchema = form({
-  writing: writingSchema,
-  signalId: z
-    .string({ error: '请从信号重新打开。' })
-    .regex(/^[\w-]{1,64}$/, { error: '请从信号重新打开。' })
-    .optional(),
-});
-export type DraftInput = z.output<typeof draftSchema>;
+/** A new one. */
+export const draftSchema = form({ writing: writingSchema });
+/** `signalId`: of the signal it answers, known to whoever answers one; nobody writes it. */
+export type DraftInput = z.output<typeof draftSchema> & { signalId?: string };
 
 /** What was published without the program: what it said, who approved it then, and one release of it. */
 export const enterSchema = form({

@@ -29,7 +29,8 @@ const several = <const T extends readonly [string, ...string[]]>(what: string, k
     .min(least, { error: `请选择${what}。` })
     .transform((all) => [...new Set(all)]);
 
-const divisionCode = z.string({ error: '请选择地方。' }).regex(/^\d{6}(-\d{2})?$/, { error: '请从列表选择地方。' });
+const isOffice = (code: string) => county.offices.some((office) => office.code === code);
+const officeCode = z.string({ error: '请选择地方。' }).refine(isOffice, { error: '请从列表选择地方。' });
 
 /** What is written of a bulletin: all that a reader reads, and by what it is found. */
 export const writingSchema = form({
@@ -42,8 +43,8 @@ export const writingSchema = form({
   audience: several('给谁看', audienceKeys, 1),
   categories: several('哪一类商品、服务', goodsCategoryKeys, 0),
   problems: several('哪一类问题', problemTypeKeys, 0),
-  /** Codes of divisions or offices it is about; none: of the whole county. */
-  places: z.array(divisionCode, { error: '请选择地方。' }).max(10, { error: '最多选 10 个地方。' }),
+  /** Codes of the offices whose towns it is about; none: of the whole county. */
+  places: z.array(officeCode, { error: '请选择地方。' }).max(10, { error: '最多选 10 个地方。' }),
   networkRelated: yesNo('与网络消费有关'),
   /** The last day on which it stands among what is current. */
   validUntil: date('有效到哪天').optional(),

@@ -41,21 +41,25 @@ export function begun(found: Found, window: Window, { id, moment }: { id: string
 const union = <T>(before: readonly T[], now: readonly T[]) => [...new Set([...before, ...now])];
 
 /**
- * The signal as it goes on in what a night found: complaints are added and none is lost, the numbers are the night's, its key and what it
- * is called stay. One that was dismissed is open again once it has grown by half. Undefined where nothing is new that a reader would see,
+ * The signal as it goes on in what a night found: complaints are added and none is lost, its key and what it is called stay. The numbers are
+ * the night's where it was found under that key; under another one they would be said of what they are not, and those of before stay. One that was dismissed is open again once it has grown by half. Undefined where nothing is new that a reader would see,
  * and it was noted within a week. Pure.
  */
 export function goingOn(signal: Signal, found: Found, window: Window): Signal | undefined {
   const cases = union(signal.cases, found.cases);
   const also = union(signal.also, [...found.also, found.key]).filter((key) => key !== signal.key);
   const grown = signal.state === 'dismissed' && found.people >= GROWN * (signal.dismissed?.people ?? 0);
+  const own = found.key === signal.key;
   const same =
-    cases.length === signal.cases.length && also.length === signal.also.length && found.people === signal.people && !grown;
+    cases.length === signal.cases.length &&
+    also.length === signal.also.length &&
+    (!own || found.people === signal.people) &&
+    !grown;
   if (same && daysBetween(signal.lastOn, window.to) < NOTED_DAYS) return undefined;
-  const now = without(without(found, 'key'), 'of');
+  const now = own ? { ...without(without(found, 'key'), 'of'), ...window } : {};
   const shops = union(signal.shops, found.shops);
   const state = grown ? 'open' : signal.state;
-  return { ...signal, ...now, ...window, cases, also, shops, state, lastOn: window.to, version: signal.version + 1 };
+  return { ...signal, ...now, cases, also, shops, state, lastOn: window.to, version: signal.version + 1 };
 }
 
 /** Whether a signal that was dismissed is open again by this change. Pure. */

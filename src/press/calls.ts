@@ -14,12 +14,12 @@ export const doAct = (id: string, version: number, command: BulletinCommand, inp
 
 /** Sends what was written, as what it is; the draft's key makes a second try find the first answer. */
 export function save(draft: BulletinDraft, writing: WritingInput, files: readonly string[]): Promise<{ id: string }> {
-  const { key, sending, of, signalId, answers } = draft;
+  const { key, sending, of, answers } = draft;
   const context = { context: { key } };
   const more = inputOf(besides[sending] ?? [], answers);
   switch (sending) {
     case 'begin':
-      return client.bulletins.draft.mutate({ writing, ...(signalId && { signalId }) }, context);
+      return client.bulletins.draft.mutate({ writing }, context);
     case 'elsewhere': {
       const entered = { writing, ...more, ...(files.length && { files: [...files] }) };
       return client.bulletins.enter.mutate(entered as Parameters<typeof client.bulletins.enter.mutate>[0], context);

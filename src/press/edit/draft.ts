@@ -20,7 +20,6 @@ export interface BulletinDraft extends Written {
   firms: number;
   /** Of a bulletin that exists: what was read when the writing began. */
   of?: { id: string; version: number; no: string };
-  signalId?: string;
 }
 
 const BEGINNING = 'draft:bulletin:';
@@ -64,7 +63,7 @@ export function answersOf(writing: WritingInput): Answers {
 }
 
 /** A draft that begins with what is written already. */
-export function draftOf(writing: WritingInput, rest: Pick<BulletinDraft, 'sending' | 'of' | 'signalId'>): BulletinDraft {
+export function draftOf(writing: WritingInput, rest: Pick<BulletinDraft, 'sending' | 'of'>): BulletinDraft {
   return {
     key: newKey(),
     answers: answersOf(writing),
