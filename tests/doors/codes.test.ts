@@ -3,6 +3,7 @@
 import { complaintTable } from '../../domain/complaint/acts/table';
 import { officialTable } from '../../domain/indicator/official/official';
 import { reportTable } from '../../domain/report/lifecycle';
+import { bulletinTable } from '../../domain/bulletin/acts/table';
 import { county } from '../../config/county';
 import { readCounty } from '../../tools/demo/snapshot';
 import { fullRecord } from '../full-record';
@@ -51,6 +52,13 @@ const checked: Readonly<Record<string, string>> = {
   from: 'a month of the year that is kept',
   to: 'the same',
   value: 'one of the values of that year, or refused as not open',
+  of: 'a bulletin that stands published, or a lesson or a question of this year; of anything else nothing is counted',
+  fileId: 'of the caller’s own uploads, as `files`',
+  url: 'an address on the web by its form',
+  places: 'offices of the county, by config',
+  release: 'one that stands on this bulletin, or refused as missing',
+  item: 'one that waits in the checks of this bulletin, or refused',
+  at: 'a day and a time by its form, which must lie ahead',
 };
 
 /** Names under which a code would stand. */
@@ -83,7 +91,7 @@ async function everyField(): Promise<(Field & { where: string })[]> {
   const doors = (await everyDoor()).flatMap(({ name, path, input }) =>
     input ? fieldsIn(input).map((field) => ({ ...field, where: `${name}.${path}` })) : [],
   );
-  const tables = { complaint: complaintTable, report: reportTable, official: officialTable };
+  const tables = { complaint: complaintTable, report: reportTable, official: officialTable, bulletin: bulletinTable };
   const acts = Object.entries(tables).flatMap(([kind, table]) =>
     Object.entries(table).flatMap(([act, { asks }]) =>
       fieldsIn(asks as never).map((one) => ({ ...one, where: `${kind} ${act}` })),
@@ -134,6 +142,9 @@ const stored = [
   ['domain/complaint/talk/talk.ts', 'Message'],
   ['domain/complaint/talk/talk.ts', 'Talk'],
   ['domain/complaint/import/list.ts', 'ImportList'],
+  ['domain/bulletin/bulletin.ts', 'Bulletin'],
+  ['domain/bulletin/point.ts', 'ConfirmedPoint'],
+  ['domain/signal/signal.ts', 'Signal'],
   ['cloudfunctions/kernel/context.ts', 'Member'],
 ] as const;
 

@@ -7,7 +7,6 @@ import { NOTICE_VERSION } from '../../domain/privacy/notice';
 import { versionFor } from '../../cloudfunctions/complaints/reads/version';
 import type { Emulator } from '../../emulator/emulator';
 import { memberIdOf } from '../../tools/demo/member-id';
-import { writing } from '../functions/bulletin-calls';
 import { complaint as complaintForm } from '../functions/calls';
 import { photo } from '../pictures';
 import { callers } from './people';
@@ -19,8 +18,8 @@ export interface Doing {
   input: unknown;
 }
 
-/** One act, with what the acts before it were answered, by door, and what is stored by then. */
-export type Step = (answers: Readonly<Record<string, Answer>>, stored: ReturnType<Emulator['exportData']>) => Doing;
+/** One act, with what the acts before it were answered, by door, and what is stored by then; or the timer goes. */
+export type Step = (answers: Readonly<Record<string, Answer>>, stored: ReturnType<Emulator['exportData']>) => Doing | 'timer';
 type Answer = Record<string, unknown> & { id: string; version: number };
 
 const TODAY = '2026-11-24';
@@ -91,11 +90,6 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     () => commandOn(complaint, first, officer),
     () => commandOn({ ...complaint, version: version + 1 }, next, second),
   ];
-  const point = { year: 2026, item: 'warnings' };
-  /** An act on the bulletin that was just drafted. */
-  const onBulletin =
-    (openid: string, seen: number, command: string, input: unknown): Step =>
-    ({ 'bulletins.draft': made }) => ({ openid, door: 'bulletins.act', input: { id: made!.id, version: seen, command, input } });
   const told = by(stranger, 'accounts.noticeShown', { version: NOTICE_VERSION });
   const begin = (openid: string) => by(openid, 'evidence.begin', { to: { draft: 'draft-of-the-walk' }, file });
   const ofTicket =
@@ -357,38 +351,8 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
       by(admin, 'complaints.publishChannel', { no: '两市监公告〔2026〕9号', on: '2026-01-04', link: 'https://example.com/9' }),
       by(admin, 'complaints.withdrawChannel', { reason: '公告到期，另行公布' }),
     ],
-    [
-      begin(officer),
-      ofTicket(officer, 'evidence.finish'),
-      by(officer, 'bulletins.draft', { writing: writing() }),
-      onBulletin(intake, 1, 'check', {}),
-      onBulletin(leader, 2, 'approve', {}),
-      onBulletin(officer, 3, 'publish', {}),
-      ({ 'bulletins.draft': made }) => ({ openid: party, door: 'bulletins.count', input: { of: made!.id, what: 'open' } }),
-      by(party, 'bulletins.subscribe', { wanted: true }),
-      ({ 'bulletins.draft': made, 'evidence.begin': ticket }) => {
-        const told = { medium: 'board', form: 'poster', on: TODAY, place: '城关镇', proofKind: 'photo', proofOn: TODAY };
-        const input = { ...told, files: [ticket!.id] };
-        return { openid: officer, door: 'bulletins.act', input: { id: made!.id, version: 4, command: 'recordRelease', input } };
-      },
-      ({ 'bulletins.draft': made, 'evidence.begin': ticket }) => ({
-        openid: leader,
-        door: 'evidence.openBulletin',
-        input: { id: made!.id, files: [ticket!.id] },
-      }),
-      onBulletin(officer, 5, 'correct', { reason: '补充说明一句', writing: writing({ title: '网购核桃先看清净重和年份' }) }),
-      onBulletin(leader, 6, 'approveCorrection', {}),
-      onBulletin(leader, 7, 'withdraw', { reason: '所依据的通报已经更正' }),
-      by(leader, 'bulletins.confirm', { ...point, version: 0, reason: '看过台账，佐证齐全' }),
-      by(leader, 'bulletins.takeBack', { ...point, version: 1, reason: '有一张照片日期不对' }),
-    ],
     [by(officer, 'bulletins.dismissSignal', { id: 's_1', version: 1, reason: '同一批货，已经召回' })],
     [by(leader, 'bulletins.draftFromSignal', { id: 's_1' })],
-    [
-      by(officer, 'bulletins.enter', {
-        ...{ writing: writing(), approvedBy: '何局', medium: 'board', form: 'poster', on: '2026-11-20', place: '城关镇' },
-      }),
-    ],
     [by(admin, 'indicators.rebuild', undefined), by(admin, 'indicators.stopRebuild', undefined)],
   ];
 }
