@@ -26,7 +26,7 @@ test('there are at least 24 over the year, one or more each month, of which four
   const out = [
     ...bulletinsOfYear.flatMap(({ publishedOn }) => publishedOn ?? []),
     ...elsewhereOfYear.map(({ release }) => release.on),
-  ];
+  ].filter((day) => day.startsWith('2026'));
   expect(out.length).toBeGreaterThanOrEqual(24);
   expect(new Set(out.map((day) => day.slice(0, 7))).size).toBe(11);
   expect(bulletinsOfYear.filter(({ writing }) => writing.networkRelated).length).toBeGreaterThanOrEqual(4);
@@ -37,7 +37,7 @@ test('there are at least 24 over the year, one or more each month, of which four
 
 test('a tip, a warning or a lesson in full has 500 characters and more, and none more than 900', () => {
   for (const { writing, slot } of bulletinsOfYear) {
-    if (writing.kind === 'relayed' || slot === 'cards' || slot === 'nextReport') continue;
+    if (writing.kind === 'relayed' || slot === 'cards' || slot === 'cardsAgain') continue;
     const { length } = [...(writing.lead ?? ''), ...(writing.blocks as Block[]).flatMap(textsOf).join('')];
     expect([slot, length >= 400 && length <= 900]).toEqual([slot, true]);
   }
@@ -68,4 +68,38 @@ test('every article that they cite is one of a law, and one that was read', () =
     '《消费者权益保护法实施条例》第三十条',
   ];
   expect([...new Set(cited)].filter((one) => !read.includes(one) && !besides.includes(one))).toEqual([]);
+});
+
+/** What a season is called, and the months (1–12) in which a county speaks of it. */
+const seasons: readonly (readonly [words: RegExp, months: readonly number[]])[] = [
+  [/元旦|年货/, [12, 1]],
+  [/春节/, [1, 2]],
+  [/春耕/, [2, 3, 4]],
+  [/3·15/, [3]],
+  [/五一/, [4, 5]],
+  [/新蜜/, [5, 6]],
+  [/端午/, [5, 6]],
+  [/618/, [5, 6]],
+  [/暑|汛期/, [6, 7, 8]],
+  [/开学|中秋/, [8, 9]],
+  [/核桃上市/, [9, 10]],
+  [/山货上市|药材采收/, [9, 10, 11]],
+  [/双 11/, [10, 11]],
+  [/取暖/, [11, 12, 1]],
+  [/岁末|双 12/, [11, 12]],
+];
+
+test('each speaks of its season in that season, and stands no longer than it', () => {
+  const told = [
+    ...bulletinsOfYear.map(({ writing, publishedOn, on }) => ({ writing, on: publishedOn ?? on })),
+    ...elsewhereOfYear.map(({ writing, release }) => ({ writing, on: release.on })),
+  ];
+  const found = told.flatMap(({ writing: { title, occasion = '', validUntil }, on }) => {
+    const wrong = seasons.filter(([words, months]) => words.test(title + occasion) && !months.includes(Number(on.slice(5, 7))));
+    return wrong.length || (validUntil && validUntil <= on) ? [`${title} ${on}`] : [];
+  });
+  expect(found).toEqual([]);
+  // Of what grows here and is sold from here.
+  for (const goods of ['蜂蜜', '核桃', '羊肚菌', '天麻', '腊肉'])
+    expect([goods, told.some(({ writing }) => writing.title.includes(goods))]).toEqual([goods, true]);
 });

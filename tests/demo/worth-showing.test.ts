@@ -71,12 +71,12 @@ test.each(Object.keys(kinds))('there is a case: %s', (which) => {
   expect(having(kinds[which]!).length).toBeGreaterThan(0);
 });
 
-test.each(['talks', 'transfers', 'otherMatters', 'officialValues', 'readings', 'feedback', 'evidence'])(
-  'something lies in %s',
-  (name) => {
-    expect(data[name]?.length ?? 0).toBeGreaterThan(0);
-  },
-);
+test.each([
+  ...['talks', 'transfers', 'otherMatters', 'officialValues', 'readings', 'feedback', 'evidence'],
+  ...['bulletins', 'bulletinCounts', 'signals', 'signalFolds', 'confirmedPoints'],
+])('something lies in %s', (name) => {
+  expect(data[name]?.length ?? 0).toBeGreaterThan(0);
+});
 
 test('a report found today waits to be entered, where the desk of the bureau sees it', () => {
   const waiting = data.transfers!.filter(

@@ -1,6 +1,7 @@
 import { builtIn } from '@domain/law/calendar/calendar';
 import { isWorkingDay } from '../../domain/law/calendar/calendar';
-import { plusDays, weekday } from '../../domain/civil-date';
+import { plusDays, weekday, type CivilDate } from '../../domain/civil-date';
+import { isIn, type Window } from '../../domain/signal/windows';
 import { writtenSteps } from './cases';
 import { DEMO_NOW, openBureau, openidOf, regulars, showNotice } from './county';
 import type { Known, Step } from './scenarios/scenario';
@@ -33,8 +34,14 @@ interface Reply<Data = Known> {
 const instant = (local: string) => Date.parse(`${local}:00+08:00`);
 const openedOn = '2026-01-05';
 const lastDay = '2026-11-24';
-/** From here on the timer runs every working morning, before only on Mondays: it takes more than half of the time of making. */
-const DAILY_FROM = '2026-11-10';
+/** Days in which the timer runs every working morning, else only on Mondays: it takes more than half of the time of making. */
+const daily: readonly Window[] = [
+  // Complaints of one batch gather.
+  { from: '2026-10-12', to: '2026-10-23' },
+  { from: '2026-11-10', to: lastDay },
+];
+const inTheMorning = (day: CivilDate) =>
+  isWorkingDay(day, builtIn) && (weekday(day) === 1 || daily.some((one) => isIn(day, one)));
 
 /** Every call that makes the county, in order. */
 export function countySteps(): Step[] {
@@ -78,6 +85,14 @@ async function asRead(host: MakingHost, { id, ...rest }: Known, who: string): Pr
   return { ...rest, id, version: data.case.version };
 }
 
+/** What somebody looks for before acting on it. */
+async function found(host: MakingHost, name: string, { path, input, of, into }: NonNullable<Step['finds']>, who: string) {
+  const { data, error } = (await host.call(name, { path, type: 'query', input, clientVersion: 'demo' }, who)) as Reply<never>;
+  const one = data && of(data);
+  if (!one) throw new Error(`${into} is not found: ${JSON.stringify(error ?? data)}`);
+  return one;
+}
+
 /**
  * Makes the demonstration county from nothing: the bureau opens, then every step is made through the functions at its own minute by its
  * own person, and the timer runs in the mornings. `upTo` ends it early: the first steps of the same county.
@@ -103,7 +118,7 @@ export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<num
   let day = openedOn;
   const timersUntil = async (local: string) => {
     for (; `${day}T09:05` <= local; day = plusDays(day, 1)) {
-      if (!isWorkingDay(day, builtIn) || (day < DAILY_FROM && weekday(day) !== 1)) continue;
+      if (!inTheMorning(day)) continue;
       host.holdTime(instant(`${day}T09:05`));
       await timers();
     }
@@ -117,6 +132,7 @@ export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<num
       told.add(who);
       await showNotice(host, who);
     }
+    if (step.finds) slots.set(step.finds.into, await found(host, step.function, step.finds, who));
     const versioned = step.function === 'complaints' && answersVersion.includes(step.path);
     if (versioned && readAs.has(step.slot) && readAs.get(step.slot) !== step.as && step.path !== 'joinByCode')
       slots.set(step.slot, await asRead(host, known(step.slot), who));
@@ -128,8 +144,8 @@ export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<num
       clientVersion: 'demo',
     };
     const { ok, data, error } = (await host.call(step.function, call, who)) as Reply;
-    if (!ok || !data) throw new Error(`step ${number}, ${step.at} ${step.slot}: ${JSON.stringify({ error, call })}`);
-    slots.set(step.slot, { ...slots.get(step.slot), ...data });
+    if (!ok) throw new Error(`step ${number}, ${step.at} ${step.slot}: ${JSON.stringify({ error, call })}`);
+    if (data) slots.set(step.slot, { ...slots.get(step.slot), ...data });
     if (versioned) readAs.set(step.slot, step.as);
     if (step.picture) await upload(host, step.as, (data as Known & { upload: string }).upload, step.picture);
     // WeChat looks at pictures while who sent them is there; what it says is heard in the morning.

@@ -1,3 +1,4 @@
+import { county } from '@config/county';
 import { addWorkingDays, builtIn } from '../../domain/law/calendar/calendar';
 import { plusDays, type CivilDate } from '../../domain/civil-date';
 import type { Source } from '../../domain/bureau/source';
@@ -7,7 +8,7 @@ import { scenarioOf, type Scenario, type Matter } from './scenarios/scenario';
 import { answerSender } from './scenarios/beginnings';
 import { unfinished } from './scenarios/open-cases';
 import { ended, mergedInto, type EndedPlot, type Plot } from './scenarios/closed-cases';
-import { counters, phoneOf, shops, type Fault, type Goods, type Shop } from './shops';
+import { counters, lone, phoneOf, shops, type Fault, type Goods, type Shop } from './shops';
 import { wanted, type Offer, type Wanted } from './wanted';
 
 /** The last minute before the demonstration opens. */
@@ -180,6 +181,15 @@ function offerOf(shop: Shop, on: CivilDate, breach: boolean, chance: Chance): Of
   return inMonth(goods.sold, boughtOn) ? { shop, goods, fault, boughtOn } : undefined;
 }
 
+/** What of a case is not drawn. */
+interface Only {
+  shop?: Shop;
+  /** The name of who complains. */
+  named?: string;
+  /** It was filed in the program. */
+  filed?: boolean;
+}
+
 /** Who complains: the counter and a table are for those who live near enough to come. */
 const near = consumers.slice(3).filter(({ complainant }) => complainant.address.includes('陇南市'));
 
@@ -188,13 +198,13 @@ function complainantOf({ near: mustCome, named }: Pick<Wanted, 'near' | 'named'>
   return byName ?? (mustCome || source === 'window' ? chance.one(near) : consumers[chance.whole(3, consumers.length - 1)]!);
 }
 
-function matterOf(number: number, kind: string, on: CivilDate, chance: Chance, only?: Shop): Matter | undefined {
-  const want = wanted(kind);
-  const byStaff = recordedOnly.has(kind) || (!filedOnly.has(kind) && chance.in100(20));
+function matterOf(number: number, kind: string, on: CivilDate, chance: Chance, only: Only = {}): Matter | undefined {
+  const want = { ...wanted(kind), ...(only.named && { named: only.named }) };
+  const byStaff = recordedOnly.has(kind) || (!filedOnly.has(kind) && !only.filed && chance.in100(20));
   // Staff sit at the counter on working days.
   const day = byStaff ? addWorkingDays(plusDays(on, -1), 1, builtIn) : on;
   const breach = want.breach ?? (!undecided.has(kind) && chance.whole(1, NAMES_A_BREACH) === 1);
-  const shop = only ?? want.shop ?? chance.one(shops);
+  const shop = only.shop ?? want.shop ?? chance.one(shops);
   const offer = offerOf(shop, day, breach, chance);
   if (!offer || (want.of && !want.of(offer))) return undefined;
   const source = want.source ?? (byStaff ? chance.one(sources) : 'miniProgram');
@@ -214,11 +224,11 @@ function matterOf(number: number, kind: string, on: CivilDate, chance: Chance, o
 }
 
 /** One case from first to last; drawn again until it fits its season and is over before the demonstration opens. */
-function told(number: number, kind: string, plot: Plot, on?: CivilDate, shop?: Shop): Scenario {
+function told(number: number, kind: string, plot: Plot, on?: CivilDate, only?: Only): Scenario {
   for (let draw = 0; draw < DRAWS; draw += 1) {
     const chance = chanceOf(`${number} ${kind} ${draw}`);
     const day = on ?? receivedOn(chance, from121[kind] ?? '2026-01-06');
-    const matter = matterOf(number, kind, day, chance, shop);
+    const matter = matterOf(number, kind, day, chance, only);
     if (!matter) continue;
     const scenario = scenarioOf(matter);
     plot(scenario);
@@ -257,6 +267,35 @@ function twice(first: Scenario, slot: string): Scenario {
   return again;
 }
 
+/**
+ * People of this county who bought of one badly sealed batch, by the day each complained and how it went: more and more within a week, until the
+ * bureau warned of it on 14 October, and hardly any afterwards.
+ */
+const batch: readonly (readonly [on: CivilDate, how: EndedPlot])[] = [
+  ['2026-10-09', 'performed'],
+  ['2026-10-09', 'record'],
+  ['2026-10-10', 'performed'],
+  ['2026-10-10', 'settled'],
+  ['2026-10-11', 'record'],
+  ['2026-10-12', 'performed'],
+  ['2026-10-12', 'performed'],
+  ['2026-10-13', 'settled'],
+  ['2026-10-13', 'record'],
+  ['2026-10-14', 'performed'],
+  ['2026-10-14', 'T3'],
+  ['2026-10-15', 'record'],
+  ['2026-10-20', 'performed'],
+  ['2026-10-27', 'settled'],
+];
+
+function gathered(next: () => number): Scenario[] {
+  const own = consumers.slice(3).filter(({ complainant }) => complainant.address.includes(county.name));
+  return batch.map(([on, how], n) => {
+    const only = { shop: lone.leaking, named: own[n]!.complainant.name, filed: true };
+    return told(next(), how, andAnswered(ended[how]), on, only);
+  });
+}
+
 /** The courses of all drawn cases. */
 export function drawnCourses(): Scenario[] {
   let number = 0;
@@ -266,8 +305,9 @@ export function drawnCourses(): Scenario[] {
   );
   const open = underWay.map(([kind, on]) => told(next(), kind, unfinished[kind], on));
   const offline = [0, 1, 0].map((which, n) =>
-    told(next(), 'counter', andAnswered(ended.settled), `2026-0${5 + n}-11`, counters[which]),
+    told(next(), 'counter', andAnswered(ended.settled), `2026-0${5 + n}-11`, { shop: counters[which]! }),
   );
   const repeated = open.filter(({ member }) => member).slice(2, 5);
-  return [...over, ...open, ...offline, ...repeated.map((one) => twice(one, `c${next()}`))];
+  const again = repeated.map((one) => twice(one, `c${next()}`));
+  return [...over, ...open, ...offline, ...again, ...gathered(next)];
 }

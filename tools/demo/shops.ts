@@ -585,6 +585,26 @@ export const lone = {
       ),
     ],
   },
+  /** Sold a batch that was badly sealed, in the weeks before it is cold: whoever bought of it complains of the same. */
+  leaking: {
+    name: '泰山坡腊味',
+    kind: 'inPlatformMerchant',
+    platform: '秦岭优选',
+    town: '泰山乡',
+    goods: [
+      food(
+        '真空腊肉 3 斤',
+        138,
+        178,
+        back,
+        ...[
+          '腊肉到货时真空袋已经漏气，袋子鼓着，打开一股酸味。',
+          '三袋腊肉有两袋真空袋漏气，袋口渗油，闻着有哈喇味。',
+          '真空袋封口没有封严，收到就漏气了，腊肉发粘变味。',
+        ].map((text): Omit<Fault, 'months'> => ({ text, after: [3, 8] })),
+      ),
+    ],
+  },
   /** Kills its chicken in its own yard: slaughter and quarantine are another department's (畜牧兽医). */
   unquarantined: {
     name: '后坡散养鸡',

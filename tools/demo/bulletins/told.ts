@@ -2,7 +2,7 @@ import type { Block } from '../../../domain/bulletin/blocks';
 import type { Form, MediumKey, ProofKind, ReachWay } from '../../../domain/bulletin/media';
 import type { WritingInput } from '../../../domain/bulletin/writing';
 
-/** A telling of a bulletin, and the drawn picture that proves it; without one the proof is missing. */
+/** A telling of a bulletin, and the drawn pictures that prove it; without one the proof is missing. */
 export interface DemoRelease {
   medium: MediumKey;
   form: Form;
@@ -11,6 +11,8 @@ export interface DemoRelease {
   url?: string;
   reach?: readonly [people: number, how: ReachWay];
   proof?: readonly [picture: string, kind: ProofKind];
+  /** What proves it besides, handed in later that day. */
+  also?: readonly [picture: string, kind: ProofKind];
 }
 
 /** A bulletin of the demonstration year and how it went. */
@@ -26,6 +28,12 @@ export interface DemoBulletin {
   withdrawn?: { on: string; reason: string };
   /** It stops on its way: written only, or checked and waiting for a leader. */
   until?: 'drafted' | 'checked';
+  /** Approved, and to be published at that time. */
+  scheduledAt?: string;
+  /** It answers a signal, and is begun from it: what that is about. */
+  answers?: string;
+  /** How many opened it in the days after. */
+  readers?: number;
   /** Whether the superior had to be told (食品安全法 119), as the checker answers. */
   notOwed?: string;
 }

@@ -32,6 +32,7 @@ const speaker = (on: string, place: string): DemoRelease => ({
   place,
   reach: [620, 'households'],
   proof: ['speaker', 'photo'],
+  also: ['script', 'script'],
 });
 const lecture = (on: string, place: string, people: number): DemoRelease => ({
   medium: 'visit',
@@ -40,6 +41,11 @@ const lecture = (on: string, place: string, people: number): DemoRelease => ({
   place,
   reach: [people, 'attended'],
   proof: ['lecture', 'photo'],
+  also: ['roll', 'roll'],
+});
+const group = (on: string, people: number): DemoRelease => ({
+  ...{ medium: 'group', form: 'message', on },
+  ...{ reach: [people, 'counted'], proof: ['account', 'screenshot'] },
 });
 
 /** What the bureau said in the demonstration year, by the day it was written. */
@@ -86,6 +92,7 @@ export const bulletinsOfYear: readonly DemoBulletin[] = [
   },
   {
     slot: 'liveSelling',
+    readers: 12,
     on: '2026-04-20',
     publishedOn: '2026-04-21',
     writing: season('liveSelling', '2026-04-20'),
@@ -116,6 +123,7 @@ export const bulletinsOfYear: readonly DemoBulletin[] = [
   },
   {
     slot: 'honey',
+    readers: 8,
     on: '2026-05-21',
     publishedOn: '2026-05-22',
     writing: ownWritings.honey,
@@ -123,10 +131,19 @@ export const bulletinsOfYear: readonly DemoBulletin[] = [
   },
   {
     slot: 'june618',
+    readers: 10,
     on: '2026-06-04',
     publishedOn: '2026-06-05',
     writing: season('june618', '2026-06-04'),
     releases: [site('2026-06-05', 7)],
+  },
+  {
+    slot: 'licence',
+    on: '2026-06-16',
+    publishedOn: '2026-06-17',
+    writing: ownWritings.licence,
+    readers: 9,
+    releases: [site('2026-06-17', 18)],
   },
   {
     slot: 'summerFood',
@@ -152,6 +169,7 @@ export const bulletinsOfYear: readonly DemoBulletin[] = [
   },
   {
     slot: 'minors',
+    readers: 7,
     on: '2026-08-05',
     publishedOn: '2026-08-06',
     writing: season('minors', '2026-08-05'),
@@ -159,6 +177,7 @@ export const bulletinsOfYear: readonly DemoBulletin[] = [
   },
   {
     slot: 'mushrooms',
+    readers: 9,
     on: '2026-08-19',
     publishedOn: '2026-08-20',
     writing: ownWritings.mushrooms,
@@ -167,6 +186,7 @@ export const bulletinsOfYear: readonly DemoBulletin[] = [
   },
   {
     slot: 'schoolAndMoonCakes',
+    readers: 6,
     on: '2026-09-02',
     publishedOn: '2026-09-03',
     writing: season('schoolAndMoonCakes', '2026-09-02'),
@@ -174,6 +194,7 @@ export const bulletinsOfYear: readonly DemoBulletin[] = [
   },
   {
     slot: 'walnuts',
+    readers: 17,
     on: '2026-09-21',
     publishedOn: '2026-09-22',
     writing: ownWritings.walnuts,
@@ -194,13 +215,29 @@ export const bulletinsOfYear: readonly DemoBulletin[] = [
   },
   {
     slot: 'harvest',
+    readers: 13,
     on: '2026-10-12',
     publishedOn: '2026-10-13',
     writing: season('harvest', '2026-10-12'),
     releases: [site('2026-10-13', 14)],
   },
   {
+    slot: 'sealedMeat',
+    on: '2026-10-13',
+    publishedOn: '2026-10-14',
+    answers: '泰山坡腊味',
+    writing: ownWritings.sealedMeat,
+    readers: 34,
+    releases: [
+      site('2026-10-14', 17),
+      group('2026-10-14', 412),
+      board('2026-10-15', '城关镇快递点'),
+      speaker('2026-10-15', '泰山乡、左家乡各村'),
+    ],
+  },
+  {
     slot: 'herbs',
+    readers: 8,
     on: '2026-10-20',
     publishedOn: '2026-10-21',
     writing: ownWritings.herbs,
@@ -215,29 +252,60 @@ export const bulletinsOfYear: readonly DemoBulletin[] = [
   },
   {
     slot: 'doubleEleven',
+    readers: 21,
     on: '2026-11-09',
     publishedOn: '2026-11-10',
     writing: season('doubleEleven', '2026-11-09'),
     releases: [site('2026-11-10', 16), board('2026-11-11', '城关镇快递点')],
   },
   {
-    slot: 'sealedMeat',
-    on: '2026-11-20',
-    publishedOn: '2026-11-20',
-    writing: ownWritings.sealedMeat,
-    releases: [site('2026-11-20', 17)],
+    slot: 'merchants',
+    on: '2026-11-17',
+    publishedOn: '2026-11-18',
+    writing: season('merchants', '2026-11-17'),
+    readers: 11,
+    releases: [
+      group('2026-11-18', 86),
+      {
+        ...{ medium: 'print', form: 'leaflet', on: '2026-11-19', place: '县电商服务中心' },
+        ...{ reach: [60, 'printed'], proof: ['board', 'photo'], also: ['script', 'sample'] },
+      },
+    ],
   },
-  { slot: 'doubleTwelve', on: '2026-11-23', writing: season('doubleTwelve', '2026-11-23'), until: 'checked' },
   {
-    slot: 'nextReport',
-    on: '2026-11-23',
-    writing: { ...ownWritings.cards, title: '年底办会员卡，先问三件事（改写）' },
-    until: 'drafted',
+    slot: 'doubleTwelve',
+    on: '2026-11-20',
+    publishedOn: '2026-11-23',
+    writing: season('doubleTwelve', '2026-11-20'),
+    scheduledAt: '2026-12-01T08:30',
   },
+  { slot: 'heaters', on: '2026-11-23', writing: ownWritings.heaters, until: 'checked' },
+  { slot: 'cardsAgain', on: '2026-11-23', writing: ownWritings.cardsAgain, until: 'drafted' },
 ];
 
-/** What was published without the program. */
+/** What was published without the program, before it existed and beside it. */
 export const elsewhereOfYear: readonly DemoElsewhere[] = [
+  {
+    slot: 'lastConsumerDay',
+    enteredOn: '2026-01-12',
+    approvedBy: '分管副局长',
+    document: '两市监消〔2025〕2号',
+    writing: briefWritings.lastConsumerDay,
+    release: {
+      ...{ medium: 'visit', form: 'onSite', on: '2025-03-15', place: '城关镇广场' },
+      ...{ reach: [120, 'onSite'], proof: ['lecture', 'photo'], also: ['roll', 'roll'] },
+    },
+  },
+  {
+    slot: 'lastEleven',
+    enteredOn: '2026-01-13',
+    approvedBy: '分管副局长',
+    writing: briefWritings.lastEleven,
+    release: {
+      ...{ medium: 'account', form: 'longPicture', on: '2025-11-07', url: 'https://example.com/liangdang/2025/31' },
+      ...{ reach: [540, 'counted'], proof: ['account', 'screenshot'] },
+    },
+  },
   {
     slot: 'tinned',
     enteredOn: '2026-01-12',

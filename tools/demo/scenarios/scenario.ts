@@ -25,6 +25,8 @@ export interface Step {
   input: (known: (slot: string) => Known) => unknown;
   /** The other case that the act writes too: its version is read again afterwards. */
   alsoWrites?: string;
+  /** What this person looks for first, by a call that reads: what is found is known under that name. */
+  finds?: { path: string; input: unknown; of: (data: never) => Known | undefined; into: string };
   /** The picture that is uploaded to where the answer says. */
   picture?: string;
 }
