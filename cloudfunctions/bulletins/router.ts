@@ -18,6 +18,7 @@ import { count } from './counts';
 import { cellFor, confirm, ledgerFor, sheetFor, takeBack } from './ledger';
 import { bulletinFor, deskBulletin, deskPage, feedPage, searchPage } from './reads';
 import { signalDoors } from './signals/doors';
+import { ownFigures } from './signals/reads';
 import { isSubscribed, subscribe } from './subscribing';
 
 const again = '请从列表重新打开。';
@@ -102,6 +103,9 @@ export const router = makeRouter({
     .meta({ access: staffRoles })
     .input(z.strictObject({ id }))
     .query(({ ctx: { actor, moment }, input }) => deskBulletin(actor, input.id, moment)),
+
+  /** The bureau's own complaints of the last four weeks by kind of goods, for the skeleton of a new one. */
+  figures: procedure.meta({ access: editorRoles }).query(({ ctx: { moment } }) => ownFigures(moment.today)),
 
   /** A new one. */
   draft: procedure

@@ -1,7 +1,7 @@
 import { findIn } from './finding';
 import { continued, isLive } from './matching';
 import { candidatesIn, noticed, tallyOf, type Tallied } from './noticing';
-import { sightingOf, type Sighted, type Sighting } from './sighting';
+import { countedBy, sightingOf, type Sighted, type Sighting } from './sighting';
 import { comparedWith, windowTo } from './windows';
 
 const county = { name: '两当县', city: '陇南市', province: '甘肃省', offices: [{ towns: ['云屏镇', '城关镇'] }] };
@@ -57,6 +57,15 @@ test('one person counts once, by telephone before account and name; joint compla
     representatives: [],
   };
   expect(one({ joint } as never).people).toHaveLength(3);
+});
+
+test('the bureau’s own figures are complaints by kind of goods, without those that do not count', () => {
+  const told = [one({}), one({}), one({ category: 'food' }), one({ category: undefined }), one({ mergedInto: 'LD-2026-0001' })];
+  expect(countedBy(told)).toEqual([
+    { category: 'produce', complaints: 2 },
+    { category: 'food', complaints: 1 },
+    { complaints: 1 },
+  ]);
 });
 
 test('an outbreak in one shop is one signal; its goods, its town and its words stand beside it', () => {

@@ -132,3 +132,10 @@ export function partsOf(key: Key): { aspect: Aspect; value: string } {
   const at = key.indexOf(':');
   return { aspect: key.slice(0, at) as Aspect, value: key.slice(at + 1) };
 }
+
+/** How many complaints that count there are of each kind of goods, in no particular order. Pure. */
+export function countedBy(sightings: readonly Sighting[]): { category?: GoodsCategory; complaints: number }[] {
+  const counted = new Map<GoodsCategory | undefined, number>();
+  for (const { people, category } of sightings) if (people.length) counted.set(category, (counted.get(category) ?? 0) + 1);
+  return [...counted].map(([category, complaints]) => ({ ...(category && { category }), complaints }));
+}

@@ -78,6 +78,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['bulletins', 'subscribed', 'query', undefined, people],
   ['bulletins', 'subscribe', 'mutation', { wanted: false }, people],
   ['bulletins', 'desk', 'query', {}, ['admin', ...staff]],
+  ['bulletins', 'figures', 'query', undefined, staff],
   ['bulletins', 'draft', 'mutation', { writing: writing() }, staff],
   [
     'bulletins',

@@ -103,14 +103,28 @@ test('complaints that gather about one shop are one signal, with why and its cas
   expect(notices()).toHaveLength(first);
 });
 
+test('what a new bulletin may say of the bureau’s own complaints: those of the last four weeks, by kind of goods', async () => {
+  await outbreak();
+  await complains(day(12), '老灶腊味', { category: 'food' });
+  await night(day(16));
+  const { data: figures } = await as(emulator, 'intake').call('bulletins', 'figures', 'query');
+  const counted = [
+    { category: 'produce', complaints: 5 },
+    { category: 'food', complaints: 1 },
+  ];
+  expect(figures).toEqual({ today: day(16), days: 28, counted });
+  expect((await as(emulator, 'consumer').call('bulletins', 'figures', 'query')).ok).toBe(false);
+});
+
 test('a person counts once, and who an officer flagged (art 17) does not', async () => {
   await quietMonths();
   const person = { name: '钱一', phone: '13900003001', address: '甘肃省陇南市两当县城关镇' };
   for (let n = 0; n < 6; n += 1) await complains(day(10), '云屏山货铺', { complainant: person });
   const flagged = [];
   for (let n = 0; n < 3; n += 1) flagged.push(await complains(day(11), '云屏山货铺'));
-  for (const { id, version } of flagged) {
-    const reply = await as(emulator, 'intake').act(id, version, 'recordFlag', { factor: 'repeated', say: '同一伙人反复投诉' });
+  // What a party is told of versions is no count of them: the bureau's own is 1.
+  for (const { id } of flagged) {
+    const reply = await as(emulator, 'intake').act(id, 1, 'recordFlag', { factor: 'repeated', say: '同一伙人反复投诉' });
     expect(reply).toMatchObject({ ok: true });
   }
   await night(day(13));

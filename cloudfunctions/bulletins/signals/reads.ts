@@ -4,17 +4,20 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { keptOff } from '@domain/complaint/relations';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse } from '@domain/errors';
+import { countedBy } from '@domain/signal/sighting';
 import { signalName } from '@domain/signal/name';
 import { relationToSignal } from '@domain/signal/relations';
 import type { Signal, SignalState } from '@domain/signal/signal';
 import { refusals } from '@domain/signal/life';
 import { viewSignal } from '@domain/signal/visibility';
+import { WINDOW_DAYS, windowTo } from '@domain/signal/windows';
 import { sayWhy } from '@domain/signal/why';
 import { withoutHead, type Kept } from '../../kernel/commit';
 import { newestPage } from '../../kernel/newest';
 import { Refused } from '../../kernel/refused';
 import { answered, db, read } from '../../kernel/store';
 import { courseOf } from './course';
+import { sightingsIn } from './folds';
 
 /** Complaints of one page. */
 const PAGE = 20;
@@ -69,4 +72,9 @@ export async function casesPage(actor: Actor, id: string, from: number) {
   });
   const next = from + PAGE < cases.length ? String(from + PAGE) : undefined;
   return { rows: open, hidden: ids.length - open.length, total: cases.length, next };
+}
+
+/** What a new bulletin may say of the bureau's own complaints: how many of the last four weeks, today's among them, by kind of goods. */
+export async function ownFigures(today: CivilDate) {
+  return { today, days: WINDOW_DAYS, counted: countedBy(await sightingsIn(windowTo(today))) };
 }

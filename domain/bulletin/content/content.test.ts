@@ -6,7 +6,7 @@ import { writingSchema } from '../writing';
 import { articles, sayArticle, type ArticleCode } from './articles';
 import { calendarOfYear, skeletonsFor } from './calendar';
 import { faqKeys, faqOf } from './faqs';
-import { sayComplaints, sayFigures } from './figures';
+import { figuresOf, sayComplaints, sayFigures } from './figures';
 import { lessonKeys, lessonOf, rightOf } from './lessons';
 import published from './published.json';
 import { fill, unwritten } from './skeletons/fill';
@@ -66,6 +66,21 @@ test('the bureau’s figures are called unverified, small ones masked, and left 
   expect(sayFigures({ ...figures, complaints: 0 })).toBe('');
   expect(sayFigures({ ...figures, complaints: 2 })).toContain('不到 5 件（投诉数，未经核实）');
   expect(textOf(fill(skeletonOf('harvest'), county, '2026-11-24'))).not.toContain('投诉数');
+});
+
+test.each([
+  { categories: ['produce', 'food'] as const, complaints: 7, about: '农产品、土特产、食品' },
+  { categories: ['virtual'] as const, complaints: 0, about: '充值、会员' },
+  // A matter of no one kind of goods: all of them, also those of which the kind is not known.
+  { categories: [] as const, complaints: 10, about: '各类消费' },
+])('the figures of a skeleton are of its own goods: $about', ({ categories, complaints, about }) => {
+  const counted = [
+    { category: 'produce' as const, complaints: 4 },
+    { category: 'food' as const, complaints: 3 },
+    { category: 'phone' as const, complaints: 1 },
+    { complaints: 2 },
+  ];
+  expect(figuresOf(counted, categories, 28)).toEqual({ days: 28, complaints, about });
 });
 
 test('what the editor has still to write stands in brackets, and only where a season does not say it', () => {

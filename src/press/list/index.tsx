@@ -1,5 +1,6 @@
 import { stateWords } from '@domain/bulletin/labels';
 import { bulletinKinds } from '@domain/bulletin/kinds';
+import { editorRoles } from '@domain/bulletin/relations';
 import { signalReaders } from '@domain/signal/relations';
 import { sayDate } from '@domain/civil-date';
 import { View } from '@tarojs/components';
@@ -99,7 +100,7 @@ function List() {
   const [chip, choose] = useState<Chip>('all');
   const query = usePages((cursor) => client.bulletins.desk.query({ ...(chip !== 'all' && { state: chip }), cursor }), chip);
   const me = useQuery(() => client.accounts.me.query());
-  const readsSignals = me.data?.roles.some((role) => (signalReaders as readonly string[]).includes(role));
+  const isOneOf = (roles: readonly string[]) => me.data?.roles.some((role) => roles.includes(role));
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   return (
     <Page>
@@ -108,11 +109,13 @@ function List() {
         <View className="support">写提示、警示、教育；核对、批准、发布；登记发布记录和佐证（指标 24）。</View>
       </View>
       <Card>
-        <Button id={pressIds.start} onTap={() => go(pressRoutes.start())}>
-          写一条
-        </Button>
+        {isOneOf(editorRoles) && (
+          <Button id={pressIds.start} onTap={() => go(pressRoutes.start())}>
+            写一条
+          </Button>
+        )}
         <View className="row__top">
-          {readsSignals && (
+          {isOneOf(signalReaders) && (
             <TextButton id={pressIds.signals} onTap={() => go(pressRoutes.signals)}>
               投诉里的信号
             </TextButton>

@@ -1,12 +1,13 @@
 import { county } from '@config/county';
+import { figuresOf, SMALL } from '@domain/bulletin/content/figures';
 import { calendarOfYear, skeletonsFor } from '@domain/bulletin/content/calendar';
 import { fill } from '@domain/bulletin/content/skeletons/fill';
 import { skeletonOf, type SkeletonKey } from '@domain/bulletin/content/skeletons/table';
 import { bulletinKinds } from '@domain/bulletin/kinds';
 import type { WritingInput } from '@domain/bulletin/writing';
 import { View } from '@tarojs/components';
-import Taro, { useRouter } from '@tarojs/taro';
-import { client, moment } from '../../cloud/client';
+import Taro from '@tarojs/taro';
+import { client } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { guarded } from '../../shell/guarded';
 import { Page, Shown } from '../../shell/page';
@@ -44,15 +45,23 @@ function write(writing: WritingInput, sending: Sending): void {
   void Taro.redirectTo({ url: pressRoutes.edit({ place }) });
 }
 
-function Skeletons({ today }: { today: string }) {
+const readFigures = () => client.bulletins.figures.query();
+
+function Skeletons({ of: { today, days, counted } }: { of: Awaited<ReturnType<typeof readFigures>> }) {
   const month = Number(today.slice(5, 7));
-  const begin = (key: SkeletonKey) => write(fill(skeletonOf(key), county, today), 'begin');
+  const begin = (key: SkeletonKey) => {
+    const skeleton = skeletonOf(key);
+    write(fill(skeleton, county, today, figuresOf(counted, skeleton.categories, days)), 'begin');
+  };
   return (
     <>
       <Card title={`${month} 月的时令`}>
         <Bullets items={(calendarOfYear[month] ?? []).map(({ name, about }) => `${name}：${about}`)} />
       </Card>
-      <View className="section">从骨架开头</View>
+      <View>
+        <View className="section">从骨架开头</View>
+        <View className="support">{`导语里已经带上近 ${days} 天本局收到的同类投诉数；不到 ${SMALL} 件的不写具体数。`}</View>
+      </View>
       {skeletonsFor(month).map((key) => {
         const { kind, title, occasion, points, networkRelated } = skeletonOf(key);
         return (
@@ -73,11 +82,7 @@ function Skeletons({ today }: { today: string }) {
 
 /** 写一条: from a skeleton of the season or of a kind, from nothing, or as it was published elsewhere. */
 function Start() {
-  useRouter();
-  const query = useQuery(async () => {
-    if (!moment()) await client.accounts.me.query();
-    return { today: moment()?.today ?? '' };
-  });
+  const query = useQuery(readFigures);
   return (
     <Page>
       <View>
@@ -99,7 +104,7 @@ function Start() {
           </TextButton>
         </View>
       </Card>
-      <Shown of={query}>{({ today }) => <Skeletons today={today} />}</Shown>
+      <Shown of={query}>{(of) => <Skeletons of={of} />}</Shown>
       <Card title="哪一种可以说什么">
         <Facts facts={Object.values(bulletinKinds).map(({ label, hint }) => ({ q: label, a: hint }))} />
       </Card>
