@@ -27,7 +27,7 @@ export const signalLabels: LabelsOf<Signal> = {
   at: '发现的时刻',
   on: '发现日期',
   lastOn: '最近一次突出',
-  from: '从哪天',
+  from: '看的是哪些天',
   to: '到哪天',
   people: '投诉的人数',
   complaints: '投诉件数',

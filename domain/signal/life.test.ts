@@ -6,7 +6,7 @@ import { draftOf } from './draft';
 import { found, window } from './fixture';
 import { answered, begun, dismissing, goingOn, isReopened } from './life';
 import { followedBy, weeksOf } from './course';
-import { roughly, sayWhy } from './why';
+import { roughly, sayOneIn, sayWhy } from './why';
 import type { Signal } from './signal';
 
 const moment = { now: Date.parse('2026-11-24T00:10:00+08:00'), today: '2026-11-24', calendar: builtIn };
@@ -21,6 +21,7 @@ test('it says why in one sentence', () => {
   expect(sayWhy(begin(), '2026-11-24')).toBe(
     '10 月 27 日（周二）到 11 月 23 日（周一）这 28 天，有 6 个人投诉“云屏山货铺”；以前同样的 28 天（看了 2 段）最多 1 人、平均 0.5 人，碰巧有这么多人的机会不到 3000 分之一。',
   );
+  expect([3000, 10_000, 1_000_000].map(sayOneIn)).toEqual(['不到 3000 分之一', '不到 1 万分之一', '不到 100 万分之一']);
   expect(roughly(1 / 3174)).toBe(3000);
   expect(roughly(0)).toBe(1_000_000);
 });

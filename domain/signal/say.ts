@@ -4,7 +4,7 @@ import { asIs, sectionsOf, withAnother, type SaysOf, type SectionsOf } from '../
 import { aspectWords, signalLabels, signalStateWords } from './labels';
 import type { Signal } from './signal';
 import type { SignalView } from './visibility';
-import { sayKey } from './why';
+import { sayKey, sayOneIn } from './why';
 
 /** How each fact of a signal reads. */
 export const signalSays: SaysOf<Signal, SignalView> = {
@@ -19,16 +19,16 @@ export const signalSays: SaysOf<Signal, SignalView> = {
   of: asIs,
   on: (on, { day }) => day(on),
   lastOn: (on, { day }) => day(on),
-  from: (from, { day }, { to }) => `${day(from)}到${day(to)}`,
+  from: (from, { day }, { to }) => `${day(from)}到 ${day(to)}`,
   to: withAnother,
   people: (people) => `${people} 人`,
   complaints: (complaints) => `${complaints} 件`,
   before: (before, { day }) =>
     before.map(({ of, from, to, people }) => ({
-      head: `${of === 'year' ? '往年同期' : '之前'}：${day(from)}到${day(to)}`,
+      head: `${of === 'year' ? '往年同期' : '之前'}：${day(from)}到 ${day(to)}`,
       text: `${people} 人`,
     })),
-  oneIn: (oneIn) => `不到 ${oneIn} 分之一`,
+  oneIn: sayOneIn,
   also: (also) => also.map((key) => sayKey(key)).join('、'),
   words: (words) => words.join('、'),
   categories: (all) => all.map((one) => goodsCategories[one].label).join('、'),

@@ -35,7 +35,8 @@ export function roughly(chance: number): number {
   return Math.floor(times / digit) * digit;
 }
 
-const sayMany = (n: number) => (n >= 10_000 ? `${Math.floor(n / 10_000)} 万` : String(n));
+/** `不到 3000 分之一`, `不到 2 万分之一`: one in how many. Pure. */
+export const sayOneIn = (n: number): string => `不到 ${n >= 10_000 ? `${Math.floor(n / 10_000)} 万` : `${n} `}分之一`;
 
 type Fired = Pick<Signal, 'aspect' | 'of' | 'from' | 'to' | 'people' | 'before' | 'oneIn'>;
 
@@ -49,5 +50,5 @@ export function sayWhy({ aspect, of, from, to, people, before, oneIn }: Fired, t
     most === 0
       ? `以前同样的 ${WINDOW_DAYS} 天（看了 ${counts.length} 段）没有人投诉过`
       : `以前同样的 ${WINDOW_DAYS} 天（看了 ${counts.length} 段）最多 ${most} 人、平均 ${mean.toFixed(1)} 人`;
-  return `${days}这 ${daysBetween(from, to) + 1} 天，有 ${people} 个人投诉${aboutWords[aspect](of)}；${past}，碰巧有这么多人的机会不到 ${sayMany(oneIn)} 分之一。`;
+  return `${days}这 ${daysBetween(from, to) + 1} 天，有 ${people} 个人投诉${aboutWords[aspect](of)}；${past}，碰巧有这么多人的机会${sayOneIn(oneIn)}。`;
 }

@@ -26,9 +26,7 @@ export function BulletinRow({ row, isNew }: { row: FeedRow; isNew: boolean }) {
       tone={toneOf(kind)}
       aside={correctedOn ? `${day} · 已更正` : day}
       what={title}
-      who={[lead && (lead.length > 46 ? `${lead.slice(0, 45)}…` : lead), to.length > 0 && `给${to.join('、')}`]
-        .filter(Boolean)
-        .join(' · ')}
+      who={[to.length > 0 && `给${to.join('、')}`, lead].filter(Boolean).join(' · ')}
       onTap={() => go(readerRoutes.bulletin(id))}
     />
   );

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { client, refusalOf } from '../cloud/client';
 import { askForMessage } from '../cloud/subscribe';
-import { Card } from '../ui/card';
+import { aria } from '../ui/aria';
 import { TextButton } from '../ui/text-button';
 import { bulletinIds } from './ids';
 
@@ -38,7 +38,7 @@ export function RemindOfNext() {
     }
   };
   return (
-    <Card>
+    <View>
       {subscribed ? (
         <View className="row__top">
           <View className="support">下一条提示来了会提醒您。</View>
@@ -48,10 +48,14 @@ export function RemindOfNext() {
         </View>
       ) : (
         <TextButton id={bulletinIds.remind} onTap={() => void ask()}>
-          有新的提示、警示，在微信里提醒我一次
+          下次提醒我（有新的提示、警示，提醒一次）
         </TextButton>
       )}
-      {said && <View className="support">{said}</View>}
-    </Card>
+      {said && (
+        <View className="support" {...aria({ role: 'status' })}>
+          {said}
+        </View>
+      )}
+    </View>
   );
 }

@@ -189,7 +189,6 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   'domain/whose-matter/suggestion.ts': [['slice(0, MOST_WORDS)', 'said']],
   'domain/whose-matter/weighing.ts': [['slice(0, OPENING)', 'weighed']],
   // What is shown without a network; with one everything is asked for anew.
-  'src/bulletins/bulletin-row.tsx': [['slice(0, 45)', 'ellipsis']],
   'src/cloud/seen.ts': [['slice(0, MOST)', 'weighed']],
   // The questions after the first stand below the list.
   'src/desk/batch/index.tsx': [

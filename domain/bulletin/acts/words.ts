@@ -41,7 +41,12 @@ const proofsFor = (medium: MediumKey) => {
 export const releaseQuestions: readonly Question<
   'medium' | 'form' | 'on' | 'place' | 'url' | 'reach' | 'reachHow' | 'proofKind' | 'proofOn' | 'files'
 >[] = [
-  tile('medium', '用什么媒介', labelled(media)),
+  // What is told in the program is recorded by the program.
+  tile(
+    'medium',
+    '用什么媒介',
+    labelled(media).filter(({ value }) => value !== 'program'),
+  ),
   ...mediumKeys.map((medium) => when(one('form', '什么形式', among(forms, mediumOf(medium).forms)), by(medium))),
   day('on', '发布日期'),
   when(line('place', '地点', '写到村、社区或者哪块屏。'), at('place')),
@@ -71,6 +76,7 @@ export const bulletinWords: Words = {
   check: {
     title: '核对事实和法律，送领导批准',
     word: '核对，送批准',
+    send: '核对过了，送批准',
     foot: { place: 2 },
     fields: (subject) => {
       const { kind, title, lead, blocks = [], categories, relayed } = subject;
@@ -93,7 +99,7 @@ export const bulletinWords: Words = {
     },
   },
   sendBack: { ...life(2), fields: () => [reason('要改什么')] },
-  approve: { title: '批准发布', word: '批准', foot: { place: 3 } },
+  approve: { title: '批准发布', word: '批准', foot: { place: 3 }, send: '批准' },
   discard: { ...life(9), word: '这一条不用了', fields: () => [reason('为什么不用了')] },
   publish: { title: '现在发布', foot: { place: 5 }, send: '发布' },
   schedule: {
@@ -108,11 +114,12 @@ export const bulletinWords: Words = {
   unschedule: { ...life(4) },
   letThrough: { ...life(6), fields: () => [reason('看过什么、为什么可以放行')] },
   correct: { ...life(5), word: '更正' },
-  approveCorrection: { title: '批准更正', foot: { place: 6 } },
+  approveCorrection: { title: '批准更正', foot: { place: 6 }, send: '批准更正' },
   declineCorrection: { ...life(7), fields: () => [reason('为什么不更正')] },
   withdraw: {
     ...life(8),
     title: '撤回',
+    send: '撤回',
     fields: () => [reason('为什么撤回', '读者会看到撤回和理由，看不到正文；内部记录留着。')],
   },
   removeName: {

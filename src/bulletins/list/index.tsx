@@ -172,9 +172,11 @@ function List() {
                   text={first ? '发布以后会在这里。' : '换一类看看，或者看全部。'}
                 />
               ))}
-            {rows.map((row) => (
-              <BulletinRow key={row.id} row={row} isNew={before > 0 && row.at > before} />
-            ))}
+            <View className="stack rows brief">
+              {rows.map((row) => (
+                <BulletinRow key={row.id} row={row} isNew={before > 0 && row.at > before} />
+              ))}
+            </View>
             {next && sought && <View className="support">还没有找完，可以接着看。</View>}
             <More of={query} />
           </>
@@ -182,7 +184,9 @@ function List() {
       </Shown>
       {!sought && (
         <>
-          <RemindOfNext />
+          <Card>
+            <RemindOfNext />
+          </Card>
           <Lessons />
           <Questions />
         </>

@@ -52,7 +52,7 @@ function act(block: Extract<Block, { kind: 'action' }>): void {
 }
 
 /** What has become of it since: corrected, ended, withdrawn. */
-function Since({ of: { state, versions = [], withdrawn, validUntil, expiredOn } }: { of: Got }) {
+function Since({ of: { state, versions = [], withdrawn, validUntil } }: { of: Got }) {
   const today = moment()?.today;
   const day = (on: string) => sayDate(on, today);
   return (
@@ -65,7 +65,7 @@ function Since({ of: { state, versions = [], withdrawn, validUntil, expiredOn } 
       )}
       {state === 'expired' && (
         <View className="stale support">
-          {`这一条写给${validUntil ? `${day(validUntil)}以前` : '当时'}，${expiredOn ? `${day(expiredOn)}起` : ''}已经过期，留着备查。`}
+          {validUntil ? `这一条有效到 ${day(validUntil)}，已经过期，留着备查。` : '这一条已经过期，留着备查。'}
         </View>
       )}
       {versions.map(({ until, reason }) => (
@@ -163,15 +163,19 @@ function Reader() {
         {(of) => (
           <>
             <Body of={of} />
-            {of.blocks && (
-              <Card>
-                <OpenPaper id={bulletinIds.poster} ask={() => client.documents.bulletinPoster.query({ id })}>
-                  打开海报（A4，带小程序码）
-                </OpenPaper>
-              </Card>
-            )}
-            <RemindOfNext />
-            <TextButton onTap={() => go(readerRoutes.list)}>看别的提示</TextButton>
+            <Card>
+              {of.state === 'published' && (
+                <View>
+                  <OpenPaper id={bulletinIds.poster} ask={() => client.documents.bulletinPoster.query({ id })}>
+                    打开海报（A4，带小程序码）
+                  </OpenPaper>
+                </View>
+              )}
+              <RemindOfNext />
+              <View>
+                <TextButton onTap={() => go(readerRoutes.list)}>看别的提示</TextButton>
+              </View>
+            </Card>
           </>
         )}
       </Shown>

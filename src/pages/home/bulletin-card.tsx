@@ -1,9 +1,12 @@
-import { client } from '../../cloud/client';
+import { bulletinKinds } from '@domain/bulletin/kinds';
+import { sayDate } from '@domain/civil-date';
+import { View } from '@tarojs/components';
+import { client, moment } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { go, routes } from '../../routes';
+import { aria } from '../../ui/aria';
 import { Card } from '../../ui/card';
 import { ids } from '../../ui/ids';
-import { ListRow } from '../../ui/list-row';
 import { TextButton } from '../../ui/text-button';
 
 /** The newest that the bureau says to whoever buys; where it cannot be had, the way to all of it stands alone. */
@@ -19,7 +22,22 @@ export function BulletinCard() {
         </TextButton>
       }
     >
-      {newest && <ListRow id={ids.newestBulletin} tone="due" what={newest.title} onTap={() => go(routes.bulletin(newest.id))} />}
+      {newest && (
+        <View
+          id={ids.newestBulletin}
+          className="stack"
+          hoverClass="row--down"
+          {...aria({ role: 'button' })}
+          onClick={() => go(routes.bulletin(newest.id))}
+        >
+          <View className="strong">{newest.title}</View>
+          <View className="support">
+            {[bulletinKinds[newest.kind].label, newest.publishedOn && sayDate(newest.publishedOn, moment()?.today)]
+              .filter(Boolean)
+              .join(' · ')}
+          </View>
+        </View>
+      )}
     </Card>
   );
 }

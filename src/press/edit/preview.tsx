@@ -1,5 +1,6 @@
 import type { Block } from '@domain/bulletin/blocks';
 import { bulletinKinds, type BulletinKind } from '@domain/bulletin/kinds';
+import { wholeText } from '@domain/bulletin/text';
 import type { WritingInput } from '@domain/bulletin/writing';
 import { View } from '@tarojs/components';
 import { BlocksView } from '../../bulletins/blocks-view';
@@ -9,7 +10,7 @@ import { Tag } from '../../ui/tag';
 export function Preview({ writing }: { writing: WritingInput }) {
   const { kind, title, lead, blocks, issuer } = writing;
   const label = kind ? bulletinKinds[kind as BulletinKind].label : '';
-  const letters = [...`${lead ?? ''}${JSON.stringify(blocks)}`.replace(/[\s"{}[\],:a-zA-Z]/g, '')].length;
+  const letters = [...wholeText({ title: '', lead: lead ?? undefined, blocks: blocks as readonly Block[] })].length;
   return (
     <View className="card card__lines">
       <View className="row__top">

@@ -1,5 +1,4 @@
-import { bulletinKinds, type LedgerItem } from '@domain/bulletin/kinds';
-import { forms, media } from '@domain/bulletin/media';
+import type { LedgerItem } from '@domain/bulletin/kinds';
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
@@ -47,6 +46,7 @@ function LedgerPage() {
     return readLedger(year ?? Number(moment()?.today.slice(0, 4)), chosen === 'network');
   });
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
+  const thisYear = Number(moment()?.today.slice(0, 4));
   const change = (then: () => void) => {
     then();
     open(undefined);
@@ -64,9 +64,11 @@ function LedgerPage() {
                 24：多种形式、多种媒介的网络消费教育引导和提示警示。一条在五个地方发，是一条、五次发布。点格子看是哪几次、缺什么佐证。
               </View>
             </View>
-            <View className="row__top unprinted">
+            <View className="press__tools unprinted">
               <TextButton onTap={() => change(() => setYear(ledger.year - 1))}>{`${ledger.year - 1} 年`}</TextButton>
-              <TextButton onTap={() => change(() => setYear(ledger.year + 1))}>{`${ledger.year + 1} 年`}</TextButton>
+              {ledger.year < thisYear && (
+                <TextButton onTap={() => change(() => setYear(ledger.year + 1))}>{`${ledger.year + 1} 年`}</TextButton>
+              )}
               <OpenPaper id={pressIds.sheet} ask={() => client.bulletins.sheet.query({ year: ledger.year })}>
                 表格文件（含佐证清单）
               </OpenPaper>
@@ -107,9 +109,6 @@ function LedgerPage() {
             {ledger.uncounted > 0 && (
               <View className="support">{`另有 ${ledger.uncounted} 次是投诉分析报告，不计入这两项，表格文件里有。`}</View>
             )}
-            <View className="small">{`种类：${Object.values(bulletinKinds)
-              .map(({ label }) => label)
-              .join('、')}。媒介 ${Object.keys(media).length} 种、形式 ${Object.keys(forms).length} 种可登记。`}</View>
           </View>
         )}
       </Shown>

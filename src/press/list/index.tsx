@@ -131,18 +131,20 @@ function List() {
         {({ rows }) =>
           rows.length ? (
             <>
-              {rows.map((row) => (
-                <ListRow
-                  key={row.id}
-                  id={pressRowId(row.no)}
-                  tag={stateWords[row.state]}
-                  tone={tones[row.state]}
-                  aside={row.no}
-                  what={row.title}
-                  who={said(row)}
-                  onTap={() => go(pressRoutes.desk(row.id))}
-                />
-              ))}
+              <View className="stack rows">
+                {rows.map((row) => (
+                  <ListRow
+                    key={row.id}
+                    id={pressRowId(row.no)}
+                    tag={stateWords[row.state]}
+                    tone={tones[row.state]}
+                    aside={row.no}
+                    what={row.title}
+                    who={said(row)}
+                    onTap={() => go(pressRoutes.desk(row.id))}
+                  />
+                ))}
+              </View>
               <More of={query} />
             </>
           ) : (

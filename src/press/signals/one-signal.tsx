@@ -28,29 +28,57 @@ import { pressRoutes } from '../routes';
 const readSignal = (id: string) => client.bulletins.signal.query({ id });
 type Seen = Awaited<ReturnType<typeof readSignal>>;
 
+/** A number of people as a bar of its length, beside what it is of. */
+function Bar({ of, people, most }: { of: string; people: number; most: number }) {
+  return (
+    <View className="week">
+      <View className="week__day small">{of}</View>
+      <View className="week__room">
+        <View className="week__bar" style={{ width: `${Math.round((people / Math.max(1, most)) * 100)}%` }} />
+      </View>
+      <View className="week__number">{String(people)}</View>
+    </View>
+  );
+}
+
+/** `8 月 3 日`: that a week begins on Monday is said once. */
+const dayOf = (date: CivilDate, today: CivilDate | undefined) => sayDate(date, today).replace(/（.+）/, '');
+
+/** The four weeks beside the times they are held against. */
+function Before({ of: { from, to, people, before } }: { of: Seen }) {
+  const today = moment()?.today;
+  const most = Math.max(people, ...before.map((one) => one.people));
+  const days = (one: { from: CivilDate; to: CivilDate }) => `${dayOf(one.from, today)}到 ${dayOf(one.to, today)}`;
+  return (
+    <Card title="和以前同样的 28 天比">
+      <View className="week--times">
+        <Bar of={days({ from, to })} people={people} most={most} />
+        {before.map((one) => (
+          <Bar key={one.from} of={days(one)} people={one.people} most={most} />
+        ))}
+      </View>
+    </Card>
+  );
+}
+
 /** How complaints of the kind went, week by week: a bar beside its number. */
 function Weeks({ of: { weeks, drafted, dismissed } }: { of: Seen }) {
   if (weeks.length === 0) return null;
-  const most = Math.max(1, ...weeks.map(({ people }) => people));
+  const most = Math.max(...weeks.map(({ people }) => people));
   const today = moment()?.today;
   const since = drafted?.on ?? dismissed?.on;
   const after = weeks.filter(({ from }) => since !== undefined && from > since);
   const mean = (all: Seen['weeks']) => (all.reduce((sum, { people }) => sum + people, 0) / all.length).toFixed(1);
   return (
     <Card title="每周有几个人投诉">
+      <View className="small">每周从周一算起。</View>
       {since && after.length > 0 && after.length < weeks.length && (
         <View className="support">
           {`${sayDate(since, today)}处理以前，平均每周 ${mean(weeks.slice(0, -after.length))} 人；以后的 ${after.length} 周，平均每周 ${mean(after)} 人。`}
         </View>
       )}
       {weeks.map(({ from, people }) => (
-        <View key={from} className="week">
-          <View className="week__day small">{`${sayDate(from, today)}起`}</View>
-          <View className="week__room">
-            <View className="week__bar" style={{ width: `${Math.round((people / most) * 100)}%` }} />
-          </View>
-          <View className="week__number">{String(people)}</View>
-        </View>
+        <Bar key={from} of={`${dayOf(from, today)}起`} people={people} most={most} />
       ))}
     </Card>
   );
@@ -179,9 +207,7 @@ export function OneSignal({ id }: { id: string }) {
             <Card title="看出了什么">
               <Facts facts={factsOf(saySection('why', signal, wording))} />
             </Card>
-            <Card title="和以前比">
-              <Facts facts={factsOf(saySection('compared', signal, wording))} />
-            </Card>
+            <Before of={signal} />
             <Cases id={id} />
           </>
         )}

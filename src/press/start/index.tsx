@@ -62,20 +62,22 @@ function Skeletons({ of: { today, days, counted } }: { of: Awaited<ReturnType<ty
         <View className="section">从骨架开头</View>
         <View className="support">{`导语里已经带上近 ${days} 天本局收到的同类投诉数；不到 ${SMALL} 件的不写具体数。`}</View>
       </View>
-      {skeletonsFor(month).map((key) => {
-        const { kind, title, occasion, points, networkRelated } = skeletonOf(key);
-        return (
-          <ListRow
-            key={key}
-            id={skeletonId(key)}
-            tag={bulletinKinds[kind].label}
-            aside={[occasion, networkRelated && '网络消费'].filter(Boolean).join(' · ')}
-            what={title}
-            who={points.map(([head]) => head).join('；')}
-            onTap={() => begin(key)}
-          />
-        );
-      })}
+      <View className="stack rows">
+        {skeletonsFor(month).map((key) => {
+          const { kind, title, occasion, points, networkRelated } = skeletonOf(key);
+          return (
+            <ListRow
+              key={key}
+              id={skeletonId(key)}
+              tag={bulletinKinds[kind].label}
+              aside={[occasion, networkRelated && '网络消费'].filter(Boolean).join(' · ')}
+              what={title}
+              who={points.map(([head]) => head).join('；')}
+              onTap={() => begin(key)}
+            />
+          );
+        })}
+      </View>
     </>
   );
 }
