@@ -14,6 +14,7 @@ const meant = [
   '甘肃 陇南 两当县', // an address as shop programs write it
   '投 诉 人', // as the official form is printed, and the room for its date
   '　　　　年　　月　　日',
+  '　　制表人：　　　　　　审核人：', // two lines of one to be signed
 ];
 
 function filesIn(folder: string): string[] {
