@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro';
-import { useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { InPane } from '../ui/in-pane';
 import { refusalOf } from './client';
 import type { ShownRefusal } from './envelope';
@@ -23,6 +23,9 @@ export function unrenewed<T>(before: State<T>, told: ShownRefusal, place?: strin
   const last = recall<T>(place);
   return last ? { data: last.data, seenAt: last.at, told } : { told };
 }
+
+/** Whether what asks stands within an answer: by then the page has come to the front, and does not tell of it again. */
+export const WithinAnswer = createContext(false);
 
 /**
  * Asks each time the page comes to the front; what was shown stays until the new answer is there. With a `place`, the answer is kept
@@ -50,9 +53,10 @@ export function useQuery<T>(ask: () => Promise<T>, place?: string): Loaded<T> {
   }, []);
   useDidShow(() => void reload());
   const inPane = useContext(InPane) !== undefined;
+  const within = useContext(WithinAnswer);
   useEffect(() => {
-    if (inPane) void reload();
-  }, [inPane, reload]);
+    if (inPane || within) void reload();
+  }, [inPane, within, reload]);
   return { ...state, reload };
 }
 

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
 import { useContext, type ReactNode } from 'react';
-import type { Loaded } from '../cloud/use-query';
+import { WithinAnswer, type Loaded } from '../cloud/use-query';
 import { PrivacySheet } from '../privacy/privacy-sheet';
 import { Button } from '../ui/button';
 import { useCare } from './care';
@@ -77,7 +77,7 @@ export function Shown<T>({ of, children }: { of: Loaded<T>; children: (data: T) 
             )}
           </View>
         )}
-        {children(of.data)}
+        <WithinAnswer.Provider value={true}>{children(of.data)}</WithinAnswer.Provider>
       </>
     );
   }

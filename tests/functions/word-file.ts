@@ -8,16 +8,22 @@ async function bytesOf({ base64, url }: Record<string, unknown>): Promise<Buffer
   return Buffer.from(await response.arrayBuffer());
 }
 
-/** The words of a Word file, as a reader would find them, and the pictures in it; throws when it is none. */
-export async function wordFile(data: object): Promise<{ words: string; pictures: Uint8Array[] }> {
+/** The words of a Word file, as a reader would find them, how large each of its texts is in points, and the pictures in it; throws when it is none. */
+export async function wordFile(
+  data: object,
+): Promise<{ words: string; texts: { text: string; size: number }[]; pictures: Uint8Array[] }> {
   const files = unzipSync(await bytesOf(data as Record<string, unknown>));
   const body = files['word/document.xml'];
   if (!body || !files['[Content_Types].xml']) throw new Error('not a Word file');
+  const texts = [...strFromU8(body).matchAll(/<w:r>(.*?)<\/w:r>/g)].map(([, run = '']) => ({
+    text: run.replace(/<[^>]+>/g, ''),
+    size: Number(/<w:sz w:val="(\d+)"/.exec(run)?.[1] ?? 0) / 2,
+  }));
   const words = strFromU8(body)
     .replace(/<\/w:p>/g, '\n')
     .replace(/<[^>]+>/g, '')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&');
-  return { words, pictures: Object.keys(files).flatMap((name) => (name.startsWith('word/media/') ? [files[name]!] : [])) };
+  return { words, texts, pictures: Object.keys(files).flatMap((name) => (name.startsWith('word/media/') ? [files[name]!] : [])) };
 }

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser/browser';
 import { bureauWithApp } from '../browser/bureau';
-import { moveOn, outbreakIn } from './functions-host';
+import { ids } from '../../src/ui/ids';
+import { screenshot } from '../pictures';
+import { moveOn, nextWarningIn, outbreakIn } from './functions-host';
 import { personAt, type Screen } from './screens';
 import type { Host } from './story';
 
@@ -20,6 +22,7 @@ export async function browserHost(): Promise<Host> {
     },
     later: (local) => moveOn(emulator, local),
     outbreak: () => outbreakIn(emulator),
+    nextWarning: (title) => nextWarningIn(emulator, title),
     faults: () => faults,
     async close() {
       await browser.close();
@@ -74,5 +77,15 @@ function screenOf(page: Page, address: string): Screen {
       return text();
     },
     tapText: (wanted) => page.getByText(wanted).first().click(),
+    has: async (id) => (await at(id).count()) > 0,
+    async addPicture() {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), at(ids.addPicture).click()]);
+      await chooser.setFiles([{ name: 'screen.png', mimeType: 'image/png', buffer: screenshot() }]);
+    },
+    async forward(button) {
+      await at(button).click();
+      await page.getByText('标题和链接已复制').waitFor();
+      await text();
+    },
   };
 }

@@ -5,7 +5,11 @@ import { staffWords } from '../../domain/complaint/acts/of-staff';
 import { inputOf, type Answers } from '../../src/form/question';
 import { writingSeen, type Opened } from '../../src/press/seen';
 import { plusDays } from '../../domain/civil-date';
+import { ofLesson } from '../../domain/bulletin/counting';
+import { publishedBulletin, writing } from '../bulletins';
 import { newcomer, complaint } from '../functions/calls';
+import { filesOf } from '../functions/evidence-phone';
+import { photo } from '../pictures';
 import { openidOf, startBureau } from '../emulator';
 import { agreedTerms, agreedYuan, consents, form, type Host, type Person, type Side } from './story';
 
@@ -35,16 +39,28 @@ async function complains(emulator: Emulator, on: string, shop: string, nth: numb
   if (!reply.ok) throw new Error(JSON.stringify(reply.error));
 }
 
+/** The day on which the night before noticed an outbreak. */
+export const NOTICED_ON = '2026-11-17';
+
 /** Now and then a complaint for four months, then five of one shop within a week; the night looks at it. */
 export async function outbreakIn(emulator: Emulator): Promise<void> {
-  const from = '2026-11-01';
+  const from = plusDays(NOTICED_ON, -16);
   let nth = 0;
   for (const [n, shop] of ['小何山货', '老灶腊味', '西坡花椒坊', '小何山货'].entries())
     await complains(emulator, plusDays(from, -110 + n * 28), shop, (nth += 1));
   for (let n = 0; n < 5; n += 1) await complains(emulator, plusDays(from, 10 + n), '云屏山货铺', (nth += 1));
-  emulator.setTime(Date.parse(`${plusDays(from, 16)}T00:20:00+08:00`) - Date.now());
+  emulator.setTime(Date.parse(`${NOTICED_ON}T00:20:00+08:00`) - Date.now());
   await emulator.runTimers();
-  emulator.setTime(Date.parse(`${plusDays(from, 16)}T09:30:00+08:00`) - Date.now());
+  emulator.setTime(Date.parse(`${NOTICED_ON}T09:30:00+08:00`) - Date.now());
+}
+
+/** Another warning is published the next morning; an hour later whoever asked for it has been told. */
+export async function nextWarningIn(emulator: Emulator, title: string): Promise<void> {
+  const on = plusDays(NOTICED_ON, 1);
+  emulator.setTime(Date.parse(`${on}T09:00:00+08:00`) - Date.now());
+  await publishedBulletin(emulator, { ...writing(on), title });
+  emulator.setTime(Date.parse(`${on}T10:00:00+08:00`) - Date.now());
+  await emulator.runTimers();
 }
 
 /** The functions alone, called as the program calls them: what every screen can know is in these replies. */
@@ -72,6 +88,17 @@ export async function functionsHost(): Promise<Host> {
       const { rows } = (await call('complaints', 'find', 'query', { text: no })) as { rows: { id: string }[] };
       return (await call('complaints', 'get', 'query', { id: rows[0]!.id })) as { case: Complaint };
     };
+    const atDesk = async (title: string) => {
+      const { rows } = (await call('bulletins', 'desk', 'query', {})) as {
+        rows: { id: string; title: string; version: number }[];
+      };
+      return rows.find((row) => row.title === title)!;
+    };
+    const published = async (title: string) => {
+      const { rows } = (await call('bulletins', 'feed', 'query', {})) as { rows: { id: string; title: string }[] };
+      const { id } = rows.find((row) => row.title === title)!;
+      return { id, bulletin: await call('bulletins', 'get', 'query', { id }) };
+    };
     /** The case as the list of this side names it. */
     const caseOf = async (no: string, side: Side) => {
       if (side !== 'staff') return idOf(no, side === 'complainant' ? 'mine' : 'against', {});
@@ -82,7 +109,7 @@ export async function functionsHost(): Promise<Host> {
       call('complaints', 'messages', 'query', { id: (await caseOf(no, side)).id, channel: 'room' });
     const waiting = { chip: 'received' };
     return Promise.resolve({
-      files: async () => (await call('complaints', 'submit', 'mutation', inputOfForm())).no as string,
+      files: async () => (await call('complaints', 'submit', 'mutation', inputOfForm('2026-11-24'))).no as string,
       readsWaiting: async () => JSON.stringify(await call('complaints', 'queue', 'query', waiting)),
       readsDesk: async (no) =>
         JSON.stringify(await call('complaints', 'get', 'query', { id: (await idOf(no, 'queue', waiting)).id })),
@@ -121,6 +148,7 @@ export async function functionsHost(): Promise<Host> {
       opensDossier: async (no) => void (await call('documents', 'dossier', 'mutation', { id: (await found(no)).case._id })),
       readsProposals: async () => JSON.stringify(await call('complaints', 'waiting', 'query', {})),
       readsToDo: async () => JSON.stringify(await call('complaints', 'todo', 'query', {})),
+      readsMessages: async () => JSON.stringify(await call('accounts', 'inbox', 'query', {})),
       rates: async (no, stars) => {
         const { id, version } = await idOf(no, 'mine', {});
         await call('complaints', 'act', 'mutation', { id, version, command: 'rate', input: { stars } });
@@ -152,7 +180,12 @@ export async function functionsHost(): Promise<Host> {
       },
       readsSignal: async () => {
         const { rows } = (await call('bulletins', 'signals', 'query', { state: 'open' })) as { rows: { id: string }[] };
-        return JSON.stringify(await call('bulletins', 'signal', 'query', { id: rows[0]!.id }));
+        const { id } = rows[0]!;
+        const both = [
+          await call('bulletins', 'signal', 'query', { id }),
+          await call('bulletins', 'signalCases', 'query', { id }),
+        ];
+        return JSON.stringify(both);
       },
       draftsFromSignal: async (title) => {
         const { rows } = (await call('bulletins', 'signals', 'query', { state: 'open' })) as { rows: { id: string }[] };
@@ -162,15 +195,55 @@ export async function functionsHost(): Promise<Host> {
         await call('bulletins', 'act', 'mutation', { id, version: opened.bulletin.version, command: 'write', input });
       },
       doesOn: async (title, command) => {
-        const { rows } = (await call('bulletins', 'desk', 'query', {})) as {
-          rows: { id: string; title: string; version: number }[];
-        };
-        const { id, version } = rows.find((row) => row.title === title)!;
+        const { id, version } = await atDesk(title);
         await call('bulletins', 'act', 'mutation', { id, version, command, input: {} });
       },
+      mayDoOn: async (title, command) => {
+        const { id, version } = await atDesk(title);
+        // Asked of the rule itself: nothing is written where it refuses.
+        return call('bulletins', 'act', 'mutation', { id, version, command, input: {} }).then(
+          () => true,
+          () => false,
+        );
+      },
       readsBulletin: async (title) => {
-        const { rows } = (await call('bulletins', 'feed', 'query', {})) as { rows: { id: string; title: string }[] };
-        return JSON.stringify(await call('bulletins', 'get', 'query', { id: rows.find((row) => row.title === title)!.id }));
+        const { id, bulletin } = await published(title);
+        await call('bulletins', 'count', 'mutation', { of: id, what: 'open' });
+        return JSON.stringify(bulletin);
+      },
+      searches: async (words) => JSON.stringify(await call('bulletins', 'search', 'query', { words })),
+      forwards: async (title) =>
+        void (await call('bulletins', 'count', 'mutation', { of: (await published(title)).id, what: 'share' })),
+      answersQuiz: async (lesson) => {
+        // What was answered stays with the person: no door is told.
+        await call('bulletins', 'count', 'mutation', { of: ofLesson(lesson, 2026), what: 'finish' });
+        return undefined;
+      },
+      asksForNext: async () => void (await call('bulletins', 'subscribe', 'mutation', { wanted: true })),
+      filesFrom: async (title) => {
+        const { categories, problems } = (await published(title)).bulletin as { categories: string[]; problems: string[] };
+        const input = { ...inputOfForm(NOTICED_ON), category: categories[0], problem: problems[0] };
+        return (await call('complaints', 'submit', 'mutation', input)).no as string;
+      },
+      readsAtDesk: async (title) => JSON.stringify(await call('bulletins', 'deskGet', 'query', { id: (await atDesk(title)).id })),
+      recordsRelease: async (title, url) => {
+        const { id, version } = await atDesk(title);
+        const proof = await filesOf(emulator, persona).upload({ bytes: photo(1), name: '照片 1' });
+        const input = {
+          ...{ medium: 'account', form: 'article', on: NOTICED_ON, url, reach: 850, reachHow: 'counted' },
+          ...{ proofKind: 'screenshot', proofOn: NOTICED_ON, files: [proof.id] },
+        };
+        await call('bulletins', 'act', 'mutation', { id, version, command: 'recordRelease', input });
+      },
+      readsCell: async (medium, form, month) => {
+        const of = { year: 2026, network: true, item: 'warnings', medium, form, month };
+        return JSON.stringify(await call('bulletins', 'cell', 'query', of));
+      },
+      confirmsPoint: async (reason) => {
+        const ledger = () => call('bulletins', 'ledger', 'query', { year: 2026, network: true });
+        const { version } = ((await ledger()) as { warnings: { point: { version: number } } }).warnings.point;
+        await call('bulletins', 'confirm', 'mutation', { year: 2026, item: 'warnings', version, reason });
+        return JSON.stringify(await ledger());
       },
       readsLedger: async () => JSON.stringify(await call('bulletins', 'ledger', 'query', { year: 2026, network: true })),
     });
@@ -179,12 +252,13 @@ export async function functionsHost(): Promise<Host> {
     person,
     later: (local) => moveOn(emulator, local),
     outbreak: () => outbreakIn(emulator),
+    nextWarning: (title) => nextWarningIn(emulator, title),
     faults: () => [],
     close: () => emulator.close(),
   };
 }
 
-function inputOfForm(): unknown {
+function inputOfForm(boughtOn: string) {
   const yuan = Number(form['purchase.amountFen']);
   const under = (group: string) =>
     Object.fromEntries(
@@ -194,7 +268,7 @@ function inputOfForm(): unknown {
     );
   return {
     respondent: under('respondent'),
-    purchase: { ...under('purchase'), amountFen: Math.round(yuan * 100), boughtOn: '2026-11-24' },
+    purchase: { ...under('purchase'), amountFen: Math.round(yuan * 100), boughtOn },
     category: form.category,
     problem: form.problem,
     facts: form.facts,

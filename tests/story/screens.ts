@@ -2,7 +2,8 @@ import { county } from '../../config/county';
 import { staffWords } from '../../domain/complaint/acts/of-staff';
 import { actId, caseRowId, chipId, fieldId, ids, queueRowId, talkId } from '../../src/ui/ids';
 import type { Command } from '../../src/desk/commands';
-import { pressIds } from '../../src/press/ids';
+import { bulletinIds, lessonRowId } from '../../src/bulletins/ids';
+import { cellId, pointId, pressIds } from '../../src/press/ids';
 import { sendsLetters } from '../../src/desk/act/offered';
 import { agreedTerms, agreedYuan, consents, form, type Person, type Side } from './story';
 
@@ -21,6 +22,12 @@ export interface Screen {
   readWithout(text: string): Promise<string>;
   /** Taps the row, button or link that says so. */
   tapText(text: string): Promise<void>;
+  /** Whether something of that id is on the page as it stands. */
+  has(id: string): Promise<boolean>;
+  /** Chooses one picture from the album. */
+  addPicture(): Promise<void>;
+  /** Sends the page on: by the platform where it does that, else by the page's own button. */
+  forward(button: string): Promise<void>;
 }
 
 /** Acts whose button at the foot of the desk has an id of its own. */
@@ -64,30 +71,50 @@ export function personAt(screen: Screen): Person {
   };
   const on = () => screen.tap(ids.continue);
 
+  /** The form, page by page; `begun`: of what kind it is stands there already. */
+  const fills = async (begun: boolean) => {
+    await screen.tap(`${fieldId('respondent.kind')}-${form['respondent.kind']}`);
+    await step('respondent.platform', 'respondent.name', 'respondent.address');
+    await on();
+    await step('purchase.goods', 'purchase.amountFen');
+    await screen.pickToday(fieldId('purchase.boughtOn'));
+    if (!begun) await screen.tap(`${fieldId('category')}-${form.category}`);
+    await on();
+    if (!begun) await screen.tap(`${fieldId('problem')}-${form.problem}`);
+    await step('facts');
+    await on();
+    await screen.tap(`${fieldId('requests')}-${form.requests}`);
+    await on();
+    for (const name of consents) await screen.tap(`${fieldId(`consents.${name}`)}-yes`);
+    await on();
+    await step('complainant.name', 'complainant.phone', 'complainant.address');
+    await on();
+    await screen.tap(ids.checkSubmit);
+    await screen.tap(ids.submit);
+    const page = await screen.read(ids.caseNo);
+    return new RegExp(`${county.prefix}-\\d{4}-\\d{4}`).exec(page)?.[0] ?? '';
+  };
+  const inbox = async (until: string) => {
+    await screen.open('pages/inbox/index');
+    return screen.readUntil(until);
+  };
+  const atDesk = async (title: string) => {
+    await screen.open('press/list/index');
+    await screen.tapText(title);
+    return screen.readUntil('给谁看、讲什么');
+  };
+  const newest = async (title: string) => {
+    await screen.open('pages/home/index');
+    await screen.readUntil(title);
+    await screen.tap(ids.newestBulletin);
+    return screen.readUntil('我也遇到了');
+  };
+
   return {
     async files() {
       await screen.open('pages/home/index');
       await screen.tap(ids.fileComplaint);
-      await screen.tap(`${fieldId('respondent.kind')}-${form['respondent.kind']}`);
-      await step('respondent.platform', 'respondent.name', 'respondent.address');
-      await on();
-      await step('purchase.goods', 'purchase.amountFen');
-      await screen.pickToday(fieldId('purchase.boughtOn'));
-      await screen.tap(`${fieldId('category')}-${form.category}`);
-      await on();
-      await screen.tap(`${fieldId('problem')}-${form.problem}`);
-      await step('facts');
-      await on();
-      await screen.tap(`${fieldId('requests')}-${form.requests}`);
-      await on();
-      for (const name of consents) await screen.tap(`${fieldId(`consents.${name}`)}-yes`);
-      await on();
-      await step('complainant.name', 'complainant.phone', 'complainant.address');
-      await on();
-      await screen.tap(ids.checkSubmit);
-      await screen.tap(ids.submit);
-      const page = await screen.read(ids.caseNo);
-      return new RegExp(`${county.prefix}-\\d{4}-\\d{4}`).exec(page)?.[0] ?? '';
+      return fills(false);
     },
     async readsWaiting() {
       await screen.open('desk/queue/index');
@@ -158,10 +185,8 @@ export function personAt(screen: Screen): Person {
       await screen.open('office/waiting/index');
       return screen.readUntil(no);
     },
-    async readsToDo(until) {
-      await screen.open('pages/inbox/index');
-      return screen.readUntil(until);
-    },
+    readsToDo: inbox,
+    readsMessages: inbox,
     async rates(no, stars) {
       await screen.open('case/list/index');
       await screen.tap(caseRowId(no));
@@ -214,7 +239,9 @@ export function personAt(screen: Screen): Person {
     async readsSignal() {
       await screen.open('press/signals/index');
       await screen.tapText('云屏山货铺');
-      return screen.readUntil('每周有几个人投诉');
+      await screen.readUntil('每周有几个人投诉');
+      // Its complaints are asked for apart.
+      return screen.readUntil('薄皮核桃 5 斤');
     },
     async draftsFromSignal(title) {
       await screen.tap(pressIds.draftFrom);
@@ -224,21 +251,79 @@ export function personAt(screen: Screen): Person {
       await screen.readUntil('等另一个人核对');
     },
     async doesOn(title, act) {
-      await screen.open('press/list/index');
-      await screen.tapText(title);
+      await atDesk(title);
       await screen.tap(actId(act));
       await screen.tap(ids.confirmSend);
       await screen.readUntil({ check: '等待批准', approve: '可以发布', publish: '读者看得到' }[act]);
     },
-    async readsBulletin(title) {
-      await screen.open('pages/home/index');
-      await screen.tap(ids.openBulletins);
-      await screen.tapText(title);
-      return screen.readUntil('我也遇到了');
+    async mayDoOn(title, act) {
+      await atDesk(title);
+      return screen.has(actId(act));
+    },
+    readsBulletin: newest,
+    async searches(words, title) {
+      await screen.open('bulletins/list/index');
+      await screen.type(fieldId('words'), words);
+      await screen.tap(bulletinIds.search);
+      await screen.read(bulletinIds.searchEnd);
+      return screen.readUntil(title);
+    },
+    async forwards(title) {
+      await newest(title);
+      await screen.forward(bulletinIds.forward);
+    },
+    async answersQuiz(lesson, places) {
+      await screen.open('bulletins/list/index');
+      await screen.tap(lessonRowId(lesson));
+      for (const [at, place] of places.entries()) await screen.tap(`${fieldId(`q${at + 1}`)}-${place}`);
+      await screen.tap(bulletinIds.handIn);
+      return screen.readUntil('每题下面有道理和法条');
+    },
+    async filesFrom(title) {
+      await newest(title);
+      await screen.tap(bulletinIds.met);
+      return fills(true);
+    },
+    async asksForNext() {
+      await screen.open('bulletins/list/index');
+      await screen.tap(bulletinIds.remind);
+      await screen.readUntil('下一条提示来了会提醒您');
+    },
+    async readsAtDesk(title, until) {
+      await atDesk(title);
+      return screen.readUntil(until);
+    },
+    async recordsRelease(title, url) {
+      await atDesk(title);
+      await screen.tap(actId('recordRelease'));
+      await screen.tap(`${fieldId('medium')}-account`);
+      await screen.tap(`${fieldId('form')}-article`);
+      await screen.pickToday(fieldId('on'));
+      await screen.type(fieldId('url'), url);
+      await screen.type(fieldId('reach'), '850');
+      await screen.tap(`${fieldId('reachHow')}-counted`);
+      await screen.tap(`${fieldId('proofKind')}-screenshot`);
+      await screen.pickToday(fieldId('proofOn'));
+      await screen.addPicture();
+      await screen.readUntil('传好了');
+      await screen.tap(ids.confirmSend);
+      await screen.readUntil('公众号 · 图文');
     },
     async readsLedger() {
       await screen.open('press/ledger/index?year=2026');
       return screen.readUntil('24.2');
+    },
+    async readsCell(medium, form, month) {
+      await screen.open('press/ledger/index?year=2026');
+      await screen.tap(cellId(medium, form, month));
+      return screen.readUntil('佐证齐了');
+    },
+    async confirmsPoint(reason) {
+      await screen.open('press/ledger/index?year=2026');
+      await screen.tap(pointId('warnings', 'confirm'));
+      await screen.type(fieldId('reason'), reason);
+      await screen.tap(pointId('warnings', 'send'));
+      return screen.readUntil('理由：');
     },
   };
 }

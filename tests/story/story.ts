@@ -1,4 +1,6 @@
 import { county } from '../../config/county';
+import { lessonOf, type LessonKey } from '../../domain/bulletin/content/lessons';
+import type { Form, MediumKey } from '../../domain/bulletin/media';
 import type { Command } from '../../src/desk/commands';
 
 const served = county.offices[1]!;
@@ -25,6 +27,9 @@ export const agreedTerms = '商家当场退款 129.50 元';
 /** The same in yuan, as it is typed. */
 export const agreedYuan = '129.5';
 export const consents = ['mediation', 'directContact', 'entrust', 'publish'] as const;
+
+/** What brings a bulletin from its draft to its readers. */
+export type LifeAct = 'check' | 'approve' | 'publish';
 
 /** From which side a person opens a case. */
 export type Side = 'complainant' | 'respondent' | 'staff';
@@ -53,9 +58,10 @@ export interface Person {
   readsRecords(no: string, until: string): Promise<string>;
   /** Takes the whole file of the case out as a Word file. */
   opensDossier(no: string): Promise<void>;
-  /** All messages. */
   /** What waits for this person as the second one, once this case stands there. */
   readsProposals(no: string): Promise<string>;
+  /** All messages, once this stands there. */
+  readsMessages(until: string): Promise<string>;
   /** What is still to be done, once this stands there. */
   readsToDo(until: string): Promise<string>;
   /** Makes a code at the desk for the merchant of an accepted case. */
@@ -79,11 +85,31 @@ export interface Person {
   /** One tap makes the draft that answers it; it is given this title and saved. */
   draftsFromSignal(title: string): Promise<void>;
   /** Does one act on the bulletin of that title. */
-  doesOn(title: string, act: 'check' | 'approve' | 'publish'): Promise<void>;
-  /** The bulletin of that title, found from the first page. */
+  doesOn(title: string, act: LifeAct): Promise<void>;
+  /** Whether this person may do it now. */
+  mayDoOn(title: string, act: LifeAct): Promise<boolean>;
+  /** The newest bulletin, found on the first page, which says its title. */
   readsBulletin(title: string): Promise<string>;
+  /** What a search for these words finds. */
+  searches(words: string, title: string): Promise<string>;
+  /** Sends the newest bulletin on. */
+  forwards(title: string): Promise<void>;
+  /** Reads a lesson and answers its quiz by these places; what it came to stays with the person. */
+  answersQuiz(lesson: LessonKey, places: readonly number[]): Promise<string | undefined>;
+  /** Has met the same: files from the newest bulletin, which says of what kind it is; answers the number. */
+  filesFrom(title: string): Promise<string>;
+  /** Wants to hear of the next warning. */
+  asksForNext(): Promise<void>;
+  /** The bulletin of that title as the bureau has it, once this stands there. */
+  readsAtDesk(title: string, until: string): Promise<string>;
+  /** Records that it was told in the bureau's account in WeChat today, with a screenshot as proof. */
+  recordsRelease(title: string, url: string): Promise<void>;
   /** The ledger of the year. */
   readsLedger(): Promise<string>;
+  /** The releases behind a cell of warnings. */
+  readsCell(medium: MediumKey, form: Form, month: number): Promise<string>;
+  /** Puts one's name under the point of warnings; answers what stands there then. */
+  confirmsPoint(reason: string): Promise<string>;
 }
 
 export interface Host {
@@ -92,9 +118,17 @@ export interface Host {
   later(local: string): Promise<void>;
   /** Five people complain of one shop within a week, after four months in which hardly anybody did; the night looks at it. */
   outbreak(): Promise<void>;
+  /** Another warning comes out the next morning, and whoever asked for it is told. */
+  nextWarning(title: string): Promise<void>;
   /** What went wrong behind the screens. */
   faults(): string[];
   close(): Promise<void>;
+}
+
+/** Right answers of a lesson, but for its last question. */
+function nearlyRight(lesson: LessonKey): number[] {
+  const { quiz } = lessonOf(lesson);
+  return quiz.map(({ right, answers }, at) => (at === quiz.length - 1 ? (right + 1) % answers.length : right));
 }
 
 /** The one story of the product, told on every host: filed, seen, accepted, mediated, rated. The day is 2026-11-24, a Tuesday. */
@@ -240,23 +274,58 @@ export function tellOfWarning(start: () => Promise<Host>): void {
   });
   afterAll(() => host?.close());
 
-  test('complaints gather, the bureau sees it and warns: draft, check, approval, publication, the reader’s phone, the ledger', async () => {
-    await host.outbreak();
-    const [writer, checker, leader, reader] = await Promise.all(['handler', 'intake', 'leader', 'consumer3'].map(host.person));
-    const title = '网上买山货，收到先称先看再签';
+  const title = '网上买山货，收到先称先看再签';
 
+  test('complaints gather, the bureau sees why and warns: a draft, checked by another, approved by who did not write it, published', async () => {
+    await host.outbreak();
+    const [writer, checker, leader] = await Promise.all(['handler', 'intake', 'leader'].map(host.person));
+
+    // The signal says why it fired and which complaints it rests on.
     const signal = await writer!.readsSignal();
-    expect(signal).toContain('有 5 个人投诉“云屏山货铺”');
+    for (const said of ['有 5 个人投诉“云屏山货铺”', '碰巧有这么多人的机会不到', '薄皮核桃 5 斤']) expect(signal).toContain(said);
     await writer!.draftsFromSignal(title);
+    // Whoever wrote it neither checks nor approves it.
+    expect(await writer!.mayDoOn(title, 'check')).toBe(false);
     await checker!.doesOn(title, 'check');
+    expect(await writer!.mayDoOn(title, 'approve')).toBe(false);
     await leader!.doesOn(title, 'approve');
     await writer!.doesOn(title, 'publish');
+    expect(host.faults()).toEqual([]);
+  });
 
+  test('on the phone it is read, found again, sent on; a quiz is answered, the next one asked for, a complaint begun from it', async () => {
+    const [reader, officer] = await Promise.all(['consumer3', 'intake'].map(host.person));
     const read = await reader!.readsBulletin(title);
     expect(read).toContain('近 28 天，本局收到农产品、土特产方面的投诉 5 件（投诉数，未经核实）');
     // No shop, and nobody's words.
     for (const secret of ['云屏山货铺', '空壳']) expect(read).not.toContain(secret);
-    expect(await leader!.readsLedger()).toMatch(/1 条，发布 1 次|"releases":1/);
+    expect(await reader!.searches('先称先看', title)).toContain(title);
+    await reader!.forwards(title);
+    const result = await reader!.answersQuiz('sevenDays', nearlyRight('sevenDays'));
+    if (result !== undefined) for (const said of ['答对 4 题，共 5 题', '答错了']) expect(result).toContain(said);
+    await reader!.asksForNext();
+
+    // Met the same: the kind of goods and the problem were filled in already.
+    const no = await reader!.filesFrom(title);
+    const desk = await officer!.finds(no);
+    expect(desk).toMatch(/农产品、土特产|"category":"produce"/);
+    expect(desk).toMatch(/货不对版|"problem":"mismatch"/);
+
+    expect(host.faults()).toEqual([]);
+  });
+
+  test('the ledger has its releases with proof, a person confirms the point, and whoever asked hears of the next warning', async () => {
+    const [reader, officer, leader] = await Promise.all(['consumer3', 'intake', 'leader'].map(host.person));
+    await officer!.recordsRelease(title, 'https://mp.weixin.qq.com/s/shanhuo');
+    const told = await leader!.readsAtDesk(title, '公众号 · 图文');
+    expect(told).toMatch(/1 人读过，转发 1 次|"readers":1,"shares":1/);
+    expect(await leader!.readsLedger()).toMatch(/1 条，发布 2 次|"releases":2/);
+    expect(await leader!.readsCell('account', 'article', 11)).toMatch(/佐证齐了|"missing":\[\]/);
+    const reason = '看了发布记录和截图，当天发布、当天登记';
+    expect(await leader!.confirmsPoint(reason)).toContain(reason);
+
+    await host.nextWarning('双 12 之前，券先看清再凑单');
+    expect(await reader!.readsMessages('双 12 之前，券先看清再凑单')).toContain('消费警示：双 12 之前，券先看清再凑单');
     expect(host.faults()).toEqual([]);
   });
 }

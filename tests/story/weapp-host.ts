@@ -1,8 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dist, openidOf, startBureau } from '../emulator';
-import { bootWeapp, type WeappHost } from '../weapp/host';
-import { moveOn, outbreakIn } from './functions-host';
+import { bootWeapp, newMemory, type Memory, type WeappHost } from '../weapp/host';
+import { ids } from '../../src/ui/ids';
+import { filesOf } from '../functions/evidence-phone';
+import { photo } from '../pictures';
+import { moveOn, nextWarningIn, NOTICED_ON, outbreakIn } from './functions-host';
 import { personAt, type Screen } from './screens';
 import type { CallFunction } from '../weapp/wx';
 import type { Host } from './story';
@@ -13,6 +16,7 @@ export async function weappHost(): Promise<Host> {
   const { window } = new JSDOM('', { pretendToBeVisual: true });
   Object.assign(globalThis, { window, document: window.document });
   const phones: WeappHost[] = [];
+  let today = '2026-11-24';
   return {
     person(persona) {
       const openid = openidOf(persona);
@@ -21,12 +25,29 @@ export async function weappHost(): Promise<Host> {
         waiting += 1;
         return emulator.call(name, JSON.parse(JSON.stringify(data)), openid).finally(() => (waiting -= 1));
       };
-      const phone = bootWeapp(dist('weapp'), call);
+      const memory = newMemory(async (cloudPath, bytes) => {
+        const { status } = await filesOf(emulator, persona).put(cloudPath, bytes);
+        if (status !== 200) throw new Error(String(status));
+      });
+      const phone = bootWeapp(dist('weapp'), call, {}, memory);
       phones.push(phone);
-      return Promise.resolve(personAt(screenOf(phone, () => waiting > 0)));
+      return Promise.resolve(
+        personAt(
+          screenOf(
+            phone,
+            memory,
+            () => waiting > 0,
+            () => today,
+          ),
+        ),
+      );
     },
     later: (local) => moveOn(emulator, local),
-    outbreak: () => outbreakIn(emulator),
+    outbreak() {
+      today = NOTICED_ON;
+      return outbreakIn(emulator);
+    },
+    nextWarning: (title) => nextWarningIn(emulator, title),
     faults: () =>
       phones.flatMap(({ errors, log }) => [
         ...errors.map(String),
@@ -40,7 +61,7 @@ export async function weappHost(): Promise<Host> {
   };
 }
 
-function screenOf(phone: WeappHost, waits: () => boolean): Screen {
+function screenOf(phone: WeappHost, memory: Memory, waits: () => boolean, today: () => string): Screen {
   // A person is slower than React.
   const rendered = () => pause(50);
   const text = async () => {
@@ -64,7 +85,7 @@ function screenOf(phone: WeappHost, waits: () => boolean): Screen {
     },
     async pickToday(id) {
       await there(id);
-      phone.fire(id, 'change', { value: '2026-11-24' });
+      phone.fire(id, 'change', { value: today() });
       await rendered();
     },
     async read(id) {
@@ -82,6 +103,17 @@ function screenOf(phone: WeappHost, waits: () => boolean): Screen {
     async tapText(wanted) {
       await phone.until(() => phone.text().includes(wanted), wanted);
       phone.tapText(wanted);
+    },
+    has: (id) => Promise.resolve(phone.has(id)),
+    async addPicture() {
+      memory.files.album = [photo(1)];
+      await there(ids.addPicture);
+      phone.tap(ids.addPicture);
+    },
+    async forward() {
+      // The platform's own list of friends: the page says what they are handed.
+      if (!phone.forwarded()) throw new Error('this page cannot be sent on');
+      await text();
     },
   };
 }

@@ -96,7 +96,7 @@ function Lessons() {
         <View
           key={key}
           id={lessonRowId(key)}
-          className="way"
+          className="way lesson"
           hoverClass="row--down"
           {...aria({ role: 'button' })}
           onClick={() => go(readerRoutes.lesson(key))}

@@ -17,7 +17,7 @@ import { bulletinAct, isBulletinCommand } from './bound';
 /** What one's name stands for, where nothing is asked. */
 const means: Readonly<Partial<Record<BulletinCommand, string>>> = {
   check: '核对的是：事实有出处，法条现行有效，投诉数写明未经核实，点名有依据。您的名字记在“核对”上，然后由没有动笔的局领导批准。',
-  approve: '批准以后可以发布。您的名字记在“批准”上。',
+  approve: '批准以后由起草的人发布。您的名字记在“批准”上。',
   publish: '发布以后读者马上看得到，台账里自动登记一次“小程序 · 图文”。',
   approveCorrection: '批准以后读者看到下面这一版，并写明更正过；原来的版本留在内部记录里。',
 };
