@@ -25,6 +25,7 @@ module.exports = {
       rootDir: __dirname,
       testMatch: ['<rootDir>/domain/**/*.test.ts', '<rootDir>/config/**/*.test.ts'],
     },
+    { ...common, displayName: 'domain at once', rootDir: __dirname, testMatch: ['<rootDir>/tests/domain-at-once.ts'] },
     {
       ...common,
       displayName: 'system',

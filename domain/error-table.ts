@@ -107,6 +107,13 @@ export const errors = {
   'not-entrusted': { say: '这件案子没有委托调解。', do: '请重新打开案子，看最新进展。', then: 'reload' },
   'appraisal-open': { say: '上一次鉴定或检测还没有登记收到报告。', do: '请先登记收到报告。', then: 'stop' },
   'appraisal-missing': { say: '没有正在进行的鉴定或检测。', do: '请重新打开案子，看最新进展。', then: 'reload' },
+  'joint-new-day': {
+    say: '这是共同投诉，改日子还要 {names} 同意。',
+    do: '请把大家同意的凭据交给工作人员，由工作人员登记。',
+    then: 'stop',
+  },
+  'no-new-day': { say: '没有等着答复的另约日子。', do: '请刷新看最新的情况。', then: 'reload' },
+  'new-day-own': { say: '日子是您提的，由对方答复。', do: '请等对方答复；没有答复的，仍照原来约定的日子。', then: 'stop' },
   'performance-not-open': {
     say: '这件投诉没有等着做到的约定，或者已经确认做到。',
     do: '请刷新看最新的情况。',

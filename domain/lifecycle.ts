@@ -64,8 +64,14 @@ export interface Row<
   /** Of an act that undoes another: the state it goes back to, kept on the subject. */
   back?: (subject: Subject) => State;
   asks: Schema;
-  /** Precondition on the subject, the settings and the day: where it refuses, the act is not even offered. */
-  when?: (subject: Subject, settings: Settings, today: CivilDate, calendar: Calendar) => Refusal | undefined;
+  /** Precondition on the subject, the settings, the day and in which relations one would do it: where it refuses, the act is not even offered. */
+  when?: (
+    subject: Subject,
+    settings: Settings,
+    today: CivilDate,
+    calendar: Calendar,
+    relations: readonly Relation[],
+  ) => Refusal | undefined;
   /** Of an act that settles what one person proposed, or undoes what was done: by whom it is not done. */
   second?: SecondPerson<Step<Subject, z.output<Schema>, Relation>>;
   /** Preconditions on facts, in order; the first refusal is the answer. */
@@ -126,7 +132,7 @@ export function decide<State extends string, Relation extends string, DeadlineId
   if (!row) return { ok: false, ...refuse('unknown-command') };
   if (!row.by.includes(actor.relation)) return { ok: false, ...refuse('not-allowed') };
   if (!row.from.includes(subject.state)) return { ok: false, ...refuse('wrong-state') };
-  const premature = row.when?.(subject, settings, moment.today, moment.calendar);
+  const premature = row.when?.(subject, settings, moment.today, moment.calendar, [actor.relation]);
   if (premature) return { ok: false, ...premature };
   const parsed = row.asks.safeParse(input) as z.ZodSafeParseResult<unknown>;
   if (!parsed.success) return { ok: false, ...refuse('invalid-input', { fields: fieldErrors(parsed.error) }) };
@@ -166,6 +172,6 @@ export function actionsFor<
   return Object.keys(table).filter((command) => {
     const row = table[command];
     if (!row || !row.from.includes(subject.state) || !row.by.some((relation) => relations.includes(relation))) return false;
-    return row.when?.(subject, settings, today, calendar) === undefined;
+    return row.when?.(subject, settings, today, calendar, relations) === undefined;
   });
 }

@@ -5,13 +5,13 @@ const long = process.env.LONG === '1';
 /** As `npm test` has it, and as `npm run test:long` has it. */
 export const sizes = {
   kills: [15, 100],
-  junkCalls: [10_000, 100_000],
+  junkCalls: [4_000, 100_000],
   histories: [250, 3_000],
   correctedHistories: [200, 1_400],
   crossedMerges: [12, 50],
   importedRows: [70, 5_000],
   /** How often each door that reads is asked by each person about one case. */
-  askedAgain: [2, 3],
+  askedAgain: [1, 3],
 } as const;
 
 export const sizeOf = (name: keyof typeof sizes): number => sizes[name][long ? 1 : 0];

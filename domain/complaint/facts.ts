@@ -237,9 +237,15 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
     holds: 'written',
     note: '代录的凭据、结束跟进的理由只给办案人员',
     sight: seenBy('masked', 'masked', 'full', 'absent'),
-    mask: ({ words, ended, ...rest }) => ({
+    mask: ({ words, ended, newDays, ...rest }) => ({
       ...rest,
       words: words.map((word) => without(word, 'recorded')),
+      ...(newDays && {
+        newDays: newDays.map(({ answer, ...one }) => ({
+          ...without(one, 'recorded', 'principalConsent'),
+          ...(answer && { answer: without(answer, 'recorded', 'principalConsent') }),
+        })),
+      }),
       ...(ended && { ended: without(ended, 'by', 'reason') }),
     }),
   },

@@ -199,6 +199,8 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   settle: { terms: '商家已退款', recorded },
   reportPerformance: { done: 'all', recorded },
   confirmPerformance: { done: 'all', recorded },
+  askNewDay: { whose: 'both', performBy: '2026-12-20', recorded },
+  answerNewDay: { agrees: true, recorded },
   endPerformance: { why: 'otherRoutes', reason: '催了两次，投诉人去法院起诉' },
   withdraw: { reason: '不想继续了', recorded },
   terminate: { ground: 'T3', reason: '双方差距太大，谈不成' },

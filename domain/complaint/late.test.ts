@@ -1,5 +1,7 @@
 import { accepted, done, inputs, received } from './fixture';
-import { lateFor, lateNotices, lateWays } from './late';
+import type { Complaint } from './complaint';
+import { lateFor, lateNotices, lateWays, lateWords } from './late';
+import type { Party } from './records';
 import { nextStep } from './words';
 
 // C1 of a complaint of 11-09 ends on 11-18, C2 of one accepted on 11-10 on 2027-01-09.
@@ -28,8 +30,19 @@ test('only the bureau’s own decision is for reconsideration and court; the med
 });
 
 test('late is said to be ours, to both sides', () => {
-  expect(nextStep(received(), '2026-11-19')).toContain('是我们晚了');
-  for (const to of ['complainant', 'respondent'] as const) expect(nextStep(accepted(), '2027-01-10', to)).toContain('是我们晚了');
+  const said = (complaint: Complaint, to: Party, today: string) => lateWords(complaint, to, today, bureau);
+  expect(said(received(), 'complainant', '2026-11-19')).toMatchObject({
+    what: expect.stringMatching(/^应在 .+前决定是否受理并告知，我们没有做到。这不是您的原因/) as string,
+    sorry: '我们没有按时决定是否受理并告知。这不是您的原因，您的权利不受影响。',
+  });
+  for (const to of ['complainant', 'respondent'] as const)
+    expect(said(accepted(), to, '2027-01-10')?.sorry).toBe('我们没有按时调解出结果。这不是您的原因，您的权利不受影响。');
+});
+
+test('late is said once on a case: what comes next does not say it again', () => {
+  expect(nextStep(received(), '2026-11-19')).toBe('工作人员会尽快答复您是否受理（能不能由我们办）。您现在不用做什么。');
+  for (const to of ['complainant', 'respondent'] as const)
+    expect(nextStep(accepted(), '2027-01-10', to)).not.toMatch(/晚了|超过|月/);
 });
 
 const bureau = {

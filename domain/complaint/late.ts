@@ -46,6 +46,8 @@ interface Bureau {
 export interface LateWords {
   /** What was due, and that it is not the party's fault. */
   what: string;
+  /** The same below the ruler, which has the day. */
+  sorry: string;
   /** Who answers for it, and what to say when one calls. */
   who: string;
   ways: readonly string[];
@@ -70,8 +72,11 @@ export function lateWords(
   const dueOn = period && dayOf(complaint, period);
   if (!period || !dueOn) return undefined;
   const unit = bureau.offices.filter(({ code }) => code === office)[0]?.name ?? '';
+  const due = period === 'C1' ? '决定是否受理并告知' : '有结果';
+  const fault = '这不是您的原因，您的权利不受影响。';
   return {
-    what: `应在 ${day(dueOn)}前${period === 'C1' ? '决定是否受理并告知' : '有结果'}，我们没有做到。这不是您的原因，您的权利不受影响。`,
+    what: `应在 ${day(dueOn)}前${due}，我们没有做到。${fault}`,
+    sorry: `我们没有按时${period === 'C1' ? due : '调解出结果'}。${fault}`,
     who: `由${unit}负责人负责${handler ? `，${handler.name}经办` : ''}。催办请打电话或者到窗口，说编号 ${no}。`,
     ways: lateWays(period, to, bureau),
   };

@@ -10,6 +10,7 @@ import { complaintTable, type ComplaintCommand } from './acts/table';
 import { complaintActions, decideComplaint, withheldActs } from './lifecycle';
 import { lettersOf } from './letters/sent';
 import { noticeText } from './letters/notices';
+import { without } from '../without';
 
 const commands = Object.keys(complaintTable) as ComplaintCommand[];
 const relations = Object.keys(people) as ComplaintRelation[];
@@ -49,6 +50,7 @@ const came: MergedCase = {
   ...{ source: 'platform12315', receivedOn: TODAY, facts: plain.facts, requests: plain.requests },
 };
 const publishable = { ...done(met, 'terminate', inputs.terminate), consents: { ...met.consents, publish: true } };
+const agreed = done(without(met, 'joint'), 'agree', { ...(inputs.agree as object), agreedFen: 12_950, performBy: '2026-11-20' });
 const subjects: Record<ComplaintState, Complaint[]> = {
   received: [
     plain,
@@ -83,7 +85,8 @@ const subjects: Record<ComplaintState, Complaint[]> = {
       { settings: alone },
     ),
     done(met, 'terminate', inputs.terminate),
-    done(met, 'agree', { ...(inputs.agree as object), agreedFen: 12_950, performBy: '2026-11-20' }),
+    agreed,
+    done(agreed, 'askNewDay', { performBy: '2026-12-20' }, { as: 'respondent' }),
     done(done(plain, 'proposeReject', inputs.proposeReject), 'approveReject', {}, { as: 'leader' }),
     done(plain, 'withdraw', {}, { as: 'complainant' }),
     publishable,

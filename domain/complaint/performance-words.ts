@@ -1,6 +1,6 @@
 import { sayDate, sayFullDate, type CivilDate } from '../civil-date';
 import { sayYuan } from '../money';
-import { awaitsRespondent, performanceStage, type PerformanceStage, type Said } from './performance';
+import { askedDay, awaitsRespondent, performanceStage, type PerformanceStage, type Said } from './performance';
 import type { Party } from './records';
 
 type Words = Record<PerformanceStage, string>;
@@ -31,9 +31,17 @@ function headlines(performance: Said, today: CivilDate): Record<Party, Partial<W
   };
 }
 
+/** The day that the other side asks `to` for; undefined where none waits for its answer. */
+function dayAskedOf(performance: Said, to: Party, today: CivilDate): string | undefined {
+  const asked = askedDay(performance, today);
+  return asked && asked.from !== to ? `${sayDate(asked.to, today)}前` : undefined;
+}
+
 /** The case in one line while something is still to be done after an agreement; undefined where nothing is followed up any more. Pure. */
 export function performanceHeadline(performance: Said | undefined, to: Party, today: CivilDate): string | undefined {
   if (!performance || performance.words[0]?.from === 'both') return undefined;
+  const day = dayAskedOf(performance, to, today);
+  if (day) return `${to === 'complainant' ? '商家' : '投诉人'}想把约定的日子改到 ${day}`;
   return headlines(performance, today)[to][performanceStage(performance, today)];
 }
 
@@ -61,7 +69,10 @@ const steps: Record<Party, Words> = {
 /** 接下来, for one side, while there is an agreement to perform. Pure. */
 export function performanceStep(performance: Said | undefined, to: Party, today: CivilDate): string | undefined {
   if (!performance || performance.words[0]?.from === 'both') return undefined;
-  return steps[to][performanceStage(performance, today)];
+  if (dayAskedOf(performance, to, today)) return '请答复同不同意。没有答复的，仍照原来约定的日子。';
+  const asked = askedDay(performance, today);
+  const own = asked ? `您想改到 ${sayDate(asked.to, today)}前，等对方答复；没有答复的，仍照原来约定的日子。` : '';
+  return own + steps[to][performanceStage(performance, today)];
 }
 
 /** A word of the program to a party, given once. */

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../civil-date';
-import type { Party, Performance, PerformanceWord } from './records';
+import type { NewDay, Party, Performance, PerformanceWord } from './records';
 
 /** What of a performance is looked at here; a party's view has it too. */
-export type Said = Pick<Performance, 'fen' | 'by' | 'words'> & { ended?: object };
+export type Said = Pick<Performance, 'fen' | 'by' | 'words' | 'newDays'> & { ended?: object };
 
 const lastOf = ({ words }: Said, from: readonly PerformanceWord['from'][]) =>
   words.filter((one) => from.indexOf(one.from) >= 0).slice(-1)[0];
@@ -10,8 +10,15 @@ const lastOf = ({ words }: Said, from: readonly PerformanceWord['from'][]) =>
 /** What the complainant said last, by itself or with the other side at the table. */
 export const heardOf = (performance: Said): PerformanceWord | undefined => lastOf(performance, ['complainant', 'both']);
 
-/** What the merchant said last. It never counts as paid. */
-export const claimOf = (performance: Said): PerformanceWord | undefined => lastOf(performance, ['respondent']);
+/** When both last agreed on another day, UTC milliseconds; -Infinity where they never did. */
+const movedAt = ({ newDays = [] }: Said): number =>
+  newDays.reduce((at, one) => (one.from === 'both' ? one.at : one.answer?.agrees ? one.answer.at : at), -Infinity);
+
+/** What the merchant said last, since both last agreed on a day: who agrees to a later one says by it that not all is done. It never counts as paid. */
+export function claimOf(performance: Said): PerformanceWord | undefined {
+  const claim = lastOf(performance, ['respondent']);
+  return claim && claim.at > movedAt(performance) ? claim : undefined;
+}
 
 /** Fen that a word stands for: all of what was agreed, the part it names, or nothing. */
 export const fenIn = ({ fen = 0 }: Pick<Said, 'fen'>, word: PerformanceWord): number =>
@@ -19,6 +26,18 @@ export const fenIn = ({ fen = 0 }: Pick<Said, 'fen'>, word: PerformanceWord): nu
 
 /** Whether the complainant confirmed that all of it was done. */
 export const isPerformed = (performance: Said): boolean => heardOf(performance)?.done === 'all';
+
+/** Whether anything of it is still to be done and followed up: not done at the table, not confirmed as done, not ended. */
+export const isFollowed = (performance: Said): boolean =>
+  !performance.ended && !isPerformed(performance) && performance.words[0]?.from !== 'both';
+
+/** The other day that one side asks for, still to come on the civil date `today` (+08:00) and not answered; a newer one takes the place of an older. Pure. */
+export function askedDay(performance: Said, today: CivilDate): (NewDay & { from: Party }) | undefined {
+  const last = performance.newDays?.slice(-1)[0];
+  if (!last || last.answer || last.to < today || !isFollowed(performance)) return undefined;
+  const { from } = last;
+  return from === 'both' ? undefined : { ...last, from };
+}
 
 /**
  * Money the complainant confirmed, in fen, and the civil date (+08:00) from which it is known: its own last word, or what both said when it

@@ -398,12 +398,29 @@ export interface PerformanceWord {
   recorded?: RecordedFor;
 }
 
+/** Another day for what was agreed: asked for by one side and answered by the other, or said by `both` to an officer. */
+export interface NewDay {
+  from: Party | 'both';
+  on: CivilDate;
+  at: number;
+  by: string;
+  /** The day that was asked for, and the one that stood until then. */
+  to: CivilDate;
+  was?: CivilDate;
+  principalConsent?: string;
+  recorded?: RecordedFor;
+  /** Of the other side; absent while it is waited for. */
+  answer?: { agrees: boolean; on: CivilDate; at: number; by: string; principalConsent?: string; recorded?: RecordedFor };
+}
+
 /** 履行: what is to be done after the parties came to terms, and what each side says of it. */
 export interface Performance {
   /** Money to be paid back or paid, fen; absent where goods or a service alone were agreed. */
   fen?: number;
-  /** The last day for it; absent where it was done at once. */
+  /** The last day for it as both last agreed; absent where it was done at once. */
   by?: CivilDate;
+  /** How that day was moved, or was asked to be. */
+  newDays?: NewDay[];
   words: PerformanceWord[];
   /** The bureau follows it up no more; the complainant may still confirm. */
   ended?: { on: CivilDate; by: string; why: 'otherRoutes' | 'unreachable' | 'notWanted'; reason: string };

@@ -29,16 +29,19 @@ const closed = done(
   { as: 'complainant', on: TODAY },
 );
 const agreed = done(open, 'agree', { ...(inputs.agree as object), agreedFen: 12_950, performBy: TODAY }, { on: TODAY });
-const afterAgreement: readonly ComplaintCommand[] = ['reportPerformance', 'confirmPerformance'];
+const afterAgreement: readonly ComplaintCommand[] = ['reportPerformance', 'confirmPerformance', 'askNewDay'];
 /** A case in which the party may do it. */
-const fitting = (command: ComplaintCommand): Complaint => {
+const fitting = (command: ComplaintCommand, party: Party): Complaint => {
+  const other = party === 'complainant' ? 'respondent' : 'complainant';
+  if (command === 'answerNewDay')
+    return without(done(agreed, 'askNewDay', { performBy: '2026-12-20' }, { as: other, on: TODAY }), 'partyActs');
   if (afterAgreement.includes(command)) return agreed;
   const from: readonly ComplaintState[] = complaintTable[command].from;
   return from.includes('accepted') ? open : closed;
 };
 /** As the party itself would give it, without what staff add. */
 const given = (command: ComplaintCommand): unknown => {
-  return without(without(inputs[command] as { recorded?: unknown; party?: unknown }, 'recorded'), 'party');
+  return without(inputs[command] as { recorded?: unknown; party?: unknown; whose?: unknown }, 'recorded', 'party', 'whose');
 };
 const withUsed = (
   one: Complaint,
@@ -58,7 +61,7 @@ test('the parties have acts of their own, and no other act has a share', () => {
 
 describe.each(acts)('%s of the %s', (command, party) => {
   const share = complaintTable[command].share as Share;
-  const subject = fitting(command);
+  const subject = fitting(command, party);
   const step = { as: party, on: TODAY };
 
   test('is counted on that party alone', () => {

@@ -183,9 +183,6 @@ const dueOf = (complaint: WordedComplaint, id: 'C1' | 'C2') =>
 const whoOf = ({ handler }: WordedComplaint) => handler?.name ?? '工作人员';
 const inMediation = ({ state }: WordedComplaint) => state === 'accepted' || state === 'suspended';
 
-/** The bureau's word is late: whose fault it is, who sees to it, and what one may do. */
-const hasten = (who: string) => `是我们晚了，不是您的原因。${who}会尽快办，您可以打电话或者到窗口催办。`;
-
 const forComplainant: NextStep = (complaint, today) => {
   const who = whoOf(complaint);
   if (complaint.state === 'received') {
@@ -194,14 +191,15 @@ const forComplainant: NextStep = (complaint, today) => {
         ? `请您在 ${sayDate(complaint.identity.dueOn, today)}前提供身份证明。`
         : '';
     const by = dueOf(complaint, 'C1');
-    if (by && by < today) return `${ask}应在 ${sayDate(by, today)}前答复您是否受理，已经超过。${hasten(who)}`;
+    // How late it is, and what one may do about it, stands in the words of `late.ts` below.
+    if (by && by < today) return `${ask}${who}会尽快答复您是否受理（能不能由我们办）。${ask ? '' : '您现在不用做什么。'}`;
     return `${ask}${who}会看您写的内容，${by ? `最迟 ${sayDate(by, today)}` : ''}答复您是否受理（能不能由我们办）。${ask ? '' : '您现在不用做什么。'}`;
   }
   if (inMediation(complaint)) {
     const by = dueOf(complaint, 'C2');
-    if (by && by < today) return `应在 ${sayDate(by, today)}前有结果，已经超过。${hasten(who)}`;
+    const late = by !== undefined && by < today;
     const what = complaint.state === 'suspended' ? '先决定由谁调解，再接着和商家沟通' : '联系商家调解';
-    return `${who}会${what}${by ? `，最迟 ${sayDate(by, today)}有结果` : ''}。您现在不用做什么，请留意电话。`;
+    return `${who}会${late ? '尽快' : ''}${what}${by && !late ? `，最迟 ${sayDate(by, today)}有结果` : ''}。您现在不用做什么，请留意电话。`;
   }
   const after = complaint.closing && performanceStep(complaint.performance, 'complainant', today);
   if (after) return after;
@@ -221,8 +219,7 @@ const forRespondent: NextStep = (complaint, today) => {
   const who = whoOf(complaint);
   if (inMediation(complaint)) {
     const due = dueOf(complaint, 'C2');
-    const late = due !== undefined && due < today;
-    const by = late ? '。应当有结果的日期已经超过，是我们晚了' : due ? `，最迟 ${sayDate(due, today)}有结果` : '';
+    const by = due && due >= today ? `，最迟 ${sayDate(due, today)}有结果` : '';
     if (!complaint.answer) return `请您答复是否同意调解，也可以补充材料、说明情况。${who}会和双方沟通${by}。`;
     return `${who}会和双方沟通${by}。您现在不用做什么，请留意电话和消息。`;
   }

@@ -1,7 +1,7 @@
 import type { ComplaintView } from '@domain/complaint/visibility';
 import { problemTypes } from '@domain/matter/problem-types';
 import { View } from '@tarojs/components';
-import { sayYuan } from './words';
+import { sayYuan } from '@domain/money';
 
 /** Which case this page acts on, in one line. */
 export function CaseBrief({ complaint: { problem, purchase, respondent } }: { complaint: ComplaintView }) {

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { unbroken } from './unbroken';
 
 /** Short lines side by side in rank; a wrapped line stays behind its dot. */
 export function Bullets({ items }: { items: readonly string[] }) {
@@ -6,7 +7,7 @@ export function Bullets({ items }: { items: readonly string[] }) {
     <View>
       {items.map((item) => (
         <View key={item} className="bullet">
-          {item}
+          {unbroken(item)}
         </View>
       ))}
     </View>

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { unbroken } from './unbroken';
 
 export interface Fact {
   q: string;
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** 问题 · 答案 */
-export function Facts({ facts, shown = ({ a }) => a }: Props) {
+export function Facts({ facts, shown = ({ a }) => unbroken(a) }: Props) {
   return (
     <View>
       {facts.map((fact) => (
@@ -41,8 +42,8 @@ export function Lines({ lines }: { lines: readonly Line[] }) {
     <>
       {lines.map(({ head, text }, index) => (
         <View key={index} className="record">
-          {head && <View className="support">{head}</View>}
-          {text && <View>{text}</View>}
+          {head && <View className="support">{unbroken(head)}</View>}
+          {text && <View>{unbroken(text)}</View>}
         </View>
       ))}
     </>

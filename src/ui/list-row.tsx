@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { Tag, type Tone } from './tag';
 import { aria } from './aria';
+import { unbroken } from './unbroken';
 
 interface Props {
   id?: string;
@@ -33,8 +34,8 @@ export function ListRow({ id, tag, tone = 'plain', aside, what, who, note, onTap
         </View>
       )}
       <Text className="row__what">{what}</Text>
-      {who && <Text className="row__who support">{who}</Text>}
-      {note && <Text className="row__who">{note}</Text>}
+      {who && <Text className="row__who support">{unbroken(who)}</Text>}
+      {note && <Text className="row__who">{unbroken(note)}</Text>}
     </View>
   );
 }

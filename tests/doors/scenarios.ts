@@ -263,6 +263,8 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
         ...{ form: 'record', terms: '商家退款 129.50 元', respondentConsent: '店主电话同意调解，录音 5' },
         ...{ agreedFen: 12_950, performBy: TODAY },
       }),
+      given(officer, 'askNewDay', { whose: 'respondent', performBy: LATER, recorded: { ...said, who: '店主' } }),
+      given(party, 'answerNewDay', { agrees: true }),
       given(officer, 'reportPerformance', { done: 'all', recorded: { ...said, who: '店主' } }),
       given(party, 'confirmPerformance', { done: 'none' }),
       given(officer, 'endPerformance', { why: 'otherRoutes', reason: '催了两次没有退，投诉人去起诉' }),

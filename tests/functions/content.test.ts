@@ -83,6 +83,13 @@ describe('words', () => {
     await as(emulator, 'handler').act(data.id, 1, 'accept');
     const shop = await joined(data.id, 2);
     const item = checksOf(data.id)!.items[0]!.id;
+    // Whoever has the case finds it among what is still to do, until it was looked at; who has it no more, does not.
+    const todo = async (who: string) =>
+      ((await as(emulator, who).call('complaints', 'todo', 'query', {})).data.rows as { id: string; kind: string }[]).filter(
+        ({ id, kind }) => id === data.id && kind === 'content',
+      );
+    expect(await todo('handler')).toMatchObject([{ title: '看没有通过检查的内容', tag: '今天', late: false }]);
+    expect(await todo('intake')).toEqual([]);
     const waiting = await as(emulator, 'handler').call('complaints', 'waitingContent', 'query', {});
     expect(waiting.data.rows).toContainEqual(expect.objectContaining({ id: data.id, waiting: 1 }));
     const seen = (await as(emulator, 'handler').get(data.id)).data.content;
@@ -108,6 +115,7 @@ describe('words', () => {
     ]);
     const empty = await as(emulator, 'handler').call('complaints', 'waitingContent', 'query', {});
     expect(JSON.stringify(empty.data.rows)).not.toContain(data.id);
+    expect(await todo('handler')).toEqual([]);
   });
 
   test('what is held back stays in the file; its author hears why', async () => {
@@ -326,6 +334,28 @@ test('what waits for an officer is counted on the first page of who works on the
   await as(emulator, 'consumer').submit(risky);
   await timer();
   expect([await countOf('handler'), await countOf('xipo')]).toEqual([before + 1, elsewhere]);
+
+  // However many of others wait longer, the number is exact; where the backlog is longer than what is read for a number, it says 99+.
+  const stands = emulator.exportData();
+  const others = (count: number) =>
+    Array.from({ length: count }, (_, n) => {
+      const of = `c_ofothers${String(n).padStart(4, '0')}`;
+      return {
+        _id: `${of}-checks`,
+        version: 1,
+        of,
+        kind: 'complaint',
+        items: [],
+        traces: [],
+        waitingSince: 1_700_000_000_000 + n,
+      };
+    });
+  const among = async (count: number) => {
+    emulator.importData({ ...stands, checks: [...(stands.checks ?? []), ...others(count)] });
+    return countOf('handler');
+  };
+  expect([await among(130), await among(400)]).toEqual([before + 1, 100]);
+  emulator.importData(stands);
 });
 
 test('a call of the check carries the words it is about and who wrote them, and nothing else of anybody', async () => {

@@ -48,6 +48,10 @@ const rowOf = async (who: string, list: 'mine' | 'against') => {
   const { data } = await as(emulator, who).call('complaints', list, 'query', {});
   return (data.rows as { asks?: string; headline: string }[])[0]!;
 };
+const actionsOf = async (who: string) => {
+  const { data } = await as(emulator, who).call('complaints', 'get', 'query', { id });
+  return data.actions as string[];
+};
 const entries = () =>
   (emulator.exportData().events ?? []).flatMap(({ entries: list }) =>
     ((list ?? []) as { measure: string; n: number; d: number; day: string }[]).filter(
@@ -138,4 +142,35 @@ test('全部已读 reads one’s own up to what was looked at: what came since, 
   const read = await as(emulator, 'consumer').call('accounts', 'read', 'mutation', { ids: [], until });
   expect(read.data.unread).toBe(1);
   expect((await inbox('merchant')).unread).toBe(others);
+});
+
+test('another day holds once both want it: who asks is not offered to answer, and both are asked again on the new day alone', async () => {
+  at('2026-11-30T10:00');
+  const input = { performBy: '2026-12-08' };
+  const before = version();
+  const tap = await as(emulator, 'merchant').act(id, before, 'askNewDay', input, 'ask-once-once');
+  expect(tap).toMatchObject({ ok: true });
+  expect((await as(emulator, 'merchant').act(id, before, 'askNewDay', input, 'ask-once-once')).data).toEqual(tap.data);
+  expect(titles('consumer')).toContain('约定的日子');
+  expect(await rowOf('consumer', 'mine')).toMatchObject({
+    asks: 'answerNewDay',
+    headline: '商家想把约定的日子改到 12 月 8 日（周二）前',
+  });
+  expect([await actionsOf('merchant'), await actionsOf('consumer')]).toEqual([
+    expect.not.arrayContaining(['answerNewDay']),
+    expect.arrayContaining(['answerNewDay']),
+  ]);
+  expect(await as(emulator, 'merchant').act(id, version(), 'answerNewDay', { agrees: true })).toMatchObject({
+    ok: false,
+    error: { code: 'new-day-own' },
+  });
+  expect((await as(emulator, 'consumer').act(id, version(), 'answerNewDay', { agrees: true })).ok).toBe(true);
+  at('2026-12-02T10:00');
+  await run();
+  expect([asked('consumer'), asked('merchant')]).toEqual([[], []]);
+  at('2026-12-08T10:00');
+  await run();
+  expect(asked('consumer')).toEqual(['到账了吗：薄皮核桃 5 斤']);
+  expect(asked('merchant')).toEqual(['约定的日子到了：薄皮核桃 5 斤']);
+  expect(sum()).toBe(0);
 });

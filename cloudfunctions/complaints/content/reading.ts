@@ -25,16 +25,43 @@ export async function checksOnAll(complaints: readonly Complaint[]): Promise<Map
 /** What of a case says who works on it. */
 const related = ['complainant', 'respondent', 'office', 'intakeOffice', 'handler', 'recused', 'decision', 'revoked'] as const;
 
-/** In how many cases that this officer works on something waits to be looked at; of those of the county that wait longest, at most 100 are read. */
+/** What waits in the county, the longest waiting first, after the one that `cursor` (`since~id`) names. */
+function waitingFrom(cursor?: string) {
+  const [since, last] = cursor?.split('~') ?? [];
+  const rest = last ? [_.or([{ waitingSince: _.gt(Number(since)) }, { waitingSince: Number(since), _id: _.gt(last) }])] : [];
+  return db
+    .collection('checks')
+    .where(_.and([{ waitingSince: _.lt(QUIET), kind: complaintName.kind }, ...rest]))
+    .orderBy('waitingSince', 'asc')
+    .orderBy('_id', 'asc');
+}
+
+const cursorAfter = (one: Checks) => `${one.waitingSince}~${one._id}`;
+
+/** Of so many hundreds of the county one's own are picked out; where more waits, a screen says 99+. */
+const MOST_HUNDREDS = 3;
+
+/**
+ * In how many cases that this officer works on something waits to be looked at: exact up to 99. {@link MOST_COUNTED} says that more may wait,
+ * of one's own or in a county whose backlog is longer than what is read for a number.
+ */
 export async function waitingContentCount(actor: Actor): Promise<number> {
-  const waiting = db.collection('checks').where({ waitingSince: _.lt(QUIET), kind: complaintName.kind });
-  const { data } = await answered(waiting.orderBy('waitingSince', 'asc').limit(MOST_COUNTED).field({ of: true }).get());
-  const ids = (data as Checks[]).map(({ of }) => of);
-  if (ids.length === 0) return 0;
   const fields = Object.fromEntries(related.map((field) => [field, true]));
-  const cases = db.collection('complaints').where({ _id: _.in(ids) });
-  const found = await answered(cases.field(fields).limit(ids.length).get());
-  return (found.data as unknown as Pick<Complaint, (typeof related)[number]>[]).filter((one) => worksOn(actor, one)).length;
+  let own = 0;
+  let cursor: string | undefined;
+  for (let hundred = 0; hundred < MOST_HUNDREDS; hundred += 1) {
+    const waiting = waitingFrom(cursor).limit(MOST_COUNTED).field({ of: true, waitingSince: true });
+    const data = (await answered(waiting.get())).data as Checks[];
+    if (data.length > 0) {
+      const cases = db.collection('complaints').where({ _id: _.in(data.map(({ of }) => of)) });
+      const found = await answered(cases.field(fields).limit(data.length).get());
+      own += (found.data as unknown as Pick<Complaint, (typeof related)[number]>[]).filter((one) => worksOn(actor, one)).length;
+    }
+    const end = data.at(-1);
+    if (!end || data.length < MOST_COUNTED || own >= MOST_COUNTED) return Math.min(own, MOST_COUNTED);
+    cursor = cursorAfter(end);
+  }
+  return MOST_COUNTED;
 }
 
 /**
@@ -42,14 +69,11 @@ export async function waitingContentCount(actor: Actor): Promise<number> {
  * they work on; `cursor` is `since~id`.
  */
 export async function waitingContent(actor: Actor, cursor?: string) {
-  const [since, last] = cursor?.split('~') ?? [];
-  const rest = last ? [_.or([{ waitingSince: _.gt(Number(since)) }, { waitingSince: Number(since), _id: _.gt(last) }])] : [];
-  const query = db
-    .collection('checks')
-    .where(_.and([{ waitingSince: _.lt(QUIET), kind: complaintName.kind }, ...rest]))
-    .orderBy('waitingSince', 'asc')
-    .orderBy('_id', 'asc');
-  const { data } = await answered(query.limit(PAGE + 1).get());
+  const { data } = await answered(
+    waitingFrom(cursor)
+      .limit(PAGE + 1)
+      .get(),
+  );
   const page = (data as Checks[]).slice(0, PAGE);
   const complaints = await complaintsByIds(page.map(({ of }) => of));
   const end = page.at(-1);
@@ -60,6 +84,6 @@ export async function waitingContent(actor: Actor, cursor?: string) {
         ? [{ complaint, since: checks.waitingSince, waiting: checks.items.filter(waitsForOfficer).length }]
         : [];
     }),
-    next: data.length > PAGE && end ? `${end.waitingSince}~${end._id}` : undefined,
+    next: data.length > PAGE && end ? cursorAfter(end) : undefined,
   };
 }

@@ -6,7 +6,7 @@ import { isThin } from '@domain/complaint/import/is-thin';
 import { departmentOf } from '@domain/matter/departments';
 import { suggestMatter } from '@domain/whose-matter/suggestion';
 import { isOpen } from '@domain/law/deadline/running';
-import { asksOf } from '@domain/complaint/performance';
+import { askedDay, asksOf } from '@domain/complaint/performance';
 import { handlerGone, type DeskMember } from '@domain/complaint/desk/who-has';
 import { waitingEntries } from '@domain/late-entries';
 import { enterBy, openTasks, sayTasks } from '@domain/complaint/desk/tasks';
@@ -49,7 +49,10 @@ export function rowFor(complaint: Complaint, relation: ComplaintRelation, today:
 
 /** What the program asks a party about an agreement, as the act that answers it. */
 function asked({ performance }: Complaint, relation: ComplaintRelation, today: CivilDate) {
-  if (!performance || !isParty(relation) || !asksOf(performance, relation, today)) return undefined;
+  if (!performance || !isParty(relation)) return undefined;
+  const day = askedDay(performance, today);
+  if (day && day.from !== relation) return 'answerNewDay' as const;
+  if (!asksOf(performance, relation, today)) return undefined;
   return relation === 'complainant' ? ('confirmPerformance' as const) : ('reportPerformance' as const);
 }
 

@@ -40,6 +40,7 @@ const inputOf = (command: ComplaintCommand) => ({ ...(inputs[command] as object)
 
 const met = accepted({ evidence: [photo()] });
 const person = { name: '陈小雨', phone: '1', address: '东街', consents: [] };
+const agreed = done(met, 'agree', { ...(inputs.agree as object), performBy: '2026-11-20' });
 const cases: Complaint[] = [
   received({ senders: [{ no: 1, name: '陇南市12345热线', number: 'GD2026-7' }] }),
   received({ joint: { people: [person], representatives: [] } }),
@@ -60,7 +61,8 @@ const cases: Complaint[] = [
     { settings: alone },
   ),
   { ...done(met, 'terminate', inputs.terminate), consents: { ...met.consents, publish: true } },
-  done(met, 'agree', { ...(inputs.agree as object), performBy: '2026-11-20' }),
+  agreed,
+  done(agreed, 'askNewDay', { performBy: '2026-12-20' }, { as: 'respondent' }),
 ];
 
 /** Agreed for later, so that they lie ahead; the others have happened. */
@@ -68,6 +70,7 @@ const ahead: readonly string[] = [
   'convene.on',
   'agree.performBy',
   'settle.performBy',
+  'askNewDay.performBy',
   'entrust.returnBy',
   'identityRequest.dueOn',
   'recordAgent.until',

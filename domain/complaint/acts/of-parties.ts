@@ -1,7 +1,9 @@
 import type { PartyWords } from '../../act-words';
 import type { Party } from '../records';
 import type { ComplaintView } from '../visibility';
+import { answerNewDayOfParties } from './answer-new-day.party';
 import { answerOfMerchants } from './answer.party';
+import { askNewDayOfParties } from './ask-new-day.party';
 import { changeClaimOfParties } from './change-claim.party';
 import { confirmPerformanceOfConsumers } from './confirm-performance.party';
 import { correctContactOfParties } from './correct-contact.party';
@@ -18,6 +20,8 @@ import { withdrawOfParties } from './withdraw.party';
 type Words = Partial<Record<ComplaintCommand, PartyWords<ComplaintView>>>;
 
 const both: Words = {
+  answerNewDay: answerNewDayOfParties,
+  askNewDay: askNewDayOfParties,
   changeClaim: changeClaimOfParties,
   confirmPerformance: confirmPerformanceOfConsumers,
   correctContact: correctContactOfParties,

@@ -4,12 +4,14 @@ import { acceptWords } from './accept.words';
 import { addSenderWords } from './add-sender.words';
 import { agreeReclassificationWords } from './agree-reclassification.words';
 import { agreeWords } from './agree.words';
+import { answerNewDayWords } from './answer-new-day.words';
 import { answerSenderWords } from './answer-sender.words';
 import { answerWords } from './answer.words';
 import { appraisalInWords } from './appraisal-in.words';
 import { appraisalOutWords } from './appraisal-out.words';
 import { approveRejectWords } from './approve-reject.words';
 import { approveTerminateWords } from './approve-terminate.words';
+import { askNewDayWords } from './ask-new-day.words';
 import { callbackWords } from './callback.words';
 import { changeClaimWords } from './change-claim.words';
 import { changeRepresentativesWords } from './change-representatives.words';
@@ -90,11 +92,13 @@ const words: Record<Exclude<ComplaintCommand, OfComplainantAlone>, StaffWords<Co
   agree: agreeWords,
   agreeReclassification: agreeReclassificationWords,
   answer: answerWords,
+  answerNewDay: answerNewDayWords,
   answerSender: answerSenderWords,
   appraisalIn: appraisalInWords,
   appraisalOut: appraisalOutWords,
   approveReject: approveRejectWords,
   approveTerminate: approveTerminateWords,
+  askNewDay: askNewDayWords,
   callback: callbackWords,
   changeClaim: changeClaimWords,
   changeRepresentatives: changeRepresentativesWords,

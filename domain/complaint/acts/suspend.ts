@@ -1,11 +1,8 @@
 import { refuse, type Refusal } from '../../errors';
 import { form } from '../../fields';
 import { isSameName } from '../../normal-form';
-import type { Party } from '../records';
-import { badField, mediators, noProposal, reason, recordedFor, recordedInTime, row, type Act } from './shared/row';
+import { badField, isParty, mediators, noProposal, reason, recordedFor, recordedInTime, row, type Act } from './shared/row';
 import { leadersOf } from './shared/tells';
-
-const isParty = (relation: string): relation is Party => relation === 'complainant' || relation === 'respondent';
 
 /**
  * What was decided on is not asked again: not with the same reason, and by a party itself not against the same mediator. Where there is

@@ -3,11 +3,13 @@ import { addSender } from './add-sender';
 import { agree } from './agree';
 import { agreeReclassification } from './agree-reclassification';
 import { answer } from './answer';
+import { answerNewDay } from './answer-new-day';
 import { answerSender } from './answer-sender';
 import { appraisalIn } from './appraisal-in';
 import { appraisalOut } from './appraisal-out';
 import { approveReject } from './approve-reject';
 import { approveTerminate } from './approve-terminate';
+import { askNewDay } from './ask-new-day';
 import { callback } from './callback';
 import { changeClaim } from './change-claim';
 import { changeRepresentatives } from './change-representatives';
@@ -130,6 +132,8 @@ export const complaintTable = table({
   settle,
   reportPerformance,
   confirmPerformance,
+  askNewDay,
+  answerNewDay,
   endPerformance,
   withdraw,
   terminate,

@@ -40,6 +40,7 @@ export const letterTitles: Record<NoticeForm, string> = {
   receiptCorrected: '收到日期已更正',
   performanceReported: '商家说已经做到，请核对',
   performanceConfirmed: '投诉人说了收到没有',
+  newDay: '约定的日子',
   performanceEnded: '约定没有做到时可以怎么办',
 };
 

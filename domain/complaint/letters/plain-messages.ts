@@ -42,6 +42,18 @@ export const plainMessages = {
       ...(heard?.done === 'all' ? [] : ['已经付了的，请把退款凭证交上来；还没有的，请照约定尽快做到。']),
     ];
   },
+  newDay: (complaint) => {
+    const last = complaint.performance?.newDays?.slice(-1)[0];
+    const stands = last?.was ? `照原来约定的 ${sayFullDate(last.was)}` : '照原来约定的办';
+    if (!last) return [`${about(complaint)}，约定的日子没有变。`];
+    const day = sayFullDate(last.to);
+    if (last.from === 'both' || last.answer?.agrees)
+      return [`${about(complaint)}，双方同意把约定的日子改到 ${day}前。`, '约定的别的内容不变；到那天我们会问到账没有。'];
+    const [who, other] = last.from === 'complainant' ? ['投诉人', '商家'] : ['商家', '投诉人'];
+    return last.answer
+      ? [`${about(complaint)}，${other}不同意把约定的日子改到 ${day}前，仍${stands}。`]
+      : [`${about(complaint)}，${who}想把约定的日子改到 ${day}前。`, `请${other}答复同不同意；没有答复的，仍${stands}。`];
+  },
   performanceEnded: (complaint, county) => [
     `${about(complaint)}，约定的事没有全部做到，我们不再跟进${complaint.performance?.ended ? `（${endedWords[complaint.performance.ended.why]}）` : ''}。`,
     ...nextInLaw(complaint).map((line, index) => `${index + 1}. ${line}`),

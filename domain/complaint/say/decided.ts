@@ -1,10 +1,11 @@
 import { periods } from '../../law/regulation/periods';
 import { sayBasis } from '../../law/cite';
 import { sayYuan } from '../../money';
-import type { Line } from '../../say';
+import type { Line, Wording } from '../../say';
 import { sayDeadline } from '../../say-periods';
 import { confirmedMoney } from '../performance';
 import { isPublishable } from '../publication';
+import type { NewDay } from '../records';
 import { outcomeWords } from '../name';
 import { doneWords, endedWords } from '../words';
 import {
@@ -22,6 +23,32 @@ const bases = { superior: '上级直接办理', designated: '上级指定办理'
 
 /** How the complainant agreed in person to what an agent said without the power for it (令121-11). */
 const inPerson = (consent: string | undefined): Line[] => (consent ? [{ head: '投诉人本人同意', text: consent }] : []);
+
+/** Another day that was asked for, and what the other side said to it. */
+function sayNewDay({ from, on, by, to, was, principalConsent, recorded, answer }: NewDay, wording: Wording): Line[] {
+  const { day } = wording;
+  const who = (side: keyof typeof sideWords, name: string) =>
+    `${sideWords[side]}${name === sideWords[side] ? '' : `（${name}登记）`}`;
+  const days = `${was ? `从 ${day(was)}` : ''}改到 ${day(to)}前`;
+  const asked = {
+    head: `${day(on)} ${who(from, by)}${from === 'both' ? '同意另约日子' : '想另约日子'}`,
+    text: `${days}${recordedAfter(recorded, wording)}`,
+  };
+  const other = from === 'complainant' ? 'respondent' : 'complainant';
+  return [
+    asked,
+    ...inPerson(principalConsent),
+    ...(answer
+      ? [
+          {
+            head: `${day(answer.on)} ${who(other, answer.by)}答复`,
+            text: `${answer.agrees ? '同意改' : '不同意改，照原来的'}${recordedAfter(answer.recorded, wording)}`,
+          },
+          ...inPerson(answer.principalConsent),
+        ]
+      : []),
+  ];
+}
 
 /** What was decided, and what it came to. */
 export const sayDecided = {
@@ -74,7 +101,7 @@ export const sayDecided = {
     ...inPerson(principalConsent),
   ],
   performance: (performance, wording) => {
-    const { fen, by, words, ended } = performance;
+    const { fen, by, words, ended, newDays = [] } = performance;
     const recovered = confirmedMoney(performance);
     const what = fen === undefined ? '照约定做到' : `退、赔 ${sayYuan(fen)}`;
     return [
@@ -83,6 +110,7 @@ export const sayDecided = {
         head: `${wording.day(on)} ${from === 'both' ? '双方当场' : sideWords[from]}${said === sideWords[from] ? '' : `（${said}登记）`}`,
         text: `${doneWords[done]}${part === undefined ? '' : `，一共 ${sayYuan(part)}`}${files.length ? `，附 ${files.length} 个凭证` : ''}${recordedAfter(recorded, wording)}`,
       })),
+      ...newDays.flatMap((one) => sayNewDay(one, wording)),
       ...(ended
         ? [
             {

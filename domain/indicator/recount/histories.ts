@@ -151,6 +151,9 @@ const weights: Partial<Record<ComplaintCommand, number>> = {
     suspend: 3,
     set12315: 9,
     enterSameDecision: 60,
+    reportPerformance: 4,
+    askNewDay: 6,
+    answerNewDay: 20,
   },
 };
 const NOTED = 1;
@@ -161,7 +164,7 @@ const commands = Object.keys(complaintTable) as ComplaintCommand[];
 function drawn(subject: Complaint, settings: Settings, today: CivilDate, dice: Dice): ComplaintCommand | undefined {
   const open = commands.filter((command) => {
     const { from, when } = complaintTable[command] as { from: readonly string[]; when?: (...of: unknown[]) => unknown };
-    return from.includes(subject.state) && when?.(subject, settings, today) === undefined;
+    return from.includes(subject.state) && when?.(subject, settings, today, undefined, []) === undefined;
   });
   return dice.of(open.flatMap((command) => Array.from({ length: weights[command] ?? NOTED }, () => command)));
 }

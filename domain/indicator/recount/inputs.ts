@@ -114,6 +114,11 @@ const said: Partial<Record<ComplaintCommand, (saying: Saying) => Input>> = {
   },
   reportPerformance: ({ subject, dice }) => saidDone(subject, dice),
   confirmPerformance: ({ subject, dice }) => saidDone(subject, dice),
+  askNewDay: ({ today, relation, dice }) => ({
+    whose: relation === 'complainant' || relation === 'respondent' ? undefined : dice.of(['both', 'complainant', 'respondent']),
+    performBy: plusDays(today, dice.roll(20)),
+  }),
+  answerNewDay: ({ dice }) => ({ agrees: dice.roll(3) > 0 }),
   recordDispatch: ({ dice, subject }) => ({
     form: dice.of([
       ...(subject.decision ? [subject.decision.kind === 'accepted' ? 'acceptance' : 'rejection'] : []),

@@ -7,6 +7,7 @@ import { View } from '@tarojs/components';
 import { Bullets } from '../../ui/bullets';
 import { Card } from '../../ui/card';
 import { Phone } from '../../ui/phone';
+import { unbroken } from '../../ui/unbroken';
 
 /** The bureau is late: said plainly, with who answers for it and what one may do now. */
 export function LateCard({ complaint, side, today }: { complaint: ComplaintView; side: Party; today: CivilDate }) {
@@ -16,8 +17,8 @@ export function LateCard({ complaint, side, today }: { complaint: ComplaintView;
   const { hotline, window } = county;
   return (
     <Card title="我们晚了">
-      <View>{said.what}</View>
-      <View>{said.who}</View>
+      <View>{said.sorry}</View>
+      <View>{unbroken(said.who)}</View>
       <Phone number={window.phone ?? hotline} who="催办 " />
       <View>您还可以：</View>
       <Bullets items={said.ways} />

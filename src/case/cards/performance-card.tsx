@@ -13,6 +13,7 @@ import { actId } from '../../ui/ids';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { TextButton } from '../../ui/text-button';
+import { unbroken } from '../../ui/unbroken';
 
 interface Props {
   id: string;
@@ -38,7 +39,7 @@ export function PerformanceCard({ id, version, performance, side, today, onDone 
   if (side === 'respondent')
     return (
       <Card title="照约定做到了吗？">
-        <View>{`${agreed}做到了请告诉投诉人，附上凭证。`}</View>
+        <View>{unbroken(`${agreed}做到了请告诉投诉人，附上凭证。`)}</View>
         <Button id={actId('reportPerformance')} onTap={() => go(routes.ownAct(id, 'reportPerformance', { done: 'all' }))}>
           {fen === undefined ? '已经做到' : '已经退款，交凭证'}
         </Button>
@@ -63,7 +64,7 @@ export function PerformanceCard({ id, version, performance, side, today, onDone 
   };
   return (
     <Card title={fen === undefined ? '商家做到了吗？' : '到账了吗？'}>
-      <View>{agreed}</View>
+      <View>{unbroken(agreed)}</View>
       {claim && claim.done !== 'none' && (
         <View>{`商家 ${sayDate(claim.on, today)}说${claim.done === 'all' ? '已经做到' : '做到了一部分'}${claim.files?.length ? '，凭证在下面' : ''}。`}</View>
       )}

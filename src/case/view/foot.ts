@@ -3,7 +3,7 @@ import type { OwnAct } from '../act/offered';
 export type FootAct = OwnAct | 'talk';
 
 /** The acts that come before a word to the officer, the most pressing first. */
-const pressing: readonly OwnAct[] = ['answer', 'rate'];
+const pressing: readonly OwnAct[] = ['answer', 'answerNewDay', 'rate'];
 
 interface Stands {
   actions: readonly string[];

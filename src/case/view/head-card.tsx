@@ -3,6 +3,7 @@ import type { ComplaintView } from '@domain/complaint/visibility';
 import { View } from '@tarojs/components';
 import { ids } from '../../ui/ids';
 import { Card } from '../../ui/card';
+import { unbroken } from '../../ui/unbroken';
 import { DeadlineRuler, runningOf } from '../deadline-ruler';
 import { RowTag } from '../row-tag';
 
@@ -21,9 +22,9 @@ export function HeadCard({ complaint: { no, state, closing, deadlines = [] }, he
     <Card>
       <RowTag state={state} outcome={closing?.outcome} />
       <View id={ids.caseHeadline} className="title">
-        {headline}
+        {unbroken(headline)}
       </View>
-      {last && <View className="support">{`${last.by} ${sayDate(last.on, today)}${last.label}`}</View>}
+      {last && <View className="support">{unbroken(`${last.by} ${sayDate(last.on, today)}${last.label}`)}</View>}
       <View id={ids.caseNo} className="small">{`编号 ${no ?? ''}`}</View>
       {running && <DeadlineRuler deadline={running} today={today} />}
     </Card>

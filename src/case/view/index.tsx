@@ -26,11 +26,12 @@ import { RejectedCards } from '../cards/rejected-cards';
 import { TalkCard } from '../cards/talk-card';
 import { TimelineCard } from '../cards/timeline-card';
 import { UnsentCard } from '../cards/unsent-card';
-import { sayYuan } from '../words';
+import { sayYuan } from '@domain/money';
 import { CaseFoot } from './case-foot';
 import { footOf, type FootAct } from './foot';
 import { HeadCard } from './head-card';
 import { NextCard } from './next-card';
+import { unbroken } from '../../ui/unbroken';
 import { guarded } from '../../shell/guarded';
 
 type Got = Awaited<ReturnType<typeof client.complaints.get.query>>;
@@ -94,7 +95,7 @@ function CaseView() {
               {params.new && one.state === 'received' && running && (
                 <View className="letter">
                   收到了。我们最迟 <Text className="strong">{sayDate(running.dueOn, today)}</Text>
-                  答复您是否受理。编号 {one.no}
+                  答复您是否受理。{unbroken(`编号 ${one.no ?? ''}`)}
                 </View>
               )}
               <HeadCard complaint={one} headline={headline ?? ''} last={last} today={today} />

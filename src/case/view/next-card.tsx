@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '../../ui/card';
+import { unbroken } from '../../ui/unbroken';
 
 /** What a person looks for first: whether anything is asked of them. */
 const NOTHING = '您现在不用做什么';
@@ -10,12 +11,12 @@ export function NextCard({ said }: { said: string }) {
   return (
     <Card title="接下来">
       {after === undefined ? (
-        <View>{said}</View>
+        <View>{unbroken(said)}</View>
       ) : (
         <View>
-          {before}
+          {unbroken(before ?? '')}
           <Text className="strong">{NOTHING}</Text>
-          {after}
+          {unbroken(after)}
         </View>
       )}
     </Card>

@@ -12,7 +12,7 @@ import { TimelineCard } from '../../case/cards/timeline-card';
 import { UnsentCard } from '../../case/cards/unsent-card';
 import { allRunning, DeadlineRuler } from '../../case/deadline-ruler';
 import { RowTag } from '../../case/row-tag';
-import { sayYuan } from '../../case/words';
+import { sayYuan } from '@domain/money';
 import { moment } from '../../cloud/client';
 import { go, routes } from '../../routes';
 import { Card } from '../../ui/card';

@@ -2,6 +2,7 @@ import { sayDate, type CivilDate } from '@domain/civil-date';
 import { waitingReclassification } from '@domain/complaint/classification';
 import type { Complaint } from '@domain/complaint/complaint';
 import { nextInLaw } from '@domain/complaint/next-in-law';
+import { askedDay } from '@domain/complaint/performance';
 import { sayClassified } from '@domain/complaint/words';
 import { formKinds } from '@domain/complaint/letters/documents';
 import { openTasks, sayTask, type Task } from '@domain/complaint/desk/tasks';
@@ -68,12 +69,20 @@ function wayOf(task: Task, complaint: Complaint, today: CivilDate, member: strin
       return { say: '调解书要双方签名、盖章后才生效，各执一份。', act: 'recordSigned', word: '登记签名' };
     case 'recusal':
       return { say: '有人申请回避，调解暂停，期限照算。', act: 'resume', word: '决定是否回避' };
-    case 'performance':
+    case 'performance': {
+      const asked = complaint.performance && askedDay(complaint.performance, today);
+      if (asked)
+        return {
+          say: `${asked.from === 'complainant' ? '投诉人' : '商家'}想把约定的日子${asked.was ? `从 ${sayDate(asked.was, today)}` : ''}改到 ${sayDate(asked.to, today)}前，等另一方答复。`,
+          act: 'answerNewDay',
+          word: '登记答复',
+        };
       return {
         say: `约定 ${sayDate(task.by, today)}前${complaint.performance?.fen === undefined ? '做到' : `付 ${sayYuan(complaint.performance.fen)}`}，投诉人还没有确认收到。${task.by < today ? nextInLaw(complaint).join('') : ''}`,
         act: 'confirmPerformance',
         word: '登记到账没有',
       };
+    }
     case 'performanceDisputed':
       return {
         say: '商家说做到了，投诉人说没有：请看商家交的凭证，和双方核对。',

@@ -1,6 +1,6 @@
 import { problemTypes } from '@domain/matter/problem-types';
 import { rowTone, rowWord } from '../../case/row-tag';
-import { sayYuan } from '../../case/words';
+import { sayYuan } from '@domain/money';
 import { calendar, moment } from '../../cloud/client';
 import { queueRowId } from '../../ui/ids';
 import { go, routes } from '../../routes';

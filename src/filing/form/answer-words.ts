@@ -1,7 +1,6 @@
 import { sayFullDate } from '@domain/civil-date';
 import { inLines } from '@domain/fields';
-import { parseYuan } from '@domain/money';
-import { sayYuan } from '../../case/words';
+import { parseYuan, sayYuan } from '@domain/money';
 import { type Answers, type Question } from '../../form/question';
 
 /** What is no amount is repeated as it was typed. */

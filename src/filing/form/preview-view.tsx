@@ -6,7 +6,7 @@ import { builtIn } from '@domain/law/calendar/calendar';
 import type { Moment } from '@domain/lifecycle';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { View } from '@tarojs/components';
-import { sayYuan } from '../../case/words';
+import { sayYuan } from '@domain/money';
 import { Card } from '../../ui/card';
 import { Facts } from '../../ui/facts';
 

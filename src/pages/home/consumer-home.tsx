@@ -13,10 +13,21 @@ import type { HomeOf } from './words';
 
 type Home = HomeOf<'consumer'>;
 
+/** What one is asked on a case, as the act that answers it. */
+const askedWords: Record<NonNullable<NonNullable<Home['newest']>['asks']>, string> = {
+  confirmPerformance: '告诉我们收到没有',
+  reportPerformance: '说做到没有',
+  answerNewDay: '答复改不改日子',
+};
+
 function NewestCard({ newest, late, more }: Pick<Home, 'late' | 'more'> & { newest: NonNullable<Home['newest']> }) {
   const today = moment()?.today;
   const show = () => go(routes.caseView(newest.id));
-  const open = newest.asks ? <Button onTap={show}>告诉我们收到没有</Button> : <TextButton onTap={show}>看这件投诉</TextButton>;
+  const open = newest.asks ? (
+    <Button onTap={show}>{askedWords[newest.asks]}</Button>
+  ) : (
+    <TextButton onTap={show}>看这件投诉</TextButton>
+  );
   const all = more && (
     <TextButton id={ids.openCases} onTap={() => go(routes.cases)}>
       全部

@@ -86,6 +86,12 @@ export const principal = ({ agent, ...rest }: Complaint, power: AgentPower, toda
       ]
     : [];
 
+/** As {@link principal} for another day; in a joint complaint everybody represented agrees to it (令121-12). */
+export const allAgree = (complaint: Complaint, today: CivilDate) =>
+  complaint.joint && complaint.joint.people.length > complaint.joint.representatives.length
+    ? [line('principalConsent', '被代表的人都同意的凭据', '写录音编号、书面同意的日期等')]
+    : principal(complaint, 'settle', today);
+
 /** The latest day that leaves so many working days before a period must be done; undefined where there is none after today. */
 export function latestBefore(
   workBy: CivilDate | undefined,

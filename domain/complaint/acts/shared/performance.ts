@@ -17,7 +17,7 @@ interface Promise {
 }
 
 /** Nobody agrees on a day so far away; it is a slip in the year. */
-const MOST_DAYS = 730;
+export const MOST_DAYS = 730;
 
 /** Money that is still to come has its day; a day lies neither before the agreement nor years away. Civil dates in +08:00. */
 export function promiseHasItsDay<Input extends Promise>(

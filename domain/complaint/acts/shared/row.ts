@@ -137,6 +137,10 @@ export function acceptanceTold({ subject }: Act<unknown>): Refusal | undefined {
   return subject.decision?.kind === 'accepted' && !subject.decision.dispatchedOn ? refuse('notice-not-sent') : undefined;
 }
 
+/** Whether it is a party itself that acts. */
+export const isParty = (relation: ComplaintRelation): relation is Party =>
+  relation === 'complainant' || relation === 'respondent';
+
 interface ToldUs {
   on: string;
   who: string;
@@ -145,8 +149,7 @@ interface ToldUs {
 /** Staff who act for a party say how they know (代录). */
 export function recordedWhenStaff(step: Recording): Refusal | undefined {
   const { input, actor } = step;
-  if (actor.relation === 'complainant' || actor.relation === 'respondent')
-    return input.recorded ? badField('recorded', '这是您自己提交的，不用代录。') : undefined;
+  if (isParty(actor.relation)) return input.recorded ? badField('recorded', '这是您自己提交的，不用代录。') : undefined;
   return input.recorded ? recordedInTime(step) : badField('recorded', '请登记当事人是怎样告诉我们的（代录）。');
 }
 
