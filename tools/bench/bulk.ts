@@ -133,9 +133,9 @@ function datesOf(on: CivilDate) {
 
 /**
  * A year's cases in a data file: each a complaint that was received, and but for one in 500 accepted, mediated, closed and rated, with two
- * events; and the figures as folding those events gives them.
+ * events; and the figures as folding those events gives them. `more` says what is another in the one of this number, received on this day.
  */
-export function loadCases(file: string, count: number): void {
+export function loadCases(file: string, count: number, more: (i: number, on: CivilDate) => object = () => ({})): void {
   const { put, end } = writerOf(file);
   const sums: Sums = new Map();
   let last = { at: 0, id: '' };
@@ -214,6 +214,7 @@ export function loadCases(file: string, count: number): void {
       head: { event: `e_${String(i).padStart(9, '0')}-${open ? 1 : 2}`, hash, by: '张建军', member: members[0], at },
       dueBy: open ? c1.workBy : '9999-12-31',
       tasks: { enter12315: '9999-12-31' },
+      ...more(i, on),
     });
   }
   for (const [name, of] of sums) {

@@ -18,8 +18,10 @@ function print(rows: readonly Measurement[]): void {
 async function main(): Promise<void> {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
   if (what === 'signals') {
-    print(signalTable());
-    return print(await signalsAt(Number(process.argv[3] ?? 100_000)));
+    const [, , , count] = process.argv;
+    // With a number, that many complaints alone.
+    if (count === undefined) print(signalTable());
+    return print(await signalsAt(Number(count ?? 100_000)));
   }
   print(packageSizes());
   print(await firstSetData());
