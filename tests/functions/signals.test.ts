@@ -7,8 +7,15 @@ import { startBureau } from '../emulator';
 import { as, complaint, newcomer, newKey } from './calls';
 
 let emulator: Emulator;
+/** What each call says of its cost. */
+let lines: { read?: { requests: number; depth: number } }[] = [];
 beforeEach(async () => {
-  emulator = await startBureau();
+  emulator = await startBureau({
+    log: (text) => {
+      for (const line of text.split('\n'))
+        if (line.startsWith('{"trace"')) lines.push(JSON.parse(line) as (typeof lines)[number]);
+    },
+  });
 });
 afterEach(() => emulator.close());
 
@@ -18,9 +25,9 @@ const day = (n: number) => plusDays('2026-11-01', n);
 
 let told = 0;
 /** Somebody complains of a shop on this day. */
-async function complains(on: string, shop: string, more: object = {}) {
+async function complains(on: string, shop: string, more: object = {}, known?: Awaited<ReturnType<typeof newcomer>>) {
   at(`${on}T10:00`);
-  const person = await newcomer(emulator);
+  const person = known ?? (await newcomer(emulator));
   told += 1;
   const {
     ok,
@@ -143,7 +150,10 @@ test('a person counts once, and who an officer flagged (art 17) does not', async
 test('of complaints that ended those count that were made of something real; a flag that comes later takes its people out again', async () => {
   await quietMonths();
   const made = [];
-  for (let n = 0; n < 11; n += 1) made.push(await complains(day(10), '云屏山货铺'));
+  const twice = await newcomer(emulator);
+  const same = { complainant: { name: '钱二', phone: '13900003002', address: '甘肃省陇南市两当县城关镇' } };
+  for (let n = 0; n < 11; n += 1)
+    made.push(n === 6 || n === 7 ? await complains(day(10), '云屏山货铺', same, twice) : await complains(day(10), '云屏山货铺'));
   const [flagged, rejected, terminated, unclear, withdrawn, later, merged, goesOn] = made.map(({ id }) => id) as [
     string,
     string,
@@ -156,6 +166,8 @@ test('of complaints that ended those count that were made of something real; a f
   ];
   at(`${day(11)}T10:00`);
   await acts(flagged, 'intake', 'recordFlag', { factor: 'noPurchase', say: '没有下过单，拿照片来投诉' });
+  for (const [n, id] of [rejected, terminated, unclear, withdrawn].entries())
+    await acts(id, 'intake', 'set12315', { number: `162000020261111000${n}` });
   for (const [id, ground] of [
     [rejected, 'R3'],
     [unclear, 'R5'],
@@ -258,8 +270,41 @@ test('what is folded event by event is what all complaints come to, looked at at
     expect(saysTheSame({ ...kept, people: now.people }, now)).toBe(true);
   }
   // A night in which nothing happened reads no complaint.
+  const [before] = await rowsOf();
   emulator.takeReads();
   await night(day(17));
-  const { actions } = emulator.takeReads();
-  expect(actions).toBeDefined();
+  expect(await rowsOf()).toMatchObject([{ id: before!.id, version: before!.version }]);
+});
+
+test('what an officer opens is three deep and at most sixty documents, however many signals and cases there are', async () => {
+  await outbreak();
+  await night(day(16));
+  const [row] = await rowsOf();
+  const dump = data();
+  const [signal] = dump.signals!;
+  const [one] = dump.complaints!;
+  const many = Array.from({ length: 400 }, (_, n) => ({ ...one!, _id: `c_many${String(n).padStart(4, '0')}` }));
+  const others = Array.from({ length: 200 }, (_, n) => ({ ...signal!, _id: `s_other${n}`, at: Number(signal!.at) - n - 1 }));
+  const large = { ...signal!, cases: [...(signal!.cases as string[]), ...many.map(({ _id }) => _id)] };
+  emulator.importData({ ...dump, complaints: [...dump.complaints!, ...many], signals: [large, ...others] } as never);
+  const page = async (asked: Promise<unknown>[]) => {
+    lines = [];
+    emulator.takeReads();
+    const replies = (await Promise.all(asked)) as { ok: boolean }[];
+    expect(replies.every(({ ok }) => ok)).toBe(true);
+    const deepest = Math.max(...lines.map(({ read }) => read?.depth ?? 99));
+    const requests = lines.reduce((sum, { read }) => sum + (read?.requests ?? 99), 0);
+    return { deepest: deepest <= 3, requests: requests <= 10, documents: emulator.takeReads().documents <= 60 };
+  };
+  const within = { deepest: true, requests: true, documents: true };
+  expect(await page([on('handler').list()])).toEqual(within);
+  expect(await page([on('leader').list({ state: 'open' })])).toEqual(within);
+  // Its page asks for both.
+  expect(await page([on('handler').get(row!.id), on('handler').cases(row!.id)])).toEqual(within);
+  const { total, rows, next } = (await on('handler').cases(row!.id)).data as unknown as {
+    total: number;
+    rows: object[];
+    next: string;
+  };
+  expect([total, rows.length, next]).toEqual([405, 20, '20']);
 });

@@ -3,6 +3,7 @@ import { daysBetween, plusDays } from '@domain/civil-date';
 import type { Counted } from '@domain/signal/counting';
 import type { Window } from '@domain/signal/windows';
 import { answered, db, read, type Stored, type Transaction } from '../../kernel/store';
+import { WAY } from './way';
 
 const _ = db.command;
 
@@ -24,8 +25,6 @@ export interface Watermark extends Stored {
 }
 
 export const WATERMARK = 'watermark';
-/** How complaints are looked at; another number looks at all of them anew. */
-const WAY = 2;
 const START: Mark = { at: 0, id: '' };
 
 /** As it is kept; of another way only the night that is over. */

@@ -6,7 +6,12 @@ import { suggestCategory, suggestProblem } from '../../../domain/whose-matter/cl
 import { county } from '../../../config/county';
 import { chanceOf } from '../../demo/chance';
 import personas from '../../demo/personas.json';
-import { loadCases } from '../bulk';
+import Database from 'libsql';
+import { hidingBy } from '../../../cloudfunctions/bulletins/signals/hidden-name';
+import { WAY } from '../../../cloudfunctions/bulletins/signals/way';
+import { sightingOf, type Sighted } from '../../../domain/signal/sighting';
+import type { Document } from '../../../emulator/ground/values';
+import { loadCases, type Put } from '../bulk';
 import { emulatorAt, ms, root, type Measurement } from '../measure';
 import { factsOf, shops } from './history';
 import { takeSteps, type Stepped } from './stepping';
@@ -40,6 +45,28 @@ function writing() {
   };
 }
 
+/** Up to here everything was folded long ago, by as many steps as there are hundreds of events. */
+const FOLDED_TO = plusDays(LAST, -7);
+const SECRET = '00'.repeat(32);
+
+/** What the steps that folded the events up to then left: what is known of each complaint of before, and all their days to be counted. */
+function foldedBefore() {
+  const hide = hidingBy(SECRET);
+  const days: Record<string, number> = {};
+  return (put: Put, complaint?: Document & { _id: string }) => {
+    if (complaint) {
+      const { id: _id, ...sighting } = sightingOf(complaint as unknown as Sighted, county, hide);
+      if (sighting.day >= FOLDED_TO) return;
+      days[sighting.day] = 1;
+      put('sightings', { _id, ...sighting, people: [...sighting.people] });
+      return;
+    }
+    put('settings', { _id: 'signals', secret: SECRET });
+    put('signalFolds', { _id: 'due', days, changes: 1 });
+    put('signalFolds', { _id: 'watermark', way: WAY, upTo: { at: startOfDay(FOLDED_TO), id: '' } });
+  };
+}
+
 const most = (steps: readonly Stepped[], of: 'requests' | 'documents' | 'ms') => Math.max(0, ...steps.map((one) => one[of]));
 const words = { fold: 'folding', count: 'counting', night: 'looking' } as const;
 
@@ -53,14 +80,14 @@ function rowsOf(of: string, when: string, steps: readonly Stepped[]): Measuremen
 }
 
 /**
- * So many complaints of one year, folded from their first event on, counted by day, and looked at in the night after the last of them and
- * in another one, step by step: what each kind of step cost.
+ * So many complaints of one year, those of its last week and what happened in it folded, the whole year counted by day, and looked at in the
+ * night after the last of them and in another one, step by step: what each kind of step cost.
  */
 export async function signalsAt(count: number): Promise<Measurement[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   try {
     const file = path.join(folder, 'cloud.db');
-    loadCases(file, count, writing());
+    loadCases(file, count, writing(), foldedBefore());
     const emulator = await emulatorAt(
       file,
       personas,
@@ -73,14 +100,23 @@ export async function signalsAt(count: number): Promise<Measurement[]> {
       emulator.setTime(at(plusDays(LAST, n), 10) - Date.now());
       const steps: Stepped[] = [];
       await takeSteps(emulator, 'signals', (step) => void steps.push(step));
-      rows.push(...rowsOf(`${count} complaints`, n === 1 ? 'all' : 'next night', steps));
+      rows.push(...rowsOf(`${count} complaints`, n === 1 ? 'year' : 'next night', steps));
     }
-    const { signals = [], signalFolds = [], sightings = [] } = emulator.exportData();
     await emulator.close();
-    const largest = Math.max(0, ...signalFolds.map((one) => JSON.stringify(one).length));
-    const kept = `${signalFolds.length} counts, the largest ${Math.ceil(largest / 1000)} KB; who complained of ${sightings.length}`;
-    return [...rows, [`${count} complaints`, 'found and kept', `${signals.length} signals`, kept]];
+    return [...rows, [`${count} complaints`, 'found and kept', ...keptIn(file)]];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What stands in the file at the end. */
+function keptIn(file: string): [string, string] {
+  const db = new Database(file, { readonly: true });
+  const ask = (what: string, collection: string) =>
+    Number(Object.values(db.prepare(`SELECT ${what} FROM c_${collection}`).get() as object)[0]);
+  const largest = Math.ceil(ask('max(length(document))', 'signalFolds') / 1000);
+  const kept = `${ask('count(*)', 'signalFolds')} counts, the largest ${largest} KB; who complained of ${ask('count(*)', 'sightings')}`;
+  const found = `${ask('count(*)', 'signals')} signals`;
+  db.close();
+  return [found, kept];
 }
