@@ -58,7 +58,7 @@ export const collections = {
     retention: '办结后 3 年，涉诉或复议的到终结后 3 年',
   },
   events: {
-    indexes: [['subject.id', 'subject.version'], ['at'], ['entries.day'], ['entries.effective']],
+    indexes: [['subject.id', 'subject.version'], ['at', '_id'], ['entries.day'], ['entries.effective']],
     permission: 'functions-only',
     keeps: '谁在什么时刻办了什么、填了什么；改过以前的样子只在这里',
     retention: '与案卷相同；个人信息部分可先删除',
@@ -143,11 +143,20 @@ export const collections = {
     keeps: '哪一类投诉比往年同期明显多：人数、件数、是哪些投诉、谁怎样处理的',
     retention: '长期；没有投诉人的姓名、电话、地址',
   },
-  signalFolds: {
-    indexes: [['sightings.id']],
+  sightings: {
+    indexes: [
+      ['day', '_id'],
+      ['people', 'day', '_id'],
+    ],
     permission: 'functions-only',
-    keeps: '每天收到的投诉涉及的商家、商品、问题、地方和常用词，投诉人换成认不出来的代号；信号每周的人数',
-    retention: '三年零四个月，用来和往年同期比',
+    keeps: '每一件投诉涉及的商家、商品、问题、地方和常用词，投诉人换成认不出来的代号',
+    retention: '20 周：还数得到这些人的时候；过后只留下人数',
+  },
+  signalFolds: {
+    indexes: [],
+    permission: 'functions-only',
+    keeps: '每天投诉各个商家、商品、问题、地方和常用词的有几个人，没有是谁；信号每周的人数',
+    retention: '三年零五个月，用来和往年同期比',
   },
   warningSubscriptions: {
     indexes: [['at']],

@@ -1,6 +1,7 @@
 // npm run bench [-- 1000,100000]: sizes, first payloads, cold loads, and what pages and filing cost at so many cases. See docs/bench.md.
 import { build as bundle } from 'esbuild';
 import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from './lib/builds.mjs';
 import { requireNode } from './lib/node-version.mjs';
@@ -8,13 +9,32 @@ import { root } from './lib/run.mjs';
 
 requireNode();
 const signals = process.argv[2] === 'signals';
-for (const name of ['functions', 'emulator', ...(signals ? [] : ['weapp'])]) {
+for (const name of ['functions', 'emulator', ...(signals || process.argv[2] === 'feed' ? [] : ['weapp'])]) {
   const { code, output } = await build(name, (line) => console.log(line));
   if (code === 0) continue;
   console.error(output);
   process.exit(1);
 }
 const outfile = resolve(root, 'dist/bench/main.cjs');
+const alias = { '@domain': resolve(root, 'domain'), '@config': resolve(root, 'config') };
+if (signals) {
+  const entryPoints = [resolve(root, 'tools/bench/signals/step.ts')];
+  const folder = resolve(root, 'dist/bench/functions/signals');
+  const outfile = resolve(folder, 'index.js');
+  await bundle({
+    entryPoints,
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    alias,
+    logLevel: 'error',
+  });
+  // The limits of the timer, which does these steps.
+  const { runtime, timeout, memorySize } = JSON.parse(readFileSync(resolve(root, 'cloudfunctions/timer/config.json'), 'utf8'));
+  writeFileSync(resolve(folder, 'config.json'), JSON.stringify({ runtime, timeout, memorySize }));
+}
 await bundle({
   entryPoints: [resolve(root, 'tools/bench/main.ts')],
   outfile,
@@ -23,7 +43,7 @@ await bundle({
   format: 'cjs',
   target: 'node20',
   external: ['libsql', 'jsdom', 'glass-easel', 'glass-easel-miniprogram-adapter', 'glass-easel-template-compiler'],
-  alias: { '@domain': resolve(root, 'domain'), '@config': resolve(root, 'config') },
+  alias,
   logLevel: 'error',
 });
 // The pipeline over a million events holds them all at once.

@@ -7,6 +7,7 @@ import { formKeys, mediumKeys } from '@domain/bulletin/media';
 import { bulletinName } from '@domain/bulletin/name';
 import { confirmers, confirmSchema } from '@domain/bulletin/point';
 import { editorRoles } from '@domain/bulletin/relations';
+import { tooLittle, wantedMarks } from '@domain/bulletin/text';
 import { choice, text, yesNo } from '@domain/fields';
 import { goodsCategoryKeys } from '@domain/matter/goods-categories';
 import { checksPlace } from '../kernel/checks';
@@ -23,6 +24,7 @@ import { isSubscribed, subscribe } from './subscribing';
 
 const again = '请从列表重新打开。';
 const id = z.string({ error: again }).regex(/^[\w-]{1,64}$/, { error: again });
+const wanted = text('要找的字', 1, 20).refine((words) => wantedMarks(words).length > 0, { error: tooLittle });
 const cursor = z.string({ error: '请从头打开列表。' }).regex(/^\d{1,16}~[\w-]{1,80}$/, { error: '请从头打开列表。' });
 const states = [
   'drafted',
@@ -65,7 +67,7 @@ export const router = makeRouter({
   /** Of what stands published whatever has these words; needs no role. */
   search: procedure
     .meta({ access: 'anyone' })
-    .input(z.strictObject({ words: text('要找的字', 2, 20), cursor: cursor.optional() }))
+    .input(z.strictObject({ words: wanted, cursor: cursor.optional() }))
     .query(({ input }) => searchPage(input.words, input.cursor)),
 
   /** One that stands outside, with the addresses of its pictures; needs no role. */

@@ -7,7 +7,9 @@ test('a text is found by pairs of its letters, whatever the width and case of wh
   expect(pairsOf('网购提示')).toEqual(['网购', '购提', '提示']);
   expect(pairsOf('618 大促')).toEqual(['61', '18', '大促']);
   expect(pairsOf('ＡＢ')).toEqual(pairsOf('ab'));
-  expect(wantedMarks('网')).toEqual([]);
+  expect(wantedMarks('网')).toEqual(['~网']);
+  expect(wantedMarks('鱼 核桃')).toEqual(['~鱼', '~核桃']);
+  for (const little of ['', ' ', '6', 'a', '！', '6 a']) expect(wantedMarks(little)).toEqual([]);
 });
 
 test('whatever words stand in a published one, its marks have all that a search for them wants', () => {

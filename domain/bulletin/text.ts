@@ -27,22 +27,40 @@ export const wholeText = (written: Written): string =>
   ].join('\n');
 
 /** What begins every mark of the full-text index. */
-const BIGRAM = '~';
+const MARK = '~';
+/** What parts words. */
+const GAP = /[\s\p{P}\p{S}]+/u;
+
+const plainParts = (text: string): string[][] => text.split(GAP).map((part) => [...normalName(part)]);
+
 /** Pairs of neighbouring letters of a text's normal form, each once: 网购提示 → 网购, 购提, 提示. A text of one letter has none. Pure. */
 export function pairsOf(text: string): string[] {
   const found = new Set<string>();
-  for (const part of text.split(/[\s\p{P}\p{S}]+/u)) {
-    const plain = [...normalName(part)];
+  for (const plain of plainParts(text))
     for (let at = 0; at + 1 < plain.length; at += 1) found.add(`${plain[at] ?? ''}${plain[at + 1] ?? ''}`);
-  }
   return [...found];
 }
 
-/** The marks by which a full-text search finds it. Pure. */
-export const searchMarks = (written: Written): string[] => pairsOf(wholeText(written)).map((pair) => BIGRAM + pair);
+/** The Chinese letters of a text, each once: one alone is a word (鱼, 酒). A digit or a letter of another script alone says nothing. Pure. */
+function lettersOf(text: string): string[] {
+  return [...new Set(plainParts(text).flat())].filter((letter) => /\p{Script=Han}/u.test(letter));
+}
 
-/** The marks that a bulletin with these words has, all of them; empty where the words are too short to search for. Pure. */
-export const wantedMarks = (words: string): string[] => pairsOf(words).map((pair) => BIGRAM + pair);
+/** The marks by which a full-text search finds it: never more than twice its letters. Pure. */
+export function searchMarks(written: Written): string[] {
+  const text = wholeText(written);
+  return [...pairsOf(text), ...lettersOf(text)].map((part) => MARK + part);
+}
+
+/** The marks that a bulletin with these words has, all of them; empty where the words say too little to search for. Pure. */
+export const wantedMarks = (words: string): string[] =>
+  words.split(GAP).flatMap((word) => {
+    const pairs = pairsOf(word);
+    return (pairs.length ? pairs : lettersOf(word)).map((part) => MARK + part);
+  });
+
+/** What is said of words that say too little to search for. */
+export const tooLittle = '请写一个汉字，或者两个以上的字母、数字，例如：鱼、退货、618。';
 
 /** Whether each of these words, parted by blanks, really stands in it: pairs may come from two places. Pure. */
 export function reallyHas(written: Written, words: string): boolean {

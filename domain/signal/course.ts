@@ -1,6 +1,5 @@
 import { plusDays, type CivilDate } from '../civil-date';
-import { keysOf, type Key, type Sighting } from './sighting';
-import { weekOf, type Window } from './windows';
+import { WINDOW_DAYS, weekOf, type Window } from './windows';
 
 /** A week (its Monday) and the different people who complained in it. */
 export interface Week {
@@ -8,20 +7,23 @@ export interface Week {
   people: number;
 }
 
-/** The weeks of these days in which the matter was complained of or not, oldest first; the first one only where all of it lies in them. Pure. */
-export function weeksOf(key: Key, sightings: readonly Sighting[], { from, to }: Window): Week[] {
+/** How far back the course of a signal is counted anew each night. */
+const COURSE_DAYS = 4 * WINDOW_DAYS;
+
+/** The weeks that end by this day or have begun, oldest first, each with its last day that is over. Pure. */
+export function weeksTo(to: CivilDate): Window[] {
+  const from = plusDays(to, 1 - COURSE_DAYS);
   const first = weekOf(from) === from ? from : plusDays(weekOf(from), 7);
-  const weeks = new Map<CivilDate, Set<string>>();
-  for (let week = first; week <= to; week = plusDays(week, 7)) weeks.set(week, new Set());
-  for (const one of sightings) {
-    const people = one.people.length && keysOf(one).includes(key) ? weeks.get(weekOf(one.day)) : undefined;
-    for (const person of people ? one.people : []) people?.add(person);
+  const weeks: Window[] = [];
+  for (let week = first; week <= to; week = plusDays(week, 7)) {
+    const last = plusDays(week, 6);
+    weeks.push({ from: week, to: last < to ? last : to });
   }
-  return [...weeks].map(([week, people]) => ({ from: week, people: people.size }));
+  return weeks;
 }
 
-/** What was known of earlier weeks with what is known now of the later ones. Pure. */
+/** What was known of other weeks with what is known now of these, oldest first. Pure. */
 export function followedBy(before: readonly Week[], now: readonly Week[]): Week[] {
-  const [first] = now;
-  return first ? [...before.filter(({ from }) => from < first.from), ...now] : [...before];
+  const weeks = new Map([...before, ...now].map((week) => [week.from, week]));
+  return [...weeks.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import type { Found } from './life';
-import { casesOf, noticed, wordsAmong, candidatesIn, type Noticed, type People, type Tallied } from './noticing';
+import { casesOf, noticed, peopleOf, wordsAmong, type Noticed, type People, type Tallied } from './noticing';
 import { chanceOf } from './rule';
-import { partsOf, type Sighting } from './sighting';
+import { partsOf, type Key, type Sighting } from './sighting';
 import { roughly, sayKey } from './why';
 
 /** What at least half of these have, each once, the commonest first. */
@@ -20,14 +20,14 @@ function shared<T extends string>(sightings: readonly Sighting[], of: (one: Sigh
 function foundOf(
   { key, people, also }: Noticed,
   sightings: readonly Sighting[],
-  candidates: People,
+  { candidates, sizes }: { candidates: People; sizes: ReadonlyMap<Key, number> },
   before: readonly Tallied[],
 ): Found {
   const { aspect, value } = partsOf(key);
   const cases = casesOf(key, sightings);
   const ids = new Set(cases);
   const own = sightings.filter(({ id }) => ids.has(id));
-  const words = wordsAmong(people, candidates, before);
+  const words = wordsAmong(people, candidates, sizes, before);
   const times = before.map(({ window, tally }) => ({ ...window, people: tally.get(key) ?? 0 }));
   const shopName = own
     .map((one) => one.shopName)
@@ -50,11 +50,11 @@ function foundOf(
   };
 }
 
-/** Everything that stands out in four weeks, as a signal keeps it; `tally` answers for the times before, of these things alone. Pure. */
-export function findIn(
-  sightings: readonly Sighting[],
-  candidates: ReturnType<typeof candidatesIn>,
-  before: readonly Tallied[],
-): Found[] {
-  return noticed(candidates, before).map((one) => foundOf(one, sightings, candidates, before));
+/**
+ * Everything that stands out in four weeks, as a signal keeps it. `sizes`: how many people there are of whatever may stand out or be among
+ * its words; `sightings`: at least all that have something that stands out. Pure.
+ */
+export function findIn(sightings: readonly Sighting[], sizes: ReadonlyMap<Key, number>, before: readonly Tallied[]): Found[] {
+  const candidates = peopleOf(sightings, new Set(sizes.keys()));
+  return noticed(candidates, before).map((one) => foundOf(one, sightings, { candidates, sizes }, before));
 }

@@ -1,13 +1,12 @@
-import type { CivilDate } from '../civil-date';
+import { plusDays, type CivilDate } from '../civil-date';
+import { againFrom } from './counting';
 import type { Sighting } from './sighting';
+import { WINDOW_DAYS } from './windows';
 
-/** What is known by day of receipt. */
-export type ByDay = ReadonlyMap<CivilDate, readonly Sighting[]>;
-
-/** What a complaint's change asks of the days: where it lay, and where it lies. */
+/** A complaint as it is now, and as it was known before. */
 export interface Moved {
   sighting: Sighting;
-  from: readonly CivilDate[];
+  before?: Sighting | undefined;
 }
 
 const dataOf = ({ version: _v, ...rest }: Sighting) => JSON.stringify(rest, Object.keys(rest).sort());
@@ -16,32 +15,46 @@ const dataOf = ({ version: _v, ...rest }: Sighting) => JSON.stringify(rest, Obje
 export const saysTheSame = (one: Sighting, other: Sighting): boolean => dataOf(one) === dataOf(other);
 
 /**
- * Those of these complaints of which something else is known by now, each with the days on which it lies: what did not change for signals,
- * such as an act of the procedure, writes nothing. Pure.
+ * How far back a change of a complaint is still counted, from the last night on: in four times four weeks a complaint is decided, mediated
+ * and, if it is, flagged. What a day before came to stays as it was known then, and who complained on it is forgotten.
  */
-export function movedBy(now: readonly Sighting[], days: ByDay): Moved[] {
-  const known = new Map<string, { sighting: Sighting; day: CivilDate }[]>();
-  for (const [day, sightings] of days)
-    for (const sighting of sightings) known.set(sighting.id, [...(known.get(sighting.id) ?? []), { sighting, day }]);
-  return now.flatMap((sighting) => {
-    const before = known.get(sighting.id) ?? [];
-    const [only] = before;
-    if (before.length === 1 && only && only.day === sighting.day && saysTheSame(only.sighting, sighting)) return [];
-    return [{ sighting, from: before.map(({ day }) => day) }];
+const OPEN_DAYS = 4 * WINDOW_DAYS;
+
+/** The first day whose complaints are still counted anew when something about them changes. Pure. */
+export const openFrom = (night: CivilDate): CivilDate => plusDays(night, -OPEN_DAYS);
+
+/** Who complained before this day is needed no longer: neither for what changes nor for whether somebody complains again. Pure. */
+export const knownFrom = (night: CivilDate): CivilDate => againFrom(openFrom(night));
+
+/** It was moved to a day that is counted for good: there it counts for nothing. */
+const notCounted = ({ id, version, day }: Sighting): Sighting => ({ id, version, day, people: [], words: '' });
+
+/**
+ * Those of these complaints of which something else is known by now: what did not change for signals, such as an act of the procedure,
+ * writes nothing; nor does a later reading that is there already, or a complaint of a day before `open`. Pure.
+ */
+export function movedBy(
+  now: readonly Sighting[],
+  known: ReadonlyMap<string, Sighting>,
+  open: CivilDate | undefined = undefined,
+): Moved[] {
+  return now.flatMap((read) => {
+    const before = known.get(read.id);
+    if (open !== undefined && (before ?? read).day < open) return [];
+    const sighting = open !== undefined && read.day < open ? notCounted(read) : read;
+    if (before && (before.version > sighting.version || saysTheSame(before, sighting))) return [];
+    return [{ sighting, before }];
   });
 }
 
-/** The days that a change touches. Pure. */
-export const daysTouched = ({ sighting, from }: Moved): CivilDate[] => [...new Set([...from, sighting.day])];
-
 /**
- * One day with these changes: what lies elsewhere now is gone from it, what lies on it stands there once, by id. A later reading that is
- * there already stays. Pure.
+ * The days that are to be counted anew for a change: where the complaint lay, where it lies, and of the four weeks behind those on which
+ * (`later`) one of its people complained again. Pure.
  */
-export function dayWith(day: CivilDate, before: readonly Sighting[], moved: readonly Moved[]): Sighting[] {
-  const changed = new Map(moved.map(({ sighting }) => [sighting.id, sighting]));
-  const kept = before.filter(({ id, version }) => version > (changed.get(id)?.version ?? -1));
-  const there = new Set(kept.map(({ id }) => id));
-  const added = [...changed.values()].filter((one) => one.day === day && !there.has(one.id));
-  return [...kept, ...added].sort((a, b) => (a.id < b.id ? -1 : 1));
+export function daysDue({ sighting, before }: Moved, later: readonly Pick<Sighting, 'day' | 'people'>[]): CivilDate[] {
+  const states = before ? [before, sighting] : [sighting];
+  const behind = states.flatMap(({ day, people }) =>
+    later.filter((one) => one.day > day && againFrom(one.day) <= day && one.people.some((who) => people.includes(who))),
+  );
+  return [...new Set([...states, ...behind].map(({ day }) => day))].sort();
 }

@@ -5,7 +5,7 @@ import { builtIn } from '../law/calendar/calendar';
 import { draftOf } from './draft';
 import { found, window } from './fixture';
 import { answered, begun, dismissing, goingOn, isReopened } from './life';
-import { followedBy, weeksOf } from './course';
+import { followedBy, weeksTo } from './course';
 import { roughly, sayOneIn, sayWhy } from './why';
 import type { Signal } from './signal';
 
@@ -66,21 +66,18 @@ test.each([
   expect(writing.places).toEqual(['621228-03']);
 });
 
-test('its course: different people week by week, earlier weeks kept', () => {
-  const seen = (day: string, person: string) => ({ id: day + person, version: 1, day, people: [person], shop: '甲', words: '' });
-  const sightings = [seen('2026-11-02', 'a'), seen('2026-11-03', 'a'), seen('2026-11-08', 'b'), seen('2026-11-09', 'c')];
-  const weeks = weeksOf('shop:甲', sightings, { from: '2026-10-28', to: '2026-11-15' });
-  expect(weeks).toEqual([
-    { from: '2026-11-02', people: 2 },
-    { from: '2026-11-09', people: 1 },
+test('its course: calendar weeks, the last one as far as it goes; weeks that are counted anew take the place of the old ones', () => {
+  const weeks = weeksTo('2026-11-10');
+  expect([weeks.length, weeks[0], weeks.at(-1)]).toEqual([
+    16,
+    { from: '2026-07-27', to: '2026-08-02' },
+    { from: '2026-11-09', to: '2026-11-10' },
   ]);
+  const week = (from: string, people: number) => ({ from, people });
   expect(
     followedBy(
-      [
-        { from: '2026-10-26', people: 4 },
-        { from: '2026-11-02', people: 1 },
-      ],
-      weeks,
+      [week('2026-10-26', 4), week('2026-11-02', 1), week('2026-11-09', 1)],
+      [week('2026-11-02', 2), week('2026-10-19', 0)],
     ),
-  ).toEqual([{ from: '2026-10-26', people: 4 }, ...weeks]);
+  ).toEqual([week('2026-10-19', 0), week('2026-10-26', 4), week('2026-11-02', 2), week('2026-11-09', 1)]);
 });

@@ -1,7 +1,8 @@
 import { findIn } from './finding';
 import { continued, isLive } from './matching';
 import { candidatesIn, noticed, tallyOf, type Tallied } from './noticing';
-import { countedBy, sightingOf, type Sighted, type Sighting } from './sighting';
+import { sightingOf, type Sighted, type Sighting } from './sighting';
+import { concerning, enough, moreThan, standingIn } from './standing';
 import { comparedWith, windowTo } from './windows';
 
 const county = { name: '两当县', city: '陇南市', province: '甘肃省', offices: [{ towns: ['云屏镇', '城关镇'] }] };
@@ -32,6 +33,7 @@ const before = (sightings: readonly Sighting[], now: readonly Sighting[]): Talli
     window,
     tally: tallyOf(sightings, new Set(candidatesIn(now).keys())),
   }));
+const sizes = (now: readonly Sighting[]) => new Map([...candidatesIn(now)].map(([key, { size }]) => [key, size]));
 const keysOf = (now: Sighting[], then: Sighting[]) => noticed(candidatesIn(now), before(then, now)).map(({ key }) => key);
 
 test.each([
@@ -40,9 +42,21 @@ test.each([
     'rejected as no matter of daily life',
     { decision: { kind: 'rejected' as const, on: '2026-11-20', by: '', article: '', ground: 'R3' as const } },
   ],
+  [
+    'found to be no matter of daily life after it was accepted',
+    { closing: { on: '2026-11-20', by: '', outcome: 'terminated' as const, ground: 'T6' as const, basis: 'R3' } },
+  ],
   ['merged into another case', { mergedInto: 'LD-2026-0001' }],
 ])('a complaint %s does not count', (_, more) => {
   expect(one(more)).toMatchObject({ people: [], words: '' });
+});
+
+test.each([
+  ['withdrawn', { closing: { on: '2026-11-20', by: '', outcome: 'withdrawn' as const } }],
+  ['rejected', { decision: { kind: 'rejected' as const, on: '2026-11-20', by: '', article: '', ground: 'R5' as const } }],
+  ['terminated', { closing: { on: '2026-11-20', by: '', outcome: 'terminated' as const, ground: 'T6' as const, basis: 'R1' } }],
+])('a complaint that was %s for another reason was made, and counts', (_, more) => {
+  expect(one(more).people).toHaveLength(1);
 });
 
 test('one person counts once, by telephone before account and name; joint complainants count each', () => {
@@ -59,24 +73,27 @@ test('one person counts once, by telephone before account and name; joint compla
   expect(one({ joint } as never).people).toHaveLength(3);
 });
 
-test('the bureau’s own figures are complaints by kind of goods, without those that do not count', () => {
-  const told = [one({}), one({}), one({ category: 'food' }), one({ category: undefined }), one({ mergedInto: 'LD-2026-0001' })];
-  expect(countedBy(told)).toEqual([
-    { category: 'produce', complaints: 2 },
-    { category: 'food', complaints: 1 },
-    { complaints: 1 },
-  ]);
-});
-
 test('an outbreak in one shop is one signal; its goods, its town and its words stand beside it', () => {
   const usual = [at('甲店'), at('乙店'), at('丙店')];
   const now = [...many(8, () => one({ facts: '一半空壳' })), at('甲店'), at('乙店')];
-  const [found, ...others] = findIn(now, candidatesIn(now), before(usual, now));
+  const [found, ...others] = findIn(now, sizes(now), before(usual, now));
   expect(others).toEqual([]);
   expect(found).toMatchObject({ key: 'shop:云屏山货铺', people: 8, complaints: 8, of: '云屏山货铺', categories: ['produce'] });
   expect(found?.also).toEqual(expect.arrayContaining(['word:空壳']));
   expect(found?.cases).toHaveLength(8);
   expect(found?.words.join()).toContain('空壳');
+});
+
+test('with the complaints alone that have what stands out, and of their words what may stand out, the same is found', () => {
+  const usual = [at('甲店'), at('乙店'), at('丙店')];
+  const others = many(9, () => at('戊店', { category: 'clothing', problem: 'price', facts: '掉色' }));
+  const now = [...many(8, () => one({ facts: '一半空壳' })), at('甲店', { facts: '空壳' }), ...others];
+  const then = before([...usual, ...others], now);
+  const left = then.reduce((kept, { tally }) => moreThan(kept, tally), enough(sizes(now)));
+  const standing = standingIn(left, then);
+  const rows = now.flatMap((seen) => concerning(seen, standing, left) ?? []);
+  expect(rows.length).toBeLessThan(now.length);
+  expect(findIn(rows, left, then)).toEqual(findIn(now, sizes(now), then));
 });
 
 test('two outbreaks at once are two signals', () => {

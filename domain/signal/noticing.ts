@@ -40,6 +40,10 @@ function peopleBy(sightings: readonly Sighting[], wanted?: ReadonlySet<Key>): Ma
 export const tallyOf = (sightings: readonly Sighting[], wanted: ReadonlySet<Key>): Map<Key, number> =>
   new Map([...peopleBy(sightings, wanted)].map(([key, { size }]) => [key, size]));
 
+/** Who complained of each of these things. Pure. */
+export const peopleOf = (sightings: readonly Sighting[], wanted: ReadonlySet<Key>): Map<Key, Set<string>> =>
+  peopleBy(sightings, wanted);
+
 /** Whatever enough people complained of for the rule to be asked of it, with who they are. Pure. */
 export const candidatesIn = (sightings: readonly Sighting[]): Map<Key, Set<string>> =>
   new Map([...peopleBy(sightings)].filter(([, { size }]) => size >= LEAST));
@@ -91,13 +95,22 @@ export function casesOf(key: Key, sightings: readonly Sighting[]): string[] {
 /** Most pairs of letters that stand beside a signal, joined to fewer words. */
 const MOST_PAIRS = 12;
 
-/** What at least half of these people wrote, and, two in three, hardly anybody else; as words, the commonest first. Pure. */
-export function wordsAmong(people: ReadonlySet<string>, candidates: People, before: readonly Tallied[]): string[] {
-  const common = [...candidates].flatMap(([key, all]) => {
+/**
+ * What at least half of these people wrote, and, two in three, hardly anybody else; as words, the commonest first. `candidates` are who of
+ * them, or more, wrote what; `sizes` how many people all in all. Pure.
+ */
+export function wordsAmong(
+  people: ReadonlySet<string>,
+  candidates: People,
+  sizes: ReadonlyMap<Key, number>,
+  before: readonly Tallied[],
+): string[] {
+  const common = [...candidates].flatMap(([key, those]) => {
     const { aspect, value } = partsOf(key);
     if (aspect !== 'word') return [];
-    const inside = sharedBy(people, all).length;
-    const theirs = inside * 2 >= people.size && inside * 3 >= all.size * 2 && inside > 2 * Math.max(0, ...countsIn(key, before));
+    const inside = sharedBy(people, those).length;
+    const all = sizes.get(key) ?? those.size;
+    const theirs = inside * 2 >= people.size && inside * 3 >= all * 2 && inside > 2 * Math.max(0, ...countsIn(key, before));
     return theirs ? [{ value, inside }] : [];
   });
   const first = common.sort((a, b) => b.inside - a.inside || (a.value < b.value ? -1 : 1)).slice(0, MOST_PAIRS);

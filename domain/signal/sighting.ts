@@ -44,6 +44,7 @@ export const sightedFields = [
   'facts',
   'flags',
   'decision',
+  'closing',
   'mergedInto',
   'joint',
   'agent',
@@ -68,14 +69,20 @@ export function townIn(address: string | undefined, county: Towns): string | und
   return county.offices.flatMap(({ towns }) => towns).find((town) => after.startsWith(town));
 }
 
+/** It was found to be no matter of daily life: at the decision, or after it was accepted (令121-16(3), 23(6)). */
+const isNoConsumption = ({ decision, closing }: Sighted) =>
+  (decision?.kind === 'rejected' && decision.ground === 'R3') || (closing?.ground === 'T6' && closing.basis === 'R3');
+
 /**
- * Whether a complaint counts for signals: none that an officer flagged (令121-17) or that was rejected as no matter of daily life
- * (令121-16(3)), none that goes on in another case, none of which nobody asked yet what a list left out. Pure.
+ * Whether a complaint counts for signals: none that an officer flagged (令121-17) or that is no matter of daily life, none that goes on in
+ * another case, none of which nobody asked yet what a list left out. One that was withdrawn, or that ended without success or for another
+ * reason, was made, and counts. Pure.
  */
-export function counts({ flags, decision, mergedInto, imported }: Sighted): boolean {
+export function counts(complaint: Sighted): boolean {
+  const { flags, mergedInto, imported } = complaint;
   if (flags?.length || mergedInto !== undefined) return false;
   if (imported && imported.missing.length > 0 && !imported.promoted) return false;
-  return !(decision?.kind === 'rejected' && decision.ground === 'R3');
+  return !isNoConsumption(complaint);
 }
 
 /** One person by the telephone, else by the account, else by the name: whoever files by the program and by telephone is one. */
@@ -131,11 +138,4 @@ export const keysOf = (sighting: Sighting): Key[] =>
 export function partsOf(key: Key): { aspect: Aspect; value: string } {
   const at = key.indexOf(':');
   return { aspect: key.slice(0, at) as Aspect, value: key.slice(at + 1) };
-}
-
-/** How many complaints that count there are of each kind of goods, in no particular order. Pure. */
-export function countedBy(sightings: readonly Sighting[]): { category?: GoodsCategory; complaints: number }[] {
-  const counted = new Map<GoodsCategory | undefined, number>();
-  for (const { people, category } of sightings) if (people.length) counted.set(category, (counted.get(category) ?? 0) + 1);
-  return [...counted].map(([category, complaints]) => ({ ...(category && { category }), complaints }));
 }

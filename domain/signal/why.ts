@@ -52,3 +52,7 @@ export function sayWhy({ aspect, of, from, to, people, before, oneIn }: Fired, t
       : `以前同样的 ${WINDOW_DAYS} 天（看了 ${counts.length} 段）最多 ${most} 人、平均 ${mean.toFixed(1)} 人`;
   return `${days}这 ${daysBetween(from, to) + 1} 天，有 ${people} 个人投诉${aboutWords[aspect](of)}；${past}，碰巧有这么多人的机会${sayOneIn(oneIn)}。`;
 }
+
+/** Which complaints count, beside why it fired. */
+export const countedWords =
+  '一个人只算一次，并到一起的投诉只算一件。不算的：按令121第十七条记下要留意的，查明不是为了生活消费的（第十六条第三项）。撤回的、因为别的原因不予受理或者终止调解的照样算：有人投诉过，就可能还有人遇到。';

@@ -1,4 +1,4 @@
-import { useDidHide, useUnload } from '@tarojs/taro';
+import Taro, { useDidHide, useUnload } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button';
 import { bulletinIds } from './ids';
@@ -19,7 +19,10 @@ export function ReadButton({ text }: { text: string }) {
   if (!canRead()) return null;
   const begin = () => {
     setReading(true);
-    stop.current = readAloud(text, () => setReading(false));
+    stop.current = readAloud(text, (failed) => {
+      setReading(false);
+      if (failed) void Taro.showToast({ title: '这台设备没有中文朗读', icon: 'none' });
+    });
   };
   return (
     <Button id={bulletinIds.readAloud} kind="plain" onTap={reading ? end : begin}>

@@ -3,13 +3,13 @@ const SENTENCES = /[^。！？；\n]+[。！？；\n]*/g;
 
 export const canRead = (): boolean => typeof window !== 'undefined' && 'speechSynthesis' in window;
 
-export function readAloud(text: string, ended: () => void): () => void {
+export function readAloud(text: string, ended: (failed: boolean) => void): () => void {
   const { speechSynthesis } = window;
   const sentences = text.match(SENTENCES) ?? [];
   let left = sentences.length;
   let over = false;
-  const end = () => {
-    if (!over) ended();
+  const end = (failed: boolean) => {
+    if (!over) ended(failed);
     over = true;
   };
   speechSynthesis.cancel();
@@ -19,12 +19,13 @@ export function readAloud(text: string, ended: () => void): () => void {
     spoken.rate = 0.9;
     spoken.onend = () => {
       left -= 1;
-      if (left === 0) end();
+      if (left === 0) end(false);
     };
-    spoken.onerror = end;
+    // No voice for Chinese is one of them.
+    spoken.onerror = () => end(true);
     speechSynthesis.speak(spoken);
   }
-  if (left === 0) end();
+  if (left === 0) end(false);
   return () => {
     over = true;
     speechSynthesis.cancel();

@@ -129,6 +129,19 @@ test('two who act at once on one version: one is told who was faster, and nothin
   expect((data.bulletin as { releases: object[] }).releases).toHaveLength(1);
 });
 
+test('one Chinese letter finds; what says too little is told what to write', async () => {
+  const { id } = await publishedOne(emulator);
+  const found = async (words: string) =>
+    (await on('consumer').query('search', { words })) as unknown as {
+      data?: { rows: { id: string }[] };
+      error?: { fields?: Record<string, string> };
+    };
+  for (const words of ['桃', '桃 规格']) expect((await found(words)).data?.rows.map((row) => row.id)).toContain(id);
+  expect((await found('桃 手机')).data?.rows).toEqual([]);
+  for (const words of ['6', 'a', '！'])
+    expect((await found(words)).error?.fields?.words).toBe('请写一个汉字，或者两个以上的字母、数字，例如：鱼、退货、618。');
+});
+
 test('the feed is read a page at a time: at a thousand bulletins at most thirty documents, whatever it is narrowed to', async () => {
   const { id } = await publishedOne(emulator);
   const [one] = (emulator.exportData().bulletins ?? []).filter(({ _id }) => _id === id);
@@ -143,6 +156,7 @@ test('the feed is read a page at a time: at a thousand bulletins at most thirty 
     ['feed', {}],
     ['feed', { audience: 'elder', category: 'produce', kind: 'tip' }],
     ['search', { words: '核桃先看清规格' }],
+    ['search', { words: '桃' }],
   ] as const) {
     emulator.takeReads();
     const { data } = await on('consumer').query(path, input);

@@ -7,8 +7,15 @@ import { startBureau } from '../emulator';
 import { as, complaint, newcomer, newKey } from './calls';
 
 let emulator: Emulator;
+/** What each call says of its cost. */
+let lines: { read?: { requests: number; depth: number } }[] = [];
 beforeEach(async () => {
-  emulator = await startBureau();
+  emulator = await startBureau({
+    log: (text) => {
+      for (const line of text.split('\n'))
+        if (line.startsWith('{"trace"')) lines.push(JSON.parse(line) as (typeof lines)[number]);
+    },
+  });
 });
 afterEach(() => emulator.close());
 
@@ -18,9 +25,9 @@ const day = (n: number) => plusDays('2026-11-01', n);
 
 let told = 0;
 /** Somebody complains of a shop on this day. */
-async function complains(on: string, shop: string, more: object = {}) {
+async function complains(on: string, shop: string, more: object = {}, known?: Awaited<ReturnType<typeof newcomer>>) {
   at(`${on}T10:00`);
-  const person = await newcomer(emulator);
+  const person = known ?? (await newcomer(emulator));
   told += 1;
   const {
     ok,
@@ -54,6 +61,8 @@ const on = (who: string) => ({
     as(emulator, who).call('bulletins', 'dismissSignal', 'mutation', { id, version, reason }, key),
   draft: (id: string, key = newKey()) => as(emulator, who).call('bulletins', 'draftFromSignal', 'mutation', { id }, key),
 });
+
+const said = { way: 'phone', on: day(11), who: '投诉人', proof: '录音 20261112-1' };
 
 interface Row {
   id: string;
@@ -116,19 +125,73 @@ test('what a new bulletin may say of the bureau’s own complaints: those of the
   expect((await as(emulator, 'consumer').call('bulletins', 'figures', 'query')).ok).toBe(false);
 });
 
+/** What an officer or a party does with a case as it stands. */
+async function acts(id: string, who: string | Awaited<ReturnType<typeof newcomer>>, command: string, input: object = {}) {
+  const { version } = data().complaints!.find(({ _id }) => _id === id) as unknown as { version: number };
+  const by = typeof who === 'string' ? as(emulator, who) : who;
+  const { error } = await by.act(id, version, command, input);
+  expect([command, error]).toEqual([command, undefined]);
+}
+const isCounted = (id: string) => (data().sightings!.find(({ _id }) => _id === id)!.people as string[]).length > 0;
+
 test('a person counts once, and who an officer flagged (art 17) does not', async () => {
   await quietMonths();
   const person = { name: '钱一', phone: '13900003001', address: '甘肃省陇南市两当县城关镇' };
   for (let n = 0; n < 6; n += 1) await complains(day(10), '云屏山货铺', { complainant: person });
-  const flagged = [];
-  for (let n = 0; n < 3; n += 1) flagged.push(await complains(day(11), '云屏山货铺'));
-  // What a party is told of versions is no count of them: the bureau's own is 1.
-  for (const { id } of flagged) {
-    const reply = await as(emulator, 'intake').act(id, 1, 'recordFlag', { factor: 'repeated', say: '同一伙人反复投诉' });
-    expect(reply).toMatchObject({ ok: true });
+  for (let n = 0; n < 3; n += 1) {
+    const { id } = await complains(day(11), '云屏山货铺');
+    await acts(id, 'intake', 'recordFlag', { factor: 'repeated', say: '同一伙人反复投诉' });
+    expect(data().complaints!.find(({ _id }) => _id === id)).toHaveProperty('flags');
   }
   await night(day(13));
   expect(await rowsOf()).toEqual([]);
+});
+
+test('of complaints that ended those count that were made of something real; a flag that comes later takes its people out again', async () => {
+  await quietMonths();
+  const made = [];
+  const twice = await newcomer(emulator);
+  const same = { complainant: { name: '钱二', phone: '13900003002', address: '甘肃省陇南市两当县城关镇' } };
+  for (let n = 0; n < 11; n += 1)
+    made.push(n === 6 || n === 7 ? await complains(day(10), '云屏山货铺', same, twice) : await complains(day(10), '云屏山货铺'));
+  const [flagged, rejected, terminated, unclear, withdrawn, later, merged, goesOn] = made.map(({ id }) => id) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  at(`${day(11)}T10:00`);
+  await acts(flagged, 'intake', 'recordFlag', { factor: 'noPurchase', say: '没有下过单，拿照片来投诉' });
+  for (const [n, id] of [rejected, terminated, unclear, withdrawn].entries())
+    await acts(id, 'intake', 'set12315', { number: `162000020261111000${n}` });
+  for (const [id, ground] of [
+    [rejected, 'R3'],
+    [unclear, 'R5'],
+  ] as const) {
+    await acts(id, 'handler', 'proposeReject', { ground, reason: '查了订单和收货地址，情况写在这里' });
+    await acts(id, 'leader', 'approveReject');
+  }
+  await acts(terminated, 'handler', 'accept');
+  await acts(terminated, 'handler', 'proposeTerminate', { ground: 'T6', reason: '发现不是生活消费', basis: 'R3' });
+  await acts(terminated, 'leader', 'approveTerminate');
+  await acts(withdrawn, 'intake', 'withdraw', { reason: '不想继续了', recorded: said });
+  const into = data().complaints!.find(({ _id }) => _id === goesOn)!.no;
+  await acts(merged, 'intake', 'merge', { into, reason: '同一人同一单，又来一次' });
+  await night(day(13));
+  expect([flagged, rejected, terminated, merged].map(isCounted)).toEqual([false, false, false, false]);
+  expect([unclear, withdrawn, later, goesOn].map(isCounted)).toEqual([true, true, true, true]);
+  const [row] = await rowsOf();
+  // Of the case that was merged the complainants are those of the one that goes on.
+  expect(row).toMatchObject({ of: '云屏山货铺', people: 7, complaints: 7 });
+  at(`${day(13)}T10:00`);
+  await acts(later, 'intake', 'recordFlag', { factor: 'repeated', say: '同一伙人反复投诉' });
+  await night(day(14));
+  expect(isCounted(later)).toBe(false);
+  expect(await rowsOf()).toMatchObject([{ id: row!.id, people: 6, complaints: 6 }]);
 });
 
 test('dismissed with a reason it rests until it has grown by half; one tap twice is one', async () => {
@@ -193,7 +256,7 @@ test('what is folded event by event is what all complaints come to, looked at at
     say: '一次买六十件',
   });
   await night(day(17));
-  const folded = data().signalFolds!.flatMap(({ sightings }) => (sightings as Sighting[] | undefined) ?? []);
+  const folded = data().sightings!.map(({ _id: id, ...rest }) => ({ id, ...rest }) as Sighting);
   const names = new Map<string, string>();
   const scratch = data().complaints!.map((kept) => sightingOf(kept as unknown as Sighted, county, (who) => who));
   expect(folded).toHaveLength(scratch.length);
@@ -207,8 +270,41 @@ test('what is folded event by event is what all complaints come to, looked at at
     expect(saysTheSame({ ...kept, people: now.people }, now)).toBe(true);
   }
   // A night in which nothing happened reads no complaint.
+  const [before] = await rowsOf();
   emulator.takeReads();
   await night(day(17));
-  const { actions } = emulator.takeReads();
-  expect(actions).toBeDefined();
+  expect(await rowsOf()).toMatchObject([{ id: before!.id, version: before!.version }]);
+});
+
+test('what an officer opens is three deep and at most sixty documents, however many signals and cases there are', async () => {
+  await outbreak();
+  await night(day(16));
+  const [row] = await rowsOf();
+  const dump = data();
+  const [signal] = dump.signals!;
+  const [one] = dump.complaints!;
+  const many = Array.from({ length: 400 }, (_, n) => ({ ...one!, _id: `c_many${String(n).padStart(4, '0')}` }));
+  const others = Array.from({ length: 200 }, (_, n) => ({ ...signal!, _id: `s_other${n}`, at: Number(signal!.at) - n - 1 }));
+  const large = { ...signal!, cases: [...(signal!.cases as string[]), ...many.map(({ _id }) => _id)] };
+  emulator.importData({ ...dump, complaints: [...dump.complaints!, ...many], signals: [large, ...others] } as never);
+  const page = async (asked: Promise<unknown>[]) => {
+    lines = [];
+    emulator.takeReads();
+    const replies = (await Promise.all(asked)) as { ok: boolean }[];
+    expect(replies.every(({ ok }) => ok)).toBe(true);
+    const deepest = Math.max(...lines.map(({ read }) => read?.depth ?? 99));
+    const requests = lines.reduce((sum, { read }) => sum + (read?.requests ?? 99), 0);
+    return { deepest: deepest <= 3, requests: requests <= 10, documents: emulator.takeReads().documents <= 60 };
+  };
+  const within = { deepest: true, requests: true, documents: true };
+  expect(await page([on('handler').list()])).toEqual(within);
+  expect(await page([on('leader').list({ state: 'open' })])).toEqual(within);
+  // Its page asks for both.
+  expect(await page([on('handler').get(row!.id), on('handler').cases(row!.id)])).toEqual(within);
+  const { total, rows, next } = (await on('handler').cases(row!.id)).data as unknown as {
+    total: number;
+    rows: object[];
+    next: string;
+  };
+  expect([total, rows.length, next]).toEqual([405, 20, '20']);
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { launchBrowser } from '../browser/browser';
 import { bureauWithApp } from '../browser/bureau';
 import { ids } from '../../src/ui/ids';
@@ -34,15 +34,17 @@ export async function browserHost(): Promise<Host> {
 function screenOf(page: Page, address: string): Screen {
   const at = (id: string) => page.locator(`[id="${id}"]:visible`).last();
   const top = () => page.locator('.taro_page:visible').last();
-  let waiting = 0;
-  page.on('request', () => (waiting += 1));
-  page.on('requestfinished', () => (waiting -= 1));
-  page.on('requestfailed', () => (waiting -= 1));
+  const waiting = new Set<Request>();
+  page.on('request', (one) => waiting.add(one));
+  page.on('requestfinished', (one) => waiting.delete(one));
+  page.on('requestfailed', (one) => waiting.delete(one));
+  // Of WeChat's own question nobody reads the answer: the browser never calls it finished.
+  page.on('response', (one) => one.url().endsWith('/subscribe') && waiting.delete(one.request()));
   // A person is slower than React.
   const rendered = () => page.waitForTimeout(50);
   const text = async () => {
     // Not before every answer is on the screen.
-    while (waiting > 0) await page.waitForTimeout(20);
+    while (waiting.size > 0) await page.waitForTimeout(20);
     await page.waitForTimeout(100);
     return top().innerText();
   };
@@ -50,6 +52,8 @@ function screenOf(page: Page, address: string): Screen {
     async open(route) {
       // Through another document: the same address with another hash would only move within the page stack.
       await page.goto('about:blank');
+      // What the page before still asked for nobody hears any more, not always with a word.
+      waiting.clear();
       await page.goto(`${address}#/${route}`);
     },
     async tap(id) {

@@ -22,17 +22,22 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(PAGE + 1)', 'paged'],
     ['slice(0, PAGE)', 'paged'],
   ],
+  'cloudfunctions/bulletins/signals/course.ts': [['limit(signals.length)', 'named']],
   'cloudfunctions/bulletins/signals/folding.ts': [
     ['limit(SLICE)', 'onward'],
     ['limit(ids.length)', 'named'],
   ],
   'cloudfunctions/bulletins/signals/folds.ts': [
-    ['limit(1)', 'first'],
     // Days: so many were asked for.
     ['limit(AT_ONCE)', 'bounded'],
-    ['limit(ids.length)', 'named'],
+    ['limit(1)', 'first'],
   ],
-  'cloudfunctions/bulletins/signals/night.ts': [['limit(FORGOTTEN_A_NIGHT)', 'onward']],
+  'cloudfunctions/bulletins/signals/forgetting.ts': [['limit(COUNTS)', 'onward']],
+  'cloudfunctions/bulletins/signals/sightings.ts': [
+    ['limit(ids.length)', 'named'],
+    ['limit(limit)', 'onward'],
+    ['limit(1)', 'onward'],
+  ],
   'cloudfunctions/bulletins/signals/reads.ts': [['limit(ids.length)', 'named']],
   'cloudfunctions/bulletins/counts.ts': [['limit(MARKS)', 'onward']],
   'cloudfunctions/bulletins/files.ts': [['limit(folders.length)', 'named']],

@@ -40,6 +40,8 @@ function inserterOf(db: InstanceType<typeof Database>, into: string, width: numb
   };
 }
 
+export type Put = (collection: CollectionName, document: Document & { _id: string }) => void;
+
 /** Writes documents and their index entries past the store: the same tables, in large transactions and without waiting for the disk. */
 function writerOf(file: string) {
   new Tables(file, collections).close();
@@ -62,7 +64,7 @@ function writerOf(file: string) {
   for (const table of tables) db.exec(`DROP INDEX "${table}_id"`);
   let pending = 0;
   db.exec('BEGIN');
-  const put = (collection: CollectionName, document: Document & { _id: string }) => {
+  const put: Put = (collection, document) => {
     const plan = plans.get(collection)!;
     plan.documents.add(document._id, 1, JSON.stringify(document));
     for (const { index, rows } of plan.indexes) {
@@ -133,9 +135,15 @@ function datesOf(on: CivilDate) {
 
 /**
  * A year's cases in a data file: each a complaint that was received, and but for one in 500 accepted, mediated, closed and rated, with two
- * events; and the figures as folding those events gives them.
+ * events; and the figures as folding those events gives them. `more` says what is another in the one of this number, received on this day;
+ * `beside` writes what is kept beside each, and is called without one when all are written.
  */
-export function loadCases(file: string, count: number): void {
+export function loadCases(
+  file: string,
+  count: number,
+  more: (i: number, on: CivilDate) => object = () => ({}),
+  beside: (put: Put, complaint?: Document & { _id: string }) => void = () => undefined,
+): void {
   const { put, end } = writerOf(file);
   const sums: Sums = new Map();
   let last = { at: 0, id: '' };
@@ -172,7 +180,7 @@ export function loadCases(file: string, count: number): void {
     };
     say(1, at, 'submit', [pending]);
     if (!open) say(2, at + 20 * 86_400_000, 'agree', done);
-    put('complaints', {
+    const complaint: Document & { _id: string } = {
       _id,
       kind: 'complaint',
       no: `${county.prefix}-2026-${String(i + 1).padStart(7, '0')}`,
@@ -214,12 +222,16 @@ export function loadCases(file: string, count: number): void {
       head: { event: `e_${String(i).padStart(9, '0')}-${open ? 1 : 2}`, hash, by: '张建军', member: members[0], at },
       dueBy: open ? c1.workBy : '9999-12-31',
       tasks: { enter12315: '9999-12-31' },
-    });
+      ...more(i, on),
+    };
+    put('complaints', complaint);
+    beside(put, complaint);
   }
   for (const [name, of] of sums) {
     const [office, month] = name.split('.');
     put('figures', { _id: name, office, month, cells: cellsOf(of), upTo: last });
   }
   put('figures', { _id: 'watermark', upTo: last });
+  beside(put);
   end();
 }

@@ -1,5 +1,6 @@
 // Prints one table; nothing here ever fails because something took long. Started by npm run bench.
 import { cpus } from 'node:os';
+import { feedAt } from './feed';
 import { coldLoads, firstSetData, packageSizes } from './opening';
 import type { Measurement } from './measure';
 import { atScale } from './scale';
@@ -18,13 +19,17 @@ function print(rows: readonly Measurement[]): void {
 async function main(): Promise<void> {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
   if (what === 'signals') {
-    print(signalTable());
-    return print(await signalsAt(Number(process.argv[3] ?? 100_000)));
+    const [, , , count] = process.argv;
+    // With a number, that many complaints alone.
+    if (count === undefined) print(signalTable());
+    return print(await signalsAt(Number(count ?? 100_000)));
   }
+  if (what === 'feed') return print(await feedAt(Number(process.argv[3] ?? 1_000)));
   print(packageSizes());
   print(await firstSetData());
   print(coldLoads());
   print(await submitting());
+  print(await feedAt(1_000));
   for (const count of what.split(',').map(Number)) print(await atScale(count));
 }
 

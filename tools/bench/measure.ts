@@ -22,9 +22,9 @@ export async function emulatorAt(
   personas: readonly Persona[],
   now: number,
   log?: (line: string) => void,
+  functionsDir = path.join(root, 'dist/cloudfunctions'),
 ): Promise<Emulator> {
   const built = require(path.join(root, 'dist/emulator/emulator.cjs')) as typeof import('../../emulator/emulator');
-  const functionsDir = path.join(root, 'dist/cloudfunctions');
   const emulator = await built.startEmulator({ port: 0, dataFile, functionsDir, personas, collections, ...(log && { log }) });
   emulator.setTime(now - Date.now());
   return emulator;

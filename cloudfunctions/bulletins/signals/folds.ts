@@ -1,15 +1,14 @@
 import type { CivilDate } from '@domain/civil-date';
 import { daysBetween, plusDays } from '@domain/civil-date';
-import type { Sighting } from '@domain/signal/sighting';
+import type { Counted } from '@domain/signal/counting';
 import type { Window } from '@domain/signal/windows';
-import { answered, db, read, type Stored } from '../../kernel/store';
+import { answered, db, read, type Stored, type Transaction } from '../../kernel/store';
+import { WAY } from './way';
 
 const _ = db.command;
 
-/** What signals know of the complaints that were received on one day (its id); all that is read to hold times against each other. */
-export interface Day extends Stored {
-  sightings: Sighting[];
-}
+/** What the complaints that were received on one day (its id) come to: nobody is in it. */
+export interface Day extends Stored, Counted {}
 
 /** A place in the order of events: by time, ties by id. */
 export interface Mark {
@@ -17,38 +16,49 @@ export interface Mark {
   id: string;
 }
 
-/** Up to which event complaints are folded, by which way of looking at them, and the last day whose night is over. */
+/** Up to which event complaints are folded, by which way of looking at them, the last day whose night is over, and the first day that is not counted for good. */
 export interface Watermark extends Stored {
   upTo: Mark;
   way: number;
   night?: CivilDate;
+  open?: CivilDate;
 }
 
 export const WATERMARK = 'watermark';
-/** How complaints are looked at; another number looks at all of them anew. */
-export const WAY = 1;
 const START: Mark = { at: 0, id: '' };
 
-export const fresh = (): Watermark => ({ _id: WATERMARK, upTo: START, way: WAY });
+/** As it is kept; of another way only the night that is over. */
+const current = (kept: Watermark | undefined): Watermark =>
+  kept?.way === WAY ? kept : { _id: WATERMARK, upTo: START, way: WAY, ...(kept?.night && { night: kept.night }) };
 
-export async function watermark(): Promise<Watermark> {
-  const kept = await read<Watermark>('signalFolds', WATERMARK);
-  return kept?.way === WAY ? kept : { ...fresh(), ...(kept?.night && { night: kept.night }) };
+export const watermark = async (): Promise<Watermark> => current(await read<Watermark>('signalFolds', WATERMARK));
+export const watermarkIn = async (tx: Transaction): Promise<Watermark> =>
+  current(await tx.get<Watermark>('signalFolds', WATERMARK));
+
+/** The days that are to be counted anew, each with the number of the latest change that asks for it. */
+export interface Due extends Stored {
+  days: Record<CivilDate, number>;
+  changes: number;
 }
+const DUE = 'due';
+const noneDue: Due = { _id: DUE, days: {}, changes: 0 };
 
-/** Days of one answer: a busy county's are a hundred kilobytes each. */
+export const dueDays = async (): Promise<Due> => (await read<Due>('signalFolds', DUE)) ?? noneDue;
+export const dueDaysIn = async (tx: Transaction): Promise<Due> => (await tx.get<Due>('signalFolds', DUE)) ?? noneDue;
+
+/** Days of one answer: a busy county's are some fifty kilobytes each. */
 const AT_ONCE = 7;
 
-/** What is known of these days, in their order. */
-export async function sightingsIn({ from, to }: Window): Promise<Sighting[]> {
-  const all: Sighting[] = [];
+/** What is counted of these days, in their order. */
+export async function daysIn({ from, to }: Window): Promise<(Counted & { day: CivilDate })[]> {
+  const all: Day[] = [];
   for (let day = from; day <= to; day = plusDays(day, AT_ONCE)) {
     const last = daysBetween(day, to) < AT_ONCE ? to : plusDays(day, AT_ONCE - 1);
     const query = db.collection('signalFolds').where({ _id: _.gte(day).and(_.lte(last)) });
     const { data } = await answered(query.orderBy('_id', 'asc').limit(AT_ONCE).get());
-    all.push(...(data as unknown as Day[]).flatMap(({ sightings }) => sightings));
+    all.push(...(data as unknown as Day[]));
   }
-  return all;
+  return all.map(({ _id: day, ...counted }) => ({ day, ...counted }));
 }
 
 /** The first day of which anything is known. */
@@ -56,11 +66,4 @@ export async function firstDay(): Promise<CivilDate | undefined> {
   const query = db.collection('signalFolds').where({ _id: _.lt('9') });
   const { data } = await answered(query.orderBy('_id', 'asc').limit(1).field({ _id: true }).get());
   return data[0]?._id as CivilDate | undefined;
-}
-
-/** The days on which these complaints lie now. */
-export async function daysOf(ids: readonly string[]): Promise<Day[]> {
-  const query = db.collection('signalFolds').where({ 'sightings.id': _.in([...ids]) });
-  const { data } = await answered(query.limit(ids.length).get());
-  return data as unknown as Day[];
 }

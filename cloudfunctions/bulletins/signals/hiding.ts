@@ -1,5 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { inTransaction, read, type Stored } from '../../kernel/store';
+import { hidingBy } from './hidden-name';
 
 /** What people are hidden with: 32 bytes that the server drew, and that never leave it. */
 interface Secret extends Stored {
@@ -21,6 +22,5 @@ async function secretOf(): Promise<string> {
 
 /** Hides who somebody is: the same person has the same name each time, and nobody who has the database alone can try numbers through. */
 export async function hiding(): Promise<(person: string) => string> {
-  const secret = await secretOf();
-  return (person) => createHmac('sha256', secret).update(person).digest('base64url').slice(0, 12);
+  return hidingBy(await secretOf());
 }

@@ -1,10 +1,10 @@
 import type { Actor } from '@domain/bureau/actor';
-import type { CivilDate } from '@domain/civil-date';
+import { plusDays, type CivilDate } from '@domain/civil-date';
 import type { Complaint } from '@domain/complaint/complaint';
 import { keptOff } from '@domain/complaint/relations';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse } from '@domain/errors';
-import { countedBy } from '@domain/signal/sighting';
+import { goodsIn } from '@domain/signal/counting';
 import { signalName } from '@domain/signal/name';
 import { relationToSignal } from '@domain/signal/relations';
 import type { Signal, SignalState } from '@domain/signal/signal';
@@ -17,7 +17,7 @@ import { newestPage } from '../../kernel/newest';
 import { Refused } from '../../kernel/refused';
 import { answered, db, read } from '../../kernel/store';
 import { courseOf } from './course';
-import { sightingsIn } from './folds';
+import { daysIn } from './folds';
 
 /** Complaints of one page. */
 const PAGE = 20;
@@ -74,7 +74,7 @@ export async function casesPage(actor: Actor, id: string, from: number) {
   return { rows: open, hidden: ids.length - open.length, total: cases.length, next };
 }
 
-/** What a new bulletin may say of the bureau's own complaints: how many of the last four weeks, today's among them, by kind of goods. */
+/** What a new bulletin may say of the bureau's own complaints: how many of the four weeks that ended yesterday, by kind of goods. */
 export async function ownFigures(today: CivilDate) {
-  return { today, days: WINDOW_DAYS, counted: countedBy(await sightingsIn(windowTo(today))) };
+  return { today, days: WINDOW_DAYS, counted: goodsIn(await daysIn(windowTo(plusDays(today, -1)))) };
 }

@@ -1,6 +1,7 @@
 import { faqKeys, faqOf } from '@domain/bulletin/content/faqs';
 import { lessonKeys, lessonOf, type LessonKey } from '@domain/bulletin/content/lessons';
 import { audiences, type Audience } from '@domain/bulletin/kinds';
+import { tooLittle, wantedMarks } from '@domain/bulletin/text';
 import { goodsCategories, type GoodsCategory } from '@domain/matter/goods-categories';
 import { Input, View } from '@tarojs/components';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
@@ -54,24 +55,37 @@ const what = [
 /** One line to find by; looked for on a tap or the keyboard's own key. */
 function SearchBox({ onSeek }: { onSeek: (words: string) => void }) {
   const [typed, type] = useState('');
-  const seek = () => onSeek(typed.trim());
+  const [told, tell] = useState('');
+  const seek = () => {
+    const words = typed.trim();
+    const findable = words === '' || wantedMarks(words).length > 0;
+    tell(findable ? '' : tooLittle);
+    if (findable) onSeek(words);
+  };
   return (
-    <View className="field__box field__pick search">
-      <Input
-        id={fieldId('words')}
-        className="field__input"
-        value={typed}
-        maxlength={20}
-        placeholder="找：退货、蜂蜜、直播……"
-        confirmType="search"
-        {...ariaInput('找提示：写两个字以上')}
-        onInput={(event) => type(event.detail.value)}
-        onConfirm={seek}
-      />
-      <TextButton id={bulletinIds.search} label="找提示" onTap={seek}>
-        找
-      </TextButton>
-    </View>
+    <>
+      <View className="field__box field__pick search">
+        <Input
+          id={fieldId('words')}
+          className="field__input"
+          value={typed}
+          maxlength={20}
+          placeholder="找：退货、蜂蜜、直播……"
+          confirmType="search"
+          {...ariaInput('找提示')}
+          onInput={(event) => type(event.detail.value)}
+          onConfirm={seek}
+        />
+        <TextButton id={bulletinIds.search} label="找提示" onTap={seek}>
+          找
+        </TextButton>
+      </View>
+      {told !== '' && (
+        <View className="field__error support" {...aria({ role: 'alert' })}>
+          {told}
+        </View>
+      )}
+    </>
   );
 }
 
@@ -165,7 +179,7 @@ function List() {
           <>
             {rows.length === 0 &&
               (sought ? (
-                <Blank title={`没有找到“${sought}”`} text="换两个字试试，例如商品的名字。" />
+                <Blank title={`没有找到“${sought}”`} text="换个说法试试，例如商品的名字。" />
               ) : (
                 <Blank
                   title={first ? '还没有发布过提示' : '这一类还没有'}

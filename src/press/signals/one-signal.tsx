@@ -3,6 +3,7 @@ import { long } from '@domain/question';
 import { signalStateWords } from '@domain/signal/labels';
 import { saySection } from '@domain/signal/say';
 import { dismissSchema } from '@domain/signal/signal';
+import { countedWords } from '@domain/signal/why';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
@@ -191,6 +192,7 @@ export function OneSignal({ id }: { id: string }) {
                 <Tag tone={signal.state === 'open' ? 'due' : 'quiet'}>{signalStateWords[signal.state]}</Tag>
               </View>
               <View>{signal.why}</View>
+              <View className="small">{countedWords}</View>
               <View className="small">投诉没有核实过。起草时只带类别和数目，不带商家、个人和他们的话。</View>
               {signal.drafted && (
                 <TextButton onTap={() => go(pressRoutes.desk(signal.drafted?.bulletin ?? ''))}>看起草的那一条</TextButton>
