@@ -29,7 +29,7 @@ export function suggestMatter({ purchase, respondent, facts }: Complaint): Matte
   return {
     whose,
     department,
-    say: `可能归${label}管，依据是写了${words}。归谁管由您决定，投诉人可以照样提交。`,
+    say: `可能归${label}管，依据是写了${words}。归谁管由您决定，投诉人可以照样提交。部门、电话和依据写进文书以前请核对。`,
     rejection: {
       ground: 'R1',
       reason: `您反映的是${label.replace(/（.*$/, '')}的事，由${county.name}${name}负责${law ? `（${law}）` : ''}，不属于市场监督管理部门的职责。可以打 ${telephone} 向${name}反映。`,
