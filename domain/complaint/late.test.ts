@@ -24,6 +24,9 @@ test.each([
 test('only the bureau’s own decision is for reconsideration and court; the mediation of two parties is not (行政复议法 12(4))', () => {
   const ways = (period: 'C1' | 'C2', to: 'complainant' | 'respondent') => lateWays(period, to, { city: '陇南市' }).join('');
   expect(ways('C1', 'complainant')).toContain('《行政复议法》第十一条');
+  // 令121 is a rule: only 法律、法规 shorten the two months of 行政诉讼法 47.
+  expect(ways('C1', 'complainant')).toContain('满两个月');
+  expect(ways('C1', 'complainant')).toContain('《行政诉讼法》第十二条第六项、《行政诉讼法》第四十七条');
   expect(ways('C2', 'complainant')).not.toContain('复议');
   expect(ways('C2', 'complainant')).toContain('《消费者权益保护法》第三十九条');
   expect(ways('C2', 'respondent')).not.toContain('起诉');

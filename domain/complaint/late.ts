@@ -19,7 +19,7 @@ export function lateFor(deadlines: readonly Owed[], to: Party, today: CivilDate)
 
 /**
  * What one may do now that the bureau's word is late, besides calling. Whether to accept is the bureau's own decision, so that its silence may be
- * taken to reconsideration or court; that the mediation of two private parties takes long may not (行政复议法 12(4)), and needs no waiting
+ * taken to reconsideration, and after two months to court, since only a statute or ordinance sets a shorter wait (行政诉讼法 47); that the mediation of two private parties takes long may not (行政复议法 12(4)), and needs no waiting
  * for: the other routes of 消法 39 stand open beside it. Pure.
  */
 export function lateWays(period: 'C1' | 'C2', to: Party, { city }: { city: string }): string[] {
@@ -28,7 +28,7 @@ export function lateWays(period: 'C1' | 'C2', to: Party, { city }: { city: strin
   if (period === 'C1')
     return [
       above,
-      `到期没有决定的，可以向本级人民政府申请行政复议（${cite('行政复议法-11')}），或者向人民法院提起行政诉讼（${cite('行政诉讼法-12')}）。`,
+      `到期没有决定的，可以向本级人民政府申请行政复议（${cite('行政复议法-11')}）。收到投诉满两个月还没有决定的，也可以向人民法院提起行政诉讼（${cite('行政诉讼法-12(6)、行政诉讼法-47')}）。`,
     ];
   return [above, `不用再等：您随时可以向人民法院起诉商家，有仲裁协议的可以申请仲裁（${cite('消法-39')}）。`];
 }

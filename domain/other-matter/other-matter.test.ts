@@ -1,14 +1,14 @@
 import { at, people } from '../complaint/fixture';
 import { checkOtherMatter, noteOtherMatter, otherMatterSchema } from './other-matter';
 import type { Route } from '../matter/departments';
-import { otherMatterKinds, routes } from './routes';
+import { otherMatterKinds, routeOf, routes } from './routes';
 
 const input = { kind: 'consultation', source: 'phone', about: '开小餐馆要办什么证', told: 'phone' };
 const noting = { id: 'o_1', no: 'LDQ-2026-0001', office: '621228-00', actor: people.intake, moment: at('2026-11-24') };
 
 test('令121-44 names four, and every law that names a way is written out', () => {
   expect(otherMatterKinds.slice(0, 4)).toEqual(['consultation', 'disclosure', 'reconsideration', 'discipline']);
-  for (const { law } of Object.values(routes) as Route[]) if (law) expect(law).toMatch(/^(《[^》]+》第[^《]+条、?)+$/);
+  for (const { law } of otherMatterKinds.map(routeOf)) if (law) expect(law).toMatch(/^(《[^》]+》第[^《]+条、?)+$/);
   // Whoever is sent to another department is told by name and number.
   for (const { department, telephone, way } of Object.values(routes) as Route[])
     if (department) expect(way).toContain(`${department}，电话 ${telephone ?? '?'}`);

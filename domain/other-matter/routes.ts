@@ -1,3 +1,4 @@
+import { departmentLaws } from '../matter/department-laws';
 import { departments, type Route } from '../matter/departments';
 
 /**
@@ -33,5 +34,7 @@ export const routes = {
 export type OtherMatterKind = keyof typeof routes;
 export const otherMatterKinds = Object.keys(routes) as [OtherMatterKind, ...OtherMatterKind[]];
 
-/** A route as it may be read whatever it has. */
-export const routeOf = (kind: OtherMatterKind): Route => routes[kind];
+const laws: Readonly<Partial<Record<OtherMatterKind, Pick<Route, 'law' | 'lawToConfirm'>>>> = departmentLaws;
+
+/** A route as it may be read whatever it has, with the law that names it. */
+export const routeOf = (kind: OtherMatterKind): Route => ({ ...routes[kind], ...laws[kind] });

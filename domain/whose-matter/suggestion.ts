@@ -1,6 +1,7 @@
 import { county } from '@config/county';
 import { officeServing } from '../bureau/serving';
 import type { Complaint } from '../complaint/complaint';
+import { departmentLaws } from '../matter/department-laws';
 import { departmentOf, type Department } from '../matter/departments';
 import { officeName } from '../place/offices';
 import { whoseMatter } from './whose-matter';
@@ -21,7 +22,8 @@ const MOST_WORDS = 6;
 export function suggestMatter({ purchase, respondent, facts }: Complaint): MatterSuggestion | undefined {
   const { whose, department, because } = whoseMatter({ goods: purchase.goods, shop: respondent.name, facts });
   if (whose === 'ours' || !department) return undefined;
-  const { label, department: name = '', telephone = '', law } = departmentOf(department);
+  const { label, department: name = '', telephone = '' } = departmentOf(department);
+  const law = departmentLaws[department]?.law;
   const named = because.slice(0, MOST_WORDS).map((word) => `“${word}”`);
   const words = `${named.join('、')}${because.length > MOST_WORDS ? '等' : ''}`;
   if (whose === 'unsure')
@@ -29,7 +31,7 @@ export function suggestMatter({ purchase, respondent, facts }: Complaint): Matte
   return {
     whose,
     department,
-    say: `可能归${label}管，依据是写了${words}。归谁管由您决定，投诉人可以照样提交。`,
+    say: `可能归${label}管，依据是写了${words}。归谁管由您决定，投诉人可以照样提交。部门、电话和依据写进文书以前请核对。`,
     rejection: {
       ground: 'R1',
       reason: `您反映的是${label.replace(/（.*$/, '')}的事，由${county.name}${name}负责${law ? `（${law}）` : ''}，不属于市场监督管理部门的职责。可以打 ${telephone} 向${name}反映。`,

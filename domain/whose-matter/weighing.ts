@@ -1,12 +1,25 @@
 import type { Department } from '../matter/departments';
 import { withoutAsides } from './aside';
 import { found, plain } from './reading';
-import { sure, surelyOurs } from './sure';
 
-/** By what a matter is told: `object` names what it is about, `near` what stands beside it. Every pattern has flag g. */
+/**
+ * By what a matter is told: `object` names what it is about, `near` what stands beside it, `certain` what is somebody's whatever else is named.
+ * Every pattern has flag g.
+ */
 export interface Words {
   object: RegExp;
   near?: RegExp;
+  certain?: RegExp;
+}
+
+/** By which words whose matter it is, is weighed. */
+export interface Table {
+  ours: Words;
+  theirs: Readonly<Partial<Record<Department, Words>>>;
+  /** What of `object` is as often said of what was bought. */
+  passing?: RegExp;
+  /** What is taken out first, beside {@link withoutAsides}. */
+  aside?: readonly RegExp[];
 }
 
 /** What was typed of a matter. */
@@ -29,11 +42,19 @@ export interface Whose {
 /** An object weighs as much as three words beside it. */
 const OBJECT = 3;
 const NEAR = 1;
+/** What is as often said of what was bought: alone it is not enough. */
+const PASSING = 2;
+/** What a matter is about is named again and again: each further time counts, up to here. */
+const AGAIN = 1;
+const MOST_AGAIN = 4;
 /** What is another's whatever was bought: a cigarette, a pesticide, wages. */
 const SURE = 5;
 /** What somebody names first, or as the one complained of, is mostly what it is about. */
 const FIRST = 2;
+const FIRST_SURE = 5;
 const OPENING = 45;
+/** What a matter is, is said at its beginning; whoever writes on comes to everybody. */
+const READ = 300;
 /** Words beside count up to here: a long text has some of everybody's. */
 const MOST_NEAR = 5;
 /** One object named late in a text is a word in passing. */
@@ -48,32 +69,46 @@ interface Weighed {
 
 const nothing: Weighed = { weight: 0, words: [] };
 
-function weigh({ object, near }: Words, certain: RegExp | undefined, text: string): Weighed {
-  const objects = found(object, text);
-  const surely = certain ? found(certain, text) : [];
-  const beside = near ? found(near, text) : [];
+/** How often words are named beyond once each, counted up to {@link MOST_AGAIN} for each. */
+function again(named: readonly string[]): number {
+  const times = new Map<string, number>();
+  for (const word of named) times.set(word, (times.get(word) ?? -1) + 1);
+  return [...times.values()].reduce((sum, more) => sum + Math.min(more, MOST_AGAIN), 0);
+}
+
+function weigh({ object, near, certain }: Words, text: string, passing?: RegExp): Weighed {
+  const named = text.match(object) ?? [];
+  const sureNamed = ((certain && text.match(certain)) ?? []).filter((word) => !passing?.test(word));
+  const objects = [...new Set(named)];
+  const surely = [...new Set(sureNamed)];
+  const light = objects.filter((word) => passing?.test(word));
+  const firm = objects.filter((word) => !light.includes(word));
+  const beside = near ? found(near, text).filter((word) => !light.includes(word)) : [];
   const opening = text.slice(0, OPENING);
-  const first = [...objects, ...surely].some((word) => opening.includes(word)) ? FIRST : 0;
-  const weight = objects.length * OBJECT + surely.length * SURE + Math.min(beside.length, MOST_NEAR) * NEAR + first;
-  return { weight, words: [...new Set([...objects, ...surely, ...beside])] };
+  const atFirst = (words: readonly string[]) => words.some((word) => opening.includes(word));
+  const first = atFirst(surely) ? FIRST_SURE : atFirst(firm) ? FIRST : 0;
+  const weight =
+    firm.length * OBJECT +
+    light.length * PASSING +
+    surely.length * SURE +
+    (again(named) + again(sureNamed)) * AGAIN +
+    Math.min(beside.length, MOST_NEAR) * NEAR +
+    first;
+  return { weight, words: [...new Set([...firm, ...surely, ...light, ...beside])] };
 }
 
 /**
  * Whose matter it seems to be, by the weight of one's own words and of each department's, and the words that say so. A suggestion: nothing is
  * decided by it, and whoever doubts is treated as ours (令121-16(1) is for a person to apply). No network, no model. Pure.
  */
-export function weighed(
-  { goods = '', shop = '', facts = '' }: Told,
-  ours: Words,
-  theirs: Readonly<Partial<Record<Department, Words>>>,
-): Whose {
-  const text = withoutAsides(plain(`${shop}。${goods}。${facts}`));
-  const own = weigh(ours, surelyOurs, text);
+export function weighed({ goods = '', shop = '', facts = '' }: Told, { ours, theirs, passing, aside }: Table): Whose {
+  const text = withoutAsides(plain(`${shop}。${goods}。${facts}`), aside).slice(0, READ);
+  const own = weigh(ours, text, passing);
   let department: Department | undefined;
   let most = nothing;
   for (const key of Object.keys(theirs) as Department[]) {
     const words = theirs[key];
-    const one = words ? weigh(words, sure[key], text) : nothing;
+    const one = words ? weigh(words, text, passing) : nothing;
     if (one.weight > most.weight) [department, most] = [key, one];
   }
   if (!department || most.weight < (own.weight ? ENOUGH : SOMETHING)) return { whose: 'ours', because: own.words };

@@ -1,6 +1,7 @@
 import { goodsCategories } from '../matter/goods-categories';
 import { received } from '../complaint/fixture';
 import { rejection } from '../complaint/acts/shared/rejection';
+import { departmentLaws } from '../matter/department-laws';
 import { departmentOf, type Department } from '../matter/departments';
 import { atOnce } from './at-once';
 import { suggestCategory, suggestProblem } from './classes';
@@ -39,6 +40,7 @@ test.each<[string, Department]>([
   ['我寄的包裹被快递公司弄丢了，只赔邮费', 'post'],
   ['移动公司偷偷给我开了增值业务，扣了话费', 'telecom'],
   ['保险公司理赔拖了两个月', 'finance'],
+  ['希望政府加快现代服务业转型升级，咨询招商的政策', 'government'],
 ])('%s: %s, by its telephone', (facts, department) => {
   expect(whoseMatter({ facts })).toMatchObject({ whose: 'theirs', department });
   expect(departmentOf(department).telephone).toMatch(/^\d{3,5}$/);
@@ -57,8 +59,34 @@ test.each([
   '一家公司收了屠宰场就垄断猪肉，屠宰费涨了两倍，市政也不管',
   '银行卡转的钱，卖家不发货',
   '健身房关门，卡里的钱不退',
+  // Lifts and courses of lessons are ours though the block has a 物业 and the course a teacher.
+  '小区3号楼的电梯坏了半个月，修好又掉层，物业不管',
+  '舞蹈培训学校换了两个老师，孩子不想上了，一直拖延退费，学费退不回来',
 ])('%s: words of another’s matter do not take it away', (facts) => {
   expect(whoseMatter({ facts }).whose).not.toBe('theirs');
+});
+
+// What a thing or a room is like: the noise, the signal, the way to it.
+test.each([
+  ['住宿', '酒店离火车站近，打车来的，可是房间有虫子，隔壁吵了一夜'],
+  ['平板', '没信号，网速慢'],
+  ['苹果', '有一股农药味，快递公司送得也慢'],
+])('%s, %s: what is as often said of a purchase does not take it away', (goods, facts) => {
+  expect(whoseMatter({ goods, facts }).whose).not.toBe('theirs');
+});
+
+test('what is said after the beginning does not turn a matter', () => {
+  const purchase = '网上买的核桃发霉了，店家不退。';
+  const aside = '顺便说，我们小区物业公司收了物业费不打扫，供暖也不热，开发商不办房产证。';
+  expect(whoseMatter({ facts: purchase + '真的很气人。'.repeat(50) + aside }).whose).toBe('ours');
+});
+
+test('a law whose text was not at hand is cited by no letter', () => {
+  expect(departmentLaws.environment).toEqual({ lawToConfirm: '《生态环境法典》第五百四十八条' });
+  const noisy = suggestMatter(received({ facts: '隔壁工厂排污水，黑烟滚滚，噪音扰民。' }));
+  expect(noisy).toMatchObject({ whose: 'theirs', department: 'environment' });
+  expect(noisy?.rejection?.reason).not.toContain('《');
+  expect(noisy?.say).toContain('请核对');
 });
 
 test('who is complained of and what was bought are read with what happened', () => {

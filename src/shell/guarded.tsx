@@ -1,3 +1,4 @@
+import { county } from '@config/county';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { Component, type ComponentType, type ReactNode } from 'react';
@@ -5,6 +6,7 @@ import { reportMishap } from '../cloud/mishap';
 import { routes } from '../routes';
 import { ids } from '../ui/ids';
 import { Button } from '../ui/button';
+import { Phone } from '../ui/phone';
 import { TextButton } from '../ui/text-button';
 
 interface State {
@@ -39,8 +41,9 @@ class Guard extends Component<{ children: ReactNode }, State> {
         <View className="blank">
           <View className="section">这一页出错了</View>
           <View className="support">
-            是程序的问题，已经告诉维护的人，没有带您的任何内容。写了一半的内容存在这部手机上，已经提交的都在。急事请打 12315。
+            是程序的问题，已经告诉维护的人，没有带您的任何内容。写了一半的内容存在这部手机上，已经提交的都在。
           </View>
+          <Phone number={county.hotline} who="急事请打 " />
           <Button id={ids.openAgain} onTap={openAgain}>
             重新打开这一页
           </Button>

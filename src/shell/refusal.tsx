@@ -1,6 +1,7 @@
 import { county } from '@config/county';
 import { Text, View } from '@tarojs/components';
 import type { ShownRefusal } from '../cloud/envelope';
+import { callsUs } from './calls-us';
 import { ids } from '../ui/ids';
 import { Button } from '../ui/button';
 import { ErrorSummary } from '../ui/error-summary';
@@ -14,6 +15,9 @@ interface Props {
   /** The same words with the same key again. */
   onRetry?: () => void;
 }
+
+/** Of the hotline where it is named, else of the window, whose people know who handles the case. */
+const numberFor = (told: string) => (told.indexOf(county.hotline) < 0 && county.window.phone) || county.hotline;
 
 /**
  * The one place that shows a "no". Its four kinds: `fix` lists the fields and jumps to them, `reload` offers the newest
@@ -35,7 +39,7 @@ export function Refusal({ told, onReload, onRetry }: Props) {
       <View>
         <Text className="support">{told.do}</Text>
       </View>
-      {told.do.indexOf(county.hotline) >= 0 && <Phone number={county.hotline} who="拨打 " />}
+      {callsUs(told.do) && <Phone number={numberFor(told.do)} who="拨打 " />}
       {told.then === 'reload' && onReload && (
         <Button kind="plain" onTap={onReload}>
           看最新进展

@@ -192,7 +192,10 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   ],
   'domain/shortened.ts': [['slice(0, most - 1)', 'ellipsis']],
   'domain/whose-matter/suggestion.ts': [['slice(0, MOST_WORDS)', 'said']],
-  'domain/whose-matter/weighing.ts': [['slice(0, OPENING)', 'weighed']],
+  'domain/whose-matter/weighing.ts': [
+    ['slice(0, OPENING)', 'weighed'],
+    ['slice(0, READ)', 'weighed'],
+  ],
   // What is shown without a network; with one everything is asked for anew.
   'src/cloud/seen.ts': [['slice(0, MOST)', 'weighed']],
   // The questions after the first stand below the list.

@@ -12,8 +12,7 @@ import { letterTitles } from '../../domain/complaint/letters/notices';
 import { rejectionGrounds, terminationGrounds } from '../../domain/complaint/grounds';
 import { complaintTable } from '../../domain/complaint/acts/table';
 import { visibility } from '../../domain/complaint/visibility';
-import type { Route } from '../../domain/matter/departments';
-import { routes } from '../../domain/other-matter/routes';
+import { otherMatterKinds, routeOf } from '../../domain/other-matter/routes';
 import { stateWords } from '../../domain/complaint/name';
 import type { FactRow } from '../../domain/facts';
 import { measures } from '../../domain/indicator/measures';
@@ -184,13 +183,16 @@ function ofBulletins(): string {
 }
 
 function ofOtherMatters(): string {
-  const rows = Object.values(routes).map(({ label, way, law }: Route) => [
-    label,
-    way ?? '写明请他找哪里',
-    ['令121-44', law].filter(Boolean).join('、'),
-  ]);
+  const rows = otherMatterKinds
+    .map(routeOf)
+    .map(({ label, way, law, lawToConfirm }) => [
+      label,
+      way ?? '写明请他找哪里',
+      ['令121-44', law, lawToConfirm && `${lawToConfirm}（待本局确认）`].filter(Boolean).join('、'),
+    ]);
   const said =
-    '以投诉、举报的形式提出的，不适用令121（第四十四条）：登记时另外记下，告诉来人该找哪里，不编投诉的号，不计入任何指标；不记来人的姓名和电话。';
+    '以投诉、举报的形式提出的，不适用令121（第四十四条）：登记时另外记下，告诉来人该找哪里，不编投诉的号，不计入任何指标；不记来人的姓名和电话。' +
+    '部门和电话（12345 以外是全国通用的号码）投用以前由本局确认。';
   return `${said}\n\n${table(['事项', '告诉来人', '依据'], rows)}`;
 }
 
