@@ -2,6 +2,7 @@ import type { ComplaintView } from '@domain/complaint/visibility';
 import { problemTypes } from '@domain/matter/problem-types';
 import { View } from '@tarojs/components';
 import { sayYuan } from '@domain/money';
+import { unbroken } from '../ui/unbroken';
 
 /** Which case this page acts on, in one line. */
 export function CaseBrief({ complaint: { problem, purchase, respondent } }: { complaint: ComplaintView }) {
@@ -11,5 +12,5 @@ export function CaseBrief({ complaint: { problem, purchase, respondent } }: { co
     respondent?.name,
     purchase?.amountFen !== undefined && sayYuan(purchase.amountFen),
   ];
-  return <View className="support">{facts.filter(Boolean).join(' · ')}</View>;
+  return <View className="support">{unbroken(facts.filter(Boolean).join(' · '))}</View>;
 }

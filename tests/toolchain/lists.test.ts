@@ -63,7 +63,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   ],
   'cloudfunctions/complaints/content/reading.ts': [
     ['limit(MOST_COUNTED)', 'said'],
-    ['limit(ids.length)', 'named'],
+    ['limit(data.length)', 'named'],
     ['limit(PAGE + 1)', 'paged'],
     ['slice(0, PAGE)', 'paged'],
   ],

@@ -94,11 +94,11 @@ function CaseView() {
             <>
               {params.new && one.state === 'received' && running && (
                 <View className="letter">
-                  收到了。我们最迟 <Text className="strong">{sayDate(running.dueOn, today)}</Text>
+                  收到了。我们最迟 <Text className="strong nowrap">{sayDate(running.dueOn, today)}</Text>
                   答复您是否受理。{unbroken(`编号 ${one.no ?? ''}`)}
                 </View>
               )}
-              <HeadCard complaint={one} headline={headline ?? ''} last={last} today={today} />
+              <HeadCard complaint={one} headline={headline ?? ''} last={last} today={today} side={side} />
               {one.decision?.kind === 'rejected' ? (
                 <RejectedCards decision={one.decision} today={today} />
               ) : (
