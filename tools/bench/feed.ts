@@ -12,7 +12,7 @@ const ROUNDS = 5;
 
 const pages = [
   { name: 'feed', path: 'feed', input: {} },
-  { name: 'feed of one audience and goods', path: 'feed', input: { audience: 'elder', category: 'produce' } },
+  { name: 'feed, narrowed', path: 'feed', input: { audience: 'elder', category: 'produce' } },
   { name: 'search by words', path: 'search', input: { words: '保留订单' } },
   { name: 'search by one letter', path: 'search', input: { words: '订' } },
 ] as const;
