@@ -4,6 +4,7 @@ import { bulletinActions, bulletinTable } from '@domain/bulletin/acts/table';
 import type { Bulletin, State } from '@domain/bulletin/bulletin';
 import { isOutside, onDay } from '@domain/bulletin/days';
 import { refuseBulletin } from '@domain/bulletin/errors';
+import { bulletinKinds } from '@domain/bulletin/kinds';
 import { missingOf } from '@domain/bulletin/ledger';
 import { feedMark, type FeedChoice } from '@domain/bulletin/listing';
 import { reportUpward } from '@domain/bulletin/may-not-say';
@@ -51,6 +52,8 @@ type DeskSource = FeedSource &
 const feedRow = <Source extends FeedSource>({ _id: id, versions = [], state: _s, ...row }: Source) => ({
   id,
   ...row,
+  // The first page shows a row and carries no table of kinds.
+  kindLabel: bulletinKinds[row.kind].label,
   correctedOn: versions[versions.length - 1]?.until,
 });
 

@@ -1,4 +1,3 @@
-import { bulletinKinds } from '@domain/bulletin/kinds';
 import { sayDate } from '@domain/civil-date';
 import { View } from '@tarojs/components';
 import { client, moment } from '../../cloud/client';
@@ -32,9 +31,7 @@ export function BulletinCard() {
         >
           <View className="strong">{newest.title}</View>
           <View className="support">
-            {[bulletinKinds[newest.kind].label, newest.publishedOn && sayDate(newest.publishedOn, moment()?.today)]
-              .filter(Boolean)
-              .join(' · ')}
+            {[newest.kindLabel, newest.publishedOn && sayDate(newest.publishedOn, moment()?.today)].filter(Boolean).join(' · ')}
           </View>
         </View>
       )}
