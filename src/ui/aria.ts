@@ -13,6 +13,8 @@ export function aria({ role, ...states }: Said): Record<string, string> {
   for (const [name, value] of Object.entries(states)) {
     if (value !== undefined) said[h5 ? `aria-${name}` : `aria${name.charAt(0).toUpperCase()}${name.slice(1)}`] = String(value);
   }
+  // Below the title of the page; WeChat knows no levels.
+  if (h5 && role === 'heading') said['aria-level'] = '2';
   if (h5 && role && role !== 'alert' && role !== 'status' && role !== 'group' && role !== 'radiogroup' && role !== 'heading')
     said.tabindex = '0';
   return said;
