@@ -11,6 +11,7 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ErrorSummary } from '../../ui/error-summary';
 import { ids } from '../../ui/ids';
+import { Later } from '../../ui/later';
 import { save } from '../calls';
 import { pressRoutes } from '../routes';
 import { BlockEditor } from './block-editor';
@@ -58,16 +59,16 @@ export function Writing({ place, open }: Props) {
     </Button>
   );
   const body = (
-    <View className="press--wide">
-      <View className="press__left stack">
-        <View>
-          <View className="title">{draft.of ? `${title} ${draft.of.no}` : title}</View>
-          <View className="support">{`${what}写的内容随时存在这台设备上。`}</View>
-        </View>
-        {of.told && <Refusal told={of.told} onRetry={() => void of.submit()} />}
-        {of.pending > 0 && <UnsentFiles pending={of.pending} />}
-        <ErrorSummary fields={errors} />
-        <Card>{fields(head)}</Card>
+    <View className="press__beside stack">
+      <View>
+        <View className="title">{draft.of ? `${title} ${draft.of.no}` : title}</View>
+        <View className="support">{`${what}写的内容随时存在这台设备上。`}</View>
+      </View>
+      {of.told && <Refusal told={of.told} onRetry={() => void of.submit()} />}
+      {of.pending > 0 && <UnsentFiles pending={of.pending} />}
+      <ErrorSummary fields={errors} />
+      <Card>{fields(head)}</Card>
+      <Later>
         <BlockEditor
           blocks={draft.blocks}
           errors={errors}
@@ -85,22 +86,24 @@ export function Writing({ place, open }: Props) {
             />
           </Card>
         )}
-        <FindingsCard findings={of.findings} duty={of.duty} kind={kind} onOffer={(offer) => of.answer('kind', offer)} />
-        <View className="card press__grid">{fields(foot)}</View>
-        <FirmsCard
-          firms={draft.firms}
-          answers={draft.answers}
-          errors={errors}
-          notes={notes}
-          onAnswer={of.answer}
-          onFirms={(firms, answers) => of.redraft({ firms, ...(answers && { answers }) })}
-        />
-        {besides[draft.sending] && <Card>{fields(besides[draft.sending] ?? [])}</Card>}
-      </View>
-      <View className="press__right stack">
-        <View className="section">读者看到的样子</View>
-        <Preview writing={writing} />
-      </View>
+        <Later>
+          <FindingsCard findings={of.findings} duty={of.duty} kind={kind} onOffer={(offer) => of.answer('kind', offer)} />
+          <View className="card press__grid">{fields(foot)}</View>
+          <FirmsCard
+            firms={draft.firms}
+            answers={draft.answers}
+            errors={errors}
+            notes={notes}
+            onAnswer={of.answer}
+            onFirms={(firms, answers) => of.redraft({ firms, ...(answers && { answers }) })}
+          />
+          {besides[draft.sending] && <Card>{fields(besides[draft.sending] ?? [])}</Card>}
+          <View className="press__preview stack">
+            <View className="section">读者看到的样子</View>
+            <Preview writing={writing} />
+          </View>
+        </Later>
+      </Later>
     </View>
   );
   return <Page foot={button}>{body}</Page>;
