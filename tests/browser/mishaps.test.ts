@@ -43,7 +43,7 @@ test('a page that fails says so kindly, opens again, and is reported by its plac
   await page.goto(`${emulator.url}/app/?as=consumer#/case/view/index?id=${data.id}`);
   await page.getByText('这一页出错了').waitFor();
   const shown = await page.locator('.taro_page:visible').last().innerText();
-  expect(shown).toMatch(/没有带您的任何内容.*存在这部手机上.*12315/);
+  expect(shown).toMatch(/没有带您的任何内容.*存在这部手机上.*\n急事请打 12315/);
   expect(shown).not.toMatch(/Error|undefined|at \w/);
   const [report] = await reported(page, 'page');
   expect(report).toMatchObject({ page: 'case/view/index', name: expect.stringMatching(/Error$/) as string });
