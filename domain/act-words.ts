@@ -45,7 +45,7 @@ export interface PartyWords<View, Path extends string = string> extends Required
   place: number;
   /** What it is called on a button at the foot, where that is shorter. */
   foot?: string;
-  fields: readonly Question<Path>[];
+  fields: readonly Question<Path>[] | ((view: View, today: CivilDate) => readonly Question<Path>[]);
   starts?: (view: View) => Answers;
 }
 
@@ -53,3 +53,7 @@ export interface PartyWords<View, Path extends string = string> extends Required
 export type WordsOf<Subject, Row extends Asking> = StaffWords<Subject, PathOf<z.input<Row['asks']>>>;
 
 export type PartyWordsOf<View, Row extends Asking> = PartyWords<View, PathOf<z.input<Row['asks']>>>;
+
+/** What the words of a party's act ask for as this view of it stands on the civil date `today` (+08:00). Pure. */
+export const askedOfParty = <View>({ fields }: PartyWords<View>, view: View, today: CivilDate): readonly Question[] =>
+  typeof fields === 'function' ? fields(view, today) : fields;

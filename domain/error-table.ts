@@ -114,6 +114,11 @@ export const errors = {
   },
   'no-new-day': { say: '没有等着答复的另约日子。', do: '请刷新看最新的情况。', then: 'reload' },
   'new-day-own': { say: '日子是您提的，由对方答复。', do: '请等对方答复；没有答复的，仍照原来约定的日子。', then: 'stop' },
+  'new-day-said-done': {
+    say: '您已经说全部做到了，现在等投诉人核对。',
+    do: '投诉人说没有收到的，到时可以再约日子；说错了的，请打电话告诉工作人员。',
+    then: 'stop',
+  },
   'performance-not-open': {
     say: '这件投诉没有等着做到的约定，或者已经确认做到。',
     do: '请刷新看最新的情况。',

@@ -76,12 +76,15 @@ export function awaitsComplainant(performance: Said, today: CivilDate): boolean 
   return performance.by !== undefined && performance.by <= today && (!heard || heard.on < performance.by);
 }
 
-/** Whether the merchant is to say what it did: it has not said so, and nobody confirmed it. */
-export function awaitsRespondent(performance: Said): boolean {
+/** The merchant said that all was done, and the complainant has not answered that yet. Pure. */
+export function saidAllDone(performance: Said): boolean {
   const claim = claimOf(performance);
   const heard = heardOf(performance);
-  return !isPerformed(performance) && (claim?.done !== 'all' || (heard !== undefined && heard.at > claim.at));
+  return claim?.done === 'all' && !(heard !== undefined && heard.at > claim.at);
 }
+
+/** Whether the merchant is to say what it did: it has not said so, and nobody confirmed it. */
+export const awaitsRespondent = (performance: Said): boolean => !isPerformed(performance) && !saidAllDone(performance);
 
 /** How far it has come on the civil date `today` (+08:00), for the words of both sides and the bureau. */
 export type PerformanceStage = 'performed' | 'ended' | 'disputed' | 'claimed' | 'due' | 'late' | 'waiting';

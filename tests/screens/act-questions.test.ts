@@ -1,7 +1,9 @@
 import { builtIn } from '@domain/law/calendar/calendar';
 import { county } from '../../config/county';
 import * as z from 'zod';
+import { askedOfParty } from '../../domain/act-words';
 import { partyWords } from '../../domain/complaint/acts/of-parties';
+import { viewComplaint } from '../../domain/complaint/visibility';
 import { groupTitles, staffWords } from '../../domain/complaint/acts/of-staff';
 import { offeredToParty } from '../../src/case/act/offered';
 import { isCommand } from '../../src/desk/commands';
@@ -39,6 +41,9 @@ function pathsOf(command: ComplaintCommand): { all: string[]; required: string[]
 const asked = (command: ComplaintCommand): readonly Question[] =>
   (staffWords[command]?.fields?.(accepted(), '2026-11-24') ?? []).filter(({ path }) => !path.startsWith('_'));
 
+const askedOfConsumer = (command: keyof typeof partyWords.complainant) =>
+  askedOfParty(partyWords.complainant[command]!, viewComplaint(accepted(), 'complainant'), '2026-11-24');
+
 test.each(byStaff)(
   'the desk asks for %s what its rule asks for: nothing required is missing, nothing is asked for in vain',
   (command) => {
@@ -51,8 +56,8 @@ test.each(byStaff)(
 
 test.each(byParty)('the form of a party for %s asks for no more than the rule takes, and for all it needs', (command) => {
   const { all, required } = pathsOf(command);
-  const paths = (partyWords.complainant[command]?.fields ?? []).map(({ path }) => path);
   expect(partyWords.complainant[command]).toBeDefined();
+  const paths = askedOfConsumer(command).map(({ path }) => path);
   expect(paths.filter((path) => !all.includes(path))).toEqual([]);
   expect(required.filter((path) => !paths.includes(path))).toEqual([]);
 });
@@ -172,7 +177,7 @@ test('the claim is changed from what it is: its requests chosen, its amount in y
   const asking = received({ askedFen: 12_950 });
   const start = staffWords.changeClaim?.starts?.(asking, '2026-11-24', {}, builtIn);
   expect(start).toEqual({ requests: ['refund'], askedFen: '129.50', 'recorded.who': '王秀兰' });
-  const input = inputOf(partyWords.complainant.changeClaim?.fields ?? [], {
+  const input = inputOf(askedOfConsumer('changeClaim'), {
     ...start,
     requests: ['refund', 'return'],
     askedFen: '',

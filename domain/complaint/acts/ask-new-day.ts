@@ -1,6 +1,6 @@
 import { refuse } from '../../errors';
 import { choice, date, form } from '../../fields';
-import { isFollowed } from '../performance';
+import { isFollowed, saidAllDone } from '../performance';
 import { after } from './shared/days';
 import { complainantMay, dayIsNew, saidNow, withNewDay } from './shared/new-day';
 import { badField, isParty, mediators, principalConsent, recordedFor, recordedWhenStaff, row, toldInTime } from './shared/row';
@@ -17,7 +17,11 @@ export const askNewDay = row({
     principalConsent,
     recorded: recordedFor.optional(),
   }),
-  when: ({ performance }) => (performance && isFollowed(performance) ? undefined : refuse('performance-not-open')),
+  // Who has just said that all is done needs no later day; an officer may still record what both say.
+  when: ({ performance }, _settings, _today, _calendar, relations) => {
+    if (!performance || !isFollowed(performance)) return refuse('performance-not-open');
+    return relations.includes('respondent') && saidAllDone(performance) ? refuse('new-day-said-done') : undefined;
+  },
   needs: [
     recordedWhenStaff,
     toldInTime(after.closed),

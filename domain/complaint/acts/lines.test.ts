@@ -1,9 +1,11 @@
+import { askedOfParty } from '../../act-words';
 import type { Question } from '../../question';
 import { complaintForm, accepted, inputs, received } from '../fixture';
 import { complaintTable, type ComplaintCommand } from './table';
 import { submitSchema } from '../filing/schema';
 import { helperSchema } from '../filing/helper';
 import { agentSchema, guardianSchema, senderSchema } from '../filing/people';
+import { viewComplaint } from '../visibility';
 import { staffWords } from './of-staff';
 import { partyWords } from './of-parties';
 
@@ -23,7 +25,10 @@ const fieldsOf = (command: ComplaintCommand): Question[] => {
   const asked = [received(), accepted()].flatMap((one) => staffWords[command]?.fields?.(one, '2026-11-24') ?? []);
   return [
     ...asked,
-    ...(['complainant', 'respondent'] as const).flatMap((party) => partyWords[party][command]?.fields ?? []),
+    ...(['complainant', 'respondent'] as const).flatMap((party) => {
+      const words = partyWords[party][command];
+      return words ? askedOfParty(words, viewComplaint(accepted(), party), '2026-11-24') : [];
+    }),
   ].filter(({ kind, path }) => /^(text|long)$/.test(kind) && path[0] !== '_');
 };
 

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { askedOfParty } from '../../act-words';
 import { plusDays } from '../../civil-date';
 import type { Complaint } from '../complaint';
 import { openTasks, taskReminders } from '../desk/tasks';
@@ -7,6 +8,7 @@ import { accepted, at, bureau, done, inputs, refused } from '../fixture';
 import { noticeText } from '../letters/notices';
 import { lettersOf } from '../letters/sent';
 import { askedDay, awaitsComplainant, confirmedMoney, isDisputed } from '../performance';
+import { answerNewDayOfParties } from './answer-new-day.party';
 import { performanceReminders } from '../performance-words';
 import { viewComplaint } from '../visibility';
 import { headline, nextStep } from '../words';
@@ -113,6 +115,20 @@ describe('another day (消法 16: what both agreed holds until both agree on som
     ).toBeUndefined();
   });
 
+  test('a merchant that has just said that all is done is not offered another day; once that is denied, it is', () => {
+    const claim = (how: object) => done(agreed(), 'reportPerformance', how, { as: 'respondent', on: BY });
+    const ask = { performBy: LATER };
+    expect(refused(claim({ done: 'all' }), 'askNewDay', ask, { as: 'respondent', on: BY }).refused).toBe('new-day-said-done');
+    expect(
+      done(claim({ done: 'part', fen: 5_000 }), 'askNewDay', ask, { as: 'respondent', on: BY }).performance?.newDays,
+    ).toHaveLength(1);
+    const denied = done(claim({ done: 'all' }), 'confirmPerformance', { done: 'none' }, { as: 'complainant', on: '2026-11-24' });
+    expect(done(denied, 'askNewDay', ask, { as: 'respondent', on: '2026-11-25' }).performance?.newDays).toHaveLength(1);
+    // What both told an officer is still recorded.
+    const both = { ...ask, whose: 'both', recorded };
+    expect(done(claim({ done: 'all' }), 'askNewDay', both, { on: '2026-11-24' }).performance?.by).toBe(LATER);
+  });
+
   test('who agrees to a later day says that not all was done: an old quarrel is over, and one is asked again on the new day', () => {
     const claim = done(agreed(), 'reportPerformance', { done: 'all' }, { as: 'respondent', on: BY });
     const quarrel = done(claim, 'confirmPerformance', { done: 'none' }, { as: 'complainant', on: '2026-11-24' });
@@ -158,6 +174,15 @@ describe('what each reads of it', () => {
     expect(nextStep(asked(), '2026-11-20')).toContain('请答复同不同意');
     expect(headline(asked(), '2026-11-20', 'respondent')).not.toContain('12 月 7 日');
     expect(nextStep(asked(), '2026-11-20', 'respondent')).toContain('等对方答复');
+  });
+
+  test('the page of the answer names the day that is asked for, and the one that stands', () => {
+    const asks = (complaint: Complaint) => {
+      const [one] = askedOfParty(answerNewDayOfParties, viewComplaint(complaint, 'complainant'), '2026-11-20');
+      return `${one?.label}${one?.hint}`;
+    };
+    expect(asks(asked())).toMatch(/改到 12 月 7 日.*原来约定的 11 月 23 日/);
+    expect(asks(agreed())).toContain('同意改日子吗？');
   });
 
   test('both get a letter of what stands now, and it says how it ended', () => {

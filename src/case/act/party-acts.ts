@@ -1,3 +1,4 @@
+import { askedOfParty } from '@domain/act-words';
 import { partyWords } from '@domain/complaint/acts/of-parties';
 import type { BoundAct } from '../../act/use-act';
 import { client } from '../../cloud/client';
@@ -23,7 +24,10 @@ export function partyAct(id: string, act: OwnAct): BoundAct<Seen> {
     read: () => wholeCase(id),
     timelineOf: ({ timeline }) => timeline,
     isPossible: ({ actions }) => actions.includes(act),
-    fieldsOf: (seen) => wordsFor(act, seen)?.fields ?? [],
+    fieldsOf: (seen, today) => {
+      const words = wordsFor(act, seen);
+      return words ? askedOfParty(words, seen.case, today) : [];
+    },
     startsOf: (seen) => wordsFor(act, seen)?.starts?.(seen.case) ?? {},
     personal: undecided,
     send: (seen, input, key) =>
