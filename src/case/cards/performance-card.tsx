@@ -20,6 +20,8 @@ interface Props {
   version: number;
   performance: Said;
   side: Party;
+  /** What this side may see of it: a picture that is still being checked is not there yet. */
+  evidence: readonly { id: string }[];
   today: CivilDate;
   onDone: () => void;
 }
@@ -27,7 +29,7 @@ interface Props {
 type Done = 'all' | 'none';
 
 /** 到账了吗: asked of the complainant where it reads the case, answered with one tap; the merchant says what it did, with its receipt. */
-export function PerformanceCard({ id, version, performance, side, today, onDone }: Props) {
+export function PerformanceCard({ id, version, performance, side, evidence, today, onDone }: Props) {
   const [told, tell] = useState<ShownRefusal>();
   const [waiting, wait] = useState<Done>();
   // One answer, one key: a second tap of the same one finds the first.
@@ -35,6 +37,9 @@ export function PerformanceCard({ id, version, performance, side, today, onDone 
   if (!asksOf(performance, side, today)) return null;
   const { fen, by } = performance;
   const claim = claimOf(performance);
+  const receipts = claim?.files ?? [];
+  const seen = evidence.some(({ id: file }) => receipts.includes(file));
+  const proof = receipts.length === 0 ? '' : seen ? '，凭证在下面' : '，凭证还在检查，查完在下面看得到';
   const agreed = `约定${by ? ` ${sayDate(by, today)}前` : ''}${fen === undefined ? '做到' : `退、赔 ${sayYuan(fen)}`}。`;
   if (side === 'respondent')
     return (
@@ -66,7 +71,7 @@ export function PerformanceCard({ id, version, performance, side, today, onDone 
     <Card title={fen === undefined ? '商家做到了吗？' : '到账了吗？'}>
       <View>{unbroken(agreed)}</View>
       {claim && claim.done !== 'none' && (
-        <View>{`商家 ${sayDate(claim.on, today)}说${claim.done === 'all' ? '已经做到' : '做到了一部分'}${claim.files?.length ? '，凭证在下面' : ''}。`}</View>
+        <View>{`商家 ${sayDate(claim.on, today)}说${claim.done === 'all' ? '已经做到' : '做到了一部分'}${proof}。`}</View>
       )}
       {told && <Refusal told={told} />}
       <Button id={actId('confirmPerformance-all')} waiting={waiting === 'all'} onTap={() => void answer('all')}>

@@ -111,6 +111,7 @@ function CaseView() {
                   version={one.version ?? 0}
                   performance={one.performance}
                   side={side}
+                  evidence={one.evidence ?? []}
                   today={today}
                   onDone={() => void query.reload()}
                 />
