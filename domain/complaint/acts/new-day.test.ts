@@ -161,6 +161,14 @@ describe('another day (消法 16: what both agreed holds until both agree on som
     expect(done(together, 'askNewDay', consent, { on: '2026-11-20' }).performance?.by).toBe(LATER);
     // A merchant asks for itself, and a no binds nobody.
     const waits = asked(together);
+    // Nobody proves it by one's own word: the proof is an officer's to record.
+    const own = { principalConsent: consent.principalConsent };
+    expect(refused(together, 'askNewDay', { performBy: LATER, ...own }, { as: 'complainant', on: '2026-11-20' }).refused).toBe(
+      'joint-new-day',
+    );
+    expect(refused(waits, 'answerNewDay', { agrees: true, ...own }, { as: 'complainant', on: '2026-11-21' }).refused).toBe(
+      'joint-new-day',
+    );
     expect(done(waits, 'answerNewDay', { agrees: false }, { as: 'complainant', on: '2026-11-21' }).performance?.by).toBe(BY);
     expect(refused(waits, 'answerNewDay', { agrees: true }, { as: 'complainant', on: '2026-11-21' }).refused).toBe(
       'joint-new-day',

@@ -22,12 +22,12 @@ export const saidNow = ({ input, actor, moment }: Act<Said>) => ({
 
 /**
  * 令121-11, 12: another day is another agreement. Whoever speaks for the complainant may say yes to it where that reaches so far: an agent
- * within the powers to settle, a representative with the consent of everybody represented.
+ * within the powers to settle, a representative with the consent of everybody represented, of which an officer records the proof.
  */
 export function complainantMay(step: Act<Said>): Refusal | undefined {
   const missing = notAgreed(step.subject, () => false);
+  if (missing && isParty(step.actor.relation)) return refuse('joint-new-day', { params: { names: missing } });
   if (!missing || step.input.principalConsent) return agentMay('settle')(step);
-  if (isParty(step.actor.relation)) return refuse('joint-new-day', { params: { names: missing } });
   return badField('principalConsent', `这是共同投诉：请写 ${missing} 同意改日子的凭据（第十二条）。`);
 }
 
