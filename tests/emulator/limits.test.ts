@@ -42,13 +42,13 @@ describe('what one call may carry', () => {
 
 describe('how long a function may run', () => {
   test('one that takes longer than it declares is ended with the cloud’s error; the next call finds a fresh instance', async () => {
-    const { emulator, post } = await startProbe([], { functionsDir: await declaring(1) });
+    const { emulator, post } = await startProbe([], { functionsDir: await declaring(3) });
     const probe = prober(() => emulator);
     await probe(`globalThis.kept = 'yes'`);
     expect(await probe(`return globalThis.kept`)).toEqual({ value: 'yes' });
     await expect(
-      probe(`setTimeout(() => things.add({ data: { late: true } }), 1500); return new Promise(() => undefined)`),
-    ).rejects.toThrow('Invoking task timed out after 1 seconds');
+      probe(`setTimeout(() => things.add({ data: { late: true } }), 3500); return new Promise(() => undefined)`),
+    ).rejects.toThrow('Invoking task timed out after 3 seconds');
     expect(await probe(`return globalThis.kept ?? 'gone'`)).toEqual({
       value: 'gone',
     });
@@ -61,7 +61,7 @@ describe('how long a function may run', () => {
   });
 
   test('events that wait for an instance are served when a stuck one is ended', async () => {
-    const { emulator } = await startProbe([], { functionsDir: await declaring(1) });
+    const { emulator } = await startProbe([], { functionsDir: await declaring(3) });
     const probe = prober(() => emulator);
     const stuck = Array.from({ length: 3 }, () => probe(`return new Promise(() => undefined)`).catch(() => 'ended'));
     expect(await Promise.all([...stuck, probe(`return 'served'`)])).toEqual(['ended', 'ended', 'ended', { value: 'served' }]);
