@@ -152,7 +152,7 @@ export const formPages: readonly FormPage[] = [
   {
     page: 'requests',
     title: '您希望怎么解决？',
-    why: '我们按您的要求和商家沟通。可以选多项。',
+    why: '调解时按您的要求谈。可以选多项。',
     fields: [
       {
         path: 'requests',

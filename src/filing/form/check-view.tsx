@@ -33,7 +33,7 @@ export function CheckView({ answers, files, guide, onEdit }: Props) {
       <View>
         <View className="title">写得对不对？</View>
         <View className="support">
-          {guide ? '请核对一遍。写在这里的只存在您的手机上，还没有投诉。' : '提交之后不能再改，请核对一遍。'}
+          {guide ? '请核对一遍。写在这里的只存在您的手机上，还没有投诉。' : '提交之后商家、商品和经过不能再改，请核对一遍。'}
         </View>
       </View>
       {doubts.length > 0 && (

@@ -46,7 +46,7 @@ function OpenPlatform() {
   return (
     <>
       <Button id={ids.openPlatform} onTap={open}>
-        {appId ? `打开“${PLATFORM}”` : `复制“${PLATFORM}”，去微信里搜`}
+        {appId ? `打开“${PLATFORM}”` : '复制平台的名称，去微信里搜'}
       </Button>
       {told && <View className="support">{told}</View>}
     </>
