@@ -52,7 +52,8 @@ export function ActOfStaff({ id, act, given }: { id: string; act: Command; given
             <ProposalCard
               complaint={complaint}
               today={moment()?.today ?? complaint.proposal.on}
-              own={complaint.proposal.member === me.member}
+              member={me.member}
+              actions={actions}
             />
           )}
           {!atDesk && (

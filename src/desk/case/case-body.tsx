@@ -90,7 +90,7 @@ export function CaseBody({ id, seen, next, onChanged }: Props) {
           <DeadlineRuler key={deadline.id} deadline={deadline} today={now} />
         ))}
       </Card>
-      {complaint.proposal && <ProposalCard complaint={complaint} today={now} own={complaint.proposal.member === me.member} />}
+      {complaint.proposal && <ProposalCard complaint={complaint} today={now} member={me.member} actions={actions} />}
       {whole && <WaitingCard complaint={whole} member={me.member} actions={actions} today={now} />}
       {content?.side === 'staff' && <ContentCard id={id} items={content.items} onJudged={onChanged} />}
       <HintsCard id={id} hints={hints} same={same} matter={matter} town={town} />
