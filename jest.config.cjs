@@ -5,12 +5,14 @@ const swc = [
 ];
 const common = {
   transform: { '^.+\\.(t|j)sx?$': swc, '^.+\\.mjs$': swc },
-  transformIgnorePatterns: ['node_modules/(?!(mingo|bson|@trpc|@sparticuz|glass-easel)/)'],
+  transformIgnorePatterns: ['node_modules/(?!(mingo|bson|@trpc|@sparticuz|glass-easel|@tarojs/components/mini)/)'],
   moduleNameMapper: {
     // `COUNTY=<code>` tries what was built for another county.
     ...(process.env.COUNTY && { '^(@|.*/)config/county$': `<rootDir>/config/counties/${process.env.COUNTY}` }),
     '^@domain/(.*)$': '<rootDir>/domain/$1',
     '^@config/(.*)$': '<rootDir>/config/$1',
+    // As on a phone: Taro names the platform's own components.
+    '^@tarojs/components$': '<rootDir>/node_modules/@tarojs/components/mini/index.js',
     '^fast-check$': '<rootDir>/tests/seeded-fast-check.ts',
   },
   testEnvironment: 'node',

@@ -6,3 +6,7 @@ declare module 'react-dom/client' {
   }
   export function createRoot(container: Element): Root;
 }
+
+declare module 'react-dom/server' {
+  export function renderToStaticMarkup(said: import('react').ReactNode): string;
+}
