@@ -71,6 +71,9 @@ test('one person counts once, by telephone before account and name; joint compla
     representatives: [],
   };
   expect(one({ joint } as never).people).toHaveLength(3);
+  // The complainant is among them, there perhaps by another telephone.
+  const complainant = { name: '甲', phone: '13900001101', address: '' };
+  expect(one({ joint, complainant } as never).people).toHaveLength(2);
 });
 
 test('an outbreak in one shop is one signal; its goods, its town and its words stand beside it', () => {

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../civil-date';
 import type { Complaint } from '../complaint/complaint';
 import { isInCounty, townSaid } from '../place/address';
-import { normalCode, normalName } from '../normal-form';
+import { isSameName, normalCode, normalName } from '../normal-form';
 import type { GoodsCategory } from '../matter/goods-categories';
 import type { ProblemType } from '../matter/problem-types';
 import { wordsOf } from './words';
@@ -91,9 +91,11 @@ function personOf(phone: string | undefined, member: string | undefined, name: s
   return code ? `phone:${code}` : member ? `member:${member}` : `name:${normalName(name)}`;
 }
 
+/** The complainant is one of those who complain jointly, by whichever telephone it stands there. */
 function peopleOf({ complainant, joint }: Sighted): string[] {
   const { phone, member, name } = complainant;
-  const together = joint?.people.map((one) => personOf(one.phone, undefined, one.name)) ?? [];
+  const others = joint?.people.filter((one) => !isSameName(one.name, name)) ?? [];
+  const together = others.map((one) => personOf(one.phone, undefined, one.name));
   return [...new Set([personOf(phone, member, name), ...together])];
 }
 
