@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { timeIn } from './acts/words';
 import { bulletinActions, bulletinTable, type BulletinCommand } from './acts/table';
 import type { Bulletin, State } from './bulletin';
 import { asTime, dueAt, isOutside, onDay } from './days';
@@ -192,6 +193,22 @@ test('published at its time, ended after its last day, whatever happens in betwe
   expect(slept).toMatchObject({ state: 'expired', expiredOn: '2026-12-11' });
   expect(slept).not.toHaveProperty('releases');
 });
+
+test.each([
+  ['2026-11-26 08:30', '2026-11-26T08:30'],
+  ['2026/11/26 8：30', '2026-11-26T08:30'],
+  ['2026年11月26日 8点30分', '2026-11-26T08:30'],
+])('a time of publication typed as %s is read', (typedAt, at) => {
+  expect(timeIn(typedAt)).toBe(at);
+  expect(did(approved(), 'writer', 'schedule', { at: timeIn(typedAt) })).toMatchObject({ state: 'scheduled' });
+});
+
+test.each(['明天早上', '2026-11-31 08:30', '2026-11-26 24:00', '2026年11月26日 下午3:30', '11-26 08:30'])(
+  'a time of publication typed as %s is refused and not guessed',
+  (typedAt) => {
+    expect(tried(approved(), 'writer', 'schedule', { at: timeIn(typedAt) })).toMatchObject({ refused: 'invalid-input' });
+  },
+);
 
 test('whatever people do, nothing is outside that a leader who wrote none of it has not approved, and no view outside has a name past its time', () => {
   const who = Object.keys(people) as Who[];

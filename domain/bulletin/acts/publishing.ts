@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { civilDateOf, startOfDay } from '../../civil-date';
+import { civilDateOf, isCivilDate, startOfDay } from '../../civil-date';
 import { HOUSE } from '../../law/cite';
 import { without } from '../../without';
 import { asTime, published } from '../days';
@@ -10,11 +10,11 @@ const MINUTE = 60_000;
 /** How far ahead a publication may be set, in ms. */
 const AHEAD = 92 * 24 * 60 * MINUTE;
 
-/** `2026-11-10T08:30` in +08:00. */
+/** `2026-11-10T08:30` in +08:00, on a day that there is. */
 const time = z
-  .string({ error: '请选择发布时间。' })
-  .regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/, {
-    error: '请选择日期和时间，如 2026-11-10 08:30。',
+  .string({ error: '请填写发布时间。' })
+  .refine((text) => /^20\d\d-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/.test(text) && isCivilDate(text.slice(0, 10)), {
+    error: '没有看懂这个时间，请写成 2026-11-10 08:30 这样，下午用 24 小时写。',
   });
 
 /** UTC ms of `2026-11-10T08:30` in +08:00. */

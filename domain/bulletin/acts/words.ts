@@ -1,5 +1,5 @@
 import type { StaffWords, WordsOf } from '../../act-words';
-import { sayDate } from '../../civil-date';
+import { plusDays, sayDate } from '../../civil-date';
 import { day, files, labelled, line, long, one, tile, when, type Answers, type Option, type Question } from '../../question';
 import type { Release } from '../bulletin';
 import { reportUpward } from '../may-not-say';
@@ -70,6 +70,16 @@ export const releaseQuestions: readonly Question<
   when(files('佐证的照片、截图或 PDF（可以以后补）'), (all) => Boolean(all.proofKind)),
 ];
 
+/** A time as it is typed, 2026-11-25 08:30 or 2026年11月25日 8：30, as the rule takes it; what is none stays as it is. Pure. */
+export function timeIn(typed: string): string {
+  const text = typed.normalize('NFKC').trim();
+  const found = /^(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?[\sT]*(\d{1,2})[:时点](\d\d)分?$/.exec(text);
+  if (!found) return text;
+  const [year = '', ...rest] = found.slice(1);
+  const [month = '', day = '', hour = '', minute = ''] = rest.map((part) => part.padStart(2, '0'));
+  return `${year}-${month}-${day}T${hour}:${minute}`;
+}
+
 /** How each act on a bulletin reads to who does it. What is written itself has a page of its own: 修改 and 更正 ask for nothing here. */
 export const bulletinWords: Words = {
   write: { ...life(1), word: '修改' },
@@ -104,10 +114,10 @@ export const bulletinWords: Words = {
   publish: { title: '现在发布', foot: { place: 5 }, send: '发布' },
   schedule: {
     ...life(3),
-    fields: () => [
+    fields: (_, today) => [
       {
-        ...line('at', '什么时候发', '写成 2026-11-25 08:30，最远 3 个月。'),
-        read: (typed: string) => typed.trim().replace(/\s+/, 'T').replace('：', ':'),
+        ...line('at', '什么时候发', `北京时间，写成 ${plusDays(today, 1)} 08:30 这样，下午用 24 小时写，最远 3 个月。`),
+        read: timeIn,
       },
     ],
   },
