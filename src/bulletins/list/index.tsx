@@ -143,6 +143,12 @@ function List() {
   const [audience, choose] = useState<Who>('all');
   const [category, narrow] = useState<What>('any');
   const [sought, seek] = useState('');
+  // Counted, not taken for empty: what is typed belongs to the box, and a new box has nothing in it.
+  const [searches, begin] = useState(0);
+  const endSearch = () => {
+    seek('');
+    begin(searches + 1);
+  };
   const narrowed = {
     ...(audience !== 'all' && { audience }),
     ...(category !== 'any' && { category }),
@@ -163,9 +169,9 @@ function List() {
         <View className="title">消费提醒</View>
         <View className="support">最近要小心什么，怎么买、怎么留凭证、怎么维权。</View>
       </View>
-      <SearchBox onSeek={seek} />
+      <SearchBox key={searches} onSeek={seek} />
       {sought ? (
-        <TextButton id={bulletinIds.searchEnd} onTap={() => seek('')}>
+        <TextButton id={bulletinIds.searchEnd} onTap={endSearch}>
           回到列表
         </TextButton>
       ) : (

@@ -38,7 +38,7 @@ export function ReleasesCard({ of }: { of: Opened }) {
           `${recordedBy}登记`,
         ];
         return (
-          <View key={release.id} className="record">
+          <View key={release.id} className="record press__release">
             <View className="row__top">
               <View className="strong">{`${media[medium].label} · ${forms[form].label} · ${day(on)}`}</View>
               {struck ? <Tag tone="quiet">已作废</Tag> : lacks.length ? <Tag tone="due">缺佐证</Tag> : <Tag tone="ok">齐了</Tag>}

@@ -2,8 +2,8 @@ import { actionGoalWords, blockWords, MOST_BLOCKS, type Block, type BlockKind } 
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Fields } from '../../form/fields';
-import { filesOf, type Owner } from '../../evidence/list';
-import type { Answers, Question } from '../../form/question';
+import { filesOf, itemsOf, type Owner } from '../../evidence/list';
+import type { Answers, Option, Question } from '@domain/question';
 import { aria } from '../../ui/aria';
 import { Card } from '../../ui/card';
 import { TextButton } from '../../ui/text-button';
@@ -20,10 +20,21 @@ interface Props {
   onChange: (blocks: readonly Block[]) => void;
 }
 
-/** What a block of this kind asks, by name within it. */
-function questionsOf(kind: BlockKind, at: string, pictures: readonly { id: string; name: string }[]): readonly Question[] {
+/** What may stand in a block: the pictures that arrived from this device, and the one that stands there since it was saved. */
+function picturesFor(chosen: string, owner: Owner): Option[] {
+  const known = itemsOf(owner).some(({ done }) => done?.id === chosen);
+  return [
+    ...(chosen && !known ? [{ value: chosen, label: '原来的那一张' }] : []),
+    ...filesOf(owner).flatMap(({ done, name, type }) =>
+      done && type !== 'application/pdf' ? [{ value: done.id, label: name }] : [],
+    ),
+  ];
+}
+
+/** What a block asks, by name within it. */
+function questionsOf(block: Block, at: string, owner: Owner): readonly Question[] {
   const path = (name: string) => `${at}.${name}`;
-  switch (kind) {
+  switch (block.kind) {
     case 'heading':
       return [{ path: path('text'), kind: 'text', label: '小标题' }];
     case 'paragraph':
@@ -33,17 +44,19 @@ function questionsOf(kind: BlockKind, at: string, pictures: readonly { id: strin
         { path: path('items'), kind: 'long', label: '要点', most: 1000, hint: '一行一条，最多 12 条。' },
         { path: path('ordered'), kind: 'yesNo', label: '编号', words: { yes: '1. 2. 3.', no: '只打点' } },
       ];
-    case 'picture':
+    case 'picture': {
+      const pictures = picturesFor(block.fileId, owner);
       return [
         {
           path: path('fileId'),
           kind: 'one',
           label: '哪一张',
           hint: pictures.length ? undefined : '先在下面“图片”里加照片，传好以后在这里选。',
-          options: pictures.map(({ id, name }) => ({ value: id, label: name })),
+          options: pictures,
         },
         { path: path('alt'), kind: 'text', label: '图片说明', hint: '说清图上有什么，看不见图的人靠它。' },
       ];
+    }
     case 'video':
       return [
         { path: path('title'), kind: 'text', label: '视频标题' },
@@ -110,7 +123,6 @@ function AddRow({ label, onAdd }: { label: string; onAdd: (kind: BlockKind) => v
 /** The body, block by block: each says what it is, is moved, taken out, and has another put below it. */
 export function BlockEditor({ blocks, errors, notes, pictures, onChange }: Props) {
   const [below, putBelow] = useState<number>();
-  const uploaded = filesOf(pictures).flatMap(({ done, name }) => (done ? [{ id: done.id, name }] : []));
   const change = (index: number, block: Block) => onChange(blocks.map((one, at) => (at === index ? block : one)));
   const add = (kind: BlockKind, at: number) => {
     onChange([...blocks.slice(0, at), emptyBlock(kind), ...blocks.slice(at)]);
@@ -133,7 +145,7 @@ export function BlockEditor({ blocks, errors, notes, pictures, onChange }: Props
           <Card key={index} title={word}>
             {(errors[at] ?? notes[at]) && <View className="field__note support">{errors[at] ?? notes[at]}</View>}
             <Fields
-              questions={questionsOf(block.kind, at, uploaded)}
+              questions={questionsOf(block, at, pictures)}
               answers={answersIn(block, at)}
               errors={errors}
               notes={{}}
