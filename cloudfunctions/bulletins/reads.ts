@@ -2,7 +2,7 @@ import { county } from '@config/county';
 import type { Actor } from '@domain/bureau/actor';
 import { bulletinActions, bulletinTable } from '@domain/bulletin/acts/table';
 import type { Bulletin, State } from '@domain/bulletin/bulletin';
-import { isOutside, onDay } from '@domain/bulletin/days';
+import { isOutside, onDay, shownNames } from '@domain/bulletin/days';
 import { refuseBulletin } from '@domain/bulletin/errors';
 import { bulletinKinds } from '@domain/bulletin/kinds';
 import { missingOf } from '@domain/bulletin/ledger';
@@ -65,14 +65,15 @@ export async function feedPage(choice: FeedChoice, cursor?: string) {
 
 /**
  * One page of what stands published and has these words, the newest first: by pairs of letters from the index, each held against its own text,
- * for pairs may come from two places.
+ * for pairs may come from two places, and a firm that may not be named any more today (+08:00) is found by nothing.
  */
-export async function searchPage(words: string, cursor?: string) {
+export async function searchPage(words: string, { today }: Moment, cursor?: string) {
   const marks = wantedMarks(words);
   if (!marks.length) return { rows: [], next: undefined };
   const where = { find: db.command.all(marks) };
   const { found, next } = await newestPage<FeedSource & Bulletin>(collection, where, cursor, [...ofFeed, 'blocks', 'names']);
-  const rows = found.filter((one) => reallyHas(one, words)).map(({ blocks: _b, names: _n, ...row }) => feedRow(row));
+  const has = (one: FeedSource & Bulletin) => reallyHas({ ...one, names: shownNames(one, today) }, words);
+  const rows = found.filter(has).map(({ blocks: _b, names: _n, ...row }) => feedRow(row));
   return { rows, next };
 }
 

@@ -68,7 +68,7 @@ export const router = makeRouter({
   search: procedure
     .meta({ access: 'anyone' })
     .input(z.strictObject({ words: wanted, cursor: cursor.optional() }))
-    .query(({ input }) => searchPage(input.words, input.cursor)),
+    .query(({ ctx: { moment }, input }) => searchPage(input.words, moment, input.cursor)),
 
   /** One that stands outside, with the addresses of its pictures; needs no role. */
   get: procedure

@@ -47,8 +47,9 @@ test('a name goes on the day after its publication ended: from the page, from th
   expect((await seen(id)).names).toMatchObject([{ name: firm.name }]);
   expect(await found()).toBe(1);
   at('2026-12-01T00:01');
-  // Before the timer has come by, the page knows the day.
+  // Before the timer has come by, the page and the search know the day.
   expect((await seen(id)).names).toBeUndefined();
+  expect(await found()).toBe(0);
   await timer();
   expect(await found()).toBe(0);
   const { data } = await on('intake').query('deskGet', { id });

@@ -76,8 +76,10 @@ function Since({ of: { state, versions = [], withdrawn, validUntil } }: { of: Go
 }
 
 function Body({ of }: { of: Got }) {
-  const { kind, title, lead, blocks, names = [], laws, issuer, publishedOn, audience, relayed, state } = of;
+  const { kind, title, lead, blocks, laws, issuer, publishedOn, audience, relayed, state } = of;
   const today = moment()?.today;
+  // What the phone kept may be older than the end of a name's publication.
+  const names = (of.names ?? []).filter(({ shownUntil }) => !shownUntil || !today || shownUntil >= today);
   const to = audience.filter((one) => one !== 'everyone').map((one) => audiences[one].label);
   const text = blocks ? wholeText({ title, lead, blocks, names }) : '';
   const minutes = Math.max(1, Math.round([...text].length / 300));
