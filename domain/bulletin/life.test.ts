@@ -161,6 +161,15 @@ describe('a name lives as long as its publication (总局令45 第十三至十�
     expect(tried(off, 'writer', 'removeName', { name: 'n1', why: 'stopped' })).toMatchObject({ ok: false });
   });
 
+  test('the reason of a correction or a withdrawal, which everybody reads for good, names no firm of it', () => {
+    const off = did(named, 'writer', 'removeName', { name: 'n1', why: 'annulled' });
+    const said = { fields: { reason: expect.stringContaining(firm.name) as string } };
+    const reason = `${firm.name}的处罚已经撤销`;
+    expect(tried(off, 'leader', 'withdraw', { reason })).toMatchObject(said);
+    expect(tried(off, 'writer', 'correct', { reason, writing: typed() })).toMatchObject(said);
+    expect(tried(off, 'leader', 'withdraw', { reason: '所依据的处罚已经撤销' })).toMatchObject({ ok: true });
+  });
+
   test('a name that was taken off does not come back by writing the same again under the same document', () => {
     const off = did(named, 'writer', 'removeName', { name: 'n1', why: 'annulled' });
     const again = did(off, 'writer', 'correct', {

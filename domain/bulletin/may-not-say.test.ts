@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { typed, written } from './fixture';
-import { mayNotSay, reportUpward, type NotSaid } from './may-not-say';
+import { mayNotSay, reasonNotSaid, reportUpward, type NotSaid } from './may-not-say';
 import { writingSchema, type WritingInput } from './writing';
 
 const TODAY = '2026-11-24';
@@ -106,6 +106,32 @@ const refused: [string, string, Partial<WritingInput>, NotSaid][] = [
     'relayedSource',
   ],
 ];
+
+test('what stands beside the body, and what is said of a firm, is held to the same rules', () => {
+  const found = (more: Partial<WritingInput>) => mayNotSay(written(more), TODAY).map(({ rule, path }) => `${rule} ${path}`);
+  const another = { ...penalty, name: '两当县另一家山货有限公司', document: '两市监处罚〔2026〕13号' };
+  expect(found({ occasion: '两当县某某山货有限公司被查' })).toEqual(['firmNamed occasion']);
+  expect(found({ laws: [`${penalty.name}处罚决定`], names: [penalty] })).toEqual(['firmNamed laws']);
+  expect(found({ names: [{ ...penalty, said: '黑心商家，罚款。' }] })).toEqual(['blame names.0.said']);
+  expect(found({ names: [{ ...penalty, said: '负责人电话 13900001101。' }] })).toEqual(['personal names.0.said']);
+  expect(found({ names: [{ ...penalty, said: `与${another.name}一同销售，罚款。` }, another] })).toEqual([
+    'firmNamed names.0.said',
+  ]);
+  expect(found({ names: [{ ...penalty, said: `${penalty.name}销售标签不合格的商品，罚款。` }] })).toEqual([]);
+});
+
+test('a reason that everybody reads names no firm, judges none, and says nothing of a person', () => {
+  expect(reasonNotSaid('云屏山货的处罚已经撤销', ['云屏山货'])).toContain('云屏山货');
+  expect(reasonNotSaid('误写了两当县云屏山货有限公司', [])).toContain('单位名称');
+  expect(reasonNotSaid('是黑心商家', [])).toContain('评价');
+  expect(reasonNotSaid('请联系 13900001101', [])).toContain('个人信息');
+  expect(reasonNotSaid('所依据的通报已经更正', ['云屏山货'])).toBeUndefined();
+});
+
+test.each(['选', '不同'])('a long row of %s before a firm is read to its end at once', (word) => {
+  expect(rules(say(`${word.repeat(30).slice(0, 30)}甲有限公司`))).toEqual(['firmNamed']);
+  expect(rules(say(`${word.repeat(12)}有限公司`))).toEqual([]);
+});
 
 test.each(refused)('%s: a county does not say %s', (_article, _what, more, rule) => {
   const found = mayNotSay(written(more), TODAY).filter((one) => one.rule === rule);

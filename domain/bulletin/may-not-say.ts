@@ -32,7 +32,18 @@ export interface Sayable {
   categories: readonly string[];
   names?: readonly Omit<NamedFirm, 'id'>[] | undefined;
   relayed?: Relayed | undefined;
+  issuer?: string | undefined;
+  occasion?: string | undefined;
+  laws?: readonly string[] | undefined;
 }
+
+/** Every text of the bureau's own that goes outside, but for what is said of firms: the body, and what stands beside it. */
+const outsideTexts = (of: Sayable): { path: string; text: string }[] => [
+  ...pathsOf(of),
+  ...[of.issuer ?? ''].map((text) => ({ path: 'issuer', text })),
+  ...[of.occasion ?? ''].map((text) => ({ path: 'occasion', text })),
+  ...(of.laws ?? []).map((text) => ({ path: 'laws', text })),
+];
 
 const warn = '(?:风险警示|风险预警|安全警示|安全预警|安全风险预警|安全风险警示|质量警示)';
 const gap = '[^，。；！？\\n]{0,6}';
@@ -95,8 +106,9 @@ const hazard = /中毒|致病|有毒|有害物质|不合格|超标|农药残留|
 /** What firms are called at the end of their names; generic talk of shops has another word before it. */
 const firm =
   /[\u4e00-\u9fa5A-Za-z0-9（）()·]{2,30}?(?:股份有限公司|有限责任公司|有限公司|专业合作社|旗舰店|专卖店|专营店|经营部|商行|直播间)/g;
+/** No word of it is made of others: a row of such words is read in one way only, and so in time. */
 const generic =
-  /^(?:[的地得在从到和与或是去找选把被向对由让请看进上各有一不非个家这那哪该其等及]|大家|消费者|如果|尽量|优先|选择|认准|选|购买|所有|部分|某|多|知名|正规|官方|品牌|网上|网络|电商|平台|企业|厂家|授权|实体|线下|线上|本地|普通|快递|物流|旅游|保险|旅行社|农资|不同|同|任何|相关|上述|冒充|假冒|所谓|主播|商家|进入|通过|天猫|京东|抖音|快手|拼多多|淘宝|微信|视频号|自营|公司|进口|食品|化妆品|服装|数码|家电|带货|农产品)*(?:股份有限公司|有限责任公司|有限公司|专业合作社|旗舰店|专卖店|专营店|经营部|商行|直播间)$/;
+  /^(?:[的地得在从到和与或是去找选把被向对由让请看进上各有一不非个家这那哪该其等及]|大家|消费者|如果|尽量|优先|选择|认准|购买|所有|部分|某|多|知名|正规|官方|品牌|网上|网络|电商|平台|企业|厂家|授权|实体|线下|线上|本地|普通|快递|物流|旅游|保险|旅行社|农资|同|任何|相关|上述|冒充|假冒|所谓|主播|商家|进入|通过|天猫|京东|抖音|快手|拼多多|淘宝|微信|视频号|自营|公司|进口|食品|化妆品|服装|数码|家电|带货|农产品)*(?:股份有限公司|有限责任公司|有限公司|专业合作社|旗舰店|专卖店|专营店|经营部|商行|直播间)$/;
 
 /** What blames: the association's word, not the bureau's. */
 const blaming = /黑心|奸商|无良|骗子(?:商家|店|公司)|坑人|垃圾(?:商家|店)|黑店|吸血/;
@@ -177,20 +189,32 @@ function relaying({ kind, title, blocks, relayed }: Sayable): Finding[] {
   return found;
 }
 
+/** The first firm that a text names: one of these, or whatever is called like one. */
+function firmIn(text: string, names: readonly string[]): string | undefined {
+  const plain = normalName(text);
+  const named = names.find((name) => plain.includes(normalName(name)));
+  return named ?? (text.match(firm) ?? []).find((one) => !generic.test(one));
+}
+
 /** A firm stands under 涉及的单位 with what lets it be named, and nowhere else: there it can be taken off the day it must. */
 function firmsIn(of: Sayable): Finding[] {
   const names = (of.names ?? []).map(({ name }) => name);
   const say = (words: string): string =>
     `正文里不写单位名称“${words}”。点名要有依据、文书和日期，请写在“涉及的单位”；投诉多少不是点名的依据。`;
-  return pathsOf(of).flatMap(({ path, text }): Finding[] => {
-    // What a superior wrote stands as it is.
-    if (of.kind === 'relayed') return [];
-    const plain = normalName(text);
-    const named = names.find((name) => plain.includes(normalName(name)));
-    if (named) return [{ rule: 'firmNamed', path, words: named, say: say(named) }];
-    const words = (text.match(firm) ?? []).find((one) => !generic.test(one));
+  // What a superior wrote stands as it is.
+  if (of.kind === 'relayed') return [];
+  const inText = outsideTexts(of).flatMap(({ path, text }): Finding[] => {
+    const words = firmIn(text, names);
     return words ? [{ rule: 'firmNamed', path, words, say: say(words) }] : [];
   });
+  // Of one firm nothing is said of another: each is taken off by itself.
+  const beside = (of.names ?? []).flatMap(({ name, said, removed }, index): Finding[] => {
+    const plain = normalName(said);
+    const own = normalName(name);
+    const words = names.find((other) => !own.includes(normalName(other)) && plain.includes(normalName(other)));
+    return words && !removed ? [{ rule: 'firmNamed', path: `names.${index}.said`, words, say: say(words) }] : [];
+  });
+  return [...inText, ...beside];
 }
 
 /** Each name with what lets it stand there: a penalty as long as it is shown, an interview about food alone. */
@@ -234,61 +258,57 @@ function countsIn(text: string): RegExpExecArray[] {
   return found;
 }
 
+function blameIn(path: string, text: string): Finding[] {
+  const words = blaming.exec(text)?.[0];
+  const say = `“${words}”是评价：揭露、批评由消费者协会进行（${sayBasis('消法-37(8)')}），市场监管局只写查明的事实。`;
+  return words ? [{ rule: 'blame', path, words, say }] : [];
+}
+
+function personalIn(path: string, text: string): Finding[] {
+  const [personal] = personalDataIn(text).filter(
+    ({ kind: of, text: number }) =>
+      of !== 'landline' && number.replace(/\D/g, '') !== (county.window.phone ?? '').replace(/\D/g, ''),
+  );
+  const say = personal && `不写个人信息，请去掉${personalKindWords[personal.kind]}。`;
+  return personal && say ? [{ rule: 'personal', path, words: personal.text, say }] : [];
+}
+
+/** What is said of a firm: as its document has it, without a judgement, which is the association's alone, and without a person. */
+const saidOfFirms = ({ names = [] }: Sayable): Finding[] =>
+  names.flatMap(({ said, basis, removed }, index): Finding[] => {
+    const path = `names.${index}.said`;
+    return removed ? [] : [...(basis === 'association' ? [] : blameIn(path, said)), ...personalIn(path, said)];
+  });
+
 function wordsIn(of: Sayable): Finding[] {
   if (of.kind === 'relayed') return [];
-  const all = pathsOf(of);
+  const all = outsideTexts(of);
   const whole = all.map(({ text }) => text).join('\n');
-  return all.flatMap(({ path, text }): Finding[] => {
-    const blame = blaming.exec(text)?.[0];
+  const found = all.flatMap(({ path, text }): Finding[] => {
     const numbers = countsIn(text);
     const small = numbers.find(([, one, other]) => Number(one ?? other) < SMALL && Number(one ?? other) > 0);
-    const [personal] = personalDataIn(text).filter(
-      ({ kind: of, text: number }) =>
-        of !== 'landline' && number.replace(/\D/g, '') !== (county.window.phone ?? '').replace(/\D/g, ''),
-    );
+    const tooSmall = `不到 ${SMALL} 件的数可能认得出是谁，请写“个别”或者并到大类里。`;
+    const unverified = '投诉的件数没有经过核实，请写明“以上为消费者反映的情况，未经核实”。';
     return [
-      ...(blame
-        ? [
-            {
-              rule: 'blame' as const,
-              path,
-              words: blame,
-              say: `“${blame}”是评价：揭露、批评由消费者协会进行（${sayBasis('消法-37(8)')}），市场监管局只写查明的事实。`,
-            },
-          ]
-        : []),
-      ...(small
-        ? [
-            {
-              rule: 'smallNumber' as const,
-              path,
-              words: small[0],
-              say: `不到 ${SMALL} 件的数可能认得出是谁，请写“个别”或者并到大类里。`,
-            },
-          ]
-        : []),
+      ...blameIn(path, text),
+      ...(small ? [{ rule: 'smallNumber' as const, path, words: small[0], say: tooSmall }] : []),
       ...(numbers[0] && !unverifiedSaid.test(whole)
-        ? [
-            {
-              rule: 'unverified' as const,
-              path,
-              words: numbers[0][0],
-              say: '投诉的件数没有经过核实，请写明“以上为消费者反映的情况，未经核实”。',
-            },
-          ]
+        ? [{ rule: 'unverified' as const, path, words: numbers[0][0], say: unverified }]
         : []),
-      ...(personal
-        ? [
-            {
-              rule: 'personal' as const,
-              path,
-              words: personal.text,
-              say: `不写个人信息，请去掉${personalKindWords[personal.kind]}。`,
-            },
-          ]
-        : []),
+      ...personalIn(path, text),
     ];
   });
+  return [...found, ...saidOfFirms(of)];
+}
+
+/**
+ * What the reason of a correction or a withdrawal may not hold: everybody reads it, and it stays when a firm's name is taken off. `names`: of
+ * every firm that is or was named. What is so, in words; undefined where nothing stands in the way. Pure.
+ */
+export function reasonNotSaid(reason: string, names: readonly string[]): string | undefined {
+  const words = firmIn(reason, names);
+  if (words) return `理由大家都看得到，撤下名称以后也还在：请不写单位名称“${words}”。`;
+  return [...blameIn('reason', reason), ...personalIn('reason', reason)][0]?.say;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   editors,
   form,
   oneId,
+  openReason,
   person,
   reason,
   rewritten,
@@ -87,7 +88,10 @@ export const correcting = {
     from: ['published'],
     asks: correctionSchema,
     when: (subject) => (subject.correction ? refuseBulletin('correction-open') : undefined),
-    needs: [({ input, moment }) => unsayable(input.writing, moment.today, 'writing.')],
+    needs: [
+      ({ input, moment }) => unsayable(input.writing, moment.today, 'writing.'),
+      ({ subject, input }) => openReason(subject, input.reason, input.writing.names),
+    ],
     leaves: (step) => {
       const { subject, input, moment } = step;
       const writing = writingOf(input.writing, subject.names);

@@ -4,7 +4,7 @@ import { HOUSE } from '../../law/cite';
 import { without } from '../../without';
 import { asTime, published } from '../days';
 import { answersFor } from './drafting';
-import { badField, editors, form, notWriter, oneId, person, reason, row } from './row';
+import { badField, editors, form, notWriter, oneId, openReason, person, reason, row } from './row';
 
 const MINUTE = 60_000;
 /** How far ahead a publication may be set, in ms. */
@@ -84,6 +84,7 @@ export const publishing = {
     from: ['published'],
     to: 'withdrawn',
     asks: form({ reason }),
+    needs: [({ subject, input }) => openReason(subject, input.reason)],
     leaves: (step) => ({
       ...without(step.subject, 'correction'),
       withdrawn: { on: step.moment.today, by: person(step), reason: step.input.reason },

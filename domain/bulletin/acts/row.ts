@@ -6,7 +6,7 @@ import type { SecondPerson } from '../../second-person';
 import { without } from '../../without';
 import type { Bulletin, Person, State, Writing } from '../bulletin';
 import { refuseBulletin } from '../errors';
-import { mayNotSay } from '../may-not-say';
+import { mayNotSay, reasonNotSaid } from '../may-not-say';
 import type { NamedFirm } from '../naming';
 import type { BulletinRelation } from '../relations';
 import type { WritingOutput } from '../writing';
@@ -56,6 +56,15 @@ export function unsayable(writing: Parameters<typeof mayNotSay>[0], today: strin
   const fields: Record<string, string> = {};
   for (const { path, say } of found) fields[prefix + path] ??= say;
   return refuse('invalid-input', { fields });
+}
+
+/** A reason that everybody reads names none of the firms that stand in it, stood in it, or shall stand in it. */
+export function openReason(subject: Bulletin, reason: string, more: readonly { name: string }[] = []): Refusal | undefined {
+  const { names = [], versions = [], correction } = subject;
+  const before = [...versions.map(({ writing }) => writing), ...(correction ? [correction.writing] : [])];
+  const all = [...names, ...before.flatMap(({ names: of = [] }) => of), ...more].map(({ name }) => name);
+  const say = reasonNotSaid(reason, all);
+  return say === undefined ? undefined : badField('reason', say);
 }
 
 /** Whoever wrote any of it neither checks nor approves it, whatever role that person has. */

@@ -34,6 +34,9 @@ const sayable = (writing: WritingInput): Sayable => ({
   lead: writing.lead ?? undefined,
   blocks: writing.blocks as Sayable['blocks'],
   categories: writing.categories,
+  issuer: writing.issuer,
+  occasion: writing.occasion ?? undefined,
+  laws: writing.laws,
   names: (writing.names ?? []).filter(({ name, basis, on }) => name && basis && on) as Sayable['names'],
   relayed: writing.relayed?.issuer && writing.relayed.level ? (writing.relayed as Sayable['relayed']) : undefined,
 });
