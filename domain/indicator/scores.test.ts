@@ -81,6 +81,12 @@ test('every answer says why, in Chinese', () => {
   for (const item of Object.values(items)) expect(item.score(empty).reason).toMatch(/[\u4e00-\u9fff]{2}/);
 });
 
+test('a reason written as a sentence does not end twice', () => {
+  const written = { ...confirmation, reason: '台账 12 项，核对过。' };
+  const { reason } = items.education.score({ ...empty, confirmed: { education: written } });
+  expect(reason).toBe('马国梁 2026-11-20 确认：台账 12 项，核对过');
+});
+
 test('exceeds is the exact strict order of fractions, at any size of count', () => {
   const count = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
   const size = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });

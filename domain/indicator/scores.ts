@@ -74,7 +74,8 @@ const nationally = (value: NationalValue | undefined): Figure | 'pending' =>
 
 function byPerson(confirmation: Confirmation | undefined): Score {
   if (!confirmation) return pending('要由人核对台账后确认');
-  return scored(true, `${confirmation.by} ${confirmation.on} 确认：${confirmation.reason}`);
+  // Whoever shows it ends the sentence.
+  return scored(true, `${confirmation.by} ${confirmation.on} 确认：${confirmation.reason.replace(/。+$/, '')}`);
 }
 
 /** One scored item; `no` is its number in this edition, and data: code knows it by its key. */
