@@ -120,7 +120,6 @@ export async function deskBulletin(actor: Actor, id: string, moment: Moment) {
     acts,
     /** Whether the reader wrote some of it, or the correction that waits: then another checks, lets through and approves. */
     wrote: notByFirst(bulletin.writers, actor, 'check-own') !== undefined,
-    wroteCorrection: notByFirst([bulletin.correction?.by], actor, 'check-own') !== undefined,
     held: heldOf(checks, written),
     duty: reportUpward(bulletin),
     counts,

@@ -94,6 +94,9 @@ test('a correction is written by one and approved by another leader; what stood 
   expect(waiting.title).toBe(before.title);
   expect(tried(waiting, 'leader', 'approveCorrection')).toMatchObject({ ok: false });
   expect(tried(waiting, 'writer', 'correct', correction)).toMatchObject({ ok: false });
+  // Whoever wrote what stood there has written of it too.
+  const byOther = did({ ...before, writers: [people.other] }, 'leader', 'correct', correction);
+  expect(tried(byOther, 'other', 'approveCorrection')).toMatchObject({ params: { say: '自己写的要由另一位局领导批准。' } });
   const after = did(waiting, 'other', 'approveCorrection');
   expect(after).toMatchObject({ state: 'published', title: '网购核桃先看清净重和年份' });
   expect(after.versions).toMatchObject([

@@ -178,7 +178,9 @@ test('whatever lies among the messages, each that can be sent is tried in the sa
       expect(done['kernel.deliver']).not.toBe('failed');
       // What a job of the same run told goes out with the next one.
       const ids = new Set(notices.map(({ _id }) => _id));
-      const waiting = (emulator.exportData().notices ?? []).filter(({ _id, retryAt }) => retryAt !== undefined && ids.has(_id));
+      const waiting = (emulator.exportData().notices ?? []).filter(
+        ({ _id, retryAt }) => retryAt !== undefined && ids.has(String(_id)),
+      );
       const unsound = bad.map((n) => of(n)._id);
       expect(waiting.map(({ _id }) => String(_id)).filter((id) => !unsound.includes(id))).toEqual([]);
     }),

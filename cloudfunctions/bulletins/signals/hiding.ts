@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { inTransaction, read, type Stored } from '../../kernel/store';
 import { hidingBy } from './hidden-name';
 
-/** What people are hidden with: 32 bytes that the server drew, and that never leave it. */
+/** What people are hidden with: 32 bytes that the server drew, and that no reply carries. */
 interface Secret extends Stored {
   secret: string;
 }
@@ -20,7 +20,7 @@ async function secretOf(): Promise<string> {
   });
 }
 
-/** Hides who somebody is: the same person has the same name each time, and nobody who has the database alone can try numbers through. */
+/** Hides who somebody is: the same person has the same name each time, and whoever sees the sightings alone cannot try numbers through. */
 export async function hiding(): Promise<(person: string) => string> {
   return hidingBy(await secretOf());
 }

@@ -10,8 +10,8 @@ import { Tag } from '../../ui/tag';
 import type { Opened } from '../seen';
 
 /** What waits now, and for whom. */
-function nextOf({ bulletin: { state, correction, publishAt }, wrote, wroteCorrection }: Opened): string {
-  if (correction) return wroteCorrection ? '更正等没有动笔的局领导批准。' : '有一处更正等批准，看下面。';
+function nextOf({ bulletin: { state, correction, publishAt }, wrote }: Opened): string {
+  if (correction) return wrote ? '更正等没有动笔的局领导批准。' : '有一处更正等批准，看下面。';
   const next: Partial<Record<State, string>> = {
     drafted: wrote ? '等另一个人核对事实和法律。' : '请核对事实和法律，再送领导批准。',
     checked: wrote ? '等没有动笔的局领导批准。' : '等局领导批准。',

@@ -13,15 +13,14 @@ const words = bulletinWords as unknown as Words;
 export const groups = groupsOf<BulletinCommand>(words, bulletinGroups);
 
 /** What another person does: who wrote it is not offered it. */
-const anothers: readonly BulletinCommand[] = ['check', 'approve', 'letThrough'];
+const anothers: readonly BulletinCommand[] = ['check', 'approve', 'approveCorrection', 'letThrough'];
 
 /** What is offered on a bulletin: what the rule leaves open, without what needs another person than who wrote it. */
-export function offeredOn({ acts, wrote, wroteCorrection, held }: Opened): Offer<BulletinCommand> {
+export function offeredOn({ acts, wrote, held }: Opened): Offer<BulletinCommand> {
   const may = acts
     .map(({ command }) => command)
     .filter(isBulletinCommand)
     .filter((one) => !(wrote && anothers.includes(one)))
-    .filter((one) => !(wroteCorrection && one === 'approveCorrection'))
     .filter((one) => one !== 'letThrough' || held.some(({ waits }) => waits));
   return offerOf<BulletinCommand>(words, may);
 }
