@@ -116,7 +116,7 @@ export const errors = {
   'new-day-own': { say: '日子是您提的，由对方答复。', do: '请等对方答复；没有答复的，仍照原来约定的日子。', then: 'stop' },
   'new-day-said-done': {
     say: '您已经说全部做到了，现在等投诉人核对。',
-    do: '投诉人说没有收到的，到时可以再约日子；说错了的，请打电话告诉工作人员。',
+    do: '投诉人说没有收到的，到时可以再约日子；说错了的，请打电话告诉办案人员。',
     then: 'stop',
   },
   'performance-not-open': {
