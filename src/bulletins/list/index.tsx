@@ -3,7 +3,7 @@ import { lessonKeys, lessonOf, type LessonKey } from '@domain/bulletin/content/l
 import { audiences, type Audience } from '@domain/bulletin/kinds';
 import { tooLittle, wantedMarks } from '@domain/bulletin/text';
 import { goodsCategories, type GoodsCategory } from '@domain/matter/goods-categories';
-import { Input, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { client } from '../../cloud/client';
@@ -12,9 +12,9 @@ import { go } from '../../routes';
 import { guarded } from '../../shell/guarded';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
-import { aria, ariaInput } from '../../ui/aria';
+import { aria } from '../../ui/aria';
 import { Card } from '../../ui/card';
-import { fieldId } from '../../ui/ids';
+import { SearchLine } from '../../ui/search-line';
 import { Strip } from '../../ui/strip';
 import { TextButton } from '../../ui/text-button';
 import { BulletinRow } from '../bulletin-row';
@@ -52,34 +52,24 @@ const what = [
   ...offered.map((one) => ({ id: one, label: goodsCategories[one].label })),
 ];
 
-/** One line to find by; looked for on a tap or the keyboard's own key. */
-function SearchBox({ onSeek }: { onSeek: (words: string) => void }) {
-  const [typed, type] = useState('');
+/** What to find; too little to find by is told and not asked. */
+function Search({ onSeek }: { onSeek: (words: string) => void }) {
   const [told, tell] = useState('');
-  const seek = () => {
-    const words = typed.trim();
+  const seek = (words: string) => {
     const findable = words === '' || wantedMarks(words).length > 0;
     tell(findable ? '' : tooLittle);
     if (findable) onSeek(words);
   };
   return (
     <>
-      <View className="field__box field__pick search">
-        <Input
-          id={fieldId('words')}
-          className="field__input"
-          value={typed}
-          maxlength={20}
-          placeholder="找：退货、蜂蜜、直播……"
-          confirmType="search"
-          {...ariaInput('找提示')}
-          onInput={(event) => type(event.detail.value)}
-          onConfirm={seek}
-        />
-        <TextButton id={bulletinIds.search} label="找提示" onTap={seek}>
-          找
-        </TextButton>
-      </View>
+      <SearchLine
+        name="words"
+        button={bulletinIds.search}
+        label="找提示"
+        placeholder="找：退货、蜂蜜、直播……"
+        most={20}
+        onSeek={seek}
+      />
       {told !== '' && (
         <View className="field__error support" {...aria({ role: 'alert' })}>
           {told}
@@ -169,7 +159,7 @@ function List() {
         <View className="title">消费提醒</View>
         <View className="support">最近要小心什么，怎么买、怎么留凭证、怎么维权。</View>
       </View>
-      <SearchBox key={searches} onSeek={seek} />
+      <Search key={searches} onSeek={seek} />
       {sought ? (
         <TextButton id={bulletinIds.searchEnd} onTap={endSearch}>
           回到列表

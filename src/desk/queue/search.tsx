@@ -1,37 +1,24 @@
-import { Input, View } from '@tarojs/components';
-import { useState } from 'react';
+import { View } from '@tarojs/components';
 import { client } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
-import { fieldId, ids } from '../../ui/ids';
-import { ariaInput } from '../../ui/aria';
+import { ids } from '../../ui/ids';
+import { SearchLine } from '../../ui/search-line';
+import { TextButton } from '../../ui/text-button';
 import { More } from '../../shell/more';
 import { Blank, Shown } from '../../shell/page';
-import { TextButton } from '../../ui/text-button';
 import { QueueRow } from './queue-row';
 
-/** One line to find a case by; it is looked for on a tap or the keyboard's own key, never while typing. */
-export function SearchBox({ onSeek }: { onSeek: (typed: string) => void }) {
-  const [typed, type] = useState('');
-  const seek = () => onSeek(typed.trim());
-  return (
-    <View className="field__box field__pick search">
-      <Input
-        id={fieldId('search')}
-        className="field__input"
-        value={typed}
-        maxlength={40}
-        placeholder="编号、姓名、电话、商家或商品"
-        confirmType="search"
-        {...ariaInput('找案件：编号、姓名、电话、商家或商品')}
-        onInput={(event) => type(event.detail.value)}
-        onConfirm={seek}
-      />
-      <TextButton id={ids.searchCases} label="找案件" onTap={seek}>
-        找
-      </TextButton>
-    </View>
-  );
-}
+/** Finds a case by whatever is known of it. */
+export const SearchBox = ({ onSeek }: { onSeek: (typed: string) => void }) => (
+  <SearchLine
+    name="search"
+    button={ids.searchCases}
+    label="找案件"
+    placeholder="编号、姓名、电话、商家或商品"
+    most={40}
+    onSeek={onSeek}
+  />
+);
 
 type Cases = Pick<Awaited<ReturnType<typeof client.complaints.find.query>>, 'rows' | 'next'>;
 
