@@ -1,3 +1,4 @@
+import { county } from '@config/county';
 import * as fc from 'fast-check';
 import { typed, written } from './fixture';
 import { mayNotSay, reasonNotSaid, reportUpward, type NotSaid } from './may-not-say';
@@ -223,5 +224,17 @@ test('no block takes markup for anything but letters, and none takes a field tha
   expect(writingSchema.safeParse(typed({ blocks: [{ kind: 'action', text: '打开', to: 'link' }] })).success).toBe(false);
   expect(writingSchema.safeParse(typed({ blocks: [{ kind: 'video', title: '视频', url: 'javascript:alert(1)' }] })).success).toBe(
     false,
+  );
+});
+
+test.each([
+  [county.bureau, true],
+  [`${county.bureau}、${county.name}消费者协会`, true],
+  ['国家市场监督管理总局', false],
+  [`${county.bureau}、${county.province}市场监督管理局`, false],
+])('%s issues it itself: %s; a superior is relayed (食品安全法 118)', (issuer, may) => {
+  const { error } = writingSchema.safeParse(typed({ issuer }));
+  expect(error?.issues.map(({ path, message }) => [path.join('.'), message.includes('转发')]) ?? []).toEqual(
+    may ? [] : [['issuer', true]],
   );
 });

@@ -32,13 +32,17 @@ const several = <const T extends readonly [string, ...string[]]>(what: string, k
 const isOffice = (code: string) => county.offices.some((office) => office.code === code);
 const officeCode = z.string({ error: '请选择地方。' }).refine(isOffice, { error: '请从列表选择地方。' });
 
+/** A county speaks for itself alone: what a superior published is relayed, with its issuer, number and link (食品安全法-118, 药品管理法-107). */
+const isOfCounty = (issuer: string) => issuer.split(/[、，,]/).every((one) => one.includes(county.name));
+const notOfCounty = `发布单位写本县的单位，例如${county.bureau}。上级发布的，种类选“转发”，原发布单位写在“谁发布的”。`;
+
 /** What is written of a bulletin: all that a reader reads, and by what it is found. */
 export const writingSchema = form({
   kind: choice('是哪一种', bulletinKindKeys),
   title: text('标题', 6, 60),
   lead: optionalLongText('导语', 300, '一两句，为什么现在说'),
   blocks: blocksSchema,
-  issuer: text('发布单位', 4, 60).default(county.bureau),
+  issuer: text('发布单位', 4, 60).refine(isOfCounty, { error: notOfCounty }).default(county.bureau),
   occasion: optionalText('时机', 40, '例如：春节、双 11、开学'),
   audience: several('给谁看', audienceKeys, 1),
   categories: several('哪一类商品、服务', goodsCategoryKeys, 0),

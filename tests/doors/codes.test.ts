@@ -27,6 +27,7 @@ const checked: Readonly<Record<string, string>> = {
   input: 'checked by the schema of that act, which this test walks too',
   phone: 'a telephone by its form (domain/telephone.ts)',
   uscc: 'with its check digit (domain/uscc.ts)',
+  issuer: 'bodies of this county, by its name in each (domain/bulletin/writing.ts)',
   platform12315No: 'a number of the national platform by its form, claimed by one case (claims)',
   number: 'the same; of a paper: one that was issued on this case, or not found',
   link: 'an address on the web by its form',
