@@ -1,6 +1,7 @@
 import { refuse } from '@domain/errors';
 import { evidenceLimits } from '@domain/evidence/limits';
 import { newKey } from '../cloud/client';
+import { pick } from '../cloud/file-window.h5';
 import type { Chosen, NotTaken } from './choosing';
 import { hold } from './indexed.h5';
 import { prepared, type Draw, type Prepared } from './prepared';
@@ -9,19 +10,6 @@ import { prepared, type Draw, type Prepared } from './prepared';
 const QUALITY = 0.8;
 /** A screenshot that is drawn anew stays a PNG up to so many bytes. */
 const SHARP_BYTES = 1024 * 1024;
-
-/** The browser's own file window. */
-function pick(accept: string, many: boolean): Promise<File[]> {
-  return new Promise((done) => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = accept;
-    input.multiple = many;
-    input.onchange = () => done([...(input.files ?? [])]);
-    input.oncancel = () => done([]);
-    input.click();
-  });
-}
 
 const asBlob = ({ bytes, type }: Prepared) => new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
 

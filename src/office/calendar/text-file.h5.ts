@@ -1,11 +1,6 @@
+import { pick } from '../../cloud/file-window.h5';
+
 export async function chooseText(): Promise<string | undefined> {
-  const file = await new Promise<File | undefined>((done) => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = '.txt,text/plain';
-    input.onchange = () => done(input.files?.[0]);
-    input.oncancel = () => done(undefined);
-    input.click();
-  });
+  const [file] = await pick('.txt,text/plain', false);
   return file?.text();
 }
