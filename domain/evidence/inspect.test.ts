@@ -72,6 +72,11 @@ describe('each refusal names its own cause and what to do', () => {
     ['an archive', startingWith('PK\x03\x04', 'photo.jpg'), /^这是压缩包/],
     ['a page with a PDF in it', Buffer.concat([binary('<html>'), invoice]), /^这是网页/],
     ['a program', startingWith('MZ', invoice.toString('latin1')), /^这是程序/],
+    ['a voice message of another program', startingWith('OggS'), /^这是录音/],
+    ['a film of Windows', startingWith('\x30\x26\xb2\x75'), /^这是视频/],
+    ['a picture of a drawing program', startingWith('8BPS'), /^这是这种格式的图片/],
+    ['a saved page', startingWith('From: <Saved by Blink>\r\n'), /^这是网页/],
+    ['a table whose parts stand in another order', startingWith('PK\x03\x04', 'docProps/app.xml'), /^这是Word/],
     ['plain text', binary('两当县的核桃'), /^认不出这是什么文件/],
   ])('%s', (_what, bytes, words) => expect(said(bytes)).toMatch(words));
 
@@ -100,6 +105,11 @@ describe('a PDF that acts by itself or hides a file', () => {
     ['data that are fetched', '<< /S /Import#44ata /F (x.fdf) >>'],
     ['a way into a hidden file', '<< /S /GoToE /T << /R /C >> >>'],
     ['a form that is a program', '<< /AcroForm << /XFA 3 0 R >> >>'],
+    ['a script behind zeros, which are blanks of a PDF', '<< /S /JavaScript\0/JS\0(x) >>'],
+    ['a file pinned to a page', '<< /Subtype /FileAttachment /FS << /F (a.exe) /EF 5 0 R >> >>'],
+    ['a file that belongs to a page', '<< /AF [<< /F (a.exe) /EF << /F 5 0 R >> >>] >>'],
+    ['a model with a script', '<< /Subtype /3D /3DD << /OnInstantiate 3 0 R >> >>'],
+    ['a way to another file', '<< /S /GoToR /F (//a.b/x.pdf) >>'],
   ])('%s', (_what, object) => {
     expect(said(pdfWith(object))).toMatch(program);
     expect(said(packedPdf(object))).toMatch(program);
@@ -113,6 +123,24 @@ describe('a PDF that acts by itself or hides a file', () => {
     ['packed in a way that stands elsewhere', '/Type /ObjStm /First 4 /Filter 9 0 R'],
   ])('what is %s cannot be looked at and is refused as that', (_what, dictionary) => {
     expect(said(packedPdf('<< /JS (x) >>', dictionary))).toMatch(/^PDF 的存法特殊/);
+  });
+
+  const list = '/N 1 /First 4 /Filter /FlateDecode';
+  test.each([
+    ['a comment', list, '>> % c\nstream\n'],
+    ['zeros', list, '>>\0stream\n'],
+    ['a blank', list, '>>\nstream \n'],
+    ['half an end of a line', list, '>>\nstream\r'],
+    ['an object that stands in a string', `${list} /X ( 7 0 obj)`, '>>\nstream\n'],
+    ['an object that stands in a comment', `/N 1 /First 4 % 7 0 obj <<\n /Filter /FlateDecode`, '>>\nstream\n'],
+    ['a sign of a comment in a string', `/X (%) ${list} /Y ( 7 0 obj)`, '>>\nstream\n'],
+  ])('a list is not hidden by %s', (_what, dictionary, begins) => {
+    const written = packedPdf('<< /JS (x) >>', dictionary).toString('latin1').replace('>>\nstream\n', begins);
+    expect(said(binary(written))).toMatch(/^PDF (里带着会自己运行的程序|的存法特殊)/);
+  });
+
+  test('a password behind zeros is one', () => {
+    expect(said(binary(lockedPdf.replace('/Encrypt 7 0 R', '/Encrypt\x007\x000\x00R')))).toMatch(/^PDF 加了密码/);
   });
 
   test('a list behind what only seems to be packed data is not overlooked', () => {

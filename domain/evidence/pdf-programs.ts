@@ -15,17 +15,29 @@ function nameOf(word: string): string {
     const digits = [...hex].map((digit) => (/[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit)).join('');
     return `(?:${letter}|#${digits})`;
   });
-  return `/${letters.join('')}(?![^\\s()<>\\[\\]{}/%])`;
+  // Zero is a blank of a PDF as well (7.2.2).
+  return `/${letters.join('')}(?![^\\s\\0()<>\\[\\]{}/%])`;
 }
 
 const anyOf = (...words: readonly string[]) => new RegExp(words.map(nameOf).join('|'));
 
 /** Long enough to be no chance in packed picture data. */
-const long = ['JavaScript', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Launch', 'SubmitForm', 'ImportData'];
+const long = [
+  'JavaScript',
+  'EmbeddedFile',
+  'EmbeddedFiles',
+  'RichMedia',
+  'Launch',
+  'SubmitForm',
+  'ImportData',
+  'FileAttachment',
+  'OnInstantiate',
+];
 const programs = anyOf(...long);
 /** Short ones are looked for where objects stand, not inside packed data. */
-const shortPrograms = anyOf('JS', 'XFA', 'Rendition', 'GoToE', ...long);
-const locked = new RegExp(`${nameOf('Encrypt')}\\s*(?:\\d+\\s+\\d+\\s+R|<<)`);
+const shortPrograms = anyOf('JS', 'EF', 'XFA', 'Rendition', 'Movie', 'GoToE', 'GoToR', ...long);
+const blank = '[\\s\\0]';
+const locked = new RegExp(`${nameOf('Encrypt')}${blank}*(?:\\d+${blank}+\\d+${blank}+R|<<)`);
 const named = anyOf('ObjStm');
 /** A list may leave out what it is; its first object stands behind so many bytes all the same. */
 const packedList = anyOf('ObjStm', 'First');
@@ -42,8 +54,21 @@ function wayOf(dictionary: string): 'plain' | 'flate' | undefined {
   return count(flate, dictionary) === 1 && !otherwisePacked.test(dictionary) ? 'flate' : undefined;
 }
 
-/** The end of the dictionary that a stream belongs to, and the stream: `>> stream`, a line, its bytes. */
-const streams = />>\s*stream\r?\n/g;
+/** The end of the dictionary that a stream belongs to, and the stream: `>> stream`, a line, its bytes; between them what readers pass over. */
+const streams = />>(?:[\s\0]|%[^\r\n]*[\r\n])*stream[ \t\0]*(?:\r\n|\r|\n)?/g;
+const comments = /%[^\r\n]*/g;
+
+/** What stands behind the last object that began or ended. */
+const behindLast = (text: string) => text.slice(Math.max(text.lastIndexOf(' obj'), text.lastIndexOf('endobj'), 0));
+
+/** A text in which as much closes as opens: one that begins within a string or a dictionary does not. */
+const isWhole = (text: string) => count(/<</, text) === count(/>>/, text) && count(/\(/, text) === count(/\)/, text);
+
+/** The dictionary before a stream, where it may be one of a list of objects; what only looks like the beginning of an object hides none. */
+function listBefore(before: string): string | undefined {
+  const dictionaries = [before, before.replace(comments, '')].map(behindLast);
+  return [...dictionaries, ...(dictionaries.every(isWhole) ? [] : [before])].find((one) => packedList.test(one));
+}
 
 /** What stands outside of packed data, and each list of objects that is packed (7.5.7). */
 function partsOf(text: string): { plain: string; lists: { dictionary: string; from: number; to: number }[] } {
@@ -57,9 +82,8 @@ function partsOf(text: string): { plain: string; lists: { dictionary: string; fr
     const to = end < 0 ? text.length : end;
     const before = text.slice(at, from);
     plain.push(before);
-    // A dictionary begins behind the last object that ended.
-    const dictionary = before.slice(Math.max(before.lastIndexOf(' obj'), before.lastIndexOf('endobj'), 0));
-    if (packedList.test(dictionary)) lists.push({ dictionary, from, to });
+    const dictionary = listBefore(before);
+    if (dictionary !== undefined) lists.push({ dictionary, from, to });
     at = to;
     streams.lastIndex = to;
   }

@@ -26,5 +26,5 @@ export function faultSeen(bytes: Uint8Array, text = latin1(bytes)): PhoneRefusal
   // What is left of a download that broke off has no end; its table stands there.
   const whole = pdfBegins(bytes) >= 0 && text.slice(Math.max(0, end - END_WITHIN), end).includes('%%EOF');
   if (!whole) return refuse('evidence-cut-short', { params: { what: 'PDF ' } });
-  return /\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(text) ? refuse('evidence-pdf-locked') : undefined;
+  return /\/Encrypt[\s\0]*(\d+[\s\0]+\d+[\s\0]+R|<<)/.test(text) ? refuse('evidence-pdf-locked') : undefined;
 }

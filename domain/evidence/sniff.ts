@@ -32,21 +32,30 @@ export function typeOfBytes(bytes: Uint8Array): EvidenceType | undefined {
  */
 const otherKinds: readonly (readonly [begins: RegExp, what: string, how: string, shown?: true])[] = [
   [/^....ftyp(hei|hev|mif1|msf1)/s, 'HEIC 照片', '请截一张屏，或者在手机相机设置里改成“兼容性最佳”（JPG）再拍一张。', true],
-  [/^(....ftypavi|RIFF....WEBP|GIF8|BM|II\*\0|MM\0\*)/s, '这种格式的图片', '请打开它截一张屏，选截图。', true],
-  [/^(....ftypM4|RIFF....WAVE|#!AMR|\x02?#!SILK|ID3|\xff[\xf1\xf3\xfb])/s, '录音', '请把要紧的话写在说明里；原录音留好。'],
   [
-    /^(....(ftyp|moov|mdat|wide|free|skip)|RIFF....AVI |\x1aE\xdf\xa3|FLV\x01)/s,
+    /^(....ftypavi|RIFF....WEBP|GIF8|BM|II\*\0|MM\0\*|8BPS|\0\0\x01\0|\0\0\0\x0c(jP |JXL ))/s,
+    '这种格式的图片',
+    '请打开它截一张屏，选截图。',
+    true,
+  ],
+  [
+    /^(....ftypM4|RIFF....WAVE|#!AMR|\x02?#!SILK|ID3|OggS|caff|\xff[\xf1-\xf3\xf9-\xfb])/s,
+    '录音',
+    '请把要紧的话写在说明里；原录音留好。',
+  ],
+  [
+    /^(....(ftyp|moov|mdat|wide|free|skip)|RIFF....AVI |\x1aE\xdf\xa3|FLV\x01|0&\xb2u|\0\0\x01[\xba\xb3]|G.{187}G)/s,
     '视频',
     '请把要紧的画面截屏，选截图；原视频留好。',
   ],
   [/^PK\x03\x04.*(OFD\.xml|Doc_0\/)/s, 'OFD 发票', '请在开票的地方下载 PDF 版，或者打开它截屏。'],
   [
-    /^(PK\x03\x04.*(\[Content_Types\]|word\/|xl\/|ppt\/|_rels\/|mimetypeapplication)|\xd0\xcf\x11\xe0|\{\\rtf)/s,
+    /^(PK\x03\x04.*(\[Content_Types\]|docProps\/|word\/|xl\/|ppt\/|_rels\/|mimetypeapplication)|\xd0\xcf\x11\xe0|\{\\rtf)/s,
     'Word、Excel 或 PPT 文件',
     '请打开它，导出成 PDF，或者截屏。',
   ],
   [/^(PK|Rar!|7z\xbc\xaf|\x1f\x8b)/, '压缩包', '请先解开，选里面的照片、截图或 PDF。'],
-  [/^(\xef\xbb\xbf)?\s*<(!doctype html|html|\?xml|svg)/i, '网页', '请打开它截屏，选截图。'],
+  [/^(\xef\xbb\xbf)?\s*(<(!doctype html|html|\?xml|svg)|From: <Saved by)/i, '网页', '请打开它截屏，选截图。'],
   [/^(MZ|\x7fELF)/, '程序', '请不要打开它；要说明情况的，请截屏。'],
 ];
 
