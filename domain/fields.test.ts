@@ -36,6 +36,10 @@ describe('a line is one line', () => {
     ['👨‍👩‍👧', '👨‍👩‍👧'],
     ['❤️', '❤️'],
     ['葛󠄀城', '葛󠄀城'],
+    // Half a letter: what is left where a text was cut within one.
+    ['山货\ud83d', '山货'],
+    ['\ude00山货', '山货'],
+    ['山货😀', '山货😀'],
   ])('%j', (typed, kept) => expect(oneLine(typed)).toBe(kept));
 
   test('a text keeps its own lines, and nothing unseen', () => {

@@ -8,8 +8,11 @@ const unseen =
 const shaping = /[\u200c\u200d\ufe00-\ufe0f]|\udb40[\udd00-\uddef]/g;
 const lineEnd = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 
-/** What no person types and no Word file can hold: control characters but tab and line ends, and the two that are no characters. */
-const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+/**
+ * What no person types and no Word file can hold: control characters but tab and line ends, the two that are no characters, and half a
+ * letter, as a text has it that was cut within one.
+ */
+const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Cs}/gu;
 /** More marks over one letter than any script has; what is heaped up hides the lines around it. */
 const heaped = /(\p{M}{6})\p{M}+/gu;
 

@@ -3,7 +3,9 @@ import { plainSigns } from './telephone';
 /** Who would sign in by the link: what stands before the @ is no host, and is put there to look like one (taobao.com@…). */
 const user = /^[^/?#]*@/;
 const rest = "[\\w\\-.~:/?#[\\]@!$&'()*+,;=%]";
-const web = new RegExp(`(https?):\\s?//\\s?(${rest}+)`, 'i');
+/** A path or a value in Chinese goes on with another part, or ends the text; a sentence behind a link does neither. */
+const inChinese = '[/=][一-龥]+(?=[/?#&]|\\.[a-z]{2,5}\\b|\\s*$)';
+const web = new RegExp(`(https?):\\s?//\\s?((?:${inChinese}|${rest})+)`, 'i');
 /** A host as some apps hand it out, without its scheme: m.tb.cn/h.abc, shop123.taobao.com; what stands after an @ is an address of mail. */
 const host = '(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+';
 const tops =
@@ -38,5 +40,7 @@ export function linkOf(text: string): string | undefined {
  * there is neither. Pure.
  */
 export function linkIn(text: string): string {
-  return linkOf(text) ?? shareCode.exec(text.slice(0, LOOKED_AT))?.[0] ?? text;
+  const start = text.slice(0, LOOKED_AT);
+  // weixin://, #小程序://: an address of an app, of which no part is a code.
+  return linkOf(text) ?? (start.includes('://') ? undefined : shareCode.exec(start)?.[0]) ?? text;
 }

@@ -12,6 +12,9 @@ describe('two ways of writing one name are equal', () => {
     ['两当山货（旗舰店）', '两当山货(旗舰店)'],
     ['两当山货旗舰店', '两当山货【旗舰店】'],
     ['O’Brien', "O'Brien"],
+    ['O´Brien', "O'Brien"],
+    ['O`Brien', "O'Brien"],
+    ['Oʼahu', "O'ahu"],
     ['Jean–Luc', 'Jean-Luc'],
     // Composed or with a mark of its own.
     ['José', 'Jose\u0301'],
@@ -25,13 +28,33 @@ describe('two ways of writing one name are equal', () => {
     ['⼭货', '山货'],
   ])('%j and %j', (one, other) => expect(isSameName(one, other)).toBe(true));
 
-  test.each(['·', '・', '•', '‧', '∙', '．', '.', '⋅', '･', '․', '˙', ' · ', '\u0387'])(
-    '买买提%s艾力 with any middle dot, or none',
-    (dot) => {
-      expect(normalName(`买买提${dot}艾力`)).toBe('买买提艾力');
-      expect(isSameName(`买买提${dot}艾力`, '买买提·艾力')).toBe(true);
-    },
-  );
+  test.each([
+    '·',
+    '・',
+    '•',
+    '‧',
+    '∙',
+    '．',
+    '.',
+    '⋅',
+    '･',
+    '․',
+    '˙',
+    ' · ',
+    '\u0387',
+    '●',
+    '◦',
+    '∘',
+    '⦁',
+    '▪',
+    'ꞏ',
+    'ᐧ',
+    '᛫',
+    '|',
+  ])('买买提%s艾力 with any middle dot, or none', (dot) => {
+    expect(normalName(`买买提${dot}艾力`)).toBe('买买提艾力');
+    expect(isSameName(`买买提${dot}艾力`, '买买提·艾力')).toBe(true);
+  });
 
   test.each([
     ['王芳（大）', '王芳（小）'],

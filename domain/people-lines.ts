@@ -9,20 +9,28 @@ export interface PersonLine {
 
 type Part = keyof PersonLine;
 
-const apart = '[\\s，,、；;：:|/]';
-const trimmed = (text: string) => text.replace(new RegExp(`^${apart}+|${apart}+$`, 'g'), '');
+const apart = '[\\s，,、；;：:|｜/]';
+/** What only stands between the parts of a line: signs and dashes, and the halves of brackets around another part. */
+const edges = new RegExp(`^(?:${apart}|[-–—)）】\\]》>])+|(?:${apart}|[-–—(（【[《<])+$`, 'g');
+const trimmed = (text: string) => text.replace(edges, '');
 
 /** 1. 2、（3） ④ 五、: how lines of a list begin. */
 const numbering = /^\s*(?:[(（]\d{1,3}[)）]|\d{1,3}[.．、)）](?!\d)|[①-⑳]|[一二三四五六七八九十]{1,3}[、.．])\s*/;
 
-const labels: readonly (readonly [Part, string])[] = [
-  ['name', '姓\\s*名|名字|投诉人|联系人|收件人|收货人|name'],
+/** The last of each begins no name and no address of its own, and may stand right before one: 姓名王芳, 地址两当县. */
+const labels: readonly (readonly [part: Part, words: string, close?: string])[] = [
+  ['name', '姓\\s*名|名字|投诉人|联系人|收件人|收货人|name', '姓名'],
   ['phone', '联系电话|联系方式|手机号码?|电话号码?|电\\s*话|手机|座机|固话|tel(?:ephone)?|phone|mobile'],
-  ['address', '通讯地址|联系地址|收货地址|家庭住址|地\\s*址|住\\s*址|住所|address|addr'],
+  ['address', '通讯地址|联系地址|收货地址|家庭住址|地\\s*址|住\\s*址|住所|address|addr', '(?:通讯|联系|收货|家庭)?[地住]址'],
 ];
 const anyLabel = new RegExp(
   // A word without a colon is a label only where it begins the line or stands apart: 电话局家属院 is none.
-  labels.map(([, words]) => `((?:${words})\\s*[:：]|(?:^|${apart})(?:${words})(?=\\s|[+(（\\d０-９]))`).join('|'),
+  labels
+    .map(
+      ([, words, close]) =>
+        `((?:${words})\\s*[:：]|(?:^|${apart})(?:(?:${words})(?=\\s|[+(（\\d０-９])${close ? `|${close}(?=[一-龥])` : ''}))`,
+    )
+    .join('|'),
   'gi',
 );
 

@@ -5,7 +5,7 @@ export type ReadTelephone = { number: string } | { problem: string };
 export type Whose = 'person' | 'shop';
 
 /** What people write between the digits of a number: blanks, hyphens, dots, brackets, and marks nobody sees. */
-const between = /[\s\p{C}().·/-]+/gu;
+const between = /[\s\p{C}().·•‧∙⋅●:_/\u2043-]+/gu;
 /** Full-width signs as half-width ones and every dash as one, letter for letter, so that places hold. */
 export const plainSigns = (text: string): string =>
   text
@@ -13,15 +13,18 @@ export const plainSigns = (text: string): string =>
     .replace(/\u3000/g, ' ')
     .replace(/[\p{Pd}\u2212]/gu, '-');
 const label = /^(?:联系)?(?:电话|手机|座机|固话|号码|tel(?:ephone)?|phone|mob(?:ile)?)(?:号码?)?\s*[:.]?\s*/i;
-const extension = /(?:转(?:分机)?|分机号?|ext\.?|#|,)\s*(\d{1,6})$/i;
+const extension = /\(?(?:转(?:分机)?|分机号?|ext\.?|x|#|,)\s*(\d{1,6})\)?$/i;
 /** A third group after a whole number is its extension: 0939-7121234-8001, 13900001101-8001. */
-const thirdGroup = /^((?:\(?0\d{2,3}\)?[\s-]*)\d{7,8}|1[3-9]\d{9}|[48]00[\s-]?\d{3}[\s-]?\d{4})-(\d{1,6})$/;
+const thirdGroup = /^((?:\(?0\d{2,3}\)?[\s-]*)\d{7,8}|1[3-9]\d{9}|[48]00(?:[\s-]?\d){7})-(\d{1,6})$/;
 
-/** 86 and 0086 of a mobile, +86 of any number, are what a foreigner dials before the number that is kept. */
+/** +44 (0)20: the nought is dialled at home alone, and is no part of the number with its country code (E.123, 7.2). */
+const dialledAtHome = /^((?:\+|00)\s*[1-9][\d\s-]{0,3}?[\s-]*)\(0\)/;
+
+/** 86 and 0086 of a mobile or with an area code, +86 of any number, are what a foreigner dials before the number that is kept. */
 function atHome(written: string): string {
-  const rest = /^(?:\+|00)86(.+)$/.exec(written)?.[1];
+  const rest = /^(?:\+|\+?00)86(.+)$/.exec(written)?.[1];
   if (rest !== undefined) return /^(?:1[3-9]|[48]00)/.test(rest) || rest.startsWith('0') ? rest : `0${rest}`;
-  return /^86(?=1[3-9]\d{9}$)/.test(written) ? written.slice(2) : written;
+  return /^86(?=1[3-9]\d{9}$|0[1-9]\d{8,10}$)/.test(written) ? written.slice(2) : written;
 }
 
 /** 010, 02x, and four digits from 031x on; no number of a district begins with 0. */
@@ -30,11 +33,11 @@ const areaCode = /^0(?:10|2\d|[3-9]\d{2})[1-9]/;
 const noDigits = /\p{No}/u;
 
 /** 客服 and short numbers: 400 and 800 with seven digits, 95 and 96 with three to six, those of the networks and the State. */
-const isService = (digits: string) => /^(?:[48]00\d{7}|9[56]\d{3,6}|1[012]\d{1,3})$/.test(digits);
+const isService = (digits: string) => /^(?:[48]00\d{7}|9[56]\d{3,6}|1010\d{4}|1[012]\d{1,3})$/.test(digits);
 
 function digitsOf(written: string, whose: Whose): ReadTelephone {
   const problem = (say: string): ReadTelephone => ({ problem: say });
-  const abroad = /^(?:\+|00)([1-9]\d*)$/.exec(written)?.[1];
+  const abroad = /^(?:\+|\+?00)([1-9]\d*)$/.exec(written)?.[1];
   if (abroad !== undefined)
     return abroad.length >= 8 && abroad.length <= 15
       ? { number: `+${abroad}` }
@@ -68,14 +71,14 @@ export function readTelephone(typed: string, whose: Whose = 'person'): ReadTelep
   const [main, extra] = extension.exec(said)
     ? [said.replace(extension, ''), extension.exec(said)?.[1]]
     : [thirdGroup.exec(said)?.[1] ?? said, thirdGroup.exec(said)?.[2]];
-  const written = atHome(main.replace(between, ''));
+  const written = atHome(main.replace(dialledAtHome, '$1').replace(between, ''));
   if (written === '') return { problem: whose === 'shop' ? '请填写电话。' : '请填写电话，要靠它联系。' };
   const read = digitsOf(written, whose);
   return 'number' in read && extra ? { number: `${read.number}转${extra}` } : read;
 }
 
-/** A kept number without its extension. */
-const dialled = (number: string): string => number.replace(/转\d*$/, '');
+/** A kept number without its extension. Pure. */
+export const dialled = (number: string): string => number.replace(/转\d*$/, '');
 
 /** A number as it stands in a text: `from` is its first letter, `to` the first one after it. */
 export interface TelephoneIn {
@@ -113,7 +116,9 @@ export function telephonesIn(text: string, whose: Whose = 'person'): TelephoneIn
       : ends.flatMap((end): TelephoneIn[] => {
           const extra = /^\s*(?:转|分机号?|ext\.?|#)\s*\d{1,6}/i.exec(plain.slice(end))?.[0] ?? '';
           const one = readTelephone(plain.slice(from, end) + extra, whose);
-          return 'number' in one ? [{ number: one.number, from, to: end + extra.length }] : [];
+          // A bracket that does not close within the number is around it: 王芳(13900001101).
+          const around = /^[+(]*\((?![^]*\))/.exec(plain.slice(from, end))?.[0].length ?? 0;
+          return 'number' in one ? [{ number: one.number, from: from + around, to: end + extra.length }] : [];
         });
     const best = read.find(({ number, to }) => isWhole(number, plain[to] ?? '')) ?? read[0];
     if (best) found.push(best);

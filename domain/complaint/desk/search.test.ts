@@ -18,6 +18,8 @@ test.each([
   ['（0939）7121234', { by: 'phone', value: '09397121234' }],
   ['+852 9123 4567', { by: 'phone', value: '+85291234567' }],
   ['0939-7121234', { by: 'phone', value: '09397121234' }],
+  ['0086 139 0000 1101', { by: 'phone', value: '13900001101' }],
+  ['电话：139•0000•1101', { by: 'phone', value: '13900001101' }],
   ['1620000202611240001', { by: 'number12315', value: '1620000202611240001' }],
   ['ab-2026 1124–7788', { by: 'number12315', value: 'AB202611247788' }],
   ['１６２００００２０２６１１２４０００１', { by: 'number12315', value: '1620000202611240001' }],
@@ -42,6 +44,15 @@ test('however a number or a name was written, the case has the form that a searc
   const { value } = readSearch('阿卜杜拉买', 'LD', '2026-11-24')!;
   expect(forms.some((form) => form.startsWith(findForm('complainant', value)))).toBe(true);
   expect(findForms({ ...named, platform12315No: undefined }).some((form) => form.startsWith('number12315'))).toBe(false);
+});
+
+test('a telephone with an extension is found without it, too', () => {
+  const one = received();
+  const forms = findForms({ ...one, complainant: { ...one.complainant, phone: '09397121234转8001' } });
+  for (const typed of ['0939-7121234', '（0939）7121234 转 8001']) {
+    const { by, value } = readSearch(typed, 'LD', '2026-11-24')!;
+    expect(forms).toContain(findForm(by as 'phone', value));
+  }
 });
 
 test.each([

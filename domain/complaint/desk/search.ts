@@ -1,5 +1,5 @@
 import { normalCode, normalName } from '../../normal-form';
-import { readTelephone } from '../../telephone';
+import { dialled, readTelephone } from '../../telephone';
 import { numberOf } from '../../subject';
 import type { Complaint } from '../complaint';
 import { complaintName } from '../name';
@@ -26,7 +26,7 @@ export function readSearch(typed: string, prefix: string, today: string): Search
   if (isNumber && full?.[1] && full[2]) return { by: 'no', value: numberOf(complaintName, prefix, full[1], full[2]) };
   if (/^\d{1,5}$/.test(code)) return { by: 'no', value: numberOf(complaintName, prefix, today.slice(0, 4), code) };
   const telephone = readTelephone(typed);
-  if (/^[+(]|^(1[3-9]\d{9}|0\d{9,11})$/.test(code) && 'number' in telephone) return { by: 'phone', value: telephone.number };
+  if ('number' in telephone) return { by: 'phone', value: telephone.number };
   if (/^(?=.*\d)[0-9A-Z]{12,40}$/.test(code)) return { by: 'number12315', value: code };
   const name = normalName(typed);
   return [...name].length >= 2 && !/^\d+$/.test(name) ? { by: 'name', value: name } : undefined;
@@ -50,7 +50,8 @@ export const holds = (complaint: Pick<Complaint, 'purchase' | 'respondent'>, wor
 const forms = {
   no: ({ no }: Complaint) => [no],
   number12315: ({ platform12315No }: Complaint) => [normalCode(platform12315No ?? '')],
-  phone: ({ complainant }: Complaint) => [normalCode(complainant.phone)],
+  // With its extension and without.
+  phone: ({ complainant: { phone } }: Complaint) => [normalCode(phone), normalCode(dialled(phone))],
   complainant: ({ complainant }: Complaint) => [normalName(complainant.name)],
   respondent: ({ respondent }: Complaint) => [normalName(respondent.name)],
   uscc: ({ respondent }: Complaint) => [normalCode(respondent.uscc ?? '')],
