@@ -17,7 +17,6 @@ const builtBy = {
   'build: h5': { seconds: 55, work: () => build('h5') },
   'build: weapp': { seconds: 60, work: () => build('weapp') },
   [`build: functions, ${OTHER_COUNTY}`]: { seconds: 3, work: () => build(`functions, ${OTHER_COUNTY}`) },
-  [`build: weapp, ${OTHER_COUNTY}`]: { seconds: 30, work: () => build(`weapp, ${OTHER_COUNTY}`) },
 };
 
 const tool = (file, ...args) => run(process.execPath, [`tools/${file}`, ...args]);
@@ -119,17 +118,12 @@ function inParts(files, count) {
 }
 
 const other = { TZ, COUNTY: OTHER_COUNTY };
+/** The program of another county is built, and told, by `npm run test:long`. */
 const storiesElsewhere = {
   [`tests/story/functions, ${OTHER_COUNTY}`]: {
     seconds: 10,
     files: ['tests/story/functions.test.ts'],
     jest: system('--testPathPatterns', '/tests/story/functions\\.test'),
-    env: other,
-  },
-  [`tests/story/weapp, ${OTHER_COUNTY}`]: {
-    seconds: 40,
-    files: ['tests/story/weapp.test.ts'],
-    jest: system('--testPathPatterns', '/tests/story/weapp\\.test'),
     env: other,
   },
 };
