@@ -2,6 +2,7 @@ import { plusDays } from '../../civil-date';
 import { refuse, type Refusal } from '../../errors';
 import type { Moment } from '../../lifecycle';
 import { normalCode } from '../../normal-form';
+import { dialled } from '../../telephone';
 import type { Complaint } from '../complaint';
 
 /** How long a code can be read out, its first day included. */
@@ -19,6 +20,6 @@ export const waitsForPerson = ({ helper, state }: { helper?: { confirmed?: unkno
 export function issuingHelperCode(complaint: Complaint, id: string, by: string, { today }: Moment): Complaint | Refusal {
   const { helper, complainant } = complaint;
   if (!helper || !waitsForPerson(complaint)) return refuse('wrong-state');
-  if (normalCode(helper.phone) === normalCode(complainant.phone)) return refuse('helper-same-phone');
+  if (normalCode(dialled(helper.phone)) === normalCode(dialled(complainant.phone))) return refuse('helper-same-phone');
   return { ...complaint, helper: { ...helper, code: { id, by, on: today, until: plusDays(today, DAYS - 1) } } };
 }
