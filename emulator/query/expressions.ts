@@ -73,7 +73,8 @@ const overMany =
     const work = overGroups[name]!;
     if (Array.isArray(object)) return work(object, args, options);
     const value = valueOf(object, unwrapped(args), options);
-    return work(Array.isArray(value) ? value : [value ?? null], null, options);
+    // What is missing is none of several values.
+    return work(Array.isArray(value) ? value.filter((one) => one !== undefined) : [value ?? null], null, options);
   };
 
 /** Operators of expressions: mingo's, but where it answers differently from MongoDB, or not at all. */

@@ -54,6 +54,20 @@ export const mergeDocuments: Group = (documents, expression, options) => {
 const mergeObjects: Expression = (object, args, options) =>
   Array.isArray(object) ? mergeDocuments(object, args, options) : mergedFrom(argumentsOf(object, args, options));
 
+/** A name that a pipeline gives to a value, without its $$; those with a capital letter are MongoDB's own (CURRENT may be set anew). */
+const ofUser = /^(?:CURRENT|[a-z\u0080-\uffff][\w\u0080-\uffff]*)$/;
+
+/** An operator that names values, where every name is one that MongoDB takes. */
+const naming =
+  (operator: string, names: (args: Document) => readonly unknown[]): Expression =>
+  (object, args, options) => {
+    const bad = isDocument(args) ? names(args).find((name) => typeof name !== 'string' || !ofUser.test(name)) : undefined;
+    if (bad !== undefined)
+      throw requestFailed(`'${String(bad)}' starts with an invalid character for a user variable name (${operator})`);
+    return mingo.expressions[operator]!(object, args, options);
+  };
+const namedAs = ({ as }: Document) => (as === undefined ? [] : [as]);
+
 const not = ofValues((value) => !isTrue(value));
 
 /** Operators on lists and documents where mingo answers otherwise than MongoDB. */
@@ -63,5 +77,8 @@ export const listExpressions: Readonly<Record<string, Expression>> = {
   $slice: slice,
   $setUnion: setUnion,
   $mergeObjects: mergeObjects,
+  $map: naming('$map', namedAs),
+  $filter: naming('$filter', namedAs),
+  $let: naming('$let', ({ vars }) => (isDocument(vars) ? Object.keys(vars) : [])),
   $not: not,
 };
