@@ -135,7 +135,11 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
       router: { mode: 'hash' },
       postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
       compile: { include: [...shared, ...modern] },
-      webpackChain: (chain, webpack) => void chain.plugin('provided').use(webpack.ProvidePlugin, [names]),
+      webpackChain(chain, webpack) {
+        chain.plugin('provided').use(webpack.ProvidePlugin, [names]);
+        // What several pages use lies in one file for all of them: Taro has each page carry its own copy, which is nineteen of twenty bytes.
+        chain.optimization.splitChunks({ ...(chain.optimization.get('splitChunks') as object), chunks: 'all' });
+      },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     },
   };
