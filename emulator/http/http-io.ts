@@ -8,6 +8,8 @@ export interface Answer {
   status: number;
   type: string;
   body: string | Buffer;
+  /** What lies under this address never changes. */
+  forGood?: boolean;
 }
 
 export const json = (value: unknown, status = 200): Answer => ({

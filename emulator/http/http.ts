@@ -69,8 +69,9 @@ export async function serveHttp(served: Served): Promise<{ url: string; close: (
   return { url: `http://127.0.0.1:${port}`, close };
 }
 
-function send(response: ServerResponse, { status, type, body }: Answer): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+function send(response: ServerResponse, { status, type, body, forGood }: Answer): void {
+  const cache = forGood ? 'max-age=31536000, immutable' : 'no-store';
+  response.writeHead(status, { 'content-type': type, 'cache-control': cache, 'x-content-type-options': 'nosniff' });
   response.end(body);
 }
 

@@ -12,8 +12,15 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** Names that a build makes from what stands in the file: another content is another name. */
+const namedByContent = /\.[0-9a-f]{8}\.js$/;
+
 /** The file of `folder` that a path under `mount` names; undefined when there is none, or it would lie outside the folder. */
-export function fileFor(folder: string | undefined, mount: string, pathname: string): { type: string; body: Buffer } | undefined {
+export function fileFor(
+  folder: string | undefined,
+  mount: string,
+  pathname: string,
+): { type: string; body: Buffer; forGood: boolean } | undefined {
   if (!folder || !pathname.startsWith(mount)) return undefined;
   const named = decoded(pathname.slice(mount.length));
   if (named === undefined) return undefined;
@@ -21,7 +28,7 @@ export function fileFor(folder: string | undefined, mount: string, pathname: str
   const inside = file.startsWith(path.resolve(folder) + path.sep);
   const type = types[path.extname(file)];
   if (!inside || !type || !statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
-  return { type, body: readFileSync(file) };
+  return { type, body: readFileSync(file), forGood: namedByContent.test(file) };
 }
 
 function decoded(text: string): string | undefined {
