@@ -13,7 +13,21 @@ export interface Option {
 export interface Question<Path extends string = string> {
   /** Path in the schema: `purchase.goods`. One that begins with `_` only steers the form and is not sent. */
   path: Path;
-  kind: 'text' | 'long' | 'money' | 'date' | 'tel' | 'one' | 'many' | 'yesNo' | 'stars' | 'count' | 'code' | 'idEnd' | 'files';
+  kind:
+    | 'text'
+    | 'long'
+    | 'money'
+    | 'date'
+    | 'tel'
+    | 'one'
+    | 'many'
+    | 'yesNo'
+    | 'stars'
+    | 'count'
+    | 'decimal'
+    | 'code'
+    | 'idEnd'
+    | 'files';
   label: string;
   /** What a summary calls it; the label where that is short enough. */
   short?: string;

@@ -9,6 +9,7 @@ import { DateField, Field } from '../ui/field';
 import { fieldId } from '../ui/ids';
 import { TextArea } from '../ui/text-area';
 import { TextButton } from '../ui/text-button';
+import { keyboards } from './keyboards';
 import { starWords, type Question } from './question';
 
 const stars = starWords.map((label, index) => ({ value: String(index + 1), label: `${index + 1} 星 · ${label}` })).reverse();
@@ -89,20 +90,9 @@ export function QuestionField({ question, answer, error, note, files, suggested,
         <DateField {...frame} note={asked} value={text} today={today} {...span} near={near} said={said} onChange={onChange} />
       );
     }
-    case 'money':
-      return <Field {...frame} kind="digit" unit="元" value={text} maxlength={20} onChange={onChange} />;
-    case 'count':
-      return <Field {...frame} kind="number" value={text} maxlength={4} onChange={onChange} />;
-    case 'code':
-      return <Field {...frame} kind="number" value={text} maxlength={40} onChange={onChange} />;
-    case 'idEnd':
-      return <Field {...frame} kind="idcard" value={text} maxlength={8} onChange={onChange} />;
-    case 'tel':
-      // On a keyboard of digits nobody can type the + of another country, or 转 before an extension.
-      return <Field {...frame} value={text} maxlength={40} onChange={onChange} />;
     case 'files':
       return files ? <EvidenceField {...frame} owner={files} onChange={onChange} /> : null;
-    case 'text':
-      return <Field {...frame} value={text} onChange={onChange} />;
+    default:
+      return <Field {...frame} {...keyboards[question.kind]} value={text} onChange={onChange} />;
   }
 }
