@@ -17,7 +17,7 @@ const trimmed = (text: string) => text.replace(edges, '');
 /** 1. 2、（3） ④ 五、: how lines of a list begin. */
 const numbering = /^\s*(?:[(（]\d{1,3}[)）]|\d{1,3}[.．、)）](?!\d)|[①-⑳]|[一二三四五六七八九十]{1,3}[、.．])\s*/;
 
-/** The last of each begins no name and no address of its own, and may stand right before one: 姓名王芳, 地址两当县. */
+/** The last of each begins no name and no address of its own, and may stand right before one: 姓名王芳, 地址城关镇. */
 const labels: readonly (readonly [part: Part, words: string, close?: string])[] = [
   ['name', '姓\\s*名|名字|投诉人|联系人|收件人|收货人|name', '姓名'],
   ['phone', '联系电话|联系方式|手机号码?|电话号码?|电\\s*话|手机|座机|固话|tel(?:ephone)?|phone|mobile'],
