@@ -159,6 +159,16 @@ describe('a PDF that acts by itself or hides a file', () => {
     expect(said(blanks)).toMatch(/^PDF 没有存完整/);
   });
 
+  test.each([
+    ['comments that begin within a comment', '>>%'],
+    ['comments, line by line', '>>%x\n%'],
+    ['comments before no data', '% x\n stream x\n'],
+    ['ends of dictionaries before blanks', '>>   '],
+    ['words that are no beginning of data', 'stream\n'],
+  ])('one of nothing but %s is read to its end', (_what, part) => {
+    expect(said(pdfWith(`<< /A 1 >>\n${part.repeat((1024 * 1024) / part.length)}\n`))).toBe('application/pdf');
+  });
+
   test('a phone finds a password at once; what is packed is the server’s to look at', () => {
     expect(glanced(Buffer.from(lockedPdf, 'latin1'))).toHaveProperty('refused', 'evidence-pdf-locked');
     expect(glanced(packedPdf('<< /JS (x) >>'))).toEqual({ type: 'application/pdf' });

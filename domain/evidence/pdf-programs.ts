@@ -54,8 +54,44 @@ function wayOf(dictionary: string): 'plain' | 'flate' | undefined {
   return count(flate, dictionary) === 1 && !otherwisePacked.test(dictionary) ? 'flate' : undefined;
 }
 
-/** The end of the dictionary that a stream belongs to, and the stream: `>> stream`, a line, its bytes; between them what readers pass over. */
-const streams = />>(?:[\s\0]|%[^\r\n]*[\r\n])*stream[ \t\0]*(?:\r\n|\r|\n)?/g;
+/** The blanks of a PDF, and the ends of its lines (7.2.2). */
+const isBlank = (char: string | undefined) => char !== undefined && '\0\t\n\f\r '.includes(char);
+const endsLine = (char: string | undefined) => char === '\n' || char === '\r';
+const comment = /^[\s\0]*%/;
+const commentBehind = />>[\s\0]*%/;
+
+/**
+ * Whether a dictionary ends before `at`, with nothing between but blanks and comments, which readers pass over (7.2.3). Read line by line
+ * from behind: no line is looked at for more than one word `stream`, however a file was made to outlast its reader.
+ */
+function endsDictionary(text: string, at: number): boolean {
+  let end = at;
+  let isLineBefore = false;
+  for (;;) {
+    for (; isBlank(text[end - 1]); end -= 1) isLineBefore ||= endsLine(text[end - 1]);
+    if (text.slice(end - 2, end) === '>>') return true;
+    if (!isLineBefore || end === 0) return false;
+    let begin = end;
+    while (begin > 0 && !endsLine(text[begin - 1])) begin -= 1;
+    const line = text.slice(begin, end);
+    if (commentBehind.test(line)) return true;
+    if (!comment.test(line)) return false;
+    end = begin;
+  }
+}
+
+/** Where the data of the next stream from `at` on begin: behind the word, blanks and one end of a line; undefined where none follows. */
+function nextStream(text: string, at: number): number | undefined {
+  for (let word = text.indexOf('stream', at); word >= 0; word = text.indexOf('stream', word + 1)) {
+    if (!endsDictionary(text, word)) continue;
+    let from = word + 'stream'.length;
+    while (isBlank(text[from]) && !endsLine(text[from])) from += 1;
+    if (text[from] === '\r') from += 1;
+    return text[from] === '\n' ? from + 1 : from;
+  }
+  return undefined;
+}
+
 const comments = /%[^\r\n]*/g;
 
 /** What stands behind the last object that began or ended. */
@@ -75,9 +111,7 @@ function partsOf(text: string): { plain: string; lists: { dictionary: string; fr
   const plain: string[] = [];
   const lists: { dictionary: string; from: number; to: number }[] = [];
   let at = 0;
-  streams.lastIndex = 0;
-  for (let found = streams.exec(text); found; found = streams.exec(text)) {
-    const from = streams.lastIndex;
+  for (let from = nextStream(text, 0); from !== undefined; from = nextStream(text, at)) {
     const end = text.indexOf('endstream', from);
     const to = end < 0 ? text.length : end;
     const before = text.slice(at, from);
@@ -85,7 +119,6 @@ function partsOf(text: string): { plain: string; lists: { dictionary: string; fr
     const dictionary = listBefore(before);
     if (dictionary !== undefined) lists.push({ dictionary, from, to });
     at = to;
-    streams.lastIndex = to;
   }
   return { plain: [...plain, text.slice(at)].join('\n'), lists };
 }
