@@ -137,7 +137,7 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
       compile: { include: [...shared, ...modern] },
       webpackChain(chain, webpack) {
         chain.plugin('provided').use(webpack.ProvidePlugin, [names]);
-        // What several pages use lies in one file for all of them: Taro has each page carry its own copy, which is nineteen of twenty bytes.
+        // What several pages use lies in one file for all of them: Taro has each page carry its own copy.
         chain.optimization.splitChunks({ ...(chain.optimization.get('splitChunks') as object), chunks: 'all' });
       },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },

@@ -137,7 +137,7 @@ function faultOfLists(bytes: Uint8Array, { lists }: ReturnType<typeof partsOf>, 
 
 /**
  * Why a PDF is not taken: {@link faultSeen}, or something in it acts by itself or hides another file (scripts, programs to start, data sent
- * or fetched, attachments, films, forms that are programs), also where the names are written otherwise or packed. Undefined for one that is taken.
+ * or fetched, attachments, ways to other files, films, forms that are programs), also where the names are written otherwise or packed. Undefined for one that is taken.
  * Each byte is read once, and unpacked no further than a limit.
  */
 export function faultOfPdf(bytes: Uint8Array, inflate: Inflate): PhoneRefusal | undefined {
