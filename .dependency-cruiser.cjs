@@ -100,8 +100,8 @@ module.exports = {
     rule(
       'roles-stand-alone',
       'What two roles show lives in case/, form/, shell/ or ui/.',
-      { path: '^src/(filing|merchant|desk|office|insight)/' },
-      { path: '^src/(filing|merchant|desk|office|insight)/', pathNot: '^src/$1/' },
+      { path: '^src/(filing|desk|office|insight|shop|credit|means|guide)/' },
+      { path: '^src/(filing|desk|office|insight|shop|credit|means|guide)/', pathNot: '^src/$1/' },
     ),
     rule(
       'emulator-knows-no-product',

@@ -3,10 +3,13 @@ import { calendarWith } from '@domain/law/calendar/calendar';
 import { jobs as accounts } from '../accounts/jobs';
 import { jobs as bulletins } from '../bulletins/jobs';
 import { jobs as complaints } from '../complaints/jobs';
+import { jobs as credit } from '../credit/jobs';
 import { jobs as documents } from '../documents/jobs';
 import { jobs as evidence } from '../evidence/jobs';
 import { jobs as imports } from '../imports/jobs';
 import { jobs as indicators } from '../indicators/jobs';
+import { jobs as measures } from '../measures/jobs';
+import { jobs as merchants } from '../merchants/jobs';
 import { yearsEntered } from '../kernel/calendar';
 import { newTrace, platformIdentity, timeNow } from '../kernel/context';
 import { jobs as deliveries } from '../kernel/fan-out';
@@ -16,7 +19,19 @@ import { coded } from '../kernel/procedure';
 import { tellFailure } from '../kernel/troubles';
 
 // Deliveries come last: what the others have just written goes out with this run where its minute has passed.
-const jobs = [...accounts, ...bulletins, ...complaints, ...documents, ...evidence, ...imports, ...indicators, ...deliveries];
+const jobs = [
+  ...accounts,
+  ...bulletins,
+  ...complaints,
+  ...credit,
+  ...documents,
+  ...evidence,
+  ...imports,
+  ...indicators,
+  ...measures,
+  ...merchants,
+  ...deliveries,
+];
 
 const announceFailure = (cause: unknown) => announce(`a failed job could not be noted: ${String(cause)}`);
 

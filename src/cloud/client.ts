@@ -85,6 +85,9 @@ function cloud<R extends AnyRouter>(name: keyof Api): TRPCLink<R> {
 export const client = {
   accounts: createTRPCClient<Api['accounts']>({ links: [cloud('accounts')] }),
   bulletins: createTRPCClient<Api['bulletins']>({ links: [cloud('bulletins')] }),
+  credit: createTRPCClient<Api['credit']>({ links: [cloud('credit')] }),
+  measures: createTRPCClient<Api['measures']>({ links: [cloud('measures')] }),
+  merchants: createTRPCClient<Api['merchants']>({ links: [cloud('merchants')] }),
   complaints: createTRPCClient<Api['complaints']>({ links: [cloud('complaints')] }),
   documents: createTRPCClient<Api['documents']>({ links: [cloud('documents')] }),
   evidence: createTRPCClient<Api['evidence']>({ links: [cloud('evidence')] }),

@@ -1,0 +1,70 @@
+import type { CivilDate } from '../civil-date';
+import type { Person } from './person';
+
+/** What a merchant is by its registration; the annual report, the lists and the questions of a self-check follow from it. */
+export const merchantKinds = ['company', 'individual', 'cooperative', 'platform', 'person'] as const;
+export type MerchantKind = (typeof merchantKinds)[number];
+
+/** Why a person who sells need not register (电子商务法 10, 网络交易监督管理办法 8). */
+export const exemptions = ['ownFarmProduce', 'householdCraft', 'convenienceLabour', 'small'] as const;
+export type Exemption = (typeof exemptions)[number];
+
+/** Where a shop stands. */
+export const shopChannels = ['platform', 'ownSite', 'miniProgram', 'officialAccount', 'app', 'livestream', 'local'] as const;
+export type ShopChannel = (typeof shopChannels)[number];
+
+/** A shop of a merchant; one that has closed stays, for what happened in it. */
+export interface Shop {
+  id: string;
+  channel: ShopChannel;
+  platform?: string;
+  name: string;
+  url?: string;
+  closedOn?: CivilDate;
+}
+
+/** A WeChat user who acts for the merchant: the owner it was verified for, or whom the owner invited. */
+export interface MerchantMember {
+  member: string;
+  name: string;
+  role: 'owner' | 'clerk';
+  since: CivilDate;
+  /** Why and when this ended; from that moment nothing of the merchant is open to the person. */
+  left?: { on: CivilDate; by: string; reason: string };
+}
+
+/** What a merchant deals in; chooses the questions of a self-check and whom a change of rules concerns. */
+export const trades = ['goods', 'food', 'farmProduce', 'livestream', 'drugs', 'keyProducts', 'catering', 'services'] as const;
+export type Trade = (typeof trades)[number];
+
+/** A merchant (经营主体), the subject everything of its credit, its promises and its guidance belongs to. */
+export interface Merchant {
+  _id: string;
+  version: number;
+  no: string;
+  kind: MerchantKind;
+  name: string;
+  /** 统一社会信用代码 in its normal form; absent only where there is an `exemption`. */
+  uscc?: string;
+  exemption?: Exemption;
+  /** The day of registration as the licence has it; nobody owes a report for the year it was registered in. */
+  registeredOn?: CivilDate;
+  address?: string;
+  phone?: string;
+  /** The office (所) whose town it is in. */
+  office: string;
+  trades: Trade[];
+  shops: Shop[];
+  /** Who acts or acted for it. */
+  people: MerchantMember[];
+  /** `closed`: deregistered (注销) or gone; kept for what was. */
+  state: 'active' | 'closed';
+  closed?: { on: CivilDate; by: Person; reason: string };
+  /** How it came here: an approved claim, an officer, a list. */
+  source: 'claim' | 'entered' | 'imported';
+  /** Credit risk class (A–D) as the province computed it; read by staff alone, never computed here (国市监信发〔2022〕6号). */
+  riskClass?: { value: 'A' | 'B' | 'C' | 'D'; asOf: CivilDate; source: string; by: Person };
+  at: number;
+  on: CivilDate;
+  by: Person;
+}
