@@ -137,6 +137,27 @@ export const collections = {
     keeps: '给商家的信用提示、送达记录、异议和答复',
     retention: '结束以后按本局档案保管期限保存',
   },
+  promises: {
+    indexes: [
+      ['merchant', '-at', '-_id'],
+      ['lists', '-at', '-_id'],
+      ['find', '-at', '-_id'],
+      ['-at', '-_id'],
+    ],
+    permission: 'functions-only',
+    keeps: '商家的经营承诺：全文、适用范围、不适用的商品、签署和变更的日子，谁写、谁签、谁核对，关联的投诉和商家的说明',
+    retention: '长期；终止以后，以前的买家还凭它主张权利',
+  },
+  traces: {
+    indexes: [
+      ['merchant', '-at', '-_id'],
+      ['lists', '-at', '-_id'],
+      ['-at', '-_id'],
+    ],
+    permission: 'functions-only',
+    keeps: '商家自己填的追溯记录：商品、批次、来源、日期、凭证，谁填、谁改',
+    retention: '记录删除以后 3 年',
+  },
   feedback: {
     indexes: [
       ['state', '-at', '-_id'],
