@@ -1,5 +1,6 @@
 import { checkedAs, type Counts, type ImportList } from '@domain/complaint/import/list';
-import { headingForm, proposeMapping, type ColumnId, type Mapping } from '@domain/complaint/import/columns';
+import { proposeMapping, type ColumnId, type Mapping } from '@domain/complaint/import/columns';
+import { headingForm } from '@domain/sheet/columns';
 import { readRow, type BadRow, type ListedRow } from '@domain/complaint/import/row';
 import { differences, follows, type Difference } from '@domain/complaint/import/thin';
 import type { Complaint } from '@domain/complaint/complaint';

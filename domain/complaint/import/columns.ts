@@ -1,4 +1,4 @@
-import { normalName } from '../../normal-form';
+import { columnsOf, type Column } from '../../sheet/columns';
 
 /** What a list of the national platform tells of a complaint: by its path in form 1 where it stands there. */
 export type ColumnId =
@@ -33,14 +33,7 @@ export type ColumnId =
   | 'consents.entrust'
   | 'consents.directContact';
 
-export interface Column {
-  label: string;
-  /** A row without it cannot become a case. */
-  needed?: true;
-  /** Headings and labels under which it is known, the likelier first. The platform publishes no list of them: a person looks at what is proposed. */
-  known: readonly string[];
-}
-
+// The platform publishes no list of its headings: a person looks at what is proposed.
 export const columns: Readonly<Record<ColumnId, Column>> = {
   platform12315No: {
     label: '12315编号',
@@ -199,60 +192,14 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   },
 };
 
-export const columnIds = Object.keys(columns) as ColumnId[];
-
-/** A heading or label as it is compared: without blanks, colons, stars, middle dots and what stands in brackets. */
-export const headingForm = (heading: string): string =>
-  normalName(heading.replace(/[（(【[].*?[)）】\]]/g, '')).replace(/[:：*＊_/、]/g, '');
-
-const byForm = new Map(
-  columnIds
-    .flatMap((id) => [columns[id].label, ...columns[id].known].map((name, rank) => [headingForm(name), { id, rank }] as const))
-    .reverse(),
-);
-
-/** What a heading or a label names, and how likely it is that: 0 is the likeliest. */
-export const columnOf = (heading: string): { id: ColumnId; rank: number } | undefined => byForm.get(headingForm(heading));
-
 /** What each column of a list is, in the order of its headings; an empty one belongs to no field and is kept as it stands. */
 export type Mapping = readonly (ColumnId | '')[];
 
-/** What the columns seem to be by their headings: each field once, by the likeliest of the headings that name it. */
-export function proposeMapping(headings: readonly string[]): Mapping {
-  const found = headings.map((heading) => byForm.get(headingForm(heading)));
-  return found.map((one, place) => {
-    if (!one) return '';
-    const better = found.some(
-      (other, at) => other?.id === one.id && (other.rank < one.rank || (other.rank === one.rank && at < place)),
-    );
-    return better ? '' : one.id;
-  });
-}
-
-/** Lines of a file looked at for the headings: a title and a date may stand above. */
-const LOOKED_AT = 10;
-
-/** Which of the first lines are the headings: the one that names the most fields; the first where none does. */
-export function headingsAt(lines: readonly (readonly string[])[]): number {
-  let best = 0;
-  let most = 0;
-  lines.slice(0, LOOKED_AT).forEach((cells, place) => {
-    const named = proposeMapping(cells).filter(Boolean).length;
-    if (named > most) [best, most] = [place, named];
-  });
-  return best;
-}
-
-/** What is wrong with a mapping, in words, or undefined. */
-export function mappingProblem(mapping: Mapping): string | undefined {
-  const missing = columnIds.filter((id) => columns[id].needed && mapping.indexOf(id) < 0);
-  if (missing.length) return `还没有对上：${missing.map((id) => columns[id].label).join('、')}。没有这几项，不能成为案件。`;
-  const twice = mapping.filter((id, place) => id && mapping.indexOf(id) < place)[0];
-  return twice ? `两列都对成了“${columns[twice].label}”，请只留一列。` : undefined;
-}
-
-/** What a column can be, to choose from; the first is none of them. */
-export const columnOptions: readonly { value: ColumnId | ''; label: string }[] = [
-  { value: '', label: '不用（照原样留在案件里）' },
-  ...columnIds.map((value) => ({ value, label: columns[value].label })),
-];
+export const {
+  ids: columnIds,
+  columnOf,
+  proposeMapping,
+  headingsAt,
+  mappingProblem,
+  options: columnOptions,
+} = columnsOf(columns, { why: '没有这几项，不能成为案件。', unused: '不用（照原样留在案件里）' });

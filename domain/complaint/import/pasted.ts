@@ -1,7 +1,8 @@
 import type { Answers } from '../../question';
 import { columns, columnOf, type ColumnId } from './columns';
 import { readCategory, readProblem } from './classes';
-import { readDay, readFen, readKind, readRequests, readYes } from './values';
+import { readDay, readFen } from '../../sheet/values';
+import { readKind, readRequests, readYes } from './values';
 
 /** What was read of a page of the national platform, as answers to form 1, and every line of it that was not. */
 export interface Pasted {

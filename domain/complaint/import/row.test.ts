@@ -1,6 +1,7 @@
 import { proposeMapping, headingsAt, mappingProblem } from './columns';
 import { readRow, type BadRow, type ListedRow } from './row';
-import { readDay, readKind, readOutcome, readRequests, readStage } from './values';
+import { readDay } from '../../sheet/values';
+import { readKind, readOutcome, readRequests, readStage } from './values';
 
 const TODAY = '2026-11-24';
 const headings = [

@@ -10,7 +10,8 @@ import type { Complaint, Outcome } from '../complaint';
 import type { FormPath } from '../records';
 import { columns, type ColumnId, type Mapping } from './columns';
 import { readCategory, readProblem } from './classes';
-import { readDay, readFen, readKind, readOutcome, readRequests, readStage, readYes, type Stage } from './values';
+import { isRounded, readDay, readFen } from '../../sheet/values';
+import { readKind, readOutcome, readRequests, readStage, readYes, type Stage } from './values';
 
 /** The number of a cell that holds one and no other; what holds several is kept as it stood. */
 const telephoneIn =
@@ -53,9 +54,6 @@ export interface BadRow {
 
 /** Longest texts that are taken over; what is longer stays in the national platform and is told. */
 const LONGEST = 4000;
-
-/** A number that a sheet has shortened to fifteen digits and a power of ten. */
-const isRounded = (text: string) => /^\d(\.\d+)?E\+?\d+$/i.test(text.trim());
 
 function numberProblem(text: string | undefined): string | undefined {
   if (!text) return '没有编号';
