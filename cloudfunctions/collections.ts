@@ -81,6 +81,34 @@ export const collections = {
     keeps: '投诉里发现的举报线索、谁记下的、12315编号',
     retention: '转录以后 3 年',
   },
+  measures: {
+    indexes: [
+      ['lists', '-at', '-_id'],
+      ['-at', '-_id'],
+      ['dueBy', '_id'],
+    ],
+    permission: 'functions-only',
+    keeps: '行政指导、约谈、提醒告诫、警示的对象、依据、信、记录和结果，谁提出、批准、办理的',
+    retention: '长期；按本局档案保管期限保存',
+  },
+  spotChecks: {
+    indexes: [
+      ['lists', '-at', '-_id'],
+      ['-at', '-_id'],
+    ],
+    permission: 'functions-only',
+    keeps: '监督抽查的对象、方法、结果、处理和公布，谁抽查、录入、公布的',
+    retention: '长期；按本局档案保管期限保存',
+  },
+  leniencies: {
+    indexes: [
+      ['lists', '-at', '-_id'],
+      ['-at', '-_id'],
+    ],
+    permission: 'functions-only',
+    keeps: '不予处罚、不予立案决定的当事人、事实、条件和证据、教育，谁提出、决定的',
+    retention: '长期；按本局档案保管期限保存',
+  },
   otherMatters: {
     indexes: [
       ['office', '-at', '-_id'],
