@@ -25,12 +25,26 @@ export interface Shop {
 
 /** A WeChat user who acts for the merchant: the owner it was verified for, or whom the owner invited. */
 export interface MerchantMember {
+  /** `p1`, `p2` … among the people of this merchant; what a page names somebody by. */
+  id: string;
   member: string;
   name: string;
   role: 'owner' | 'clerk';
   since: CivilDate;
   /** Why and when this ended; from that moment nothing of the merchant is open to the person. */
   left?: { on: CivilDate; by: string; reason: string };
+}
+
+/** A place among the people of a merchant, kept for whoever has the code; good on its last day too. */
+export interface MerchantInvitation {
+  id: string;
+  /** Whom the owner meant by it. */
+  name: string;
+  on: CivilDate;
+  until: CivilDate;
+  by: Person;
+  used?: { person: string; on: CivilDate };
+  cancelled?: { on: CivilDate };
 }
 
 /** What a merchant deals in; chooses the questions of a self-check and whom a change of rules concerns. */
@@ -57,9 +71,15 @@ export interface Merchant {
   shops: Shop[];
   /** Who acts or acted for it. */
   people: MerchantMember[];
+  /** Whom the owner asked to act for it, by a code that is told once; its id is the place of the code's hash. */
+  invitations?: MerchantInvitation[];
+  /** The owner wants this person of {@link people} to be the owner; it is so once that person agrees. */
+  handingOver?: { to: string; on: CivilDate; by: Person };
   /** `closed`: deregistered (注销) or gone; kept for what was. */
   state: 'active' | 'closed';
   closed?: { on: CivilDate; by: Person; reason: string };
+  /** It was closed and is not: when and why that was taken back. */
+  reopened?: { on: CivilDate; by: Person; reason: string }[];
   /** How it came here: an approved claim, an officer, a list. */
   source: 'claim' | 'entered' | 'imported';
   /** Credit risk class (A–D) as the province computed it; read by staff alone, never computed here (国市监信发〔2022〕6号). */

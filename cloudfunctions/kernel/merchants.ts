@@ -1,0 +1,69 @@
+import type { Actor } from '@domain/bureau/actor';
+import { refuseMerchant } from '@domain/merchant/errors';
+import { listOf, MOST_OWN } from '@domain/merchant/listing';
+import type { Merchant, MerchantMember } from '@domain/merchant/merchant';
+import { merchantName } from '@domain/merchant/name';
+import { membershipIn } from '@domain/merchant/relations';
+import type { Refusal } from '@domain/errors';
+import { withoutHead, type Kept } from './commit';
+import { newestPage, only } from './newest';
+import type { FindRelated, RelatedPlace } from './related-documents';
+import { Refused } from './refused';
+import { answered, db, read } from './store';
+
+/** Where a merchant lies; among `related` of an act it is read in the act's own transaction. */
+export const merchantPlace = (id: string): RelatedPlace => ({ collection: merchantName.collection, id });
+
+/** A merchant and what the caller is in it now. */
+export interface OwnMerchant {
+  merchant: Merchant;
+  person: MerchantMember;
+}
+
+const ownOf = (actor: Pick<Actor, 'member'>, kept: Kept<Merchant> | undefined): OwnMerchant | undefined => {
+  const person = kept && membershipIn(kept, actor.member);
+  return kept && person ? { merchant: withoutHead(kept), person } : undefined;
+};
+
+/**
+ * The merchant as it lies in the transaction, for who acts for it at that moment; whoever left, and whoever never did, hears what is answered of
+ * one that does not exist. `id` stands among `related` of the act by {@link merchantPlace}.
+ */
+export function ownMerchantIn(actor: Pick<Actor, 'member'>, id: string, findRelated: FindRelated): OwnMerchant | Refusal {
+  return ownOf(actor, findRelated<Kept<Merchant>>(id)) ?? refuseMerchant('not-found');
+}
+
+/** The same for a read, outside of any transaction; throws the refusal. */
+export async function ownMerchant(actor: Pick<Actor, 'member'>, id: string): Promise<OwnMerchant> {
+  const own = ownOf(actor, await read<Kept<Merchant>>(merchantName.collection, id));
+  if (!own) throw new Refused(refuseMerchant('not-found'));
+  return own;
+}
+
+/** The merchants a person acts for now, the newest first, at most {@link MOST_OWN}; no person comes to more. */
+export async function ownMerchants({ member }: Pick<Actor, 'member'>): Promise<OwnMerchant[]> {
+  const { found } = await newestPage<Kept<Merchant>>(merchantName.collection, { lists: listOf.person(member) });
+  return found.flatMap((kept) => ownOf({ member }, kept) ?? []).slice(0, MOST_OWN);
+}
+
+/** A merchant by its id, to who works in the bureau; undefined where there is none. */
+export async function merchantById(id: string): Promise<Merchant | undefined> {
+  const kept = await read<Kept<Merchant>>(merchantName.collection, id);
+  return kept && withoutHead(kept);
+}
+
+/** Names of merchants by their ids, for the lines of a list: one question for a page of them. */
+export async function merchantNames(
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Pick<Merchant, 'no' | 'name' | 'office'>>> {
+  const wanted = [...new Set(ids)];
+  if (!wanted.length) return new Map();
+  const query = db.collection(merchantName.collection).where({ _id: db.command.in(wanted) });
+  const { data } = await answered(
+    query
+      .limit(wanted.length)
+      .field(only(['no', 'name', 'office']))
+      .get(),
+  );
+  return new Map((data as unknown as Merchant[]).map(({ _id, no, name, office }) => [_id, { no, name, office }]));
+}
