@@ -9,10 +9,10 @@ import {
   noPoint,
   POINT_ARTICLE,
   pointIdOf,
-  standingWord,
   takingBack,
   type ConfirmedPoint,
 } from '@domain/bulletin/point';
+import { shownWords } from '@domain/indicator/point-words';
 import type { Refusal } from '@domain/errors';
 import type { Moment } from '@domain/lifecycle';
 import { commit, withoutHead, type Answer, type Kept, type MemberContext } from '../kernel/commit';
@@ -27,18 +27,7 @@ const pointOf = async (item: LedgerItem, year: number): Promise<ConfirmedPoint> 
   return kept ? withoutHead(kept) : noPoint(item, year);
 };
 
-const wordOf = (point: ConfirmedPoint) => {
-  const word = standingWord(point);
-  return {
-    version: point.version,
-    confirmed: word && { on: word.on, by: word.by.name, reason: word.reason, releases: word.releases, missing: word.missing },
-    earlier: point.said.flatMap(({ on, by, reason, takenBack }) =>
-      takenBack
-        ? [{ on, by: by.name, reason, takenBackOn: takenBack.on, takenBackBy: takenBack.by.name, why: takenBack.reason }]
-        : [],
-    ),
-  };
-};
+const wordOf = ({ version, said }: ConfirmedPoint) => ({ version, ...shownWords(said) });
 
 /** The ledger of a year: both items as matrices, of the network alone or of all, who confirmed them, and what months are quiet. */
 export async function ledgerFor(actor: Actor, year: number, network: boolean, { today }: Moment) {

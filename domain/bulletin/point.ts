@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import { HOUSE } from '../law/cite';
 import type { Actor } from '../bureau/actor';
-import type { CivilDate } from '../civil-date';
 import type { Refusal } from '../errors';
 import { choice, form, longText } from '../fields';
+import { withWordTakenBack, wordThatStands, type PointWord } from '../indicator/point-words';
 import type { Confirmation } from '../indicator/scores';
 import type { Moment } from '../lifecycle';
-import { without } from '../without';
 import type { Person } from './bulletin';
 import { refuseBulletin } from './errors';
 import type { LedgerItem } from './kinds';
@@ -18,15 +17,8 @@ export interface ConfirmedPoint {
   version: number;
   item: LedgerItem;
   year: number;
-  said: {
-    on: CivilDate;
-    by: Person;
-    reason: string;
-    /** What the ledger came to then. */
-    releases: number;
-    missing: number;
-    takenBack?: { on: CivilDate; by: Person; reason: string };
-  }[];
+  /** With what the ledger came to then. */
+  said: PointWord<{ releases: number; missing: number }>[];
 }
 
 export const pointIdOf = (item: LedgerItem, year: number): string => `point-${item}-${year}`;
@@ -53,7 +45,7 @@ export const noPoint = (item: LedgerItem, year: number): ConfirmedPoint => ({
 });
 
 /** The word that stands; undefined where nobody has confirmed it, or it was taken back. Pure. */
-export const standingWord = ({ said }: Pick<ConfirmedPoint, 'said'>) => said.filter(({ takenBack }) => !takenBack)[0];
+export const standingWord = ({ said }: Pick<ConfirmedPoint, 'said'>) => wordThatStands(said);
 
 /** As the scores take it. Pure. */
 export function confirmationOf(point: Pick<ConfirmedPoint, 'said'> | undefined): Confirmation | undefined {
@@ -76,14 +68,8 @@ export function confirming(
 
 /** The confirmation is taken back, with a reason; it stays on record. Pure. */
 export function takingBack(point: ConfirmedPoint, reason: string, by: Person, { today }: Moment): ConfirmedPoint | Refusal {
-  const word = standingWord(point);
-  if (!word) return refuseBulletin('not-confirmed');
-  const takenBack = { on: today, by, reason };
-  return {
-    ...point,
-    version: point.version + 1,
-    said: point.said.map((one) => (one === word ? { ...without(one, 'takenBack'), takenBack } : one)),
-  };
+  if (!standingWord(point)) return refuseBulletin('not-confirmed');
+  return { ...point, version: point.version + 1, said: withWordTakenBack(point.said, { on: today, by, reason }) };
 }
 
 /** What the confirming of a point rests on. */

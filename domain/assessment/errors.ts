@@ -1,0 +1,19 @@
+import type { ErrorRow, Refusal } from '../errors';
+import { refuse } from '../errors';
+
+/** What only a ledger is refused for, in its own words. */
+const ledgerErrors = {
+  'row-missing': { say: '台账里已经没有这一行。', do: '请重新打开台账。', then: 'reload' },
+  'paper-missing': { say: '没有这份材料，或者已经撤下。', do: '请重新打开台账。', then: 'reload' },
+  'nothing-in-ledger': { say: '这一年的台账里还没有这一项的记录。', do: '请先登记记录、附上材料，再确认。', then: 'stop' },
+  'confirmed-before': { say: '这一项已经有人确认。', do: '要改的，请先收回原来的确认。', then: 'reload' },
+  'not-confirmed': { say: '这一项还没有人确认，没有可以收回的。', do: '请重新打开台账。', then: 'reload' },
+} as const satisfies Record<string, ErrorRow>;
+
+const carriers = { reload: 'kind-reload', stop: 'kind-stop' } as const;
+
+/** A refusal in a ledger's own words. */
+export function refuseLedger(code: keyof typeof ledgerErrors): Refusal {
+  const { say, do: then, then: how } = ledgerErrors[code];
+  return refuse(carriers[how], { params: { say, do: then } });
+}
