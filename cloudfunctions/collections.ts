@@ -82,29 +82,19 @@ export const collections = {
     retention: '转录以后 3 年',
   },
   measures: {
-    indexes: [
-      ['lists', '-at', '-_id'],
-      ['-at', '-_id'],
-      ['dueBy', '_id'],
-    ],
+    indexes: [['lists', '-at', '-_id'], ['-at', '-_id'], ['dueBy', '_id'], ['carried.on']],
     permission: 'functions-only',
     keeps: '行政指导、约谈、提醒告诫、警示的对象、依据、信、记录和结果，谁提出、批准、办理的',
     retention: '长期；按本局档案保管期限保存',
   },
   spotChecks: {
-    indexes: [
-      ['lists', '-at', '-_id'],
-      ['-at', '-_id'],
-    ],
+    indexes: [['lists', '-at', '-_id'], ['-at', '-_id'], ['carried.on']],
     permission: 'functions-only',
     keeps: '监督抽查的对象、方法、结果、处理和公布，谁抽查、录入、公布的',
     retention: '长期；按本局档案保管期限保存',
   },
   leniencies: {
-    indexes: [
-      ['lists', '-at', '-_id'],
-      ['-at', '-_id'],
-    ],
+    indexes: [['lists', '-at', '-_id'], ['-at', '-_id'], ['decided.on']],
     permission: 'functions-only',
     keeps: '不予处罚、不予立案决定的当事人、事实、条件和证据、教育，谁提出、决定的',
     retention: '长期；按本局档案保管期限保存',
@@ -134,11 +124,7 @@ export const collections = {
     retention: '没有提交的 14 天；已经提交的与案卷相同；空了的只留编号',
   },
   merchants: {
-    indexes: [
-      ['find', '-at', '-_id'],
-      ['lists', '-at', '-_id'],
-      ['-at', '-_id'],
-    ],
+    indexes: [['find', '-at', '-_id'], ['lists', '-at', '-_id'], ['-at', '-_id'], ['riskClass.asOf']],
     permission: 'functions-only',
     keeps: '经营主体的名称、证照、网店、联系方式，谁代表它办事',
     retention: '长期；注销后只在本局记录里保留',
@@ -149,39 +135,28 @@ export const collections = {
       ['lists', '-at', '-_id'],
       ['-at', '-_id'],
       ['dueBy', '_id'],
+      ['publishedOn'],
+      ['decidedOn'],
+      ['ended.on'],
     ],
     permission: 'functions-only',
     keeps: '公示系统上记在商家名下的信用信息：文号、日期、依据，录入和核对的人',
     retention: '停止公示以后按本局档案保管期限保存',
   },
   creditNotices: {
-    indexes: [
-      ['merchant', '-at', '-_id'],
-      ['lists', '-at', '-_id'],
-      ['-at', '-_id'],
-      ['dueBy', '_id'],
-    ],
+    indexes: [['merchant', '-at', '-_id'], ['lists', '-at', '-_id'], ['-at', '-_id'], ['dueBy', '_id'], ['delivered.on']],
     permission: 'functions-only',
     keeps: '给商家的信用提示、送达记录、异议和答复',
     retention: '结束以后按本局档案保管期限保存',
   },
   promises: {
-    indexes: [
-      ['merchant', '-at', '-_id'],
-      ['lists', '-at', '-_id'],
-      ['find', '-at', '-_id'],
-      ['-at', '-_id'],
-    ],
+    indexes: [['merchant', '-at', '-_id'], ['lists', '-at', '-_id'], ['find', '-at', '-_id'], ['-at', '-_id'], ['shown.since']],
     permission: 'functions-only',
     keeps: '商家的经营承诺：全文、适用范围、不适用的商品、签署和变更的日子，谁写、谁签、谁核对，关联的投诉和商家的说明',
     retention: '长期；终止以后，以前的买家还凭它主张权利',
   },
   traces: {
-    indexes: [
-      ['merchant', '-at', '-_id'],
-      ['lists', '-at', '-_id'],
-      ['-at', '-_id'],
-    ],
+    indexes: [['merchant', '-at', '-_id'], ['lists', '-at', '-_id'], ['-at', '-_id'], ['on']],
     permission: 'functions-only',
     keeps: '商家自己填的追溯记录：商品、批次、来源、日期、凭证，谁填、谁改',
     retention: '记录删除以后 3 年',
@@ -248,7 +223,13 @@ export const collections = {
   confirmedPoints: {
     indexes: [],
     permission: 'functions-only',
-    keeps: '第 24 项由谁、哪天、凭什么确认或者收回',
+    keeps: '第 12、14、24、27 项由谁、哪天、凭什么确认或者收回',
+    retention: '长期',
+  },
+  ledgerPapers: {
+    indexes: [['year']],
+    permission: 'functions-only',
+    keeps: '第 12、14、27 项台账的材料：名称、文号、日期、文件，证明哪一行，谁交、谁撤下',
     retention: '长期',
   },
   claims: {

@@ -1,3 +1,4 @@
+import type { LedgerPaper } from '@domain/assessment/paper';
 import type { Bulletin } from '@domain/bulletin/bulletin';
 import { bulletinName } from '@domain/bulletin/name';
 import type { ComplaintRelation } from '@domain/bureau/actor';
@@ -51,6 +52,12 @@ export async function openBulletin(ctx: MemberContext, of: string, ids: readonly
   const kept = await read<Kept<Bulletin>>(bulletinName.collection, of);
   const proofs = (kept?.releases ?? []).flatMap((one) => one.proofs.map(({ file }) => file));
   return show(ctx, of, ids, [...(kept?.files ?? []), ...proofs]);
+}
+
+/** Addresses of the files of a paper of a ledger, for who works in the bureau; likewise written down. */
+export async function openPaper(ctx: MemberContext, of: string, ids: readonly string[]) {
+  const kept = await read<Kept<LedgerPaper>>('ledgerPapers', of);
+  return show(ctx, of, ids, kept?.files ?? []);
 }
 
 /** `of`: the case a file was handed in with, where that was merged into this one. */

@@ -11,7 +11,7 @@ import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import type { FirstReads } from '../kernel/serve';
 import { TRANSACTION } from '../kernel/store';
-import { caseFor, open, openBulletin, openOfficial } from './reading';
+import { caseFor, open, openBulletin, openOfficial, openPaper } from './reading';
 import { begin, finish, remove } from './tickets';
 
 const again = '请重新选择文件。';
@@ -88,4 +88,10 @@ export const router = makeRouter({
     .meta({ access: staffRoles })
     .input(z.strictObject({ id, files }))
     .mutation(({ ctx, input }) => openBulletin(ctx, input.id, [...new Set(input.files)])),
+
+  /** Files of a paper that proves a row of a ledger. */
+  openPaper: procedure
+    .meta({ access: staffRoles })
+    .input(z.strictObject({ id, files }))
+    .mutation(({ ctx, input }) => openPaper(ctx, input.id, [...new Set(input.files)])),
 });
