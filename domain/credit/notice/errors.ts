@@ -28,13 +28,6 @@ export const noticeErrors = {
   'contest-missing': { say: '没有等着答复的异议。', do: '请重新打开，看最新情况。', then: 'reload' },
   'answer-open': { say: '已经有一份答复等着批准。', do: '请先批准或者退回它。', then: 'reload' },
   'answer-missing': { say: '没有等着批准的答复。', do: '请重新打开，看最新情况。', then: 'reload' },
-  'new-subject': { say: '当年登记的，从下一年开始报年报。', do: '这个商家今年不用发年报的提示。', then: 'stop' },
-  'no-report': { say: '没有登记的个人不用报年报。', do: '不用发年报的提示。', then: 'stop' },
-  'list-too-fresh': {
-    say: '纸质年报收到以后最多 10 个工作日才显示，这份名单还不够晚。',
-    do: '请用 {date} 或者以后的名单，避免把已经报过的当成没报。',
-    then: 'stop',
-  },
   'no-template': { say: '这类商家没有这种提示。', do: '请核对商家的种类和列入的原因。', then: 'stop' },
 } as const satisfies Record<string, ErrorRow>;
 
@@ -42,8 +35,8 @@ export type NoticeError = keyof typeof noticeErrors;
 
 const carriers = { reload: 'kind-reload', stop: 'kind-stop' } as const;
 
-/** A refusal in a notice's own words; `date` fills in the day a sentence names. */
-export function refuseNotice(code: NoticeError, date = ''): Refusal {
+/** A refusal in a notice's own words. */
+export function refuseNotice(code: NoticeError): Refusal {
   const { say, do: then, then: how } = noticeErrors[code];
-  return refuse(carriers[how], { params: { say, do: then.replace('{date}', date) } });
+  return refuse(carriers[how], { params: { say, do: then } });
 }

@@ -56,6 +56,8 @@ export interface NoticeDates {
   /** The last day it is shown. */
   endsOn?: CivilDate;
   presumed: boolean;
+  /** Why a day is missing, in a sentence each. */
+  notes?: string[];
 }
 
 export const deliveryWays = ['inbox', 'handed', 'posted'] as const;
@@ -92,6 +94,8 @@ export interface Contest {
   on: CivilDate;
   reason: string;
   files?: FiledFile[];
+  /** Who said it, where an officer entered it from paper, a call or the window. */
+  saidBy?: string;
   /** After the term that was told: said, never a reason to refuse it. */
   late: boolean;
   /** The last day by which it is to be answered in writing (working days, +08:00). */
