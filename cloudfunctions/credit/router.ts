@@ -1,7 +1,8 @@
 import { router as makeRouter } from '../kernel/procedure';
 import type { FirstReads } from '../kernel/serve';
+import { factDoors, factFirstReads } from './fact-doors';
 
 /** A page about one begins with it. */
-export const firstReads: FirstReads = {};
+export const firstReads: FirstReads = { ...factFirstReads };
 
-export const router = makeRouter({});
+export const router = makeRouter({ ...factDoors });

@@ -1,7 +1,7 @@
 import type { FactContent } from '../fact/content';
 import type { Fraud } from '../fact/fact';
 import { factContent } from '../fact/fixture';
-import { sayCreditArticle } from '../articles';
+import { cite } from '../../law/cite';
 import type { DatesContext, NoDateReason } from './dates';
 import { repairDatesOf } from './repair-dates';
 
@@ -458,6 +458,5 @@ test.each(rows)('%s', (_, fact, context, earliest, end, article) => {
   expect([dates.earliest?.on ?? dates.noEarliest?.why, dates.end?.on ?? dates.noEnd?.why]).toEqual([earliest, end]);
   const articles = [dates.earliest, dates.noEarliest, dates.end, dates.noEnd].flatMap((one) => one?.article.split('、') ?? []);
   expect(articles).toContain(article);
-  for (const one of [...articles, ...dates.before.map((condition) => condition.article)])
-    expect(sayCreditArticle(one)).toContain('》第');
+  for (const one of [...articles, ...dates.before.map((condition) => condition.article)]) expect(cite(one)).toContain('》第');
 });

@@ -38,6 +38,8 @@ const falls = ({ earliest, noEarliest, end, noEnd, before, rests = [] }: Days): 
 });
 
 function partOf(fact: FactContent, one: Related, context: DatesContext): Part {
+  // A decision that was annulled, or never made, punished nothing.
+  if (one.ended?.why === 'annulled' || one.ended?.why === 'mistaken') return alone(fact.publishedOn);
   // Stopped with what it belonged to.
   if (one.ended) return { noEarliest: { why: 'endsByItself', article: ARTICLE }, end: one.ended.on, before: [], rests: [] };
   if (one.kind === 'serious') return falls(seriousDays(one));

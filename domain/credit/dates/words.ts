@@ -1,5 +1,5 @@
 import { sayFullDate } from '../../civil-date';
-import { sayCreditArticle } from '../articles';
+import { cite } from '../../law/cite';
 import type { Condition, NoDateReason, RepairClass, RepairDate, RepairDates } from './dates';
 
 /** What each class is called (令107-6 to 13). */
@@ -66,7 +66,7 @@ export const conditionWords: Readonly<Record<Condition['code'], string>> = {
 
 /** A day with its article, and that it is presumed. */
 export const sayRepairDate = ({ on, article, presumed }: RepairDate): string =>
-  `${sayFullDate(on)}${presumed ? '（推定）' : ''}，依据${sayCreditArticle(article)}`;
+  `${sayFullDate(on)}${presumed ? '（推定）' : ''}，依据${cite(article)}`;
 
 /** What is said of the first day of application: the day, or why there is none. */
 export const sayEarliest = ({ earliest, noEarliest }: RepairDates): string =>

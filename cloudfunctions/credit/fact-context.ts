@@ -1,0 +1,50 @@
+import type { DatesContext } from '@domain/credit/dates/dates';
+import { repairDatesOf } from '@domain/credit/dates/repair-dates';
+import type { CreditFact } from '@domain/credit/fact/fact';
+import { factLists } from '@domain/credit/fact/listing';
+import { creditFactName } from '@domain/credit/fact/name';
+import { isOpenToMerchant } from '@domain/credit/fact/visibility';
+import { sideBySide } from '../kernel/meter';
+import { answered, db } from '../kernel/store';
+import { readingStates } from './readings';
+
+const { collection } = creditFactName;
+const _ = db.command;
+/** Facts that belong together with those of one page: more belong to no fact. */
+const MOST_BESIDE = 100;
+
+async function found(where: Record<string, unknown>): Promise<CreditFact[]> {
+  const { data } = await answered(db.collection(collection).where(where).limit(MOST_BESIDE).get());
+  return data as unknown as CreditFact[];
+}
+
+/**
+ * What the days of these facts depend on beside themselves, for a page of them at once: facts they name and those that name them, decisions
+ * about cheating against their merchants, and how the readings stand. Only what was checked counts.
+ */
+export async function contextsOf(facts: readonly CreditFact[]): Promise<(fact: CreditFact) => DatesContext> {
+  const named = [...new Set(facts.flatMap(({ related = [] }) => related))];
+  const naming = facts.map(({ _id }) => factLists.with(_id));
+  const cheated = [...new Set(facts.map(({ merchant }) => factLists.fraud(merchant)))];
+  const [readings, beside, with_, frauds] = await sideBySide([
+    readingStates,
+    () => (named.length ? found({ _id: _.in(named) }) : Promise.resolve([])),
+    () => (naming.length ? found({ lists: _.in(naming) }) : Promise.resolve([])),
+    () => (cheated.length ? found({ lists: _.in(cheated) }) : Promise.resolve([])),
+  ]);
+  return (fact) => ({
+    readings,
+    merchantKind: fact.merchantKind,
+    related: [
+      ...beside.filter(({ _id }) => fact.related?.includes(_id)),
+      ...with_.filter((one) => one.related?.includes(fact._id)),
+    ].filter((one) => one.merchant === fact.merchant && isOpenToMerchant(one)),
+    frauds: frauds.flatMap(({ merchant, fraud }) => (fraud && merchant === fact.merchant ? [fraud.on] : [])),
+  });
+}
+
+/** The days of one fact as they are now. */
+export async function datesNow(fact: CreditFact) {
+  const contextOf = await contextsOf([fact]);
+  return repairDatesOf(fact, contextOf(fact));
+}
