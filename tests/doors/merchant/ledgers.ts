@@ -1,4 +1,31 @@
 import type { Step } from '../scenarios';
+import { by, handler, leader, on, taskForce, TODAY, uploaded, withFile } from './steps';
+
+const point = { year: 2026, item: 'softMeasures' };
+const plan = {
+  year: 2026,
+  item: 'softMeasures',
+  what: 'plan',
+  title: '柔性手段工作方案',
+  number: '两市监〔2026〕9号',
+  on: TODAY,
+};
 
 /** Every door and act of the ledgers and their points that changes something, in an order in which each finds what it needs; each row begins from nothing. */
-export const ledgersSteps: readonly (readonly Step[])[] = [];
+export const ledgersSteps: readonly (readonly Step[])[] = [
+  [
+    ...uploaded(handler),
+    withFile((file) => by(handler, 'measures.addPaper', { ...plan, files: [file] })),
+    ({ 'evidence.begin': ticket, 'measures.addPaper': paper }) => ({
+      openid: leader,
+      door: 'evidence.openPaper',
+      input: { id: paper!.id, files: [ticket!.id] },
+    }),
+    by(leader, 'measures.confirmPoint', { ...point, version: 0, reason: '看过台账，方案和记录都在' }),
+    by(taskForce, 'measures.takePointBack', { ...point, version: 1, reason: '还缺两份约谈记录' }),
+    on(taskForce, 'measures.withdrawPaper', 'measures.addPaper', 'ledgerPapers', (id, version) => ({
+      ...{ id, version },
+      reason: '方案已经换了新的一份',
+    })),
+  ],
+];
