@@ -1,0 +1,32 @@
+import { actionsFor, decide, type Acting, type Clocks, type Day, type Decision, type Moment } from '../../lifecycle';
+import { promiseOn } from '../days';
+import { refusePromise } from '../errors';
+import type { MerchantPromise } from '../promise';
+import type { PromiseRelation } from '../relations';
+import { breaching } from './breaching';
+import { checking } from './checking';
+import { owning } from './owning';
+import { table } from './row';
+
+/** All that is done with a promise once it was begun. */
+export const promiseTable = table({ ...owning, ...checking, ...breaching });
+export type PromiseCommand = keyof typeof promiseTable;
+
+/** No statutory period runs on a promise. */
+const noClocks: Clocks<MerchantPromise, never> = { start: (subject) => subject, stop: (subject) => subject };
+
+/** Decides one act on the promise as its day leaves it; refusals in the words of promises. Pure. */
+export function decidePromise(
+  subject: MerchantPromise,
+  command: string,
+  input: unknown,
+  actor: Acting<PromiseRelation>,
+  moment: Moment,
+): Decision<MerchantPromise> {
+  const decision = decide(promiseTable, noClocks, promiseOn(subject, moment.today), command, input, actor, moment);
+  return !decision.ok && decision.refused === 'wrong-state' ? { ok: false, ...refusePromise('wrong-state') } : decision;
+}
+
+/** The acts open to these relations as it stands: the buttons. Pure. */
+export const promiseActions = (subject: MerchantPromise, relations: readonly PromiseRelation[], day: Day): PromiseCommand[] =>
+  actionsFor(promiseTable, promiseOn(subject, day.today), relations, day);
