@@ -6,6 +6,8 @@ export interface Settings {
   number12315: boolean;
   /** Days after closing, the last one included, within which the complainant may rate. */
   ratingDays: number;
+  /** Who approves that a merchant is called for an interview: the leader of the unit where nothing is said (no rule names one for online trade). */
+  interviews?: 'unit' | 'bureau';
   /** Codes of the county's offices: a case lies at one of them and nowhere else. */
   offices: readonly string[];
 }

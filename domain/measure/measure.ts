@@ -57,7 +57,7 @@ export interface Carried {
   on: CivilDate;
   way: CarryWay;
   /** The officers who did it, two of an interview. */
-  officers: Person[];
+  officers: string[];
   record?: TalkRecord;
   by: Person;
 }
@@ -84,7 +84,7 @@ export interface Publication {
 export interface Measure {
   _id: string;
   version: number;
-  /** LDC-2026-0001 */
+  /** LDR-2026-0001 */
   no: string;
   kind: MeasureKind;
   basis: BasisKey;

@@ -72,8 +72,8 @@ export interface SpotCheck {
   batch?: string;
   method: Method;
   /** Both who did it: two of them, and which day. */
-  carried?: { on: CivilDate; officers: Person[]; sample?: string; place?: string; by: Person };
-  results?: Result[];
+  carried?: { on: CivilDate; officers: string[]; sample?: string; place?: string; by: Person };
+  result?: Result;
   reinspection?: Reinspection;
   handling?: { on: CivilDate; said: string; documentNo?: string; by: Person };
   /** 消法 33(1). */
@@ -81,6 +81,6 @@ export interface SpotCheck {
   /** Id of the credit fact it led to. */
   creditFact?: string;
   files?: FiledFile[];
-  closed?: { on: CivilDate; by: Person; reason?: string };
+  closed?: { on: CivilDate; by: Person };
   cancelled?: { on: CivilDate; by: Person; reason: string };
 }
