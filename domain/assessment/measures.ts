@@ -76,7 +76,8 @@ export type SpotCheckSource = Pick<
   | 'what'
   | 'method'
   | 'carried'
-  | 'results'
+  | 'result'
+  | 'reinspection'
   | 'handling'
   | 'files'
 >;
@@ -88,8 +89,9 @@ const wasCarried = (check: SpotCheckSource, year: number): check is SpotCheckSou
 export function spotCheckRows(checks: readonly SpotCheckSource[], year: number): EntrySource[] {
   return checks.flatMap((check): EntrySource[] => {
     if (!wasCarried(check, year)) return [];
-    const { carried, results = [], handling, shop, firm } = check;
-    const last = results[results.length - 1];
+    const { carried, result, reinspection, handling, shop, firm } = check;
+    // What was inspected again stands by what that found.
+    const last = reinspection?.result ?? result;
     const verdict = last ? verdicts[last.verdict].label : '还没有结果';
     return [
       {
