@@ -81,7 +81,7 @@ test('12.2: a notice counts once it was delivered and while it is not withdrawn;
 
 const measure = (more: Partial<MeasureSource> = {}): MeasureSource => ({
   ...{ _id: 'c1', no: 'C-1', kind: 'interview', basis: 'onlineTrade38', state: 'carried', objects: [], group: '某镇网店' },
-  ...{ networkRelated: true, letter: {}, carried: { on: '2026-05-06', way: 'inPerson', officers: [by], by } },
+  ...{ networkRelated: true, letter: {}, carried: { on: '2026-05-06', way: 'inPerson', officers: ['赵文', '钱核'], by } },
   ...more,
 });
 
@@ -106,7 +106,7 @@ test('what is not about trade on the network is shown and counts for nothing', (
 
 const check = (more: Partial<SpotCheckSource> = {}): SpotCheckSource => ({
   ...{ _id: 's1', no: 'S-1', state: 'resulted', plan: '计划', firm: '甲', merchant: 'm1', networkRelated: true },
-  ...{ what: '核桃', method: 'sampling', carried: { on: '2026-06-01', officers: [by], by } },
+  ...{ what: '核桃', method: 'sampling', carried: { on: '2026-06-01', officers: ['赵文', '钱核'], by } },
   ...more,
 });
 
