@@ -161,6 +161,12 @@ export const collections = {
     keeps: '商家自己填的追溯记录：商品、批次、来源、日期、凭证，谁填、谁改',
     retention: '记录删除以后 3 年',
   },
+  shopWindows: {
+    indexes: [],
+    permission: 'functions-only',
+    keeps: '哪家商家公开了哪些承诺、几条追溯记录，没有内容',
+    retention: '长期；只有编号和条数',
+  },
   feedback: {
     indexes: [
       ['state', '-at', '-_id'],

@@ -41,6 +41,10 @@ export const personShares = {
   noticeShown: { label: '看信息处理的告知', day: 10, total: 1_000 },
   /** A phone that fails again and again says so a few times. */
   reportMishap: { label: '报告程序出错', day: 20, total: 2_000 },
+  /** A merchant writes a handful and mends them; each writing is checked. */
+  keepPromise: { label: '办理承诺', day: 40, total: 10_000 },
+  /** A record for each batch that came in on a market day. */
+  keepTrace: { label: '办理追溯记录', day: 60, total: 40_000 },
   /** Enough for a bad day, too little to bury the others. What a person asks about its own data (PIPL 44–50) is among it: no total. */
   giveFeedback: { label: '提意见', day: 5, total: Infinity },
 } as const satisfies Record<string, Share & { label: string }>;

@@ -14,6 +14,10 @@ function allTexts(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(allTexts) : [];
 }
 
+/** What a merchant writes of a promise in its own words; the rest is the template's. */
+const ownWordsIn = (wording: unknown): string[] =>
+  textsOf(...['goods', 'excludedGoods', 'more', 'titleName', 'titleBy', 'titleDocument'].map((name) => part(wording, name)));
+
 /** Of what was sent with an act only these words go to WeChat: never a name, a telephone number, an address or a number of the order. */
 const wordsIn: Record<Where, (input: unknown) => string[]> = {
   filing: (input) => textsOf(part(input, 'facts'), part(part(input, 'purchase'), 'goods')),
@@ -22,6 +26,8 @@ const wordsIn: Record<Where, (input: unknown) => string[]> = {
   // Who asks for one's own data writes of oneself.
   feedback: (input) => (part(input, 'kind') === 'myData' ? [] : textsOf(part(input, 'text'))),
   bulletin: (input) => allTexts(part(input, 'writing')),
+  promise: (input) => ownWordsIn(part(input, 'wording')),
+  trace: (input) => textsOf(part(input, 'product'), part(input, 'batch'), part(input, 'source'), part(input, 'certificateNo')),
 };
 
 /**

@@ -7,6 +7,8 @@ export const whereWords: Record<Where, string> = {
   answer: '商家的答复',
   feedback: '意见',
   bulletin: '宣传内容',
+  promise: '经营承诺',
+  trace: '追溯记录',
 };
 
 export const authorWords: Record<Author, string> = {
@@ -14,6 +16,7 @@ export const authorWords: Record<Author, string> = {
   respondent: '商家',
   giver: '提意见的人',
   writer: '起草人',
+  seller: '商家',
 };
 
 /** `投诉人交的照片（补充说明）`. */

@@ -23,6 +23,7 @@ export const promiseErrors = {
   'case-missing': { say: '没有找到这件投诉，或者不归您看。', do: '请核对编号；举报不能关联。', then: 'stop' },
   'case-linked': { say: '这件投诉已经关联这条承诺。', do: '请在违诺记录里看；关联错的，先由另一个人撤销。', then: 'reload' },
   'breach-missing': { say: '没有这条违诺记录，或者已经撤销。', do: '请重新打开，看最新情况。', then: 'reload' },
+  'shop-missing': { say: '没有找到这家商家公开的内容。', do: '请从列表重新打开，或者换一个名称再找。', then: 'stop' },
   'merchant-closed': { say: '这家商家已经注销，不能再作新的承诺。', do: '请核对商家的状态。', then: 'stop' },
 } as const satisfies Record<string, ErrorRow>;
 

@@ -1,3 +1,4 @@
+import { isBureau } from '@domain/bureau/actor';
 import { bulletinName } from '@domain/bulletin/name';
 import { whoHas } from '@domain/complaint/desk/who-has';
 import { complaintName } from '@domain/complaint/name';
@@ -7,6 +8,8 @@ import { piecesOf } from '@domain/content/texts';
 import { sayItem, suggestWords } from '@domain/content/words';
 import { folderOf, ticketIn, type Folder } from '@domain/evidence/folder';
 import type { Moment } from '@domain/lifecycle';
+import { promiseName } from '@domain/promise/name';
+import { traceName } from '@domain/trace/name';
 import type { Event } from '../../kernel/commit';
 import { askAt } from '../../kernel/checks';
 import { checkWords } from '../../kernel/content-check';
@@ -52,6 +55,7 @@ async function askAbout(member: string, items: readonly Item[]): Promise<Map<str
 /** Officers who have the case and the author hear of what waits; each once. The text of it stands in no notice. */
 async function tellHeld(checks: Checks, items: readonly Item[], now: number): Promise<void> {
   if (checks.kind === bulletinName.kind) return tellWriters(checks, items, now);
+  if (checks.kind === promiseName.kind || checks.kind === traceName.kind) return tellOfShop(checks, items, now);
   const complaint = items.length && checks.kind === complaintName.kind ? await complaintById(checks.of) : undefined;
   if (!complaint) return;
   const officers = whoHas(complaint, await deskStaff());
@@ -78,6 +82,26 @@ async function tellWriters({ _id, of, no, kind }: Checks, items: readonly Item[]
     const to = item.member;
     const id = `k_${sha256(`${_id}\n${item.id}\n${to}`).slice(0, 40)}`;
     await putNoticeOnce(id, now, { to, title: '您写的内容等人看过', body, about, staff: true });
+  }
+}
+
+/** Officers of the bureau hear that what a merchant tells everybody waits for their eye; the merchant's person that it was received. */
+async function tellOfShop({ _id, of, no, kind }: Checks, items: readonly Item[], now: number): Promise<void> {
+  const about = { kind, id: of, ...(no && { no }) };
+  const seats = items.length ? await deskStaff() : [];
+  const officers = seats.filter(
+    ({ office, roles }) => isBureau(office) && roles.some((role) => role === 'handler' || role === 'leader'),
+  );
+  for (const item of items) {
+    const tell = (to: string, more: { title: string; body: string; staff?: true }) =>
+      putNoticeOnce(`k_${sha256(`${_id}\n${item.id}\n${to}`).slice(0, 40)}`, now, { to, about, ...more });
+    const body = `${no ?? ''}：${sayItem(item)}，${suggestWords[item.suggest ?? 'unavailable']}。请看过，写明理由放行；放行以前公众看不到。`;
+    for (const { member } of officers)
+      if (member !== item.member) await tell(member, { title: '有内容等您看过', body, staff: true });
+    await tell(item.member, {
+      title: '您写的内容收到了',
+      body: `${no ?? ''}：给公众看以前，先由工作人员看一遍，您不用重交。`,
+    });
   }
 }
 
