@@ -289,6 +289,30 @@ export const collections = {
     keeps: '导入的12315列表里的各行，和每一行的处理结果',
     retention: '14 天；没有读的文件 1 天',
   },
+  creditLists: {
+    indexes: [['state'], ['sort', '-at', '-_id']],
+    permission: 'functions-only',
+    keeps: '导入的信用信息、没有报年报的名单：文件名、各栏标题、哪一天的、谁导入、件数',
+    retention: '长期；只有文件名、各栏标题和件数',
+  },
+  creditListRows: {
+    indexes: [['of', 'part', '_id'], ['sweepAt']],
+    permission: 'functions-only',
+    keeps: '导入的信用信息、没有报年报的名单里的各行，和每一行的处理结果',
+    retention: '14 天；没有读的文件 1 天',
+  },
+  noticeBatches: {
+    indexes: [['-at', '-_id'], ['state']],
+    permission: 'functions-only',
+    keeps: '一次批准、发给许多商家的信用提示：说什么、发给谁、谁起草批准、发了多少',
+    retention: '按本局档案保管期限保存',
+  },
+  noticeBatchRows: {
+    indexes: [['of', 'part', '_id'], ['sweepAt']],
+    permission: 'functions-only',
+    keeps: '一批信用提示发给了哪些商家、哪些没有发、为什么',
+    retention: '2 年',
+  },
   passing: {
     indexes: [['sweepAt']],
     permission: 'functions-only',

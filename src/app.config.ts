@@ -33,6 +33,11 @@ export default defineAppConfig({
       root: 'press',
       pages: ['list/index', 'start/index', 'edit/index', 'desk/index', 'act/index', 'ledger/index', 'signals/index'],
     },
+    // Merchants, and what stands against their names, for who keeps them.
+    {
+      root: 'credit',
+      pages: ['import/index', 'checking/index', 'batches/index', 'batch/index', 'batch-edit/index', 'batch-act/index'],
+    },
     { root: 'account', pages: ['join/index', 'phrases/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
     {
       root: 'insight',

@@ -1,8 +1,10 @@
 import { router as makeRouter } from '../kernel/procedure';
 import type { FirstReads } from '../kernel/serve';
+import { batchDoors } from './batches/doors';
 import { factDoors, factFirstReads } from './fact-doors';
+import { importDoors } from './import/doors';
 
 /** A page about one begins with it. */
 export const firstReads: FirstReads = { ...factFirstReads };
 
-export const router = makeRouter({ ...factDoors });
+export const router = makeRouter({ ...factDoors, ...importDoors, ...batchDoors });

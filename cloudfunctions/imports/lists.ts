@@ -4,13 +4,13 @@ import type { Actor } from '@domain/bureau/actor';
 import { refuse, type Refusal } from '@domain/errors';
 import type { z } from 'zod';
 import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../kernel/commit';
-import { deleteFiles, fetchUpload, newPath } from '../kernel/files';
+import { deleteFiles, newPath } from '../kernel/files';
 import { newestPage } from '../kernel/newest';
 import { writeParts } from '../kernel/parts';
 import { plainly } from '../kernel/plainly';
-import { Refused, unless } from '../kernel/refused';
-import { sheetLimits, UnreadableSheet, type Sheet, type SheetRow } from '../kernel/sheets/limits';
-import { readSheet } from '../kernel/sheets/read';
+import { Refused } from '../kernel/refused';
+import type { SheetRow } from '../kernel/sheets/limits';
+import { uploadedSheet } from '../kernel/sheets/uploaded';
 import { insertAll, isConflict, read } from '../kernel/store';
 
 export const collection = 'importRows' as const;
@@ -70,15 +70,6 @@ export async function listById(actor: Actor, id: string): Promise<ImportList> {
   return list;
 }
 
-function sheetIn(bytes: Buffer): Sheet {
-  try {
-    return readSheet(bytes);
-  } catch (error) {
-    if (error instanceof UnreadableSheet) throw new Refused(refuse('list-unreadable', { params: { why: error.message } }));
-    throw error;
-  }
-}
-
 /** Reads the uploaded file: its headings, and its rows as they stand. The file itself is not kept. */
 export async function readList(ctx: MemberContext, of: { id: string; version: number }): Promise<Answer> {
   const list = await listById(ctx.actor, of.id);
@@ -91,20 +82,7 @@ export async function readList(ctx: MemberContext, of: { id: string; version: nu
 }
 
 async function openUpload(ctx: MemberContext, list: ImportList) {
-  const bytes = await fetchUpload(list.upload, sheetLimits.bytes);
-  if (!bytes) throw new Refused(refuse('evidence-not-there'));
-  const { rows, others } = sheetIn(bytes);
-  const at = headingsAt(rows.map(({ cells }) => cells));
-  const lines = rows.slice(at + 1);
-  const width = Math.max(...rows.slice(at).map(({ cells }) => cells.length));
-  const headings = Array.from({ length: width }, (_, place) => rows[at]?.cells[place] ?? '');
-  if (lines.length > sheetLimits.rows)
-    throw new Refused(
-      refuse('list-unreadable', {
-        params: { why: `这份表有 ${lines.length} 行，一次最多 ${sheetLimits.rows} 行，请分成几份。` },
-      }),
-    );
-  unless(lines.length ? undefined : refuse('list-unreadable', { params: { why: '只有标题，没有内容。' } }));
+  const { headings, lines, others } = await uploadedSheet(list.upload, headingsAt);
   await writeParts<SheetRow>({ collection, of: list._id, part: 'raw', sweepAt: sweepAt(ctx.moment.now) }, lines, RAW);
   return { headings, rows: lines.length, others };
 }

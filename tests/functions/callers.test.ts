@@ -129,6 +129,11 @@ test('the table above names every procedure but those on one case, which are tri
     // Tried in imports.test.ts.
     ...['begin', 'read', 'check', 'list', 'rows'].map((path) => `imports.${path}`),
     ...['startImport', 'goOnImport', 'stopImport', 'importProgress'].map((path) => `complaints.${path}`),
+    // Tried in credit-import.test.ts, credit-batches.test.ts and annual-reports.test.ts.
+    ...['beginList', 'readList', 'pasteList', 'checkList', 'list', 'listRows', 'lists'].map((path) => `credit.${path}`),
+    ...['startList', 'goOnList', 'stopList', 'listProgress'].map((path) => `credit.${path}`),
+    ...['draftBatch', 'writeBatch', 'actOnBatch', 'batches', 'batch', 'batchProgress'].map((path) => `credit.${path}`),
+    ...['goOnBatch', 'stopBatch', 'batchLines'].map((path) => `credit.${path}`),
     // Tried in documents.test.ts.
     ...['paper', 'dossier', 'complaintForm', 'slip', 'reportForm'].map((path) => `documents.${path}`),
     // Tried in bulletins.test.ts and bulletin-ledger.test.ts, on one bulletin.

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import * as ts from 'typescript';
 import { bulletinName } from '../../domain/bulletin/name';
 import { complaintName } from '../../domain/complaint/name';
+import { noticeBatchName } from '../../domain/credit/batch/name';
 import { feedbackName } from '../../domain/feedback/name';
 import { officialName } from '../../domain/indicator/official/name';
 import { otherMatterName } from '../../domain/other-matter/name';
@@ -21,6 +22,7 @@ export const kinds = {
   'domain/indicator/official': officialName,
   'domain/bulletin': bulletinName,
   'domain/signal': signalName,
+  'domain/credit/batch': noticeBatchName,
 } as const;
 export type Room = keyof typeof kinds;
 

@@ -12,7 +12,7 @@ import { ids, queueRowId } from '../../ui/ids';
 import { ListRow } from '../../ui/list-row';
 import { TextButton } from '../../ui/text-button';
 import { ListView } from './list-view';
-import { useCall } from './use-call';
+import { useCall } from '../../cloud/use-call';
 import { guarded } from '../../shell/guarded';
 
 const stateWords = { begun: '没有读完', read: '等试导', checked: '试导过', running: '正在导入', done: '已导入' } as const;

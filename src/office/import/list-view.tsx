@@ -1,4 +1,4 @@
-import type { ColumnId } from '@domain/complaint/import/columns';
+import { columnOptions, type ColumnId } from '@domain/complaint/import/columns';
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { client } from '../../cloud/client';
@@ -9,10 +9,10 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Facts } from '../../ui/facts';
 import { ids } from '../../ui/ids';
-import { ColumnsCard } from './columns-card';
+import { ColumnsCard } from '../../form/columns-card';
 import { RowsCard, type What } from './rows-card';
-import { useAsked } from './use-asked';
-import { useCall } from './use-call';
+import { useAsked } from '../../cloud/use-asked';
+import { useCall } from '../../cloud/use-call';
 
 type Counts = NonNullable<Awaited<ReturnType<typeof client.imports.list.query>>['counts']>;
 
@@ -97,7 +97,16 @@ export function ListView({ id }: { id: string }) {
                 </Button>
               </Card>
             )}
-            {open && <ColumnsCard headings={list.headings} mapping={mapping} saved={list.saved} onChange={setEdited} />}
+            {open && (
+              <ColumnsCard
+                options={columnOptions}
+                hint="；收到日期要用本局收到的那一列"
+                headings={list.headings}
+                mapping={mapping}
+                saved={list.saved}
+                onChange={setEdited}
+              />
+            )}
             {open && (
               <Button
                 id={ids.checkList}

@@ -6,7 +6,7 @@ import { More } from '../../shell/more';
 import { Shown } from '../../shell/page';
 import { Card } from '../../ui/card';
 import { TextButton } from '../../ui/text-button';
-import { useAsked } from './use-asked';
+import { useAsked } from '../../cloud/use-asked';
 
 export type What = 'bad' | 'differs' | 'closed' | 'left';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { newKey, refusalOf } from '../../cloud/client';
-import type { ShownRefusal } from '../../cloud/envelope';
+import { newKey, refusalOf } from './client';
+import type { ShownRefusal } from './envelope';
 
 /** One thing done at a time, under a key of its own; why not, where it was refused. */
 export function useCall() {

@@ -1,0 +1,40 @@
+import { identityOf } from '@domain/credit/import/compare';
+import type { CreditFact } from '@domain/credit/fact/fact';
+import { creditFactName } from '@domain/credit/fact/name';
+import { wantedMarks } from '@domain/merchant/listing';
+import type { Merchant } from '@domain/merchant/merchant';
+import { merchantName } from '@domain/merchant/name';
+import { allOf } from '../../kernel/all-of';
+import { withoutHead, type Kept } from '../../kernel/commit';
+import { db } from '../../kernel/store';
+
+/** Codes or ids asked for at once. */
+const SLICE = 50;
+
+async function inSlices<T extends { _id: string }>(
+  all: readonly string[],
+  ask: (some: readonly string[]) => Promise<T[]>,
+): Promise<T[]> {
+  const wanted = [...new Set(all)];
+  const found: T[] = [];
+  for (let from = 0; from < wanted.length; from += SLICE) found.push(...(await ask(wanted.slice(from, from + SLICE))));
+  return found;
+}
+
+/** Merchants by their code in its normal form; by the code alone, whatever a list calls them. */
+export async function merchantsByCode(codes: readonly string[]): Promise<ReadonlyMap<string, Merchant>> {
+  const marks = codes.flatMap((code) => wantedMarks(code)[0] ?? []);
+  const found = await inSlices(marks, (some) =>
+    allOf<Kept<Merchant>>(merchantName.collection, { find: db.command.in([...some]) }),
+  );
+  return new Map(found.flatMap((kept) => (kept.uscc ? [[kept.uscc, withoutHead(kept)] as const] : [])));
+}
+
+/** The facts of these merchants by what makes two entries one; one that stands goes before one that was entered by mistake. */
+export async function factsByIdentity(merchants: readonly string[]): Promise<ReadonlyMap<string, CreditFact>> {
+  const found = await inSlices(merchants, (some) =>
+    allOf<Kept<CreditFact>>(creditFactName.collection, { merchant: db.command.in([...some]) }),
+  );
+  const facts = found.map((kept) => withoutHead(kept)).sort((one) => (one.state === 'discarded' ? -1 : 1));
+  return new Map(facts.map((fact) => [identityOf(fact.merchant, fact), fact]));
+}
