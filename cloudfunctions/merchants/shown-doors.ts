@@ -8,6 +8,7 @@ import { promiseName } from '@domain/promise/name';
 import { draftSchema } from '@domain/promise/writing';
 import { traceName } from '@domain/trace/name';
 import { addSchema } from '@domain/trace/writing';
+import { ownMerchant } from '../kernel/merchants';
 import { procedure } from '../kernel/procedure';
 import type { FirstReads } from '../kernel/serve';
 import { breachesOfCase, promiseDesk, promiseFor, promisesOf } from './promise-reads';
@@ -43,6 +44,15 @@ export const shownDoors = {
     .meta({ access: 'anyone' })
     .input(ofMerchant)
     .query(({ ctx: { actor, moment }, input }) => promisesOf(actor, input.merchant, moment, input.cursor)),
+
+  /** The shops a promise may be made for, to who acts for the merchant. */
+  ownShops: procedure
+    .meta({ access: 'anyone' })
+    .input(z.strictObject({ merchant: id }))
+    .query(async ({ ctx: { actor }, input }) => {
+      const { merchant } = await ownMerchant(actor, input.merchant);
+      return { shops: merchant.shops.flatMap(({ id: shop, name, closedOn }) => (closedOn ? [] : [{ id: shop, name }])) };
+    }),
 
   promise: procedure
     .meta({ access: 'anyone' })

@@ -5,6 +5,6 @@ export const promiseName = {
   kind: 'promise',
   collection: 'promises',
   word: '经营承诺',
-  series: 'C',
+  series: 'P',
   pages: { staff: 'credit/promise/index', own: 'shop/promise/index' },
 } as const satisfies KindName;

@@ -72,6 +72,8 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ],
   ['complaints', 'withdrawChannel', 'mutation', { reason: '公告到期，另行公布' }, ['admin']],
   ['complaints', 'provisional', 'query', undefined, staff],
+  ['merchants', 'findShops', 'query', { words: '山货' }, people],
+  ['merchants', 'promiseDesk', 'query', {}, ['handler', 'leader']],
   ['bulletins', 'feed', 'query', {}, people],
   ['bulletins', 'search', 'query', { words: '核桃' }, people],
   ['bulletins', 'count', 'mutation', { of: 'b_nothing', what: 'open' }, people],
@@ -142,6 +144,11 @@ test('the table above names every procedure but those on one case, which are tri
     // Tried in signals.test.ts and bulletin-poster.test.ts.
     ...['signal', 'signalCases', 'draftFromSignal', 'dismissSignal'].map((path) => `bulletins.${path}`),
     'documents.bulletinPoster',
+    // Tried in promises.test.ts.
+    ...['promises', 'promise', 'promiseDraft', 'promiseAct', 'ownShops', 'traces', 'trace', 'traceFiles', 'traceAdd'].map(
+      (path) => `merchants.${path}`,
+    ),
+    ...['traceAct', 'shop', 'shopTraces', 'shownPictures', 'breaches'].map((path) => `merchants.${path}`),
     // Tried in viewing.test.ts.
     'complaints.issueViewCode',
     // Tried in people.test.ts.

@@ -19,6 +19,7 @@ import { Card } from '../../ui/card';
 import { ids } from '../../ui/ids';
 import { Later } from '../../ui/later';
 import { TextButton } from '../../ui/text-button';
+import { BreachCard } from './breach-card';
 import { CallCard } from './call-card';
 import { CaseFacts, factSections } from './case-facts';
 import { ContentCard } from './content-card';
@@ -103,6 +104,7 @@ export function CaseBody({ id, seen, next, onChanged }: Props) {
       <RecordCards complaint={complaint} today={now} of={course} />
       {talk && <TalkCard id={id} talk={talk} />}
       {here && <ShopCard id={id} shop={complaint.respondent?.name ?? ''} />}
+      {here && <BreachCard id={id} />}
       {checkPhrase && <CallCard phrase={checkPhrase} phone={complaint.respondent?.phone} />}
       {here && <HelperCodeCard id={id} complaint={complaint} today={now} onIssued={onChanged} />}
       {here && <ViewingCard id={id} complaint={complaint} today={now} onIssued={onChanged} />}

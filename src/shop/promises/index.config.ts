@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '经营承诺', enablePullDownRefresh: true });
