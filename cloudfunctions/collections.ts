@@ -167,6 +167,18 @@ export const collections = {
     keeps: '哪家商家公开了哪些承诺、几条追溯记录，没有内容',
     retention: '长期；只有编号和条数',
   },
+  selfChecks: {
+    indexes: [['lists', '-at', '-_id']],
+    permission: 'functions-only',
+    keeps: '商家合规自查的答案：只有这一家自己的人看得到，工作人员看不到',
+    retention: '由商家自己删除；删除以后只留编号和时间',
+  },
+  guidanceCounts: {
+    indexes: [],
+    permission: 'functions-only',
+    keeps: '每个月做完多少份合规自查，没有是谁、没有答案',
+    retention: '长期；只有份数',
+  },
   feedback: {
     indexes: [
       ['state', '-at', '-_id'],

@@ -47,6 +47,8 @@ export const personShares = {
   keepTrace: { label: '办理追溯记录', day: 60, total: 40_000 },
   /** Enough for a bad day, too little to bury the others. What a person asks about its own data (PIPL 44–50) is among it: no total. */
   giveFeedback: { label: '提意见', day: 5, total: Infinity },
+  /** A list that is saved after each part of it, for each of some shops. */
+  saveSelfCheck: { label: '保存自查', day: 100, total: 10_000 },
 } as const satisfies Record<string, Share & { label: string }>;
 
 export type PersonAct = keyof typeof personShares;

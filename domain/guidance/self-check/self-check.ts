@@ -6,6 +6,8 @@ import type { Person } from '../../merchant/person';
 export const checkAnswers = ['yes', 'no', 'notApplicable'] as const;
 export type CheckAnswer = (typeof checkAnswers)[number];
 
+export const checkAnswerWords: Record<CheckAnswer, string> = { yes: '是', no: '否', notApplicable: '不适用' };
+
 /** What was answered to one question of the list. */
 export interface Answered {
   check: string;
