@@ -39,6 +39,11 @@ export default defineAppConfig({
       pages: ['import/index', 'checking/index', 'batches/index', 'batch/index', 'batch-edit/index', 'batch-act/index'],
     },
     { root: 'account', pages: ['join/index', 'phrases/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
+    // What everybody may read of selling on the network, and a merchant's own checks and calendar.
+    {
+      root: 'guide',
+      pages: ['list/index', 'article/index', 'rules/index', 'check/index', 'checks/index', 'calendar/index'],
+    },
     {
       root: 'insight',
       pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index', 'kinds/index', 'kind-cases/index'],

@@ -40,6 +40,11 @@ export const routes = {
   /** 消费提醒: warnings, tips, lessons, questions. */
   bulletins: '/bulletins/list/index',
   bulletin: (id: string) => `/${bulletinName.pages.own}?id=${id}`,
+  /** 开网店指南. */
+  guide: '/guide/list/index',
+  /** A merchant's own checks of itself, and its calendar. */
+  selfChecks: (merchant: string) => `/guide/checks/index?merchant=${merchant}`,
+  compliance: (merchant: string) => `/guide/calendar/index?merchant=${merchant}`,
   /** What the bureau says to the public: written, checked, published, shown. */
   press: '/press/list/index',
   /** 意见反馈; with a kind already chosen. */

@@ -53,7 +53,7 @@ export async function selfCheckOf({ actor }: MemberContext, id: string) {
     id,
     selfCheck: viewSelfCheck(withoutHead(kept), relation),
     ...(before && { before: viewSelfCheck(before, relation) }),
-    merchant: { id: merchant, name: of.name },
+    merchant: { id: merchant, name: of.name, kind: of.kind, trades: of.trades },
     mayDelete: kept.by?.member === actor.member || of.people.some((one) => isOwner(one, actor.member)),
   };
 }

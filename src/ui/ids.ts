@@ -39,6 +39,7 @@ export const ids = {
   openPeople: 'open-people',
   openBulletins: 'open-bulletins',
   newestBulletin: 'newest-bulletin',
+  openGuide: 'open-guide',
   openPress: 'open-press',
   openPoster: 'open-poster',
   openChannel: 'open-channel',

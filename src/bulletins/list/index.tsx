@@ -8,7 +8,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { client } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
-import { go } from '../../routes';
+import { go, routes } from '../../routes';
 import { guarded } from '../../shell/guarded';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
@@ -16,6 +16,7 @@ import { aria } from '../../ui/aria';
 import { Card } from '../../ui/card';
 import { SearchLine } from '../../ui/search-line';
 import { Strip } from '../../ui/strip';
+import { ids } from '../../ui/ids';
 import { TextButton } from '../../ui/text-button';
 import { BulletinRow } from '../bulletin-row';
 import { bulletinIds, faqRowId, lessonRowId } from '../ids';
@@ -199,6 +200,9 @@ function List() {
           </Card>
           <Lessons />
           <Questions />
+          <TextButton id={ids.openGuide} onTap={() => go(routes.guide)}>
+            自己也卖东西的，看开网店指南
+          </TextButton>
         </>
       )}
     </Page>

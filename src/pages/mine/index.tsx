@@ -34,6 +34,7 @@ function waysOf(roles: readonly Role[]): Way[] {
     { id: ids.openMyData, word: '我的信息', to: routes.myData },
   ];
   const about = [
+    { id: ids.openGuide, word: '开网店指南', to: routes.guide },
     { id: ids.openPrivacy, word: '怎样处理您的信息', to: routes.privacy },
     { id: ids.giveFeedback, word: '意见反馈', to: routes.giveFeedback() },
   ];

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '开网店指南', enableShareAppMessage: true });
