@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../civil-date';
+import { without } from '../../without';
 import type { FactContent } from '../fact/content';
 import type { Fraud } from '../fact/fact';
 import type { Outcome } from '../fact/kinds';
@@ -45,7 +46,7 @@ function partOf(fact: FactContent, one: Related, context: DatesContext): Part {
   if (one.kind === 'serious') return falls(seriousDays(one));
   if (one.kind === 'abnormal') {
     // A trader's list outlasts its display: the result falls with the list alone.
-    const { end: _display, noEnd: _none, ...days } = abnormalDays(one, context);
+    const days = without(abnormalDays(one, context), 'end', 'noEnd');
     return falls({ ...days, noEnd: { why: 'fallsWithOther', article: ARTICLE } });
   }
   const { class: of } = classOfPenalty(one);
