@@ -8,7 +8,7 @@ import { choice } from '@domain/fields';
 import { procedure } from '../kernel/procedure';
 import type { FirstReads } from '../kernel/serve';
 import { act, enter } from './facts';
-import { factPage, ownFact, ownFactPage, staffFact } from './fact-reads';
+import { factPage, factStart, ownFact, ownFactPage, staffFact } from './fact-reads';
 import { approve, drop, propose, readingsFor, readingsPlace } from './readings';
 
 const again = '请从列表重新打开。';
@@ -51,6 +51,12 @@ export const factDoors = {
     .meta({ access: staffRoles })
     .input(z.strictObject({ id }))
     .query(({ ctx: { actor, moment }, input }) => staffFact(actor, input.id, moment)),
+
+  /** What a new one of a merchant begins from. */
+  factStart: procedure
+    .meta({ access: creditRoles })
+    .input(z.strictObject({ merchant: id }))
+    .query(({ ctx: { actor }, input }) => factStart(actor, input.merchant)),
 
   /** What stands against the caller's own merchant, once checked. */
   ownFacts: procedure

@@ -66,20 +66,48 @@ async function beside(fact: CreditFact) {
   };
 }
 
+/** The newest facts of a merchant, for the choice of which belong together. */
+async function othersOf(merchant: string) {
+  const { found } = await newestPage<Kept<CreditFact>>(collection, { merchant }, undefined, [
+    'no',
+    'kind',
+    'documentNo',
+    'state',
+    'at',
+  ]);
+  return found
+    .filter(({ state }) => state !== 'discarded')
+    .map(({ _id: id, no, kind, documentNo }) => ({ id, no, kind, documentNo }));
+}
+
+/** What a new fact of a merchant begins from: who it is of, and what it may belong together with. */
+export async function factStart(actor: Actor, id: string) {
+  const [merchant, others] = await sideBySide([() => merchantById(id), () => othersOf(id)]);
+  if (!merchant || merchant.state !== 'active') throw new Refused(refuseFact('no-merchant'));
+  const { name, kind, no } = merchant;
+  return { merchant: id, name, kind, no, own: notMember(merchant, actor) !== undefined, others };
+}
+
 /** One whole, to who works in the bureau: what may be done with it now, and whether the reader did the first half of it. */
 export async function staffFact(actor: Actor, id: string, moment: Moment) {
   const fact = await factById(id);
   if (!fact) throw new Refused(refuseFact('not-found'));
-  const [more, merchant] = await sideBySide([() => beside(fact), () => merchantById(fact.merchant)]);
+  const [more, merchant, others] = await sideBySide([
+    () => beside(fact),
+    () => merchantById(fact.merchant),
+    () => othersOf(fact.merchant),
+  ]);
   const relations = relationsToFacts(actor);
   const acts = factActions(fact, relations, moment).map((command) => ({ command, label: factTable[command].label }));
   return {
     id,
-    fact: { ...viewFact(fact, 'staff') },
+    fact: viewFact(fact, 'staff'),
     acts,
     wrote: notByFirst(fact.writers, actor, refuseFact('check-own')) !== undefined,
     /** The reader acts for this merchant: then another deals with it. */
     own: merchant !== undefined && notMember(merchant, actor) !== undefined,
+    /** What it may belong together with. */
+    others: others.filter((one) => one.id !== id),
     ...more,
   };
 }

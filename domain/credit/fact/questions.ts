@@ -44,12 +44,8 @@ const groundsOf = (kind: MerchantKind): Option[] => {
   return keys.map((value) => ({ value, label: grounds[value].label }));
 };
 
-/** What is asked of a fact of this kind of merchant; `others`: the merchant's other facts, to be chosen from. Pure. */
-export function contentQuestions(
-  kind: MerchantKind,
-  today: CivilDate,
-  others: readonly Option[] = [],
-): readonly Question<Path>[] {
+/** What is asked of a fact of this kind of merchant. Pure. */
+export function contentQuestions(kind: MerchantKind, today: CivilDate): readonly Question<Path>[] {
   return [
     one('content.kind', '是哪一种信息', labelled(factKinds)),
     asked('measures', several('content.measures', '处罚种类（可多选）', labelled(measures))),
@@ -84,10 +80,13 @@ export function contentQuestions(
     line('content.source', '从哪里看到', '例如国家企业信用信息公示系统。'),
     day('content.seenOn', '看到的日期'),
     line('content.link', '公示页面的链接（可以不填）'),
-    ...(others.length ? [several('content.related', '和哪几条有关（可以不选）', others)] : []),
     line('content.note', '说明（可以不填）', '商家看得到。'),
   ];
 }
+
+/** With which of the merchant's other facts it belongs together; asks for nothing where there is none. Pure. */
+export const relatedQuestions = (others: readonly Option[]): readonly Question<Path>[] =>
+  others.length ? [several('content.related', '和哪几条有关（可以不选）', others)] : [];
 
 /** What a fact says as the answers of its questions: what a correction begins from. Pure. */
 export function answersOf(content: FactContent): Answers {

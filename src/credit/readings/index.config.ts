@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '日期怎么算', enablePullDownRefresh: true });
