@@ -33,10 +33,15 @@ export default defineAppConfig({
       root: 'press',
       pages: ['list/index', 'start/index', 'edit/index', 'desk/index', 'act/index', 'ledger/index', 'signals/index'],
     },
+    // A merchant's own pages.
+    { root: 'shop', pages: ['facts/index', 'fact/index'] },
     // Merchants, and what stands against their names, for who keeps them.
     {
       root: 'credit',
-      pages: ['import/index', 'checking/index', 'batches/index', 'batch/index', 'batch-edit/index', 'batch-act/index'],
+      pages: [
+        ...['facts/index', 'fact/index', 'fact-edit/index', 'fact-act/index', 'readings/index'],
+        ...['import/index', 'checking/index', 'batches/index', 'batch/index', 'batch-edit/index', 'batch-act/index'],
+      ],
     },
     { root: 'account', pages: ['join/index', 'phrases/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
     // What everybody may read of selling on the network, and a merchant's own checks and calendar.

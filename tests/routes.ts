@@ -86,6 +86,13 @@ const rows: Record<string, RouteRow> = {
   'press/act/index': { as: 'intake', query: 'id={bulletin}&act=recordRelease', offline: 'retry' },
   'press/signals/index': { as: 'leader', offline: 'retry', blank: { as: 'leader', says: '没有这样的信号' } },
   'press/ledger/index': { as: 'leader', query: 'year=2026', offline: 'retry' },
+  'credit/facts/index': { as: 'handler', offline: 'retry', blank: { as: 'handler', says: '这里还没有' } },
+  'credit/fact/index': { as: 'handler', query: 'id={fact}', offline: 'retry' },
+  'credit/fact-edit/index': { as: 'handler', query: 'merchant={merchant}', offline: 'retry' },
+  'credit/fact-act/index': { as: 'handler', query: 'id={fact}&act=end', offline: 'retry' },
+  'credit/readings/index': { as: 'leader', offline: 'retry' },
+  'shop/facts/index': { as: 'merchant', query: 'merchant={merchant}', offline: 'retry' },
+  'shop/fact/index': { as: 'merchant', query: 'id={fact}', offline: 'retry' },
   'insight/figures/index': { as: 'leader', offline: 'retry' },
   'insight/cases/index': {
     as: 'leader',
@@ -110,6 +117,9 @@ export type Visit = Omit<RouteRow, 'query'> & { route: string };
 export interface Known {
   case: string;
   bulletin?: string;
+  merchant?: string;
+  fact?: string;
+  [kind: string]: string | undefined;
 }
 
 /** The row of a page as an address. */
@@ -121,5 +131,5 @@ export function visitOf(page: string, known: Known): Visit {
 }
 
 export function addressOf(page: string, query: string | undefined, known: Known): string {
-  return query ? `${page}?${query.replace('{case}', known.case).replace('{bulletin}', known.bulletin ?? '')}` : page;
+  return query ? `${page}?${query.replace(/\{(\w+)\}/g, (_, kind: string) => known[kind] ?? '')}` : page;
 }

@@ -93,6 +93,8 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['bulletins', 'ledger', 'query', { year: 2026, network: true }, ['admin', ...staff]],
   ['bulletins', 'cell', 'query', { year: 2026, network: true }, ['admin', ...staff]],
   ['bulletins', 'sheet', 'query', { year: 2026 }, ['admin', ...staff]],
+  ['credit', 'facts', 'query', {}, ['admin', ...staff]],
+  ['credit', 'readings', 'query', undefined, ['admin', ...staff]],
   ['documents', 'ledger', 'query', { year: 2026, item: 'warnings' }, ['admin', ...staff]],
   ['imports', 'lists', 'query', undefined, ['admin', 'intake']],
   ['documents', 'poster', 'query', undefined, ['admin', ...staff]],
@@ -141,6 +143,9 @@ test('the table above names every procedure but those on one case, which are tri
     // Tried in bulletins.test.ts and bulletin-ledger.test.ts, on one bulletin.
     ...['get', 'deskGet', 'act', 'confirm', 'takeBack'].map((path) => `bulletins.${path}`),
     'evidence.openBulletin',
+    // Tried in credit-facts.test.ts, on one fact of one merchant.
+    ...['enterFact', 'actFact', 'fact', 'factStart', 'ownFacts', 'ownFact'].map((path) => `credit.${path}`),
+    ...['proposeReading', 'approveReading', 'dropReading'].map((path) => `credit.${path}`),
     // Tried in signals.test.ts and bulletin-poster.test.ts.
     ...['signal', 'signalCases', 'draftFromSignal', 'dismissSignal'].map((path) => `bulletins.${path}`),
     'documents.bulletinPoster',

@@ -50,6 +50,8 @@ test('each package of the mini-program carries the kinds it shows and no others;
     office: ['complaint', 'report', 'other-matter', 'feedback'],
     account: ['complaint', 'feedback'],
     insight: ['indicator/official'],
+    shop: ['credit/fact'],
+    credit: ['credit/fact'],
     bulletins: ['bulletin'],
     press: ['bulletin', 'signal'],
   });

@@ -5,6 +5,7 @@ import * as ts from 'typescript';
 import { bulletinName } from '../../domain/bulletin/name';
 import { complaintName } from '../../domain/complaint/name';
 import { noticeBatchName } from '../../domain/credit/batch/name';
+import { creditFactName } from '../../domain/credit/fact/name';
 import { feedbackName } from '../../domain/feedback/name';
 import { officialName } from '../../domain/indicator/official/name';
 import { otherMatterName } from '../../domain/other-matter/name';
@@ -23,6 +24,7 @@ export const kinds = {
   'domain/bulletin': bulletinName,
   'domain/signal': signalName,
   'domain/credit/batch': noticeBatchName,
+  'domain/credit/fact': creditFactName,
 } as const;
 export type Room = keyof typeof kinds;
 

@@ -16,6 +16,7 @@ import { Card } from '../../ui/card';
 import { othersIn } from '../fact-calls';
 import { factIds } from '../fact-ids';
 import { factRoutes } from '../fact-routes';
+import '../facts.scss';
 
 type Start = Awaited<ReturnType<typeof client.credit.factStart.query>>;
 

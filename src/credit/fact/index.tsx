@@ -25,6 +25,7 @@ import { isFactCommand, namesOfFact } from '../fact-act/bound';
 import { readFact, type OpenedFact } from '../fact-calls';
 import { factRowId } from '../fact-ids';
 import { factRoutes } from '../fact-routes';
+import '../facts.scss';
 
 type Words = Readonly<Partial<Record<FactCommand, Pick<StaffWords<never>, 'group' | 'foot' | 'decides'>>>>;
 const words = factWords as unknown as Words;

@@ -17,6 +17,7 @@ import { Tag, type Tone } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
 import { readingId } from '../fact-ids';
 import { SayForm } from './say-form';
+import '../facts.scss';
 
 type Row = Awaited<ReturnType<typeof client.credit.readings.query>>['rows'][number];
 
