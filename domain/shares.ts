@@ -45,6 +45,8 @@ export const personShares = {
   keepPromise: { label: '办理承诺', day: 40, total: 10_000 },
   /** A record for each batch that came in on a market day. */
   keepTrace: { label: '办理追溯记录', day: 60, total: 40_000 },
+  /** An objection to a credit notice, with its evidence. */
+  contestNotice: { label: '对信用提示提异议', day: 5, total: 200 },
   /** Enough for a bad day, too little to bury the others. What a person asks about its own data (PIPL 44–50) is among it: no total. */
   giveFeedback: { label: '提意见', day: 5, total: Infinity },
   /** A list that is saved after each part of it, for each of some shops. */

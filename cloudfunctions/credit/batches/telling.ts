@@ -17,7 +17,7 @@ import { sha256 } from '../../kernel/hash';
 import { merchantPlace } from '../../kernel/merchants';
 import { Refused } from '../../kernel/refused';
 import { read } from '../../kernel/store';
-import { noticeListed } from './as-kept';
+import { kept as noticeKept } from '../notices';
 
 /** What became of one: told in the program, to be told on paper where nobody acts for it there, or left out. */
 export type Became = 'told' | 'paper' | 'left';
@@ -81,7 +81,7 @@ export async function tellOne(batch: NoticeBatch, merchant: string, moment: Mome
           return nothing;
         }
         const { notice, news } = asApproved(made, batch, now, moment);
-        return noticeListed(notice, { relation: 'officer', shown: ctx.actor.name, article: HOUSE, notices: news });
+        return noticeKept(notice, { relation: 'officer', shown: ctx.actor.name, article: HOUSE, notices: news });
       },
     },
   ).catch((error: unknown) => {

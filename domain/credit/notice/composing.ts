@@ -1,5 +1,6 @@
 import { plusDays, sayFullDate, type CivilDate } from '../../civil-date';
 import type { Refusal } from '../../errors';
+import { without } from '../../without';
 import type { Merchant, MerchantKind } from '../../merchant/merchant';
 import { refuseNotice } from './errors';
 import type { CreditNotice, NoticeDates, Occasion } from './notice';
@@ -93,6 +94,6 @@ export function composeOccasion(occasion: Occasion, { kind }: Pick<Merchant, 'ki
 
 /** The notice with these words in place of those that stood there. Pure. */
 export function withWords(notice: CreditNotice, words: Composed): CreditNotice {
-  const { dates: _d, ...rest } = notice;
+  const rest = without(notice, 'dates');
   return { ...rest, ...words };
 }

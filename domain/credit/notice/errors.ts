@@ -28,6 +28,11 @@ export const noticeErrors = {
   'contest-missing': { say: '没有等着答复的异议。', do: '请重新打开，看最新情况。', then: 'reload' },
   'answer-open': { say: '已经有一份答复等着批准。', do: '请先批准或者退回它。', then: 'reload' },
   'answer-missing': { say: '没有等着批准的答复。', do: '请重新打开，看最新情况。', then: 'reload' },
+  'nobody-there': {
+    say: '这个商家还没有人用小程序，消息送不到。',
+    do: '请打印出来当面送交或者邮寄，再“登记纸质送达”。',
+    then: 'stop',
+  },
   'no-template': { say: '这类商家没有这种提示。', do: '请核对商家的种类和列入的原因。', then: 'stop' },
 } as const satisfies Record<string, ErrorRow>;
 
