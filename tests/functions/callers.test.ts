@@ -72,6 +72,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ],
   ['complaints', 'withdrawChannel', 'mutation', { reason: '公告到期，另行公布' }, ['admin']],
   ['complaints', 'provisional', 'query', undefined, staff],
+  ['merchants', 'guidanceCounts', 'query', { year: 2026 }, ['admin', 'handler', 'leader']],
   ['merchants', 'findShops', 'query', { words: '山货' }, people],
   ['merchants', 'promiseDesk', 'query', {}, ['handler', 'leader']],
   ['bulletins', 'feed', 'query', {}, people],
@@ -154,6 +155,8 @@ test('the table above names every procedure but those on one case, which are tri
       (path) => `merchants.${path}`,
     ),
     ...['traceAct', 'shop', 'shopTraces', 'shownPictures', 'breaches'].map((path) => `merchants.${path}`),
+    // Tried in self-checks.test.ts.
+    ...['selfChecks', 'selfCheck', 'saveSelfCheck', 'deleteSelfCheck', 'calendar'].map((path) => `merchants.${path}`),
     // Tried in viewing.test.ts.
     'complaints.issueViewCode',
     // Tried in people.test.ts.

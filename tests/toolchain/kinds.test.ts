@@ -54,5 +54,6 @@ test('each package of the mini-program carries the kinds it shows and no others;
     credit: ['credit/fact'],
     bulletins: ['bulletin'],
     press: ['bulletin', 'signal'],
+    guide: ['guidance/self-check'],
   });
 });

@@ -7,6 +7,7 @@ import { complaintName } from '../../domain/complaint/name';
 import { noticeBatchName } from '../../domain/credit/batch/name';
 import { creditFactName } from '../../domain/credit/fact/name';
 import { feedbackName } from '../../domain/feedback/name';
+import { selfCheckName } from '../../domain/guidance/self-check/name';
 import { officialName } from '../../domain/indicator/official/name';
 import { otherMatterName } from '../../domain/other-matter/name';
 import { signalName } from '../../domain/signal/name';
@@ -25,6 +26,7 @@ export const kinds = {
   'domain/signal': signalName,
   'domain/credit/batch': noticeBatchName,
   'domain/credit/fact': creditFactName,
+  'domain/guidance/self-check': selfCheckName,
 } as const;
 export type Room = keyof typeof kinds;
 
