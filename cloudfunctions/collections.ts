@@ -129,6 +129,16 @@ export const collections = {
     keeps: '经营主体的名称、证照、网店、联系方式，谁代表它办事',
     retention: '长期；注销后只在本局记录里保留',
   },
+  merchantClaims: {
+    indexes: [
+      ['find', '-at', '-_id'],
+      ['lists', '-at', '-_id'],
+      ['-at', '-_id'],
+    ],
+    permission: 'functions-only',
+    keeps: '认领申请：谁说哪一家是自己的、姓名、电话、营业执照的照片，谁核实的',
+    retention: '核实以后 3 年；没有通过、撤回的 1 年',
+  },
   creditFacts: {
     indexes: [
       ['merchant', '-at', '-_id'],
@@ -253,7 +263,7 @@ export const collections = {
   claims: {
     indexes: [],
     permission: 'functions-only',
-    keeps: '全国12315平台编号、查看码属于哪一件，保证只用一次',
+    keeps: '全国12315平台编号、查看码属于哪一件，统一社会信用代码、邀请码属于哪一家，保证只用一次',
     retention: '与案卷相同',
   },
   messages: {

@@ -51,6 +51,10 @@ export const personShares = {
   giveFeedback: { label: '提意见', day: 5, total: Infinity },
   /** A list that is saved after each part of it, for each of some shops. */
   saveSelfCheck: { label: '保存自查', day: 100, total: 10_000 },
+  /** Whoever has many shops claims them on several days; a slip is withdrawn and filed again. */
+  claimMerchant: { label: '认领网店', day: 5, total: 100 },
+  /** Inviting, removing, handing over: seldom done, and a mistake is undone at once. */
+  actForMerchant: { label: '管理代表这一家的人', day: 30, total: 3_000 },
 } as const satisfies Record<string, Share & { label: string }>;
 
 export type PersonAct = keyof typeof personShares;

@@ -34,11 +34,12 @@ export default defineAppConfig({
       pages: ['list/index', 'start/index', 'edit/index', 'desk/index', 'act/index', 'ledger/index', 'signals/index'],
     },
     // A merchant's own pages.
-    { root: 'shop', pages: ['facts/index', 'fact/index'] },
+    { root: 'shop', pages: ['home/index', 'people/index', 'join/index', 'claim/index', 'facts/index', 'fact/index'] },
     // Merchants, and what stands against their names, for who keeps them.
     {
       root: 'credit',
       pages: [
+        ...['merchants/index', 'merchant/index', 'enter/index', 'act/index', 'claims/index', 'claim/index', 'claim-act/index'],
         ...['facts/index', 'fact/index', 'fact-edit/index', 'fact-act/index', 'readings/index'],
         ...['import/index', 'checking/index', 'batches/index', 'batch/index', 'batch-edit/index', 'batch-act/index'],
       ],

@@ -47,6 +47,10 @@ export const routes = {
   compliance: (merchant: string) => `/guide/calendar/index?merchant=${merchant}`,
   /** What the bureau says to the public: written, checked, published, shown. */
   press: '/press/list/index',
+  /** 我的网店; with a merchant, that one. */
+  shop: (id?: string) => `/shop/home/index${id ? `?id=${id}` : ''}`,
+  /** The merchants the bureau keeps. */
+  merchants: '/credit/merchants/index',
   /** 意见反馈; with a kind already chosen. */
   giveFeedback: (kind?: string) => `/${feedbackName.pages.own}${kind ? `?kind=${kind}` : ''}`,
   feedback: `/${feedbackName.pages.staff}`,

@@ -8,6 +8,9 @@ import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse } from '@domain/errors';
 import type { FiledFile } from '@domain/evidence/claiming';
 import { folderOf, ticketIn, type Folder } from '@domain/evidence/folder';
+import type { MerchantClaim } from '@domain/merchant/claim/claim';
+import { merchantClaimName } from '@domain/merchant/claim/name';
+import { relationsToClaim } from '@domain/merchant/claim/relations';
 import { officialName } from '@domain/indicator/official/name';
 import { emptyYear, type OfficialYear } from '@domain/indicator/official/official';
 import { checksOf } from '../kernel/checks';
@@ -58,6 +61,15 @@ export async function openBulletin(ctx: MemberContext, of: string, ids: readonly
 export async function openPaper(ctx: MemberContext, of: string, ids: readonly string[]) {
   const kept = await read<Kept<LedgerPaper>>('ledgerPapers', of);
   return show(ctx, of, ids, kept?.files ?? []);
+}
+
+/** The photos of a claim of a merchant, for its claimant and for who of the bureau decides it; nobody else has it. */
+export async function openClaim(ctx: MemberContext, of: string, ids: readonly string[]) {
+  const kept = await read<Kept<MerchantClaim>>(merchantClaimName.collection, of);
+  const relation = kept ? (relationsToClaim(ctx.actor, kept)[0] ?? 'stranger') : 'stranger';
+  if (!kept || relation === 'stranger') throw new Refused(refuse('not-found'));
+  const own = relation === 'claimant';
+  return show(ctx, of, ids, kept.files, { relation, shown: own ? kept.person : ctx.actor.name, party: own });
 }
 
 /** `of`: the case a file was handed in with, where that was merged into this one. */

@@ -11,7 +11,7 @@ import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import type { FirstReads } from '../kernel/serve';
 import { TRANSACTION } from '../kernel/store';
-import { caseFor, open, openBulletin, openOfficial, openPaper } from './reading';
+import { caseFor, open, openBulletin, openClaim, openOfficial, openPaper } from './reading';
 import { begin, finish, remove } from './tickets';
 
 const again = '请重新选择文件。';
@@ -41,7 +41,12 @@ export const router = makeRouter({
     .input(
       z.strictObject({
         to: z.union(
-          [z.strictObject({ draft: z.string().regex(/^[\w-]{8,80}$/) }), z.strictObject({ kind: z.literal('complaint'), id })],
+          [
+            z.strictObject({ draft: z.string().regex(/^[\w-]{8,80}$/) }),
+            // Whose shop it is may be said wherever complaints are filed.
+            z.strictObject({ claim: z.string().regex(/^[\w-]{8,80}$/) }),
+            z.strictObject({ kind: z.literal('complaint'), id }),
+          ],
           {
             error: again,
           },
@@ -50,6 +55,7 @@ export const router = makeRouter({
       }),
     )
     .mutation(async ({ ctx, input: { to, file } }) => {
+      if ('claim' in to) return begin(ctx, placeOfDraft(to.claim), file);
       if ('draft' in to) {
         // Where nothing can be filed, nothing is left here; an officer records what came another way.
         const mayFile = ctx.actor.roles.some(isStaffRole) || (await channelOf()).mode === 'published';
@@ -82,6 +88,12 @@ export const router = makeRouter({
     .meta({ access: figureReaders })
     .input(z.strictObject({ year, files }))
     .mutation(({ ctx, input }) => openOfficial(ctx, input.year, [...new Set(input.files)])),
+
+  /** Photos of a claim of a merchant. */
+  openClaim: procedure
+    .meta({ access: 'anyone', share: 'openEvidence' })
+    .input(z.strictObject({ id, files }))
+    .mutation(({ ctx, input }) => openClaim(ctx, input.id, [...new Set(input.files)])),
 
   /** Files of a bulletin: its pictures, and what proves its releases. */
   openBulletin: procedure

@@ -7,7 +7,7 @@ import type { FindRelated, RelatedDocument, RelatedPlace } from './related-docum
 import { inTransaction, read, type Stored } from './store';
 
 /** What a code opens: the same letters for another purpose are another code. */
-export type CodeFor = 'invitation' | 'view' | 'helper';
+export type CodeFor = 'invitation' | 'view' | 'helper' | 'merchant';
 
 /** What the county's codes are made and hidden with: 32 bytes that the server drew, and that never leave it. */
 interface Secret extends Stored {
@@ -85,6 +85,8 @@ interface Limit {
 const limits = {
   invitation: { one: 10, all: 300 },
   view: { one: 10, all: 300 },
+  /** By which an owner lets somebody act for a merchant. */
+  merchant: { one: 10, all: 300 },
   /** Of one case: an officer types what was read out. */
   helper: { one: 5, all: 300 },
 } as const satisfies Record<CodeFor, Limit>;

@@ -6,10 +6,12 @@ import type { Question } from '../form/question';
 /** For what files are being collected: a draft under its key, or an act on a case. Whoever drops the one drops the other. */
 export interface Owner {
   key: string;
-  to: { draft: string } | { kind: 'complaint'; id: string };
+  to: { draft: string } | { claim: string } | { kind: 'complaint'; id: string };
 }
 
 export const ofDraft = (key: string): Owner => ({ key: `draft:${key}`, to: { draft: key } });
+/** For saying whose a shop is, which needs no channel for complaints. */
+export const ofClaim = (key: string): Owner => ({ key: `claim:${key}`, to: { claim: key } });
 export const ofAct = (id: string, act: string): Owner => ({ key: `act:${id}:${act}`, to: { kind: 'complaint', id } });
 
 /** One file on this phone and how far it has come. Keys are stored before the first word is sent, so a second try finds the first answer. */
@@ -33,6 +35,7 @@ export interface Item {
 export function ownersKept(): Owner[] {
   return keysKept(BEGINNING).map((at) => {
     const [kind, id = '', act = ''] = at.slice(BEGINNING.length).split(':');
+    if (kind === 'claim') return ofClaim(id);
     return kind === 'draft' ? ofDraft(id) : ofAct(id, act);
   });
 }

@@ -5,7 +5,7 @@ import type * as z from 'zod';
 import { newKey, refusalOf } from '../cloud/client';
 import { forget, keepWritten, kept } from '../cloud/device';
 import type { ShownRefusal } from '../cloud/envelope';
-import { handedIn, markHanded, ofDraft } from '../evidence/list';
+import { handedIn, markHanded, ofDraft, type Owner } from '../evidence/list';
 import { moveFiles } from '../evidence/uploading';
 import { useFiles } from '../evidence/use-files';
 import type { InWords, Written } from './engine';
@@ -20,6 +20,8 @@ interface Form<Schema extends z.ZodType> {
   schema: Schema;
   /** What stands in the form before anybody types. */
   start?: Answers;
+  /** Where its files go up, by the key of the draft; for a filing where nothing else is said. */
+  ownerOf?: (key: string) => Owner;
   /** Looks for what tells of persons in one's own words: it is asked about before it is sent. */
   personal?: (questions: readonly Question[], answers: Answers, leftIn: readonly string[]) => InWords[];
   /** Sends it under the draft's key, so that a second tap finds the first answer. */
@@ -29,21 +31,29 @@ interface Form<Schema extends z.ZodType> {
 const top = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
 
 /** A form as data: answers on the phone, checked by the server's rule before they are sent, kept until the server has answered. */
-export function useForm<Schema extends z.ZodType>({ place, questions, schema, start, personal, send }: Form<Schema>) {
+export function useForm<Schema extends z.ZodType>({
+  place,
+  questions,
+  schema,
+  start,
+  ownerOf = ofDraft,
+  personal,
+  send,
+}: Form<Schema>) {
   const engine = useEngine<Written>({
     open: () => kept<Written>(place) ?? { key: newKey(), answers: {} },
     keep: (draft) => keepWritten(place, draft),
   });
   const { draft, errors, notes, told, waiting, now, stand } = engine;
   const filled = ({ answers }: Written): Answers => ({ ...start, ...answers });
-  const files = ofDraft(draft.key);
+  const files = ownerOf(draft.key);
   const { pending } = useFiles(files);
   const found = ({ draft: written }: { draft: Written }) => personal?.(questions, filled(written), written.leftIn ?? []) ?? [];
 
   const show = (refusal: ShownRefusal) => {
     if (refusal.code === 'key-reused') {
       const key = newKey();
-      moveFiles(files, ofDraft(key));
+      moveFiles(files, ownerOf(key));
       engine.redraft({ key });
     }
     stand({ errors: onFields(questions, refusal.fields ?? {}), told: refusal.then === 'fix' ? undefined : refusal });

@@ -51,6 +51,8 @@ export const ids = {
   invitationCode: 'invitation-code',
   openByCode: 'open-by-code',
   openAgainst: 'open-against',
+  openShop: 'open-shop',
+  openMerchants: 'open-merchants',
   issueViewCode: 'issue-view-code',
   openAgain: 'open-again',
   issueHelperCode: 'issue-helper-code',

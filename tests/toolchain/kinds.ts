@@ -10,6 +10,8 @@ import { feedbackName } from '../../domain/feedback/name';
 import { selfCheckName } from '../../domain/guidance/self-check/name';
 import { officialName } from '../../domain/indicator/official/name';
 import { otherMatterName } from '../../domain/other-matter/name';
+import { merchantName } from '../../domain/merchant/name';
+import { merchantClaimName } from '../../domain/merchant/claim/name';
 import { signalName } from '../../domain/signal/name';
 import { reportName } from '../../domain/report/name';
 
@@ -27,6 +29,8 @@ export const kinds = {
   'domain/credit/batch': noticeBatchName,
   'domain/credit/fact': creditFactName,
   'domain/guidance/self-check': selfCheckName,
+  'domain/merchant': merchantName,
+  'domain/merchant/claim': merchantClaimName,
 } as const;
 export type Room = keyof typeof kinds;
 

@@ -4,7 +4,7 @@ import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { chipId, ids } from '../../ui/ids';
 import { Tiles, type Tile } from '../../ui/tiles';
-import { pressWay, Ways, type Way } from './ways-card';
+import { merchantsWay, pressWay, Ways, type Way } from './ways-card';
 import type { HomeOf } from './words';
 
 /** A number that opens that list of the desk. */
@@ -46,6 +46,7 @@ export function DeskHome({ home: { counts, waiting }, roles }: { home: HomeOf<'d
     { id: ids.openPoster, word: '窗口海报', to: routes.poster },
     { id: ids.openReports, word: '当日转录12315的举报', to: routes.reports() },
     pressWay,
+    merchantsWay,
     ...onlyFor(roles, figureReaders, { id: ids.openFigures, word: '指标 25', to: routes.figures }),
   ];
   return (

@@ -12,7 +12,7 @@ import { TextButton } from '../../ui/text-button';
 import { Tiles } from '../../ui/tiles';
 import { listTile, waitingTile } from './desk-home';
 import { StandingCard } from './standing-card';
-import { pressWay, Ways } from './ways-card';
+import { merchantsWay, pressWay, Ways } from './ways-card';
 import type { HomeOf } from './words';
 
 function NextRow({ row }: { row: NonNullable<HomeOf<'leader'>['next']> }) {
@@ -70,7 +70,7 @@ export function LeaderHome({ home: { waiting, counts, next, loads, moreLoads } }
       <Button id={ids.openQueue} kind="plain" onTap={() => go(routes.queue())}>
         待办案件
       </Button>
-      <Ways ways={[pressWay]} />
+      <Ways ways={[pressWay, merchantsWay]} />
       <View>
         <TextButton id={ids.openMessages} onTap={() => go(routes.waitingMessages)}>
           投诉人和商家的新留言

@@ -8,7 +8,7 @@ import { ListRow } from '../../ui/list-row';
 import { Tiles } from '../../ui/tiles';
 import { waitingTile } from './desk-home';
 import { StandingCard } from './standing-card';
-import { pressWay, Ways } from './ways-card';
+import { merchantsWay, pressWay, Ways } from './ways-card';
 import type { HomeOf } from './words';
 
 /** What waits for the shop's answer, and by when the mediation ends. */
@@ -49,6 +49,9 @@ export function MerchantHome({ home: { open, waiting, due, more } }: { home: Hom
       <Button id={ids.openAgainst} kind="plain" onTap={() => go(routes.casesAgainst)}>
         对我店铺的投诉
       </Button>
+      <Button id={ids.openShop} kind="plain" onTap={() => go(routes.shop())}>
+        我的网店
+      </Button>
     </>
   );
 }
@@ -59,7 +62,7 @@ export function TaskForceHome({ home: { waiting } }: { home: HomeOf<'taskForce'>
     <>
       {waiting > 0 && <Tiles tiles={[waitingTile(waiting)]} />}
       <StandingCard each />
-      <Ways ways={[pressWay]} />
+      <Ways ways={[pressWay, merchantsWay]} />
     </>
   );
 }

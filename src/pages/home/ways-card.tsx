@@ -10,6 +10,7 @@ export interface Way {
 }
 
 /** What the bureau says to the public, and the ledger of it. */
+export const merchantsWay: Way = { id: ids.openMerchants, word: '经营主体和信用', to: routes.merchants };
 export const pressWay: Way = { id: ids.openPress, word: '提示和台账（指标 24）', to: routes.press };
 
 /** Where else one can go from here, a row each. */

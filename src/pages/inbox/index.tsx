@@ -29,6 +29,8 @@ type Item = Awaited<ReturnType<typeof ask>>['rows'][number];
 const pages: Readonly<Record<string, (id: string, staff: boolean) => { to: string; words: string }>> = {
   [complaintName.kind]: (id, staff) =>
     staff ? { to: routes.desk(id), words: '去办理' } : { to: routes.caseView(id), words: '看这件投诉' },
+  merchant: (id) => ({ to: routes.shop(id), words: '打开我的网店' }),
+  merchantClaim: () => ({ to: routes.shop(), words: '打开我的网店' }),
 };
 
 function Opener({ of: { about, staff } }: { of: Item }) {

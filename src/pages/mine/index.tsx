@@ -41,6 +41,7 @@ function waysOf(roles: readonly Role[]): Way[] {
   const shop = roles.includes('merchant')
     ? { id: ids.openAgainst, word: '对我店铺的投诉', to: routes.casesAgainst }
     : { id: ids.openByCode, word: '打开对我店铺的投诉', to: routes.openByCode };
+  const owned = { id: ids.openShop, word: roles.includes('merchant') ? '我的网店' : '我是商家：认领网店', to: routes.shop() };
   const calendar = { id: ids.openCalendar, word: '放假安排', to: routes.calendar };
   if (roles.includes('admin'))
     return [
@@ -52,9 +53,9 @@ function waysOf(roles: readonly Role[]): Way[] {
       { id: ids.openFeedback, word: '收到的意见', to: routes.feedback },
       ...about,
     ];
-  if (roles.includes('leader')) return [...own, calendar, ...about];
-  if (roles.some(isStaffRole)) return [...own, ...about];
-  return [...own, shop, { id: ids.openJoin, word: '用邀请码加入单位', to: routes.join }, ...about];
+  if (roles.includes('leader')) return [...own, owned, calendar, ...about];
+  if (roles.some(isStaffRole)) return [...own, owned, ...about];
+  return [...own, owned, shop, { id: ids.openJoin, word: '用邀请码加入单位', to: routes.join }, ...about];
 }
 
 async function ask() {

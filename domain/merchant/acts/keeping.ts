@@ -1,0 +1,103 @@
+import { choice, date, form, text } from '../../fields';
+import { HOUSE } from '../../law/cite';
+import { without } from '../../without';
+import { withoutUndefined } from '../../without';
+import { newShop } from '../beginning';
+import { county } from '@config/county';
+import { detailsSchema, registeredAhead, shopSchema } from '../entry';
+import { refuseMerchant } from '../errors';
+import { badField, keepers, oneId, person, reason, row } from './row';
+
+/** Codes of the county's units. */
+export const offices = county.offices.map(({ code }) => code) as [string, ...string[]];
+
+const optional = ['uscc', 'exemption', 'registeredOn', 'address', 'phone'] as const;
+
+/** What the bureau keeps of a merchant: who it is, its shops, that it is closed, and its class of risk as the province computed it. */
+export const keeping = {
+  correct: row({
+    label: '更正登记信息',
+    article: HOUSE,
+    by: keepers,
+    from: ['active', 'closed'],
+    asks: detailsSchema(offices),
+    needs: [
+      ({ input, moment }) => {
+        const ahead = registeredAhead(input, moment.today);
+        return ahead ? badField('registeredOn', ahead) : undefined;
+      },
+    ],
+    leaves: ({ subject, input }) => ({ ...without(subject, ...optional), ...withoutUndefined(input) }) as typeof subject,
+  }),
+  addShop: row({
+    label: '加一家网店',
+    article: HOUSE,
+    by: keepers,
+    from: ['active'],
+    asks: shopSchema,
+    needs: [({ subject }) => (subject.shops.length < 50 ? undefined : badField('name', '一家最多记 50 个店铺。'))],
+    leaves: ({ subject, input }) => ({ ...subject, shops: [...subject.shops, newShop(subject.shops, input)] }),
+  }),
+  closeShop: row({
+    label: '网店已经关闭',
+    article: HOUSE,
+    by: keepers,
+    from: ['active', 'closed'],
+    asks: form({ shop: oneId('店铺'), closedOn: date('关闭日期') }),
+    needs: [
+      ({ subject, input }) =>
+        subject.shops.some(({ id, closedOn }) => id === input.shop && !closedOn)
+          ? undefined
+          : badField('shop', '请从列表选一家还开着的店。'),
+      ({ input, moment }) => (input.closedOn > moment.today ? badField('closedOn', '关闭日期不能晚于今天。') : undefined),
+    ],
+    leaves: ({ subject, input }) => ({
+      ...subject,
+      shops: subject.shops.map((one) => (one.id === input.shop ? { ...one, closedOn: input.closedOn } : one)),
+    }),
+  }),
+  close: row({
+    label: '已注销或停业',
+    article: HOUSE,
+    by: keepers,
+    from: ['active'],
+    to: 'closed',
+    asks: form({ reason }),
+    leaves: (step) => ({
+      ...step.subject,
+      closed: { on: step.moment.today, by: person(step), reason: step.input.reason },
+    }),
+  }),
+  reopen: row({
+    label: '恢复在业',
+    article: HOUSE,
+    by: keepers,
+    from: ['closed'],
+    to: 'active',
+    asks: form({ reason }),
+    leaves: (step) => ({
+      ...without(step.subject, 'closed'),
+      reopened: [...(step.subject.reopened ?? []), { on: step.moment.today, by: person(step), reason: step.input.reason }],
+    }),
+  }),
+  setRiskClass: row({
+    label: '录入信用风险等级',
+    article: '国市监信发〔2022〕6号',
+    by: keepers,
+    from: ['active'],
+    asks: form({
+      value: choice('等级', ['A', 'B', 'C', 'D']),
+      asOf: date('截至哪天'),
+      source: text('从哪里来', 4, 80, '写系统或者文件的名称'),
+    }),
+    needs: [
+      ({ input, moment }) => (input.asOf > moment.today ? badField('asOf', '截至日期不能晚于今天。') : undefined),
+      ({ subject, input }) =>
+        subject.riskClass && input.asOf < subject.riskClass.asOf ? badField('asOf', '现在记的等级更新，旧的不用录。') : undefined,
+    ],
+    leaves: (step) => ({ ...step.subject, riskClass: { ...step.input, by: person(step) } }),
+  }),
+};
+
+/** A code that is another merchant's already. */
+export const usccTaken = (no: string) => refuseMerchant('uscc-taken', { no });

@@ -1,0 +1,30 @@
+import { decide, actionsFor, type Acting, type Clocks, type Day, type Decision, type Moment } from '../../lifecycle';
+import { refuseMerchant } from '../errors';
+import type { Merchant } from '../merchant';
+import type { MerchantRelation } from '../relations';
+import { acting } from './acting';
+import { keeping } from './keeping';
+import { table } from './row';
+
+/** All that is done with a merchant once it is there. */
+export const merchantTable = table({ ...keeping, ...acting });
+export type MerchantCommand = keyof typeof merchantTable;
+
+/** No statutory period runs on a merchant. */
+const noClocks: Clocks<Merchant, never> = { start: (subject) => subject, stop: (subject) => subject };
+
+/** Decides one act; refusals in the words of merchants. Pure. */
+export function decideMerchant(
+  subject: Merchant,
+  command: string,
+  input: unknown,
+  actor: Acting<MerchantRelation>,
+  moment: Moment,
+): Decision<Merchant> {
+  const decision = decide(merchantTable, noClocks, subject, command, input, actor, moment);
+  return !decision.ok && decision.refused === 'wrong-state' ? { ok: false, ...refuseMerchant('wrong-state') } : decision;
+}
+
+/** The acts open to these relations as it stands: the buttons. Pure. */
+export const merchantActions = (subject: Merchant, relations: readonly MerchantRelation[], day: Day): MerchantCommand[] =>
+  actionsFor(merchantTable, subject, relations, day);

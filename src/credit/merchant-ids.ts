@@ -1,0 +1,9 @@
+/** What tests tap on the pages of merchants. */
+export const merchantIds = {
+  enter: 'merchant-enter',
+  claims: 'merchant-claims',
+  search: 'merchant-search',
+  searchEnd: 'merchant-search-end',
+};
+export const merchantRowId = (no: string) => `merchant-${no}`;
+export const claimRowId = (no: string) => `claim-${no}`;

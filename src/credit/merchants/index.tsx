@@ -1,0 +1,150 @@
+import { county } from '@config/county';
+import { merchantKindWords } from '@domain/merchant/words';
+import { View } from '@tarojs/components';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { useState } from 'react';
+import { client } from '../../cloud/client';
+import { usePages } from '../../cloud/use-pages';
+import { useQuery } from '../../cloud/use-query';
+import { officeName } from '../../case/words';
+import { go } from '../../routes';
+import { guarded } from '../../shell/guarded';
+import { More } from '../../shell/more';
+import { Blank, Page, Shown } from '../../shell/page';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { ListRow } from '../../ui/list-row';
+import { SearchLine } from '../../ui/search-line';
+import { Strip } from '../../ui/strip';
+import { TextButton } from '../../ui/text-button';
+import { creditRoles } from '@domain/merchant/relations';
+import { merchantIds, merchantRowId } from '../merchant-ids';
+import { creditRoutes } from '../routes';
+import { waysOf } from './ways';
+
+type Row = Awaited<ReturnType<typeof client.merchants.list.query>>['rows'][number];
+
+const chips = [
+  { id: 'all', label: '全部' },
+  { id: 'active', label: '在业' },
+  { id: 'unclaimed', label: '没有人认领' },
+  { id: 'closed', label: '已注销或停业' },
+] as const;
+type Chip = (typeof chips)[number]['id'];
+
+const offices = [{ id: 'any', label: '全县' }, ...county.offices.map(({ code, name }) => ({ id: code, label: name }))];
+
+const choiceOf: Readonly<Record<Chip, { state?: 'active' | 'closed'; unclaimed?: true }>> = {
+  all: {},
+  active: { state: 'active' },
+  unclaimed: { unclaimed: true },
+  closed: { state: 'closed' },
+};
+
+const said = ({ kind, office, shops, owner }: Row): string =>
+  [merchantKindWords[kind].label, officeName(office), shops.slice(0, 2).join('、'), owner ? `负责人${owner}` : '没有人认领']
+    .filter(Boolean)
+    .join(' · ');
+
+/** What staff may begin from here. */
+function Begin() {
+  const me = useQuery(() => client.accounts.me.query());
+  const keeps = me.data?.roles.some((role) => creditRoles.some((one) => one === role));
+  const ways = waysOf();
+  if (!keeps) return null;
+  return (
+    <Card>
+      <Button id={merchantIds.enter} onTap={() => go(creditRoutes.enter)}>
+        登记一家
+      </Button>
+      <TextButton id={merchantIds.claims} onTap={() => go(creditRoutes.claims)}>
+        认领申请
+      </TextButton>
+      {ways.map(({ id, word, to }) => (
+        <TextButton key={id} id={id} onTap={() => go(to)}>
+          {word}
+        </TextButton>
+      ))}
+    </Card>
+  );
+}
+
+/** 经营主体: the merchants the bureau keeps, by office and state, or found by any words. */
+function List() {
+  const [chip, choose] = useState<Chip>('all');
+  const [office, place] = useState('any');
+  const [sought, seek] = useState('');
+  // What is typed belongs to the box; a new search begins with a new box.
+  const [searches, begin] = useState(0);
+  const narrowed = { ...choiceOf[chip], ...(office !== 'any' && chip !== 'unclaimed' && { office }) };
+  const query = usePages(
+    (cursor) =>
+      sought ? client.merchants.search.query({ words: sought, cursor }) : client.merchants.list.query({ ...narrowed, cursor }),
+    `${chip}:${office}:${sought}`,
+  );
+  usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
+  return (
+    <Page>
+      <View>
+        <View className="title">经营主体</View>
+        <View className="support">网店、直播间背后的公司、个体户、合作社和个人；谁代表它在这里办事。</View>
+      </View>
+      <Begin />
+      <SearchLine
+        key={searches}
+        name="words"
+        button={merchantIds.search}
+        label="找经营主体"
+        placeholder="名称、店铺、信用代码或者编号"
+        most={80}
+        onSeek={seek}
+      />
+      {sought ? (
+        <TextButton
+          id={merchantIds.searchEnd}
+          onTap={() => {
+            seek('');
+            begin(searches + 1);
+          }}
+        >
+          回到列表
+        </TextButton>
+      ) : (
+        <>
+          <Strip label="看哪些" chips={chips} chosen={chip} onChoose={choose} />
+          {chip !== 'unclaimed' && <Strip label="归哪个所" chips={offices} chosen={office} onChoose={place} />}
+        </>
+      )}
+      <Shown of={query}>
+        {({ rows, next }) => (
+          <>
+            {rows.length === 0 &&
+              (sought ? (
+                <Blank title={`没有找到“${sought}”`} text={next ? '还没有找完，可以接着看。' : '换个说法试试，或者登记一家。'} />
+              ) : (
+                <Blank title="这里还没有" text="登记、核实认领的会在这里。" />
+              ))}
+            <View className="stack rows">
+              {rows.map((row) => (
+                <ListRow
+                  key={row.id}
+                  id={merchantRowId(row.no)}
+                  tag={row.state === 'closed' ? '已注销或停业' : row.owner ? '已认领' : '没有人认领'}
+                  tone={row.state === 'active' && row.owner ? 'ok' : 'quiet'}
+                  aside={row.no}
+                  what={row.name}
+                  who={said(row)}
+                  onTap={() => go(creditRoutes.merchant(row.id))}
+                />
+              ))}
+            </View>
+            {next && sought && <View className="support">还没有找完，可以接着看。</View>}
+            <More of={query} />
+          </>
+        )}
+      </Shown>
+    </Page>
+  );
+}
+
+export default guarded(List);

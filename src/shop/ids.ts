@@ -1,0 +1,13 @@
+/** What tests tap on the pages of a merchant. */
+export const shopIds = {
+  claim: 'shop-claim',
+  join: 'shop-join',
+  people: 'shop-people',
+  invite: 'shop-invite',
+  leave: 'shop-leave',
+  withdraw: 'shop-withdraw',
+  accept: 'shop-accept',
+  decline: 'shop-decline',
+};
+/** A merchant in the list of one's own. */
+export const shopRowId = (no: string) => `shop-${no}`;
