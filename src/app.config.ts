@@ -34,7 +34,25 @@ export default defineAppConfig({
       pages: ['list/index', 'start/index', 'edit/index', 'desk/index', 'act/index', 'ledger/index', 'signals/index'],
     },
     // A merchant's own pages.
-    { root: 'shop', pages: ['home/index', 'people/index', 'join/index', 'claim/index', 'facts/index', 'fact/index'] },
+    {
+      root: 'shop',
+      pages: [
+        'home/index',
+        'people/index',
+        'join/index',
+        'claim/index',
+        'facts/index',
+        'fact/index',
+        'promises/index',
+        'promise/index',
+        'promise-new/index',
+        'promise-act/index',
+        'traces/index',
+        'trace/index',
+        'trace-new/index',
+        'trace-act/index',
+      ],
+    },
     // Merchants, and what stands against their names, for who keeps them.
     {
       root: 'credit',
@@ -42,13 +60,23 @@ export default defineAppConfig({
         ...['merchants/index', 'merchant/index', 'enter/index', 'act/index', 'claims/index', 'claim/index', 'claim-act/index'],
         ...['facts/index', 'fact/index', 'fact-edit/index', 'fact-act/index', 'readings/index'],
         ...['import/index', 'checking/index', 'batches/index', 'batch/index', 'batch-edit/index', 'batch-act/index'],
+        ...['promises/index', 'promise/index', 'promise-act/index', 'traces/index', 'trace/index', 'trace-act/index'],
       ],
     },
     { root: 'account', pages: ['join/index', 'phrases/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
     // What everybody may read of selling on the network, and a merchant's own checks and calendar.
     {
       root: 'guide',
-      pages: ['list/index', 'article/index', 'rules/index', 'check/index', 'checks/index', 'calendar/index'],
+      pages: [
+        'list/index',
+        'article/index',
+        'rules/index',
+        'check/index',
+        'checks/index',
+        'calendar/index',
+        'shops/index',
+        'shop/index',
+      ],
     },
     {
       root: 'insight',

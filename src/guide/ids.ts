@@ -1,6 +1,7 @@
 /** Names of what is tapped in these pages, for the tests on both hosts. */
 export const guideIds = {
   toRules: 'guide-rules',
+  toShops: 'guide-shops',
   toCheck: 'guide-check',
   toCalendar: 'guide-calendar',
   begin: 'check-begin',

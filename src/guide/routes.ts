@@ -11,6 +11,9 @@ const asked = (values: Record<string, string | undefined>) =>
 export const guideRoutes = {
   list: '/guide/list/index',
   article: (key: GuideKey) => `/guide/article/index?key=${key}`,
+  /** Merchants that show a promise; one of them. */
+  shops: '/guide/shops/index',
+  shop: (id: string) => `/guide/shop/index?${asked({ id })}`,
   rules: (merchant?: string) => `/guide/rules/index?${asked({ merchant })}`,
   /** A new self-check, of a merchant or of nobody's in particular: that one stays on the phone. */
   newCheck: (merchant?: string) => `/${selfCheckName.pages.own}?${asked({ merchant })}`,

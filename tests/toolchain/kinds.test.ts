@@ -54,6 +54,7 @@ test('each package of the mini-program carries the kinds it shows and no others;
     credit: ['credit/fact'],
     bulletins: ['bulletin'],
     press: ['bulletin', 'signal'],
-    guide: ['guidance/self-check'],
+    guide: ['guidance/self-check', 'promise', 'trace'],
+    shop: ['promise', 'trace'],
   });
 });

@@ -12,6 +12,8 @@ import { officialName } from '../../domain/indicator/official/name';
 import { otherMatterName } from '../../domain/other-matter/name';
 import { merchantName } from '../../domain/merchant/name';
 import { merchantClaimName } from '../../domain/merchant/claim/name';
+import { promiseName } from '../../domain/promise/name';
+import { traceName } from '../../domain/trace/name';
 import { signalName } from '../../domain/signal/name';
 import { reportName } from '../../domain/report/name';
 
@@ -26,6 +28,8 @@ export const kinds = {
   'domain/indicator/official': officialName,
   'domain/bulletin': bulletinName,
   'domain/signal': signalName,
+  'domain/promise': promiseName,
+  'domain/trace': traceName,
   'domain/credit/batch': noticeBatchName,
   'domain/credit/fact': creditFactName,
   'domain/guidance/self-check': selfCheckName,

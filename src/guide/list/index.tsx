@@ -25,6 +25,14 @@ function Guide() {
           return <ListRow key={key} id={guideRowId(key)} what={title} note={lead} onTap={() => go(guideRoutes.article(key))} />;
         })}
       </View>
+      <Card title="查商家的承诺">
+        <View className="support">看商家承诺了什么、商品从哪里来。没有评分，也不是推荐。</View>
+        <View>
+          <TextButton id={guideIds.toShops} onTap={() => go(guideRoutes.shops)}>
+            按名称找
+          </TextButton>
+        </View>
+      </Card>
       <Card title="自己查一遍">
         <View className="support">选做什么生意，逐项看做到没有，不会的有改法。结果只给您自己看。</View>
         <View>

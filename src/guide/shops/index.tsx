@@ -8,6 +8,7 @@ import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { ListRow } from '../../ui/list-row';
 import { SearchLine } from '../../ui/search-line';
+import { guideRoutes } from '../routes';
 
 function Found({ words }: { words: string }) {
   const query = usePages((cursor) => client.merchants.findShops.query({ words, cursor }), words);
@@ -23,7 +24,7 @@ function Found({ words }: { words: string }) {
                   id={`shop-${id}`}
                   what={name}
                   who={shops.map((shop) => shop.name).join('、')}
-                  onTap={() => go(`/guide/shop/index?id=${encodeURIComponent(id)}`)}
+                  onTap={() => go(guideRoutes.shop(id))}
                 />
               ))}
             </View>
