@@ -50,11 +50,10 @@ test('each package of the mini-program carries the kinds it shows and no others;
     office: ['complaint', 'report', 'other-matter', 'feedback'],
     account: ['complaint', 'feedback'],
     insight: ['indicator/official'],
-    shop: ['credit/fact'],
-    credit: ['credit/fact'],
+    shop: ['promise', 'trace', 'credit/fact'],
+    credit: ['promise', 'trace', 'credit/fact'],
     bulletins: ['bulletin'],
     press: ['bulletin', 'signal'],
     guide: ['guidance/self-check', 'promise', 'trace'],
-    shop: ['promise', 'trace'],
   });
 });
