@@ -63,6 +63,11 @@ export default defineAppConfig({
         ...['promises/index', 'promise/index', 'promise-act/index', 'traces/index', 'trace/index', 'trace-act/index'],
       ],
     },
+    // What the bureau does before it punishes, and its ledgers.
+    {
+      root: 'means',
+      pages: ['ledger/index'],
+    },
     { root: 'account', pages: ['join/index', 'phrases/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
     // What everybody may read of selling on the network, and a merchant's own checks and calendar.
     {

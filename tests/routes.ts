@@ -57,6 +57,7 @@ const rows: Record<string, RouteRow> = {
   'office/people/index': { as: 'admin', offline: 'retry' },
   'office/channel/index': { as: 'admin', offline: 'retry' },
   'office/calendar/index': { as: 'admin', offline: 'retry' },
+  'means/ledger/index': { as: 'leader', query: 'indicator=14', offline: 'retry' },
   'account/join/index': { as: 'consumer', offline: 'works' },
   'account/open-case/index': { as: 'consumer', offline: 'works' },
   'account/privacy/index': { as: 'consumer', offline: 'works' },

@@ -16,6 +16,7 @@ import { desksPlace } from '../kernel/desks';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import type { FirstReads } from '../kernel/serve';
 import { actCheck, actLeniency, actMeasure, plan, propose, proposeLeniency } from './acts';
+import { ledgerDoors } from './ledgers/doors';
 import { checkFor, checkPage, leniencyFor, leniencyPage, letterOf, letterPage, measureFor, measurePage } from './reads';
 import { readRisk, setRisk } from './risk';
 
@@ -34,6 +35,8 @@ export const firstReads: FirstReads = {
 };
 
 export const router = makeRouter({
+  ...ledgerDoors,
+
   /** Soft measures, the newest first: of a state, a kind, or a merchant. */
   list: procedure
     .meta({ access: staffRoles })

@@ -15,7 +15,7 @@ import { pressRoutes } from '../routes';
 import { CellCard, type CellChoice } from './cell-card';
 import { Matrix } from './matrix';
 import { PointCard } from './point-card';
-import { canPrint, printPage } from './print';
+import { canPrint, printPage } from '../../ui/print';
 import '../press.scss';
 
 const items: Record<LedgerItem, { no: string; title: string }> = {

@@ -1,0 +1,129 @@
+import { indicatorKeys, type Indicator, type LedgerItem } from '@domain/assessment/items';
+import { View } from '@tarojs/components';
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { client, moment } from '../../cloud/client';
+import { useQuery } from '../../cloud/use-query';
+import { guarded } from '../../shell/guarded';
+import { OpenPaper } from '../../shell/open-paper';
+import { Page, Shown } from '../../shell/page';
+import { Card } from '../../ui/card';
+import { canPrint, printPage } from '../../ui/print';
+import { Strip } from '../../ui/strip';
+import { TextButton } from '../../ui/text-button';
+import { readLedger, type Chosen, type ItemTable } from './call';
+import { ledgerIds, missingId } from './ids';
+import { PaperForm } from './paper-form';
+import { RowsCard } from './rows-card';
+import { Table } from './table';
+import { WithdrawPaper } from './withdraw-paper';
+import { WordCard } from './word-card';
+import './ledger.scss';
+
+const chips = indicatorKeys.map((id) => ({ id, label: `指标 ${id}` }));
+const isIndicator = (text: string | undefined): text is Indicator => indicatorKeys.some((one) => one === text);
+
+const sum = ({ rows, missing, months, aside }: ItemTable) =>
+  `${rows} 条，${months} 个月有，${missing} 条缺佐证${aside ? `；另有 ${aside} 条与网络交易无关，不计入` : ''}。指标没有写数目。`;
+
+/** 指标台账: of indicators 12, 14 and 27 each item in the framework's own words, what the year left for it, and what proves it. */
+function LedgerPage() {
+  const { params } = useRouter<{ indicator?: string; year?: string }>();
+  const [indicator, setIndicator] = useState<Indicator>(isIndicator(params.indicator) ? params.indicator : '12');
+  const [year, setYear] = useState(params.year ? Number(params.year) : undefined);
+  const [chosen, choose] = useState<Chosen>();
+  const [handing, hand] = useState<LedgerItem>();
+  const query = useQuery(async () => {
+    if (!moment()) await client.accounts.me.query();
+    return readLedger(indicator, year ?? Number(moment()?.today.slice(0, 4)));
+  });
+  usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
+  const thisYear = Number(moment()?.today.slice(0, 4));
+  const change = (then: () => void) => {
+    then();
+    choose(undefined);
+    hand(undefined);
+    Taro.nextTick(() => void query.reload());
+  };
+  const done = async () => {
+    choose(undefined);
+    hand(undefined);
+    await query.reload();
+  };
+  return (
+    <Page>
+      <Shown of={query}>
+        {(ledger) => (
+          <View className="stack printed">
+            <View>
+              <View className="title">{`${ledger.year} 年指标 ${ledger.indicator} 台账`}</View>
+              <View className="support">
+                {`${ledger.name}（2022 试行版；新版的文字没有取得）。草稿、撤回、取消的不计入。每一行附佐证，缺的写明缺什么；得不得分由人看过以后确认。`}
+              </View>
+            </View>
+            <View className="ledger__tools unprinted">
+              <TextButton onTap={() => change(() => setYear(ledger.year - 1))}>{`${ledger.year - 1} 年`}</TextButton>
+              {ledger.year < thisYear && (
+                <TextButton onTap={() => change(() => setYear(ledger.year + 1))}>{`${ledger.year + 1} 年`}</TextButton>
+              )}
+              <OpenPaper
+                id={ledgerIds.sheet}
+                ask={() => client.measures.ledgerSheet.query({ indicator: ledger.indicator, year: ledger.year })}
+              >
+                表格文件（含佐证清单）
+              </OpenPaper>
+              {canPrint() && (
+                <TextButton id={ledgerIds.print} onTap={printPage}>
+                  打印这一页
+                </TextButton>
+              )}
+            </View>
+            <Strip label="哪个指标" chips={chips} chosen={indicator} onChoose={(one) => change(() => setIndicator(one))} />
+            {ledger.loose.map(({ id, title, by }) => (
+              <View key={id} className="stale support">
+                {`${by} 交的“${title}”对应的那一行已经不在台账里，请撤下，或者重新归入。`}
+                <WithdrawPaper id={id} done={done} />
+              </View>
+            ))}
+            {ledger.items.map((table) => (
+              <Card key={table.item} title={`${table.no} ${table.text}`}>
+                <View className="support">{sum(table)}</View>
+                <Table
+                  of={table}
+                  chosen={chosen?.item === table.item ? chosen : undefined}
+                  onOpen={(kind, month) => choose({ item: table.item, kind, ...(month && { month }) })}
+                />
+                <View className="unprinted">
+                  {table.rows > 0 && (
+                    <TextButton onTap={() => choose({ item: table.item })}>{`全部 ${table.rows} 条`}</TextButton>
+                  )}
+                  {table.missing > 0 && (
+                    <TextButton id={missingId(table.item)} onTap={() => choose({ item: table.item, missing: true })}>
+                      {`${table.missing} 条缺佐证，看是哪些`}
+                    </TextButton>
+                  )}
+                  <TextButton id={`${ledgerIds.paper}-${table.item}`} onTap={() => hand(table.item)}>
+                    交一份这一项的材料
+                  </TextButton>
+                </View>
+                {handing === table.item && <PaperForm year={ledger.year} item={table.item} done={done} />}
+                {chosen?.item === table.item && (
+                  <RowsCard
+                    key={JSON.stringify(chosen)}
+                    indicator={ledger.indicator}
+                    year={ledger.year}
+                    chosen={chosen}
+                    done={done}
+                  />
+                )}
+                <WordCard table={table} year={ledger.year} mayConfirm={ledger.mayConfirm} done={done} />
+              </Card>
+            ))}
+          </View>
+        )}
+      </Shown>
+    </Page>
+  );
+}
+
+export default guarded(LedgerPage);
