@@ -54,7 +54,7 @@ const ofMeasure = [
 ];
 const ofCheck = [
   ...['no', 'state', 'plan', 'firm', 'shop', 'merchant', 'networkRelated', 'what', 'method', 'carried.on'],
-  ...['results.verdict', 'results.report', 'handling', 'files'],
+  ...['result.verdict', 'result.report', 'reinspection.result', 'handling', 'files'],
 ];
 const ofLeniency = [
   ...['no', 'state', 'stage', 'ground', 'party', 'networkRelated', 'breach', 'decided', 'education.on', 'files'],
