@@ -39,6 +39,8 @@ export const routes = {
   myData: '/case/my-data/index',
   /** 消费提醒: warnings, tips, lessons, questions. */
   bulletins: '/bulletins/list/index',
+  /** Credit facts, those that wait first to be chosen. */
+  creditFacts: '/credit/facts/index?state=entered',
   bulletin: (id: string) => `/${bulletinName.pages.own}?id=${id}`,
   /** 开网店指南. */
   guide: '/guide/list/index',

@@ -58,8 +58,8 @@ function said({ kind, merchantName, publishedOn, ended, dates }: Row): string {
 
 /** 信用信息: what stands against merchants in the publicity system, by how far it is. */
 function Facts() {
-  const { merchant } = useRouter<{ merchant?: string }>().params;
-  const [chip, choose] = useState<Chip>('all');
+  const { merchant, state } = useRouter<{ merchant?: string; state?: string }>().params;
+  const [chip, choose] = useState<Chip>(chips.find(({ id }) => id === state)?.id ?? 'all');
   const query = usePages(
     (cursor) => client.credit.facts.query({ ...(merchant && { merchant }), ...(chip !== 'all' && { state: chip }), cursor }),
     chip,

@@ -58,6 +58,19 @@ function Waiting() {
           onTap={() => go(routes.officialValues(row.year))}
         />
       );
+    if (row.kind === 'creditFacts')
+      return (
+        <ListRow
+          key="credit-facts"
+          id={waitingRowId('all', 'creditFacts')}
+          tag="信用信息等核对"
+          tone="due"
+          aside={since(row.on)}
+          what={`${row.count} 条`}
+          who="对照公示系统和决定书核对以后，商家才看得到"
+          onTap={() => go(routes.creditFacts)}
+        />
+      );
     return (
       <ListRow
         key={`year-${row.year}`}
