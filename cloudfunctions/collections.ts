@@ -124,7 +124,13 @@ export const collections = {
     retention: '没有提交的 14 天；已经提交的与案卷相同；空了的只留编号',
   },
   merchants: {
-    indexes: [['find', '-at', '-_id'], ['lists', '-at', '-_id'], ['-at', '-_id'], ['riskClass.asOf']],
+    indexes: [
+      ['find', '-at', '-_id'],
+      ['lists', '-at', '-_id'],
+      ['-at', '-_id'],
+      ['riskClass.asOf'],
+      ['people.member', '-at', '-_id'],
+    ],
     permission: 'functions-only',
     keeps: '经营主体的名称、证照、网店、联系方式，谁代表它办事',
     retention: '长期；注销后只在本局记录里保留',
@@ -154,7 +160,14 @@ export const collections = {
     retention: '停止公示以后按本局档案保管期限保存',
   },
   creditNotices: {
-    indexes: [['merchant', '-at', '-_id'], ['lists', '-at', '-_id'], ['-at', '-_id'], ['dueBy', '_id'], ['delivered.on']],
+    indexes: [
+      ['merchant', '-at', '-_id'],
+      ['lists', '-at', '-_id'],
+      ['-at', '-_id'],
+      ['dueBy', '_id'],
+      ['delivered.on'],
+      ['readBy.member', '-at', '-_id'],
+    ],
     permission: 'functions-only',
     keeps: '给商家的信用提示、送达记录、异议和答复',
     retention: '结束以后按本局档案保管期限保存',

@@ -16,6 +16,7 @@ import personas from '../../tools/demo/personas.json';
 import { readCounty, type CountyData } from '../../tools/demo/snapshot';
 import { startEmulator } from '../emulator';
 import type { Reply } from '../functions/calls';
+import { factListFile } from './merchant/batches';
 import { photo } from '../pictures';
 import { bulletinSteps } from './bulletin-scenarios';
 import { merchantSteps } from './merchant-scenarios';
@@ -86,7 +87,11 @@ const bySystem = Object.keys(bulletinTable).filter((command) =>
 );
 
 /** What is uploaded where a door says so. */
-const uploads: Readonly<Record<string, Uint8Array>> = { 'evidence.begin': photo(1), 'imports.begin': listFile };
+const uploads: Readonly<Record<string, Uint8Array>> = {
+  'evidence.begin': photo(1),
+  'imports.begin': listFile,
+  'credit.beginList': factListFile,
+};
 
 let keys = 0;
 interface Done {

@@ -38,6 +38,8 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['accounts', 'mishaps', 'query', {}, ['admin']],
   ['accounts', 'ownFeedback', 'query', {}, people],
   ['accounts', 'feedback', 'query', { state: 'open' }, ['admin']],
+  ['credit', 'ownActing', 'query', {}, people],
+  ['credit', 'ownWritten', 'query', {}, people],
   ['accounts', 'setTemplate', 'mutation', { template: 'x'.repeat(43) }, ['admin']],
   ['accounts', 'phrases', 'query', undefined, staff],
   ['accounts', 'years', 'query', undefined, ['admin', 'leader']],

@@ -19,6 +19,7 @@ import { Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { copyOf, feedbackLines, personIn, shopIn, type OwnAgainst, type OwnComplaint, type OwnFeedback } from './words';
 import { guarded } from '../../shell/guarded';
+import { ActingCards, actingCopy, type OwnActing, type OwnWritten } from './acting';
 
 /** What may be changed of one's data in a case as it stands. */
 function Changes({ row: { id, no, state, consents } }: { row: OwnComplaint }) {
@@ -44,21 +45,33 @@ interface Own {
   cases: OwnComplaint[];
   against: OwnAgainst[];
   said: OwnFeedback[];
+  acting: OwnActing[];
+  written: OwnWritten[];
+}
+
+type ListOf<Row> = Paged<{ rows: Row[]; next?: string }>;
+
+interface Lists {
+  complaints: ListOf<OwnComplaint>;
+  shop: ListOf<OwnAgainst>;
+  feedback: ListOf<OwnFeedback>;
+  merchants: ListOf<OwnActing>;
+  notices: ListOf<OwnWritten>;
 }
 
 /** All lists as one: shown once all are there, asked again together. */
-function together(
-  complaints: Paged<{ rows: OwnComplaint[]; next?: string }>,
-  against: Paged<{ rows: OwnAgainst[]; next?: string }>,
-  feedback: Paged<{ rows: OwnFeedback[]; next?: string }>,
-): Loaded<Own> {
-  const data = complaints.data &&
-    against.data &&
-    feedback.data && { cases: complaints.data.rows, against: against.data.rows, said: feedback.data.rows };
-  const reload = async () => {
-    await Promise.all([complaints.reload(), against.reload(), feedback.reload()]);
-  };
-  return { data, told: complaints.told ?? against.told ?? feedback.told, reload };
+function together({ complaints, shop, feedback, merchants, notices }: Lists): Loaded<Own> {
+  const all = [complaints, shop, feedback, merchants, notices];
+  const data =
+    complaints.data && shop.data && feedback.data && merchants.data && notices.data
+      ? {
+          ...{ cases: complaints.data.rows, against: shop.data.rows, said: feedback.data.rows },
+          ...{ acting: merchants.data.rows, written: notices.data.rows },
+        }
+      : undefined;
+  const reload = async () => void (await Promise.all(all.map((one) => one.reload())));
+  const told = all.map((one) => one.told).filter(Boolean)[0];
+  return { ...(data && { data }), ...(told && { told }), reload };
 }
 
 function CaseCard({ row }: { row: OwnComplaint }) {
@@ -91,8 +104,9 @@ function FeedbackCard({ row }: { row: OwnFeedback }) {
 }
 
 /** All that is shown, as text; told where more can be fetched first. */
-function Copy({ cases, against, said, more }: Own & { more: boolean }) {
-  if (cases.length + against.length + said.length === 0) return null;
+function Copy({ cases, against, said, acting, written, more }: Own & { more: boolean }) {
+  if (cases.length + against.length + said.length + acting.length + written.length === 0) return null;
+  const text = [copyOf(cases, said, against), actingCopy(acting, written)].filter(Boolean).join('\n\n');
   return (
     <Card title="要一份副本">
       <View className="support">
@@ -100,7 +114,7 @@ function Copy({ cases, against, said, more }: Own & { more: boolean }) {
           ? '点“看更多”到最后，副本里才有全部。照片和文件在每一件投诉里看。'
           : '每一件投诉和意见的全部内容，一次复制成文字。照片和文件在每一件投诉里看。'}
       </View>
-      <CopyButton id={ids.copyMyData} text={copyOf(cases, said, against)}>
+      <CopyButton id={ids.copyMyData} text={text}>
         复制一份
       </CopyButton>
     </Card>
@@ -139,6 +153,10 @@ function MyData() {
   const complaints = usePages((cursor) => client.complaints.ownData.query({ cursor }));
   const shop = usePages((cursor) => client.complaints.ownDataAgainst.query({ cursor }));
   const feedback = usePages((cursor) => client.accounts.ownFeedback.query({ cursor }));
+  const merchants = usePages((cursor) => client.credit.ownActing.query({ cursor }));
+  const notices = usePages((cursor) => client.credit.ownWritten.query({ cursor }));
+  const lists = { complaints, shop, feedback, merchants, notices };
+  const more = Object.values(lists).some((one) => one.more);
   const { length } = drafts();
   return (
     <Page help>
@@ -146,8 +164,8 @@ function MyData() {
         <View className="title">我的信息</View>
         <View className="support">我们存着的、跟您有关的内容。改姓名要看证明，请带身份证件到窗口。</View>
       </View>
-      <Shown of={together(complaints, shop, feedback)}>
-        {({ cases, against, said }) => (
+      <Shown of={together(lists)}>
+        {({ cases, against, said, acting, written }) => (
           <>
             {cases.length + against.length === 0 && <Card title={complaintName.word}>{nothingOf(said)}</Card>}
             {cases.map((row) => (
@@ -162,7 +180,10 @@ function MyData() {
               <FeedbackCard key={row.id} row={row} />
             ))}
             <More of={feedback} />
-            <Copy cases={cases} against={against} said={said} more={Boolean(complaints.more ?? shop.more ?? feedback.more)} />
+            <ActingCards acting={acting} written={written} />
+            <More of={merchants} />
+            <More of={notices} />
+            <Copy cases={cases} against={against} said={said} acting={acting} written={written} more={more} />
           </>
         )}
       </Shown>
