@@ -84,7 +84,7 @@ export interface Publication {
 export interface Measure {
   _id: string;
   version: number;
-  /** LDR-2026-0001 */
+  /** LDY-2026-0001 */
   no: string;
   kind: MeasureKind;
   basis: BasisKey;

@@ -5,6 +5,6 @@ export const measureName = {
   kind: 'measure',
   collection: 'measures',
   word: '柔性措施',
-  series: 'R',
+  series: 'Y',
   pages: { staff: 'means/measure/index', own: 'shop/letter/index' },
 } as const satisfies KindName;
