@@ -107,7 +107,7 @@ async function endNext(moment: Moment, cursor: string | undefined): Promise<Step
 const REMINDING = 'credit.noticesRemind';
 /** Days back that are looked at: a timer that slept so long tells late, and not for ever. */
 const BACK = 30;
-const MOST = 50;
+const SLICE = 20;
 
 const words: Readonly<Partial<Record<CreditNotice['state'], (notice: CreditNotice) => { title: string; body: string }>>> = {
   delivered: ({ no, merchantName, delivered }) => ({
@@ -120,47 +120,45 @@ const words: Readonly<Partial<Record<CreditNotice['state'], (notice: CreditNotic
   }),
 };
 
-/** What nobody opened and what waits for an answer is called for once, in the hours of the bureau. */
-async function remind(moment: Moment): Promise<number> {
+/** Every officer it concerns hears once of what nobody opened, and of what waits for an answer. */
+async function remind(notice: Kept<CreditNotice>, seats: Desks['people'], now: number): Promise<number> {
+  const say = words[notice.state]?.(notice);
+  if (!say) return 0;
+  const about = { kind: creditNoticeName.kind, id: notice._id, no: notice.no };
+  let told = 0;
+  for (const to of officersFor(seats, notice.office)) {
+    const id = `r_${notice._id}~${notice.dueBy}~${to}`.replace(/[^\w-]/g, '_');
+    if (await putNoticeOnce(id, now, { to, ...say, about, staff: true })) told += 1;
+  }
+  return told;
+}
+
+/** One slice of what is due, the longest due first, in the hours of the bureau. */
+async function remindNext(moment: Moment, cursor = '~'): Promise<Step> {
   const { now, today } = moment;
   const hour = Number(sayAt(now, 'H'));
-  if (hour < 9 || hour >= 18) return 0;
+  if (hour < 9 || hour >= 18) return { done: 0 };
+  const [at = '', id = ''] = cursor.split('~');
   const due = { dueBy: _.gt(plusDays(today, -BACK)).and(_.lte(today)) };
-  const query = db.collection(creditNoticeName.collection).where(due).orderBy('dueBy', 'asc').orderBy('_id', 'asc');
-  const { data } = await answered(query.limit(MOST).get());
+  const later = _.or([{ dueBy: _.gt(at) }, { dueBy: at, _id: _.gt(id) }]);
+  const query = db.collection(creditNoticeName.collection).where(_.and([due, later]));
+  const { data } = await answered(query.orderBy('dueBy', 'asc').orderBy('_id', 'asc').limit(SLICE).get());
   const found = data as unknown as Kept<CreditNotice>[];
-  if (!found.length) return 0;
+  if (!found.length) return { done: 0 };
   const seats = await staffSeats();
-  const drafts = found.flatMap((one) => {
-    const say = words[one.state]?.(one);
-    const about = { kind: creditNoticeName.kind, id: one._id, no: one.no };
-    return say
-      ? officersFor(seats, one.office).map((to) => ({
-          id: `r_${one._id}~${one.dueBy}~${to}`.replace(/[^\w-]/g, '_'),
-          draft: { to, ...say, about, staff: true as const },
-        }))
-      : [];
-  });
-  const known = new Set<string>();
-  for (let from = 0; from < drafts.length; from += 100) {
-    const ids = drafts.slice(from, from + 100).map(({ id }) => id);
-    const told = await answered(
-      db
-        .collection('notices')
-        .where({ _id: _.in(ids) })
-        .limit(100)
-        .field({ _id: true })
-        .get(),
-    );
-    for (const { _id } of told.data as unknown as { _id: string }[]) known.add(_id);
-  }
-  let count = 0;
-  for (const { id, draft } of drafts.filter((one) => !known.has(one.id))) if (await putNoticeOnce(id, now, draft)) count += 1;
-  return count;
+  const done = await eachRow(
+    REMINDING,
+    found,
+    ({ _id: one }) => one,
+    moment,
+    (one) => remind(one, seats, now),
+  );
+  const last = found[found.length - 1];
+  return { done, ...(last && found.length === SLICE && { next: `${last.dueBy}~${last._id}` }) };
 }
 
 /** What ends with its fact, and what the bureau is reminded of. */
 export const noticeJobs: readonly Job[] = [
   { name: ENDING, step: endNext },
-  { name: REMINDING, step: async (moment) => ({ done: await remind(moment) }) },
+  { name: REMINDING, step: remindNext },
 ];

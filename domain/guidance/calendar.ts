@@ -27,7 +27,7 @@ export interface CalendarEntry {
 
 /** The days of one fact of credit as they are told: by whoever keeps the facts. */
 export interface FactDays {
-  /** What it is called: `行政处罚 两市监处罚〔2026〕3号`. */
+  /** What it is called: `行政处罚 某市监处罚〔2026〕3号`. */
   name: string;
   earliest?: { on: CivilDate; presumed: boolean };
   end?: { on: CivilDate; presumed: boolean };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { refusalOf } from '../cloud/client';
 import type { ShownRefusal } from '../cloud/envelope';
 import { Refusal } from '../shell/refusal';
+import { aria, ariaImage } from '../ui/aria';
 import { Button } from '../ui/button';
 import './shown.scss';
 
@@ -39,14 +40,13 @@ export function Pictures({ name, files, ask }: Props) {
       {at !== undefined && shown.length === 0 && <View className="support">没有可以显示的照片。</View>}
       <View className="shown__pictures">
         {shown.map(({ id, name: called, url }) => (
-          <Image
+          <View
             key={id}
-            className="shown__picture"
-            mode="aspectFill"
-            src={url}
-            ariaLabel={called}
             onClick={() => void Taro.previewImage({ current: url, urls })}
-          />
+            {...aria({ role: 'button', label: `看大图：${called}` })}
+          >
+            <Image className="shown__picture" mode="aspectFill" src={url} {...ariaImage(called)} />
+          </View>
         ))}
       </View>
     </>

@@ -97,6 +97,16 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['slice(0, PAGE)', 'paged'],
     ['slice(0, PAGE)', 'paged'],
   ],
+  'cloudfunctions/credit/batches/running.ts': [['limit(1)', 'onward']],
+  // Facts that one decision or one check left: so many belong to none.
+  'cloudfunctions/credit/fact-context.ts': [['limit(MOST_BESIDE)', 'bounded']],
+  'cloudfunctions/credit/fact-jobs.ts': [['limit(SLICE)', 'onward']],
+  'cloudfunctions/credit/import/running.ts': [['limit(1)', 'onward']],
+  'cloudfunctions/credit/notice-files.ts': [['limit(folders.length)', 'named']],
+  'cloudfunctions/credit/notice-jobs.ts': [
+    ['limit(SLICE)', 'onward'],
+    ['limit(ids.length)', 'named'],
+  ],
   // The sheet says that the code opens the whole text.
   'cloudfunctions/documents/bulletin-poster.ts': [['slice(0, MOST_POINTS)', 'said']],
   'cloudfunctions/documents/router.ts': [
@@ -155,6 +165,25 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(ids.length)', 'named'],
   ],
   'cloudfunctions/kernel/ledger-rows.ts': [['limit(MOST)', 'named']],
+  'cloudfunctions/kernel/merchants.ts': [
+    ['limit(wanted.length)', 'named'],
+    // A person acts for ten merchants at most: no eleventh is joined or claimed.
+    ['slice(0, MOST_OWN)', 'bounded'],
+  ],
+  'cloudfunctions/measures/acts.ts': [['limit(ids.length)', 'named']],
+  'cloudfunctions/measures/jobs.ts': [['limit(SLICE)', 'onward']],
+  'cloudfunctions/measures/ledgers/points.ts': [['limit(ids.length)', 'named']],
+  'cloudfunctions/measures/ledgers/sources.ts': [
+    // Groups: the classes of each list of a year.
+    ['limit(MOST_CLASSES)', 'bounded'],
+    ['limit(wanted.length)', 'named'],
+  ],
+  // A longer list is refused, with how many lines it has.
+  'cloudfunctions/measures/risk.ts': [['limit(MOST_LINES)', 'bounded']],
+  'cloudfunctions/merchants/guidance-reads.ts': [['limit(months.length)', 'named']],
+  'cloudfunctions/merchants/promises.ts': [['limit(1)', 'first']],
+  'cloudfunctions/merchants/public.ts': [['limit(ids.length)', 'named']],
+  'cloudfunctions/merchants/shown/filed.ts': [['limit(folders.length)', 'named']],
   'cloudfunctions/kernel/newest.ts': [
     ['limit(PAGE + 1)', 'paged'],
     ['slice(0, PAGE)', 'paged'],
@@ -167,8 +196,10 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(MOST)', 'onward'],
   ],
   'domain/bureau/actor.ts': [['slice(0, 6)', 'code']],
+  // By what words one is found; a name after these is found by its merchant's.
+  'domain/merchant/listing.ts': [['slice(0, MOST_KEYS)', 'bounded']],
   // Where the headings stand; the rows are read whole.
-  'domain/complaint/import/columns.ts': [['slice(0, LOOKED_AT)', 'weighed']],
+  'domain/sheet/columns.ts': [['slice(0, LOOKED_AT)', 'weighed']],
   'domain/complaint/import/row.ts': [
     ['slice(0, LONGEST)', 'said'],
     ['slice(0, LONGEST)', 'said'],

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../civil-date';
 import { fieldErrors } from '../../field-errors';
 import { normalCode } from '../../normal-form';
+import { shortened } from '../../shortened';
 import { isRounded, readDay } from '../../sheet/values';
 import { usccProblem } from '../../uscc';
 import { contentSchema, type ContentInput, type FactContent } from '../fact/content';
@@ -152,8 +153,8 @@ export function readPastedLine(text: string, no: number): ListedName | BadRow {
   if (codes.length !== 1 || !code)
     return {
       row: no,
-      problems: [codes.length ? '一行有几个代码：请一行写一个' : `没有认出统一社会信用代码：“${text.slice(0, 40)}”`],
+      problems: [codes.length ? '一行有几个代码：请一行写一个' : `没有认出统一社会信用代码：“${shortened(text, 40)}”`],
     };
   const name = pieces.filter((piece) => piece !== code).join(' ');
-  return { row: no, uscc: normalCode(code), ...(name && { name: name.slice(0, 60) }) };
+  return { row: no, uscc: normalCode(code), ...(name && { name }) };
 }

@@ -41,8 +41,12 @@ const choiceOf: Readonly<Record<Chip, { state?: 'active' | 'closed'; unclaimed?:
   closed: { state: 'closed' },
 };
 
+/** The first shop by its name, and how many there are. */
+const shopsSaid = ([first = '', ...more]: readonly string[]): string =>
+  more.length ? `${first}等 ${more.length + 1} 家店` : first;
+
 const said = ({ kind, office, shops, owner }: Row): string =>
-  [merchantKindWords[kind].label, officeName(office), shops.slice(0, 2).join('、'), owner ? `负责人${owner}` : '没有人认领']
+  [merchantKindWords[kind].label, officeName(office), shopsSaid(shops), owner ? `负责人${owner}` : '没有人认领']
     .filter(Boolean)
     .join(' · ');
 

@@ -3,11 +3,11 @@ import { againstDecision, apply, everybody, factLines, sourceLines, standing } f
 
 const fact = [...factLines, '违法行为：{breach}。处罚：{measures}。', ...sourceLines];
 const seen = '公示期间，合作方、平台和有关部门都查得到这条信息。';
-const todo = [
+const mended = [
   '把决定书里写的义务做完：该交的罚款、没收款交清，留好凭据。',
   '把违法的做法改过来，消除造成的影响，留好整改前后的照片、记录。',
-  '不要因为同一类行为再次受罚：再次受罚的，不能申请修复（办法第十一条）。',
 ];
+const todo = [...mended, '不要因为同一类行为再次受罚：再次受罚的，不能申请修复（办法第十一条）。'];
 
 /** Penalties by their class (令107-7 to 9, 11). */
 export const penalties = {
@@ -17,7 +17,7 @@ export const penalties = {
     parts: {
       fact,
       meaning: ['按决定书，这是轻微的违法失信信息：公示满三个月就停止公示，不用申请（信用修复管理办法第七条）。', seen],
-      todo: todo.slice(0, 2),
+      todo: mended,
       apply: ['不用申请。公示期满以后还查得到的，请告诉本局。'],
       objection: againstDecision,
       standing,
