@@ -1,3 +1,6 @@
+import { routes } from '../../routes';
+import { ownFactRoutes } from '../fact-routes';
+
 /** A list of a merchant that its own page leads to. */
 export interface ShopList {
   id: string;
@@ -6,4 +9,8 @@ export interface ShopList {
 }
 
 /** The lists of one merchant, each of its own subject; a subject adds its line here. */
-export const listsOf = (_id: string): readonly ShopList[] => [];
+export const listsOf = (merchant: string): readonly ShopList[] => [
+  { id: 'shop-facts', word: '公示在您名下的信息、什么时候能修复', to: ownFactRoutes.list(merchant) },
+  { id: 'shop-checks', word: '自查', to: routes.selfChecks(merchant) },
+  { id: 'shop-calendar', word: '要做的事和日子', to: routes.compliance(merchant) },
+];
