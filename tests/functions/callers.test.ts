@@ -75,6 +75,10 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['complaints', 'withdrawChannel', 'mutation', { reason: '公告到期，另行公布' }, ['admin']],
   ['complaints', 'provisional', 'query', undefined, staff],
   ['merchants', 'guidanceCounts', 'query', { year: 2026 }, ['admin', 'handler', 'leader']],
+  ['merchants', 'mine', 'query', {}, people],
+  ['merchants', 'list', 'query', {}, ['admin', ...staff]],
+  ['merchants', 'search', 'query', { words: '山货' }, ['admin', ...staff]],
+  ['merchants', 'claims', 'query', {}, ['handler', 'leader']],
   ['merchants', 'findShops', 'query', { words: '山货' }, people],
   ['merchants', 'promiseDesk', 'query', {}, ['handler', 'leader']],
   ['bulletins', 'feed', 'query', {}, people],
@@ -152,6 +156,12 @@ test('the table above names every procedure but those on one case, which are tri
     // Tried in signals.test.ts and bulletin-poster.test.ts.
     ...['signal', 'signalCases', 'draftFromSignal', 'dismissSignal'].map((path) => `bulletins.${path}`),
     'documents.bulletinPoster',
+    // Tried in merchants.test.ts.
+    ...['own', 'claim', 'ownClaim', 'withdrawClaim', 'invite', 'join', 'peopleAct', 'get', 'enter', 'act'].map(
+      (path) => `merchants.${path}`,
+    ),
+    ...['claimGet', 'refuseClaim', 'verifyClaim', 'linkClaim'].map((path) => `merchants.${path}`),
+    'evidence.openClaim',
     // Tried in promises.test.ts.
     ...['promises', 'promise', 'promiseDraft', 'promiseAct', 'ownShops', 'traces', 'trace', 'traceFiles', 'traceAdd'].map(
       (path) => `merchants.${path}`,

@@ -10,14 +10,17 @@ import { ActList } from '../../act/act-list';
 import { groupsOf } from '../../act/offered';
 import { client, moment } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
+import { go } from '../../routes';
 import { guarded } from '../../shell/guarded';
 import { Page, Shown } from '../../shell/page';
 import { Card } from '../../ui/card';
 import { CopyButton } from '../../ui/copy-button';
 import { Facts, factsOf, Lines } from '../../ui/facts';
+import { TextButton } from '../../ui/text-button';
 import { namesOfAct } from '../act/bound';
 import { creditRoutes } from '../routes';
-import { cards } from './lists';
+import { listsOf } from './lists';
+import { ShownCard } from './shown-card';
 import '../credit.scss';
 
 type Words = Readonly<Partial<Record<MerchantCommand, Pick<StaffWords<never>, 'group' | 'foot' | 'decides'>>>>;
@@ -56,9 +59,14 @@ function Body({ of: { id, merchant, acts } }: { of: Opened }) {
         </Card>
       </View>
       <View className="stack">
-        {cards.map(({ of, Card: One }) => (
-          <One key={of} merchant={id} />
-        ))}
+        <Card title="名下的记录">
+          {listsOf(id).map(({ id: key, word, to }) => (
+            <TextButton key={key} id={key} onTap={() => go(to)}>
+              {word}
+            </TextButton>
+          ))}
+        </Card>
+        <ShownCard merchant={id} />
         {groups.map((group) => (
           <ActList
             key={group.title}

@@ -1,3 +1,5 @@
+import { routes } from '../../routes';
+import { ownFactRoutes } from '../fact-routes';
 import { ownShown } from '../shown';
 
 /** A list of a merchant that its own page leads to. */
@@ -8,8 +10,11 @@ export interface ShopList {
 }
 
 /** The lists of one merchant, each of its own subject; a subject adds its line here. */
-export const listsOf = (id: string): readonly ShopList[] => [
-  { id: 'own-promises', word: '经营承诺', to: ownShown.promises(id) },
-  { id: 'own-traces', word: '追溯记录', to: ownShown.traces(id) },
-  { id: 'own-public', word: '公众看到的样子', to: `/guide/shop/index?id=${encodeURIComponent(id)}` },
+export const listsOf = (merchant: string): readonly ShopList[] => [
+  { id: 'shop-facts', word: '公示在您名下的信息、什么时候能修复', to: ownFactRoutes.list(merchant) },
+  { id: 'shop-checks', word: '自查', to: routes.selfChecks(merchant) },
+  { id: 'shop-calendar', word: '要做的事和日子', to: routes.compliance(merchant) },
+  { id: 'own-promises', word: '经营承诺', to: ownShown.promises(merchant) },
+  { id: 'own-traces', word: '追溯记录', to: ownShown.traces(merchant) },
+  { id: 'own-public', word: '公众看到的样子', to: `/guide/shop/index?id=${encodeURIComponent(merchant)}` },
 ];
