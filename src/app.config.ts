@@ -43,6 +43,9 @@ export default defineAppConfig({
         'claim/index',
         'facts/index',
         'fact/index',
+        'notices/index',
+        'notice/index',
+        'notice-act/index',
         'promises/index',
         'promise/index',
         'promise-new/index',
@@ -59,6 +62,7 @@ export default defineAppConfig({
       pages: [
         ...['merchants/index', 'merchant/index', 'enter/index', 'act/index', 'claims/index', 'claim/index', 'claim-act/index'],
         ...['facts/index', 'fact/index', 'fact-edit/index', 'fact-act/index', 'readings/index'],
+        ...['notices/index', 'notice/index', 'notice-edit/index', 'notice-act/index'],
         ...['import/index', 'checking/index', 'batches/index', 'batch/index', 'batch-edit/index', 'batch-act/index'],
         ...['promises/index', 'promise/index', 'promise-act/index', 'traces/index', 'trace/index', 'trace-act/index'],
       ],

@@ -152,6 +152,9 @@ test('the table above names every procedure but those on one case, which are tri
     'evidence.openBulletin',
     // Tried in credit-facts.test.ts, on one fact of one merchant.
     ...['enterFact', 'actFact', 'fact', 'factStart', 'ownFacts', 'ownFact'].map((path) => `credit.${path}`),
+    // Tried in credit-notices.test.ts.
+    ...['draftNotice', 'actNotice', 'notice', 'ownNotices', 'ownNotice'].map((path) => `credit.${path}`),
+    ...['markNoticeRead', 'acknowledgeNotice', 'contestNotice'].map((path) => `credit.${path}`),
     ...['proposeReading', 'approveReading', 'dropReading'].map((path) => `credit.${path}`),
     // Tried in signals.test.ts and bulletin-poster.test.ts.
     ...['signal', 'signalCases', 'draftFromSignal', 'dismissSignal'].map((path) => `bulletins.${path}`),

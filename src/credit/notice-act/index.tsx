@@ -1,0 +1,57 @@
+import type { NoticeCommand } from '@domain/credit/notice/acts/table';
+import { stateWords } from '@domain/credit/notice/labels';
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { ActPage } from '../../act/act-page';
+import { useAct } from '../../act/use-act';
+import { guarded } from '../../shell/guarded';
+import { Blank, Page as Frame } from '../../shell/page';
+import { WordsCards } from '../notice-words';
+import { isNoticeCommand, noticeAct } from './bound';
+
+/** What one's name stands for, where nothing is asked. */
+const means: Readonly<Partial<Record<NoticeCommand, string>>> = {
+  refresh: '照信用信息现在的内容重写，原来的批准作废，由局领导重新批准。',
+  approve: '批准以后可以送达。您的名字记在“批准”上。',
+  deliver: '送到现在代表这个商家办事的每个人的“消息”里。提示不是行政决定，这不是法律文书的送达。',
+  approveAnswer: '批准以后商家马上看得到答复。您的名字记在“批准”上。',
+};
+
+function Page({ id, act }: { id: string; act: NoticeCommand }) {
+  const of = useAct(noticeAct(id, act), {});
+  return (
+    <ActPage
+      of={of}
+      help={false}
+      head={({ notice: { no, title, merchantName, state } }) => (
+        <>
+          <View className="support">{`${no} · ${merchantName} · ${stateWords[state]} · ${title}`}</View>
+          {means[act] && <View>{means[act]}</View>}
+        </>
+      )}
+      below={(seen) => {
+        const proposed = seen.notice.contests?.find((one) => one.proposed)?.proposed;
+        if (!means[act]) return null;
+        return (
+          <>
+            {proposed && <View className="strong">{proposed.text}</View>}
+            <WordsCards of={seen} />
+          </>
+        );
+      }}
+    />
+  );
+}
+
+/** The page of one act on a notice. */
+function ActOnNotice() {
+  const { id = '', act } = useRouter<{ id?: string; act?: string }>().params;
+  if (isNoticeCommand(act)) return <Page id={id} act={act} />;
+  return (
+    <Frame>
+      <Blank title="没有这一项" text="请从列表重新打开。" />
+    </Frame>
+  );
+}
+
+export default guarded(ActOnNotice);
