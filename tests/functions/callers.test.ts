@@ -103,6 +103,9 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['credit', 'facts', 'query', {}, ['admin', ...staff]],
   ['credit', 'readings', 'query', undefined, ['admin', ...staff]],
   ['documents', 'ledger', 'query', { year: 2026, item: 'warnings' }, ['admin', ...staff]],
+  ['measures', 'list', 'query', {}, ['admin', ...staff]],
+  ['measures', 'checks', 'query', {}, ['admin', ...staff]],
+  ['measures', 'leniencies', 'query', {}, ['admin', ...staff]],
   ['imports', 'lists', 'query', undefined, ['admin', 'intake']],
   ['documents', 'poster', 'query', undefined, ['admin', ...staff]],
   ['documents', 'blank', 'query', { form: 'complaintForm' }, staff],
@@ -133,6 +136,9 @@ test('the table above names every procedure but those on one case, which are tri
     ...doors.map(([name, path]) => `${name}.${path}`),
     // Who may call these is tried in staff.test.ts, with what they need.
     ...['join', 'cancelInvitation', 'changeMember', 'leave', 'answerFeedback'].map((path) => `accounts.${path}`),
+    // Tried in measures.test.ts, spot-checks.test.ts and leniency.test.ts, with what they need.
+    ...['get', 'propose', 'act', 'letters', 'letter', 'readRisk', 'setRisk'].map((path) => `measures.${path}`),
+    ...['checkGet', 'plan', 'actCheck', 'leniencyGet', 'proposeLeniency', 'actLeniency'].map((path) => `measures.${path}`),
     // Tried in phrases.test.ts.
     'accounts.savePhrases',
     // Tried in coming-year.test.ts.

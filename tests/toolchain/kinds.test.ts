@@ -54,6 +54,7 @@ test('each package of the mini-program carries the kinds it shows and no others;
     credit: ['promise', 'trace', 'credit/fact'],
     bulletins: ['bulletin'],
     press: ['bulletin', 'signal'],
+    means: ['measure', 'spot-check', 'leniency'],
     guide: ['guidance/self-check', 'promise', 'trace'],
   });
 });

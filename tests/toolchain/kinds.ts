@@ -15,6 +15,9 @@ import { merchantClaimName } from '../../domain/merchant/claim/name';
 import { promiseName } from '../../domain/promise/name';
 import { traceName } from '../../domain/trace/name';
 import { signalName } from '../../domain/signal/name';
+import { leniencyName } from '../../domain/leniency/name';
+import { measureName } from '../../domain/measure/name';
+import { spotCheckName } from '../../domain/spot-check/name';
 import { reportName } from '../../domain/report/name';
 
 const root = path.resolve(__dirname, '../..');
@@ -35,6 +38,9 @@ export const kinds = {
   'domain/guidance/self-check': selfCheckName,
   'domain/merchant': merchantName,
   'domain/merchant/claim': merchantClaimName,
+  'domain/measure': measureName,
+  'domain/spot-check': spotCheckName,
+  'domain/leniency': leniencyName,
 } as const;
 export type Room = keyof typeof kinds;
 

@@ -10,6 +10,7 @@ import { Card } from '../../ui/card';
 import { Choice } from '../../ui/choice';
 import { LawLines } from '../law-lines';
 import type { CheckState } from './use-check';
+import '../guide.scss';
 
 const answers = checkAnswers.map((value) => ({ value, label: checkAnswerWords[value] }));
 
@@ -46,21 +47,23 @@ function Question({ check, of }: { check: Check; of: CheckState }) {
   const answer = written.answers[id];
   return (
     <Card>
-      <Choice
-        name={id}
-        label={asks}
-        help={
-          <View>
-            <View className="support">怎样看</View>
-            <Bullets items={look} />
-          </View>
-        }
-        error={missing.includes(id) ? '这一题还没有选。' : undefined}
-        row
-        options={answers}
-        chosen={answer ? [answer] : []}
-        onChange={([value]) => change({ answers: { ...written.answers, [id]: value as CheckAnswer } })}
-      />
+      <View className="answers">
+        <Choice
+          name={id}
+          label={asks}
+          help={
+            <View>
+              <View className="support">怎样看</View>
+              <Bullets items={look} />
+            </View>
+          }
+          error={missing.includes(id) ? '这一题还没有选。' : undefined}
+          row
+          options={answers}
+          chosen={answer ? [answer] : []}
+          onChange={([value]) => change({ answers: { ...written.answers, [id]: value as CheckAnswer } })}
+        />
+      </View>
       {answer === 'no' && (
         <View className="record">
           <View className="strong">这样改</View>

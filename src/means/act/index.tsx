@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { ActPage } from '../../act/act-page';
+import { namesOf } from '../../act/names';
+import { useAct, type BoundAct } from '../../act/use-act';
+import { ofDraft } from '../../evidence/list';
+import { guarded } from '../../shell/guarded';
+import { Blank, Page as Frame } from '../../shell/page';
+import { Card } from '../../ui/card';
+import { Lines } from '../../ui/facts';
+import { isWhat, kindsOf, type Opened } from '../opened';
+import { meansRoutes, type What } from '../means-routes';
+import '../means.scss';
+
+/** An act of the bureau on one of them; its name is the rule's own. */
+function bound(what: What, id: string, act: string, label: string): BoundAct<Opened> {
+  const { read, act: send } = kindsOf[what];
+  return {
+    ...{ id, act, names: namesOf(label), home: meansRoutes.one(what, id) },
+    ownerOf: ofDraft,
+    done: () => '已办理',
+    read: () => read(id),
+    timelineOf: () => [],
+    isPossible: ({ acts }) => acts.some(({ command }) => command === act),
+    fieldsOf: (seen, today) => seen.fields(act, today),
+    startsOf: () => ({}),
+    send: ({ version }, input, key) => send({ id, version, command: act, input }, key),
+  };
+}
+
+/** What these acts are called before the server has answered. */
+const titles: Readonly<Record<string, string>> = {
+  approve: '批准',
+  decide: '决定不予',
+  decline: '不同意',
+  carry: '登记办理',
+  check: '登记核查结果',
+  publish: '登记公开',
+};
+
+function Act({ what, id, act }: { what: What; id: string; act: string }) {
+  const of = useAct(bound(what, id, act, titles[act] ?? '办理'), {});
+  return (
+    <ActPage
+      of={of}
+      help={false}
+      head={({ no, title, state, acts }) => (
+        <View className="support">
+          {`${acts.find(({ command }) => command === act)?.label ?? ''} · ${no} · ${title} · ${state}`}
+        </View>
+      )}
+      below={({ letter }) =>
+        letter && (
+          <Card title="对方看到的样子">
+            <View className="section">{letter.title}</View>
+            <Lines lines={letter.lines} />
+          </Card>
+        )
+      }
+    />
+  );
+}
+
+/** The page of one act. */
+function ActPlace() {
+  const { what, id = '', act = '' } = useRouter<{ what?: string; id?: string; act?: string }>().params;
+  if (isWhat(what) && act) return <Act what={what} id={id} act={act} />;
+  return (
+    <Frame>
+      <Blank title="没有这一项" text="请从列表重新打开。" />
+    </Frame>
+  );
+}
+
+export default guarded(ActPlace);

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '不予处罚记录' });

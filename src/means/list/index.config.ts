@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '监管措施', enablePullDownRefresh: true });

@@ -1,0 +1,116 @@
+import { leniencyQuestions } from '@domain/leniency/acts/words';
+import { proposalSchema as leniencySchema } from '@domain/leniency/proposing';
+import { proposalQuestions } from '@domain/measure/acts/words';
+import { proposalSchema } from '@domain/measure/proposing';
+import type { Question } from '@domain/question';
+import { planQuestions } from '@domain/spot-check/acts/words';
+import { planSchema } from '@domain/spot-check/planning';
+import { View } from '@tarojs/components';
+import Taro, { useRouter } from '@tarojs/taro';
+import type * as z from 'zod';
+import { client } from '../../cloud/client';
+import { FormFields } from '../../form/form-fields';
+import { useForm } from '../../form/use-form';
+import { guarded } from '../../shell/guarded';
+import { Page } from '../../shell/page';
+import { Button } from '../../ui/button';
+import { ids } from '../../ui/ids';
+import { isWhat } from '../opened';
+import { meansRoutes, type What } from '../means-routes';
+import '../means.scss';
+
+interface Of {
+  id: string;
+  name: string;
+}
+
+/** What of each kind is asked, and where it goes. */
+const kinds: Readonly<
+  Record<
+    What,
+    {
+      title: string;
+      say: string;
+      schema: z.ZodType;
+      questions: readonly Question[];
+      /** Of a merchant that was chosen before. */
+      chosen: (of: Of) => { starts: Record<string, string | string[]>; more: readonly Question[] };
+      send: (input: never, key: string) => Promise<{ id: string }>;
+    }
+  >
+> = {
+  measures: {
+    title: '提出一件柔性措施',
+    say: '提出以后由没有动笔的所长或者局领导批准。责令改正是行政命令，不在这里办。',
+    schema: proposalSchema,
+    questions: proposalQuestions,
+    chosen: ({ id, name }) => ({
+      starts: { merchants: [id] },
+      more: [{ path: 'merchants', kind: 'many', label: '给哪一家', options: [{ value: id, label: name }] }],
+    }),
+    send: (input, key) => client.measures.propose.mutate(input, { context: { key } }),
+  },
+  checks: {
+    title: '登记一次监督抽查',
+    say: '抽查要有两个人；结果由另一个人核对以后公布。',
+    schema: planSchema,
+    questions: planQuestions,
+    chosen: ({ id, name }) => ({
+      starts: { merchant: id, firm: name },
+      more: [{ path: 'merchant', kind: 'one', label: '经营主体', options: [{ value: id, label: name }] }],
+    }),
+    send: (input, key) => client.measures.plan.mutate(input, { context: { key } }),
+  },
+  leniencies: {
+    title: '提出不予处罚、不予立案',
+    say: '按行政处罚法第三十三条、程序规定第二十条，写明每一项条件的证据，由另一位局领导决定。程序不替人决定。',
+    schema: leniencySchema,
+    questions: leniencyQuestions,
+    chosen: ({ id, name }) => ({
+      starts: { merchant: id, party: name },
+      more: [{ path: 'merchant', kind: 'one', label: '经营主体', options: [{ value: id, label: name }] }],
+    }),
+    send: (input, key) => client.measures.proposeLeniency.mutate(input, { context: { key } }),
+  },
+};
+
+function Form({ what, of }: { what: What; of: Of | undefined }) {
+  const { title, say, schema, questions, chosen, send } = kinds[what];
+  const { starts, more } = of ? chosen(of) : { starts: {}, more: [] };
+  const form = useForm({
+    place: `draft:means:${what}:${of?.id ?? ''}`,
+    questions: [...more, ...questions],
+    schema,
+    start: starts,
+    send: async (input, key) => {
+      const { id } = await send(input as never, key);
+      void Taro.showToast({ title: '已保存', icon: 'none' });
+      void Taro.redirectTo({ url: meansRoutes.one(what, id) });
+    },
+  });
+  const button = (
+    <Button id={ids.confirmSend} waiting={form.waiting} waitingWord="正在保存……" onTap={() => void form.submit()}>
+      保存
+    </Button>
+  );
+  return (
+    <Page foot={button}>
+      <View className="means stack">
+        <View>
+          <View className="title">{title}</View>
+          <View className="support">{`${say}写的内容随时存在这台设备上。`}</View>
+        </View>
+        <FormFields of={form} />
+      </View>
+    </Page>
+  );
+}
+
+/** A new one of a kind; what is typed stays on this device until it is saved. */
+function New() {
+  const { what, merchant, name = '' } = useRouter<{ what?: string; merchant?: string; name?: string }>().params;
+  const of = merchant ? { id: decodeURIComponent(merchant), name: decodeURIComponent(name) } : undefined;
+  return <Form what={isWhat(what) ? what : 'measures'} of={of} />;
+}
+
+export default guarded(New);

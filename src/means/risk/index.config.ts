@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '信用风险等级' });
