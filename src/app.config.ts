@@ -54,6 +54,7 @@ export default defineAppConfig({
         'trace/index',
         'trace-new/index',
         'trace-act/index',
+        'letter/index',
       ],
     },
     // Merchants, and what stands against their names, for who keeps them.
@@ -70,7 +71,10 @@ export default defineAppConfig({
     // What the bureau does before it punishes, and its ledgers.
     {
       root: 'means',
-      pages: ['ledger/index'],
+      pages: [
+        ...['list/index', 'new/index', 'measure/index', 'check/index', 'leniency/index', 'act/index', 'risk/index'],
+        'ledger/index',
+      ],
     },
     { root: 'account', pages: ['join/index', 'phrases/index', 'open-case/index', 'privacy/index', 'feedback/index'] },
     // What everybody may read of selling on the network, and a merchant's own checks and calendar.

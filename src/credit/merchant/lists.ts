@@ -1,4 +1,5 @@
 import { factRoutes } from '../fact-routes';
+import { noticeRoutes } from '../notice-routes';
 
 /** A list of what is kept under a merchant, from its page. */
 interface MerchantList {
@@ -11,4 +12,6 @@ interface MerchantList {
 export const listsOf = (merchant: string): readonly MerchantList[] => [
   { id: 'merchant-facts', word: '信用信息', to: factRoutes.list(merchant) },
   { id: 'merchant-fact-enter', word: '录入一条信用信息', to: factRoutes.enter(merchant) },
+  { id: 'merchant-notices', word: '信用提示', to: noticeRoutes.list(merchant) },
+  { id: 'merchant-notice-draft', word: '写一份信用提示', to: noticeRoutes.draft(merchant) },
 ];
