@@ -1,3 +1,7 @@
+import { batchRoutes } from '../batch-routes';
+import { factRoutes } from '../fact-routes';
+import { staffShown } from '../shown';
+
 interface StaffWay {
   id: string;
   word: string;
@@ -5,4 +9,12 @@ interface StaffWay {
 }
 
 /** What else begins from the list of merchants, each of its own subject; a subject adds its line here. */
-export const waysOf = (): readonly StaffWay[] => [];
+export const waysOf = (): readonly StaffWay[] => [
+  { id: 'way-facts', word: '信用信息', to: factRoutes.list() },
+  { id: 'way-checking', word: '逐条核对', to: batchRoutes.checking },
+  { id: 'way-fact-lists', word: '导入信用信息', to: batchRoutes.lists('facts') },
+  { id: 'way-unreported', word: '没有报年报的名单', to: batchRoutes.lists('unreported') },
+  { id: 'way-batches', word: '批量提示', to: batchRoutes.batches },
+  { id: 'way-promises', word: '经营承诺', to: staffShown.promises() },
+  { id: 'way-ledgers', word: '台账（指标 12、14、27）', to: '/means/ledger/index' },
+];
