@@ -8,7 +8,9 @@ import type { Known, Step } from './scenarios/scenario';
 import { merchantSteps } from './scenarios/merchant-steps';
 import { officialSteps } from './official-values';
 import { stepsOfBulletins } from './bulletins/steps';
+import { creditSteps } from './merchants/credit';
 import { meansSteps } from './merchants/means';
+import { ownSteps } from './merchants/own';
 import { otherSteps } from './other-steps';
 import { drawnCourses } from './plan';
 import { pictureOf } from './snapshot';
@@ -56,6 +58,8 @@ export function countySteps(): Step[] {
     ...otherSteps(),
     ...stepsOfBulletins(),
     ...meansSteps(),
+    ...creditSteps(),
+    ...ownSteps(),
   ];
   return steps
     .map((step, place) => ({ step, place }))
@@ -88,8 +92,15 @@ async function asRead(host: MakingHost, { id, ...rest }: Known, who: string): Pr
 }
 
 /** What somebody looks for before acting on it. */
-async function found(host: MakingHost, name: string, { path, input, of, into }: NonNullable<Step['finds']>, who: string) {
-  const { data, error } = (await host.call(name, { path, type: 'query', input, clientVersion: 'demo' }, who)) as Reply<never>;
+async function found(
+  host: MakingHost,
+  name: string,
+  { path, input, of, into }: NonNullable<Step['finds']>,
+  who: string,
+  known: (slot: string) => Known,
+) {
+  const asked = { path, type: 'query', input: input(known), clientVersion: 'demo' };
+  const { data, error } = (await host.call(name, asked, who)) as Reply<never>;
   const one = data && of(data);
   if (!one) throw new Error(`${into} is not found: ${JSON.stringify(error ?? data)}`);
   return one;
@@ -136,7 +147,7 @@ export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<num
       told.add(who);
       await showNotice(host, who);
     }
-    if (step.finds) slots.set(step.finds.into, await found(host, step.function, step.finds, who));
+    if (step.finds) slots.set(step.finds.into, await found(host, step.function, step.finds, who, known));
     const versioned = step.function === 'complaints' && answersVersion.includes(step.path);
     if (versioned && readAs.has(step.slot) && readAs.get(step.slot) !== step.as && step.path !== 'joinByCode')
       slots.set(step.slot, await asRead(host, known(step.slot), who));

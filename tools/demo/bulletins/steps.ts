@@ -72,7 +72,7 @@ interface SignalRow extends Known {
 }
 /** The signal about this, as it stands in the list of those that nobody has decided on. */
 const signalOf = (about: string): NonNullable<Step['finds']> => ({
-  ...{ path: 'signals', input: { state: 'open' }, into: `signal-${about}` },
+  ...{ path: 'signals', input: () => ({ state: 'open' }), into: `signal-${about}` },
   of: ({ rows }: { rows: SignalRow[] }) => rows.find((row) => row.of === about),
 });
 

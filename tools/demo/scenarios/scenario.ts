@@ -26,7 +26,12 @@ export interface Step {
   /** The other case that the act writes too: its version is read again afterwards. */
   alsoWrites?: string;
   /** What this person looks for first, by a call that reads: what is found is known under that name. */
-  finds?: { path: string; input: unknown; of: (data: never) => Known | undefined; into: string };
+  finds?: {
+    path: string;
+    input: (known: (slot: string) => Known) => unknown;
+    of: (data: never) => Known | undefined;
+    into: string;
+  };
   /** Key of the call where it is not its place among the steps: what is added to the county later moves none of what was there. */
   key?: string;
   /** The picture that is uploaded to where the answer says. */

@@ -1,0 +1,56 @@
+// What twenty merchants have to show: who repairs, who contests, who stays silent; told before it hurts; self-checks, promises.
+import type { CreditFact } from '../../domain/credit/fact/fact';
+import type { CreditNotice } from '../../domain/credit/notice/notice';
+import type { Merchant } from '../../domain/merchant/merchant';
+import { usccProblem } from '../../domain/uscc';
+import { readCounty } from '../../tools/demo/snapshot';
+
+const county = readCounty();
+const of = <T>(collection: string) => (county[collection] ?? []) as unknown as T[];
+const merchants = of<Merchant>('merchants');
+const facts = of<CreditFact>('creditFacts');
+const notices = of<CreditNotice>('creditNotices');
+
+test('twenty merchants of every kind; who is registered has a code with a right check character, who need not has none', () => {
+  expect(merchants).toHaveLength(20);
+  expect(new Set(merchants.map(({ kind }) => kind))).toEqual(new Set(['company', 'individual', 'cooperative', 'person']));
+  for (const { name, kind, uscc, exemption } of merchants) {
+    const right = uscc === undefined ? exemption !== undefined : usccProblem(uscc) === undefined;
+    expect([name, kind === 'person', right]).toEqual([name, uscc === undefined, true]);
+  }
+  expect(merchants.filter(({ people }) => people.length > 0)).toHaveLength(1);
+});
+
+test('eighteen facts, each checked by another than who entered it; six were repaired or left their list', () => {
+  expect(facts).toHaveLength(18);
+  for (const { no, writers, checked } of facts)
+    expect([no, writers.some(({ member }) => member === checked?.by.member)]).toEqual([no, false]);
+  expect(facts.filter(({ ended }) => ended?.why === 'repaired' || ended?.why === 'movedOut')).toHaveLength(6);
+});
+
+test('thirty-seven notices: some over, some silent, one contested and answered, one withdrawn with an apology, some on their way', () => {
+  expect(notices).toHaveLength(37);
+  const states = new Set(notices.map(({ state }) => state));
+  for (const state of ['ended', 'delivered', 'answered', 'withdrawn', 'approved', 'drafted']) expect(states).toContain(state);
+  expect(notices.filter(({ withdrawn }) => withdrawn).every(({ withdrawn }) => withdrawn!.apology.length > 0)).toBe(true);
+  for (const { no, writers, approved } of notices)
+    expect([no, writers.some(({ member }) => member === approved?.by.member)]).toEqual([no, false]);
+});
+
+test('of each fact and each notice every day comes after the one before', () => {
+  for (const { no, decidedOn, publishedOn, seenOn, on, checked, ended } of facts) {
+    const days = [decidedOn, publishedOn, seenOn, on, checked?.on, ended?.recordedOn].flatMap((day) => day ?? []);
+    expect([no, [...days].sort()]).toEqual([no, days]);
+  }
+  for (const { no, on, approved, delivered, contests = [] } of notices) {
+    const answered = contests.flatMap((one) => [one.on, one.answer?.on, one.answer?.approvedOn]);
+    const days = [on, approved?.on, delivered?.on, ...answered].flatMap((day) => day ?? []);
+    expect([no, [...days].sort()]).toEqual([no, days]);
+  }
+});
+
+test('thirty self-checks, two promises that are shown, where two batches come from', () => {
+  expect(of('selfChecks')).toHaveLength(30);
+  expect(of<{ state: string }>('promises').map(({ state }) => state)).toEqual(['shown', 'shown']);
+  expect(of('traces')).toHaveLength(2);
+});
