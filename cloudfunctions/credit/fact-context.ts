@@ -1,5 +1,4 @@
 import type { DatesContext } from '@domain/credit/dates/dates';
-import { repairDatesOf } from '@domain/credit/dates/repair-dates';
 import type { CreditFact } from '@domain/credit/fact/fact';
 import { factLists } from '@domain/credit/fact/listing';
 import { creditFactName } from '@domain/credit/fact/name';
@@ -41,10 +40,4 @@ export async function contextsOf(facts: readonly CreditFact[]): Promise<(fact: C
     ].filter((one) => one.merchant === fact.merchant && isOpenToMerchant(one)),
     frauds: frauds.flatMap(({ merchant, fraud }) => (fraud && merchant === fact.merchant ? [fraud.on] : [])),
   });
-}
-
-/** The days of one fact as they are now. */
-export async function datesNow(fact: CreditFact) {
-  const contextOf = await contextsOf([fact]);
-  return repairDatesOf(fact, contextOf(fact));
 }

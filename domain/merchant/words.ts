@@ -37,7 +37,7 @@ export const tradeWords: Table<Trade> = {
   farmProduce: { label: '农产品' },
   livestream: { label: '直播带货' },
   drugs: { label: '药品、医疗器械' },
-  keyProducts: { label: '特种设备等重点产品' },
+  keyProducts: { label: '重点工业产品' },
   catering: { label: '餐饮外卖' },
   services: { label: '服务' },
 };

@@ -1,4 +1,4 @@
-import { plusDays, type CivilDate } from '../../civil-date';
+import type { CivilDate } from '../../civil-date';
 import type { FactContent } from '../fact/content';
 import type { Fraud } from '../fact/fact';
 import { abnormalDays } from './abnormal';
@@ -87,9 +87,6 @@ export function repairDatesOf(fact: Fact, context: DatesContext): RepairDates {
     before: days.before,
   };
 }
-
-/** The first day on which the bureau stops the publication by itself: the day after its last one (+08:00). Pure. */
-export const stopsOn = ({ end }: RepairDates): CivilDate | undefined => end && plusDays(end.on, 1);
 
 /** Whether any of the days told rests on a reading that waits for 法规科. Pure. */
 export const isPresumed = ({ earliest, end }: RepairDates): boolean => Boolean(earliest?.presumed || end?.presumed);

@@ -34,7 +34,6 @@ export type ClaimInput = z.output<typeof claimSchema>;
 
 /** Claims of one person that wait at once. */
 export const MOST_WAITING = 3;
-export const MOST_FILES = evidenceLimits.files;
 
 /** The lists a claim stands in. */
 export const claimLists = {

@@ -1,4 +1,4 @@
-import type { StaffWords, WordsOf } from '../../act-words';
+import type { WordsOf } from '../../act-words';
 import { day, files, line, long, one, options, when, yesNo, type Answers, type Question } from '../../question';
 import { exclusionKeys, exclusions, promiseKinds, shownPlaces, type ExclusionKey, type PromiseKind } from '../kinds';
 import type { PromiseView } from '../visibility';
@@ -146,5 +146,3 @@ export const breachOptions = ({ breaches = [] }: PromiseView) =>
   breaches.flatMap(({ id, case: of, said, undone }) => (undone ? [] : [{ value: id, label: of.no, hint: said }]));
 
 export const ownGroups = [mine] as const;
-export const wordsOfOwn = (command: string): StaffWords<PromiseSeen> =>
-  ((ownWords as Record<string, unknown>)[command] ?? {}) as StaffWords<PromiseSeen>;

@@ -1,4 +1,4 @@
-import type { StaffWords, WordsOf } from '../../act-words';
+import type { WordsOf } from '../../act-words';
 import { files, line, long, one, options, type Question } from '../../question';
 import { shownPlaces } from '../kinds';
 import { breachOptions } from './own-words';
@@ -58,5 +58,3 @@ export const staffWords: Words = {
 };
 
 export const staffGroups = ['核对和处理'] as const;
-export const wordsOfStaff = (command: string): StaffWords<PromiseSeen> =>
-  ((staffWords as Record<string, unknown>)[command] ?? {}) as StaffWords<PromiseSeen>;

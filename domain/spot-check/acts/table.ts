@@ -7,7 +7,7 @@ import { isSameName } from '../../normal-form';
 import { refuseSpotCheck } from '../errors';
 import type { SpotCheckRelation } from '../relations';
 import { verdictKeys, type SpotCheck } from '../spot-check';
-import { asksHandling, badField, notAhead, officers, person, reason, row, table, verdictOf } from './row';
+import { asksHandling, badField, notAhead, officers, person, reason, row, table } from './row';
 
 const factId = text('信用信息编号', 1, 64);
 
@@ -178,7 +178,7 @@ export const spotCheckTable = table({
   }),
 });
 export type SpotCheckCommand = keyof typeof spotCheckTable;
-export { asksHandling, verdictOf };
+export { asksHandling };
 
 const noClocks: Clocks<SpotCheck, never> = { start: (subject) => subject, stop: (subject) => subject };
 

@@ -27,6 +27,9 @@ const asks: Readonly<Partial<Record<Command, { title: string; content: string }>
   cancelInvitation: { title: '取消这张邀请？', content: '邀请码马上不能用了。' },
 };
 
+/** After these the page is nobody's of one's own. */
+const away: Readonly<Record<string, boolean>> = { leave: true };
+
 function useActs(of: Opened, reload: () => Promise<void>) {
   const [told, tell] = useState<ShownRefusal>();
   const [waiting, wait] = useState(false);
@@ -45,7 +48,7 @@ function useActs(of: Opened, reload: () => Promise<void>) {
       return false;
     } finally {
       wait(false);
-      if (command !== 'leave') await reload();
+      if (!away[command]) await reload();
     }
   };
   return { told, waiting, run };
