@@ -13,7 +13,7 @@ export function declaredPages(): string[] {
 
 interface RouteRow {
   as: string;
-  /** `{case}` stands for a case that exists, `{bulletin}` for a bulletin that is published. */
+  /** `{case}` stands for a case that exists, `{bulletin}` for a bulletin that is published, `{merchant}`, `{fact}` … for what tests/shop-with-credit.ts makes. */
   query?: string;
   /**
    * Without a network: `retry` says so and offers to try again; `last` shows what this phone last saw; `works` asks nothing of the
@@ -80,7 +80,12 @@ const rows: Record<string, RouteRow> = {
   'guide/check/index': { as: 'consumer', offline: 'works' },
   'guide/checks/index': { as: 'merchant', query: 'merchant={merchant}', offline: 'last' },
   'guide/calendar/index': { as: 'merchant', query: 'merchant={merchant}', offline: 'last' },
-  'shop/home/index': { as: 'consumer2', offline: 'retry', blank: { as: 'consumer2', says: '还没有认领网店' } },
+  'shop/home/index': {
+    as: 'merchant',
+    query: 'id={merchant}',
+    offline: 'retry',
+    blank: { as: 'consumer2', says: '还没有认领网店', query: '' },
+  },
   'shop/people/index': { as: 'merchant', query: 'id={merchant}', offline: 'retry' },
   'shop/join/index': { as: 'consumer', offline: 'works' },
   'shop/claim/index': { as: 'consumer', offline: 'works' },

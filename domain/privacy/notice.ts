@@ -20,7 +20,7 @@ export interface NoticeSection {
  */
 export const noticeVersions: readonly { version: string; from: CivilDate; digest: string }[] = [
   // In use nowhere yet; once a person has been shown it, other words are version 2.
-  { version: '1', from: '2026-11-25', digest: 'cba268d7bb107fe50f32f5a0cb8204c819e22ea6a2f90678c2b1b8658b04ed0b' },
+  { version: '1', from: '2026-11-25', digest: '12e23c622f164733c707ca26fd1e490b6a3f35c6f95ea55b0ae8c1304862a37a' },
 ];
 
 export const NOTICE_VERSION = '1';
@@ -28,7 +28,7 @@ export const NOTICE_VERSION = '1';
 /** What is collected: of each holding one line, which the facts name. */
 export const collected: Record<Exclude<Holding, 'bureau'>, string> = {
   contact:
-    '姓名、电话、通讯地址；有代填、代理人、监护人或者共同投诉的，还有那些人的姓名、电话和与您的关系；要做身份核验的，证件种类和号码后四位。',
+    '姓名、电话、通讯地址；有代填、代理人、监护人或者共同投诉的，还有那些人的姓名、电话和与您的关系；要做身份核验的，证件种类和号码后四位；代表商家办事的，姓名、电话和营业执照照片。',
   written: '您写的买卖情况、经过、要求和留言，您交的照片和文件；照片里的拍摄地点会去掉。',
   account: '微信给的一个编号，用来认出是您；您在这里办的每一步和时间。',
 };
@@ -46,6 +46,7 @@ export function privacyNotice({ bureau, hotline }: Teller): readonly NoticeSecti
       article: '个人信息保护法-13',
       lines: [
         '为了受理和调解您的投诉。这是法律交给我们的职责，要用到的信息必须有（《市场监督管理投诉举报处理办法》第十条）。',
+        '代表商家办事的：为了核实您能代表它，把信用提示送到您手里、收您的异议（《市场监督管理信用修复管理办法》《企业信息公示暂行条例》）。',
         '公示投诉、委托调解、把电话给商家、微信提醒，这四件要您同意，一件一件单独问；不同意哪一件，都可以投诉，以后也可以改。',
       ],
     },
@@ -83,6 +84,7 @@ export function privacyNotice({ bureau, hotline }: Teller): readonly NoticeSecti
       article: '个人信息保护法-19',
       lines: [
         '案件：办结后 3 年，涉诉或复议的到终结后 3 年。',
+        '代表商家办事的：姓名和您办的每一步，和商家的记录一起保存；您不再代表它，就看不到它的内容了。',
         '没有提交的草稿：只在您的手机上，随时可以删。草稿里的照片和文件一加上就传来，移除就删，没有提交的 14 天后删。',
         '下次不用再填的姓名、电话、地址，和您交过的照片的一份：只在您自己的手机上，姓名这些您不勾选就不记；在“我的信息”里点“忘掉”就没有了。',
       ],

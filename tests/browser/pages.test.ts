@@ -3,18 +3,18 @@ import type { Emulator } from '../../emulator/emulator';
 import { bureauWithApp } from './bureau';
 import { publishedBulletin } from '../bulletins';
 import { as, complaint } from '../functions/calls';
-import { declaredPages, visitOf } from '../routes';
+import { declaredPages, visitOf, type Known } from '../routes';
+import { shopWithCredit } from '../shop-with-credit';
 import { launchBrowser, settling, shown } from './browser';
 import { stumbles } from './stumbles';
 
 let emulator: Emulator;
 let browser: Browser;
-let caseId = '';
-let bulletin = '';
+let known: Known = { case: '' };
 beforeAll(async () => {
   emulator = await bureauWithApp();
-  caseId = (await as(emulator, 'consumer').submit(complaint)).data.id;
-  bulletin = await publishedBulletin(emulator);
+  const filed = (await as(emulator, 'consumer').submit(complaint)).data.id;
+  known = { case: filed, bulletin: await publishedBulletin(emulator), ...(await shopWithCredit(emulator)) };
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -55,7 +55,7 @@ async function phoneOf(who: string, mode: Mode): Promise<BrowserContext> {
 
 describe.each(modes)('%s mode', (mode) => {
   test.each(declaredPages())('%s opens, keeps within 375 px, and a screen reader can use it', async (name) => {
-    const { as: who, route } = visitOf(name, { case: caseId, bulletin });
+    const { as: who, route } = visitOf(name, known);
     const page = await (await phoneOf(who, mode)).newPage();
     const opened = opening(page);
     const faults: string[] = [];

@@ -3,17 +3,17 @@ import type { Emulator } from '../../emulator/emulator';
 import { bureauWithApp } from './bureau';
 import { publishedBulletin } from '../bulletins';
 import { as, complaint } from '../functions/calls';
-import { addressOf, declaredPages, visitOf } from '../routes';
+import { addressOf, declaredPages, visitOf, type Known } from '../routes';
+import { shopWithCredit } from '../shop-with-credit';
 import { launchBrowser, settling, shown } from './browser';
 
 let emulator: Emulator;
 let browser: Browser;
-let caseId = '';
-let bulletin = '';
+let known: Known = { case: '' };
 beforeAll(async () => {
   emulator = await bureauWithApp();
-  caseId = (await as(emulator, 'consumer').submit(complaint)).data.id;
-  bulletin = await publishedBulletin(emulator);
+  const filed = (await as(emulator, 'consumer').submit(complaint)).data.id;
+  known = { case: filed, bulletin: await publishedBulletin(emulator), ...(await shopWithCredit(emulator)) };
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -35,7 +35,7 @@ const asking = pages.filter((page) => visitOf(page, { case: '' }).offline !== 'w
 
 test.each(asking)('%s shows grey lines while it waits, and what it is for when the answer comes', async (name) => {
   const page = await phone();
-  const { as: who, route } = visitOf(name, { case: caseId, bulletin });
+  const { as: who, route } = visitOf(name, known);
   let answer = () => {};
   const answered = new Promise<void>((done) => (answer = done));
   await page.route('**/call', async (held) => {
@@ -51,7 +51,7 @@ test.each(asking)('%s shows grey lines while it waits, and what it is for when t
 
 test.each(pages)('%s without a network: no blank page, and a way on', async (name) => {
   const page = await phone();
-  const { as: who, route, offline } = visitOf(name, { case: caseId, bulletin });
+  const { as: who, route, offline } = visitOf(name, known);
   await page.route('**/call', (call) => call.abort());
   await open(page, route, who);
   if (offline === 'works') {
@@ -72,7 +72,7 @@ test.each(pages.filter((page) => visitOf(page, { case: '' }).offline === 'last')
   '%s shows without a network what this phone last saw, and when that was',
   async (name) => {
     const page = await phone();
-    const { as: who, route } = visitOf(name, { case: caseId, bulletin });
+    const { as: who, route } = visitOf(name, known);
     const settled = settling(page);
     await open(page, route, who);
     await settled();
@@ -93,13 +93,13 @@ test.each(pages.filter((page) => visitOf(page, { case: '' }).offline === 'last')
 
 test('one’s last view of a case is gone from the phone once it may not be read any more', async () => {
   const page = await phone();
-  await open(page, `case/view/index?id=${caseId}`, 'consumer');
+  await open(page, `case/view/index?id=${known.case}`, 'consumer');
   await shown(page).getByText('投诉内容').first().waitFor();
   // Another person takes the phone: the keys of each are apart, and a refusal leaves nothing behind.
-  await open(page, `case/view/index?id=${caseId}`, 'consumer2');
+  await open(page, `case/view/index?id=${known.case}`, 'consumer2');
   await shown(page).getByText('没有找到这件案子').waitFor();
   await page.route('**/call', (call) => call.abort());
-  await open(page, `case/view/index?id=${caseId}`, 'consumer2');
+  await open(page, `case/view/index?id=${known.case}`, 'consumer2');
   await shown(page).getByText('没有连上网络').first().waitFor();
   expect(await shown(page).innerText()).not.toContain('薄皮核桃');
   await page.context().close();
@@ -117,7 +117,8 @@ describe('where there is nothing yet', () => {
   test.each(pages.filter((page) => visitOf(page, { case: '' }).blank))('%s says what will be here', async (name) => {
     const page = await phone();
     const { blank } = visitOf(name, { case: filed });
-    const route = blank?.query ? addressOf(name, blank.query, { case: filed }) : visitOf(name, { case: filed }).route;
+    const route =
+      blank?.query !== undefined ? addressOf(name, blank.query, { case: filed }) : visitOf(name, { case: filed }).route;
     await page.goto(`${empty.url}/app/?as=${blank?.as}#/${route}`);
     await shown(page)
       .getByText(blank?.says ?? '')

@@ -105,6 +105,9 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['documents', 'ledger', 'query', { year: 2026, item: 'warnings' }, ['admin', ...staff]],
   ['measures', 'list', 'query', {}, ['admin', ...staff]],
   ['measures', 'checks', 'query', {}, ['admin', ...staff]],
+  ...['ledger', 'ledgerRows', 'ledgerSheet'].map((path): [string, string, 'query', unknown, string[]] => {
+    return ['measures', path, 'query', { indicator: '12', year: 2026 }, ['admin', ...staff]];
+  }),
   ['measures', 'leniencies', 'query', {}, ['admin', ...staff]],
   ['imports', 'lists', 'query', undefined, ['admin', 'intake']],
   ['documents', 'poster', 'query', undefined, ['admin', ...staff]],
@@ -139,6 +142,9 @@ test('the table above names every procedure but those on one case, which are tri
     // Tried in measures.test.ts, spot-checks.test.ts and leniency.test.ts, with what they need.
     ...['get', 'propose', 'act', 'letters', 'letter', 'readRisk', 'setRisk'].map((path) => `measures.${path}`),
     ...['checkGet', 'plan', 'actCheck', 'leniencyGet', 'proposeLeniency', 'actLeniency'].map((path) => `measures.${path}`),
+    // Tried in assessment.test.ts.
+    ...['addPaper', 'withdrawPaper', 'confirmPoint', 'takePointBack'].map((path) => `measures.${path}`),
+    'evidence.openPaper',
     // Tried in phrases.test.ts.
     'accounts.savePhrases',
     // Tried in coming-year.test.ts.

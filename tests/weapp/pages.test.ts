@@ -7,13 +7,13 @@ import { levels } from '../../config/templates';
 import { openidOf, startBureau } from '../emulator';
 import { publishedBulletin } from '../bulletins';
 import { as, complaint } from '../functions/calls';
-import { declaredPages, visitOf } from '../routes';
+import { declaredPages, visitOf, type Known } from '../routes';
+import { shopWithCredit } from '../shop-with-credit';
 import { bootWeapp, type WeappHost } from './host';
 
 const dist = path.resolve(__dirname, '../../dist/weapp');
 let emulator: Emulator;
-let caseId = '';
-let bulletin = '';
+let known: Known = { case: '' };
 const phones = new Map<string, WeappHost>();
 
 beforeAll(async () => {
@@ -21,9 +21,10 @@ beforeAll(async () => {
   Object.assign(globalThis, { window, document: window.document });
   emulator = await startBureau();
   // A full first page of 20 rows is the largest list a page is given at once, and all that one person files a day.
-  for (let filed = 0; filed < 20; filed += 1) caseId = (await as(emulator, 'consumer').submit(complaint)).data.id;
-  bulletin = await publishedBulletin(emulator);
-  for (const who of ['consumer', 'admin', 'intake', 'leader']) {
+  let filed = '';
+  for (let n = 0; n < 20; n += 1) filed = (await as(emulator, 'consumer').submit(complaint)).data.id;
+  known = { case: filed, bulletin: await publishedBulletin(emulator), ...(await shopWithCredit(emulator)) };
+  for (const who of new Set(declaredPages().map((name) => visitOf(name, known).as))) {
     const openid = openidOf(who);
     phones.set(
       who,
@@ -37,7 +38,7 @@ afterAll(async () => {
 });
 
 test.each(declaredPages())('%s opens on the compiled mini-program and shows what it is for', async (name) => {
-  const { as: who, route } = visitOf(name, { case: caseId, bulletin });
+  const { as: who, route } = visitOf(name, known);
   const phone = phones.get(who)!;
   phone.launch(route);
   await phone.until(() => /[\u4e00-\u9fff]{2}/.test(phone.text()), 'words on the page');
@@ -48,8 +49,8 @@ test.each(declaredPages())('%s opens on the compiled mini-program and shows what
   // Of a complaint nothing is forwarded, not even a picture of its page.
   const ours = { path: '/pages/home/index', imageUrl: '/share.png' };
   if (['pages/home/index', 'filing/form/index'].includes(name)) expect(phone.forwarded()).toMatchObject(ours);
-  // What the bureau has published is forwarded as itself.
-  else if (name.startsWith('bulletins/'))
+  // What the bureau has published, and what everybody may read, is forwarded as itself.
+  else if (/^bulletins\/|^guide\/(list|article|rules)\//.test(name))
     expect(phone.forwarded()).toMatchObject({ path: expect.stringMatching(new RegExp(`^/${name}`)) as string });
   else expect(phone.forwarded()).toBeUndefined();
   expect(phone.errors.map(String)).toEqual([]);

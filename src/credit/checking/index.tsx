@@ -1,4 +1,5 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
+import type { FactCommand } from '@domain/credit/fact/acts/table';
 import { creditFactName } from '@domain/credit/fact/name';
 import { saySection, sections, type Section } from '@domain/credit/fact/say';
 import { View } from '@tarojs/components';
@@ -16,6 +17,9 @@ import { Facts, factsOf } from '../../ui/facts';
 import { TextButton } from '../../ui/text-button';
 import { batchIds } from '../batch-ids';
 
+/** The act of a second person on a fact. */
+const CHECK = 'check' satisfies FactCommand;
+
 type Fact = Awaited<ReturnType<typeof client.credit.fact.query>>;
 
 /** The next that waits for a second person and was not passed over; pages are gone through until one is found. */
@@ -26,7 +30,7 @@ async function nextFact(passed: readonly string[]): Promise<{ next?: Fact }> {
       if (passed.indexOf(id) >= 0) continue;
       const found = await client.credit.fact.query({ id });
       // What one wrote oneself, or of one's own shop, another checks.
-      if (!found.wrote && !found.own && found.acts.map(({ command }) => command).indexOf('check') >= 0) return { next: found };
+      if (!found.wrote && !found.own && found.acts.map(({ command }) => command).indexOf(CHECK) >= 0) return { next: found };
     }
     cursor = page.next;
   }
@@ -39,7 +43,7 @@ function One({ of, onNext, onDone }: { of: Fact; onNext: () => void; onDone: () 
   const { id, fact } = of;
   const check = () =>
     void run(async (key) => {
-      await client.credit.actFact.mutate({ id, version: fact.version, command: 'check' }, { context: { key } });
+      await client.credit.actFact.mutate({ id, version: fact.version, command: CHECK }, { context: { key } });
       onDone();
     });
   return (

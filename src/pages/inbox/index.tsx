@@ -1,4 +1,17 @@
+import { bulletinName } from '@domain/bulletin/name';
 import { complaintName } from '@domain/complaint/name';
+import { noticeBatchName } from '@domain/credit/batch/name';
+import { creditFactName } from '@domain/credit/fact/name';
+import { creditNoticeName } from '@domain/credit/notice/name';
+import { selfCheckName } from '@domain/guidance/self-check/name';
+import { leniencyName } from '@domain/leniency/name';
+import { measureName } from '@domain/measure/name';
+import { merchantClaimName } from '@domain/merchant/claim/name';
+import { merchantName } from '@domain/merchant/name';
+import { promiseName } from '@domain/promise/name';
+import { spotCheckName } from '@domain/spot-check/name';
+import type { KindName } from '@domain/subject';
+import { traceName } from '@domain/trace/name';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
@@ -6,7 +19,7 @@ import { client } from '../../cloud/client';
 import { askingUnread } from '../../cloud/unread';
 import { usePages } from '../../cloud/use-pages';
 import { ids, noticeId } from '../../ui/ids';
-import { go, routes } from '../../routes';
+import { go } from '../../routes';
 import { ListRow } from '../../ui/list-row';
 import { More } from '../../shell/more';
 import { Notice } from '../../ui/notice';
@@ -25,16 +38,34 @@ async function ask(cursor?: string) {
 
 type Item = Awaited<ReturnType<typeof ask>>['rows'][number];
 
-/** By the kind of what a notice is about, the page that opens it; what has no page of its own is told by the words alone. */
-const pages: Readonly<Record<string, (id: string, staff: boolean) => { to: string; words: string }>> = {
-  [complaintName.kind]: (id, staff) =>
-    staff ? { to: routes.desk(id), words: '去办理' } : { to: routes.caseView(id), words: '看这件投诉' },
-  merchant: (id) => ({ to: routes.shop(id), words: '打开我的网店' }),
-  merchantClaim: () => ({ to: routes.shop(), words: '打开我的网店' }),
-};
+/** Of each kind a notice is about: its pages, and the words of the way there for staff and for everybody else. */
+const kinds: readonly (readonly [KindName, string, string])[] = [
+  [complaintName, '去办理', '看这件投诉'],
+  [bulletinName, '去办理', '看这一条'],
+  [merchantName, '看这个商家', '打开我的网店'],
+  [merchantClaimName, '去核实', '看我的申请'],
+  [creditFactName, '去办理', '看这条信息'],
+  [creditNoticeName, '去办理', '看这条提示'],
+  [noticeBatchName, '去办理', ''],
+  [promiseName, '去办理', '看这条承诺'],
+  [traceName, '去办理', '看这条记录'],
+  [measureName, '去办理', '看这封信'],
+  [spotCheckName, '去办理', ''],
+  [leniencyName, '去办理', ''],
+  [selfCheckName, '', '看这次自查'],
+];
 
-function Opener({ of: { about, staff } }: { of: Item }) {
-  const page = about && pages[about.kind]?.(about.id, staff === true);
+/** The page that opens what a notice is about; what has no page of its own is told by the words alone. */
+function pageOf({ about, staff }: Item): { to: string; words: string } | undefined {
+  const row = about && kinds.find(([{ kind }]) => kind === about.kind);
+  if (!row) return undefined;
+  const [{ pages }, desk, own] = row;
+  const page = staff ? pages.staff : pages.own;
+  return page ? { to: `/${page}?id=${encodeURIComponent(about.id)}`, words: staff ? desk : own } : undefined;
+}
+
+function Opener({ of }: { of: Item }) {
+  const page = pageOf(of);
   return page ? (
     <TextButton id={ids.openNoticeCase} onTap={() => go(page.to)}>
       {page.words}
