@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { personName, phone } from '../../contact-fields';
-import { evidenceLimits, filesSchema } from '../../evidence/limits';
+import { filesSchema } from '../../evidence/limits';
 import { form, optionalText } from '../../fields';
 import { normalCode, normalName } from '../../normal-form';
 import { identityChecked, identityFields, shopSchema } from '../entry';
