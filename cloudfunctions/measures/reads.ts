@@ -27,7 +27,7 @@ import type { SpotCheck } from '@domain/spot-check/spot-check';
 import { viewSpotCheck } from '@domain/spot-check/visibility';
 import { withoutHead, type Kept } from '../kernel/commit';
 import { sideBySide } from '../kernel/meter';
-import { ownMerchant } from '../kernel/merchants';
+import { ownMerchant, ownMerchants } from '../kernel/merchants';
 import { newestPage } from '../kernel/newest';
 import { Refused } from '../kernel/refused';
 import { read } from '../kernel/store';
@@ -92,10 +92,14 @@ export async function letterPage(actor: Actor, merchant: string, cursor?: string
   return { rows, next: page.next };
 }
 
-/** One letter to one's own merchant; another's answers exactly as one that is not there. */
-export async function letterOf(actor: Actor, merchant: string, id: string) {
-  const [, kept] = await sideBySide([() => ownMerchant(actor, merchant), () => read<Kept<Measure>>(measureName.collection, id)]);
-  const view = kept && letterFor(withoutHead(kept), merchant);
+/** One letter to one's own merchant, or to any of one's own where none is named; another's answers exactly as one that is not there. */
+export async function letterOf(actor: Actor, merchant: string | undefined, id: string) {
+  const [own, kept] = await sideBySide([
+    async () => (merchant === undefined ? ownMerchants(actor) : [await ownMerchant(actor, merchant)]),
+    () => read<Kept<Measure>>(measureName.collection, id),
+  ]);
+  const measure = kept && withoutHead(kept);
+  const [view] = own.flatMap(({ merchant: { _id } }) => (measure && letterFor(measure, _id)) ?? []);
   if (!view) throw new Refused(refuseMeasure('not-found'));
   return { id, ...sayOwnLetter(view, sayFullDate), issuer: county.bureau };
 }

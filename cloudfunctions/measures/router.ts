@@ -75,7 +75,7 @@ export const router = makeRouter({
 
   letter: procedure
     .meta({ access: 'anyone' })
-    .input(z.strictObject({ id, merchant: id }))
+    .input(z.strictObject({ id, merchant: id.optional() }))
     .query(({ ctx: { actor }, input }) => letterOf(actor, input.merchant, input.id)),
 
   /** Spot checks, the newest first: of a state, or a merchant. */

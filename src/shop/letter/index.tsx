@@ -17,7 +17,7 @@ const here = (merchant: string, id: string) =>
 
 /** One letter of the bureau, as it was sent. */
 function Letter({ merchant, id }: { merchant: string; id: string }) {
-  const query = useQuery(() => client.measures.letter.query({ merchant, id }));
+  const query = useQuery(() => client.measures.letter.query({ id, ...(merchant && { merchant }) }));
   return (
     <Page help>
       <Shown of={query}>
