@@ -11,8 +11,11 @@ import { folderOf, ticketIn, type Folder } from '@domain/evidence/folder';
 import type { MerchantClaim } from '@domain/merchant/claim/claim';
 import { merchantClaimName } from '@domain/merchant/claim/name';
 import { relationsToClaim } from '@domain/merchant/claim/relations';
+import { leniencyName } from '@domain/leniency/name';
+import { measureName } from '@domain/measure/name';
 import { officialName } from '@domain/indicator/official/name';
 import { emptyYear, type OfficialYear } from '@domain/indicator/official/official';
+import { spotCheckName } from '@domain/spot-check/name';
 import { checksOf } from '../kernel/checks';
 import { withoutHead, type Kept, type MemberContext } from '../kernel/commit';
 import { recordReading, type Reader } from '../kernel/readings';
@@ -60,6 +63,21 @@ export async function openBulletin(ctx: MemberContext, of: string, ids: readonly
 /** Addresses of the files of a paper of a ledger, for who works in the bureau; likewise written down. */
 export async function openPaper(ctx: MemberContext, of: string, ids: readonly string[]) {
   const kept = await read<Kept<LedgerPaper>>('ledgerPapers', of);
+  return show(ctx, of, ids, kept?.files ?? []);
+}
+
+/** By kind, where what the bureau does about a merchant lies. */
+const means = {
+  measure: measureName.collection,
+  spotCheck: spotCheckName.collection,
+  leniency: leniencyName.collection,
+} as const;
+export type MeansKind = keyof typeof means;
+export const meansKinds = Object.keys(means) as [MeansKind, ...MeansKind[]];
+
+/** Addresses of the proofs of a measure, a spot check or a decision not to punish, for who works in the bureau; likewise written down. */
+export async function openMeans(ctx: MemberContext, kind: MeansKind, of: string, ids: readonly string[]) {
+  const kept = await read<Kept<{ _id: string; version: number; files?: FiledFile[] }>>(means[kind], of);
   return show(ctx, of, ids, kept?.files ?? []);
 }
 

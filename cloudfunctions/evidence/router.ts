@@ -11,7 +11,7 @@ import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import type { FirstReads } from '../kernel/serve';
 import { TRANSACTION } from '../kernel/store';
-import { caseFor, open, openBulletin, openClaim, openOfficial, openPaper } from './reading';
+import { caseFor, open, openBulletin, openClaim, meansKinds, openMeans, openOfficial, openPaper } from './reading';
 import { begin, finish, remove } from './tickets';
 
 const again = '请重新选择文件。';
@@ -106,4 +106,10 @@ export const router = makeRouter({
     .meta({ access: staffRoles })
     .input(z.strictObject({ id, files }))
     .mutation(({ ctx, input }) => openPaper(ctx, input.id, [...new Set(input.files)])),
+
+  /** Proofs of a soft measure, a spot check or a decision not to punish. */
+  openMeans: procedure
+    .meta({ access: staffRoles })
+    .input(z.strictObject({ kind: z.enum(meansKinds, { error: again }), id, files }))
+    .mutation(({ ctx, input }) => openMeans(ctx, input.kind, input.id, [...new Set(input.files)])),
 });

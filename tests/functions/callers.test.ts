@@ -157,8 +157,9 @@ test('the table above names every procedure but those on one case, which are tri
     ...['join', 'cancelInvitation', 'changeMember', 'leave', 'answerFeedback'].map((path) => `accounts.${path}`),
     // What may be done with one merchant, fact, notice, list, measure is tried where each is; who may knock, below.
     ...doorsOnOne.map(({ door }) => door),
-    // Opened in merchants.test.ts and assessment.test.ts, with files.
+    // Opened in merchants.test.ts, assessment.test.ts and measures.test.ts, with files.
     'evidence.openClaim',
+    'evidence.openMeans',
     'evidence.openPaper',
     // Tried in phrases.test.ts.
     'accounts.savePhrases',
