@@ -6,6 +6,7 @@ import { stateWords as measureStates } from '@domain/measure/labels';
 import { saySection as sayMeasure, sections as measureSections, type Section as MeasureSection } from '@domain/measure/say';
 import type { StaffWords } from '@domain/act-words';
 import type { CivilDate } from '@domain/civil-date';
+import type { FiledFile } from '@domain/evidence/claiming';
 import type { Question } from '@domain/question';
 import type { Line, Wording } from '@domain/say';
 import { checkGroups, spotCheckWords } from '@domain/spot-check/acts/words';
@@ -28,6 +29,8 @@ export interface Opened {
   own: boolean;
   sections: (wording: Wording) => { title: string; lines: Line[] }[];
   fields: (act: string, today: CivilDate) => readonly Question[];
+  /** What proves it. */
+  files: readonly FiledFile[];
   /** What whom it is for reads. */
   letter?: { title: string; lines: Line[] };
 }
@@ -48,6 +51,8 @@ export const kindsOf: Readonly<
       words: Words;
       groups: readonly string[];
       states: Readonly<Record<string, string>>;
+      /** By which its proofs are opened. */
+      kind: 'measure' | 'spotCheck' | 'leniency';
       read: (id: string) => Promise<Opened>;
       act: (input: { id: string; version: number; command: string; input: unknown }, key: string) => Promise<unknown>;
     }
@@ -57,11 +62,12 @@ export const kindsOf: Readonly<
     words: measureWords as Words,
     groups: measureGroups,
     states: measureStates,
+    kind: 'measure',
     read: async (id) => {
       const { measure, letter, acts, wrote } = await client.measures.get.query({ id });
       return {
         ...{ id, no: measure.no, version: measure.version, title: letter.title, state: measureStates[measure.state] },
-        ...{ acts, own: wrote, letter, fields: fieldsIn(measureWords as Words, measure) },
+        ...{ acts, own: wrote, files: measure.files ?? [], letter, fields: fieldsIn(measureWords as Words, measure) },
         sections: (wording) => parts<MeasureSection>(measureSections, (one) => sayMeasure(one, measure, wording)),
       };
     },
@@ -71,11 +77,12 @@ export const kindsOf: Readonly<
     words: spotCheckWords as Words,
     groups: checkGroups,
     states: checkStates,
+    kind: 'spotCheck',
     read: async (id) => {
       const { check, acts, entered } = await client.measures.checkGet.query({ id });
       return {
         ...{ id, no: check.no, version: check.version, title: `${check.firm} · ${check.what}`, state: checkStates[check.state] },
-        ...{ acts, own: entered, fields: fieldsIn(spotCheckWords as Words, check) },
+        ...{ acts, own: entered, files: check.files ?? [], fields: fieldsIn(spotCheckWords as Words, check) },
         sections: (wording) => parts<CheckSection>(checkSections, (one) => sayCheck(one, check, wording)),
       };
     },
@@ -85,11 +92,12 @@ export const kindsOf: Readonly<
     words: leniencyWords as Words,
     groups: leniencyGroups,
     states: leniencyStates,
+    kind: 'leniency',
     read: async (id) => {
       const { leniency, acts, proposed } = await client.measures.leniencyGet.query({ id });
       return {
         ...{ id, no: leniency.no, version: leniency.version, title: leniency.party, state: leniencyStates[leniency.state] },
-        ...{ acts, own: proposed, fields: fieldsIn(leniencyWords as Words, leniency) },
+        ...{ acts, own: proposed, files: leniency.files ?? [], fields: fieldsIn(leniencyWords as Words, leniency) },
         sections: (wording) => parts<LeniencySection>(leniencySections, (one) => sayLeniency(one, leniency, wording)),
       };
     },

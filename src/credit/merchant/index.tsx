@@ -60,7 +60,7 @@ function Body({ of: { id, merchant, acts } }: { of: Opened }) {
       </View>
       <View className="stack">
         <Card title="名下的记录">
-          {listsOf(id).map(({ id: key, word, to }) => (
+          {listsOf(id, merchant.name).map(({ id: key, word, to }) => (
             <TextButton key={key} id={key} onTap={() => go(to)}>
               {word}
             </TextButton>

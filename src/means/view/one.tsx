@@ -15,6 +15,7 @@ import { actId } from '../../ui/ids';
 import { Tag } from '../../ui/tag';
 import { anothers, kindsOf, type Opened } from '../opened';
 import { meansRoutes, type What } from '../means-routes';
+import { ProofsCard } from './proofs-card';
 import '../means.scss';
 
 const openTo = (what: What, { acts, own }: Opened) =>
@@ -49,6 +50,7 @@ function Body({ what, of }: { what: What; of: Opened }) {
           <Lines lines={of.letter.lines} />
         </Card>
       )}
+      <ProofsCard what={what} id={of.id} files={of.files} />
       {groupsOf<string>(words as never, groups).map((group) => (
         <ActList
           key={group.title}
