@@ -51,6 +51,8 @@ export const measureGroups = ['提出和批准', '办理和结果'] as const;
 
 /** How each act reads, beside its rule. */
 export const measureWords: Words = {
+  // Asked on a page of its own: it is the whole proposal.
+  write: { ...life(1) },
   approve: { foot: { place: 2 }, decides: true, fields: () => [line('documentNo', '文号', '照本局的文号规则写。')] },
   sendBack: { ...life(2), fields: () => reason },
   cancel: { ...life(3), fields: () => reason },

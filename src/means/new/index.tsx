@@ -17,6 +17,7 @@ import { Button } from '../../ui/button';
 import { ids } from '../../ui/ids';
 import { isWhat } from '../opened';
 import { meansRoutes, type What } from '../means-routes';
+import { Rewrite } from './rewrite';
 import '../means.scss';
 
 interface Of {
@@ -106,9 +107,10 @@ function Form({ what, of }: { what: What; of: Of | undefined }) {
   );
 }
 
-/** A new one of a kind; what is typed stays on this device until it is saved. */
+/** A new one of a kind, or a proposal that is changed; what is typed stays on this device until it is saved. */
 function New() {
-  const { what, merchant, name = '' } = useRouter<{ what?: string; merchant?: string; name?: string }>().params;
+  const { what, merchant, name = '', id } = useRouter<{ what?: string; merchant?: string; name?: string; id?: string }>().params;
+  if (id) return <Rewrite id={decodeURIComponent(id)} />;
   const of = merchant ? { id: decodeURIComponent(merchant), name: decodeURIComponent(name) } : undefined;
   return <Form what={isWhat(what) ? what : 'measures'} of={of} />;
 }

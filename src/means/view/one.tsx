@@ -21,6 +21,10 @@ import '../means.scss';
 const openTo = (what: What, { acts, own }: Opened) =>
   acts.map(({ command }) => command).filter((one) => !(own && anothers[what].includes(one)));
 
+/** What is done on a page of its own, by act. */
+const places: Readonly<Record<string, ((id: string) => string) | undefined>> = { write: meansRoutes.rewrite };
+const placeOf = (what: What, id: string, act: string) => places[act]?.(id) ?? meansRoutes.act(what, id, act);
+
 function Body({ what, of }: { what: What; of: Opened }) {
   const { words, groups } = kindsOf[what];
   const today = moment()?.today;
@@ -57,7 +61,7 @@ function Body({ what, of }: { what: What; of: Opened }) {
           title={group.title}
           acts={group.acts
             .filter((act) => more.includes(act))
-            .map((act) => ({ act, word: namesOf(label(act), words[act]).word, url: meansRoutes.act(what, of.id, act) }))}
+            .map((act) => ({ act, word: namesOf(label(act), words[act]).word, url: placeOf(what, of.id, act) }))}
         />
       ))}
     </View>
