@@ -50,11 +50,11 @@ test('each package of the mini-program carries the kinds it shows and no others;
     office: ['complaint', 'report', 'other-matter', 'feedback'],
     account: ['complaint', 'feedback'],
     insight: ['indicator/official'],
-    shop: ['promise', 'trace', 'credit/fact'],
-    credit: ['promise', 'trace', 'credit/fact'],
+    shop: ['promise', 'trace', 'credit/fact', 'credit/notice', 'merchant', 'merchant/claim'],
+    credit: ['promise', 'trace', 'credit/batch', 'credit/fact', 'credit/notice', 'merchant', 'merchant/claim'],
     bulletins: ['bulletin'],
     press: ['bulletin', 'signal'],
     means: ['measure', 'spot-check', 'leniency'],
-    guide: ['guidance/self-check', 'promise', 'trace'],
+    guide: ['promise', 'trace', 'guidance/self-check', 'merchant'],
   });
 });

@@ -6,6 +6,7 @@ import { bulletinName } from '../../domain/bulletin/name';
 import { complaintName } from '../../domain/complaint/name';
 import { noticeBatchName } from '../../domain/credit/batch/name';
 import { creditFactName } from '../../domain/credit/fact/name';
+import { creditNoticeName } from '../../domain/credit/notice/name';
 import { feedbackName } from '../../domain/feedback/name';
 import { selfCheckName } from '../../domain/guidance/self-check/name';
 import { officialName } from '../../domain/indicator/official/name';
@@ -35,6 +36,7 @@ export const kinds = {
   'domain/trace': traceName,
   'domain/credit/batch': noticeBatchName,
   'domain/credit/fact': creditFactName,
+  'domain/credit/notice': creditNoticeName,
   'domain/guidance/self-check': selfCheckName,
   'domain/merchant': merchantName,
   'domain/merchant/claim': merchantClaimName,

@@ -39,3 +39,20 @@ export const withFile =
   (step: (file: string) => Step): Step =>
   (answers, stored) =>
     step(answers['evidence.begin']!.id)(answers, stored);
+
+const identity = { kind: 'company', name: '云屏山货有限公司', uscc: '91621228MA7123450F' };
+const shop = { channel: 'platform', platform: '山货集市', name: '云屏山货铺' };
+const details = { ...identity, registeredOn: '2023-05-18', office: '621228-01', trades: ['goods', 'farmProduce'] };
+
+/** A company whose owner is the persona `merchant`. */
+export const verified: readonly Step[] = [
+  ...uploaded(merchant),
+  withFile((file) =>
+    by(merchant, 'merchants.claim', { ...identity, shop, person: '周店主', phone: '13900001188', files: [file] }),
+  ),
+  on(handler, 'merchants.verifyClaim', 'merchants.claim', 'merchantClaims', (id, version) => ({
+    id,
+    version,
+    input: { details, saw: '营业执照照片，公示系统查询一致' },
+  })),
+];
