@@ -137,6 +137,8 @@ export interface Rules<S extends Subject, L = undefined> {
   related?: (subject: S | undefined, findRelated: FindRelated) => readonly RelatedPlace[];
   /** Asked before anything of the subject is told, its version included. */
   admit?: (subject: S) => Refusal | undefined;
+  /** What is said of a subject that is not there: to the letter what {@link admit} says to whom it is not open. */
+  missing?: Refusal;
   /**
    * Asked outside of the transaction, which knows single documents only, at each attempt and after the related ones were read in it: where
    * whoever changes the answer writes one of those too, this act runs again and asks anew.
@@ -182,7 +184,7 @@ export async function commit<S extends Subject, L = undefined>(
     return { answer: first.answer };
   };
   const work = async (tx: Transaction, attempt: number): Promise<Done> => {
-    const { subject, head } = await current<S>(tx, ref, attempt);
+    const { subject, head } = await current<S>(tx, ref, attempt, rules.missing);
     if (subject && rules.admit) refuseIf(rules.admit(subject));
     if (subject) refuseIf(unlessAsRead(ref, subject, { read: rules.versionRead?.(subject), head, ctx }));
     const others = await openOthers(tx, rules.also?.(subject) ?? []);
@@ -288,11 +290,16 @@ export function withoutHead<S extends Subject>(kept: Kept<S>): S {
 }
 
 /** A new subject is not read before it is inserted; only where that fails is it looked at, to be refused in words. */
-async function current<S extends Subject>(tx: Transaction, ref: Ref, attempt: number): Promise<{ subject?: S; head?: Head }> {
+async function current<S extends Subject>(
+  tx: Transaction,
+  ref: Ref,
+  attempt: number,
+  missing: Refusal = refuse('not-found'),
+): Promise<{ subject?: S; head?: Head }> {
   if (ref.version === 0 && attempt === 1) return {};
   const kept = await tx.get<Kept<S>>(ref.collection, ref.id);
   if (!kept && (ref.version === 0 || ref.version === 'whichever')) return {};
-  if (!kept) throw new Refused(refuse('not-found'));
+  if (!kept) throw new Refused(missing);
   return { subject: withoutHead(kept), head: kept.head };
 }
 

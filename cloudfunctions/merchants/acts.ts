@@ -70,6 +70,7 @@ export function act(ctx: MemberContext, { id, version, command, input = {} }: Ac
   const own = side === 'people';
   const relationsOn = (merchant: Merchant) => relationsToMerchant(actor, merchant).filter(sides[side]);
   return commit<Merchant>(ctx, refTo(merchantName, id, version), command, input, {
+    missing: refuseMerchant('not-found'),
     admit: (merchant) => (relationsOn(merchant).length ? undefined : refuseMerchant('not-found')),
     related: (merchant) => [
       ...(own ? [callerTouched(ctx)] : []),

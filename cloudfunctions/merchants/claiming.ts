@@ -80,6 +80,7 @@ export function actOnClaim(ctx: MemberContext, { id, version, command, input = {
   const { actor, moment } = ctx;
   const { member } = actor;
   return commit<MerchantClaim>(ctx, refTo(merchantClaimName, id, version), command, input, {
+    missing: refuseClaim('not-found'),
     admit: (claim) => (relationsToClaim(actor, claim)[0] === 'stranger' ? refuseClaim('not-found') : undefined),
     decide: (claim) => {
       if (!claim) return refuseClaim('not-found');

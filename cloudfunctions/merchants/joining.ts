@@ -34,6 +34,7 @@ export async function invite(
     'invite',
     { name },
     {
+      missing: refuseMerchant('not-found'),
       admit: (merchant) => (membershipIn(merchant, member) ? undefined : refuseMerchant('not-found')),
       related: () => [callerTouched(ctx), { collection: 'claims', id: place, fresh: true }, ...places],
       decide: (merchant, _, findRelated) => {

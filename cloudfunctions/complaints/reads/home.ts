@@ -81,7 +81,7 @@ async function leader(actor: Actor, moment: Moment): Promise<LeaderHome> {
   if (!reader) return { as: 'leader', waiting: await waitingFor(actor, undefined, moment), loads: [], moreLoads: false };
   const [waiting, counts, offices, next] = await Promise.all([
     waitingFor(actor, reader.office, moment),
-    queueCounts(reader, moment, ['dueToday', 'overdue']),
+    dueCounts(reader, moment),
     loads(reader.office, moment.today),
     nextDue(actor, reader, moment),
   ]);
