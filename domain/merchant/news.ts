@@ -7,7 +7,8 @@ interface Told {
   to: string;
   title: string;
   body: string;
-  about: { kind: string; id: string; no: string };
+  /** Absent where who hears it may open nothing any more. */
+  about?: { kind: string; id: string; no: string };
 }
 
 const aboutOf = ({ _id: id, no }: Pick<Merchant, '_id' | 'no'>) => ({ kind: merchantName.kind, id, no });
@@ -26,7 +27,7 @@ export function newsOfMerchant(before: Merchant, after: Merchant, actor: string)
   const out = gone(before, after).map(({ member: to, id }) => {
     const left = after.people.find((one) => one.id === id)?.left;
     return {
-      ...{ to, about, title: `您不再代表${name}办事` },
+      ...{ to, title: `您不再代表${name}办事` },
       body: `${left?.by ?? ''}结束了您代表${name}办事，理由：${left?.reason ?? ''}。有疑问请联系${name}的负责人，或者到市场监管所问。`,
     };
   });

@@ -10,6 +10,7 @@ import { readCounty } from '../../tools/demo/snapshot';
 import { fullRecord } from '../full-record';
 import { fieldsIn, type Field } from './fields-in';
 import { everyDoor } from './routers';
+import { merchantTables } from './tables';
 
 /** How a text that is neither of a set nor a person's words is checked, by the name it stands under. */
 const checked: Readonly<Record<string, string>> = {
@@ -61,6 +62,24 @@ const checked: Readonly<Record<string, string>> = {
   release: 'one that stands on this bulletin, or refused as missing',
   item: 'one that waits in the checks of this bulletin, or refused',
   at: 'a day and a time by its form, which must lie ahead',
+  merchant:
+    'of something stored: one’s own, or in the list of the bureau, or refused as not found; a list of another finds nothing',
+  merchants: 'the same, each of them',
+  kind: 'a key of its list; an order is none of them and is refused in its own words',
+  fact: 'one of this merchant’s that was checked, or refused as not found',
+  related: 'other facts of the same merchant: any other joins nothing (credit/fact-context.ts)',
+  reportYears: 'years, which must have been due',
+  offices: 'offices of the county, by its list in config',
+  list: 'one that was read by this program and is fresh, or refused as missing; of risk classes, lines each read by itself',
+  text: 'lines of a list, each read by itself and told apart where it is not understood',
+  claim: 'the caller’s own filing, hashed with the caller as `key`',
+  row: 'the key of a row of the ledger; a paper for none stands in no row',
+  shops: 'the merchant’s own, or refused',
+  check: 'a question of the list that this merchant is asked, or refused',
+  invitation: 'one that waits on this merchant, or refused as missing',
+  person: 'one who acts for this merchant now, or refused as missing',
+  breach: 'one that stands on this promise, or refused as missing',
+  keep: 'files of before that stay; any other keeps nothing',
 };
 
 /** Names under which a code would stand. */
@@ -82,6 +101,8 @@ const words: Readonly<Record<string, string>> = {
   into: 'the number of a case: found by it, or refused',
   code: 'what was read out on the telephone, compared with what is stored hidden; wrong ones are counted',
   source: 'where a published value stands',
+  party: 'who was spared, by name as the decision names it; chosen from the list where it is kept there',
+  officer: 'who carried it out, by name: also of another unit, or gone since',
   result: 'what came of a test, an appraisal or a lawsuit, in words',
 };
 
@@ -93,7 +114,14 @@ async function everyField(): Promise<(Field & { where: string })[]> {
   const doors = (await everyDoor()).flatMap(({ name, path, input }) =>
     input ? fieldsIn(input).map((field) => ({ ...field, where: `${name}.${path}` })) : [],
   );
-  const tables = { complaint: complaintTable, report: reportTable, official: officialTable, bulletin: bulletinTable };
+  const ofMerchants = Object.fromEntries(Object.entries(merchantTables).map(([kind, { table }]) => [kind, table]));
+  const tables = {
+    complaint: complaintTable,
+    report: reportTable,
+    official: officialTable,
+    bulletin: bulletinTable,
+    ...ofMerchants,
+  };
   const acts = Object.entries(tables).flatMap(([kind, table]) =>
     Object.entries(table).flatMap(([act, { asks }]) =>
       fieldsIn(asks as never).map((one) => ({ ...one, where: `${kind} ${act}` })),
@@ -147,6 +175,16 @@ const stored = [
   ['domain/bulletin/bulletin.ts', 'Bulletin'],
   ['domain/bulletin/point.ts', 'ConfirmedPoint'],
   ['domain/signal/signal.ts', 'Signal'],
+  ['domain/merchant/merchant.ts', 'Merchant'],
+  ['domain/merchant/claim/claim.ts', 'MerchantClaim'],
+  ['domain/credit/fact/fact.ts', 'CreditFact'],
+  ['domain/credit/notice/notice.ts', 'CreditNotice'],
+  ['domain/credit/batch/batch.ts', 'NoticeBatch'],
+  ['domain/promise/promise.ts', 'MerchantPromise'],
+  ['domain/trace/trace.ts', 'Trace'],
+  ['domain/measure/measure.ts', 'Measure'],
+  ['domain/spot-check/spot-check.ts', 'SpotCheck'],
+  ['domain/leniency/leniency.ts', 'Leniency'],
   ['cloudfunctions/kernel/context.ts', 'Member'],
 ] as const;
 
@@ -166,6 +204,7 @@ const given: Readonly<Record<string, string>> = {
   'imported.status': 'as the national platform’s list says it; what it comes to here is a stage of its own',
   'notices.staff': 'ids of messages to staff',
   'closing.basis': 'the item of the article by which it ended, of the set that the act asks from',
+  'wording.template': 'the template it was made from and its version, written by the server',
   'changes.from': 'a representative by name',
   'changes.to': 'one of the people of the joint complaint by name',
 };

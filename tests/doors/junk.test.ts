@@ -11,6 +11,7 @@ import { randomOf, type Random } from '../random';
 import { junkValue, spoilt } from './junk';
 import { callers, insidesIn, send, type Envelope } from './people';
 import { everyDoor, type Door } from './routers';
+import { merchantTables } from './tables';
 import { SEED, sizeOf } from '../sizes';
 import { sample, type Pool } from './sample';
 import { writingOf, type Writing } from './written';
@@ -47,7 +48,8 @@ function poolOf(): Pool {
     '两市监公告〔2026〕9号',
     'https://example.com/9',
   ];
-  const asks = [complaintTable, reportTable, officialTable].flatMap((table) => Object.entries(table));
+  const ofMerchants = Object.values(merchantTables).map(({ table }) => table);
+  const asks = [complaintTable, reportTable, officialTable, ...ofMerchants].flatMap((table) => Object.entries(table));
   return {
     texts: [...ids, ...ofCases, ...ofCases, ...ofCases, ...asked, ...asked, ...codes, 'image/jpeg', '2026-11-20~c_1'],
     numbers: [0, 1, 2, 3, 5, 11, 100, 2026, 12_950, 1e6],
