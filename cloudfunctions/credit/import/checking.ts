@@ -256,7 +256,10 @@ export async function paste(ctx: MemberContext, input: z.output<typeof pasteSche
   const id = listIdOf(ctx);
   const tag = eventIdOf(ctx).slice(0, 8);
   const dry = await dryRunOfNames(rows);
-  await keepDry<MatchedName>(id, tag, dry, ctx.moment);
   const of = { id, actor: ctx.actor, moment: ctx.moment, rows: rows.length, tag, counts: dry.counts };
+  // What is refused leaves nothing behind.
+  const list = pasted(days, of);
+  if ('refused' in list) throw new Refused(list);
+  await keepDry<MatchedName>(id, tag, dry, ctx.moment);
   return beginWith(ctx, 'pasteCreditList', input, () => pasted(days, of));
 }
