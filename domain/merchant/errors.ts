@@ -24,6 +24,7 @@ export const merchantErrors = {
     do: '请先取消没用的邀请，或者移出不再办事的人。',
     then: 'stop',
   },
+  'own-kept': { say: '您代表这一家办事，不能再以工作人员的身份办它的登记。', do: '请由另一位工作人员办。', then: 'stop' },
   'acts-already': { say: '您已经代表这一家办事。', do: '不用再填邀请码，请从“我的网店”打开。', then: 'stop' },
   'too-many-own': { say: '一个微信最多代表 {most} 家。', do: '请先退出不再办事的，再试一次。', then: 'stop' },
 } as const satisfies Record<string, ErrorRow>;

@@ -199,3 +199,14 @@ test('whatever they do in whatever order, a merchant that goes on keeps exactly 
     }),
   );
 });
+
+test('whoever acts for a merchant keeps nothing of it as an officer, by either account', () => {
+  const merchant = merchantOf({});
+  const owner = ownerIn(merchant) ?? people.owner;
+  const closing = { reason: '已经注销，门头拆了' };
+  expect(refused(merchant, { member: owner.member, name: '何某' }, 'close', closing, 'officer')).toContain('您代表这一家办事');
+  expect(refused(merchant, { member: 'm_second_account', name: owner.name }, 'close', closing, 'leader')).toContain(
+    '您代表这一家办事',
+  );
+  expect(refused(merchant, { member: 'm_other', name: '何某' }, 'close', closing, 'officer')).toBeUndefined();
+});

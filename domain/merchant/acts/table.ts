@@ -1,10 +1,12 @@
 import { decide, actionsFor, type Acting, type Clocks, type Day, type Decision, type Moment } from '../../lifecycle';
 import { refuseMerchant } from '../errors';
 import type { Merchant } from '../merchant';
+import { notByFirst } from '../../second-person';
+import { actingIn } from '../people';
 import type { MerchantRelation } from '../relations';
 import { acting } from './acting';
 import { keeping } from './keeping';
-import { table } from './row';
+import { keepers, table } from './row';
 
 /** All that is done with a merchant once it is there. */
 export const merchantTable = table({ ...keeping, ...acting });
@@ -12,6 +14,10 @@ export type MerchantCommand = keyof typeof merchantTable;
 
 /** No statutory period runs on a merchant. */
 const noClocks: Clocks<Merchant, never> = { start: (subject) => subject, stop: (subject) => subject };
+
+/** Whoever acts for a merchant, by whichever account, keeps nothing of it as an officer. */
+const notOwn = (subject: Merchant, { relation, ...actor }: Acting<MerchantRelation>) =>
+  keepers.some((one) => one === relation) ? notByFirst(actingIn(subject), actor, refuseMerchant('own-kept')) : undefined;
 
 /** Decides one act; refusals in the words of merchants. Pure. */
 export function decideMerchant(
@@ -21,6 +27,8 @@ export function decideMerchant(
   actor: Acting<MerchantRelation>,
   moment: Moment,
 ): Decision<Merchant> {
+  const own = notOwn(subject, actor);
+  if (own) return { ok: false, ...own };
   const decision = decide(merchantTable, noClocks, subject, command, input, actor, moment);
   return !decision.ok && decision.refused === 'wrong-state' ? { ok: false, ...refuseMerchant('wrong-state') } : decision;
 }
