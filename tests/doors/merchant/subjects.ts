@@ -62,7 +62,11 @@ export const subjectsSteps: readonly (readonly Step[])[] = [
     does(merchant, 'leave'),
   ],
   [...verified, invites, joins, does(merchant, 'removePerson', { person: 'p2', ...because })],
-  [...claims(merchant, '周店主'), onClaim(merchant, 'merchants.withdrawClaim')],
+  [
+    ...claims(merchant, '周店主'),
+    withFile((file) => on(handler, 'evidence.openClaim', 'merchants.claim', 'merchantClaims', (id) => ({ id, files: [file] }))),
+    onClaim(merchant, 'merchants.withdrawClaim'),
+  ],
   [...claims(merchant, '周店主'), onClaim(handler, 'merchants.refuseClaim', { ...because, todo: '请经营者本人申请' })],
   // Kept already, and owned: another takes the place of the owner, for a reason.
   [
