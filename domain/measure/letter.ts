@@ -70,7 +70,3 @@ export function sayOwnLetter(view: LetterView, day: SayDay): { title: string; li
     ],
   };
 }
-
-/** The letter as one text: what a preview, an inbox or a printed page has. Pure. */
-export const letterText = (lines: readonly Line[]): string =>
-  lines.map(({ head, text }) => (head ? `${head}：${text}` : text)).join('\n\n');

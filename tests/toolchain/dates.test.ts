@@ -20,6 +20,7 @@ const formatters: Readonly<Record<string, string>> = {
   'src/insight/kinds/index.tsx': 'months of the year that is chosen above them',
   'src/insight/words.ts': 'under the title of its year',
   'src/ui/unbroken.tsx': 'keeps a day together as somebody else wrote it',
+  'src/means/ledger/table.tsx': 'months of the year that is chosen above them',
   'src/guide/calendar/index.tsx': 'after the year',
   'src/case/deadline-why.tsx': 'lists of days, with the year where it changes',
 };

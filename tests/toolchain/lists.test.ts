@@ -85,7 +85,10 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['slice(0, size)', 'paged'],
   ],
   'cloudfunctions/complaints/reads/shop.ts': [['slice(0, MOST)', 'said']],
-  'cloudfunctions/complaints/reads/waiting.ts': [['limit(ids.length)', 'named']],
+  'cloudfunctions/complaints/reads/waiting.ts': [
+    ['limit(ids.length)', 'named'],
+    ['limit(MOST_COUNTED)', 'counted'],
+  ],
   'cloudfunctions/complaints/recounting.ts': [
     ['limit(SLICE)', 'onward'],
     ['slice(0, 16)', 'code'],

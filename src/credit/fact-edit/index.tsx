@@ -62,13 +62,13 @@ function Enter() {
     <Page>
       <Shown of={query}>
         {(of) => (
-          <View className="credit--wide stack">
+          <>
             <View>
               <View className="title">录入信用信息</View>
               <View className="support">{`${of.name} · ${merchantKindWords[of.kind]} · ${of.no}`}</View>
             </View>
             {of.own ? <View>您代表这个商家办事，它的信用信息由同事录入。</View> : <EnterForm of={of} />}
-          </View>
+          </>
         )}
       </Shown>
     </Page>

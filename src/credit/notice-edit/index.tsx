@@ -90,13 +90,13 @@ function Draft() {
     <Page>
       <Shown of={query}>
         {({ rows }) => (
-          <View className="credit--wide stack">
+          <>
             <View>
               <View className="title">写信用提示</View>
               <View className="support">一条只说一件事；话由模板写好，起草以后看得到全文。</View>
             </View>
             <DraftForm merchant={merchant} fact={fact} rows={rows} />
-          </View>
+          </>
         )}
       </Shown>
     </Page>

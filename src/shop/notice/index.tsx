@@ -9,6 +9,7 @@ import { go } from '../../routes';
 import { guarded } from '../../shell/guarded';
 import { Page, Shown } from '../../shell/page';
 import { Button } from '../../ui/button';
+import { ariaImage } from '../../ui/aria';
 import { Card } from '../../ui/card';
 import { Tag } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
@@ -27,7 +28,7 @@ function ContestCard({ of, addresses }: { of: Contest; addresses: Got['addresses
       <View className="support">{`${by}，${sayFullDate(on)}${late ? '；过了提示里说的日子，同样核对' : ''}`}</View>
       {files.map(({ id, name, type }) =>
         addresses[id] && type !== 'application/pdf' ? (
-          <Image key={id} src={addresses[id]} mode="widthFix" ariaLabel={name} />
+          <Image key={id} src={addresses[id]} mode="widthFix" {...ariaImage(name)} />
         ) : (
           <View key={id} className="support">
             {name}

@@ -3,7 +3,7 @@ import { callers } from '../people';
 import type { Step } from '../scenarios';
 
 export const TODAY = '2026-11-24';
-export const { handler = '', intake = '', leader = '', admin = '', taskForce = '', consumer = '', merchant = '' } = callers;
+export const { handler = '', leader = '', taskForce = '', consumer = '', merchant = '' } = callers;
 
 /** A door with what it is told, whatever was answered before. */
 export const by =
