@@ -27,7 +27,8 @@ export async function readRisk(list: string) {
   const known = data as unknown as Pick<Merchant, '_id' | 'no' | 'name' | 'uscc' | 'version' | 'riskClass'>[];
   return {
     rows: lines.map((one) => {
-      if (one.problem !== undefined) return one;
+      // Who pasted it has the line; it is not said again.
+      if (one.problem !== undefined) return { line: one.line, text: '', problem: one.problem };
       const merchant = known.find(({ uscc }) => uscc === one.uscc);
       if (!merchant) return { line: one.line, text: one.uscc, problem: '不在经营主体库里' };
       const { _id: id, no, name, version, riskClass } = merchant;

@@ -1,6 +1,7 @@
 import type { Emulator } from '../../emulator/emulator';
 import { proposalOf } from '../../domain/measure/fixture';
 import { usccs } from '../../domain/merchant/fixture';
+import { without } from '../../domain/without';
 import { openidOf, startBureau } from '../emulator';
 import { photo } from '../pictures';
 import { as } from './calls';
@@ -20,7 +21,7 @@ afterAll(() => emulator.close());
 const documentNo = '市监提醒〔2026〕1 号';
 const sent = { on: TODAY, way: 'post', officer: '张建军' };
 const proposed = async (who = 'handler', merchants = ['mc_1']) => {
-  const { group: _group, ...input } = proposalOf();
+  const input = without(proposalOf(), 'group');
   const reply = await means.call(who, 'propose', 'mutation', { ...input, merchants });
   if (!reply.ok) throw new Error(JSON.stringify(reply.error));
   return reply.data.id;
@@ -102,7 +103,7 @@ test('who proposed or changed it does not approve it, by account and by name; th
   expect((await means.act('leader', id, 'approve', { documentNo })).error.say).toContain('另一个人批准');
 
   const other = await proposed();
-  const { group: _group, ...proposal } = proposalOf({ reason: '又查到两家也是这样。' });
+  const proposal = without(proposalOf({ reason: '又查到两家也是这样。' }), 'group');
   expect((await means.act('leader', other, 'approve', { documentNo })).ok).toBe(true);
   expect((await means.act('leader', other, 'write', { proposal: { ...proposal, merchants: ['mc_1'] } })).ok).toBe(true);
   expect((await means.act('handler', other, 'carry', sent)).ok).toBe(false);

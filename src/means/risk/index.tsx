@@ -93,7 +93,7 @@ function Risk() {
               <View key={row.line} className="support">
                 {isReady(row)
                   ? `${row.line}. ${row.name}：${row.before ? `${row.before} → ` : ''}${row.value}${done[row.id] ? '，已导入' : ''}`
-                  : `${row.line}. ${row.text}：${row.problem}`}
+                  : `第 ${row.line} 行${row.text && `，${row.text}`}：${row.problem}`}
               </View>
             ))}
           </Card>
