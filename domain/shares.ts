@@ -46,13 +46,13 @@ export const personShares = {
   /** A record for each batch that came in on a market day. */
   keepTrace: { label: '办理追溯记录', day: 60, total: 40_000 },
   /** An objection to a credit notice, with its evidence. */
-  contestNotice: { label: '对信用提示提异议', day: 5, total: 200 },
+  contestNotice: { label: '对信用提示提异议', day: 5, total: 500 },
   /** Enough for a bad day, too little to bury the others. What a person asks about its own data (PIPL 44–50) is among it: no total. */
   giveFeedback: { label: '提意见', day: 5, total: Infinity },
   /** A list that is saved after each part of it, for each of some shops. */
   saveSelfCheck: { label: '保存自查', day: 100, total: 10_000 },
   /** Whoever has many shops claims them on several days; a slip is withdrawn and filed again. */
-  claimMerchant: { label: '认领网店', day: 5, total: 100 },
+  claimMerchant: { label: '认领网店', day: 5, total: 500 },
   /** Inviting, removing, handing over: seldom done, and a mistake is undone at once. */
   actForMerchant: { label: '管理代表这一家的人', day: 30, total: 3_000 },
 } as const satisfies Record<string, Share & { label: string }>;
