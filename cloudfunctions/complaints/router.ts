@@ -54,7 +54,7 @@ import {
 } from './reads/queries';
 import { homeFor } from './reads/home';
 import { waitingList } from './reads/waiting';
-import { todoCursor, todoPageFor } from './reads/todo';
+import { todoCursor, todoPageFor, waitingBeside } from './reads/todo';
 import { earlierIn, growing, newestIn } from './reads/lists';
 import { timelinePage } from './reads/timeline';
 import { versionFor } from './reads/version';
@@ -143,7 +143,10 @@ export const router = makeRouter({
     .input(z.strictObject({ cursor: cursor.optional() }))
     .query(({ ctx: { actor, moment }, input }) => waitingList(actor, moment, input.cursor)),
 
-  /** What is still to be done by the caller, by the day; how much waits in lists of their own comes with the first page. */
+  /** How much waits in lists of their own, for a second person's word and to be read. */
+  beside: procedure.meta({ access: staff }).query(({ ctx: { actor, moment } }) => waitingBeside(actor, moment)),
+
+  /** What is still to be done by the caller, by the day. */
   todo: procedure
     .meta({ access: staff })
     .input(z.strictObject({ cursor: todoCursor.optional() }))

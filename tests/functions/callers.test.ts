@@ -48,6 +48,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['complaints', 'home', 'query', {}, people],
   ['complaints', 'waiting', 'query', {}, ['admin', ...staff]],
   ['complaints', 'todo', 'query', {}, staff],
+  ['complaints', 'beside', 'query', undefined, staff],
   ['complaints', 'mine', 'query', {}, people],
   ['complaints', 'ownData', 'query', {}, people],
   ['complaints', 'ownDataAgainst', 'query', {}, people],

@@ -39,7 +39,8 @@ interface Todos {
 const todo = async (who: string, input: object = {}) => {
   const reply = await as(emulator, who).call('complaints', 'todo', 'query', input);
   if (!reply.ok) throw new Error(JSON.stringify(reply.error));
-  return reply.data as unknown as Todos;
+  const beside = await as(emulator, who).call('complaints', 'beside', 'query');
+  return { ...reply.data, ...beside.data } as unknown as Todos;
 };
 const kinds = async (who: string) => (await todo(who)).rows.map(({ kind, late }) => `${kind}${late ? ' late' : ''}`);
 const inbox = async (who: string) =>

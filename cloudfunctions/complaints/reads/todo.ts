@@ -111,9 +111,18 @@ async function contentRows(actor: Actor, desks: readonly DeskMember[], today: Ci
 /** What is late comes first, then by the day. */
 const byUrgency = (a: TodoRow, b: TodoRow) => Number(b.late) - Number(a.late) || (a.by < b.by ? -1 : a.by > b.by ? 1 : 0);
 
+/** How much waits for this person in pages of its own: for a second person's word, and to be read; each at most 100. */
+export async function waitingBeside(actor: Actor, moment: Moment): Promise<{ waiting: number; talks: number }> {
+  const [waiting, talks] = await Promise.all([
+    waitingFor(actor, officesRead(actor), moment),
+    actor.office ? waitingTalksCount(actor.office) : 0,
+  ]);
+  return { waiting, talks };
+}
+
 /**
- * What is still to be done by this person, 20 cases of each list at a time: as long as it is there it is not done. What waits in a page of its
- * own, for a second person and to be read, is counted beside it. Reports to be entered come with the first page.
+ * What is still to be done by this person, 20 cases of each list at a time: as long as it is there it is not done. Reports to be entered come
+ * with the first page.
  */
 export async function todoPageFor(actor: Actor, moment: Moment, cursor?: string) {
   const desks = await deskStaff();
@@ -123,15 +132,13 @@ export async function todoPageFor(actor: Actor, moment: Moment, cursor?: string)
   const lists = actor.office ? todoLists.filter((list) => !cursor || from.has(list)) : [];
   const works = actor.roles.includes('intake') || actor.roles.includes('handler');
   const atContent = actor.office && works && (!cursor || from.has('content'));
-  const [pages, waiting, talks, reports, content] = await Promise.all([
+  const [pages, reports, content] = await Promise.all([
     Promise.all(lists.map((list) => listOf(actor, desks, moment, list, from.get(list)))),
-    waitingFor(actor, officesRead(actor), moment),
-    actor.office ? waitingTalksCount(actor.office) : 0,
     cursor ? [] : reportRows(actor, moment.today),
     atContent ? contentRows(actor, desks, moment.today, from.get('content')) : undefined,
   ]);
   const all = content ? [...pages, content] : pages;
   const rows = [...reports, ...all.flatMap((one) => one.rows)].sort(byUrgency);
   const next = all.flatMap((one) => one.next ?? []).join(',') || undefined;
-  return { rows, next, waiting, talks };
+  return { rows, next };
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { client } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
+import { useQuery } from '../../cloud/use-query';
 import { go, routes } from '../../routes';
 import { More } from '../../shell/more';
 import { Shown } from '../../shell/page';
@@ -22,6 +23,12 @@ const pageOf = ({ id, kind, act, answers }: Row) =>
         ? routes.reports()
         : routes.desk(id);
 
+/** What waits in pages of its own. */
+function Beside() {
+  const { data: { waiting, talks } = { waiting: 0, talks: 0 } } = useQuery(() => client.complaints.beside.query());
+  return <Tiles tiles={[...(waiting ? [waitingTile(waiting)] : []), ...(talks ? [messagesTile(talks)] : [])]} />;
+}
+
 /** What is still to be done, under what it is, what is due first on top: it goes when it is done. */
 export function Todo() {
   const query = usePages((cursor) => client.complaints.todo.query({ cursor }));
@@ -30,9 +37,9 @@ export function Todo() {
   useEffect(() => void reload(), [reload]);
   return (
     <Shown of={query}>
-      {({ rows, waiting, talks }) => (
+      {({ rows }) => (
         <>
-          <Tiles tiles={[...(waiting ? [waitingTile(waiting)] : []), ...(talks ? [messagesTile(talks)] : [])]} />
+          <Beside />
           {rows.length === 0 && <View className="support">现在没有要您办的。快到期、要送达、要录入的，到时候在这里。</View>}
           {[...new Set(rows.map(({ title }) => title))].map((title) => (
             <View key={title} className="stack">
