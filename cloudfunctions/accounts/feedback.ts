@@ -45,7 +45,7 @@ export function answer(ctx: MemberContext, id: string, version: number, text: st
       if (!feedback) return refuse('not-found');
       const next = answering(feedback, text, ctx.actor.name, ctx.moment);
       if ('refused' in next) return next;
-      const notices = [{ to: next.member, ...answerLetter(next) }];
+      const notices = [{ to: next.member, ...answerLetter(next), about: { kind: feedbackName.kind, id } }];
       return plainly(next, { relation: 'admin', shown: ctx.actor.name || '工作人员', notices });
     },
   };

@@ -120,9 +120,6 @@ async function wrongInNotices({ door, input }: Pick<Doing, 'door' | 'input'>, be
   return wrong;
 }
 
-/** Letters that are the answer itself. */
-const whole = ['accounts.answerFeedback'];
-
 /** A line of the inbox about anything but a case opens what its reader may read, or says whom to turn to; its words hold nothing of the program. */
 async function wrongInOpening(what: string, notice: Members[number], openid: string): Promise<string[]> {
   const { title, body, about, staff, reminder } = notice as { about?: { kind: string; id: string } } & Record<string, unknown>;
@@ -133,9 +130,7 @@ async function wrongInOpening(what: string, notice: Members[number], openid: str
   const page = askedBy(about, staff === true);
   // The bureau's own people know themselves whom to ask.
   if (!page)
-    return staff === true || saysWhom(said) || whole.includes(what)
-      ? wrong
-      : [...wrong, `the notice of ${what} opens nothing and names nobody: ${said}`];
+    return staff === true || saysWhom(said) ? wrong : [...wrong, `the notice of ${what} opens nothing and names nobody: ${said}`];
   const [name = '', path = ''] = page.door.split('.');
   const reply = await send(emulator, name, { path, type: 'query', input: page.input, clientVersion: 'told' }, openid);
   if (!reply.ok) wrong.push(`the notice of ${what}, ${said}, opens ${page.door}: ${JSON.stringify(reply.error)}`);

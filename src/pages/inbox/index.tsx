@@ -3,6 +3,7 @@ import { complaintName } from '@domain/complaint/name';
 import { noticeBatchName } from '@domain/credit/batch/name';
 import { creditFactName } from '@domain/credit/fact/name';
 import { creditNoticeName } from '@domain/credit/notice/name';
+import { feedbackName } from '@domain/feedback/name';
 import { selfCheckName } from '@domain/guidance/self-check/name';
 import { leniencyName } from '@domain/leniency/name';
 import { measureName } from '@domain/measure/name';
@@ -53,6 +54,7 @@ const kinds: readonly (readonly [KindName, string, string])[] = [
   [spotCheckName, '去办理', ''],
   [leniencyName, '去办理', ''],
   [selfCheckName, '', '看这次自查'],
+  [feedbackName, '', '看我的意见'],
 ];
 
 /** The page that opens what a notice is about; what has no page of its own is told by the words alone. */
