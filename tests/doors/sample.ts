@@ -5,6 +5,8 @@ import type { Random } from '../random';
 export interface Pool {
   texts: readonly string[];
   numbers: readonly number[];
+  /** By the name of a field what it is mostly asked with: ids of what is there, versions. */
+  named?: Readonly<Record<string, readonly unknown[]>>;
   /** Inputs of commands by the command's name. */
   commands: Readonly<Record<string, ZodType>>;
 }
@@ -33,7 +35,10 @@ function fitting<T>(schema: ZodType, pool: readonly T[], random: Random): T {
 }
 
 function object(shape: Record<string, ZodType>, pool: Pool, random: Random): unknown {
-  const fields = Object.entries(shape).map(([name, field]): [string, unknown] => [name, sample(field, pool, random)]);
+  const fields = Object.entries(shape).map(([name, field]): [string, unknown] => {
+    const named = pool.named?.[name];
+    return [name, named && random.below(4) ? fitting(field, named, random) : sample(field, pool, random)];
+  });
   const made = Object.fromEntries(fields.filter(([, value]) => value !== undefined));
   // A command and its input belong together; the router leaves it to the table of the lifecycle.
   if (!('command' in shape) || !('input' in shape)) return made;
