@@ -151,6 +151,27 @@ export function decide<State extends string, Relation extends string, DeadlineId
   return { ok: true, next };
 }
 
+/** Of kinds on which no statutory period runs. */
+export const noPeriods = {
+  start: <Subject>(subject: Subject): Subject => subject,
+  stop: <Subject>(subject: Subject): Subject => subject,
+};
+
+/** {@link decide} for a kind on which no statutory period runs: a state from which the act is not done is refused in the kind's own words. Pure. */
+export function decideInWords<State extends string, Relation extends string, Subject extends Stateful<State>>(
+  wrongState: Refusal,
+  table: Table<State, Relation, never, Subject>,
+  subject: Subject,
+  command: string,
+  input: unknown,
+  actor: Acting<Relation>,
+  moment: Moment,
+  settings: Settings = defaultSettings,
+): Decision<Subject> {
+  const decision = decide<State, Relation, never, Subject>(table, noPeriods, subject, command, input, actor, moment, settings);
+  return !decision.ok && decision.refused === 'wrong-state' ? { ok: false, ...wrongState } : decision;
+}
+
 /** The row of a command, or undefined; names that every object inherits are no commands. */
 export function rowOf<Found>(table: Record<string, Found>, command: string): Found | undefined {
   return Object.prototype.hasOwnProperty.call(table, command) ? table[command] : undefined;

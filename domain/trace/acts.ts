@@ -3,10 +3,9 @@ import { form, longText } from '../fields';
 import { HOUSE } from '../law/cite';
 import {
   actionsFor,
-  decide,
+  decideInWords,
   defineLifecycle,
   type Acting,
-  type Clocks,
   type Day,
   type Decision,
   type Moment,
@@ -131,9 +130,6 @@ export const traceTable = table({
 });
 export type TraceCommand = keyof typeof traceTable;
 
-/** No statutory period runs on a trace record. */
-const noClocks: Clocks<Trace, never> = { start: (subject) => subject, stop: (subject) => subject };
-
 /** Decides one act; refusals in the words of trace records. Pure. */
 export function decideTrace(
   subject: Trace,
@@ -142,8 +138,7 @@ export function decideTrace(
   actor: Acting<TraceRelation>,
   moment: Moment,
 ): Decision<Trace> {
-  const decision = decide(traceTable, noClocks, subject, command, input, actor, moment);
-  return !decision.ok && decision.refused === 'wrong-state' ? { ok: false, ...refuseTrace('wrong-state') } : decision;
+  return decideInWords(refuseTrace('wrong-state'), traceTable, subject, command, input, actor, moment);
 }
 
 /** The acts open to these relations as it stands: the buttons. Pure. */

@@ -1,4 +1,4 @@
-import { decide, actionsFor, type Acting, type Clocks, type Day, type Decision, type Moment } from '../../lifecycle';
+import { decideInWords, actionsFor, type Acting, type Day, type Decision, type Moment } from '../../lifecycle';
 import type { Bulletin } from '../bulletin';
 import { refuseBulletin } from '../errors';
 import type { BulletinRelation } from '../relations';
@@ -12,9 +12,6 @@ import { table } from './row';
 export const bulletinTable = table({ ...drafting, ...publishing, ...correcting, ...releasing });
 export type BulletinCommand = keyof typeof bulletinTable;
 
-/** No statutory period runs on a bulletin. */
-const noClocks: Clocks<Bulletin, never> = { start: (subject) => subject, stop: (subject) => subject };
-
 /** Decides one act; refusals in the words of bulletins. Pure. */
 export function decideBulletin(
   subject: Bulletin,
@@ -23,8 +20,7 @@ export function decideBulletin(
   actor: Acting<BulletinRelation>,
   moment: Moment,
 ): Decision<Bulletin> {
-  const decision = decide(bulletinTable, noClocks, subject, command, input, actor, moment);
-  return !decision.ok && decision.refused === 'wrong-state' ? { ok: false, ...refuseBulletin('wrong-state') } : decision;
+  return decideInWords(refuseBulletin('wrong-state'), bulletinTable, subject, command, input, actor, moment);
 }
 
 /** The acts open to these relations as it stands: the buttons. Pure. */

@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '../../errors';
 import type { FiledFile } from '../../evidence/claiming';
 import { filesSchema } from '../../evidence/limits';
 import { date, inLines, oneLine } from '../../fields';
-import { decide, defineLifecycle, type Clocks, type Decision, type Acting, type Moment, type Step } from '../../lifecycle';
+import { decide, defineLifecycle, noPeriods, type Decision, type Acting, type Moment, type Step } from '../../lifecycle';
 import { normalCode } from '../../normal-form';
 import type { SecondPerson } from '../../second-person';
 import type { Figure } from '../ledger/figure';
@@ -248,8 +248,6 @@ export const officialTable = table({
   }),
 });
 
-const noClocks: Clocks<OfficialYear, never> = { start: (subject) => subject, stop: (subject) => subject };
-
 export function decideOfficial(
   subject: OfficialYear,
   command: string,
@@ -257,7 +255,7 @@ export function decideOfficial(
   actor: Acting<OfficialRelation>,
   moment: Moment,
 ): Decision<OfficialYear> {
-  return decide(officialTable, noClocks, subject, command, input, actor, moment);
+  return decide<'kept', OfficialRelation, never, OfficialYear>(officialTable, noPeriods, subject, command, input, actor, moment);
 }
 
 /** Checked by the end of `asOf`, and not withdrawn by then. */

@@ -4,10 +4,9 @@ import { date, form, longText, text } from '../../fields';
 import { HOUSE } from '../../law/cite';
 import {
   actionsFor,
-  decide,
+  decideInWords,
   defineLifecycle,
   type Acting,
-  type Clocks,
   type Day,
   type Decision,
   type Moment,
@@ -89,8 +88,6 @@ export const leniencyTable = table({
 });
 export type LeniencyCommand = keyof typeof leniencyTable;
 
-const noClocks: Clocks<Leniency, never> = { start: (subject) => subject, stop: (subject) => subject };
-
 /** Decides one act; refusals in the words of this kind. Pure. */
 export function decideLeniency(
   subject: Leniency,
@@ -99,8 +96,7 @@ export function decideLeniency(
   actor: Acting<LeniencyRelation>,
   moment: Moment,
 ): Decision<Leniency> {
-  const decision = decide(leniencyTable, noClocks, subject, command, input, actor, moment);
-  return !decision.ok && decision.refused === 'wrong-state' ? { ok: false, ...refuseLeniency('wrong-state') } : decision;
+  return decideInWords(refuseLeniency('wrong-state'), leniencyTable, subject, command, input, actor, moment);
 }
 
 /** The acts open to these relations as it stands: the buttons. Pure. */

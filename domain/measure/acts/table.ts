@@ -1,5 +1,5 @@
 import type { Settings } from '../../bureau/settings';
-import { actionsFor, decide, type Acting, type Clocks, type Day, type Decision, type Moment } from '../../lifecycle';
+import { actionsFor, decideInWords, type Acting, type Day, type Decision, type Moment } from '../../lifecycle';
 import { refuseMeasure } from '../errors';
 import type { Measure } from '../measure';
 import type { MeasureRelation } from '../relations';
@@ -12,9 +12,6 @@ import { table } from './row';
 export const measureTable = table({ ...proposingActs, ...carryingActs, ...endingActs });
 export type MeasureCommand = keyof typeof measureTable;
 
-/** No statutory period of the bureau's own runs on a measure. */
-const noClocks: Clocks<Measure, never> = { start: (subject) => subject, stop: (subject) => subject };
-
 /** Decides one act; refusals in the words of measures. Pure. */
 export function decideMeasure(
   subject: Measure,
@@ -24,8 +21,7 @@ export function decideMeasure(
   moment: Moment,
   settings: Settings,
 ): Decision<Measure> {
-  const decision = decide(measureTable, noClocks, subject, command, input, actor, moment, settings);
-  return !decision.ok && decision.refused === 'wrong-state' ? { ok: false, ...refuseMeasure('wrong-state') } : decision;
+  return decideInWords(refuseMeasure('wrong-state'), measureTable, subject, command, input, actor, moment, settings);
 }
 
 /** The acts open to these relations as it stands: the buttons. Pure. */

@@ -1,4 +1,4 @@
-import { decide, actionsFor, type Acting, type Clocks, type Day, type Decision, type Moment } from '../../lifecycle';
+import { decideInWords, actionsFor, type Acting, type Day, type Decision, type Moment } from '../../lifecycle';
 import { refuseMerchant } from '../errors';
 import type { Merchant } from '../merchant';
 import { notByFirst } from '../../second-person';
@@ -11,9 +11,6 @@ import { keepers, table } from './row';
 /** All that is done with a merchant once it is there. */
 export const merchantTable = table({ ...keeping, ...acting });
 export type MerchantCommand = keyof typeof merchantTable;
-
-/** No statutory period runs on a merchant. */
-const noClocks: Clocks<Merchant, never> = { start: (subject) => subject, stop: (subject) => subject };
 
 /** Whoever acts for a merchant, by whichever account, keeps nothing of it as an officer. */
 const notOwn = (subject: Merchant, { relation, ...actor }: Acting<MerchantRelation>) =>
@@ -29,8 +26,7 @@ export function decideMerchant(
 ): Decision<Merchant> {
   const own = notOwn(subject, actor);
   if (own) return { ok: false, ...own };
-  const decision = decide(merchantTable, noClocks, subject, command, input, actor, moment);
-  return !decision.ok && decision.refused === 'wrong-state' ? { ok: false, ...refuseMerchant('wrong-state') } : decision;
+  return decideInWords(refuseMerchant('wrong-state'), merchantTable, subject, command, input, actor, moment);
 }
 
 /** The acts open to these relations as it stands: the buttons. Pure. */

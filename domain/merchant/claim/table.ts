@@ -2,10 +2,9 @@ import { date, form, longText, text } from '../../fields';
 import { HOUSE } from '../../law/cite';
 import {
   actionsFor,
-  decide,
+  decideInWords,
   defineLifecycle,
   type Acting,
-  type Clocks,
   type Day,
   type Decision,
   type Moment,
@@ -97,9 +96,6 @@ export const claimTable = table({
 });
 export type ClaimCommand = keyof typeof claimTable;
 
-/** No statutory period runs on a claim. */
-const noClocks: Clocks<MerchantClaim, never> = { start: (subject) => subject, stop: (subject) => subject };
-
 /** Decides one act; refusals in the words of claims. Pure. */
 export function decideClaim(
   subject: MerchantClaim,
@@ -108,8 +104,7 @@ export function decideClaim(
   actor: Acting<ClaimRelation>,
   moment: Moment,
 ): Decision<MerchantClaim> {
-  const decision = decide(claimTable, noClocks, subject, command, input, actor, moment);
-  return !decision.ok && decision.refused === 'wrong-state' ? { ok: false, ...refuseClaim('wrong-state') } : decision;
+  return decideInWords(refuseClaim('wrong-state'), claimTable, subject, command, input, actor, moment);
 }
 
 /** The acts open to these relations as it stands. Pure. */

@@ -1,4 +1,4 @@
-import { actionsFor, decide, type Acting, type Clocks, type Day, type Decision, type Moment } from '../../lifecycle';
+import { actionsFor, decideInWords, type Acting, type Day, type Decision, type Moment } from '../../lifecycle';
 import { promiseOn } from '../days';
 import { refusePromise } from '../errors';
 import type { MerchantPromise } from '../promise';
@@ -12,9 +12,6 @@ import { table } from './row';
 export const promiseTable = table({ ...owning, ...checking, ...breaching });
 export type PromiseCommand = keyof typeof promiseTable;
 
-/** No statutory period runs on a promise. */
-const noClocks: Clocks<MerchantPromise, never> = { start: (subject) => subject, stop: (subject) => subject };
-
 /** Decides one act on the promise as its day leaves it; refusals in the words of promises. Pure. */
 export function decidePromise(
   subject: MerchantPromise,
@@ -23,8 +20,15 @@ export function decidePromise(
   actor: Acting<PromiseRelation>,
   moment: Moment,
 ): Decision<MerchantPromise> {
-  const decision = decide(promiseTable, noClocks, promiseOn(subject, moment.today), command, input, actor, moment);
-  return !decision.ok && decision.refused === 'wrong-state' ? { ok: false, ...refusePromise('wrong-state') } : decision;
+  return decideInWords(
+    refusePromise('wrong-state'),
+    promiseTable,
+    promiseOn(subject, moment.today),
+    command,
+    input,
+    actor,
+    moment,
+  );
 }
 
 /** The acts open to these relations as it stands: the buttons. Pure. */

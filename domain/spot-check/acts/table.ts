@@ -2,7 +2,7 @@ import { webLink } from '../../contact-fields';
 import { filesSchema } from '../../evidence/limits';
 import { choice, date, form, longText, optionalText, text } from '../../fields';
 import { HOUSE } from '../../law/cite';
-import { actionsFor, decide, type Acting, type Clocks, type Day, type Decision, type Moment } from '../../lifecycle';
+import { actionsFor, decideInWords, type Acting, type Day, type Decision, type Moment } from '../../lifecycle';
 import { isSameName } from '../../normal-form';
 import { refuseSpotCheck } from '../errors';
 import type { SpotCheckRelation } from '../relations';
@@ -180,8 +180,6 @@ export const spotCheckTable = table({
 export type SpotCheckCommand = keyof typeof spotCheckTable;
 export { asksHandling };
 
-const noClocks: Clocks<SpotCheck, never> = { start: (subject) => subject, stop: (subject) => subject };
-
 /** Decides one act; refusals in the words of spot checks. Pure. */
 export function decideSpotCheck(
   subject: SpotCheck,
@@ -190,8 +188,7 @@ export function decideSpotCheck(
   actor: Acting<SpotCheckRelation>,
   moment: Moment,
 ): Decision<SpotCheck> {
-  const decision = decide(spotCheckTable, noClocks, subject, command, input, actor, moment);
-  return !decision.ok && decision.refused === 'wrong-state' ? { ok: false, ...refuseSpotCheck('wrong-state') } : decision;
+  return decideInWords(refuseSpotCheck('wrong-state'), spotCheckTable, subject, command, input, actor, moment);
 }
 
 /** The acts open to these relations as it stands: the buttons. Pure. */

@@ -2,10 +2,9 @@ import type { Refusal } from '../../../errors';
 import { form, longText } from '../../../fields';
 import {
   actionsFor,
-  decide,
+  decideInWords,
   defineLifecycle,
   type Acting,
-  type Clocks,
   type Day,
   type Decision,
   type Moment,
@@ -94,9 +93,6 @@ export const batchTable = table({
 });
 export type BatchCommand = keyof typeof batchTable;
 
-/** No statutory period runs on a mailing. */
-const noClocks: Clocks<NoticeBatch, never> = { start: (subject) => subject, stop: (subject) => subject };
-
 /** Decides one act; refusals in the words of mailings. Pure. */
 export function decideBatch(
   subject: NoticeBatch,
@@ -105,8 +101,7 @@ export function decideBatch(
   actor: Acting<BatchRelation>,
   moment: Moment,
 ): Decision<NoticeBatch> {
-  const decision = decide(batchTable, noClocks, subject, command, input, actor, moment);
-  return !decision.ok && decision.refused === 'wrong-state' ? { ok: false, ...refuseBatch('wrong-state') } : decision;
+  return decideInWords(refuseBatch('wrong-state'), batchTable, subject, command, input, actor, moment);
 }
 
 /** The acts open to these relations as it stands: the buttons. Pure. */

@@ -4,10 +4,9 @@ import { refuse, type Refusal } from '../../../errors';
 import { HOUSE } from '../../../law/cite';
 import {
   actionsFor,
-  decide,
+  decideInWords,
   defineLifecycle,
   type Acting,
-  type Clocks,
   type Day,
   type Decision,
   type Moment,
@@ -204,9 +203,6 @@ export const factTable = table({
 });
 export type FactCommand = keyof typeof factTable;
 
-/** No statutory period of the bureau's own runs on a fact. */
-const noClocks: Clocks<CreditFact, never> = { start: (subject) => subject, stop: (subject) => subject };
-
 /** Decides one act; refusals in the words of credit facts. Pure. */
 export function decideFact(
   subject: CreditFact,
@@ -215,8 +211,7 @@ export function decideFact(
   actor: Acting<FactRelation>,
   moment: Moment,
 ): Decision<CreditFact> {
-  const decision = decide(factTable, noClocks, subject, command, input, actor, moment);
-  return !decision.ok && decision.refused === 'wrong-state' ? { ok: false, ...refuseFact('wrong-state') } : decision;
+  return decideInWords(refuseFact('wrong-state'), factTable, subject, command, input, actor, moment);
 }
 
 /** The acts open to these relations as it stands: the buttons. Pure. */

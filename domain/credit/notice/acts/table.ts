@@ -1,4 +1,4 @@
-import { actionsFor, decide, type Acting, type Clocks, type Day, type Decision, type Moment } from '../../../lifecycle';
+import { actionsFor, decideInWords, type Acting, type Day, type Decision, type Moment } from '../../../lifecycle';
 import { refuseNotice } from '../errors';
 import type { CreditNotice } from '../notice';
 import type { NoticeRelation } from '../relations';
@@ -12,9 +12,6 @@ import { table } from './row';
 export const noticeTable = table({ ...drafting, ...delivering, ...contesting, ...ending });
 export type NoticeCommand = keyof typeof noticeTable;
 
-/** No statutory period runs on a notice. */
-const noClocks: Clocks<CreditNotice, never> = { start: (subject) => subject, stop: (subject) => subject };
-
 /** Decides one act; refusals in the words of notices. Pure. */
 export function decideNotice(
   subject: CreditNotice,
@@ -23,8 +20,7 @@ export function decideNotice(
   actor: Acting<NoticeRelation>,
   moment: Moment,
 ): Decision<CreditNotice> {
-  const decision = decide(noticeTable, noClocks, subject, command, input, actor, moment);
-  return !decision.ok && decision.refused === 'wrong-state' ? { ok: false, ...refuseNotice('wrong-state') } : decision;
+  return decideInWords(refuseNotice('wrong-state'), noticeTable, subject, command, input, actor, moment);
 }
 
 /** The acts open to these relations as it stands: the buttons. Pure. */
