@@ -11,21 +11,17 @@ import { sayAt } from '@domain/said-time';
 import { refTo } from '@domain/subject';
 import { commit, type Kept, type MemberContext } from '../kernel/commit';
 import { staffSeats } from '../kernel/desks';
-import type { Job, Step } from '../kernel/jobs';
+import { dueStep } from '../kernel/due';
+import type { Job } from '../kernel/jobs';
 import { rowsOfMonths } from '../kernel/ledger-rows';
-import { only } from '../kernel/newest';
 import { putNoticeOnce } from '../kernel/notices';
 import { Refused } from '../kernel/refused';
-import { answered, db } from '../kernel/store';
-import { eachRow } from '../kernel/troubles';
 import { closeCounts } from './counts';
 import { signalJob } from './signals/night';
 import { listed } from './listed';
 import { tellSubscribers } from './subscribing';
 
-const _ = db.command;
 const COME_DUE = 'bulletins.comeDue';
-const SLICE = 20;
 
 /** Nobody is calling: what is written down is the program's own. One time comes once. */
 const asProgram = (moment: Moment, id: string, dueBy: string): MemberContext => {
@@ -63,33 +59,13 @@ async function comeDue({ _id: id, dueBy }: Kept<Bulletin>, moment: Moment): Prom
   }
 }
 
-/** What has come due by now, the longest due first; one that cannot be done is gone past and found again in the next pass. */
-async function comeDueNext(moment: Moment, cursor = '~'): Promise<Step> {
-  const [at = '', id = ''] = cursor.split('~');
-  const due = { dueBy: _.gt('').and(_.lte(new Date(moment.now).toISOString())) };
-  const later = _.or([{ dueBy: _.gt(at) }, { dueBy: at, _id: _.gt(id) }]);
-  const query = db
-    .collection(bulletinName.collection)
-    .where(_.and([due, later]))
-    .orderBy('dueBy', 'asc')
-    .orderBy('_id', 'asc');
-  const { data } = await answered(
-    query
-      .limit(SLICE)
-      .field(only(['dueBy']))
-      .get(),
-  );
-  const found = data as unknown as Kept<Bulletin>[];
-  const done = await eachRow(
-    COME_DUE,
-    found,
-    ({ _id: one }) => one,
+const comeDueNext = (moment: Moment, cursor: string | undefined) =>
+  dueStep<Kept<Bulletin>>(
+    { name: COME_DUE, collection: bulletinName.collection, until: new Date(moment.now).toISOString(), fields: ['dueBy'] },
     moment,
+    cursor,
     (one) => comeDue(one, moment),
   );
-  const last = found[found.length - 1];
-  return { done, next: last && found.length === SLICE ? `${last.dueBy}~${last._id}` : undefined };
-}
 
 const QUIET = 'bulletins.quietMonth';
 /** From this day of a month on its silence is told; once over, on its first days of the next. */

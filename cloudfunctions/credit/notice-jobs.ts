@@ -15,6 +15,7 @@ import type { Merchant } from '@domain/merchant/merchant';
 import { refTo } from '@domain/subject';
 import { commit, type Kept, type MemberContext } from '../kernel/commit';
 import { DESKS, desksPlace, staffSeats, type Desks } from '../kernel/desks';
+import { dueStep } from '../kernel/due';
 import type { Job, Step } from '../kernel/jobs';
 import { merchantPlace } from '../kernel/merchants';
 import { newestPage } from '../kernel/newest';
@@ -107,7 +108,6 @@ async function endNext(moment: Moment, cursor: string | undefined): Promise<Step
 const REMINDING = 'credit.noticesRemind';
 /** Days back that are looked at: a timer that slept so long tells late, and not for ever. */
 const BACK = 30;
-const SLICE = 20;
 
 const words: Readonly<Partial<Record<CreditNotice['state'], (notice: CreditNotice) => { title: string; body: string }>>> = {
   delivered: ({ no, merchantName, delivered }) => ({
@@ -134,27 +134,18 @@ async function remind(notice: Kept<CreditNotice>, seats: Desks['people'], now: n
 }
 
 /** One slice of what is due, the longest due first, in the hours of the bureau. */
-async function remindNext(moment: Moment, cursor = '~'): Promise<Step> {
+async function remindNext(moment: Moment, cursor: string | undefined): Promise<Step> {
   const { now, today } = moment;
   const hour = Number(sayAt(now, 'H'));
   if (hour < 9 || hour >= 18) return { done: 0 };
-  const [at = '', id = ''] = cursor.split('~');
-  const due = { dueBy: _.gt(plusDays(today, -BACK)).and(_.lte(today)) };
-  const later = _.or([{ dueBy: _.gt(at) }, { dueBy: at, _id: _.gt(id) }]);
-  const query = db.collection(creditNoticeName.collection).where(_.and([due, later]));
-  const { data } = await answered(query.orderBy('dueBy', 'asc').orderBy('_id', 'asc').limit(SLICE).get());
-  const found = data as unknown as Kept<CreditNotice>[];
-  if (!found.length) return { done: 0 };
-  const seats = await staffSeats();
-  const done = await eachRow(
-    REMINDING,
-    found,
-    ({ _id: one }) => one,
+  const { collection } = creditNoticeName;
+  let seats: ReturnType<typeof staffSeats> | undefined;
+  return dueStep<Kept<CreditNotice>>(
+    { name: REMINDING, collection, until: today, after: plusDays(today, -BACK) },
     moment,
-    (one) => remind(one, seats, now),
+    cursor,
+    async (one) => remind(one, await (seats ??= staffSeats()), now),
   );
-  const last = found[found.length - 1];
-  return { done, ...(last && found.length === SLICE && { next: `${last.dueBy}~${last._id}` }) };
 }
 
 /** What ends with its fact, and what the bureau is reminded of. */

@@ -1,7 +1,8 @@
 import type { Moment } from '@domain/lifecycle';
 import type { CollectionName } from '../collections';
 import { deleteFiles } from './files';
-import type { Job } from './jobs';
+import type { Job, Step } from './jobs';
+import { only } from './newest';
 import { answered, db, inTransaction, type Stored } from './store';
 import { eachRow } from './troubles';
 
@@ -24,6 +25,39 @@ export async function duePage<T extends Stored>(collection: CollectionName, size
   const found = data as unknown as (T & { sweepAt: number })[];
   const last = found[found.length - 1];
   return { found, next: last && found.length === size ? `${last.sweepAt}~${last._id}` : undefined };
+}
+
+/** A document of which its own function says when the program looks at it again: a civil day, or an ISO time; '' where never. */
+export type Due = Stored & { dueBy: string };
+
+/** Documents of one step that each ask for a transaction, or a message. */
+const DUE_SLICE = 20;
+
+/**
+ * One step through the documents whose `dueBy` lies after `after` and has come by `until`, the longest due first, ties by id: one that cannot
+ * be done is gone past and found again in the next pass. `each` says how much it did. The cursor is `dueBy~id` of the last one.
+ */
+export async function dueStep<T extends Due>(
+  job: { name: string; collection: CollectionName; until: string; after?: string; fields?: readonly (keyof T & string)[] },
+  moment: Moment,
+  cursor: string | undefined,
+  each: (document: T) => Promise<number>,
+): Promise<Step> {
+  const { name, collection, until, after = '', fields } = job;
+  const [at = '', id = ''] = cursor?.split('~') ?? [];
+  const due = { dueBy: _.gt(after).and(_.lte(until)) };
+  const later = _.or([{ dueBy: _.gt(at) }, { dueBy: at, _id: _.gt(id) }]);
+  const sorted = db
+    .collection(collection)
+    .where(_.and([due, later]))
+    .orderBy('dueBy', 'asc')
+    .orderBy('_id', 'asc')
+    .limit(DUE_SLICE);
+  const { data } = await answered((fields ? sorted.field(only(fields)) : sorted).get());
+  const found = data as unknown as T[];
+  const done = await eachRow(name, found, ({ _id }) => _id, moment, each);
+  const last = found[found.length - 1];
+  return { done, next: last && found.length === DUE_SLICE ? `${last.dueBy}~${last._id}` : undefined };
 }
 
 /** Documents of one step. */
