@@ -20,7 +20,7 @@ import { Refused } from '../kernel/refused';
 import { answered, db, read } from '../kernel/store';
 import { addressesOfFiles } from './shown/filed';
 import { isCleared } from './shown/screening';
-import { showsSomething, windowIdOf, windowPlace, type ShopWindow } from './shown/window';
+import { showsSomething, windowIdOf, type ShopWindow } from './shown/window';
 import { openTraces } from './traces';
 
 /** What is answered of a merchant that shows nothing, and of one that does not exist. */
@@ -47,8 +47,17 @@ async function clearedOf(found: readonly Trace[]) {
     .map((trace) => ({ id: trace._id, ...viewTrace(trace, 'public') }));
 }
 
-const pageOfTraces = (merchant: string, cursor?: string) =>
-  newestPage<Trace>(traceName.collection, { lists: openTraces(merchant) }, cursor);
+async function pageOfTraces(merchant: string, cursor?: string) {
+  const { found, next } = await newestPage<Trace>(traceName.collection, { lists: openTraces(merchant) }, cursor);
+  return { rows: await clearedOf(found), next };
+}
+
+/** The first page on which anything was passed; what waits for its check is nobody's news, nor whose it is. */
+async function firstTraces(merchant: string) {
+  let page = await pageOfTraces(merchant);
+  while (!page.rows.length && page.next) page = await pageOfTraces(merchant, page.next);
+  return page;
+}
 
 /** What a merchant shows to everybody: its promises, its records of where goods come from. No score, no count, nothing of a person. */
 export async function shopFor(id: string, { today }: Moment) {
@@ -56,29 +65,28 @@ export async function shopFor(id: string, { today }: Moment) {
     () => read<Kept<Merchant>>(merchantName.collection, id),
     () => read<ShopWindow>('shopWindows', windowIdOf(id)),
     () => newestPage<Kept<MerchantPromise>>(promiseName.collection, { lists: promiseList.open(id) }),
-    () => pageOfTraces(id),
+    () => firstTraces(id),
   ]);
-  if (!kept || !showsSomething(window)) throw new Refused(missing);
+  const open = promises.found.map(withoutHead).filter((one) => isPublic(one, today));
+  if (!kept || !showsSomething(window) || open.length + traces.rows.length === 0) throw new Refused(missing);
   return {
     ...faceOf(withoutHead(kept)),
-    promises: promises.found
-      .map(withoutHead)
-      .filter((one) => isPublic(one, today))
-      .map((one) => viewPromise(one, 'public', today)),
+    promises: open.map((one) => viewPromise(one, 'public', today)),
     morePromises: promises.next !== undefined,
-    traces: await clearedOf(traces.found),
+    traces: traces.rows,
     next: traces.next,
   };
 }
 
 /** Further records of a merchant, page by page. */
 export async function shopTraces(id: string, cursor?: string) {
-  const [window, { found, next }] = await sideBySide([
+  const [window, page] = await sideBySide([
     () => read<ShopWindow>('shopWindows', windowIdOf(id)),
     () => pageOfTraces(id, cursor),
   ]);
-  if (!showsSomething(window)) throw new Refused(missing);
-  return { rows: await clearedOf(found), next };
+  const nothing = !cursor && !window?.promises.length && !page.rows.length;
+  if (!showsSomething(window) || nothing) throw new Refused(missing);
+  return page;
 }
 
 /** Addresses of the pictures of one record that its merchant shows. */
@@ -99,19 +107,23 @@ export async function findShops(words: string, cursor?: string) {
   const fields = ['name', 'shops', 'state', 'at'];
   const { found, next } = await newestPage<Merchant>(merchantName.collection, { find: _.all(pairs) }, cursor, fields);
   const named = found.filter((one) => reallyHas({ ...one, no: '' }, words));
-  const windows = await windowsOf(named.map(({ _id }) => _id));
-  return { rows: named.filter(({ _id }) => windows.has(windowIdOf(_id))).map(faceOf), next };
+  const shown = await shownOf(named.map(({ _id }) => _id));
+  return { rows: named.filter(({ _id }) => shown.has(_id)).map(faceOf), next };
 }
 
-async function windowsOf(merchants: readonly string[]): Promise<Set<string>> {
+/** Those of these merchants that show something: a promise, or a record that was passed. */
+async function shownOf(merchants: readonly string[]): Promise<Set<string>> {
   if (!merchants.length) return new Set();
-  const ids = merchants.map((id) => windowPlace(id).id);
-  const { data } = await answered(
-    db
-      .collection('shopWindows')
-      .where({ _id: _.in(ids) })
-      .limit(ids.length)
-      .get(),
+  const ids = merchants.map(windowIdOf);
+  const query = db.collection('shopWindows').where({ _id: _.in(ids) });
+  const { data } = await answered(query.limit(ids.length).get());
+  const windows = new Map((data as ShopWindow[]).map((one) => [one._id, one]));
+  const shown = await sideBySide(
+    merchants.map((id) => async () => {
+      const window = windows.get(windowIdOf(id));
+      if (window?.promises.length) return [id];
+      return showsSomething(window) && (await firstTraces(id)).rows.length ? [id] : [];
+    }),
   );
-  return new Set((data as ShopWindow[]).filter(showsSomething).map(({ _id }) => _id));
+  return new Set(shown.flat());
 }

@@ -1,3 +1,4 @@
+import { usccs } from '../../domain/merchant/fixture';
 import type { Emulator } from '../../emulator/emulator';
 import { startBureau } from '../emulator';
 import { photo } from '../pictures';
@@ -133,6 +134,22 @@ test('an officer links a breach to a complaint against this merchant, within the
   expect((await on('handler').act(id, version + 2, 'undoBreach', undo)).error.say).toBe('自己关联的违诺要由另一个人撤销。');
   expect((await on('leader').act(id, version + 2, 'undoBreach', undo)).ok).toBe(true);
   expect((await on('handler').query('breaches', { id: during.id })).data.rows).toEqual([]);
+});
+
+test('a merchant whose records wait for their check shows nothing of itself; one that passed shows it', async () => {
+  const waiting = await merchantIn(emulator, { _id: 'mc_waits', no: 'LDM-2026-0009', name: '蜂场蜂蜜店', uscc: usccs[1] });
+  const file = await filesOf(emulator, 'consumer2').upload({ bytes: photo(3), name: '蜂场' });
+  const made = { product: '土蜂蜜', batch: '1', source: '自家蜂场', madeOn: '2026-10-08', certificate: 'commitment' };
+  const record = { ...made, files: [file.id], open: ['source', 'files'] };
+  expect(await on('consumer2').change('traceAdd', { merchant: waiting, ...record })).toMatchObject({ ok: true });
+  const ask = async () => ({
+    shop: (await on('consumer').query('shop', { id: waiting })).ok,
+    traces: (await on('consumer').query('shopTraces', { merchant: waiting })).ok,
+    found: JSON.stringify((await on('consumer').query('findShops', { words: '蜂场' })).data.rows).includes(waiting),
+  });
+  expect(await ask()).toEqual({ shop: false, traces: false, found: false });
+  await checksSettled(emulator);
+  expect(await ask()).toEqual({ shop: true, traces: true, found: true });
 });
 
 test('a trace record shows what its merchant chose, once it passed the check, and nothing after it was removed', async () => {
