@@ -6,10 +6,11 @@ import { creditFactName } from '@domain/credit/fact/name';
 import { creditRoles } from '@domain/merchant/relations';
 import { choice } from '@domain/fields';
 import { procedure } from '../kernel/procedure';
+import { readingsPlace } from '../kernel/repair-days';
 import type { FirstReads } from '../kernel/serve';
 import { act, enter } from './facts';
 import { factPage, factStart, ownFact, ownFactPage, staffFact } from './fact-reads';
-import { approve, drop, propose, readingsFor, readingsPlace } from './readings';
+import { approve, drop, propose, readingsFor } from './readings';
 
 const again = '请从列表重新打开。';
 const id = z.string({ error: again }).regex(/^[\w-]{1,64}$/, { error: again });

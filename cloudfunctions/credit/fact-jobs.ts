@@ -9,19 +9,15 @@ import type { Moment } from '@domain/lifecycle';
 import type { Merchant } from '@domain/merchant/merchant';
 import { refTo } from '@domain/subject';
 import { commit, type Kept, type MemberContext } from '../kernel/commit';
-import type { Job, Step } from '../kernel/jobs';
+import { dueStep } from '../kernel/due';
+import type { Job } from '../kernel/jobs';
 import { merchantPlace } from '../kernel/merchants';
-import { only } from '../kernel/newest';
 import { Refused } from '../kernel/refused';
-import { answered, db } from '../kernel/store';
-import { eachRow } from '../kernel/troubles';
-import { contextsOf } from './fact-context';
+import { contextsOf } from '../kernel/repair-days';
 import { factById } from './fact-reads';
 import { kept, peopleOf } from './facts';
 
-const _ = db.command;
 const DAYS = 'credit.factDays';
-const SLICE = 20;
 const program = { member: 'program', name: '程序', roles: [] };
 
 /** Nobody is calling: what is written down is the program's own. One day comes once. */
@@ -70,33 +66,13 @@ async function comeDue({ _id: id, dueBy }: Kept<CreditFact>, moment: Moment): Pr
   }
 }
 
-/** What has come due by today, the longest due first; one that cannot be done is gone past and found again in the next pass. */
-async function comeDueNext(moment: Moment, cursor = '~'): Promise<Step> {
-  const [at = '', id = ''] = cursor.split('~');
-  const due = { dueBy: _.gt('').and(_.lte(moment.today)) };
-  const later = _.or([{ dueBy: _.gt(at) }, { dueBy: at, _id: _.gt(id) }]);
-  const query = db
-    .collection(creditFactName.collection)
-    .where(_.and([due, later]))
-    .orderBy('dueBy', 'asc')
-    .orderBy('_id', 'asc');
-  const { data } = await answered(
-    query
-      .limit(SLICE)
-      .field(only(['dueBy']))
-      .get(),
-  );
-  const found = data as unknown as Kept<CreditFact>[];
-  const done = await eachRow(
-    DAYS,
-    found,
-    ({ _id: one }) => one,
+const comeDueNext = (moment: Moment, cursor: string | undefined) =>
+  dueStep<Kept<CreditFact>>(
+    { name: DAYS, collection: creditFactName.collection, until: moment.today, fields: ['dueBy'] },
     moment,
+    cursor,
     (one) => comeDue(one, moment),
   );
-  const last = found[found.length - 1];
-  return { done, next: last && found.length === SLICE ? `${last.dueBy}~${last._id}` : undefined };
-}
 
 /** The days of repair that come: the first day of application, and the day after the last of publication. */
 export const factJobs: readonly Job[] = [{ name: DAYS, step: comeDueNext }];

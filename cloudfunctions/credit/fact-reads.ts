@@ -16,7 +16,7 @@ import { sideBySide } from '../kernel/meter';
 import { newestPage } from '../kernel/newest';
 import { Refused } from '../kernel/refused';
 import { read } from '../kernel/store';
-import { contextsOf } from './fact-context';
+import { contextsOf } from '../kernel/repair-days';
 import { notMember } from '@domain/credit/fact/entering';
 
 const { collection } = creditFactName;

@@ -18,7 +18,7 @@ import { commit, eventIdOf, type Answer, type Decided, type MemberContext } from
 import { merchantPlace } from '../kernel/merchants';
 import { plainly } from '../kernel/plainly';
 import type { FindRelated, NextNumber } from '../kernel/related-documents';
-import { contextsOf } from './fact-context';
+import { contextsOf } from '../kernel/repair-days';
 import { factById } from './fact-reads';
 
 const shown = ({ actor }: MemberContext) => actor.name || '工作人员';

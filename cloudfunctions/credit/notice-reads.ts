@@ -20,7 +20,7 @@ import { merchantById, ownMerchant, type OwnMerchant } from '../kernel/merchants
 import { sideBySide } from '../kernel/meter';
 import { newestPage } from '../kernel/newest';
 import { Refused } from '../kernel/refused';
-import { contextsOf } from './fact-context';
+import { contextsOf } from '../kernel/repair-days';
 import { factById } from './fact-reads';
 import { fileAddresses } from './notice-files';
 import { noticeById } from './notices';

@@ -29,7 +29,7 @@ import { Refused } from '../kernel/refused';
 import type { FindRelated, NextNumber } from '../kernel/related-documents';
 import { callerTouched, countedOn } from '../kernel/shares';
 import { read } from '../kernel/store';
-import { contextsOf } from './fact-context';
+import { contextsOf } from '../kernel/repair-days';
 import { factById } from './fact-reads';
 import { peopleOf } from './facts';
 import { claimFiles, foldersTouched } from './notice-files';

@@ -4,30 +4,19 @@ import {
   dropReading,
   nothingSaid,
   proposeReading,
-  statesOf,
   type ReadingInput,
   type SaidReadings,
 } from '@domain/credit/dates/confirming';
-import { readingKeys, readings, type ReadingKey, type ReadingStates } from '@domain/credit/dates/readings';
+import { readingKeys, readings, type ReadingKey } from '@domain/credit/dates/readings';
 import type { Refusal } from '@domain/errors';
 import { samePerson } from '@domain/second-person';
-import { commit, type Answer, type MemberContext, type Subject } from '../kernel/commit';
+import { commit, type Answer, type MemberContext } from '../kernel/commit';
 import { plainly } from '../kernel/plainly';
-import { read } from '../kernel/store';
-
-type ReadingsSetting = Subject & SaidReadings;
-
-const READINGS = 'creditReadings';
-export const readingsPlace = { collection: 'settings' as const, id: READINGS };
-
-/** How each reading stands now; what waits for a second person counts for nothing. */
-export async function readingStates(): Promise<ReadingStates> {
-  return statesOf((await read<ReadingsSetting>('settings', READINGS)) ?? nothingSaid);
-}
+import { readingsPlace, readReadings, type ReadingsSetting } from '../kernel/repair-days';
 
 /** Every reading with what was said of it, to staff; `own`: what waits was set down by the reader. */
 export async function readingsFor(actor: Actor) {
-  const setting = await read<ReadingsSetting>('settings', READINGS);
+  const setting = await readReadings();
   const { holds, waits } = setting ?? nothingSaid;
   const rows = readingKeys.map((key) => {
     const held = holds[key];
@@ -45,12 +34,12 @@ export async function readingsFor(actor: Actor) {
 type Change = (before: SaidReadings) => SaidReadings | Refusal;
 
 function change(ctx: MemberContext, version: number, command: string, input: unknown, step: Change): Promise<Answer> {
-  const ref = { kind: 'setting', collection: 'settings' as const, id: READINGS, version };
+  const ref = { kind: 'setting', ...readingsPlace, version };
   return commit<ReadingsSetting>(ctx, ref, command, input, {
     decide: (before) => {
       const left = step(before ?? nothingSaid);
       if ('refused' in left) return left;
-      const next: ReadingsSetting = { ...left, _id: READINGS, version: (before?.version ?? 0) + 1 };
+      const next: ReadingsSetting = { ...left, _id: readingsPlace.id, version: (before?.version ?? 0) + 1 };
       return plainly(next, { relation: 'staff', shown: ctx.actor.name || '工作人员', article: '令107-6' });
     },
   });

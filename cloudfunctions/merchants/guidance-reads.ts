@@ -1,6 +1,7 @@
 import { creditFactName } from '@domain/credit/fact/name';
 import type { CreditFact } from '@domain/credit/fact/fact';
 import { factKinds } from '@domain/credit/fact/kinds';
+import { factLists } from '@domain/credit/fact/listing';
 import { repairDatesOf } from '@domain/credit/dates/repair-dates';
 import { calendarFor, whenChanged, type FactDays } from '@domain/guidance/calendar';
 import { refuseSelfCheck } from '@domain/guidance/self-check/errors';
@@ -11,10 +12,12 @@ import { countsOf } from '@domain/guidance/self-check/result';
 import type { SelfCheck } from '@domain/guidance/self-check/self-check';
 import { viewSelfCheck } from '@domain/guidance/self-check/visibility';
 import type { Merchant } from '@domain/merchant/merchant';
+import { allOf } from '../kernel/all-of';
 import { withoutHead, type Kept, type MemberContext } from '../kernel/commit';
 import { merchantById, ownMerchant } from '../kernel/merchants';
 import { newestPage } from '../kernel/newest';
 import { Refused } from '../kernel/refused';
+import { contextsOf } from '../kernel/repair-days';
 import { answered, db, read } from '../kernel/store';
 import type { GuidanceCount } from './guidance';
 
@@ -61,14 +64,12 @@ export async function selfCheckOf({ actor }: MemberContext, id: string) {
 const isOwner = ({ member, role, left }: Merchant['people'][number], actor: string) =>
   member === actor && role === 'owner' && left === undefined;
 
-/** The days of the facts that stand against it, as the rules of repair have them. */
-async function factDays({ _id, kind }: Merchant): Promise<FactDays[]> {
-  const { found } = await newestPage<Kept<CreditFact>>(creditFactName.collection, { merchant: _id });
-  const facts = found.filter(({ state }) => state === 'checked');
-  const frauds = facts.flatMap(({ fraud }) => (fraud ? [fraud.on] : []));
+/** The days of all facts that stand against it, as its own page of each has them. */
+async function factDays({ _id }: Merchant): Promise<FactDays[]> {
+  const facts = await allOf<Kept<CreditFact>>(creditFactName.collection, { lists: factLists.ofMerchant(_id, 'checked') });
+  const contextOf = await contextsOf(facts);
   return facts.map((fact) => {
-    const related = facts.filter((one) => one._id !== fact._id && (fact.related ?? []).includes(one._id));
-    const { earliest, end } = repairDatesOf(fact, { merchantKind: kind, related, frauds });
+    const { earliest, end } = repairDatesOf(fact, contextOf(fact));
     return { name: `${factKinds[fact.kind].label} ${fact.documentNo}`, ...(earliest && { earliest }), ...(end && { end }) };
   });
 }

@@ -150,7 +150,14 @@ test('a reading of the law is confirmed by two persons; one read otherwise withh
   };
   expect(await settle(said)).toMatchObject({ dates: { end: { presumed: true } } });
   expect((await own('merchant', data.id)).data).toMatchObject({ dates: { end: { on: '2027-03-10', presumed: false } } });
+  const repairDays = async () => {
+    const { data: of } = await on('merchant').call('merchants', 'calendar', 'query', { merchant: 'mc_1' });
+    return (of.entries as unknown as { kind: string; on: string }[]).filter(({ kind }) => kind === 'repair').map((one) => one.on);
+  };
+  expect(await repairDays()).toContain('2027-03-10');
   await settle({ ...said, as: 'otherwise', note: '从次日起算' });
+  // Its calendar knows no day that its page withholds.
+  expect(await repairDays()).not.toContain('2027-03-10');
   const { dates } = (await own('merchant', data.id)).data as { dates?: object };
   expect(dates).toMatchObject({ noEnd: { why: 'readingOtherwise' }, noEarliest: { why: 'readingOtherwise' } });
   expect(dates).not.toHaveProperty('end');

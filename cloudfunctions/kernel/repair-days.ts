@@ -1,11 +1,27 @@
+import { nothingSaid, statesOf, type SaidReadings } from '@domain/credit/dates/confirming';
 import type { DatesContext } from '@domain/credit/dates/dates';
+import type { ReadingStates } from '@domain/credit/dates/readings';
 import type { CreditFact } from '@domain/credit/fact/fact';
 import { factLists } from '@domain/credit/fact/listing';
 import { creditFactName } from '@domain/credit/fact/name';
 import { isOpenToMerchant } from '@domain/credit/fact/visibility';
-import { sideBySide } from '../kernel/meter';
-import { answered, db } from '../kernel/store';
-import { readingStates } from './readings';
+import type { Subject } from './commit';
+import { sideBySide } from './meter';
+import { answered, db, read } from './store';
+
+/** What 法规科 said of the readings of the law on which days of repair rest. */
+export type ReadingsSetting = Subject & SaidReadings;
+
+const READINGS = 'creditReadings';
+export const readingsPlace = { collection: 'settings' as const, id: READINGS };
+
+/** What was said, or that nothing was yet. */
+export const readReadings = () => read<ReadingsSetting>('settings', READINGS);
+
+/** How each reading stands now; what waits for a second person counts for nothing. */
+async function readingStates(): Promise<ReadingStates> {
+  return statesOf((await readReadings()) ?? nothingSaid);
+}
 
 const { collection } = creditFactName;
 const _ = db.command;
