@@ -40,7 +40,7 @@ export async function ownMerchant(actor: Pick<Actor, 'member'>, id: string): Pro
   return own;
 }
 
-/** The merchants a person acts for now, the newest first, at most {@link MOST_OWN}; no person comes to more. */
+/** The merchants a person acts for now, the newest first, at most {@link MOST_OWN}; no person comes to more: whoever verifies or joins counts first. */
 export async function ownMerchants({ member }: Pick<Actor, 'member'>): Promise<OwnMerchant[]> {
   const { found } = await newestPage<Kept<Merchant>>(merchantName.collection, { lists: listOf.person(member) });
   return found.flatMap((kept) => ownOf({ member }, kept) ?? []).slice(0, MOST_OWN);
