@@ -5,9 +5,10 @@ import type { CreditFact } from '@domain/credit/fact/fact';
 import { factLists } from '@domain/credit/fact/listing';
 import { creditFactName } from '@domain/credit/fact/name';
 import { isOpenToMerchant } from '@domain/credit/fact/visibility';
+import { allOf } from './all-of';
 import type { Subject } from './commit';
 import { sideBySide } from './meter';
-import { answered, db, read } from './store';
+import { db, read } from './store';
 
 /** What 法规科 said of the readings of the law on which days of repair rest. */
 export type ReadingsSetting = Subject & SaidReadings;
@@ -25,13 +26,7 @@ async function readingStates(): Promise<ReadingStates> {
 
 const { collection } = creditFactName;
 const _ = db.command;
-/** Facts that belong together with those of one page: more belong to no fact. */
-const MOST_BESIDE = 100;
-
-async function found(where: Record<string, unknown>): Promise<CreditFact[]> {
-  const { data } = await answered(db.collection(collection).where(where).limit(MOST_BESIDE).get());
-  return data as unknown as CreditFact[];
-}
+const found = (where: Record<string, unknown>) => allOf<CreditFact>(collection, where);
 
 /**
  * What the days of these facts depend on beside themselves, for a page of them at once: facts they name and those that name them, decisions

@@ -41,7 +41,6 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   'cloudfunctions/bulletins/signals/reads.ts': [['limit(ids.length)', 'named']],
   'cloudfunctions/bulletins/counts.ts': [['limit(MARKS)', 'onward']],
   'cloudfunctions/bulletins/files.ts': [['limit(folders.length)', 'named']],
-  'cloudfunctions/bulletins/jobs.ts': [['limit(SLICE)', 'onward']],
   'cloudfunctions/bulletins/subscribing.ts': [
     ['limit(1)', 'onward'],
     ['limit(SLICE)', 'onward'],
@@ -101,15 +100,9 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['slice(0, PAGE)', 'paged'],
   ],
   'cloudfunctions/credit/batches/running.ts': [['limit(1)', 'onward']],
-  // Facts that one decision or one check left: so many belong to none.
-  'cloudfunctions/credit/fact-context.ts': [['limit(MOST_BESIDE)', 'bounded']],
-  'cloudfunctions/credit/fact-jobs.ts': [['limit(SLICE)', 'onward']],
   'cloudfunctions/credit/import/running.ts': [['limit(1)', 'onward']],
   'cloudfunctions/credit/notice-files.ts': [['limit(folders.length)', 'named']],
-  'cloudfunctions/credit/notice-jobs.ts': [
-    ['limit(SLICE)', 'onward'],
-    ['limit(ids.length)', 'named'],
-  ],
+  'cloudfunctions/credit/notice-jobs.ts': [['limit(ids.length)', 'named']],
   // The sheet says that the code opens the whole text.
   'cloudfunctions/documents/bulletin-poster.ts': [['slice(0, MOST_POINTS)', 'said']],
   'cloudfunctions/documents/router.ts': [
@@ -161,7 +154,10 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(SLICE)', 'onward'],
     ['limit(ids.length)', 'named'],
   ],
-  'cloudfunctions/kernel/due.ts': [['limit(size)', 'onward']],
+  'cloudfunctions/kernel/due.ts': [
+    ['limit(DUE_SLICE)', 'onward'],
+    ['limit(size)', 'onward'],
+  ],
   'cloudfunctions/kernel/fan-out.ts': [
     ['limit(SLICE)', 'named'],
     ['limit(SLICE)', 'onward'],
@@ -174,7 +170,6 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['slice(0, MOST_OWN)', 'bounded'],
   ],
   'cloudfunctions/measures/acts.ts': [['limit(ids.length)', 'named']],
-  'cloudfunctions/measures/jobs.ts': [['limit(SLICE)', 'onward']],
   'cloudfunctions/measures/ledgers/points.ts': [['limit(ids.length)', 'named']],
   'cloudfunctions/measures/ledgers/sources.ts': [
     // Groups: the classes of each list of a year.
