@@ -45,6 +45,9 @@ const doors: Record<string, Door> = {
   },
 };
 
+/** ms after which a connection nobody uses is closed. */
+const KEPT_MS = 600_000;
+
 /** One port for everything: the gateway for SDKs, the doors for programs without WeChat, the pages. Loopback only. */
 export async function serveHttp(served: Served): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
@@ -56,6 +59,8 @@ export async function serveHttp(served: Served): Promise<{ url: string; close: (
       })
       .then((answer) => send(response, answer));
   });
+  // Longer than any client keeps a connection it does not use: one that is taken up again on a slow machine was never closed meanwhile.
+  server.keepAliveTimeout = KEPT_MS;
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
     server.listen(served.port, '127.0.0.1', done);
