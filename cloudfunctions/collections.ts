@@ -173,13 +173,20 @@ export const collections = {
     retention: '结束以后按本局档案保管期限保存',
   },
   promises: {
-    indexes: [['merchant', '-at', '-_id'], ['lists', '-at', '-_id'], ['find', '-at', '-_id'], ['-at', '-_id'], ['shown.since']],
+    indexes: [
+      ['merchant', '-at', '-_id'],
+      ['lists', '-at', '-_id'],
+      ['find', '-at', '-_id'],
+      ['-at', '-_id'],
+      ['shown.since'],
+      ['writers.member', '-at', '-_id'],
+    ],
     permission: 'functions-only',
     keeps: '商家的经营承诺：全文、适用范围、不适用的商品、签署和变更的日子，谁写、谁签、谁核对，关联的投诉和商家的说明',
     retention: '长期；终止以后，以前的买家还凭它主张权利',
   },
   traces: {
-    indexes: [['merchant', '-at', '-_id'], ['lists', '-at', '-_id'], ['-at', '-_id'], ['on']],
+    indexes: [['merchant', '-at', '-_id'], ['lists', '-at', '-_id'], ['-at', '-_id'], ['on'], ['writers.member', '-at', '-_id']],
     permission: 'functions-only',
     keeps: '商家自己填的追溯记录：商品、批次、来源、日期、凭证，谁填、谁改',
     retention: '记录删除以后 3 年',
@@ -191,7 +198,10 @@ export const collections = {
     retention: '长期；只有编号和条数',
   },
   selfChecks: {
-    indexes: [['lists', '-at', '-_id']],
+    indexes: [
+      ['lists', '-at', '-_id'],
+      ['by.member', '-at', '-_id'],
+    ],
     permission: 'functions-only',
     keeps: '商家合规自查的答案：只有这一家自己的人看得到，工作人员看不到',
     retention: '由商家自己删除；删除以后只留编号和时间',

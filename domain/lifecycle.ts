@@ -196,3 +196,29 @@ export function actionsFor<
     return row.when?.(subject, settings, today, calendar, relations) === undefined;
   });
 }
+
+/**
+ * Whether one of these acts waits for this person as it stands: open to one of the relations, and what it settles was begun by somebody else. Pure.
+ */
+export function waitsFor<
+  State extends string,
+  Relation extends string,
+  Subject extends Stateful<State>,
+  T extends Table<State, Relation, string, Subject>,
+>(
+  table: T & Table<State, Relation, string, Subject>,
+  acts: readonly (keyof T & string)[],
+  subject: Subject,
+  { member, name, relations }: { member: string; name: string; relations: readonly Relation[] },
+  moment: Moment,
+  settings: Settings = defaultSettings,
+): boolean {
+  const open = actionsFor(table, subject, relations, moment, settings);
+  return acts.some((command) => {
+    const second = table[command]?.second;
+    const [relation] = relations;
+    if (!open.includes(command) || relation === undefined) return false;
+    const step = { subject, input: {}, actor: { member, name, relation }, moment, settings };
+    return !second || !notByFirst(second.first(step), { member, name }, second.own);
+  });
+}

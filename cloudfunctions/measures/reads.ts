@@ -65,7 +65,7 @@ export async function measureFor(actor: Actor, id: string, moment: Moment) {
   const kept = await read<Kept<Measure>>(measureName.collection, id);
   const measure = found(kept, () => new Refused(refuseMeasure('not-found')));
   const relations = relationsToMeasure(actor, measure);
-  const commands = measureActions(measure, relations, moment);
+  const commands = measureActions(measure, relations, moment, county.settings);
   return {
     id,
     measure: viewMeasure(measure, 'staff'),

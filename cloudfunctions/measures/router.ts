@@ -19,6 +19,7 @@ import { actCheck, actLeniency, actMeasure, plan, propose, proposeLeniency } fro
 import { ledgerDoors } from './ledgers/doors';
 import { checkFor, checkPage, leniencyFor, leniencyPage, letterOf, letterPage, measureFor, measurePage } from './reads';
 import { readRisk, setRisk } from './risk';
+import { measuresWaiting } from './waiting';
 
 const again = '请从列表重新打开。';
 const id = z.string({ error: again }).regex(/^[\w-]{1,64}$/, { error: again });
@@ -36,6 +37,9 @@ export const firstReads: FirstReads = {
 
 export const router = makeRouter({
   ...ledgerDoors,
+
+  /** What of it waits for the caller's word as the second person. */
+  waiting: procedure.meta({ access: staffRoles }).query(({ ctx: { actor, moment } }) => measuresWaiting(actor, moment)),
 
   /** Soft measures, the newest first: of a state, a kind, or a merchant. */
   list: procedure

@@ -16,7 +16,9 @@ import { act, enter } from './acts';
 import { actOnClaim, file, link, verify } from './claiming';
 import { invite, join } from './joining';
 import { claimsPage, listPage, mine, ownClaim, ownOne, searchPage, staffClaim, staffMerchant } from './reads';
+import { ownWrittenPage, writtenKinds } from './own-data';
 import { shownDoors, shownFirstReads } from './shown-doors';
+import { merchantsWaiting } from './waiting';
 
 const again = '请从列表重新打开。';
 const id = z.string({ error: again }).regex(/^[\w-]{1,64}$/, { error: again });
@@ -25,6 +27,8 @@ const cursor = z
   .string({ error: '请从头打开列表。' })
   .regex(/^\d{1,16}~[\w-]{1,80}$/, { error: '请从头打开列表。' })
   .optional();
+const written = `(?:${writtenKinds.join('|')}):\\d{1,16}~[\\w-]{1,80}`;
+const writtenCursor = z.string().regex(new RegExp(`^${written}(?:,${written}){0,3}$`), { error: '请从头打开列表。' });
 const acting = (commands: readonly [string, ...string[]]) =>
   z.strictObject({ id, version, command: z.enum(commands), input: z.unknown().optional() });
 
@@ -55,6 +59,15 @@ export const firstReads: FirstReads = {
 export const router = makeRouter({
   ...shownDoors,
   ...guidanceDoors,
+
+  /** What one wrote for merchants: claims, promises, trace records, self-checks. */
+  ownWritten: procedure
+    .meta({ access: 'anyone' })
+    .input(z.strictObject({ cursor: writtenCursor.optional() }).optional())
+    .query(({ ctx: { actor }, input }) => ownWrittenPage(actor, input?.cursor)),
+
+  /** What of it waits for the caller's word as the second person. */
+  waiting: procedure.meta({ access: staffRoles }).query(({ ctx: { actor, moment } }) => merchantsWaiting(actor, moment)),
 
   /** The merchants one acts for, and what one has claimed. */
   mine: procedure

@@ -72,6 +72,9 @@ test('every page is read in three round trips and ten requests', async () => {
       {},
     ]),
     ['leader', 'complaints.waiting', 'what waits for a second person', {}],
+    ['leader', 'credit.waiting', 'what of credit waits for a second person', undefined],
+    ['leader', 'merchants.waiting', 'what of merchants waits for a second person', undefined],
+    ['leader', 'measures.waiting', 'what of measures waits for a second person', undefined],
     ['leader', 'complaints.beside', 'how much waits in lists of their own', undefined],
     ...['intake', 'handler', 'leader'].map((who): (typeof pages)[number] => [
       who,
@@ -82,6 +85,7 @@ test('every page is read in three round trips and ten requests', async () => {
     ['leader', 'indicators.standing', 'the points as they stand', undefined],
     ['consumer', 'complaints.mine', 'own cases', {}],
     ['consumer', 'complaints.ownData', 'own data', {}],
+    ['merchant', 'merchants.ownWritten', 'what one wrote for merchants', {}],
     ['merchant', 'complaints.ownDataAgainst', 'own data of a shop', {}],
     ['handler', 'complaints.queue', 'the desk', { chip: 'received' }],
     ['handler', 'complaints.queue', 'own cases at the desk', { chip: 'mine' }],

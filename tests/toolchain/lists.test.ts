@@ -84,10 +84,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['slice(0, size)', 'paged'],
   ],
   'cloudfunctions/complaints/reads/shop.ts': [['slice(0, MOST)', 'said']],
-  'cloudfunctions/complaints/reads/waiting.ts': [
-    ['limit(ids.length)', 'named'],
-    ['limit(MOST_COUNTED)', 'counted'],
-  ],
+  'cloudfunctions/complaints/reads/waiting.ts': [['limit(ids.length)', 'named']],
   'cloudfunctions/complaints/recounting.ts': [
     ['limit(SLICE)', 'onward'],
     ['slice(0, 16)', 'code'],
@@ -187,6 +184,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['slice(0, PAGE)', 'paged'],
   ],
   'cloudfunctions/kernel/parts.ts': [['limit(2)', 'paged']],
+  'cloudfunctions/kernel/second-steps.ts': [['limit(MOST_COUNTED)', 'said']],
   'cloudfunctions/kernel/sheets/xlsx.ts': [['slice(0, 8)', 'code']],
   'cloudfunctions/kernel/store.ts': [['limit(ids.length)', 'named']],
   'cloudfunctions/kernel/troubles.ts': [

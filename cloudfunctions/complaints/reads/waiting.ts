@@ -1,18 +1,12 @@
 import { deskRoles } from '@domain/bureau/roles';
 import { figureReaders, type Actor, type Role } from '@domain/bureau/actor';
 import { saySecondStep, secondStepsFor, type SecondStep } from '@domain/complaint/desk/second-steps';
-import type { CreditFact } from '@domain/credit/fact/fact';
-import { factLists } from '@domain/credit/fact/listing';
-import { creditFactName } from '@domain/credit/fact/name';
 import { officialName } from '@domain/indicator/official/name';
 import { emptyYear, type OfficialYear } from '@domain/indicator/official/official';
 import type { Moment } from '@domain/lifecycle';
-import { creditRoles } from '@domain/merchant/relations';
-import { notByFirst } from '@domain/second-person';
 import { CALENDAR, type CalendarSetting } from '../../kernel/calendar';
 import { MOST_COUNTED } from '../../kernel/counting';
 import { deskStaff } from '../../kernel/desks';
-import { only } from '../../kernel/newest';
 import { answered, db, read } from '../../kernel/store';
 import { officesRead, secondPage, withSecondSteps, type Reader } from './queries';
 import { deskRows } from './views';
@@ -24,28 +18,22 @@ const yearsOf = ({ today }: Moment): number[] => [0, 1].map((ago) => Number(toda
 
 /** Something besides cases that waits for this person as the second one. */
 export type OtherSecondStep =
-  | { kind: 'official'; year: number; count: number; on: string }
-  | { kind: 'year'; year: number; on: string; by: string }
-  | { kind: 'creditFacts'; count: number; on: string };
+  { kind: 'official'; year: number; count: number; on: string } | { kind: 'year'; year: number; on: string; by: string };
 
-/** Official values that another person recorded, a year of days off and credit facts that another person entered. */
+/** Official values that another person recorded, a year of days off that another person entered. */
 export async function otherSteps(actor: Actor, moment: Moment): Promise<OtherSecondStep[]> {
-  const [years, setting, facts] = await Promise.all([
+  const [years, setting] = await Promise.all([
     holds(actor, figureReaders) ? officialYears(yearsOf(moment)) : [],
     holds(actor, ['admin', 'leader']) ? read<CalendarSetting>('settings', CALENDAR) : undefined,
-    holds(actor, creditRoles) ? factsEntered() : [],
   ]);
   const values = years.flatMap(({ year, values: all }): OtherSecondStep[] => {
     const open = all.filter((one) => !one.checkedBy && !one.withdrawn && one.recordedBy.member !== actor.member);
     const [first] = open.map(({ recordedOn }) => recordedOn).sort();
     return first ? [{ kind: 'official', year, count: open.length, on: first }] : [];
   });
-  const unchecked = facts.filter((one) => !notByFirst(one.writers, actor, 'not-allowed'));
-  const [oldest] = unchecked.map(({ on }) => on).sort();
-  const besides = [...values, ...(oldest ? [{ kind: 'creditFacts' as const, count: unchecked.length, on: oldest }] : [])];
   const { proposed } = setting ?? {};
-  if (!proposed || proposed.by.member === actor.member) return besides;
-  return [...besides, { kind: 'year', year: proposed.table.year, on: proposed.on, by: proposed.by.name }];
+  if (!proposed || proposed.by.member === actor.member) return values;
+  return [...values, { kind: 'year', year: proposed.table.year, on: proposed.on, by: proposed.by.name }];
 }
 
 async function officialYears(years: readonly number[]): Promise<OfficialYear[]> {
@@ -53,18 +41,6 @@ async function officialYears(years: readonly number[]): Promise<OfficialYear[]> 
   const query = db.collection(officialName.collection).where({ _id: db.command.in(ids) });
   const { data } = await answered(query.limit(ids.length).get());
   return data as unknown as OfficialYear[];
-}
-
-/** Credit facts that wait for a second person, whoever entered them; at most as many as are counted. */
-async function factsEntered(): Promise<Pick<CreditFact, 'writers' | 'on'>[]> {
-  const query = db.collection(creditFactName.collection).where({ lists: factLists.state('entered') });
-  const { data } = await answered(
-    query
-      .limit(MOST_COUNTED)
-      .field(only(['writers', 'on']))
-      .get(),
-  );
-  return data as unknown as CreditFact[];
 }
 
 const sizeOf = (other: OtherSecondStep) => ('count' in other ? other.count : 1);

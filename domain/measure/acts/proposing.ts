@@ -38,11 +38,11 @@ export const proposingActs = {
     to: 'approved',
     asks: form({ documentNo: text('文号', 2, 60) }),
     second: notWriter,
+    when: ({ kind }, settings, _today, _calendar, relations) =>
+      kind === 'interview' && settings.interviews === 'bureau' && !relations.includes('leader')
+        ? refuseMeasure('bureau-approves')
+        : undefined,
     needs: [
-      ({ subject, actor, settings }) =>
-        subject.kind === 'interview' && settings.interviews === 'bureau' && actor.relation !== 'leader'
-          ? refuseMeasure('bureau-approves')
-          : undefined,
       ({ subject: { meeting }, moment }) =>
         meeting && meeting.on < moment.today ? badField('documentNo', '约谈日期已经过了，请先改日期。') : undefined,
     ],

@@ -25,5 +25,9 @@ export function decideMeasure(
 }
 
 /** The acts open to these relations as it stands: the buttons. Pure. */
-export const measureActions = (subject: Measure, relations: readonly MeasureRelation[], day: Day): MeasureCommand[] =>
-  actionsFor(measureTable, subject, relations, day);
+export const measureActions = (
+  subject: Measure,
+  relations: readonly MeasureRelation[],
+  day: Day,
+  settings?: Settings,
+): MeasureCommand[] => actionsFor(measureTable, subject, relations, day, settings);

@@ -6,6 +6,8 @@ import { Card } from '../../ui/card';
 import { Facts, factsOf } from '../../ui/facts';
 
 export type OwnActing = Awaited<ReturnType<typeof client.credit.ownActing.query>>['rows'][number];
+/** What the person wrote for a merchant, said by the server: this package carries none of the words of its kinds. */
+export type OwnSaid = Awaited<ReturnType<typeof client.merchants.ownWritten.query>>['rows'][number];
 export type OwnWritten = Awaited<ReturnType<typeof client.credit.ownWritten.query>>['rows'][number];
 
 type Day = (on: CivilDate) => string;
@@ -29,8 +31,16 @@ const writtenLines = ({ read, known, contests }: OwnWritten, day: Day): Line[] =
   })),
 ];
 
-/** 我代表的商家, and what was marked and written in the notices to them. */
-export function ActingCards({ acting, written }: { acting: readonly OwnActing[]; written: readonly OwnWritten[] }) {
+interface Acting {
+  acting: readonly OwnActing[];
+  written: readonly OwnWritten[];
+  put: readonly OwnSaid[];
+}
+
+const saidOf = ({ word, of }: OwnSaid) => (of ? `${word} · ${of}` : word);
+
+/** 我代表的商家, and what was marked and written in the notices to them and for them. */
+export function ActingCards({ acting, written, put }: Acting) {
   const day: Day = (on) => sayDate(on, moment()?.today);
   return (
     <>
@@ -46,15 +56,22 @@ export function ActingCards({ acting, written }: { acting: readonly OwnActing[];
           <Facts facts={factsOf(writtenLines(row, day))} />
         </Card>
       ))}
+      {put.map((row) => (
+        <Card key={row.id} title={row.title}>
+          <View className="support">{saidOf(row)}</View>
+          <Facts facts={factsOf(row.lines)} />
+        </Card>
+      ))}
     </>
   );
 }
 
 /** The same as text, for the copy a person may have; a copy is read in other years too. */
-export const actingCopy = (acting: readonly OwnActing[], written: readonly OwnWritten[]): string =>
+export const actingCopy = ({ acting, written, put }: Acting): string =>
   [
     ...acting.map((row) => [`【您代表过的商家】${row.name}`, ...told(actingLines(row, sayFullDate))].join('\n')),
     ...written.map((row) => [`【${row.no}】${row.title}`, ...told(writtenLines(row, sayFullDate))].join('\n')),
+    ...put.map((row) => [`【${saidOf(row)}】${row.title}`, ...told(row.lines)].join('\n')),
   ].join('\n\n');
 
 const told = (lines: readonly Line[]) => lines.map(({ head, text }) => [head, text].filter(Boolean).join('：'));

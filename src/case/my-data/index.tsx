@@ -19,7 +19,7 @@ import { Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
 import { copyOf, feedbackLines, personIn, shopIn, type OwnAgainst, type OwnComplaint, type OwnFeedback } from './words';
 import { guarded } from '../../shell/guarded';
-import { ActingCards, actingCopy, type OwnActing, type OwnWritten } from './acting';
+import { ActingCards, actingCopy, type OwnActing, type OwnSaid, type OwnWritten } from './acting';
 
 /** What may be changed of one's data in a case as it stands. */
 function Changes({ row: { id, no, state, consents } }: { row: OwnComplaint }) {
@@ -47,6 +47,7 @@ interface Own {
   said: OwnFeedback[];
   acting: OwnActing[];
   written: OwnWritten[];
+  put: OwnSaid[];
 }
 
 type ListOf<Row> = Paged<{ rows: Row[]; next?: string }>;
@@ -57,16 +58,17 @@ interface Lists {
   feedback: ListOf<OwnFeedback>;
   merchants: ListOf<OwnActing>;
   notices: ListOf<OwnWritten>;
+  texts: ListOf<OwnSaid>;
 }
 
 /** All lists as one: shown once all are there, asked again together. */
-function together({ complaints, shop, feedback, merchants, notices }: Lists): Loaded<Own> {
-  const all = [complaints, shop, feedback, merchants, notices];
+function together({ complaints, shop, feedback, merchants, notices, texts }: Lists): Loaded<Own> {
+  const all = [complaints, shop, feedback, merchants, notices, texts];
   const data =
-    complaints.data && shop.data && feedback.data && merchants.data && notices.data
+    complaints.data && shop.data && feedback.data && merchants.data && notices.data && texts.data
       ? {
           ...{ cases: complaints.data.rows, against: shop.data.rows, said: feedback.data.rows },
-          ...{ acting: merchants.data.rows, written: notices.data.rows },
+          ...{ acting: merchants.data.rows, written: notices.data.rows, put: texts.data.rows },
         }
       : undefined;
   const reload = async () => void (await Promise.all(all.map((one) => one.reload())));
@@ -104,9 +106,9 @@ function FeedbackCard({ row }: { row: OwnFeedback }) {
 }
 
 /** All that is shown, as text; told where more can be fetched first. */
-function Copy({ cases, against, said, acting, written, more }: Own & { more: boolean }) {
-  if (cases.length + against.length + said.length + acting.length + written.length === 0) return null;
-  const text = [copyOf(cases, said, against), actingCopy(acting, written)].filter(Boolean).join('\n\n');
+function Copy({ cases, against, said, acting, written, put, more }: Own & { more: boolean }) {
+  if (cases.length + against.length + said.length + acting.length + written.length + put.length === 0) return null;
+  const text = [copyOf(cases, said, against), actingCopy({ acting, written, put })].filter(Boolean).join('\n\n');
   return (
     <Card title="要一份副本">
       <View className="support">
@@ -155,7 +157,8 @@ function MyData() {
   const feedback = usePages((cursor) => client.accounts.ownFeedback.query({ cursor }));
   const merchants = usePages((cursor) => client.credit.ownActing.query({ cursor }));
   const notices = usePages((cursor) => client.credit.ownWritten.query({ cursor }));
-  const lists = { complaints, shop, feedback, merchants, notices };
+  const texts = usePages((cursor) => client.merchants.ownWritten.query({ cursor }));
+  const lists = { complaints, shop, feedback, merchants, notices, texts };
   const more = Object.values(lists).some((one) => one.more);
   const { length } = drafts();
   return (
@@ -165,7 +168,7 @@ function MyData() {
         <View className="support">我们存着的、跟您有关的内容。改姓名要看证明，请带身份证件到窗口。</View>
       </View>
       <Shown of={together(lists)}>
-        {({ cases, against, said, acting, written }) => (
+        {({ cases, against, said, acting, written, put }) => (
           <>
             {cases.length + against.length === 0 && <Card title={complaintName.word}>{nothingOf(said)}</Card>}
             {cases.map((row) => (
@@ -180,10 +183,11 @@ function MyData() {
               <FeedbackCard key={row.id} row={row} />
             ))}
             <More of={feedback} />
-            <ActingCards acting={acting} written={written} />
+            <ActingCards acting={acting} written={written} put={put} />
             <More of={merchants} />
             <More of={notices} />
-            <Copy cases={cases} against={against} said={said} acting={acting} written={written} more={more} />
+            <More of={texts} />
+            <Copy cases={cases} against={against} said={said} acting={acting} written={written} put={put} more={more} />
           </>
         )}
       </Shown>

@@ -31,8 +31,8 @@ const choiceOf = {
 
 /** 信用提示: what merchants are told, by how far it is. */
 function Notices() {
-  const { merchant } = useRouter<{ merchant?: string }>().params;
-  const [chip, choose] = useState<Chip>('all');
+  const { merchant, state } = useRouter<{ merchant?: string; state?: string }>().params;
+  const [chip, choose] = useState<Chip>(chips.find(({ id }) => id === state)?.id ?? 'all');
   const query = usePages(
     (cursor) => client.credit.notices.query({ ...(merchant ? { merchant } : choiceOf[chip]), cursor }),
     chip,

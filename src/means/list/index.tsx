@@ -77,8 +77,8 @@ const kinds = [
 
 const begins: Readonly<Record<What, string>> = { measures: '提出一件', checks: '登记一次', leniencies: '提出一件' };
 
-function Rows({ what }: { what: What }) {
-  const [chip, choose] = useState('all');
+function Rows({ what, first }: { what: What; first: string | undefined }) {
+  const [chip, choose] = useState(first !== undefined && first in kindsOf[what].states ? first : 'all');
   const query = usePages((cursor) => pages[what](chip === 'all' ? undefined : chip, cursor), `${what}:${chip}`);
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   const { states } = kindsOf[what];
@@ -117,7 +117,7 @@ function Rows({ what }: { what: What }) {
 
 /** 柔性措施、监督抽查、不予处罚 (indicator 14): what was done, by how far it is. */
 function List() {
-  const asked = useRouter<{ what?: string }>().params.what;
+  const { what: asked, state } = useRouter<{ what?: string; state?: string }>().params;
   const [what, turn] = useState<What>(isWhat(asked) ? asked : 'measures');
   return (
     <Page>
@@ -135,7 +135,7 @@ function List() {
             导入信用风险等级
           </TextButton>
         </Card>
-        <Rows key={what} what={what} />
+        <Rows key={what} what={what} first={what === asked ? state : undefined} />
       </View>
     </Page>
   );

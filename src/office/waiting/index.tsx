@@ -3,17 +3,24 @@ import { problemTypes } from '@domain/matter/problem-types';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { client, moment } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
+import { askWaiting } from '../../cloud/waiting';
 import { go, routes } from '../../routes';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { waitingRowId } from '../../ui/ids';
 import { ListRow } from '../../ui/list-row';
 import { guarded } from '../../shell/guarded';
+import { BesideRow, besideRows } from './beside';
 
 async function ask(cursor?: string) {
-  const { rows, others, next } = await client.complaints.waiting.query({ cursor });
+  // What lies beside the cases comes with the first page.
+  const [{ rows, others, next }, beside] = await Promise.all([
+    client.complaints.waiting.query({ cursor }),
+    cursor ? [] : askWaiting(),
+  ]);
   return {
     rows: [
+      ...beside.flatMap(besideRows),
       ...others.map((other) => ({ ...other, other: true as const })),
       ...rows.map((row) => ({ ...row, other: false as const })),
     ],
@@ -29,6 +36,7 @@ function Waiting() {
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   const since = (on: string) => (today ? `${sayDate(on, today)}起` : undefined);
   const shown = (row: Row) => {
+    if (row.other === 'beside') return <BesideRow key={row.id} row={row} since={since(row.on)} />;
     if (!row.other) {
       const { id, no, goods, problem, respondent, step } = row;
       const { act, answers } = step;
@@ -56,19 +64,6 @@ function Waiting() {
           what={`${row.year} 年：${row.count} 个`}
           who="对照来源核对以后才计入评分"
           onTap={() => go(routes.officialValues(row.year))}
-        />
-      );
-    if (row.kind === 'creditFacts')
-      return (
-        <ListRow
-          key="credit-facts"
-          id={waitingRowId('all', 'creditFacts')}
-          tag="信用信息等核对"
-          tone="due"
-          aside={since(row.on)}
-          what={`${row.count} 条`}
-          who="对照公示系统和决定书核对以后，商家才看得到"
-          onTap={() => go(routes.creditFacts)}
         />
       );
     return (

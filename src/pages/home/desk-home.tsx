@@ -1,5 +1,6 @@
 import { figureReaders, type Role } from '@domain/bureau/actor';
 import { View } from '@tarojs/components';
+import { useWaiting } from '../../cloud/waiting';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { chipId, ids } from '../../ui/ids';
@@ -14,8 +15,8 @@ export const listTile = (chip: string, word: string, count: number, late = false
 });
 
 /** What waits for one's own word as the second person. */
-export const waitingTile = (count: number): Tile => ({
-  ...{ id: ids.openWaiting, word: '等您审批、核对', count },
+export const waitingTile = ({ count, part }: { count: number; part: boolean }): Tile => ({
+  ...{ id: ids.openWaiting, word: part ? '等您审批、核对（没有数完）' : '等您审批、核对', count },
   onTap: () => go(routes.waiting),
 });
 
@@ -30,6 +31,7 @@ const onlyFor = (roles: readonly Role[], wanted: readonly Role[], way: Way): Way
 
 /** The day of an officer: what is due, what is late, what waits, who wrote. */
 export function DeskHome({ home: { counts, waiting }, roles }: { home: HomeOf<'desk'>; roles: readonly Role[] }) {
+  const all = useWaiting(waiting);
   if (!counts) return <View className="support">您还没有单位，请管理员在“人员”里填上。</View>;
   const tiles = [
     listTile('overdue', '已超', counts.overdue, true),
@@ -38,7 +40,7 @@ export function DeskHome({ home: { counts, waiting }, roles }: { home: HomeOf<'d
     messagesTile(counts.talks),
     listTile('received', '待受理', counts.received),
     listTile('unentered', '未录入12315', counts.unentered),
-    ...(waiting ? [waitingTile(waiting)] : []),
+    ...(all.count ? [waitingTile(all)] : []),
   ];
   const ways = [
     { id: ids.openIntake, word: '登记电话、窗口、来信的投诉', to: routes.intake },

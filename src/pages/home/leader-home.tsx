@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { dueTag } from '../../case/due-words';
 import { officeName } from '../../case/words';
 import { calendar, moment } from '../../cloud/client';
+import { useWaiting } from '../../cloud/waiting';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -33,11 +34,12 @@ function NextRow({ row }: { row: NonNullable<HomeOf<'leader'>['next']> }) {
 
 /** The day of a leader: what waits for a decision, the points, the next case that would cost one, what lies where. */
 export function LeaderHome({ home: { waiting, counts, next, loads, moreLoads } }: { home: HomeOf<'leader'> }) {
+  const all = useWaiting(waiting);
   return (
     <>
       <Tiles
         tiles={[
-          waitingTile(waiting),
+          waitingTile(all),
           ...(counts
             ? [listTile('overdue', '已超', counts.overdue, true), listTile('dueToday', '今天到期', counts.dueToday)]
             : []),

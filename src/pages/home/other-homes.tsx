@@ -1,6 +1,7 @@
 import { sayDate } from '@domain/civil-date';
 import { View } from '@tarojs/components';
 import { moment } from '../../cloud/client';
+import { useWaiting } from '../../cloud/waiting';
 import { go, routes } from '../../routes';
 import { Button } from '../../ui/button';
 import { caseRowId, ids } from '../../ui/ids';
@@ -58,9 +59,10 @@ export function MerchantHome({ home: { open, waiting, due, more } }: { home: Hom
 
 /** The points, item by item. */
 export function TaskForceHome({ home: { waiting } }: { home: HomeOf<'taskForce'> }) {
+  const all = useWaiting(waiting);
   return (
     <>
-      {waiting > 0 && <Tiles tiles={[waitingTile(waiting)]} />}
+      {all.count > 0 && <Tiles tiles={[waitingTile(all)]} />}
       <StandingCard each />
       <Ways ways={[pressWay, merchantsWay]} />
     </>
@@ -69,12 +71,13 @@ export function TaskForceHome({ home: { waiting } }: { home: HomeOf<'taskForce'>
 
 /** What is an administrator's: who works here, how one can complain, the days off, what people say of the program. */
 export function AdminHome({ home: { waiting, feedback, channel } }: { home: HomeOf<'admin'> }) {
+  const all = useWaiting(waiting);
   return (
     <>
       <Tiles
         tiles={[
           { id: ids.openFeedback, word: '没有答复的意见', count: feedback, onTap: () => go(routes.feedback) },
-          waitingTile(waiting),
+          waitingTile(all),
         ]}
       />
       <Ways

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { client } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
 import { useQuery } from '../../cloud/use-query';
+import { useWaiting } from '../../cloud/waiting';
 import { go, routes } from '../../routes';
 import { More } from '../../shell/more';
 import { Shown } from '../../shell/page';
@@ -26,7 +27,8 @@ const pageOf = ({ id, kind, act, answers }: Row) =>
 /** What waits in pages of its own. */
 function Beside() {
   const { data: { waiting, talks } = { waiting: 0, talks: 0 } } = useQuery(() => client.complaints.beside.query());
-  return <Tiles tiles={[...(waiting ? [waitingTile(waiting)] : []), ...(talks ? [messagesTile(talks)] : [])]} />;
+  const all = useWaiting(waiting);
+  return <Tiles tiles={[...(all.count ? [waitingTile(all)] : []), ...(talks ? [messagesTile(talks)] : [])]} />;
 }
 
 /** What is still to be done, under what it is, what is due first on top: it goes when it is done. */
