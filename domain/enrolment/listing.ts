@@ -1,0 +1,26 @@
+import type { Enrolment, EnrolmentState } from './enrolment';
+
+const live: readonly EnrolmentState[] = ['applied', 'reviewed', 'open', 'suspended'];
+
+/** The lists an enrolment stands in. */
+export const enrolmentLists = {
+  state: (state: EnrolmentState) => `s:${state}`,
+  /** Applied for or admitted, of one merchant: there is one at most. */
+  live: (merchant: string) => `l:${merchant}`,
+  /** Everybody may read that it is enrolled, or suspended. */
+  public: 'public',
+  publicOf: (merchant: string) => `p:${merchant}`,
+} as const;
+
+export const isPublic = ({ state }: Pick<Enrolment, 'state'>): boolean => state === 'open' || state === 'suspended';
+
+/** By what an enrolment is listed, as it is kept beside it. Pure. */
+export function enrolmentListed({ state, merchant }: Enrolment): { lists: string[] } {
+  return {
+    lists: [
+      enrolmentLists.state(state),
+      ...(live.includes(state) ? [enrolmentLists.live(merchant)] : []),
+      ...(isPublic({ state }) ? [enrolmentLists.public, enrolmentLists.publicOf(merchant)] : []),
+    ],
+  };
+}
