@@ -8,6 +8,7 @@ import type { router as imports } from './imports/router';
 import type { router as indicators } from './indicators/router';
 import type { router as measures } from './measures/router';
 import type { router as merchants } from './merchants/router';
+import type { router as settling } from './settling/router';
 
 /** Every function by its deployed name. Type only: the mini-program imports this and nothing else of the cloud. */
 export interface Api {
@@ -21,4 +22,5 @@ export interface Api {
   indicators: typeof indicators;
   measures: typeof measures;
   merchants: typeof merchants;
+  settling: typeof settling;
 }

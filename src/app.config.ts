@@ -68,6 +68,10 @@ export default defineAppConfig({
         ...['promises/index', 'promise/index', 'promise-act/index', 'traces/index', 'trace/index', 'trace-act/index'],
       ],
     },
+    // Settling with a merchant before the bureau's clock starts: who is enrolled, and a merchant's own pages of it.
+    { root: 'settling', pages: ['firms/index', 'enrolment/index', 'enrol/index', 'enrolment-act/index'] },
+    // The same at the bureau.
+    { root: 'odr', pages: ['enrolments/index', 'enrolment/index', 'enrolment-act/index'] },
     // What the bureau does before it punishes, and its ledgers.
     {
       root: 'means',

@@ -1,3 +1,4 @@
+import { conditionKeys } from '../domain/enrolment/pledge';
 import { factContent } from '../domain/credit/fact/fixture';
 import { usccs } from '../domain/merchant/fixture';
 import type { Emulator } from '../emulator/emulator';
@@ -88,6 +89,11 @@ export async function shopWithCredit(emulator: Emulator): Promise<Record<string,
       open: ['source'],
     },
   });
+  const licence = await filesOf(emulator, 'merchant').upload({ bytes: photo(3) });
+  const { id: enrolment } = await done('merchant', 'settling', 'enrol', {
+    ...{ merchant, contact: '吴伙计', phone: '13900001189', has: [...conditionKeys], pledged: true },
+    ...{ statement: '专人接电话，三天内答复，坏的包退。', files: [licence.id] },
+  });
   const { id: selfCheck } = await done('merchant', 'merchants', 'saveSelfCheck', {
     ...{ merchant, version: 0, trades: ['goods'], answers: [], done: false },
   });
@@ -111,5 +117,5 @@ export async function shopWithCredit(emulator: Emulator): Promise<Record<string,
   });
 
   const made = { merchant, merchantClaim: waiting.id, fact, notice, noticeBatch, promise, trace, selfCheck };
-  return { ...made, measure, spotCheck, leniency };
+  return { ...made, enrolment, measure, spotCheck, leniency };
 }

@@ -11,6 +11,7 @@ import { folderOf, ticketIn, type Folder } from '@domain/evidence/folder';
 import type { MerchantClaim } from '@domain/merchant/claim/claim';
 import { merchantClaimName } from '@domain/merchant/claim/name';
 import { relationsToClaim } from '@domain/merchant/claim/relations';
+import { enrolmentName } from '@domain/enrolment/name';
 import { leniencyName } from '@domain/leniency/name';
 import { measureName } from '@domain/measure/name';
 import { officialName } from '@domain/indicator/official/name';
@@ -66,11 +67,12 @@ export async function openPaper(ctx: MemberContext, of: string, ids: readonly st
   return show(ctx, of, ids, kept?.files ?? []);
 }
 
-/** By kind, where what the bureau does about a merchant lies. */
+/** By kind, where what the bureau keeps or does about a merchant lies. */
 const means = {
   measure: measureName.collection,
   spotCheck: spotCheckName.collection,
   leniency: leniencyName.collection,
+  enrolment: enrolmentName.collection,
 } as const;
 export type MeansKind = keyof typeof means;
 export const meansKinds = Object.keys(means) as [MeansKind, ...MeansKind[]];

@@ -20,9 +20,9 @@ import { sideBySide } from '../kernel/meter';
 import { newestPage } from '../kernel/newest';
 import { Refused } from '../kernel/refused';
 import { read } from '../kernel/store';
-import { addressesOfFiles } from './shown/filed';
+import { addressesOfFiles } from '../kernel/filed';
 import { heldOf } from './shown/screening';
-import { isOwn, standingTo } from './shown/standing';
+import { isOwn, standingTo } from '../kernel/standing';
 
 const { collection } = promiseName;
 const missing = refusePromise('not-found');

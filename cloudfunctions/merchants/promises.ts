@@ -27,9 +27,9 @@ import { Refused } from '../kernel/refused';
 import type { FindRelated, RelatedDocument } from '../kernel/related-documents';
 import { callerTouched, countedOn } from '../kernel/shares';
 import { answered, db, read } from '../kernel/store';
-import { claim, foldersOf } from './shown/filed';
+import { claim, foldersOf } from '../kernel/filed';
 import { screened, type Look } from './shown/screening';
-import { isOwn, standingIn, standingTo, type Standing } from './shown/standing';
+import { isOwn, standingIn, standingTo, type Standing } from '../kernel/standing';
 import { windowPlace, withPromise } from './shown/window';
 
 const missing = refusePromise('not-found');

@@ -18,7 +18,7 @@ import { sideBySide } from '../kernel/meter';
 import { newestPage } from '../kernel/newest';
 import { Refused } from '../kernel/refused';
 import { answered, db, read } from '../kernel/store';
-import { addressesOfFiles } from './shown/filed';
+import { addressesOfFiles } from '../kernel/filed';
 import { isCleared } from './shown/screening';
 import { showsSomething, windowIdOf, type ShopWindow } from './shown/window';
 import { openTraces } from './traces';

@@ -23,9 +23,9 @@ import { Refused } from '../kernel/refused';
 import { callerTouched, countedOn } from '../kernel/shares';
 import { read } from '../kernel/store';
 import type { Act } from './promises';
-import { addressesOfFiles, claim, foldersOf } from './shown/filed';
+import { addressesOfFiles, claim, foldersOf } from '../kernel/filed';
 import { heldOf, screened, type Look } from './shown/screening';
-import { isOwn, standingIn, standingTo } from './shown/standing';
+import { isOwn, standingIn, standingTo } from '../kernel/standing';
 import { windowPlace, withTraces } from './shown/window';
 
 const { collection } = traceName;

@@ -10,6 +10,7 @@ import { jobs as imports } from '../imports/jobs';
 import { jobs as indicators } from '../indicators/jobs';
 import { jobs as measures } from '../measures/jobs';
 import { jobs as merchants } from '../merchants/jobs';
+import { jobs as settling } from '../settling/jobs';
 import { yearsEntered } from '../kernel/calendar';
 import { newTrace, platformIdentity, timeNow } from '../kernel/context';
 import { jobs as deliveries } from '../kernel/fan-out';
@@ -30,6 +31,7 @@ const jobs = [
   ...indicators,
   ...measures,
   ...merchants,
+  ...settling,
   ...deliveries,
 ];
 

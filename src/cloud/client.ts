@@ -88,6 +88,7 @@ export const client = {
   credit: createTRPCClient<Api['credit']>({ links: [cloud('credit')] }),
   measures: createTRPCClient<Api['measures']>({ links: [cloud('measures')] }),
   merchants: createTRPCClient<Api['merchants']>({ links: [cloud('merchants')] }),
+  settling: createTRPCClient<Api['settling']>({ links: [cloud('settling')] }),
   complaints: createTRPCClient<Api['complaints']>({ links: [cloud('complaints')] }),
   documents: createTRPCClient<Api['documents']>({ links: [cloud('documents')] }),
   evidence: createTRPCClient<Api['evidence']>({ links: [cloud('evidence')] }),

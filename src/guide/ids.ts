@@ -2,6 +2,7 @@
 export const guideIds = {
   toRules: 'guide-rules',
   toShops: 'guide-shops',
+  toFirms: 'guide-firms',
   toCheck: 'guide-check',
   toCalendar: 'guide-calendar',
   begin: 'check-begin',

@@ -182,6 +182,7 @@ const stored = [
   ['domain/credit/batch/batch.ts', 'NoticeBatch'],
   ['domain/promise/promise.ts', 'MerchantPromise'],
   ['domain/trace/trace.ts', 'Trace'],
+  ['domain/enrolment/enrolment.ts', 'Enrolment'],
   ['domain/measure/measure.ts', 'Measure'],
   ['domain/spot-check/spot-check.ts', 'SpotCheck'],
   ['domain/leniency/leniency.ts', 'Leniency'],

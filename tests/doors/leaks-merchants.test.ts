@@ -2,6 +2,7 @@
 import type { Emulator } from '../../emulator/emulator';
 import { checksFor } from '../../domain/guidance/checks/list';
 import { factContent } from '../../domain/credit/fact/fixture';
+import { conditionKeys } from '../../domain/enrolment/pledge';
 import { usccs } from '../../domain/merchant/fixture';
 import { startBureau } from '../emulator';
 import type { Reply } from '../functions/calls';
@@ -71,6 +72,13 @@ const steps: readonly Step[] = [
     kind: 'quality',
     wording: { goods: '还没展示的辰巳山货' },
   })),
+  ...uploaded(merchant),
+  withFile((file) =>
+    ofFirst(merchant, 'settling.enrol', (id) => ({
+      ...{ merchant: id, contact: '午未接待', phone: '13900001177', has: [...conditionKeys] },
+      ...{ statement: '申酉日内答复，坏的包退。', pledged: true, files: [file] },
+    })),
+  ),
   ofFirst(merchant, 'merchants.saveSelfCheck', (id) => ({ merchant: id, version: 0, trades: ['goods'], answers, done: true })),
 ];
 
@@ -86,6 +94,9 @@ const words: Readonly<Record<string, readonly string[]>> = {
   内部理由壬癸: [],
   寅卯执照: [],
   辰巳山货: ['merchant'],
+  午未接待: ['merchant'],
+  申酉日内: ['merchant'],
+  '13900001177': ['merchant'],
   '13900001101': ['merchant'],
 };
 /** The people outside the bureau: of this merchant, of another, of none, and nobody. */
@@ -135,7 +146,17 @@ function questionsOf({ input }: Door, ids: readonly string[], merchantId: string
 test('of one merchant nobody outside the bureau reads by any door what is not its own, and its own people nothing that they were not told', async () => {
   await make();
   const stored = emulator.exportData();
-  const of = ['merchants', 'merchantClaims', 'creditFacts', 'creditNotices', 'measures', 'leniencies', 'promises', 'selfChecks'];
+  const of = [
+    'merchants',
+    'merchantClaims',
+    'creditFacts',
+    'creditNotices',
+    'measures',
+    'leniencies',
+    'promises',
+    'selfChecks',
+    'enrolments',
+  ];
   const ids = of.flatMap((collection) => (stored[collection] ?? []).map(({ _id }) => String(_id)));
   const pool: Pool = { texts: [...ids, '2026-12-01'], numbers: [2026, 11], commands: {} };
   const selfCheck = String(stored.selfChecks?.[0]?._id);

@@ -1,6 +1,7 @@
 // What can be done about a merchant, worded so that it is taken: each door and each act that changes something, as who may do it. Each subject
 // has its file in `merchant/`; a row there begins from a bureau without any merchant.
 import { batchesSteps } from './merchant/batches';
+import { enrolmentsSteps } from './merchant/enrolments';
 import { factsSteps } from './merchant/facts';
 import { guidanceSteps } from './merchant/guidance';
 import { ledgersSteps } from './merchant/ledgers';
@@ -19,4 +20,5 @@ export const merchantSteps: readonly (readonly Step[])[] = [
   ...promisesSteps,
   ...measuresSteps,
   ...ledgersSteps,
+  ...enrolmentsSteps,
 ];

@@ -87,6 +87,8 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['merchants', 'claims', 'query', {}, ['handler', 'leader']],
   ['merchants', 'findShops', 'query', { words: '山货' }, people],
   ['merchants', 'promiseDesk', 'query', {}, ['handler', 'leader']],
+  ['settling', 'firms', 'query', {}, people],
+  ['settling', 'enrolments', 'query', {}, ['handler', 'leader']],
   ['bulletins', 'feed', 'query', {}, people],
   ['bulletins', 'search', 'query', { words: '核桃' }, people],
   ['bulletins', 'count', 'mutation', { of: 'b_nothing', what: 'open' }, people],

@@ -20,6 +20,9 @@ const table: readonly [string, Type, readonly string[], readonly string[]][] = [
   ['merchants', 'query', keepers, ['claimGet']],
   ['merchants', 'mutation', keepers, ['enter', 'act', 'refuseClaim', 'verifyClaim', 'linkClaim']],
 
+  ['settling', 'query', anyone, ['ownEnrolment', 'enrolment']],
+  ['settling', 'mutation', anyone, ['enrol', 'enrolmentAct']],
+
   ['credit', 'query', anyone, ['ownFacts', 'ownFact', 'ownNotices', 'ownNotice']],
   ['credit', 'mutation', anyone, ['markNoticeRead', 'acknowledgeNotice', 'contestNotice']],
   ['credit', 'query', staff, ['fact', 'notice']],

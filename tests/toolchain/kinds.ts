@@ -7,6 +7,7 @@ import { complaintName } from '../../domain/complaint/name';
 import { noticeBatchName } from '../../domain/credit/batch/name';
 import { creditFactName } from '../../domain/credit/fact/name';
 import { creditNoticeName } from '../../domain/credit/notice/name';
+import { enrolmentName } from '../../domain/enrolment/name';
 import { feedbackName } from '../../domain/feedback/name';
 import { selfCheckName } from '../../domain/guidance/self-check/name';
 import { officialName } from '../../domain/indicator/official/name';
@@ -34,6 +35,7 @@ export const kinds = {
   'domain/signal': signalName,
   'domain/promise': promiseName,
   'domain/trace': traceName,
+  'domain/enrolment': enrolmentName,
   'domain/credit/batch': noticeBatchName,
   'domain/credit/fact': creditFactName,
   'domain/credit/notice': creditNoticeName,

@@ -178,7 +178,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   'cloudfunctions/merchants/guidance-reads.ts': [['limit(months.length)', 'named']],
   'cloudfunctions/merchants/promises.ts': [['limit(1)', 'first']],
   'cloudfunctions/merchants/public.ts': [['limit(ids.length)', 'named']],
-  'cloudfunctions/merchants/shown/filed.ts': [['limit(folders.length)', 'named']],
+  'cloudfunctions/kernel/filed.ts': [['limit(folders.length)', 'named']],
   'cloudfunctions/kernel/newest.ts': [
     ['limit(PAGE + 1)', 'paged'],
     ['slice(0, PAGE)', 'paged'],
@@ -190,6 +190,10 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   'cloudfunctions/kernel/troubles.ts': [
     ['limit(MOST)', 'named'],
     ['limit(MOST)', 'onward'],
+  ],
+  'cloudfunctions/settling/enrolment-reads.ts': [
+    ['limit(ids.length)', 'named'],
+    ['limit(lists.length)', 'named'],
   ],
   'domain/bureau/actor.ts': [['slice(0, 6)', 'code']],
   // By what words one is found; a name after these is found by its merchant's.

@@ -33,6 +33,14 @@ function Guide() {
           </TextButton>
         </View>
       </Card>
+      <Card title="自行协商单位">
+        <View className="support">有些商家承诺先和消费者协商，10 个工作日内给结果。</View>
+        <View>
+          <TextButton id={guideIds.toFirms} onTap={() => go('/settling/firms/index')}>
+            看名单
+          </TextButton>
+        </View>
+      </Card>
       <Card title="自己查一遍">
         <View className="support">选做什么生意，逐项看做到没有，不会的有改法。结果只给您自己看。</View>
         <View>

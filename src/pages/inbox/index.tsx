@@ -3,6 +3,7 @@ import { complaintName } from '@domain/complaint/name';
 import { noticeBatchName } from '@domain/credit/batch/name';
 import { creditFactName } from '@domain/credit/fact/name';
 import { creditNoticeName } from '@domain/credit/notice/name';
+import { enrolmentName } from '@domain/enrolment/name';
 import { feedbackName } from '@domain/feedback/name';
 import { selfCheckName } from '@domain/guidance/self-check/name';
 import { leniencyName } from '@domain/leniency/name';
@@ -53,6 +54,7 @@ const kinds: readonly (readonly [KindName, string, string])[] = [
   [measureName, '去办理', '看这封信'],
   [spotCheckName, '去办理', ''],
   [leniencyName, '去办理', ''],
+  [enrolmentName, '去办理', '看这份登记'],
   [selfCheckName, '', '看这次自查'],
   [feedbackName, '', '看我的意见'],
 ];

@@ -3,10 +3,10 @@ import type { Refusal } from '@domain/errors';
 import type { Merchant } from '@domain/merchant/merchant';
 import { membershipIn, relationsToMerchant } from '@domain/merchant/relations';
 import { actingOn, type PromiseRelation } from '@domain/promise/relations';
-import { withoutHead, type Kept, type MemberContext } from '../../kernel/commit';
-import { merchantById } from '../../kernel/merchants';
-import { Refused } from '../../kernel/refused';
-import type { FindRelated } from '../../kernel/related-documents';
+import { withoutHead, type Kept, type MemberContext } from './commit';
+import { merchantById } from './merchants';
+import { Refused } from './refused';
+import type { FindRelated } from './related-documents';
 
 /** A merchant, and how the caller stands to what belongs to it: of itself, or of the bureau. */
 export interface Standing {

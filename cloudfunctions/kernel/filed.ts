@@ -3,9 +3,9 @@ import { claimAll, type FiledFile } from '@domain/evidence/claiming';
 import { folderOf, ticketIn, type Folder } from '@domain/evidence/folder';
 import type { Owned } from '@domain/evidence/ticket';
 import type { Moment } from '@domain/lifecycle';
-import { addressesOf } from '../../kernel/files';
-import type { FindRelated, RelatedDocument, RelatedPlace } from '../../kernel/related-documents';
-import { answered, db } from '../../kernel/store';
+import { addressesOf } from './files';
+import type { FindRelated, RelatedDocument, RelatedPlace } from './related-documents';
+import { answered, db } from './store';
 
 /** Seconds a file can be fetched by its address: as long as a page stays open. */
 const ADDRESS_SECONDS = 7200;

@@ -1,0 +1,4 @@
+import { serve } from '../kernel/serve';
+import { firstReads, router } from './router';
+
+export const main = serve(router, firstReads);

@@ -1,0 +1,3 @@
+import type { Job } from '../kernel/jobs';
+
+export const jobs: readonly Job[] = [];

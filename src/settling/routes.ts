@@ -1,0 +1,13 @@
+import { enrolmentName } from '@domain/enrolment/name';
+
+const asked = (values: Record<string, string>) =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+
+/** Where the pages of this package are; those that others open stand in src/routes.ts. */
+export const settlingRoutes = {
+  enrolment: (id: string) => `/${enrolmentName.pages.own}?${asked({ id })}`,
+  enrol: (merchant: string) => `/settling/enrol/index?${asked({ merchant })}`,
+  enrolmentAct: (id: string, act: string) => `/settling/enrolment-act/index?${asked({ id, act })}`,
+};
