@@ -100,6 +100,8 @@ export async function actOnEnrolment(ctx: MemberContext, { id, version, command,
       const decision = decideEnrolment(enrolment, command, input, { member: actor.member, name, relation }, moment);
       if (!decision.ok) return decision;
       const next = { ...decision.next, version: enrolment.version + 1 };
+      const opens = next.state === 'open' && enrolment.state !== 'open';
+      if (opens && merchant.state === 'closed') return refuseEnrolment('merchant-closed');
       const counted = isOwn(standing) ? countedOn(ctx, 'enrol', findRelated) : undefined;
       if (counted && 'refused' in counted) return counted;
       const notices = enrolmentNews(command, next, merchant, actor.member, seats(findRelated));

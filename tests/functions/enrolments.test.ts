@@ -126,3 +126,30 @@ test('an officer who acts for the merchant does nothing of it for the bureau', a
   expect((await act('handler', data.id, 1, 'review', { saw: '到店看过，有专人' })).ok).toBe(true);
   expect((await act('leader', data.id, 2, 'admit')).error.say).toContain('不能再以工作人员的身份');
 });
+
+test('a merchant that was closed is in no list, and is neither admitted nor applied for', async () => {
+  const owner = {
+    id: 'p1',
+    member: await memberOf(emulator, 'consumer'),
+    name: '王店',
+    role: 'owner' as const,
+    since: '2026-03-02',
+  };
+  const more = { _id: 'mc_closing', no: 'LDM-2026-0004', name: '要关的干货店', people: [owner], shops: [] };
+  const closing = await merchantIn(emulator, more);
+  const of = (await applied('consumer', closing)).data.id;
+  await act('handler', of, 1, 'review', { saw: '到店看过，有专人' });
+  const close = (state: 'active' | 'closed') => {
+    const data = emulator.exportData();
+    emulator.importData({ ...data, merchants: data.merchants!.map((one) => (one._id === closing ? { ...one, state } : one)) });
+  };
+  close('closed');
+  expect((await act('leader', of, 2, 'admit')).error.say).toContain('已经注销或停业');
+  close('active');
+  expect((await act('leader', of, 2, 'admit')).ok).toBe(true);
+  expect(await names()).toContain('要关的干货店');
+  close('closed');
+  expect(await names()).not.toContain('要关的干货店');
+  expect((await act('consumer', of, 3, 'leave', { reason: '店不开了' })).ok).toBe(true);
+  expect((await applied('consumer', closing)).error.say).toContain('已经注销或停业');
+});
