@@ -6,7 +6,7 @@ import { filledIn, type ErrorRow, type Refusal } from './errors';
  */
 export const phoneErrors = {
   'unknown-command': { say: '没有这项操作。', do: '请更新小程序后再试。', then: 'stop' },
-  'wrong-state': { say: '这件案子现在不能这样办理。', do: '请重新打开案子，看最新进展。', then: 'reload' },
+  'wrong-state': { say: '这一件现在不能这样办理。', do: '请重新打开，看最新进展。', then: 'reload' },
   'key-reused': { say: '这次提交与之前的内容不一致。', do: '请返回重新打开页面再提交，填过的内容还在。', then: 'stop' },
   'invalid-input': { say: '有 {count} 处需要修改。', do: '请按提示修改后再提交。', then: 'fix' },
   'evidence-missing': { say: '没有找到这个文件，或者不是您上传的。', do: '请移除它，重新选择。', then: 'stop' },

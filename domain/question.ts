@@ -50,6 +50,8 @@ export interface Question<Path extends string = string> {
   words?: { yes: string; no: string };
   /** A date that lies ahead: it begins today instead of ending today. */
   ahead?: boolean;
+  /** A date that mostly lies years back, as of a registration: no near day stands beside it, and nobody doubts its year. */
+  old?: true;
   /** Asked only then. */
   when?: (answers: Answers) => boolean;
 }

@@ -1,6 +1,5 @@
 import { sayFullDate } from '../civil-date';
-import { evidenceLimits, sayBytes } from '../evidence/limits';
-import type { FiledFile } from '../evidence/claiming';
+import { sayFiledFile } from '../evidence/say-file';
 import { goodsCategories } from '../matter/goods-categories';
 import { problemTypes } from '../matter/problem-types';
 import { officeName } from '../place/offices';
@@ -82,9 +81,6 @@ const sayUpward = (told: Upward, { day }: Wording): string =>
     ? `；${day(told.on)}报告${told.to}${told.document ? `（${told.document}）` : ''}`
     : `；不用向上级报告：${told.reason}`;
 
-const sayFile = ({ name, type, bytes, sha256 }: FiledFile): string =>
-  `${name}，${evidenceLimits.types[type]}，${sayBytes(bytes)}；校验值（SHA-256）${sha256}`;
-
 /** One release in a line: by what, in what form, when, where, how many. */
 export function sayRelease(
   { medium, form, on, place, url, reach, reachHow }: Omit<ReleaseView, 'proofs'>,
@@ -106,7 +102,7 @@ const releaseLines = (releases: readonly ReleaseView[], { day }: Wording): Line[
     const off = struck ? `；${day(struck.on)}${struck.by}作废：${struck.reason}` : '';
     return [
       { head: `${index + 1}`, text: `${sayRelease(one, day)}；${recordedBy} ${day(recordedOn)}登记${off}` },
-      ...proofs.map(({ kind, on, file }) => ({ head: proofKinds[kind].label, text: `${day(on)}，${sayFile(file)}` })),
+      ...proofs.map(({ kind, on, file }) => ({ head: proofKinds[kind].label, text: `${day(on)}，${sayFiledFile(file)}` })),
     ];
   });
 
@@ -139,7 +135,7 @@ export const bulletinSays: SaysOf<Bulletin, BulletinView> = {
   office: officeName,
   on: (on, { day }) => day(on),
   writers: (names) => names.join('、'),
-  files: (files) => files.map((file, index) => ({ head: `${index + 1}`, text: sayFile(file) })),
+  files: (files) => files.map((file, index) => ({ head: `${index + 1}`, text: sayFiledFile(file) })),
   checked: ({ upward, ...one }, wording) => signed(one, wording) + (upward ? sayUpward(upward, wording) : ''),
   approved: (one, wording) => signed(one, wording),
   returned: (all, wording) => all.map((one) => ({ head: bulletinLabels.returned as string, text: signed(one, wording) })),

@@ -27,7 +27,7 @@ export const leniencySays: SaysOf<Leniency, LeniencyView> = {
   tests: (all) => all.map(({ key, evidence }) => ({ head: tests[key].label, text: evidence })),
   otherBasis: asIs,
   listItem: ({ list, item }) => `${list}：${item}（只作参考）`,
-  files: (files) => files.map((file, index) => ({ head: `${index + 1}`, text: sayFiledFile(file) })),
+  files: (files) => files.map((file, index) => ({ head: `材料 ${index + 1}`, text: sayFiledFile(file) })),
   decided: ({ on, by, documentNo, enteredOn }, { day }) => `${by}，${day(on)}，${documentNo}；${day(enteredOn)}登记`,
   declined: ({ on, by, reason }, { day }) => `${by}，${day(on)}：${reason}`,
   education: ({ on, by, how, said }, { day }) => `${by}，${day(on)}，${how}：${said}`,

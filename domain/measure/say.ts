@@ -58,7 +58,7 @@ export const measureSays: SaysOf<Measure, MeasureView> = {
   published: (all, { day }) =>
     all.map(({ on, where, url, by }) => ({ head: where, text: `${day(on)}${url ? `，${url}` : ''}${entered(by)}` })),
   creditFile: (one, wording) => signed(one, wording),
-  files: (files) => files.map((file, index) => ({ head: `${index + 1}`, text: sayFiledFile(file) })),
+  files: (files) => files.map((file, index) => ({ head: `材料 ${index + 1}`, text: sayFiledFile(file) })),
   cancelled: (one, wording) => signed(one, wording),
 };
 

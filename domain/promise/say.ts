@@ -1,5 +1,4 @@
-import { evidenceLimits, sayBytes } from '../evidence/limits';
-import type { FiledFile } from '../evidence/claiming';
+import { sayFiledFile } from '../evidence/say-file';
 import { aloneIn, sectionsOf, asIs, type Line, type SaysOf, type SectionsOf, type Wording as Days } from '../say';
 import { exclusions, promiseKinds, shownPlaces } from './kinds';
 import { freightWords, matchedWords, promiseLabels, promiseStateWords } from './labels';
@@ -27,9 +26,6 @@ export function wordingLines(wording: PromiseView['wording'], { day }: Days): Li
   ];
   return lines.flatMap((line) => line || []);
 }
-
-const sayFile = ({ name, type, bytes, sha256 }: FiledFile): string =>
-  `${name}，${evidenceLimits.types[type]}，${sayBytes(bytes)}；校验值（SHA-256）${sha256}`;
 
 function breachLines(one: BreachView, wording: Days): Line[] {
   const { case: of, boughtOn, n, said, matched, why, reply, undone } = one;
@@ -65,7 +61,7 @@ export const promiseSays: SaysOf<MerchantPromise, PromiseView> = {
       head: '展示',
       text: `${day(since)}起，${where.map((place) => shownPlaces[place]).join('、')}${note ? `，${note}` : ''}${by ? `；${by}登记` : ''}`,
     },
-    ...files.map((file) => ({ head: '展示的佐证', text: sayFile(file) })),
+    ...files.map((file) => ({ head: '展示的佐证', text: sayFiledFile(file) })),
   ],
   change: ({ wording, ...one }, days) => [{ head: '变更', text: signed(one, days) }, ...wordingLines(wording, days)],
   versions: (all, days) =>

@@ -36,7 +36,7 @@ export const spotCheckSays: SaysOf<SpotCheck, SpotCheckView> = {
   handling: ({ on, said, documentNo, by }, { day }) => `${parts(day(on), documentNo)}：${said}；${by}登记`,
   published: ({ on, where, url, by }, { day }) => `${parts(day(on), where, url)}；${by}核对公布`,
   creditFact: asIs,
-  files: (files) => files.map((file, index) => ({ head: `${index + 1}`, text: sayFiledFile(file) })),
+  files: (files) => files.map((file, index) => ({ head: `材料 ${index + 1}`, text: sayFiledFile(file) })),
   closed: ({ on, by }, { day }) => `${by}，${day(on)}`,
   cancelled: ({ on, by, reason }, { day }) => `${by}，${day(on)}：${reason}`,
 };

@@ -26,30 +26,12 @@ export const traceQuestions: readonly Question[] = [
   },
 ];
 
-const answersOf = ({
-  product,
-  batch,
-  madeOn,
-  receivedOn,
-  source,
-  certificate,
-  certificateNo,
-  certificateOn,
-  open = [],
-}: TraceView): Answers =>
-  Object.fromEntries(
-    Object.entries({
-      product,
-      batch,
-      madeOn,
-      receivedOn,
-      source,
-      certificate,
-      certificateNo,
-      certificateOn,
-      open: [...open],
-    }).filter(([, value]) => value !== undefined),
-  );
+/** As it stands; what was left out stays left out: a day that nobody wrote is not today. */
+const answersOf = ({ product, batch, source, certificate, open = [], ...may }: TraceView): Answers => ({
+  ...{ product, batch, source, certificate, open: [...open] },
+  ...{ madeOn: may.madeOn ?? '', receivedOn: may.receivedOn ?? '' },
+  ...{ certificateNo: may.certificateNo ?? '', certificateOn: may.certificateOn ?? '' },
+});
 
 const reason = (label: string): Question => long('reason', label, 300);
 type Words = Readonly<Record<string, StaffWords<TraceSeen>>>;

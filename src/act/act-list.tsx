@@ -1,6 +1,4 @@
-import { Text, View } from '@tarojs/components';
-import { go } from '../routes';
-import { aria } from '../ui/aria';
+import { WayRows } from '../shell/way-rows';
 import { Card } from '../ui/card';
 import { actId } from '../ui/ids';
 
@@ -16,19 +14,7 @@ export function ActList({ title, acts }: { title: string; acts: readonly ListedA
   if (acts.length === 0) return null;
   return (
     <Card title={title}>
-      {acts.map(({ act, word, url }) => (
-        <View
-          key={act}
-          id={actId(act)}
-          className="way"
-          hoverClass="row--down"
-          {...aria({ role: 'button' })}
-          onClick={() => go(url)}
-        >
-          <Text>{word}</Text>
-          <Text className="way__mark">›</Text>
-        </View>
-      ))}
+      <WayRows ways={acts.map(({ act, word, url }) => ({ id: actId(act), word, to: url }))} />
     </Card>
   );
 }

@@ -80,7 +80,7 @@ function Work<Seen>({ of, asking, aid }: Writing<Seen>) {
 
 /** The subject stands otherwise by now, and this act is no longer possible: what was typed stays readable. */
 function Gone<Seen>({ of }: Pick<Props<Seen>, 'of'>) {
-  const typed = Object.values(of.answers).filter((answer): answer is string => typeof answer === 'string' && answer.length > 8);
+  const typed = Object.values(of.typed).filter((answer): answer is string => typeof answer === 'string' && answer.length > 8);
   return (
     <>
       {!of.told && (
@@ -98,7 +98,7 @@ function Gone<Seen>({ of }: Pick<Props<Seen>, 'of'>) {
           ))}
         </Card>
       )}
-      <TextButton onTap={() => back(of.home)}>回到案件</TextButton>
+      <TextButton onTap={() => back(of.home)}>回到这一件</TextButton>
     </>
   );
 }

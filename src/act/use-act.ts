@@ -167,7 +167,7 @@ export function useAct<Seen>(bound: BoundAct<Seen>, given: Answers) {
   };
 
   const changes = timeline.filter((item) => item.at > (read.current ?? 0));
-  const forms = { questions, answers, errors, notes, answer, owner, pending: unsent ? pending : 0 };
+  const forms = { questions, answers, typed: draft.answers, errors, notes, answer, owner, pending: unsent ? pending : 0 };
   const personal = { found, asking: asking && found.length > 0, decide };
   return {
     query,

@@ -82,10 +82,11 @@ export function QuestionField({ question, answer, error, note, files, suggested,
       // "Not after today" is the server's to judge; the picker ends at the day of the last reply.
       const today = moment()?.today;
       const span = question.ahead ? { start: today ?? '2010-01-01' } : { start: '2010-01-01', end: today };
-      const far = text && today && Math.abs(daysBetween(text, today)) > FAR_DAYS;
+      const far = text && today && !question.old && Math.abs(daysBetween(text, today)) > FAR_DAYS;
       const asked = far ? `${sayFullDate(text)}离今天很远，请再看一眼年份对不对。` : note;
       const said = text ? sayFullDate(text) : '';
-      const near = today && !question.ahead ? nearDays.map((label, back) => ({ label, date: plusDays(today, -back) })) : [];
+      const near =
+        today && !question.ahead && !question.old ? nearDays.map((label, back) => ({ label, date: plusDays(today, -back) })) : [];
       return (
         <DateField {...frame} note={asked} value={text} today={today} {...span} near={near} said={said} onChange={onChange} />
       );

@@ -27,6 +27,7 @@ export interface Opened {
   acts: readonly { command: string; label: string }[];
   /** Another person decides what waits here. */
   own: boolean;
+  /** What is told of it; its proofs stand in a card of their own. */
   sections: (wording: Wording) => { title: string; lines: Line[] }[];
   fields: (act: string, today: CivilDate) => readonly Question[];
   /** What proves it. */
@@ -68,7 +69,8 @@ export const kindsOf: Readonly<
       return {
         ...{ id, no: measure.no, version: measure.version, title: letter.title, state: measureStates[measure.state] },
         ...{ acts, own: wrote, files: measure.files ?? [], letter, fields: fieldsIn(measureWords as Words, measure) },
-        sections: (wording) => parts<MeasureSection>(measureSections, (one) => sayMeasure(one, measure, wording)),
+        sections: (wording) =>
+          parts<MeasureSection>(measureSections, (one) => sayMeasure(one, { ...measure, files: [] }, wording)),
       };
     },
     act: (input, key) => client.measures.act.mutate(input, { context: { key } }),
@@ -83,7 +85,7 @@ export const kindsOf: Readonly<
       return {
         ...{ id, no: check.no, version: check.version, title: `${check.firm} · ${check.what}`, state: checkStates[check.state] },
         ...{ acts, own: entered, files: check.files ?? [], fields: fieldsIn(spotCheckWords as Words, check) },
-        sections: (wording) => parts<CheckSection>(checkSections, (one) => sayCheck(one, check, wording)),
+        sections: (wording) => parts<CheckSection>(checkSections, (one) => sayCheck(one, { ...check, files: [] }, wording)),
       };
     },
     act: (input, key) => client.measures.actCheck.mutate(input, { context: { key } }),
@@ -98,7 +100,8 @@ export const kindsOf: Readonly<
       return {
         ...{ id, no: leniency.no, version: leniency.version, title: leniency.party, state: leniencyStates[leniency.state] },
         ...{ acts, own: proposed, files: leniency.files ?? [], fields: fieldsIn(leniencyWords as Words, leniency) },
-        sections: (wording) => parts<LeniencySection>(leniencySections, (one) => sayLeniency(one, leniency, wording)),
+        sections: (wording) =>
+          parts<LeniencySection>(leniencySections, (one) => sayLeniency(one, { ...leniency, files: [] }, wording)),
       };
     },
     act: (input, key) => client.measures.actLeniency.mutate(input, { context: { key } }),

@@ -65,7 +65,7 @@ export function PromisesOf({ merchant, urlOf, add, blank }: Props) {
       <View className="title">经营承诺</View>
       <Shown of={query}>
         {({ rows, of }) => (
-          <View className="stack shown--wide">
+          <View className="stack">
             <View className="support">{of.name}</View>
             {rows.length ? (
               <View className="stack rows">
@@ -94,7 +94,7 @@ export function TracesOf({ merchant, urlOf, add, blank }: Props) {
       <View className="title">追溯记录</View>
       <Shown of={query}>
         {({ rows, of }) => (
-          <View className="stack shown--wide">
+          <View className="stack">
             <View className="support">{of.name}</View>
             {rows.length ? (
               <View className="stack rows">

@@ -15,7 +15,6 @@ import { promiseAct } from './bound';
 import { readPromise, type OpenedPromise } from './calls';
 import { groupsIn, offered } from './offered';
 import { PromiseBody } from './promise-body';
-import './shown.scss';
 
 interface Side {
   /** The words of those who open it: the merchant's, or the bureau's. */
@@ -59,18 +58,22 @@ export function PromisePage({ id, side, more }: { id: string; side: Side; more?:
     >
       <Shown of={query}>
         {(of) => (
-          <View className="stack shown--wide">
-            <PromiseBody of={of} />
-            {groupsIn(side.words, side.groups).map((group) => (
-              <ActList
-                key={group.title}
-                title={group.title}
-                acts={group.acts
-                  .filter((act) => offer(of).more.includes(act))
-                  .map((act) => ({ act, word: label(of, act), url: side.urlOf(id, act) }))}
-              />
-            ))}
-            {more?.(of)}
+          <View className="stack sides">
+            <View className="stack">
+              <PromiseBody of={of} />
+            </View>
+            <View className="stack">
+              {groupsIn(side.words, side.groups).map((group) => (
+                <ActList
+                  key={group.title}
+                  title={group.title}
+                  acts={group.acts
+                    .filter((act) => offer(of).more.includes(act))
+                    .map((act) => ({ act, word: label(of, act), url: side.urlOf(id, act) }))}
+                />
+              ))}
+              {more?.(of)}
+            </View>
           </View>
         )}
       </Shown>

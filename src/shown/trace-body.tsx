@@ -33,7 +33,7 @@ export function TraceBody({ of: { id, trace, of, held } }: { of: OpenedTrace }) 
         {held.length > 0 && <View className="support">内容检查通过以前，公众看不到。</View>}
       </Card>
       {told.map(({ section, title, long }) => {
-        const lines = saySection(section, trace, wording);
+        const lines = saySection(section, { ...trace, files: [] }, wording);
         if (!lines.length) return null;
         return (
           <Card key={section} title={title}>

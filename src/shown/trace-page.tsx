@@ -14,7 +14,6 @@ import { traceAct } from './bound';
 import { readTrace, type OpenedTrace } from './calls';
 import { groupsIn, offered } from './offered';
 import { TraceBody } from './trace-body';
-import './shown.scss';
 
 type Words = Readonly<Record<string, StaffWords<TraceSeen>>>;
 
@@ -48,17 +47,21 @@ export function TracePage({ id, side }: { id: string; side: Side }) {
     >
       <Shown of={query}>
         {(of) => (
-          <View className="stack shown--wide">
-            <TraceBody of={of} />
-            {groupsIn(side.words, side.groups).map((group) => (
-              <ActList
-                key={group.title}
-                title={group.title}
-                acts={group.acts
-                  .filter((act) => offered(side.words, of.acts, notNow(of)).more.includes(act))
-                  .map((act) => ({ act, word: label(of, act), url: side.urlOf(id, act) }))}
-              />
-            ))}
+          <View className="stack sides">
+            <View className="stack">
+              <TraceBody of={of} />
+            </View>
+            <View className="stack">
+              {groupsIn(side.words, side.groups).map((group) => (
+                <ActList
+                  key={group.title}
+                  title={group.title}
+                  acts={group.acts
+                    .filter((act) => offered(side.words, of.acts, notNow(of)).more.includes(act))
+                    .map((act) => ({ act, word: label(of, act), url: side.urlOf(id, act) }))}
+                />
+              ))}
+            </View>
           </View>
         )}
       </Shown>

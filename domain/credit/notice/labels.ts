@@ -58,6 +58,14 @@ export const stateWords: Record<State, string> = {
   discarded: '不用了',
 };
 
+/** What a draft was written from, in words. */
+export const templateWords: Readonly<Record<string, string>> = {
+  ...{ penaltyLight: '轻微处罚', penaltyGeneral: '一般处罚', penaltySevere: '严重处罚', penaltyEndOnly: '处罚，只自动停止公示' },
+  ...{ spotCheck: '抽查检查结果', serious: '严重违法失信名单', licence: '没有亮照', declaration: '没有自我声明', rule: '新规定' },
+  ...{ dueCompany: '企业该报年报', dueIndividual: '个体户该报年报', dueCooperative: '合作社该报年报' },
+  ...{ missedCompany: '企业没报年报', missedIndividual: '个体户没报年报', missedCooperative: '合作社没报年报' },
+};
+
 export const partWords: Record<NoticePart, string> = {
   fact: '是什么事',
   meaning: '有什么影响',

@@ -1,15 +1,13 @@
-import { evidenceLimits, sayBytes } from '../../evidence/limits';
+import { sayFiledFile } from '../../evidence/say-file';
 import type { FiledFile } from '../../evidence/claiming';
 import { officeName } from '../../place/offices';
 import { aloneIn, asIs, sectionsOf, type Line, type SaysOf, type SectionsOf, type Wording } from '../../say';
-import { endWords, noticeLabels, partWords, resultWords, stateWords, topicWords, wayWords } from './labels';
+import { endWords, noticeLabels, partWords, resultWords, stateWords, templateWords, topicWords, wayWords } from './labels';
 import type { CreditNotice, NoticeDates, Occasion, Words } from './notice';
 import type { ContestView, DeliveryView, NoticeView } from './visibility';
 
-const sayFile = ({ name, type, bytes, sha256 }: FiledFile): string =>
-  `${name}，${evidenceLimits.types[type]}，${sayBytes(bytes)}；校验值（SHA-256）${sha256}`;
 const fileLines = (files: readonly FiledFile[] = []): Line[] =>
-  files.map((file, index) => ({ head: `附件 ${index + 1}`, text: sayFile(file) }));
+  files.map((file, index) => ({ head: `附件 ${index + 1}`, text: sayFiledFile(file) }));
 
 const wordLines = (words: readonly Words[]): Line[] =>
   words.map(({ part, lines }) => ({ head: partWords[part], text: lines.join('\n') }));
@@ -92,7 +90,7 @@ export const noticeSays: SaysOf<CreditNotice, NoticeView> = {
   topic: (topic) => topicWords[topic],
   fact: ({ no, version }) => `${no}（第 ${version} 版）`,
   occasion: sayOccasion,
-  template: ({ key, version }) => `${key}（第 ${version} 版）`,
+  template: ({ key, version }) => `${templateWords[key] ?? '列入名录'}（第 ${version} 版）`,
   title: asIs,
   words: wordLines,
   addition: asIs,

@@ -19,7 +19,10 @@ export const detailsQuestions = <At extends '' | 'details.'>(at: At) =>
     line(`${at}name`, '名称', '照营业执照写；没有执照的写姓名。'),
     when(line(`${at}uscc`, '统一社会信用代码', '18 位，照营业执照填，程序核对校验位。'), isNone(`${at}kind`)),
     when(one(`${at}exemption`, '为什么不用登记', labelled(exemptionWords)), isPerson(`${at}kind`)),
-    when({ ...day(`${at}registeredOn`, '登记（成立）日期'), hint: '照营业执照。年报从登记的第二年起报。' }, isNone(`${at}kind`)),
+    when(
+      { ...day(`${at}registeredOn`, '登记（成立）日期'), old: true, hint: '照营业执照。年报从登记的第二年起报。' },
+      isNone(`${at}kind`),
+    ),
     line(`${at}address`, '地址（可以不填）'),
     { path: `${at}phone`, kind: 'tel', label: '电话（可以不填）' },
     one(

@@ -1,4 +1,4 @@
-import { evidenceLimits, sayBytes } from '../../evidence/limits';
+import { sayFiledFile } from '../../evidence/say-file';
 import { aloneIn, asIs, sectionsOf, type SaysOf, type SectionsOf } from '../../say';
 import { exemptionWords, merchantKindWords, shopChannelWords } from '../words';
 import type { MerchantClaim } from './claim';
@@ -21,11 +21,7 @@ export const claimSays: SaysOf<MerchantClaim, ClaimView> = {
   note: asIs,
   person: asIs,
   phone: asIs,
-  files: (files) =>
-    files.map(({ name, type, bytes, sha256 }, index) => ({
-      head: `${index + 1}`,
-      text: `${name}，${evidenceLimits.types[type]}，${sayBytes(bytes)}；校验值（SHA-256）${sha256}`,
-    })),
+  files: (files) => files.map((file, index) => ({ head: `照片 ${index + 1}`, text: sayFiledFile(file) })),
   on: (on, { day }) => day(on),
   verified: ({ on, by, saw, merchantNo, replaced }, { day }) => {
     const who = [by, day(on)].filter(Boolean).join('，');

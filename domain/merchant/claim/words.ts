@@ -43,7 +43,7 @@ export const claimWords: Readonly<Record<Exclude<ClaimCommand, 'withdraw'>, Staf
       known
         ? one('merchant', '关联到', [{ value: known.id, label: `${known.name}（${known.no}）` }])
         : line('merchant', '关联到哪一家', '打开那一家的页，复制页上的关联号，粘贴到这里。'),
-      { ...day('registeredOn', '登记（成立）日期'), hint: '照营业执照再确认一次。' },
+      { ...day('registeredOn', '登记（成立）日期'), old: true, hint: '照营业执照再确认一次。' },
       saw,
       ...(known?.owner
         ? [long('replacing', `现在的负责人是${known.owner}，为什么由申请人代替`, 300, '原来的负责人会收到这个理由。')]

@@ -16,7 +16,6 @@ import { TextButton } from '../../ui/text-button';
 import { namesOfClaimAct, offeredOnClaim } from '../claim-act/bound';
 import { creditRoutes } from '../routes';
 import { PhotosCard } from './photos-card';
-import '../credit.scss';
 
 type Opened = Awaited<ReturnType<typeof client.merchants.claimGet.query>>;
 const told: readonly Section[] = ['about', 'claimed', 'person'];
@@ -40,7 +39,7 @@ function KnownCard({ known }: Pick<Opened, 'known'>) {
 function Body({ of: { id, claim, known, own } }: { of: Opened }) {
   const wording = { day: (on: CivilDate) => sayDate(on, moment()?.today) };
   return (
-    <View className="credit--wide">
+    <View className="stack sides">
       <View className="stack">
         <View>
           <View className="title">{claim.name}</View>

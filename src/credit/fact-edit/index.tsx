@@ -16,7 +16,6 @@ import { Card } from '../../ui/card';
 import { othersIn } from '../fact-calls';
 import { factIds } from '../fact-ids';
 import { factRoutes } from '../fact-routes';
-import '../facts.scss';
 
 type Start = Awaited<ReturnType<typeof client.credit.factStart.query>>;
 

@@ -25,7 +25,6 @@ import { isFactCommand, namesOfFact } from '../fact-act/bound';
 import { readFact, type OpenedFact } from '../fact-calls';
 import { factRowId } from '../fact-ids';
 import { factRoutes } from '../fact-routes';
-import '../facts.scss';
 
 type Words = Readonly<Partial<Record<FactCommand, Pick<StaffWords<never>, 'group' | 'foot' | 'decides'>>>>;
 const words = factWords as unknown as Words;
@@ -43,63 +42,71 @@ function offeredOn({ acts, wrote, own }: OpenedFact): Offer<FactCommand> {
   );
 }
 
-const told: readonly Section[] = ['about', 'decision', 'shown', 'making', 'versions'];
+const told: readonly Section[] = ['about', 'decision', 'shown'];
+/** How it came about stands beside it, with what may be done. */
+const beside: readonly Section[] = ['making', 'versions'];
 
 function Body({ of }: { of: OpenedFact }) {
   const today = moment()?.today;
   const wording = { day: (on: CivilDate) => sayDate(on, today) };
   const { fact, id, dates, checklist, together, wrote, own } = of;
   const offer = offeredOn(of);
-  return (
-    <View className="credit--wide stack">
-      <Card>
-        <View className="row__top">
-          <Tag tone={fact.state === 'entered' || fact.state === 'returned' ? 'due' : 'quiet'}>{factStateWords[fact.state]}</Tag>
-          <View className="small">{fact.no}</View>
-        </View>
-        <View className="title">{fact.documentNo}</View>
-        <View className="support">{`${factKinds[fact.kind].label} · ${fact.merchantName}`}</View>
-        {own && <View className="support">您代表这个商家办事，这一条由同事办理。</View>}
-        {!own && wrote && fact.state === 'entered' && <View className="support">您录入、更正过，请同事核对。</View>}
+  const card = (section: Section) => {
+    const lines = saySection(section, fact, wording);
+    if (lines.length === 0) return null;
+    return (
+      <Card key={section} title={sections[section].title}>
+        {section === 'versions' ? <Lines lines={lines} /> : <Facts facts={factsOf(lines)} />}
       </Card>
-      {fact.state !== 'discarded' && (
-        <DatesCard dates={dates} decides={checklist.decides.text} ended={fact.ended !== undefined} />
-      )}
-      {together.length > 0 && (
-        <Card title="有关的信用信息">
-          <View className="support">一条结束以后，请看另一条是不是也要停止公示（令107 第十条、第十三条）。</View>
-          {together.map((one) => (
-            <ListRow
-              key={one.id}
-              id={factRowId(one.no)}
-              tag={factStateWords[one.state]}
-              tone="quiet"
-              aside={one.no}
-              what={one.documentNo}
-              who={factKinds[one.kind].label}
-              onTap={() => go(factRoutes.fact(one.id))}
-            />
-          ))}
+    );
+  };
+  return (
+    <View className="stack sides">
+      <View className="stack">
+        <Card>
+          <View className="row__top">
+            <Tag tone={fact.state === 'entered' || fact.state === 'returned' ? 'due' : 'quiet'}>{factStateWords[fact.state]}</Tag>
+            <View className="small">{fact.no}</View>
+          </View>
+          <View className="title">{fact.documentNo}</View>
+          <View className="support">{`${factKinds[fact.kind].label} · ${fact.merchantName}`}</View>
+          {own && <View className="support">您代表这个商家办事，这一条由同事办理。</View>}
+          {!own && wrote && fact.state === 'entered' && <View className="support">您录入、更正过，请同事核对。</View>}
         </Card>
-      )}
-      {told.map((section) => {
-        const lines = saySection(section, fact, wording);
-        if (lines.length === 0) return null;
-        return (
-          <Card key={section} title={sections[section].title}>
-            {section === 'versions' ? <Lines lines={lines} /> : <Facts facts={factsOf(lines)} />}
+        {fact.state !== 'discarded' && (
+          <DatesCard dates={dates} decides={checklist.decides.text} ended={fact.ended !== undefined} />
+        )}
+        {together.length > 0 && (
+          <Card title="有关的信用信息">
+            <View className="support">一条结束以后，请看另一条是不是也要停止公示（令107 第十条、第十三条）。</View>
+            {together.map((one) => (
+              <ListRow
+                key={one.id}
+                id={factRowId(one.no)}
+                tag={factStateWords[one.state]}
+                tone="quiet"
+                aside={one.no}
+                what={one.documentNo}
+                who={factKinds[one.kind].label}
+                onTap={() => go(factRoutes.fact(one.id))}
+              />
+            ))}
           </Card>
-        );
-      })}
-      {groups.map((group) => (
-        <ActList
-          key={group.title}
-          title={group.title}
-          acts={group.acts
-            .filter((act) => offer.more.includes(act))
-            .map((act) => ({ act, word: namesOfFact(act).word, url: factRoutes.act(id, act) }))}
-        />
-      ))}
+        )}
+        {told.map(card)}
+      </View>
+      <View className="stack">
+        {beside.map(card)}
+        {groups.map((group) => (
+          <ActList
+            key={group.title}
+            title={group.title}
+            acts={group.acts
+              .filter((act) => offer.more.includes(act))
+              .map((act) => ({ act, word: namesOfFact(act).word, url: factRoutes.act(id, act) }))}
+          />
+        ))}
+      </View>
     </View>
   );
 }

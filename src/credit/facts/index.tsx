@@ -48,11 +48,10 @@ const blanks: Partial<Record<Chip, string>> = { entered: '没有等着核对的'
 function said({ kind, merchantName, publishedOn, ended, dates }: Row): string {
   const today = moment()?.today;
   const day = (on: string) => sayDate(on, today);
+  const until = (on: string) => (today && on < today ? `公示期 ${day(on)}满，查过以后登记结束` : `公示到 ${day(on)}`);
   const then = ended
     ? `${day(ended.on)}${endings[ended.why].label}`
-    : [dates.earliest && `${day(dates.earliest.on)}起可以申请`, dates.end && `公示到 ${day(dates.end.on)}`]
-        .filter(Boolean)
-        .join(' · ');
+    : [dates.earliest && `${day(dates.earliest.on)}起可以申请`, dates.end && until(dates.end.on)].filter(Boolean).join(' · ');
   return [factKinds[kind].label, merchantName, `${day(publishedOn)}公示`, then].filter(Boolean).join(' · ');
 }
 

@@ -10,18 +10,16 @@ import { ActList } from '../../act/act-list';
 import { groupsOf } from '../../act/offered';
 import { client, moment } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
-import { go } from '../../routes';
 import { guarded } from '../../shell/guarded';
 import { Page, Shown } from '../../shell/page';
+import { WayRows } from '../../shell/way-rows';
 import { Card } from '../../ui/card';
 import { CopyButton } from '../../ui/copy-button';
 import { Facts, factsOf, Lines } from '../../ui/facts';
-import { TextButton } from '../../ui/text-button';
 import { namesOfAct } from '../act/bound';
 import { creditRoutes } from '../routes';
 import { listsOf } from './lists';
 import { ShownCard } from './shown-card';
-import '../credit.scss';
 
 type Words = Readonly<Partial<Record<MerchantCommand, Pick<StaffWords<never>, 'group' | 'foot' | 'decides'>>>>;
 const groups = groupsOf<MerchantCommand>(merchantWords as unknown as Words, merchantGroups);
@@ -33,7 +31,7 @@ function Body({ of: { id, merchant, acts } }: { of: Opened }) {
   const may = acts.map(({ command }) => command).filter((one) => rowOf(merchantTable, one) !== undefined);
   const people = saySection('people', merchant, wording);
   return (
-    <View className="credit--wide">
+    <View className="stack sides">
       <View className="stack">
         <View>
           <View className="title">{merchant.name}</View>
@@ -60,11 +58,7 @@ function Body({ of: { id, merchant, acts } }: { of: Opened }) {
       </View>
       <View className="stack">
         <Card title="名下的记录">
-          {listsOf(id, merchant.name).map(({ id: key, word, to }) => (
-            <TextButton key={key} id={key} onTap={() => go(to)}>
-              {word}
-            </TextButton>
-          ))}
+          <WayRows ways={listsOf(id, merchant.name)} />
         </Card>
         <ShownCard merchant={id} />
         {groups.map((group) => (

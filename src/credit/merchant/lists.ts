@@ -1,19 +1,13 @@
 import { factRoutes } from '../fact-routes';
 import { noticeRoutes } from '../notice-routes';
-
-/** A list of what is kept under a merchant, from its page. */
-interface MerchantList {
-  id: string;
-  word: string;
-  to: string;
-}
+import type { WayRow } from '../../shell/way-rows';
 
 /** A new measure, spot check or decision not to punish for this merchant, of another package. */
 const begin = (what: 'measures' | 'checks' | 'leniencies', merchant: string, name: string) =>
   `/means/new/index?what=${what}&merchant=${encodeURIComponent(merchant)}&name=${encodeURIComponent(name)}`;
 
 /** The lists of one merchant, each of its own subject; a subject adds its line here. */
-export const listsOf = (merchant: string, name: string): readonly MerchantList[] => [
+export const listsOf = (merchant: string, name: string): readonly WayRow[] => [
   { id: 'merchant-facts', word: '信用信息', to: factRoutes.list(merchant) },
   { id: 'merchant-fact-enter', word: '录入一条信用信息', to: factRoutes.enter(merchant) },
   { id: 'merchant-notices', word: '信用提示', to: noticeRoutes.list(merchant) },

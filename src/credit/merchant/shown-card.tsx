@@ -1,8 +1,7 @@
 import { client } from '../../cloud/client';
 import { usePart } from '../../cloud/use-query';
-import { go } from '../../routes';
+import { WayRows } from '../../shell/way-rows';
 import { Card } from '../../ui/card';
-import { TextButton } from '../../ui/text-button';
 import { View } from '@tarojs/components';
 import { staffShown } from '../shown';
 
@@ -19,12 +18,12 @@ export function ShownCard({ merchant }: { merchant: string }) {
           {rows.length ? `展示中 ${shown} 条${found.next ? '以上' : ''}${waits ? `，等核对 ${waits} 条` : ''}。` : '还没有承诺。'}
         </View>
       )}
-      <TextButton id="merchant-promises" onTap={() => go(staffShown.promises(merchant))}>
-        经营承诺
-      </TextButton>
-      <TextButton id="merchant-traces" onTap={() => go(staffShown.traces(merchant))}>
-        追溯记录
-      </TextButton>
+      <WayRows
+        ways={[
+          { id: 'merchant-promises', word: '经营承诺', to: staffShown.promises(merchant) },
+          { id: 'merchant-traces', word: '追溯记录', to: staffShown.traces(merchant) },
+        ]}
+      />
     </Card>
   );
 }

@@ -11,6 +11,7 @@ import { go } from '../../routes';
 import { guarded } from '../../shell/guarded';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
+import { WayRows } from '../../shell/way-rows';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ListRow } from '../../ui/list-row';
@@ -46,29 +47,21 @@ const shopsSaid = ([first = '', ...more]: readonly string[]): string =>
   more.length ? `${first}等 ${more.length + 1} 家店` : first;
 
 const said = ({ kind, office, shops, owner }: Row): string =>
-  [merchantKindWords[kind].label, officeName(office), shopsSaid(shops), owner ? `负责人${owner}` : '没有人认领']
-    .filter(Boolean)
-    .join(' · ');
+  [merchantKindWords[kind].label, officeName(office), shopsSaid(shops), owner && `负责人${owner}`].filter(Boolean).join(' · ');
 
 /** What staff may begin from here. */
 function Begin() {
   const me = useQuery(() => client.accounts.me.query());
   const keeps = me.data?.roles.some((role) => creditRoles.some((one) => one === role));
-  const ways = waysOf();
   if (!keeps) return null;
   return (
     <Card>
       <Button id={merchantIds.enter} onTap={() => go(creditRoutes.enter)}>
         登记一家
       </Button>
-      <TextButton id={merchantIds.claims} onTap={() => go(creditRoutes.claims)}>
-        认领申请
-      </TextButton>
-      {ways.map(({ id, word, to }) => (
-        <TextButton key={id} id={id} onTap={() => go(to)}>
-          {word}
-        </TextButton>
-      ))}
+      <View className="ways">
+        <WayRows ways={[{ id: merchantIds.claims, word: '认领申请', to: creditRoutes.claims }, ...waysOf()]} />
+      </View>
     </Card>
   );
 }

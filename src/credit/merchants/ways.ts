@@ -2,15 +2,10 @@ import { batchRoutes } from '../batch-routes';
 import { factRoutes } from '../fact-routes';
 import { noticeRoutes } from '../notice-routes';
 import { staffShown } from '../shown';
-
-interface StaffWay {
-  id: string;
-  word: string;
-  to: string;
-}
+import type { WayRow } from '../../shell/way-rows';
 
 /** What else begins from the list of merchants, each of its own subject; a subject adds its line here. */
-export const waysOf = (): readonly StaffWay[] => [
+export const waysOf = (): readonly WayRow[] => [
   { id: 'way-facts', word: '信用信息', to: factRoutes.list() },
   { id: 'way-checking', word: '逐条核对', to: batchRoutes.checking },
   { id: 'way-fact-lists', word: '导入信用信息', to: batchRoutes.lists('facts') },

@@ -14,7 +14,6 @@ import { Page, Shown } from '../../shell/page';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { noticeRoutes } from '../notice-routes';
-import '../facts.scss';
 
 const read = (merchant: string) => client.credit.facts.query({ merchant, state: 'checked' });
 type Rows = Awaited<ReturnType<typeof read>>['rows'];

@@ -21,7 +21,6 @@ import { Tag } from '../../ui/tag';
 import { isNoticeCommand, namesOfNotice, readNotice, type OpenedNotice } from '../notice-act/bound';
 import { noticeRoutes } from '../notice-routes';
 import { WordsCards } from '../notice-words';
-import '../facts.scss';
 
 type Words = Readonly<Partial<Record<NoticeCommand, Pick<StaffWords<never>, 'group' | 'foot' | 'decides'>>>>;
 const words = noticeWords as unknown as Words;
@@ -33,6 +32,9 @@ const anothers: Readonly<Partial<Record<NoticeCommand, 'wrote' | 'handled' | 'an
 };
 /** What needs somebody of the merchant in the program. */
 const byInbox: readonly NoticeCommand[] = ['deliver'];
+
+/** Still waits for somebody of the bureau. */
+const waits: readonly string[] = ['drafted', 'approved', 'contested'];
 
 function offeredOn(of: OpenedNotice): Offer<NoticeCommand> {
   const may = of.own ? [] : of.acts.map(({ command }) => command).filter(isNoticeCommand);
@@ -52,40 +54,44 @@ function Body({ of }: { of: OpenedNotice }) {
   const { notice, id, own, wrote, reachable, stale } = of;
   const offer = offeredOn(of);
   return (
-    <View className="credit--wide stack">
-      <Card>
-        <View className="row__top">
-          <Tag tone="due">{stateWords[notice.state]}</Tag>
-          <View className="small">{notice.no}</View>
-        </View>
-        <View className="title">{notice.title}</View>
-        <View className="support">{`给 ${notice.merchantName}`}</View>
-        {stale && <View className="strong">{`${stale.say}${stale.do}`}</View>}
-        {own && <View className="support">您代表这个商家办事，这一条由同事办理。</View>}
-        {!own && wrote && notice.state === 'drafted' && <View className="support">您写的，请没有动笔的局领导批准。</View>}
-        {!reachable && notice.state === 'approved' && (
-          <View className="support">这个商家还没有人用小程序：请打印出来送交或者邮寄，再登记纸质送达。</View>
-        )}
-      </Card>
-      <WordsCards of={of} />
-      {told.map((section) => {
-        const lines = saySection(section, notice, wording);
-        if (lines.length === 0) return null;
-        return (
-          <Card key={section} title={sections[section].title}>
-            {inLines.includes(section) ? <Lines lines={lines} /> : <Facts facts={factsOf(lines)} />}
-          </Card>
-        );
-      })}
-      {groups.map((group) => (
-        <ActList
-          key={group.title}
-          title={group.title}
-          acts={group.acts
-            .filter((act) => offer.more.includes(act))
-            .map((act) => ({ act, word: namesOfNotice(act).word, url: noticeRoutes.act(id, act) }))}
-        />
-      ))}
+    <View className="stack sides">
+      <View className="stack">
+        <Card>
+          <View className="row__top">
+            <Tag tone={waits.includes(notice.state) ? 'due' : 'quiet'}>{stateWords[notice.state]}</Tag>
+            <View className="small">{notice.no}</View>
+          </View>
+          <View className="title">{notice.title}</View>
+          <View className="support">{`给 ${notice.merchantName}`}</View>
+          {stale && <View className="strong">{`${stale.say}${stale.do}`}</View>}
+          {own && <View className="support">您代表这个商家办事，这一条由同事办理。</View>}
+          {!own && wrote && notice.state === 'drafted' && <View className="support">您写的，请没有动笔的局领导批准。</View>}
+          {!reachable && notice.state === 'approved' && (
+            <View className="support">这个商家还没有人用小程序：请打印出来送交或者邮寄，再登记纸质送达。</View>
+          )}
+        </Card>
+        <WordsCards of={of} />
+      </View>
+      <View className="stack">
+        {told.map((section) => {
+          const lines = saySection(section, notice, wording);
+          if (lines.length === 0) return null;
+          return (
+            <Card key={section} title={sections[section].title}>
+              {inLines.includes(section) ? <Lines lines={lines} /> : <Facts facts={factsOf(lines)} />}
+            </Card>
+          );
+        })}
+        {groups.map((group) => (
+          <ActList
+            key={group.title}
+            title={group.title}
+            acts={group.acts
+              .filter((act) => offer.more.includes(act))
+              .map((act) => ({ act, word: namesOfNotice(act).word, url: noticeRoutes.act(id, act) }))}
+          />
+        ))}
+      </View>
     </View>
   );
 }

@@ -29,6 +29,9 @@ const choiceOf = {
   ...{ drafted: { state: 'drafted' }, approved: { state: 'approved' }, contested: { state: 'contested' } },
 } as const;
 
+/** What still waits for somebody of the bureau. */
+const waits: readonly string[] = ['drafted', 'approved', 'contested'];
+
 /** 信用提示: what merchants are told, by how far it is. */
 function Notices() {
   const { merchant, state } = useRouter<{ merchant?: string; state?: string }>().params;
@@ -62,10 +65,17 @@ function Notices() {
                     key={row.id}
                     id={`notice-${row.no}`}
                     tag={stateWords[row.state]}
-                    tone={row.state === 'contested' ? 'due' : 'quiet'}
+                    tone={waits.includes(row.state) ? 'due' : 'quiet'}
                     aside={row.no}
                     what={row.title}
-                    who={[row.merchantName, topicWords[row.topic], sayDate(row.on, today)].join(' · ')}
+                    who={[
+                      row.merchantName,
+                      topicWords[row.topic],
+                      sayDate(row.on, today),
+                      row.state === 'delivered' && !row.read && '商家没有看过',
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
                     onTap={() => go(noticeRoutes.notice(row.id))}
                   />
                 ))}

@@ -9,7 +9,6 @@ import { Blank, Page, Shown } from '../../shell/page';
 import { PromiseRowOf, PromisesOf } from '../../shown/lists';
 import { Strip } from '../../ui/strip';
 import { staffShown } from '../shown';
-import '../../shown/shown.scss';
 
 const chips = [
   { id: 'waits', label: '等核对' },
@@ -36,7 +35,7 @@ function Desk() {
       <Shown of={query}>
         {({ rows }) =>
           rows.length ? (
-            <View className="stack shown--wide">
+            <View className="stack">
               <View className="stack rows">
                 {rows.map((row) => (
                   <PromiseRowOf key={row.id} row={row} who={row.name} url={staffShown.promise(row.id)} />

@@ -17,7 +17,6 @@ import { Tag, type Tone } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
 import { readingId } from '../fact-ids';
 import { SayForm } from './say-form';
-import '../facts.scss';
 
 type Row = Awaited<ReturnType<typeof client.credit.readings.query>>['rows'][number];
 
@@ -98,7 +97,7 @@ function Readings() {
       </View>
       <Shown of={query}>
         {({ rows, version }) => (
-          <View className="credit--wide stack">
+          <View className="stack">
             {rows.map((row) => (
               <Reading key={row.key} row={row} version={version} may={may} reload={query.reload} />
             ))}

@@ -13,6 +13,7 @@ import { TextButton } from '../../ui/text-button';
 import { aboutToday } from '../day';
 import { guideIds } from '../ids';
 import { guideRoutes } from '../routes';
+import '../guide.scss';
 
 const kinds: Record<CalendarKind, { label: string; tone: Tone }> = {
   report: { label: '年报', tone: 'due' },
@@ -32,7 +33,7 @@ function days({ on, until }: CalendarEntry, today: CivilDate): string {
 function Entry({ of, today }: { of: CalendarEntry; today: CivilDate }) {
   const { label, tone } = kinds[of.kind];
   return (
-    <View className="record">
+    <View className="entry">
       <View className="row__top">
         <Tag tone={tone}>{label}</Tag>
         <View className="small">{`${days(of, today)}${of.presumed ? '（推定）' : ''}`}</View>

@@ -17,7 +17,8 @@ import { guideRoutes } from '../routes';
 
 type Row = Awaited<ReturnType<typeof client.merchants.selfChecks.query>>['rows'][number];
 
-const sayCounts = ({ yes, no, notApplicable }: Row['counts']) => `做到 ${yes} 项，要改 ${no} 项，不适用 ${notApplicable} 项`;
+const sayCounts = ({ yes, no, notApplicable }: Row['counts']) =>
+  `做到 ${yes} 项，要改 ${no} 项${notApplicable ? `，不适用 ${notApplicable} 项` : ''}`;
 
 function CheckRow({ of }: { of: Row }) {
   const { id, state, on, doneOn, counts, trades = [], by } = of;
@@ -26,7 +27,7 @@ function CheckRow({ of }: { of: Row }) {
     <ListRow
       id={checkRowId(id)}
       tag={open ? '没有做完' : counts.no ? `要改 ${counts.no} 项` : '都做到了'}
-      tone={open ? 'due' : counts.no ? 'late' : 'ok'}
+      tone={open || counts.no ? 'due' : 'ok'}
       aside={sayDate(doneOn ?? on, undefined)}
       what={trades.map((one) => tradeWords[one].label).join('、')}
       who={by?.name}

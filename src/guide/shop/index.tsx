@@ -16,7 +16,6 @@ import { Card } from '../../ui/card';
 import { CopyButton } from '../../ui/copy-button';
 import { Facts, factsOf, Lines } from '../../ui/facts';
 import { Tag } from '../../ui/tag';
-import '../../shown/shown.scss';
 
 const links = [
   { say: '国家企业信用信息公示系统', url: 'https://www.gsxt.gov.cn/', hint: '登记、年报、处罚、经营异常。' },
@@ -43,7 +42,11 @@ function PromiseCard({ of, shops }: { of: Shop['promises'][number]; shops: Shop[
       </View>
       <Lines lines={sayPromise('wording', of, wording)} />
       <View className="support">{`适用的网店：${where.length ? where.join('、') : '全部'}`}</View>
-      <Facts facts={factsOf(sayPromise('about', of, wording).filter(({ head }) => head !== '承诺什么' && head !== '编号'))} />
+      <Facts
+        facts={factsOf(
+          sayPromise('about', of, wording).filter(({ head }) => head !== '承诺什么' && head !== '编号' && head !== '状态'),
+        )}
+      />
       {past.length > 0 && (
         <>
           <View className="strong">以前的版本（那时买的按那一版）</View>
@@ -56,9 +59,11 @@ function PromiseCard({ of, shops }: { of: Shop['promises'][number]; shops: Shop[
 
 function TraceCard({ of }: { of: Trace }) {
   const { id, files = [] } = of;
+  // The title names the goods and the batch.
+  const lines = sayTrace('goods', { ...of, files: [] }, day()).filter(({ head }) => head !== '商品' && head !== '批次');
   return (
     <Card title={`${of.product} · ${of.batch}`}>
-      <Facts facts={factsOf(sayTrace('goods', { ...of, files: [] }, day()))} />
+      <Facts facts={factsOf(lines)} />
       {files.length > 0 && <Pictures name={id} files={files} ask={() => client.merchants.shownPictures.query({ id })} />}
     </Card>
   );
@@ -89,7 +94,7 @@ function PublicShop() {
     <Page help>
       <Shown of={query}>
         {(shop) => (
-          <View className="stack shown--wide">
+          <View className="stack">
             <View>
               <View className="title">{shop.name}</View>
               {shop.closed && <View className="support">已经注销。</View>}

@@ -10,7 +10,6 @@ import { Card } from '../../ui/card';
 import { Lines } from '../../ui/facts';
 import { isWhat, kindsOf, type Opened } from '../opened';
 import { meansRoutes, type What } from '../means-routes';
-import '../means.scss';
 
 /** An act of the bureau on one of them; its name is the rule's own. */
 function bound(what: What, id: string, act: string, label: string): BoundAct<Opened> {
@@ -30,12 +29,10 @@ function bound(what: What, id: string, act: string, label: string): BoundAct<Ope
 
 /** What these acts are called before the server has answered. */
 const titles: Readonly<Record<string, string>> = {
-  approve: '批准',
-  decide: '决定不予',
-  decline: '不同意',
-  carry: '登记办理',
-  check: '登记核查结果',
-  publish: '登记公开',
+  ...{ approve: '批准', sendBack: '退回修改', cancel: '取消', decide: '决定不予', decline: '不同意' },
+  ...{ carry: '登记办理', check: '登记核查结果', publish: '登记公开', finish: '办结', close: '办结', addProof: '补材料' },
+  ...{ educate: '登记教育情况', fileCredit: '记入信用档案', enterResult: '登记结果', handle: '登记处理情况' },
+  ...{ askReinspection: '登记复检申请', enterReinspection: '登记复检结果', linkFact: '记下信用信息编号' },
 };
 
 function Act({ what, id, act }: { what: What; id: string; act: string }) {
@@ -44,11 +41,11 @@ function Act({ what, id, act }: { what: What; id: string; act: string }) {
     <ActPage
       of={of}
       help={false}
-      head={({ no, title, state, acts }) => (
-        <View className="support">
-          {`${acts.find(({ command }) => command === act)?.label ?? ''} · ${no} · ${title} · ${state}`}
-        </View>
-      )}
+      head={({ no, title, state, acts }) => {
+        const label = acts.find(({ command }) => command === act)?.label;
+        const said = label === of.names.title ? undefined : label;
+        return <View className="support">{[said, no, title, state].filter(Boolean).join(' · ')}</View>;
+      }}
       below={({ letter }) =>
         letter && (
           <Card title="对方看到的样子">

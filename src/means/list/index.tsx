@@ -18,7 +18,6 @@ import { Strip } from '../../ui/strip';
 import { TextButton } from '../../ui/text-button';
 import { isWhat, kindsOf } from '../opened';
 import { meansRoutes, type What } from '../means-routes';
-import '../means.scss';
 
 interface Row {
   id: string;
@@ -69,6 +68,9 @@ const pages: Readonly<Record<What, (state: string | undefined, cursor?: string) 
   },
 };
 
+/** What is still to be done; the rest is quiet. */
+const waits: readonly string[] = ['proposed', 'approved', 'planned', 'carried', 'resulted', 'decided'];
+
 const kinds = [
   { id: 'measures', label: '柔性措施' },
   { id: 'checks', label: '监督抽查' },
@@ -96,7 +98,7 @@ function Rows({ what, first }: { what: What; first: string | undefined }) {
                     key={id}
                     id={`means-${no}`}
                     tag={states[state] ?? state}
-                    tone="quiet"
+                    tone={waits.includes(state) ? 'due' : 'quiet'}
                     aside={no}
                     what={of}
                     who={who}
@@ -121,7 +123,7 @@ function List() {
   const [what, turn] = useState<What>(isWhat(asked) ? asked : 'measures');
   return (
     <Page>
-      <View className="means stack">
+      <View className="stack">
         <View>
           <View className="title">监管措施</View>
           <View className="support">行政指导、约谈、提醒告诫、警示；监督抽查；不予处罚、不予立案（指标 14）。</View>

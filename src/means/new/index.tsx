@@ -18,7 +18,6 @@ import { ids } from '../../ui/ids';
 import { isWhat } from '../opened';
 import { meansRoutes, type What } from '../means-routes';
 import { Rewrite } from './rewrite';
-import '../means.scss';
 
 interface Of {
   id: string;
@@ -96,7 +95,7 @@ function Form({ what, of }: { what: What; of: Of | undefined }) {
   );
   return (
     <Page foot={button}>
-      <View className="means stack">
+      <View className="stack">
         <View>
           <View className="title">{title}</View>
           <View className="support">{`${say}写的内容随时存在这台设备上。`}</View>

@@ -51,7 +51,7 @@ function Form({ id, measure }: { id: string; measure: Seen }) {
   );
   return (
     <Page foot={button}>
-      <View className="means stack">
+      <View className="stack">
         <View>
           <View className="title">{`修改 ${no}`}</View>
           <View className="support">

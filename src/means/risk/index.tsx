@@ -10,7 +10,6 @@ import { Refusal } from '../../shell/refusal';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ids } from '../../ui/ids';
-import '../means.scss';
 
 const questions: readonly Question[] = [
   { path: 'source', kind: 'text', label: '来源', hint: '哪个部门、哪个系统、哪天的。' },
@@ -68,7 +67,7 @@ function Risk() {
   const left = ready.filter(({ id }) => !done[id]);
   return (
     <Page>
-      <View className="means stack">
+      <View className="stack">
         <View>
           <View className="title">导入信用风险等级</View>
           <View className="support">等级由上级计算，这里只导入；只有本局的人看得到，不给商家看，也不公开。先核对，再导入。</View>

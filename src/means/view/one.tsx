@@ -16,7 +16,6 @@ import { Tag } from '../../ui/tag';
 import { anothers, kindsOf, type Opened } from '../opened';
 import { meansRoutes, type What } from '../means-routes';
 import { ProofsCard } from './proofs-card';
-import '../means.scss';
 
 const openTo = (what: What, { acts, own }: Opened) =>
   acts.map(({ command }) => command).filter((one) => !(own && anothers[what].includes(one)));
@@ -32,38 +31,42 @@ function Body({ what, of }: { what: What; of: Opened }) {
   const { more } = offerOf<string>(words as never, openTo(what, of));
   const label = (act: string) => of.acts.find(({ command }) => command === act)?.label ?? act;
   return (
-    <View className="means stack">
-      <Card>
-        <View className="row__top">
-          <Tag>{of.state}</Tag>
-          <View className="small">{of.no}</View>
-        </View>
-        <View className="strong">{of.title}</View>
-        {of.own && of.acts.some(({ command }) => anothers[what].includes(command)) && (
-          <View className="support">这一步要由另一个人办。</View>
+    <View className="stack sides">
+      <View className="stack">
+        <Card>
+          <View className="row__top">
+            <Tag tone={of.acts.length ? 'due' : 'quiet'}>{of.state}</Tag>
+            <View className="small">{of.no}</View>
+          </View>
+          <View className="strong">{of.title}</View>
+          {of.own && of.acts.some(({ command }) => anothers[what].includes(command)) && (
+            <View className="support">这一步要由另一个人办。</View>
+          )}
+        </Card>
+        {of.sections(wording).map(({ title, lines }) => (
+          <Card key={title} title={title}>
+            <Lines lines={lines} />
+          </Card>
+        ))}
+      </View>
+      <View className="stack">
+        {of.letter && (
+          <Card title="对方看到的样子">
+            <View className="section">{of.letter.title}</View>
+            <Lines lines={of.letter.lines} />
+          </Card>
         )}
-      </Card>
-      {of.sections(wording).map(({ title, lines }) => (
-        <Card key={title} title={title}>
-          <Lines lines={lines} />
-        </Card>
-      ))}
-      {of.letter && (
-        <Card title="对方看到的样子">
-          <View className="section">{of.letter.title}</View>
-          <Lines lines={of.letter.lines} />
-        </Card>
-      )}
-      <ProofsCard what={what} id={of.id} files={of.files} />
-      {groupsOf<string>(words as never, groups).map((group) => (
-        <ActList
-          key={group.title}
-          title={group.title}
-          acts={group.acts
-            .filter((act) => more.includes(act))
-            .map((act) => ({ act, word: namesOf(label(act), words[act]).word, url: placeOf(what, of.id, act) }))}
-        />
-      ))}
+        <ProofsCard what={what} id={of.id} files={of.files} />
+        {groupsOf<string>(words as never, groups).map((group) => (
+          <ActList
+            key={group.title}
+            title={group.title}
+            acts={group.acts
+              .filter((act) => more.includes(act))
+              .map((act) => ({ act, word: namesOf(label(act), words[act]).word, url: placeOf(what, of.id, act) }))}
+          />
+        ))}
+      </View>
     </View>
   );
 }

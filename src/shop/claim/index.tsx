@@ -1,4 +1,5 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
+import { sayFiledName } from '@domain/evidence/say-file';
 import { saySection, sections, type Section } from '@domain/merchant/claim/say';
 import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
@@ -17,7 +18,7 @@ import { shopIds } from '../ids';
 import { shopRoutes } from '../routes';
 import { ClaimForm } from './form';
 
-const told: readonly Section[] = ['about', 'claimed', 'person', 'files'];
+const told: readonly Section[] = ['about', 'claimed', 'person'];
 
 /** What comes next, in one line. */
 const next = {
@@ -59,6 +60,11 @@ function State({ id }: { id: string }) {
                 </Card>
               ) : null;
             })}
+            <Card title={sections.files.title}>
+              {claim.files.map((file) => (
+                <View key={file.id}>{sayFiledName(file)}</View>
+              ))}
+            </Card>
             {claim.state === 'filed' && (
               <Button id={shopIds.withdraw} kind="plain" onTap={() => void withdraw(claim.version)}>
                 撤回申请

@@ -11,6 +11,7 @@ import { go, routes } from '../../routes';
 import { guarded } from '../../shell/guarded';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
+import { WayRows } from '../../shell/way-rows';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Facts, factsOf, Lines } from '../../ui/facts';
@@ -97,7 +98,6 @@ function One({ id }: { id: string }) {
   const query = useQuery(() => client.merchants.own.query({ id }));
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   const wording = { day: (on: CivilDate) => sayDate(on, moment()?.today) };
-  const lists = listsOf(id);
   return (
     <Page help>
       <Shown of={query}>
@@ -115,15 +115,9 @@ function One({ id }: { id: string }) {
                 </Button>
               </Card>
             )}
-            {lists.length > 0 && (
-              <Card>
-                {lists.map(({ id: key, word, to }) => (
-                  <TextButton key={key} id={key} onTap={() => go(to)}>
-                    {word}
-                  </TextButton>
-                ))}
-              </Card>
-            )}
+            <Card>
+              <WayRows ways={listsOf(id)} />
+            </Card>
             <Card title="谁代表这一家">
               <Lines lines={saySection('people', merchant, wording)} />
               <Button id={shopIds.people} kind="plain" onTap={() => go(shopRoutes.people(id))}>

@@ -1,21 +1,15 @@
 import { routes } from '../../routes';
+import type { WayRow } from '../../shell/way-rows';
 import { ownFactRoutes } from '../fact-routes';
 import { ownNoticeRoutes } from '../notice-routes';
 import { ownShown } from '../shown';
 
-/** A list of a merchant that its own page leads to. */
-export interface ShopList {
-  id: string;
-  word: string;
-  to: string;
-}
-
 /** The lists of one merchant, each of its own subject; a subject adds its line here. */
-export const listsOf = (merchant: string): readonly ShopList[] => [
-  { id: 'shop-facts', word: '公示在您名下的信息、什么时候能修复', to: ownFactRoutes.list(merchant) },
+export const listsOf = (merchant: string): readonly WayRow[] => [
+  { id: 'shop-facts', word: '公示在您名下的信息', to: ownFactRoutes.list(merchant) },
   { id: 'shop-notices', word: '给您的信用提示', to: ownNoticeRoutes.list(merchant) },
   { id: 'shop-letters', word: '给您的约谈、提醒和指导', to: `/shop/letter/index?merchant=${encodeURIComponent(merchant)}` },
-  { id: 'shop-checks', word: '自查', to: routes.selfChecks(merchant) },
+  { id: 'shop-checks', word: '合规自查', to: routes.selfChecks(merchant) },
   { id: 'shop-calendar', word: '要做的事和日子', to: routes.compliance(merchant) },
   { id: 'own-promises', word: '经营承诺', to: ownShown.promises(merchant) },
   { id: 'own-traces', word: '追溯记录', to: ownShown.traces(merchant) },

@@ -1,11 +1,11 @@
 import { sayFullDate } from '@domain/civil-date';
-import { partWords, resultWords, stateWords } from '@domain/credit/notice/labels';
+import { partWords, resultWords } from '@domain/credit/notice/labels';
 import { Image, View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { client, newKey, refusalOf } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
-import { go } from '../../routes';
+import { go, routes } from '../../routes';
 import { guarded } from '../../shell/guarded';
 import { Page, Shown } from '../../shell/page';
 import { Button } from '../../ui/button';
@@ -15,6 +15,7 @@ import { Tag } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
 import { ownFactRoutes } from '../fact-routes';
 import { ownNoticeRoutes } from '../notice-routes';
+import { ownNoticeState } from '../notice-state';
 
 type Got = Awaited<ReturnType<typeof client.credit.ownNotice.query>>;
 type Contest = NonNullable<Got['notice']['contests']>[number];
@@ -48,14 +49,18 @@ function ContestCard({ of, addresses }: { of: Contest; addresses: Got['addresses
   );
 }
 
+/** What one can go through oneself: the text of these notices names the self-check. */
+const checked: readonly string[] = ['rule', 'licence'];
+
 function Body({ of }: { of: Got }) {
   const { notice, words, addresses } = of;
   const { withdrawn, ended, fact } = notice;
+  const asks = notice.state === 'delivered' && !of.acknowledged;
   return (
     <>
       <Card>
         <View className="row__top">
-          <Tag tone={withdrawn || ended ? 'quiet' : 'due'}>{stateWords[notice.state]}</Tag>
+          <Tag tone={asks ? 'due' : 'quiet'}>{ownNoticeState(notice.state, of.acknowledged)}</Tag>
           <View className="small">{notice.no}</View>
         </View>
         <View className="title">{notice.title}</View>
@@ -77,6 +82,11 @@ function Body({ of }: { of: Got }) {
         <Card title="另外说明">
           <View>{notice.addition}</View>
         </Card>
+      )}
+      {checked.includes(notice.topic) && (
+        <TextButton id="notice-checks" onTap={() => go(routes.selfChecks(notice.merchant))}>
+          去合规自查
+        </TextButton>
       )}
       {fact && (
         <TextButton id="notice-fact" onTap={() => go(ownFactRoutes.fact(fact.id))}>

@@ -1,5 +1,5 @@
 import { sayFullDate } from '@domain/civil-date';
-import { stateWords, topicWords } from '@domain/credit/notice/labels';
+import { topicWords } from '@domain/credit/notice/labels';
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { client } from '../../cloud/client';
@@ -10,6 +10,7 @@ import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { ListRow } from '../../ui/list-row';
 import { ownNoticeRoutes } from '../notice-routes';
+import { ownNoticeState } from '../notice-state';
 
 /** What the bureau told one's own merchant. */
 function OwnNotices() {
@@ -31,7 +32,7 @@ function OwnNotices() {
                   <ListRow
                     key={row.id}
                     id={`notice-${row.no}`}
-                    tag={row.read ? stateWords[row.state] : '没有看过'}
+                    tag={row.read ? ownNoticeState(row.state, true) : '没有看过'}
                     tone={row.read ? 'quiet' : 'due'}
                     aside={row.no}
                     what={row.title}
