@@ -44,25 +44,25 @@ const articleCode = /^(\D+?\d*)-(\d{1,3})(?:\((\d)\))?$/;
 /** What has no article: the bureau's own order of work, which no law asks for or forbids. */
 export const HOUSE = '本局管理';
 
-/** Articles one after the other, a law named once before all of its own that follow each other. */
-function citeAll(codes: readonly string[]): string {
-  const lawOf = (said: string) => said.slice(0, said.indexOf('》') + 1);
-  const all = codes.map(cite);
-  return all
-    .map((said, at) => (at && lawOf(said) === lawOf(all[at - 1] ?? '') ? said.slice(lawOf(said).length) : said))
-    .join('、');
-}
-
 /**
  * An article code as a notice cites it: `令121-16(4)` → 《市场监督管理投诉举报处理办法》第十六条第四项.
- * Several are joined by 、, as 《……办法》第七条、第八条. Throws RangeError on a code it cannot read: a notice without its law is never sent.
+ * Several are joined by 、. Throws RangeError on a code it cannot read: a notice without its law is never sent.
  */
 export function cite(code: string): string {
-  if (code.includes('、')) return citeAll(code.split('、'));
+  if (code.includes('、')) return code.split('、').map(cite).join('、');
   const parts = articleCode.exec(code);
   const name = parts?.[1] && names[parts[1]];
   if (!parts || !name) throw new RangeError(`no such article: ${code}`);
   return `${name}第${numeral(Number(parts[2]))}条${parts[3] ? `第${numeral(Number(parts[3]))}项` : ''}`;
+}
+
+/** Several articles in a list, each law named once before those of its own that follow each other: 《……办法》第七条、第八条. */
+export function citeInList(code: string): string {
+  const lawOf = (said: string) => said.slice(0, said.indexOf('》') + 1);
+  const all = code.split('、').map(cite);
+  return all
+    .map((said, at) => (at && lawOf(said) === lawOf(all[at - 1] ?? '') ? said.slice(lawOf(said).length) : said))
+    .join('、');
 }
 
 /** What a period or an act rests on: its articles as {@link cite} says them, the document of a ruling, or {@link HOUSE}. */

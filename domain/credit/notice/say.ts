@@ -90,7 +90,7 @@ export const noticeSays: SaysOf<CreditNotice, NoticeView> = {
   topic: (topic) => topicWords[topic],
   fact: ({ no, version }) => `${no}（第 ${version} 版）`,
   occasion: sayOccasion,
-  template: ({ key, version }) => `${templateWords[key] ?? '列入名录'}（第 ${version} 版）`,
+  template: ({ key, version }) => `${templateWords[key] ?? key.replace(/^abnormal\w+$/, '列入经营异常名录')}（第 ${version} 版）`,
   title: asIs,
   words: wordLines,
   addition: asIs,

@@ -1,5 +1,5 @@
 import { sayFullDate } from '@domain/civil-date';
-import { cite } from '@domain/law/cite';
+import { citeInList } from '@domain/law/cite';
 import { creditRoles } from '@domain/merchant/relations';
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
@@ -66,7 +66,7 @@ function Reading({ row, version, may, reload }: Of) {
         <Facts
           facts={[
             { q: '程序怎样算', a: row.used },
-            { q: '依据', a: cite(row.article) },
+            { q: '依据', a: citeInList(row.article) },
             { q: '影响', a: row.affects.map((one) => affected[one]).join('、') },
             ...(holds ? [{ q: '法规科', a: `${sayWord(holds)}；${holds.by}登记，${holds.approvedBy}核对` }] : []),
             ...(waits ? [{ q: '等核对', a: `${sayWord(waits)}；${waits.by}登记` }] : []),
