@@ -1,8 +1,9 @@
 import { Text } from '@tarojs/components';
 import type { ReactNode } from 'react';
 
-/** What may not be parted at the end of a line: a date, a number with dashes in it (of a case, a telephone, hours), an amount and what it counts. */
-const wholes = /((?:\d{4} 年 )?\d{1,2} 月 \d{1,2} 日|[A-Z]*-?\d[\d:]*(?:-\d[\d:]*)+|\d[\d,.]* (?:元|天|个|件|条|年|月|次))/;
+/** What may not be parted at the end of a line: a date, its day of the week, a number with dashes in it (of a case, a telephone, hours), an amount and what it counts. */
+const wholes =
+  /((?:\d{4} 年 )?\d{1,2} 月 \d{1,2} 日|（周[一二三四五六日]）|[A-Z]*-?\d[\d:]*(?:-\d[\d:]*)+|\d[\d,.]* (?:元|天|个|件|条|年|月|次))/;
 
 /** Words in which no number breaks inside: case numbers, telephones, dates and amounts each stay on one line. */
 export function unbroken(text: string): ReactNode {

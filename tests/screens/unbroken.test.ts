@@ -7,7 +7,7 @@ import { drawn } from './drawing';
 const wholes = (text: string) => [...drawn(unbroken(text)).querySelectorAll('.nowrap')].map(({ textContent }) => textContent);
 
 test.each([
-  ['请在 2026 年 12 月 7 日（周一）前说明', ['2026 年 12 月 7 日']],
+  ['请在 2026 年 12 月 7 日（周一）前说明', ['2026 年 12 月 7 日', '（周一）']],
   ['12 月 7 日到 12 月 11 日', ['12 月 7 日', '12 月 11 日']],
   ['编号 LD-2026-00012 的投诉', ['LD-2026-00012']],
   ['请打 0939-7121234，工作日 8:30-12:00', ['0939-7121234', '8:30-12:00']],

@@ -10,6 +10,7 @@ import { Blank, Page, Shown } from '../../shell/page';
 import { Card } from '../../ui/card';
 import { Tag, type Tone } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
+import { unbroken } from '../../ui/unbroken';
 import { aboutToday } from '../day';
 import { guideIds } from '../ids';
 import { guideRoutes } from '../routes';
@@ -36,7 +37,7 @@ function Entry({ of, today }: { of: CalendarEntry; today: CivilDate }) {
     <View className="entry">
       <View className="row__top">
         <Tag tone={tone}>{label}</Tag>
-        <View className="small">{`${days(of, today)}${of.presumed ? '（推定）' : ''}`}</View>
+        <View className="small">{unbroken(`${days(of, today)}${of.presumed ? '（推定）' : ''}`)}</View>
       </View>
       <View className="strong">{of.title}</View>
       <View>{of.text}</View>

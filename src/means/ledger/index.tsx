@@ -93,7 +93,7 @@ function LedgerPage() {
                   chosen={chosen?.item === table.item ? chosen : undefined}
                   onOpen={(kind, month) => choose({ item: table.item, kind, ...(month && { month }) })}
                 />
-                <View className="unprinted">
+                <View className="ledger__tools unprinted">
                   {table.rows > 0 && (
                     <TextButton onTap={() => choose({ item: table.item })}>{`全部 ${table.rows} 条`}</TextButton>
                   )}
