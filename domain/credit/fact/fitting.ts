@@ -30,11 +30,25 @@ const ofKind: Readonly<Record<FactKind, readonly Key[]>> = {
 
 const isRestriction = (one: Measure) => (restrictions as readonly Measure[]).includes(one);
 
+/** What is asked of a fine only once something else of it is there: no grade without an amount, no sentence of the decision without a grade that rests on it. */
+const ofFine: Readonly<Partial<Record<Key, (content: Partial<FactContent>) => boolean>>> = {
+  entityLeniency: ({ entityFine }) => entityFine !== undefined,
+  personLeniency: ({ personFine }) => personFine !== undefined,
+  leniencySays: (content) => (['entity', 'person'] as const).some((of) => isLight(content, of)),
+};
+
+/** Whether the decision fined this one in a lighter grade, which it must say in words (令107-7). Pure. */
+const isLight = (content: Partial<FactContent>, of: 'entity' | 'person'): boolean => {
+  const grade = content[`${of}Leniency`];
+  return content[`${of}Fine`] !== undefined && (grade === 'lighter' || grade === 'mitigated');
+};
+
 /** Whether something of a fact is asked as far as the rest of it says: of a penalty without a fine no fine. Pure. */
-export function isAsked(key: Key, { kind, measures = [], ground, restricted }: Partial<FactContent>): boolean {
+export function isAsked(key: Key, content: Partial<FactContent>): boolean {
+  const { kind, measures = [], ground, restricted } = content;
   if ((common as readonly Key[]).includes(key)) return true;
   if (!kind || !ofKind[kind].includes(key)) return false;
-  if ((fines as readonly Key[]).includes(key)) return measures.includes('fine');
+  if ((fines as readonly Key[]).includes(key)) return measures.includes('fine') && (ofFine[key]?.(content) ?? true);
   if (key === 'restricted') return measures.some(isRestriction);
   if (key === 'restrictedUntil') return measures.some(isRestriction) && restricted === 'untilDay';
   if (key === 'permits') return measures.includes('revokePermit') || measures.includes('downgrade');
@@ -61,7 +75,7 @@ function datesProblems({ decidedOn, publishedOn, seenOn }: FactContent, today: C
 function fineProblems(content: FactContent): Problems {
   const { measures = [], entityFine, entityLeniency, personFine, personLeniency, leniencySays } = content;
   if (!measures.includes('fine')) return {};
-  const said = [entityLeniency, personLeniency].some((one) => one === 'lighter' || one === 'mitigated');
+  const said = isAsked('leniencySays', content);
   return {
     ...(entityFine === undefined &&
       personFine === undefined && { entityFine: '请填写罚款金额：对经营主体的，或者对责任人员的。' }),

@@ -23,7 +23,9 @@ const typedOf = (answers: Answers): Partial<FactContent> =>
   ({
     ...{ kind: textOf(answers, 'kind'), measures: listOf(answers, 'measures') },
     ...{ ground: textOf(answers, 'ground'), restricted: textOf(answers, 'restricted') },
-  }) as Partial<FactContent>;
+    ...{ entityFine: textOf(answers, 'entityFine'), entityLeniency: textOf(answers, 'entityLeniency') },
+    ...{ personFine: textOf(answers, 'personFine'), personLeniency: textOf(answers, 'personLeniency') },
+  }) as unknown as Partial<FactContent>;
 
 const several = (path: Path, label: string, choices: readonly Option[]): Question<Path> => ({
   ...{ path, kind: 'many', label },
@@ -57,11 +59,7 @@ export function contentQuestions(kind: MerchantKind, today: CivilDate): readonly
     asked('personLeniency', one('content.personLeniency', '对责任人员按哪个裁量阶次', labelled(leniencies))),
     asked(
       'leniencySays',
-      line(
-        'content.leniencySays',
-        '决定书怎样写从轻、减轻',
-        '选了从轻、减轻的，抄一句原文；只看金额不能算轻微（令107 第七条）。',
-      ),
+      line('content.leniencySays', '决定书怎样写从轻、减轻', '抄一句原文；只看金额不能算轻微（令107 第七条）。'),
     ),
     asked('restricted', one('content.restricted', '限制到什么时候', options(restrictedWords))),
     asked('restrictedUntil', { ...day('content.restrictedUntil', '限制期限的最后一天'), ahead: true }),
