@@ -48,7 +48,7 @@ export const topicWords: Record<NoticeTopic, string> = {
 };
 
 export const stateWords: Record<State, string> = {
-  drafted: '起草中',
+  drafted: '待批准',
   approved: '已批准，待送达',
   delivered: '已送达',
   contested: '有异议，待答复',

@@ -6,8 +6,9 @@ import { ActPage } from '../../act/act-page';
 import { useAct } from '../../act/use-act';
 import { guarded } from '../../shell/guarded';
 import { Blank, Page as Frame } from '../../shell/page';
+import { ContestCards } from '../contest-cards';
 import { WordsCards } from '../notice-words';
-import { isNoticeCommand, noticeAct } from './bound';
+import { isNoticeCommand, noticeAct, type OpenedNotice } from './bound';
 
 /** What one's name stands for, where nothing is asked. */
 const means: Readonly<Partial<Record<NoticeCommand, string>>> = {
@@ -17,28 +18,26 @@ const means: Readonly<Partial<Record<NoticeCommand, string>>> = {
   approveAnswer: '批准以后商家马上看得到答复。您的名字记在“批准”上。',
 };
 
+/** What is decided with the objection and its evidence in front of one. */
+const onContest: readonly NoticeCommand[] = ['proposeAnswer', 'approveAnswer', 'declineAnswer'];
+
+const headOf = ({ notice: { no, title, merchantName, state } }: OpenedNotice) =>
+  `${no} · ${merchantName} · ${stateWords[state]} · ${title}`;
+
 function Page({ id, act }: { id: string; act: NoticeCommand }) {
   const of = useAct(noticeAct(id, act), {});
   return (
     <ActPage
       of={of}
       help={false}
-      head={({ notice: { no, title, merchantName, state } }) => (
+      head={(seen) => (
         <>
-          <View className="support">{`${no} · ${merchantName} · ${stateWords[state]} · ${title}`}</View>
+          <View className="support">{headOf(seen)}</View>
           {means[act] && <View>{means[act]}</View>}
+          {onContest.includes(act) && <ContestCards of={seen} />}
         </>
       )}
-      below={(seen) => {
-        const proposed = seen.notice.contests?.find((one) => one.proposed)?.proposed;
-        if (!means[act]) return null;
-        return (
-          <>
-            {proposed && <View className="strong">{proposed.text}</View>}
-            <WordsCards of={seen} />
-          </>
-        );
-      }}
+      below={(seen) => (means[act] || onContest.includes(act) ? <WordsCards of={seen} /> : null)}
     />
   );
 }

@@ -2,7 +2,7 @@ import { sayDate, type CivilDate } from '@domain/civil-date';
 import type { StaffWords } from '@domain/act-words';
 import type { NoticeCommand } from '@domain/credit/notice/acts/table';
 import { noticeGroups, noticeWords } from '@domain/credit/notice/acts/words';
-import { stateWords } from '@domain/credit/notice/labels';
+import { endWords, stateWords } from '@domain/credit/notice/labels';
 import { saySection, sections, type Section } from '@domain/credit/notice/say';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
@@ -19,6 +19,7 @@ import { Facts, factsOf, Lines } from '../../ui/facts';
 import { actId } from '../../ui/ids';
 import { Tag } from '../../ui/tag';
 import { isNoticeCommand, namesOfNotice, readNotice, type OpenedNotice } from '../notice-act/bound';
+import { ContestCards, NoticeFiles } from '../contest-cards';
 import { noticeRoutes } from '../notice-routes';
 import { WordsCards } from '../notice-words';
 
@@ -34,7 +35,10 @@ const anothers: Readonly<Partial<Record<NoticeCommand, 'wrote' | 'handled' | 'an
 const byInbox: readonly NoticeCommand[] = ['deliver'];
 
 /** Still waits for somebody of the bureau. */
-const waits: readonly string[] = ['drafted', 'approved', 'contested'];
+const waiting: readonly string[] = ['drafted', 'approved', 'contested'];
+
+/** The written answer that waits for its approval. */
+const answerOf = ({ notice }: OpenedNotice) => notice.contests?.find(({ proposed }) => proposed)?.proposed;
 
 function offeredOn(of: OpenedNotice): Offer<NoticeCommand> {
   const may = of.own ? [] : of.acts.map(({ command }) => command).filter(isNoticeCommand);
@@ -42,34 +46,48 @@ function offeredOn(of: OpenedNotice): Offer<NoticeCommand> {
     const first = anothers[one];
     return !(first && of[first]) && (of.reachable || !byInbox.includes(one));
   });
-  return offerOf<NoticeCommand>(words, open);
+  return offerOf<NoticeCommand>(words, open, answerOf(of) && { own: of.answered });
 }
 
-const told: readonly Section[] = ['contests', 'marks', 'deliveries', 'about', 'making', 'corrected'];
-const inLines: readonly Section[] = ['contests', 'deliveries', 'corrected'];
+/** Why the next step is another's, to who did the half before it. */
+function waitsFor(of: OpenedNotice): string | undefined {
+  const { notice, own, wrote, handled, answered } = of;
+  if (own) return '您代表这个商家办事，这一条由同事办理。';
+  if (wrote && notice.state === 'drafted') return '您写的，请没有动笔的局领导批准。';
+  if (notice.state !== 'contested') return undefined;
+  if (answerOf(of)) return answered ? '答复写好了，请没有动笔的同事批准。' : undefined;
+  return handled ? '这条提示您写过或者批准过，请没有经手的同事核对、写答复。' : undefined;
+}
+
+const told: readonly Section[] = ['marks', 'deliveries', 'about', 'making', 'corrected'];
+const inLines: readonly Section[] = ['deliveries', 'corrected'];
 
 function Body({ of }: { of: OpenedNotice }) {
   const today = moment()?.today;
   const wording = { day: (on: CivilDate) => sayDate(on, today) };
-  const { notice, id, own, wrote, reachable, stale } = of;
+  const { notice, id, reachable, stale } = of;
+  const waits = waitsFor(of);
+  const { ended, deliveries = [] } = notice;
+  const receipts = deliveries.flatMap(({ files = [] }) => files);
   const offer = offeredOn(of);
   return (
     <View className="stack sides">
       <View className="stack">
         <Card>
           <View className="row__top">
-            <Tag tone={waits.includes(notice.state) ? 'due' : 'quiet'}>{stateWords[notice.state]}</Tag>
+            <Tag tone={waiting.includes(notice.state) ? 'due' : 'quiet'}>{stateWords[notice.state]}</Tag>
             <View className="small">{notice.no}</View>
           </View>
           <View className="title">{notice.title}</View>
           <View className="support">{`给 ${notice.merchantName}`}</View>
           {stale && <View className="strong">{`${stale.say}${stale.do}`}</View>}
-          {own && <View className="support">您代表这个商家办事，这一条由同事办理。</View>}
-          {!own && wrote && notice.state === 'drafted' && <View className="support">您写的，请没有动笔的局领导批准。</View>}
+          {ended && <View className="support">{`${sayDate(ended.on, today)}结束：${endWords[ended.why]}。`}</View>}
+          {waits && <View className="support">{waits}</View>}
           {!reachable && notice.state === 'approved' && (
             <View className="support">这个商家还没有人用小程序：请打印出来送交或者邮寄，再登记纸质送达。</View>
           )}
         </Card>
+        <ContestCards of={of} />
         <WordsCards of={of} />
       </View>
       <View className="stack">
@@ -79,6 +97,7 @@ function Body({ of }: { of: OpenedNotice }) {
           return (
             <Card key={section} title={sections[section].title}>
               {inLines.includes(section) ? <Lines lines={lines} /> : <Facts facts={factsOf(lines)} />}
+              {section === 'deliveries' && <NoticeFiles files={receipts} addresses={of.addresses} />}
             </Card>
           );
         })}

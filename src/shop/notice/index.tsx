@@ -1,15 +1,15 @@
 import { sayFullDate } from '@domain/civil-date';
 import { partWords, resultWords } from '@domain/credit/notice/labels';
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { client, newKey, refusalOf } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
+import { FiledRow, picturesOf } from '../../evidence/opened';
 import { go, routes } from '../../routes';
 import { guarded } from '../../shell/guarded';
 import { Page, Shown } from '../../shell/page';
 import { Button } from '../../ui/button';
-import { ariaImage } from '../../ui/aria';
 import { Card } from '../../ui/card';
 import { Tag } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
@@ -27,15 +27,18 @@ function ContestCard({ of, addresses }: { of: Contest; addresses: Got['addresses
     <Card title="我的异议">
       <View>{reason}</View>
       <View className="support">{`${by}，${sayFullDate(on)}${late ? '；过了提示里说的日子，同样核对' : ''}`}</View>
-      {files.map(({ id, name, type }) =>
-        addresses[id] && type !== 'application/pdf' ? (
-          <Image key={id} src={addresses[id]} mode="widthFix" {...ariaImage(name)} />
-        ) : (
-          <View key={id} className="support">
-            {name}
-          </View>
-        ),
-      )}
+      {files.map(({ id, name, type }, index) => (
+        <FiledRow
+          key={id}
+          name={name}
+          type={type}
+          number={index + 1}
+          address={addresses[id]}
+          pictures={picturesOf(files, addresses)}
+        >
+          {type !== 'application/pdf' && <View className="small">点图片看大图</View>}
+        </FiledRow>
+      ))}
       {answer ? (
         <>
           <View className="strong">{`书面答复：${resultWords[answer.result]}`}</View>
@@ -53,7 +56,7 @@ function ContestCard({ of, addresses }: { of: Contest; addresses: Got['addresses
 const checked: readonly string[] = ['rule', 'licence'];
 
 function Body({ of }: { of: Got }) {
-  const { notice, words, addresses } = of;
+  const { notice, words, addresses, acknowledged } = of;
   const { withdrawn, ended, fact } = notice;
   const asks = notice.state === 'delivered' && !of.acknowledged;
   return (
@@ -65,6 +68,7 @@ function Body({ of }: { of: Got }) {
         </View>
         <View className="title">{notice.title}</View>
         <View className="support">{`给 ${notice.merchantName}`}</View>
+        {acknowledged && <View className="support">您看过了，市场监管局已经知道。</View>}
         {withdrawn && <View className="strong">{`${withdrawn.apology}原因：${withdrawn.reason}`}</View>}
         {ended && <View className="support">{`${sayFullDate(ended.on)}结束，不用再做什么。`}</View>}
       </Card>
