@@ -21,10 +21,12 @@ import { Facts, factsOf, Lines } from '../../ui/facts';
 import { actId } from '../../ui/ids';
 import { ListRow } from '../../ui/list-row';
 import { Tag } from '../../ui/tag';
+import { TextButton } from '../../ui/text-button';
 import { isFactCommand, namesOfFact } from '../fact-act/bound';
 import { readFact, type OpenedFact } from '../fact-calls';
-import { factRowId } from '../fact-ids';
+import { factIds, factRowId } from '../fact-ids';
 import { factRoutes } from '../fact-routes';
+import { noticeRoutes } from '../notice-routes';
 
 type Words = Readonly<Partial<Record<FactCommand, Pick<StaffWords<never>, 'group' | 'foot' | 'decides'>>>>;
 const words = factWords as unknown as Words;
@@ -49,7 +51,7 @@ const beside: readonly Section[] = ['making', 'versions'];
 function Body({ of }: { of: OpenedFact }) {
   const today = moment()?.today;
   const wording = { day: (on: CivilDate) => sayDate(on, today) };
-  const { fact, id, dates, checklist, together, wrote, own } = of;
+  const { fact, id, dates, checklist, together, wrote, own, acts } = of;
   const offer = offeredOn(of);
   const card = (section: Section) => {
     const lines = saySection(section, fact, wording);
@@ -72,6 +74,11 @@ function Body({ of }: { of: OpenedFact }) {
           <View className="support">{`${factKinds[fact.kind].label} · ${fact.merchantName}`}</View>
           {own && <View className="support">您代表这个商家办事，这一条由同事办理。</View>}
           {!own && wrote && fact.state === 'entered' && <View className="support">您录入、更正过，请同事核对。</View>}
+          {!own && fact.state === 'checked' && acts.length > 0 && (
+            <TextButton id={factIds.tell} onTap={() => go(noticeRoutes.draft(fact.merchant, id))}>
+              写一条信用提示，告诉商家
+            </TextButton>
+          )}
         </Card>
         {fact.state !== 'discarded' && (
           <DatesCard dates={dates} decides={checklist.decides.text} ended={fact.ended !== undefined} />
