@@ -1,34 +1,46 @@
-import type { Page, Request } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
 import { launchBrowser } from '../browser/browser';
 import { bureauWithApp } from '../browser/bureau';
 import { ids } from '../../src/ui/ids';
 import { screenshot } from '../pictures';
-import { moveOn, nextWarningIn, outbreakIn } from './functions-host';
-import { personAt, type Screen } from './screens';
-import type { Host } from './story';
+import type { Screen, Stage } from './screen';
 
 /** The H5 build in a real browser, each person on a phone of 375 px. */
-export async function browserHost(): Promise<Host> {
+export async function browserStage(): Promise<Stage> {
   const emulator = await bureauWithApp();
   const browser = await launchBrowser();
   const faults: string[] = [];
   return {
-    async person(persona) {
+    emulator,
+    async screenFor(persona) {
       const context = await browser.newContext({ viewport: { width: 375, height: 812 }, hasTouch: true });
       const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-      return personAt(screenOf(page, `${emulator.url}/app/?as=${persona}`));
+      return screenOf(page, `${emulator.url}/app/?as=${persona}`);
     },
-    later: (local) => moveOn(emulator, local),
-    outbreak: () => outbreakIn(emulator),
-    nextWarning: (title) => nextWarningIn(emulator, title),
     faults: () => faults,
     async close() {
       await browser.close();
       await emulator.close();
     },
   };
+}
+
+/** Turns one wheel of a picker until this stands in the middle, by tapping what is in sight. */
+async function turnTo(wheel: Locator, wanted: string): Promise<void> {
+  const item = wheel.getByText(wanted, { exact: true });
+  const middle = wheel.locator('.weui-picker__indicator');
+  for (;;) {
+    const [to, from] = [await item.boundingBox(), await middle.boundingBox()];
+    if (!to || !from) throw new Error(`no ${wanted} on this wheel`);
+    const lines = (to.y - from.y) / from.height;
+    if (Math.abs(lines) < 0.05) return;
+    // Still rolling from the last tap.
+    if (Math.abs(lines - Math.round(lines)) > 0.05) continue;
+    const inSight = Math.max(-3, Math.min(3, Math.round(lines)));
+    await wheel.page().mouse.click(from.x + from.width / 2, from.y + (inSight + 0.5) * from.height);
+  }
 }
 
 function screenOf(page: Page, address: string): Screen {
@@ -63,10 +75,16 @@ function screenOf(page: Page, address: string): Screen {
     async type(id, value) {
       await at(id).locator('input, textarea').fill(value);
     },
-    async pickToday(id) {
+    async pickDay(id, day) {
       await at(id).click();
-      // The picker opens on today, the last day it lets one choose.
-      await page.getByText('确定').last().click();
+      const picker = page.locator('.weui-picker:visible');
+      // It opens on today, the last day it lets one choose.
+      const [year, month, date] = day?.split('-') ?? [];
+      for (const [n, said] of [`${year}年`, `${month}月`, `${date}日`].entries())
+        if (day) await turnTo(picker.locator('taro-picker-group').nth(n), said);
+      await picker.getByText('确定').click();
+      // Until it is gone it lies over what comes next.
+      await picker.waitFor({ state: 'detached' });
     },
     async read(id) {
       await at(id).waitFor();

@@ -1,5 +1,9 @@
-import { browserHost } from './browser-host';
+import { browserStage } from './browser-host';
+import { creditHostOn } from './credit-screens';
+import { tellOfCredit } from './credit-story';
+import { hostOn } from './screens';
 import { tellOfWarning, tellStory } from './story';
 
-tellStory(browserHost);
-tellOfWarning(browserHost);
+describe('a complaint', () => tellStory(hostOn(browserStage)));
+describe('a warning', () => tellOfWarning(hostOn(browserStage)));
+describe('credit', () => tellOfCredit(creditHostOn(browserStage)));

@@ -1,8 +1,12 @@
 import { openidOf, startBureau } from '../emulator';
 import { filesOf } from '../functions/evidence-phone';
 import { photo } from '../pictures';
-import { fact, openShops, shop, shops, type CreditHost, type CreditPerson, type Typed } from './credit-story';
+import { civilDateOf } from '../../domain/civil-date';
+import { contentQuestions } from '../../domain/credit/fact/questions';
+import { inputOf, type Answers } from '../../src/form/question';
+import { fact, factTyped, openShops, shop, shops, type CreditHost, type CreditPerson } from './credit-story';
 import { moveOn } from './functions-host';
+import type { Typed } from './screen';
 
 interface Reply {
   ok: boolean;
@@ -16,10 +20,10 @@ export async function creditFunctionsHost(): Promise<CreditHost> {
   const emulator = await startBureau();
   openShops(emulator);
   let keys = 0;
-  let today = '2026-11-24';
-  const inputOf = (typed: Typed = {}) =>
+  const today = () => civilDateOf(emulator.now());
+  const answersOf = (typed: Typed = {}): Answers =>
     Object.fromEntries(
-      Object.entries(typed).map(([path, value]) => [path, value === '@today' ? today : value.replace(/^#/, '')]),
+      Object.entries(typed).map(([path, value]) => [path, value === '@today' ? today() : value.replace(/^#/, '')]),
     );
 
   const person = (persona: string): Promise<CreditPerson> => {
@@ -42,21 +46,23 @@ export async function creditFunctionsHost(): Promise<CreditHost> {
     };
     const does: CreditPerson['does'] = async (command, typed) => {
       const { id, notice } = await theNotice();
-      await call('credit', 'actNotice', 'mutation', { id, version: notice.version, command, input: inputOf(typed) });
+      await call('credit', 'actNotice', 'mutation', { id, version: notice.version, command, input: answersOf(typed) });
     };
     const own = () => shops[persona]!._id;
 
     return Promise.resolve({
       entersFact: async () => {
-        const more = {
-          ...{ source: '国家企业信用信息公示系统', seenOn: today, measures: ['fine'], field: 'other' },
-          ...{ entityLeniency: 'ordinary', entityFine: Number(fact.entityFine) * 100 },
+        const typed = {
+          ...answersOf(factTyped),
+          ...{ 'content.measures': [fact.measures.slice(1)] },
+          ...{ 'content.source': '国家企业信用信息公示系统', 'content.seenOn': today() },
         };
-        await call('credit', 'enterFact', 'mutation', { merchant: shop._id, content: { ...inputOf(fact), ...more } });
+        const input = inputOf(contentQuestions(shop.kind, today()), typed);
+        await call('credit', 'enterFact', 'mutation', { merchant: shop._id, ...input });
       },
       doesOnFact: async (command, typed) => {
         const { id, fact: one } = await theFact();
-        await call('credit', 'actFact', 'mutation', { id, version: one.version, command, input: inputOf(typed) });
+        await call('credit', 'actFact', 'mutation', { id, version: one.version, command, input: answersOf(typed) });
       },
       drafts: async () =>
         void (await call('credit', 'draftNotice', 'mutation', { merchant: shop._id, fact: (await theFact()).id })),
@@ -74,6 +80,8 @@ export async function creditFunctionsHost(): Promise<CreditHost> {
         await call('credit', 'markNoticeRead', 'mutation', { id });
         return JSON.stringify(await reads('ownNotice', { id }));
       },
+      acknowledges: async () =>
+        void (await call('credit', 'acknowledgeNotice', 'mutation', { id: await firstOf('ownNotices', own()) })),
       contests: async (reason) => {
         const id = await firstOf('ownNotices', own());
         const picture = await filesOf(emulator, persona).upload({ bytes: photo(1), name: '照片 1' });
@@ -84,10 +92,7 @@ export async function creditFunctionsHost(): Promise<CreditHost> {
   };
   return {
     person,
-    later: (local) => {
-      today = local.slice(0, 10);
-      return moveOn(emulator, local);
-    },
+    later: (local) => moveOn(emulator, local),
     faults: () => [],
     close: () => emulator.close(),
   };

@@ -7,6 +7,7 @@ import type { Merchant } from '../../domain/merchant/merchant';
 import type { Emulator } from '../../emulator/emulator';
 import { memberIdOf } from '../../tools/demo/member-id';
 import { openidOf } from '../emulator';
+import type { Typed } from './screen';
 
 const office = county.offices[1]!.code;
 
@@ -33,23 +34,29 @@ export const openShops = (emulator: Emulator): unknown =>
     merchants: Object.values(shops).map((one) => ({ ...one, dueBy: '', ...merchantListed(one) })),
   });
 
-/** What a person copies from the publicity system and the decision, by field of the form: `#` before a choice, `@today` for the day. */
+/** What a person copies from the publicity system and the decision, by field of the form and in its order. */
 export const fact = {
   kind: '#penalty',
+  measures: '#fine',
+  field: '#other',
+  breach: '虚假宣传',
+  entityFine: '20000',
+  entityLeniency: '#ordinary',
   documentNo: `${county.agency}处罚〔2026〕21 号`,
   organ: county.bureau,
   decidedOn: '2026-08-27',
   publishedOn: '2026-08-30',
-  breach: '虚假宣传',
-  entityFine: '20000',
 } as const;
 
+/** The same by the paths of the form. */
+export const factTyped = Object.fromEntries(Object.entries(fact).map(([key, value]) => [`content.${key}`, value]));
+
 /** What the notice of it is called. */
-const title = '您有一条行政处罚信息在公示';
+export const title = '您有一条行政处罚信息在公示';
+/** What stands where a shop has no notice. */
+const none = '没有信用提示';
 /** Three months after its publication, from the next day on (信用修复管理办法 6). */
 const FIRST_DAY = '2026-12-01';
-
-export type Typed = Readonly<Record<string, string>>;
 
 /** One person with the program in hand, on whatever host. What is read comes back as text. */
 export interface CreditPerson {
@@ -65,14 +72,16 @@ export interface CreditPerson {
   mayDo(act: NoticeCommand, typed?: Typed): Promise<boolean>;
   /** The notice as the bureau has it, once this stands there. */
   readsAtDesk(until: string): Promise<string>;
-  /** The notices of one's own shop, once they are on the screen. */
-  readsOwnList(): Promise<string>;
+  /** The notices of one's own shop, once this stands there. */
+  readsOwnList(until: string): Promise<string>;
   /** The newest notice of one's own shop, opened, once this stands there. */
   readsOwn(until: string): Promise<string>;
+  /** Says that it was seen. */
+  acknowledges(): Promise<void>;
   /** Objects to it, with a photograph. */
   contests(reason: string): Promise<void>;
-  /** All messages, once this stands there. */
-  readsMessages(until: string): Promise<string>;
+  /** All messages, with the newest one of this title opened. */
+  readsMessages(title: string): Promise<string>;
 }
 
 export interface CreditHost {
@@ -100,7 +109,7 @@ export function tellOfCredit(start: () => Promise<CreditHost>): void {
     await leader!.doesOnFact('check');
 
     await officer!.drafts();
-    expect(await owner!.readsOwnList()).not.toContain(title);
+    expect(await owner!.readsOwnList(none)).not.toContain(title);
     // Whoever wrote it does not approve it.
     expect(await officer!.mayDo('approve')).toBe(false);
     await leader!.does('approve');
@@ -111,9 +120,10 @@ export function tellOfCredit(start: () => Promise<CreditHost>): void {
     expect(read).toContain('最早从 2026 年 12 月 1 日（周二）起可以申请修复');
     expect(read).toContain('公示到 2027 年 8 月 30 日（周一）期满');
     for (const said of ['推定', fact.documentNo]) expect(read).toContain(said);
-    expect(await officer!.readsAtDesk('周店主')).toContain('周店主');
-    expect(await owner!.readsOwnList()).toContain(title);
-    expect(await other!.readsOwnList()).not.toContain(title);
+    await owner!.acknowledges();
+    expect(await officer!.readsAtDesk('表示知道了')).toMatch(/表示知道了\s*周店主|"acknowledged":\[\{[^}]*周店主/);
+    expect(await owner!.readsOwnList(title)).toContain(title);
+    expect(await other!.readsOwnList(none)).not.toContain(title);
     expect(host.faults()).toEqual([]);
   });
 

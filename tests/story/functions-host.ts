@@ -40,7 +40,7 @@ async function complains(emulator: Emulator, on: string, shop: string, nth: numb
 }
 
 /** The day on which the night before noticed an outbreak. */
-export const NOTICED_ON = '2026-11-17';
+const NOTICED_ON = '2026-11-17';
 
 /** Now and then a complaint for four months, then five of one shop within a week; the night looks at it. */
 export async function outbreakIn(emulator: Emulator): Promise<void> {

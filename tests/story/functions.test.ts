@@ -1,5 +1,8 @@
+import { creditFunctionsHost } from './credit-functions-host';
+import { tellOfCredit } from './credit-story';
 import { functionsHost } from './functions-host';
 import { tellOfWarning, tellStory } from './story';
 
-tellStory(functionsHost);
-tellOfWarning(functionsHost);
+describe('a complaint', () => tellStory(functionsHost));
+describe('a warning', () => tellOfWarning(functionsHost));
+describe('credit', () => tellOfCredit(creditFunctionsHost));

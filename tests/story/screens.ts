@@ -5,30 +5,9 @@ import type { Command } from '../../src/desk/commands';
 import { bulletinIds, lessonRowId } from '../../src/bulletins/ids';
 import { cellId, pointId, pressIds } from '../../src/press/ids';
 import { sendsLetters } from '../../src/desk/act/offered';
-import { agreedTerms, agreedYuan, consents, form, type Person, type Side } from './story';
-
-/** What a screen of either host can do; ids are those of src/ui/ids.ts. Every call waits until it is possible. */
-export interface Screen {
-  /** Opens a page as if the program had been started on it. */
-  open(route: string): Promise<void>;
-  tap(id: string): Promise<void>;
-  type(id: string, text: string): Promise<void>;
-  pickToday(id: string): Promise<void>;
-  /** All text of the page, once `id` is on it. */
-  read(id: string): Promise<string>;
-  /** All text of the page, once it contains `text`. */
-  readUntil(text: string): Promise<string>;
-  /** All text of the page, once `text` is no longer on it. */
-  readWithout(text: string): Promise<string>;
-  /** Taps the row, button or link that says so. */
-  tapText(text: string): Promise<void>;
-  /** Whether something of that id is on the page as it stands. */
-  has(id: string): Promise<boolean>;
-  /** Chooses one picture from the album. */
-  addPicture(): Promise<void>;
-  /** Sends the page on: by the platform where it does that, else by the page's own button. */
-  forward(button: string): Promise<void>;
-}
+import { moveOn, nextWarningIn, outbreakIn } from './functions-host';
+import { fillIn, type Screen, type Stage } from './screen';
+import { agreedTerms, agreedYuan, consents, form, type Host, type Person, type Side } from './story';
 
 /** Acts whose button at the foot of the desk has an id of its own. */
 const buttonOf: Partial<Record<Command, string>> = {
@@ -39,8 +18,22 @@ const buttonOf: Partial<Record<Command, string>> = {
   decline: ids.decline,
 };
 
+/** The bureau on these screens. */
+export const hostOn = (start: () => Promise<Stage>) => async (): Promise<Host> => {
+  const stage = await start();
+  const { emulator } = stage;
+  return {
+    person: async (persona) => personAt(await stage.screenFor(persona)),
+    later: (local) => moveOn(emulator, local),
+    outbreak: () => outbreakIn(emulator),
+    nextWarning: (title) => nextWarningIn(emulator, title),
+    faults: stage.faults,
+    close: stage.close,
+  };
+};
+
 /** A person who only taps and types, on whichever screen. */
-export function personAt(screen: Screen): Person {
+function personAt(screen: Screen): Person {
   const field = (path: keyof typeof form) => (form[path] as string) && screen.type(fieldId(path), form[path]);
   const desk = async (no: string) => {
     await screen.open('desk/queue/index');
@@ -77,7 +70,7 @@ export function personAt(screen: Screen): Person {
     await step('respondent.platform', 'respondent.name', 'respondent.address');
     await on();
     await step('purchase.goods', 'purchase.amountFen');
-    await screen.pickToday(fieldId('purchase.boughtOn'));
+    await screen.pickDay(fieldId('purchase.boughtOn'));
     if (!begun) await screen.tap(`${fieldId('category')}-${form.category}`);
     await on();
     if (!begun) await screen.tap(`${fieldId('problem')}-${form.problem}`);
@@ -162,8 +155,7 @@ export function personAt(screen: Screen): Person {
       // What has no place at the foot stands in the sheet.
       if (!staffWords[act]?.foot) await screen.tap(ids.toActs);
       await screen.tap(buttonOf[act] ?? actId(act));
-      for (const [path, value] of Object.entries(answers))
-        await (value.startsWith('#') ? screen.tap(`${fieldId(path)}-${value.slice(1)}`) : screen.type(fieldId(path), value));
+      await fillIn(screen, answers);
       // Where words go out they are read before they are sent; what needs no words of the officer opens on them.
       if (sendsLetters(act) && Object.keys(answers).length > 0) await screen.tap(ids.showNotice);
       await screen.tap(ids.confirmSend);
@@ -298,12 +290,12 @@ export function personAt(screen: Screen): Person {
       await screen.tap(actId('recordRelease'));
       await screen.tap(`${fieldId('medium')}-account`);
       await screen.tap(`${fieldId('form')}-article`);
-      await screen.pickToday(fieldId('on'));
+      await screen.pickDay(fieldId('on'));
       await screen.type(fieldId('url'), url);
       await screen.type(fieldId('reach'), '850');
       await screen.tap(`${fieldId('reachHow')}-counted`);
       await screen.tap(`${fieldId('proofKind')}-screenshot`);
-      await screen.pickToday(fieldId('proofOn'));
+      await screen.pickDay(fieldId('proofOn'));
       await screen.addPicture();
       await screen.readUntil('传好了');
       await screen.tap(ids.confirmSend);

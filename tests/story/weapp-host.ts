@@ -2,23 +2,22 @@ import { JSDOM } from 'jsdom';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dist, openidOf, startBureau } from '../emulator';
 import { bootWeapp, newMemory, type Memory, type WeappHost } from '../weapp/host';
+import { civilDateOf } from '../../domain/civil-date';
 import { ids } from '../../src/ui/ids';
 import { filesOf } from '../functions/evidence-phone';
 import { photo } from '../pictures';
-import { moveOn, nextWarningIn, NOTICED_ON, outbreakIn } from './functions-host';
-import { personAt, type Screen } from './screens';
+import type { Screen, Stage } from './screen';
 import type { CallFunction } from '../weapp/wx';
-import type { Host } from './story';
 
 /** The compiled mini-program on WeChat's own component framework; its `wx.cloud.callFunction` reaches the emulator. */
-export async function weappHost(): Promise<Host> {
+export async function weappStage(): Promise<Stage> {
   const emulator = await startBureau();
   const { window } = new JSDOM('', { pretendToBeVisual: true });
   Object.assign(globalThis, { window, document: window.document });
   const phones: WeappHost[] = [];
-  let today = '2026-11-24';
   return {
-    person(persona) {
+    emulator,
+    screenFor(persona) {
       const openid = openidOf(persona);
       let waiting = 0;
       const call: CallFunction = (name, data) => {
@@ -32,22 +31,14 @@ export async function weappHost(): Promise<Host> {
       const phone = bootWeapp(dist('weapp'), call, {}, memory);
       phones.push(phone);
       return Promise.resolve(
-        personAt(
-          screenOf(
-            phone,
-            memory,
-            () => waiting > 0,
-            () => today,
-          ),
+        screenOf(
+          phone,
+          memory,
+          () => waiting > 0,
+          () => civilDateOf(emulator.now()),
         ),
       );
     },
-    later: (local) => moveOn(emulator, local),
-    outbreak() {
-      today = NOTICED_ON;
-      return outbreakIn(emulator);
-    },
-    nextWarning: (title) => nextWarningIn(emulator, title),
     faults: () =>
       phones.flatMap(({ errors, log }) => [
         ...errors.map(String),
@@ -83,9 +74,9 @@ function screenOf(phone: WeappHost, memory: Memory, waits: () => boolean, today:
       phone.type(id, value);
       await rendered();
     },
-    async pickToday(id) {
+    async pickDay(id, day = today()) {
       await there(id);
-      phone.fire(id, 'change', { value: today() });
+      phone.fire(id, 'change', { value: day });
       await rendered();
     },
     async read(id) {

@@ -1,5 +1,9 @@
-import { weappHost } from './weapp-host';
+import { creditHostOn } from './credit-screens';
+import { tellOfCredit } from './credit-story';
+import { hostOn } from './screens';
+import { weappStage } from './weapp-host';
 import { tellOfWarning, tellStory } from './story';
 
-tellStory(weappHost);
-tellOfWarning(weappHost);
+describe('a complaint', () => tellStory(hostOn(weappStage)));
+describe('a warning', () => tellOfWarning(hostOn(weappStage)));
+describe('credit', () => tellOfCredit(creditHostOn(weappStage)));

@@ -80,9 +80,9 @@ const suites = {
   'tests/kill': { seconds: 100 },
   'tests/operations': { seconds: 105 },
   'tests/screens': { seconds: 5, quick },
-  'tests/story/browser': { seconds: 70 },
-  'tests/story/functions': { seconds: 10 },
-  'tests/story/weapp': { seconds: 40 },
+  'tests/story/browser': { seconds: 95 },
+  'tests/story/functions': { seconds: 15 },
+  'tests/story/weapp': { seconds: 55 },
   'tests/toolchain': { seconds: 2, quick },
   'tests/weapp': { seconds: 105 },
 };

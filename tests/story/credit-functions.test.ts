@@ -1,4 +1,0 @@
-import { creditFunctionsHost } from './credit-functions-host';
-import { tellOfCredit } from './credit-story';
-
-tellOfCredit(creditFunctionsHost);
