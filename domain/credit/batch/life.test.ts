@@ -5,6 +5,7 @@ import { draftedNotice } from '../notice/fixture';
 import { batchActions, decideBatch } from './acts/table';
 import type { NoticeBatch } from './batch';
 import { batchPeople, draftedBatch } from './fixture';
+import { newsOf as newsOfNotice } from '../notice/news';
 import { newsOf } from './news';
 import { asApproved } from './telling';
 import { isAmong, toldBefore, whyLeftOut } from './whom';
@@ -171,11 +172,13 @@ describe('to whom', () => {
         left: { on: '2026-02-01', by: '店主', reason: '离开' },
       },
     ];
-    const told = asApproved(draftedNotice(), batch, { people, name: '某某店' }, on('2026-11-25'));
+    const told = asApproved(draftedNotice(), batch, { people }, on('2026-11-25'));
     expect(told.notice).toMatchObject({ state: 'delivered', approved: { by: leader }, writers: [writer] });
     expect(told.notice.deliveries?.map(({ to }) => to?.member)).toEqual(['m_in']);
     expect(told.news.map(({ to }) => to)).toEqual(['m_in']);
-    const paper = asApproved(draftedNotice(), batch, { people: [], name: '某某店' }, on('2026-11-25'));
+    // One of many reads as one alone does.
+    expect(told.news).toEqual(newsOfNotice('deliver', told.notice, 'm_writer', { seats: [], people: ['m_in'] }));
+    const paper = asApproved(draftedNotice(), batch, { people: [] }, on('2026-11-25'));
     expect(paper).toMatchObject({ notice: { state: 'approved' }, news: [] });
   });
 });

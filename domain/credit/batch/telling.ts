@@ -1,16 +1,8 @@
 import type { Moment } from '../../lifecycle';
 import type { Merchant } from '../../merchant/merchant';
-import { creditNoticeName } from '../notice/name';
+import { newsOf, type NoticeWord } from '../notice/news';
 import type { CreditNotice, Delivery } from '../notice/notice';
 import type { NoticeBatch } from './batch';
-
-/** What a person hears in the inbox. */
-interface News {
-  to: string;
-  title: string;
-  body: string;
-  about: { kind: string; id: string; no: string };
-}
 
 /**
  * A notice of the mailing, approved with it, and delivered to the inbox of everybody who acts for the merchant now; where nobody does it stays
@@ -19,9 +11,9 @@ interface News {
 export function asApproved(
   notice: CreditNotice,
   { writers, approved, started }: Pick<NoticeBatch, 'writers' | 'approved' | 'started'>,
-  { people, name }: Pick<Merchant, 'people' | 'name'>,
+  { people }: Pick<Merchant, 'people'>,
   { now, today }: Pick<Moment, 'now' | 'today'>,
-): { notice: CreditNotice; news: News[] } {
+): { notice: CreditNotice; news: NoticeWord[] } {
   const ready: CreditNotice = { ...notice, writers, state: 'approved', ...(approved && { approved }) };
   const acting = people.filter(({ left }) => left === undefined);
   if (!acting.length || !started) return { notice: ready, news: [] };
@@ -33,14 +25,8 @@ export function asApproved(
     by,
     to: { member, name: who },
   }));
-  const about = { kind: creditNoticeName.kind, id: notice._id, no: notice.no };
-  return {
-    notice: { ...ready, state: 'delivered', delivered: { on: today, by }, deliveries, at: now },
-    news: acting.map(({ member }) => ({
-      to: member,
-      title: notice.title,
-      body: `给“${name}”的信用提示，请打开看要做什么。`,
-      about,
-    })),
-  };
+  const delivered: CreditNotice = { ...ready, state: 'delivered', delivered: { on: today, by }, deliveries, at: now };
+  // What people hear of one that was delivered is the same, whether it is one or one of many.
+  const members = acting.map(({ member }) => member);
+  return { notice: delivered, news: newsOf('deliver', delivered, by.member, { seats: [], people: members }) };
 }
