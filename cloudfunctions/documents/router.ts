@@ -17,6 +17,7 @@ import { answered, db, read } from '../kernel/store';
 import { docx, type Part } from './docx';
 import { dossierFoot, dossierOf, type Filed, type Lost, type NightSeal } from './dossier';
 import { ledgerPaperOf } from './ledger-paper';
+import { measureLetterOf } from './measure-letter';
 import { paperOf } from './paper';
 import { posterOf } from './poster';
 import { bulletinPosterOf } from './bulletin-poster';
@@ -60,10 +61,10 @@ async function reportFor(actor: Actor, of: string): Promise<FoundReport> {
 
 const blanks = { complaintForm: () => complaintFormOf(), reportForm: () => reportFormOf() };
 
-/** A Word file of one part, small enough for an answer. */
-async function word(part: Part, name: string, of = '') {
+/** A Word file small enough for an answer: one part, or one for each of those it is for. */
+async function word(part: Part, name: string, of = '', others: readonly Part[] = []) {
   const whole = [name, of].filter(Boolean).join(' ');
-  return { name: `${whole}.docx`, base64: (await docx([part], whole, county.bureau)).toString('base64') };
+  return { name: `${whole}.docx`, base64: (await docx([part, ...others], whole, county.bureau)).toString('base64') };
 }
 
 type Sorted = ReturnType<ReturnType<typeof db.collection>['orderBy']>;
@@ -159,6 +160,16 @@ export const router = makeRouter({
     .query(async ({ ctx: { moment }, input: { year, item } }) =>
       word(await ledgerPaperOf(year, item, moment.today), `${year} 年${items[item].text}台账`),
     ),
+
+  /** The letter of a measure to be sealed and handed over, a sheet for each merchant it is for. */
+  measureLetter: procedure
+    .meta({ access: staffRoles })
+    .input(z.strictObject({ id }))
+    .query(async ({ input }) => {
+      const { parts, name, no } = await measureLetterOf(input.id);
+      const [first = [], ...others] = parts;
+      return word(first, name, no, others);
+    }),
 
   /** A published bulletin as a sheet of A4 with its code; needs no role. */
   bulletinPoster: procedure

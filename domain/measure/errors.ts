@@ -17,6 +17,7 @@ export const measureErrors = {
     do: '请先记入信用档案并登记，再办结。',
     then: 'stop',
   },
+  'letter-not-approved': { say: '这一件还没有批准，或者已经取消，没有可以打印的信。', do: '请批准以后再打印。', then: 'stop' },
   'object-unknown': { say: '有商家不在经营主体库里。', do: '请从列表里重新选择。', then: 'stop' },
   'class-unknown': { say: '没有找到这个经营主体。', do: '请从列表重新打开。', then: 'stop' },
 } as const satisfies Record<string, ErrorRow>;

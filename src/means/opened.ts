@@ -13,6 +13,7 @@ import { checkGroups, spotCheckWords } from '@domain/spot-check/acts/words';
 import { stateWords as checkStates } from '@domain/spot-check/labels';
 import { saySection as sayCheck, sections as checkSections, type Section as CheckSection } from '@domain/spot-check/say';
 import { client } from '../cloud/client';
+import type { WordFile } from '../cloud/open-file';
 import type { What } from './means-routes';
 
 type Words = Readonly<Record<string, StaffWords<never> | undefined>>;
@@ -34,6 +35,8 @@ export interface Opened {
   files: readonly FiledFile[];
   /** What whom it is for reads. */
   letter?: { title: string; lines: Line[] };
+  /** Asks for the letter as a Word file; absent while there is none to send. */
+  print?: () => Promise<WordFile>;
 }
 
 const parts = <Section extends string>(all: Readonly<Record<Section, { title: string }>>, say: (one: Section) => Line[]) =>
@@ -69,6 +72,7 @@ export const kindsOf: Readonly<
       return {
         ...{ id, no: measure.no, version: measure.version, title: letter.title, state: measureStates[measure.state] },
         ...{ acts, own: wrote, files: measure.files ?? [], letter, fields: fieldsIn(measureWords as Words, measure) },
+        ...(measure.approved && measure.state !== 'cancelled' && { print: () => client.documents.measureLetter.query({ id }) }),
         sections: (wording) =>
           parts<MeasureSection>(measureSections, (one) => sayMeasure(one, { ...measure, files: [] }, wording)),
       };

@@ -175,6 +175,8 @@ test('the table above names every procedure but those on one case, which are tri
     // Tried in imports.test.ts.
     ...['begin', 'read', 'check', 'list', 'rows'].map((path) => `imports.${path}`),
     ...['startImport', 'goOnImport', 'stopImport', 'importProgress'].map((path) => `complaints.${path}`),
+    // Tried in measures.test.ts.
+    'documents.measureLetter',
     // Tried in documents.test.ts.
     ...['paper', 'dossier', 'complaintForm', 'slip', 'reportForm'].map((path) => `documents.${path}`),
     // Tried in bulletins.test.ts and bulletin-ledger.test.ts, on one bulletin.

@@ -7,6 +7,7 @@ import { photo } from '../pictures';
 import { as } from './calls';
 import { filesOf } from './evidence-phone';
 import { keepMerchants, meansOf, twoMerchants } from './means-phone';
+import { wordFile } from './word-file';
 
 const TODAY = '2026-11-24';
 let emulator: Emulator;
@@ -166,4 +167,28 @@ test('a list of risk classes is read without changing anything, then set merchan
 test.each(['consumer', 'merchant', 'intake'])('%s proposes nothing', async (who) => {
   expect(openidOf(who)).not.toBe('');
   expect((await means.call(who, 'propose', 'mutation', proposalOf())).error.code).toBe('not-allowed');
+});
+
+test('the letter is printed once it is approved: each of several merchants has a sheet that names no other', async () => {
+  const id = await proposed('handler', ['mc_1', 'mc_2']);
+  const print = (who: string) => as(emulator, who).call('documents', 'measureLetter', 'query', { id });
+  expect((await print('handler')).error.say).toContain('还没有批准');
+  await means.act('leader', id, 'approve', { documentNo });
+  expect((await print('merchant')).ok).toBe(false);
+  const { words } = await wordFile((await print('handler')).data);
+  for (const said of [
+    '提醒告诫函',
+    documentNo,
+    '云屏山货有限公司：',
+    '别家山货店：',
+    '（印章）',
+    '不是行政处罚，也不是责令改正',
+    '签收人',
+  ])
+    expect(words).toContain(said);
+  const [first = '', second = ''] = words.split('签收人');
+  expect(first).not.toContain('别家山货店');
+  expect(second).not.toContain('云屏山货有限公司');
+  // Why the bureau does it is nobody's but the bureau's.
+  expect(words).not.toContain('近期同类问题多');
 });

@@ -40,9 +40,11 @@ export const claimWords: Readonly<Record<Exclude<ClaimCommand, 'withdraw'>, Staf
     send: '核实通过',
     foot: { place: 1 },
     fields: ({ known }) => [
-      known
-        ? one('merchant', '关联到', [{ value: known.id, label: `${known.name}（${known.no}）` }])
-        : line('merchant', '关联到哪一家', '打开那一家的页，复制页上的关联号，粘贴到这里。'),
+      // Found by the claim's own code, or looked for on the page.
+      {
+        ...one('merchant', '关联到', known ? [{ value: known.id, label: `${known.name}（${known.no}）` }] : []),
+        ...(!known && { hint: '在上面用名称、店铺或者代码找到它。' }),
+      },
       { ...day('registeredOn', '登记（成立）日期'), old: true, hint: '照营业执照再确认一次。' },
       saw,
       ...(known?.owner

@@ -1,5 +1,5 @@
 import { claimTable } from '@domain/merchant/claim/table';
-import { claimWords } from '@domain/merchant/claim/words';
+import { claimWords, type Known } from '@domain/merchant/claim/words';
 import { rowOf } from '@domain/lifecycle';
 import { namesOf } from '../../act/names';
 import type { BoundAct } from '../../act/use-act';
@@ -42,8 +42,10 @@ const doors: Readonly<Record<DecidesClaim, Send>> = {
 };
 
 /** An act of the bureau on a claim. */
-export function claimAct(id: string, act: DecidesClaim): BoundAct<Opened> {
+export function claimAct(id: string, act: DecidesClaim, chosen?: Known): BoundAct<Opened> {
   const words = claimWords[act];
+  // What is kept by the claim's own code comes before what was looked for.
+  const found = (seen: Opened) => ({ ...seen, known: seen.known ?? chosen });
   return {
     id,
     act,
@@ -54,8 +56,8 @@ export function claimAct(id: string, act: DecidesClaim): BoundAct<Opened> {
     read: () => client.merchants.claimGet.query({ id }),
     timelineOf: () => [],
     isPossible: ({ acts }) => acts.some(({ command }) => command === act),
-    fieldsOf: (seen, today) => words.fields?.(seen, today) ?? [],
-    startsOf: (seen, { today, calendar }, typed) => words.starts?.(seen, today, typed, calendar) ?? {},
+    fieldsOf: (seen, today) => words.fields?.(found(seen), today) ?? [],
+    startsOf: (seen, { today, calendar }, typed) => words.starts?.(found(seen), today, typed, calendar) ?? {},
     send: ({ claim: { version } }, input, key) => doors[act]({ id, version, input }, key),
   };
 }

@@ -14,7 +14,6 @@ import { guarded } from '../../shell/guarded';
 import { Page, Shown } from '../../shell/page';
 import { WayRows } from '../../shell/way-rows';
 import { Card } from '../../ui/card';
-import { CopyButton } from '../../ui/copy-button';
 import { Facts, factsOf, Lines } from '../../ui/facts';
 import { namesOfAct } from '../act/bound';
 import { creditRoutes } from '../routes';
@@ -35,9 +34,6 @@ function Body({ of: { id, merchant, acts } }: { of: Opened }) {
       <View className="stack">
         <View>
           <View className="title">{merchant.name}</View>
-          <CopyButton small text={id} label="复制关联号">
-            复制关联号
-          </CopyButton>
         </View>
         <Card title="登记信息">
           <Facts facts={factsOf(saySection('about', merchant, wording))} />

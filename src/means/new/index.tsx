@@ -1,16 +1,19 @@
 import { leniencyQuestions } from '@domain/leniency/acts/words';
 import { proposalSchema as leniencySchema } from '@domain/leniency/proposing';
 import { proposalQuestions } from '@domain/measure/acts/words';
-import { proposalSchema } from '@domain/measure/proposing';
+import { MOST_OBJECTS, proposalSchema } from '@domain/measure/proposing';
 import type { Question } from '@domain/question';
 import { planQuestions } from '@domain/spot-check/acts/words';
 import { planSchema } from '@domain/spot-check/planning';
 import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
 import type * as z from 'zod';
+import { useState } from 'react';
 import { client } from '../../cloud/client';
+import { forget, keepWritten, kept } from '../../cloud/device';
 import { FormFields } from '../../form/form-fields';
 import { useForm } from '../../form/use-form';
+import { ChooseMerchants, type ChosenMerchant } from '../../merchants/choose';
 import { guarded } from '../../shell/guarded';
 import { Page } from '../../shell/page';
 import { Button } from '../../ui/button';
@@ -44,10 +47,8 @@ const kinds: Readonly<
     say: '提出以后由没有动笔的所长或者局领导批准。责令改正是行政命令，不在这里办。',
     schema: proposalSchema,
     questions: proposalQuestions,
-    chosen: ({ id, name }) => ({
-      starts: { merchants: [id] },
-      more: [{ path: 'merchants', kind: 'many', label: '给哪一家', options: [{ value: id, label: name }] }],
-    }),
+    // Chosen above the form: one or several.
+    chosen: () => ({ starts: {}, more: [] }),
     send: (input, key) => client.measures.propose.mutate(input, { context: { key } }),
   },
   checks: {
@@ -74,16 +75,34 @@ const kinds: Readonly<
   },
 };
 
+/** Where the merchants of a measure that is being written are kept on this phone. */
+const placeOf = (what: What, of: Of | undefined) => `draft:means:${what}:${of?.id ?? ''}`;
+
+/** The merchants a measure is for, kept with what is typed. */
+function useSeveral(place: string, of: Of | undefined) {
+  const at = `${place}:merchants`;
+  const [chosen, set] = useState<readonly ChosenMerchant[]>(() => kept<ChosenMerchant[]>(at) ?? (of ? [{ ...of, no: '' }] : []));
+  const change = (next: ChosenMerchant[]) => {
+    set(next);
+    keepWritten(at, next);
+  };
+  return { chosen, change, clear: () => forget(at) };
+}
+
 function Form({ what, of }: { what: What; of: Of | undefined }) {
   const { title, say, schema, questions, chosen, send } = kinds[what];
-  const { starts, more } = of ? chosen(of) : { starts: {}, more: [] };
+  const several = useSeveral(placeOf(what, of), of);
+  const isMeasure = what === 'measures';
+  const { starts, more } = of && !isMeasure ? chosen(of) : { starts: {}, more: [] };
   const form = useForm({
-    place: `draft:means:${what}:${of?.id ?? ''}`,
+    place: placeOf(what, of),
     questions: [...more, ...questions],
     schema,
     start: starts,
     send: async (input, key) => {
-      const { id } = await send(input as never, key);
+      const merchants = several.chosen.map((one) => one.id);
+      const { id } = await send((isMeasure && merchants.length ? { ...(input as object), merchants } : input) as never, key);
+      several.clear();
       void Taro.showToast({ title: '已保存', icon: 'none' });
       void Taro.redirectTo({ url: meansRoutes.one(what, id) });
     },
@@ -100,6 +119,15 @@ function Form({ what, of }: { what: What; of: Of | undefined }) {
           <View className="title">{title}</View>
           <View className="support">{`${say}写的内容随时存在这台设备上。`}</View>
         </View>
+        {isMeasure && (
+          <ChooseMerchants
+            title="给哪几家"
+            say="一次批准，每一家各自收到自己的一封，互相看不到。不逐家选的，下面写成一类对象。"
+            chosen={several.chosen}
+            most={MOST_OBJECTS}
+            onChange={several.change}
+          />
+        )}
         <FormFields of={form} />
       </View>
     </Page>

@@ -7,6 +7,7 @@ import { namesOf } from '../../act/names';
 import { moment } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { go } from '../../routes';
+import { OpenPaper } from '../../shell/open-paper';
 import { Page, Shown } from '../../shell/page';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -54,6 +55,11 @@ function Body({ what, of }: { what: What; of: Opened }) {
           <Card title="对方看到的样子">
             <View className="section">{of.letter.title}</View>
             <Lines lines={of.letter.lines} />
+            {of.print && (
+              <OpenPaper id="print-letter" ask={of.print}>
+                打开 Word 文件，打印盖章
+              </OpenPaper>
+            )}
           </Card>
         )}
         <ProofsCard what={what} id={of.id} files={of.files} />
