@@ -127,6 +127,7 @@ export const collections = {
     indexes: [
       ['find', '-at', '-_id'],
       ['lists', '-at', '-_id'],
+      ['dueBy', '-at', '-_id'],
       ['-at', '-_id'],
       ['riskClass.asOf'],
       ['people.member', '-at', '-_id'],

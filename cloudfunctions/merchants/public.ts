@@ -102,10 +102,11 @@ export async function shownPictures(id: string): Promise<Record<string, string>>
 
 /** One page of the merchants that show something and have these words in their name or a shop's, the newest first. */
 export async function findShops(words: string, cursor?: string) {
-  const [, pairs = []] = wantedMarks(words);
-  if (!pairs.length) return { rows: [], next: undefined };
+  // By no code and no link.
+  const [, ...marks] = wantedMarks(words);
+  if (!marks.length) return { rows: [], next: undefined };
   const fields = ['name', 'shops', 'state', 'at'];
-  const { found, next } = await newestPage<Merchant>(merchantName.collection, { find: _.all(pairs) }, cursor, fields);
+  const { found, next } = await newestPage<Merchant>(merchantName.collection, { find: _.in(marks) }, cursor, fields);
   const named = found.filter((one) => reallyHas({ ...one, no: '' }, words));
   const shown = await shownOf(named.map(({ _id }) => _id));
   return { rows: named.filter(({ _id }) => shown.has(_id)).map(faceOf), next };

@@ -8,6 +8,7 @@ import { merchantClaimName } from '@domain/merchant/claim/name';
 import { relationsToClaim } from '@domain/merchant/claim/relations';
 import { claimActions, claimTable } from '@domain/merchant/claim/table';
 import { viewClaim } from '@domain/merchant/claim/visibility';
+import { checkDue } from '@domain/merchant/checking';
 import { refuseMerchant } from '@domain/merchant/errors';
 import { listOf, reallyHas, wantedMarks } from '@domain/merchant/listing';
 import type { Merchant } from '@domain/merchant/merchant';
@@ -25,12 +26,13 @@ import { db, read } from '../kernel/store';
 import { usccPlaceOf, type Claimed } from './kept';
 
 /** What a line of a list shows. */
-const ofRow = ['no', 'version', 'kind', 'name', 'uscc', 'office', 'state', 'shops', 'people', 'at'] as const;
+const ofRow = ['no', 'version', 'kind', 'name', 'uscc', 'office', 'state', 'shops', 'people', 'over100k', 'at'] as const;
 type RowSource = Pick<Merchant, '_id' | (typeof ofRow)[number]>;
 
 const rowOfMerchant = ({ _id: id, people, shops, ...row }: RowSource) => ({
   id,
   ...row,
+  checkBy: checkDue({ shops, state: row.state }),
   shops: shops.filter(({ closedOn }) => !closedOn).map(({ name }) => name),
   owner: ownerIn({ people })?.name,
   acting: actingIn({ people }).length,
@@ -40,10 +42,14 @@ export interface ListChoice {
   office?: string | undefined;
   state?: Merchant['state'] | undefined;
   unclaimed?: boolean | undefined;
+  over100k?: boolean | undefined;
+  /** With a shop that is to be looked at by now. */
+  due?: boolean | undefined;
 }
 
 /** The one mark by which a list is found. */
-function markOf({ office, state, unclaimed }: ListChoice): string | undefined {
+function markOf({ office, state, unclaimed, over100k }: ListChoice): string | undefined {
+  if (over100k) return listOf.over100k;
   if (unclaimed) return listOf.unclaimed;
   if (office && state) return listOf.officeState(office, state);
   if (office) return listOf.office(office);
@@ -51,25 +57,18 @@ function markOf({ office, state, unclaimed }: ListChoice): string | undefined {
 }
 
 /** One page of the merchants the bureau keeps, the newest first. */
-export async function listPage(choice: ListChoice, cursor?: string) {
+export async function listPage(choice: ListChoice, { today }: Moment, cursor?: string) {
   const lists = markOf(choice);
-  const { found, next } = await newestPage<RowSource>(merchantName.collection, lists ? { lists } : {}, cursor, ofRow);
+  const due = choice.due ? { dueBy: db.command.gt('').and(db.command.lte(today)) } : {};
+  const where = { ...due, ...(lists && { lists }) };
+  const { found, next } = await newestPage<RowSource>(merchantName.collection, where, cursor, ofRow);
   return { rows: found.map(rowOfMerchant), next };
 }
 
-/**
- * One page of the merchants that have these words in their name, number, code or shops: by marks of the index, each held against its own text, for
- * pairs of letters may come from two places.
- */
+/** One page of the merchants that have these words in their name, number, code, shops or links, the newest first; each is held against its own text. */
 export async function searchPage(words: string, cursor?: string) {
-  const _ = db.command;
-  const where = _.or(wantedMarks(words).map((marks) => ({ find: _.all(marks) })));
-  const { found, next } = await newestPage<RowSource>(
-    merchantName.collection,
-    where as unknown as Record<string, unknown>,
-    cursor,
-    ofRow,
-  );
+  const where = { find: db.command.in(wantedMarks(words)) };
+  const { found, next } = await newestPage<RowSource>(merchantName.collection, where, cursor, ofRow);
   return { rows: found.filter((one) => reallyHas(one, words)).map(rowOfMerchant), next };
 }
 

@@ -32,7 +32,17 @@ const writtenCursor = z.string().regex(new RegExp(`^${written}(?:,${written}){0,
 const acting = (commands: readonly [string, ...string[]]) =>
   z.strictObject({ id, version, command: z.enum(commands), input: z.unknown().optional() });
 
-const byStaff = ['correct', 'addShop', 'closeShop', 'close', 'reopen', 'setRiskClass', 'removePerson'] as const;
+const byStaff = [
+  'correct',
+  'addShop',
+  'correctShop',
+  'checkShop',
+  'closeShop',
+  'close',
+  'reopen',
+  'setRiskClass',
+  'removePerson',
+] as const;
 const byPeople = [
   'cancelInvitation',
   'leave',
@@ -123,14 +133,16 @@ export const router = makeRouter({
         office: choice('单位', offices).optional(),
         state: choice('状态', ['active', 'closed']).optional(),
         unclaimed: z.boolean().optional(),
+        over100k: z.boolean().optional(),
+        due: z.boolean().optional(),
         cursor,
       }),
     )
-    .query(({ input: { cursor: after, ...chosen } }) => listPage(chosen, after)),
+    .query(({ ctx: { moment }, input: { cursor: after, ...chosen } }) => listPage(chosen, moment, after)),
 
   search: procedure
     .meta({ access: staffRoles })
-    .input(z.strictObject({ words: text('要找的名称、店铺、代码或者编号', 1, 80), cursor }))
+    .input(z.strictObject({ words: text('要找的名称、店铺、链接、代码或者编号', 1, 300), cursor }))
     .query(({ input }) => searchPage(input.words, input.cursor)),
 
   get: procedure

@@ -1,7 +1,8 @@
 import { refuse, type Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
 import { withoutUndefined } from '../without';
-import { registeredAhead, type Entry, type ShopInput } from './entry';
+import { registeredAhead, type Entry, type KeptShopInput } from './entry';
+import { nextCheckOf } from './checking';
 import type { Merchant, Shop } from './merchant';
 import type { Person } from './person';
 
@@ -13,11 +14,18 @@ interface Beginning {
   moment: Moment;
 }
 
-/** The next shop of a merchant, with an id of its own that no earlier one had. Pure. */
-export function newShop(shops: readonly Shop[], { channel, platform, name, url }: ShopInput): Shop {
+/** The next shop of a merchant, with an id of its own that no earlier one had; it is looked at by the day its channel asks for. Pure. */
+export function newShop(shops: readonly Shop[], input: KeptShopInput, { today }: Pick<Moment, 'today'>): Shop {
   const last = shops.reduce((most, { id }) => Math.max(most, Number(id.slice(1)) || 0), 0);
-  return { id: `s${last + 1}`, channel, name, ...(platform && { platform }), ...(url && { url }) };
+  return { id: `s${last + 1}`, ...shopSaid(input), nextCheckOn: nextCheckOf(input.channel, today) };
 }
+
+/** A shop as it was typed, without what was left empty. Pure. */
+export const shopSaid = ({ aliases = [], goods = [], ...plain }: KeptShopInput) => ({
+  ...(withoutUndefined(plain) as Pick<Shop, 'channel' | 'name'> & Pick<Partial<Shop>, 'platform' | 'url' | 'address'>),
+  ...(aliases.length > 0 && { aliases }),
+  ...(goods.length > 0 && { goods }),
+});
 
 /** A new merchant; refused at its field where its day of registration lies ahead. Pure. */
 export function entering({ shop, ...details }: Entry, { id, no, by, source, moment }: Beginning): Merchant | Refusal {
@@ -28,7 +36,7 @@ export function entering({ shop, ...details }: Entry, { id, no, by, source, mome
     version: 1,
     no,
     ...withoutUndefined(details as Pick<Merchant, keyof typeof details>),
-    shops: shop ? [newShop([], shop)] : [],
+    shops: shop ? [newShop([], shop, moment)] : [],
     people: [],
     state: 'active',
     source,

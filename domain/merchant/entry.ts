@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { optionalPhone, webLink } from '../contact-fields';
 import { plusDays } from '../civil-date';
-import { choice, date, form, oneLine, optionalText, text, withSigns } from '../fields';
+import { choice, date, form, lengthOf, oneLine, optionalText, text, withSigns, yesNo } from '../fields';
 import { normalCode } from '../normal-form';
 import { usccProblem } from '../uscc';
-import { exemptions, merchantKinds, shopChannels, trades, type MerchantKind } from './merchant';
+import { exemptions, merchantKinds, origins, shopChannels, trades, type MerchantKind } from './merchant';
 
 /** 统一社会信用代码 in its normal form, its check digit right; an empty one is absent afterwards. */
 export const usccField = z
@@ -17,17 +17,37 @@ export const usccField = z
   .transform((value) => (value === '' ? undefined : value))
   .optional();
 
-/** A shop as it is typed. */
-export const shopSchema = form({
+const shopFields = {
   channel: choice('在哪里开店', shopChannels),
   platform: optionalText('平台名称', 40),
   name: withSigns(oneLine, '店铺名称', 80, '照店铺页面上的写'),
   url: z.preprocess((typed) => (typed === '' ? undefined : typed), webLink('店铺').optional()),
-}).check((ctx) => {
-  if (ctx.value.channel === 'platform' && !ctx.value.platform)
-    ctx.issues.push({ code: 'custom', path: ['platform'], message: '请写是哪个平台。', input: ctx.value.platform });
-});
-export type ShopInput = z.output<typeof shopSchema>;
+};
+
+function onPlatform({ value, issues }: z.core.ParsePayload<{ channel: string; platform?: string | undefined }>): void {
+  if (value.channel === 'platform' && !value.platform)
+    issues.push({ code: 'custom', path: ['platform'], message: '请写是哪个平台。', input: value.platform });
+}
+
+/** A shop as whoever claims it types it. */
+export const shopSchema = form(shopFields).check(onPlatform);
+
+/** Several short words in one line, divided by 、 or the like; each once. */
+const fewWords = (what: string, most: number) =>
+  optionalText(what, 200)
+    .transform((typed) => [...new Set((typed ?? '').split(/[、，,;；\s]+/).filter(Boolean))])
+    .refine((all) => all.length <= most && all.every((one) => lengthOf(one) <= 40), {
+      error: `${what}最多 ${most} 个，每个最多 40 个字，用顿号分开。`,
+    });
+
+/** A shop as the bureau keeps it. */
+export const keptShopSchema = form({
+  ...shopFields,
+  aliases: fewWords('别名', 5),
+  address: optionalText('发货或者店铺地址', 120),
+  goods: fewWords('卖什么', 8),
+}).check(onPlatform);
+export type KeptShopInput = Omit<z.output<typeof keptShopSchema>, 'aliases' | 'goods'> & { aliases?: string[]; goods?: string[] };
 
 /** By what a merchant is told from every other: its code, or why it needs none. */
 export const identityFields = {
@@ -67,13 +87,29 @@ const tradesField = z
 const fields = (offices: readonly [string, ...string[]]) => ({
   ...identityFields,
   registeredOn: date('登记（成立）日期').optional(),
-  address: optionalText('地址', 120),
+  address: optionalText('登记地址', 120),
+  actualAddress: optionalText('实际经营地址', 120),
+  contact: optionalText('联系人', 30),
   phone: optionalPhone('电话', 'shop'),
   office: choice('归哪个所管', offices),
   trades: tradesField,
+  over100k: yesNo('一年的交易额超过 10 万元')
+    .transform((is) => (is ? (true as const) : undefined))
+    .optional(),
+  origin: choice('从哪里知道的', origins).optional(),
 });
 
-function registered({ value, issues }: z.core.ParsePayload<{ kind: MerchantKind; registeredOn?: string | undefined }>): void {
+function registered({
+  value,
+  issues,
+}: z.core.ParsePayload<{ kind: MerchantKind; registeredOn?: string | undefined; over100k?: true | undefined }>): void {
+  if (value.kind !== 'person' && value.over100k)
+    issues.push({
+      code: 'custom',
+      path: ['over100k'],
+      message: '有营业执照的不标这一项：它只说没有登记的个人（网络交易监督管理办法第八条）。',
+      input: true,
+    });
   if (value.kind !== 'person' && !value.registeredOn)
     issues.push({
       code: 'custom',
@@ -90,7 +126,7 @@ export type Details = z.output<ReturnType<typeof detailsSchema>>;
 
 /** The same with its first shop, where there is one. */
 export const entrySchema = (offices: readonly [string, ...string[]]) =>
-  form({ ...fields(offices), shop: shopSchema.optional() }).check(identityChecked, registered);
+  form({ ...fields(offices), shop: keptShopSchema.optional() }).check(identityChecked, registered);
 export type Entry = z.output<ReturnType<typeof entrySchema>>;
 
 /** A day of registration that lies ahead of the civil day `today` (+08:00), said at its field. Pure. */

@@ -1,6 +1,6 @@
 import { defineFacts, type Sight } from '../facts';
 import { merchantLabels } from './labels';
-import type { Merchant, MerchantInvitation, MerchantMember } from './merchant';
+import type { Merchant, MerchantInvitation, MerchantMember, Shop } from './merchant';
 
 /** Who reads a merchant: the bureau whole, its owner what is its own, a clerk what a clerk needs. Nobody else. */
 export type MerchantSight = 'staff' | 'owner' | 'clerk';
@@ -20,6 +20,10 @@ const peopleFor = (people: MerchantMember[], _: Merchant, relation: MerchantSigh
 const invitationFor = ({ by, ...one }: MerchantInvitation) => ({ ...one, by: by.name });
 const nameOf = <V extends { by: { name: string } }>({ by, ...rest }: V) => ({ ...rest, by: by.name });
 
+/** What an officer found of a shop, and when one looks again, is the bureau's own. */
+const shopFor = ({ checked, nextCheckOn, ...shop }: Shop, relation: MerchantSight) =>
+  relation === 'staff' ? { ...shop, ...(checked && { checked: nameOf(checked) }), ...(nextCheckOn && { nextCheckOn }) } : shop;
+
 /** Every fact of a merchant: what it holds, and who reads it. */
 export const merchantFacts = defineFacts<Merchant, MerchantSight>()(merchantLabels, {
   _id: { holds: 'bureau', sight: all },
@@ -31,10 +35,19 @@ export const merchantFacts = defineFacts<Merchant, MerchantSight>()(merchantLabe
   exemption: { holds: 'bureau', sight: all },
   registeredOn: { holds: 'bureau', sight: all },
   address: { holds: 'contact', sight: all },
+  actualAddress: { holds: 'contact', sight: all },
+  contact: { holds: 'contact', sight: all },
   phone: { holds: 'contact', sight: all },
   office: { holds: 'bureau', sight: all },
   trades: { holds: 'bureau', sight: all },
-  shops: { holds: 'contact', sight: all },
+  over100k: { holds: 'bureau', sight: all },
+  origin: { holds: 'bureau', sight: staff },
+  shops: {
+    holds: 'contact',
+    note: '商家看不到核查情况',
+    sight: { staff: 'masked', owner: 'masked', clerk: 'masked' },
+    mask: (shops, _, relation) => shops.map((shop) => shopFor(shop, relation)),
+  },
   people: {
     holds: 'contact',
     note: '姓名；办事人员只看到现在的人',

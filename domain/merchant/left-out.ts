@@ -12,6 +12,7 @@ export const leftOut: LeftOutList = [
     why: '姓名写了；是不是本人，由程序核对',
     paths: [
       'people.member',
+      'shops.checked.by.member',
       'invitations.by.member',
       'handingOver.by.member',
       'closed.by.member',

@@ -23,6 +23,8 @@ const life: Record<MerchantCommand, { by: string[]; from: string[]; to?: string 
   declineHandover: { by: ['clerk'], from: both },
   correct: { by: bureau, from: both },
   addShop: { by: bureau, from: ['active'] },
+  correctShop: { by: bureau, from: both },
+  checkShop: { by: bureau, from: both },
   closeShop: { by: bureau, from: both },
   close: { by: bureau, from: ['active'], to: 'closed' },
   reopen: { by: bureau, from: ['closed'], to: 'active' },

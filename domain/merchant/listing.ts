@@ -1,4 +1,7 @@
+import { hasInitials, initialsOf } from '../initials';
+import { linkKey } from '../link-key';
 import { normalCode, normalName } from '../normal-form';
+import { checkDue } from './checking';
 import type { Merchant } from './merchant';
 
 /** The lists a merchant stands in, by what they are narrowed by. Pure. */
@@ -10,6 +13,8 @@ export const listOf = {
   officeState: (office: string, state: Merchant['state']) => `o:${office}:${state}`,
   /** Of a person who acts for it now. */
   person: (member: string) => `p:${member}`,
+  /** A person who ought to have registered (网络交易监督管理办法 8). */
+  over100k: 'over100k',
   /** Nobody acts for it yet. */
   unclaimed: 'unclaimed',
 } as const;
@@ -17,48 +22,101 @@ export const listOf = {
 /** The most merchants of one person that are read at once. */
 export const MOST_OWN = 10;
 
-/** The mark of a name in an index: every pair of its letters in the normal form, or the one letter there is. */
-function pairsOf(name: string): string[] {
-  const letters = Array.from(normalName(name));
-  if (letters.length < 2) return letters.map((one) => `n:${one}`);
-  return letters.slice(1).map((letter, index) => `n:${letters[index]}${letter}`);
+/** The longest part of a name that is one key of the index; of longer words the beginning leads there. */
+const LONGEST = 4;
+
+/** Every part of 2 to {@link LONGEST} letters in a row, or the one letter there is; each place has one letter or, of initials, several to choose from. */
+function partsOf(places: readonly (readonly string[])[]): string[] {
+  if (places.length === 1) return [...places[0]!];
+  const parts: string[] = [];
+  places.forEach((letters, from) => {
+    let grown: string[] = [...letters];
+    for (const next of places.slice(from + 1, from + LONGEST)) {
+      grown = grown.flatMap((part) => next.map((letter) => part + letter));
+      parts.push(...grown);
+    }
+  });
+  return parts;
 }
 
-const codeMark = (code: string) => `c:${normalCode(code)}`;
-/** Index keys a merchant may take up. */
-const MOST_KEYS = 150;
+const namePartsOf = (name: string): string[] =>
+  partsOf(Array.from(normalName(name), (letter) => [letter])).map((part) => `n:${part}`);
+const initialPartsOf = (name: string): string[] => {
+  const places = Array.from(normalName(name), (letter) => Array.from(initialsOf(letter))).filter(({ length }) => length);
+  return places.length < 2 ? [] : partsOf(places).map((part) => `i:${part}`);
+};
+/** The key that leads to whatever has these letters. */
+const leadOf = (letters: string): string => Array.from(letters).slice(0, LONGEST).join('');
 
-/** By what staff find a merchant: its number and code whole, its name and shops by every pair of letters of their normal form. Pure. */
-export function findMarks({ no, uscc, name, shops }: Pick<Merchant, 'no' | 'uscc' | 'name' | 'shops'>): string[] {
-  const codes = [no, ...(uscc ? [uscc] : [])].map(codeMark);
-  const names = [name, ...shops.map((shop) => shop.name)].flatMap(pairsOf);
-  return [...new Set([...codes, ...names])].slice(0, MOST_KEYS);
+/** The mark of a number or a code, whole. */
+export const codeMark = (code: string) => `c:${normalCode(code)}`;
+const linkMark = (url: string): string[] => {
+  const key = linkKey(url);
+  return key ? [`u:${key}`] : [];
+};
+/** Index keys a merchant may take up; fifty shops with long names and all their aliases come to less. */
+const MOST_KEYS = 1500;
+
+/** What a merchant is found by. */
+export type Findable = Pick<Merchant, 'no' | 'uscc' | 'name' | 'shops'>;
+
+/** Its own name, those of its shops, and what people call them. */
+const namesOf = ({ name, shops }: Findable): string[] => [name, ...shops.flatMap((shop) => [shop.name, ...(shop.aliases ?? [])])];
+
+/**
+ * By what staff find a merchant, all from one normal form: its number, its code and the links of its shops whole, its name, its shops and what they are
+ * called by every few letters in a row and every few initials of their pinyin. Pure.
+ */
+export function findMarks(merchant: Findable): string[] {
+  const { no, uscc, shops } = merchant;
+  const names = namesOf(merchant);
+  const marks = [
+    ...[no, ...(uscc ? [uscc] : [])].map(codeMark),
+    ...shops.flatMap(({ url }) => (url ? linkMark(url) : [])),
+    ...names.flatMap(namePartsOf),
+    ...names.flatMap(initialPartsOf),
+  ];
+  return [...new Set(marks)].slice(0, MOST_KEYS);
 }
 
-/** The marks that whatever has these words has: those of a number or a code, or of a part of a name. Pure. */
-export function wantedMarks(words: string): string[][] {
-  const pairs = pairsOf(words);
-  return [[codeMark(words)], ...(pairs.length ? [[...new Set(pairs)]] : [])];
+/** Letters that may be initials of pinyin. */
+const asInitials = /^[A-Z0-9]{2,20}$/;
+
+/**
+ * The marks of which whatever has these words has one: of a number or a code, of a link, of a part of a name, of initials of pinyin. Each is one key of
+ * the index, so that a page reads what it shows and little more, however many merchants there are. Pure.
+ */
+export function wantedMarks(words: string): string[] {
+  const links = linkMark(words);
+  if (links.length) return links;
+  const letters = normalName(words);
+  return [codeMark(words), `n:${leadOf(letters)}`, ...(asInitials.test(letters) ? [`i:${leadOf(letters)}`] : [])];
 }
 
-/** Whether it really has the words: pairs of letters may come from two places. Pure. */
-export function reallyHas({ no, uscc, name, shops }: Pick<Merchant, 'no' | 'uscc' | 'name' | 'shops'>, words: string): boolean {
+/** Whether it really has the words: their first letters have led to it. Pure. */
+export function reallyHas(merchant: Findable, words: string): boolean {
+  const { no, uscc, shops } = merchant;
+  const link = linkKey(words);
+  if (link) return shops.some(({ url }) => url !== undefined && linkKey(url) === link);
   const wanted = normalName(words);
   if (!wanted) return false;
   if ([no, uscc ?? ''].some((code) => normalCode(code) === normalCode(words))) return true;
-  return [name, ...shops.map((shop) => shop.name)].some((one) => normalName(one).includes(wanted));
+  const names = namesOf(merchant).map(normalName);
+  return names.some((one) => one.includes(wanted)) || (asInitials.test(wanted) && names.some((one) => hasInitials(one, wanted)));
 }
 
-/** By what a merchant is listed and found, as every function that writes one keeps it beside it. Pure. */
-export function merchantListed(merchant: Merchant): { find: string[]; lists: string[] } {
-  const { office, state, people } = merchant;
+/** By what a merchant is listed and found, as every function that writes one keeps it beside it; `dueBy` is when a shop is to be looked at. Pure. */
+export function merchantListed(merchant: Merchant): { find: string[]; lists: string[]; dueBy: string } {
+  const { office, state, people, over100k } = merchant;
   const acting = people.filter(({ left }) => left === undefined).map(({ member }) => member);
   return {
     find: findMarks(merchant),
+    dueBy: checkDue(merchant),
     lists: [
       listOf.office(office),
       listOf.state(state),
       listOf.officeState(office, state),
+      ...(over100k && state === 'active' ? [listOf.over100k] : []),
       ...(acting.length ? acting.map(listOf.person) : state === 'active' ? [listOf.unclaimed] : []),
     ],
   };

@@ -13,6 +13,14 @@ export type Exemption = (typeof exemptions)[number];
 export const shopChannels = ['platform', 'ownSite', 'miniProgram', 'officialAccount', 'app', 'livestream', 'local'] as const;
 export type ShopChannel = (typeof shopChannels)[number];
 
+/** What an officer found who looked at a shop. */
+export const shopFindings = ['fine', 'changed', 'dead', 'mismatch', 'outside', 'illegal'] as const;
+export type ShopFinding = (typeof shopFindings)[number];
+
+/** Where the bureau knows a merchant from. */
+export const origins = ['annualReport', 'platformReport', 'department', 'patrol', 'complaint', 'national', 'self'] as const;
+export type Origin = (typeof origins)[number];
+
 /** A shop of a merchant; one that has closed stays, for what happened in it. */
 export interface Shop {
   id: string;
@@ -20,6 +28,16 @@ export interface Shop {
   platform?: string;
   name: string;
   url?: string;
+  /** What people call it besides its name. */
+  aliases?: string[];
+  /** Where it sends from, or stands. */
+  address?: string;
+  /** What it sells, in a few words. */
+  goods?: string[];
+  /** When an officer looked at it last, and what was found. */
+  checked?: { on: CivilDate; by: Person; found: ShopFinding; note?: string };
+  /** The last day by which it is looked at again; none of one that is closed. */
+  nextCheckOn?: CivilDate;
   closedOn?: CivilDate;
 }
 
@@ -63,11 +81,20 @@ export interface Merchant {
   exemption?: Exemption;
   /** The day of registration as the licence has it; nobody owes a report for the year it was registered in. */
   registeredOn?: CivilDate;
+  /** As it is registered (住所、经营场所). */
   address?: string;
+  /** Where it really does business (网络交易监督管理办法 25), where that is another place. */
+  actualAddress?: string;
+  /** Whom the bureau talks to. */
+  contact?: string;
   phone?: string;
   /** The office (所) whose town it is in. */
   office: string;
   trades: Trade[];
+  /** A person whose trade of a year, of all shops together, is above 100 000 yuan and who has not registered (网络交易监督管理办法 8, 25). */
+  over100k?: true;
+  /** Where the bureau knows it from. */
+  origin?: Origin;
   shops: Shop[];
   /** Who acts or acted for it. */
   people: MerchantMember[];

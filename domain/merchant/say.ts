@@ -1,14 +1,35 @@
 import { officeName } from '../place/offices';
 import { aloneIn, asIs, sectionsOf, type Line, type SaysOf, type SectionsOf, type Wording } from '../say';
 import { merchantLabels, sourceWords } from './labels';
-import type { Merchant, Shop } from './merchant';
-import type { MerchantView, PersonView } from './visibility';
-import { exemptionWords, memberRoleWords, merchantKindWords, merchantStateWords, shopChannelWords, tradeWords } from './words';
+import type { Merchant } from './merchant';
+import type { MerchantView, PersonView, ShopView } from './visibility';
+import {
+  exemptionWords,
+  memberRoleWords,
+  merchantKindWords,
+  merchantStateWords,
+  originWords,
+  shopChannelWords,
+  shopFindingWords,
+  tradeWords,
+} from './words';
 
-const shopLine = ({ channel, platform, name, url, closedOn }: Shop, { day }: Wording): Line => ({
-  head: name,
-  text: [shopChannelWords[channel].label, platform, url, closedOn && `${day(closedOn)}关闭`].filter(Boolean).join('，'),
-});
+/** What was found of a shop, and by when one looks again. */
+const checkSaid = ({ checked, nextCheckOn }: ShopView, { day }: Wording): string[] => [
+  ...(checked
+    ? [`${checked.by} ${day(checked.on)}核查：${shopFindingWords[checked.found].label}${checked.note ? `，${checked.note}` : ''}`]
+    : []),
+  ...(nextCheckOn ? [`${day(nextCheckOn)}前再看`] : []),
+];
+
+const shopLine = (shop: ShopView, wording: Wording): Line => {
+  const { channel, platform, name, url, aliases, goods, address, closedOn } = shop;
+  const known = [
+    ...[shopChannelWords[channel].label, platform, url, aliases && `也叫${aliases.join('、')}`, goods && `卖${goods.join('、')}`],
+    ...[address, closedOn && `${wording.day(closedOn)}关闭`],
+  ].filter(Boolean);
+  return { head: name, text: [known.join('，'), ...checkSaid(shop, wording)].join('；') };
+};
 
 const personLine = ({ name, role, since, left }: PersonView, { day }: Wording): Line => ({
   head: name,
@@ -30,9 +51,13 @@ export const merchantSays: SaysOf<Merchant, MerchantView> = {
   exemption: (why) => exemptionWords[why].label,
   registeredOn: (on, { day }) => day(on),
   address: asIs,
+  actualAddress: asIs,
+  contact: asIs,
   phone: asIs,
   office: officeName,
   trades: (all) => all.map((trade) => tradeWords[trade].label).join('、'),
+  over100k: () => '是。依法应当办理登记（网络交易监督管理办法第八条）',
+  origin: (from) => originWords[from].label,
   shops: (shops, wording) => shops.map((shop) => shopLine(shop, wording)),
   people: (people, wording) => people.map((one) => personLine(one, wording)),
   invitations: (all, { day }) =>
@@ -56,11 +81,14 @@ const alone = aloneIn<Merchant>(merchantLabels);
 export const sections = {
   about: {
     title: '登记信息',
-    of: ['no', 'name', 'kind', 'uscc', 'exemption', 'registeredOn', 'address', 'phone', 'office', 'trades', 'state', 'closed'],
+    of: [
+      ...(['no', 'name', 'kind', 'uscc', 'exemption', 'over100k', 'registeredOn', 'address', 'actualAddress'] as const),
+      ...(['contact', 'phone', 'office', 'trades', 'state', 'closed'] as const),
+    ],
   },
   shops: alone('shops'),
   people: { title: '谁代表这一家', of: ['people', 'handingOver', 'invitations'] },
-  kept: { title: '本局的记录', of: ['riskClass', 'source', 'on', 'by', 'reopened'] },
+  kept: { title: '本局的记录', of: ['riskClass', 'origin', 'source', 'on', 'by', 'reopened'] },
 } as const satisfies SectionsOf<Merchant>;
 
 export type Section = keyof typeof sections;

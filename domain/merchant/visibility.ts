@@ -1,16 +1,21 @@
 import { factRows, viewOf } from '../facts';
 import { merchantFacts, type MerchantSight } from './facts';
-import type { Merchant, MerchantInvitation, MerchantMember } from './merchant';
+import type { Merchant, MerchantInvitation, MerchantMember, Shop } from './merchant';
 import type { MerchantRelation } from './relations';
 
 type Named<T> = Omit<T, 'by'> & { by: string };
-type Masked = 'people' | 'invitations' | 'handingOver' | 'closed' | 'reopened' | 'riskClass' | 'by' | 'source' | 'at';
+type Masked =
+  'shops' | 'origin' | 'people' | 'invitations' | 'handingOver' | 'closed' | 'reopened' | 'riskClass' | 'by' | 'source' | 'at';
 
 /** Somebody who acts for a merchant, as it is read: never by which account. */
 export type PersonView = Omit<MerchantMember, 'member'>;
 
+/** A shop as it is read; what was found of it, and by whom, by the bureau alone. */
+export type ShopView = Omit<Shop, 'checked'> & { checked?: Named<NonNullable<Shop['checked']>> };
+
 /** What one relation may read of a merchant. */
 export type MerchantView = Omit<Merchant, Masked> & {
+  shops: ShopView[];
   people: PersonView[];
   invitations?: Named<MerchantInvitation>[];
   handingOver?: Named<NonNullable<Merchant['handingOver']>>;
@@ -19,6 +24,7 @@ export type MerchantView = Omit<Merchant, Masked> & {
   reopened?: Named<NonNullable<Merchant['reopened']>[number]>[];
   riskClass?: Named<NonNullable<Merchant['riskClass']>>;
   source?: Merchant['source'];
+  origin?: Merchant['origin'];
   at?: number;
   by?: string;
 };

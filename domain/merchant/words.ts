@@ -1,4 +1,4 @@
-import type { Exemption, Merchant, MerchantKind, ShopChannel, Trade } from './merchant';
+import type { Exemption, Merchant, MerchantKind, Origin, ShopChannel, ShopFinding, Trade } from './merchant';
 
 type Table<Key extends string> = Readonly<Record<Key, { label: string; hint?: string }>>;
 
@@ -28,6 +28,27 @@ export const shopChannelWords: Table<ShopChannel> = {
   app: { label: '自己的 App' },
   livestream: { label: '直播间' },
   local: { label: '线下的店' },
+};
+
+/** What an officer found who looked at a shop. */
+export const shopFindingWords: Table<ShopFinding> = {
+  fine: { label: '正常' },
+  changed: { label: '信息有变化，已经更正' },
+  dead: { label: '打不开', hint: '过一个月再看；确实没有了，办“网店已经关闭”' },
+  mismatch: { label: '和登记的不是同一家' },
+  outside: { label: '不在本县' },
+  illegal: { label: '发现违法线索', hint: '线索另外登记、移送；这里只记看到了' },
+};
+
+/** Where the bureau knows a merchant from. */
+export const originWords: Table<Origin> = {
+  annualReport: { label: '年度报告', hint: '报告里填了网站、网店的（企业信息公示暂行条例第九条）' },
+  platformReport: { label: '平台报送', hint: '每年 1 月、7 月（网络交易监督管理办法第二十五条）' },
+  department: { label: '其他部门' },
+  patrol: { label: '巡查、网上监测' },
+  complaint: { label: '投诉举报' },
+  national: { label: '国家网络交易监管平台' },
+  self: { label: '商家自己申报' },
 };
 
 /** What a merchant deals in. */

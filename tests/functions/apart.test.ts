@@ -83,7 +83,7 @@ function membersBy(random: Random) {
     const merchant = merchantOf({
       ...{ _id: merchantId(n), no: `LDM-2026-000${n}`, name: `第${n}家店`, uscc: codeOf(n), kind: 'individual', people },
     });
-    return { ...merchant, dueBy: '', ...merchantListed(merchant) };
+    return { ...merchant, ...merchantListed(merchant) };
   });
   return { acts, merchants };
 }

@@ -15,7 +15,7 @@ const acting = (who: string, id: string) => ({
   role: 'owner' as const,
   since: '2026-01-05',
 });
-const kept = (merchant: Merchant) => ({ ...merchant, dueBy: '', ...merchantListed(merchant) });
+const kept = (merchant: Merchant) => ({ ...merchant, ...merchantListed(merchant) });
 
 beforeAll(async () => {
   emulator = await startBureau();

@@ -11,7 +11,7 @@ let emulator: Emulator;
 const acting = (who: string, id: string, name: string) => ({
   ...{ id, member: memberIdOf(openidOf(who)), name, role: 'owner' as const, since: '2026-01-05' },
 });
-const kept = (merchant: Merchant) => ({ ...merchant, dueBy: '', ...merchantListed(merchant) });
+const kept = (merchant: Merchant) => ({ ...merchant, ...merchantListed(merchant) });
 const first = merchantOf({ _id: 'mc_1', people: [acting('merchant', 'p1', '周店')] });
 const second = merchantOf({
   ...{ _id: 'mc_2', no: 'LDM-2026-0002', name: '别家山货店', kind: 'individual', uscc: usccs[1] },

@@ -25,7 +25,7 @@ export const nth = (n: number, more: Partial<Merchant> = {}): Merchant =>
 
 /** Puts merchants where the function of merchants would have left them. */
 export function withMerchants(emulator: Emulator, merchants: readonly Merchant[]): void {
-  const kept = merchants.map((merchant) => ({ ...merchant, dueBy: '', ...merchantListed(merchant) }));
+  const kept = merchants.map((merchant) => ({ ...merchant, ...merchantListed(merchant) }));
   emulator.importData({ ...emulator.exportData(), merchants: kept });
 }
 

@@ -21,7 +21,7 @@ export const twoMerchants: readonly Merchant[] = [
 
 /** Puts these merchants where the function of merchants would have left them. */
 export function keepMerchants(emulator: Emulator, merchants: readonly Merchant[]): void {
-  const kept = merchants.map((one) => ({ ...one, dueBy: '', ...merchantListed(one) }));
+  const kept = merchants.map((one) => ({ ...one, ...merchantListed(one) }));
   emulator.importData({ ...emulator.exportData(), merchants: kept });
 }
 

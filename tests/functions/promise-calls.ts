@@ -34,7 +34,7 @@ export async function merchantIn(emulator: Emulator, more: Partial<Merchant> = {
     ...more,
   };
   const head = { event: 'e', hash: 'h', by: '赵文', member: 'm_x', at: merchant.at };
-  const kept = { ...merchant, head, dueBy: '', ...merchantListed(merchant) };
+  const kept = { ...merchant, head, ...merchantListed(merchant) };
   const before = emulator.exportData();
   emulator.importData({ ...before, merchants: [...(before.merchants ?? []), kept as unknown as Document] });
   return id;

@@ -31,7 +31,7 @@ export const shop = shops.merchant!;
 export const openShops = (emulator: Emulator): unknown =>
   emulator.importData({
     ...emulator.exportData(),
-    merchants: Object.values(shops).map((one) => ({ ...one, dueBy: '', ...merchantListed(one) })),
+    merchants: Object.values(shops).map((one) => ({ ...one, ...merchantListed(one) })),
   });
 
 /** What a person copies from the publicity system and the decision, by field of the form and in its order. */

@@ -1,7 +1,7 @@
 import { identityOf } from '@domain/credit/import/compare';
 import type { CreditFact } from '@domain/credit/fact/fact';
 import { creditFactName } from '@domain/credit/fact/name';
-import { wantedMarks } from '@domain/merchant/listing';
+import { codeMark } from '@domain/merchant/listing';
 import type { Merchant } from '@domain/merchant/merchant';
 import { merchantName } from '@domain/merchant/name';
 import { allOf } from '../../kernel/all-of';
@@ -23,7 +23,7 @@ async function inSlices<T extends { _id: string }>(
 
 /** Merchants by their code in its normal form; by the code alone, whatever a list calls them. */
 export async function merchantsByCode(codes: readonly string[]): Promise<ReadonlyMap<string, Merchant>> {
-  const marks = codes.flatMap((code) => wantedMarks(code)[0] ?? []);
+  const marks = codes.map(codeMark);
   const found = await inSlices(marks, (some) =>
     allOf<Kept<Merchant>>(merchantName.collection, { find: db.command.in([...some]) }),
   );

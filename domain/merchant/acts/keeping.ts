@@ -1,17 +1,29 @@
-import { choice, date, form, text } from '../../fields';
+import { choice, date, form, optionalText, text } from '../../fields';
 import { HOUSE } from '../../law/cite';
 import { without } from '../../without';
 import { withoutUndefined } from '../../without';
-import { newShop } from '../beginning';
+import { newShop, shopSaid } from '../beginning';
+import { nextCheckOf } from '../checking';
 import { county } from '@config/county';
-import { detailsSchema, registeredAhead, shopSchema } from '../entry';
+import { detailsSchema, keptShopSchema, registeredAhead } from '../entry';
 import { refuseMerchant } from '../errors';
+import { shopFindings, type Merchant, type Shop } from '../merchant';
 import { badField, keepers, oneId, person, reason, row } from './row';
 
 /** Codes of the county's units. */
 export const offices = county.offices.map(({ code }) => code) as [string, ...string[]];
 
-const optional = ['uscc', 'exemption', 'registeredOn', 'address', 'phone'] as const;
+const optional = [
+  ...(['uscc', 'exemption', 'registeredOn', 'address', 'actualAddress', 'contact', 'phone', 'over100k', 'origin'] as const),
+] as const;
+
+const opened = ({ shops }: Pick<Merchant, 'shops'>, id: string): Shop | undefined =>
+  shops.find((one) => one.id === id && !one.closedOn);
+const notOpen = badField('shop', '请从列表选一家还开着的店。');
+const withShop = (merchant: Merchant, id: string, change: (shop: Shop) => Shop): Merchant => ({
+  ...merchant,
+  shops: merchant.shops.map((one) => (one.id === id ? change(one) : one)),
+});
 
 /** What the bureau keeps of a merchant: who it is, its shops, that it is closed, and its class of risk as the province computed it. */
 export const keeping = {
@@ -34,9 +46,44 @@ export const keeping = {
     article: HOUSE,
     by: keepers,
     from: ['active'],
-    asks: shopSchema,
+    asks: keptShopSchema,
     needs: [({ subject }) => (subject.shops.length < 50 ? undefined : badField('name', '一家最多记 50 个店铺。'))],
-    leaves: ({ subject, input }) => ({ ...subject, shops: [...subject.shops, newShop(subject.shops, input)] }),
+    leaves: ({ subject, input, moment }) => ({ ...subject, shops: [...subject.shops, newShop(subject.shops, input, moment)] }),
+  }),
+  correctShop: row({
+    label: '更正网店信息',
+    article: HOUSE,
+    by: keepers,
+    from: ['active', 'closed'],
+    asks: form({ shop: oneId('店铺'), to: keptShopSchema }),
+    needs: [({ subject, input }) => (opened(subject, input.shop) ? undefined : notOpen)],
+    leaves: ({ subject, input }) =>
+      withShop(subject, input.shop, (one) => ({
+        ...without(one, 'platform', 'url', 'aliases', 'address', 'goods'),
+        ...shopSaid(input.to),
+      })),
+  }),
+  /** Somebody looked at it: what was found, and by when it is looked at again. */
+  checkShop: row({
+    label: '核查一家网店',
+    article: HOUSE,
+    by: keepers,
+    from: ['active', 'closed'],
+    asks: form({ shop: oneId('店铺'), found: choice('看到什么', shopFindings), note: optionalText('说明', 200) }),
+    needs: [
+      ({ subject, input }) => (opened(subject, input.shop) ? undefined : notOpen),
+      ({ input }) =>
+        input.found === 'fine' || input.note ? undefined : badField('note', '请写看到了什么，下一个人要靠它判断。'),
+    ],
+    leaves: (step) => {
+      const { shop, found, note } = step.input;
+      const { today } = step.moment;
+      return withShop(step.subject, shop, (one) => ({
+        ...one,
+        checked: { on: today, by: person(step), found, ...(note && { note }) },
+        nextCheckOn: nextCheckOf(one.channel, today, found),
+      }));
+    },
   }),
   closeShop: row({
     label: '网店已经关闭',
@@ -45,16 +92,11 @@ export const keeping = {
     from: ['active', 'closed'],
     asks: form({ shop: oneId('店铺'), closedOn: date('关闭日期') }),
     needs: [
-      ({ subject, input }) =>
-        subject.shops.some(({ id, closedOn }) => id === input.shop && !closedOn)
-          ? undefined
-          : badField('shop', '请从列表选一家还开着的店。'),
+      ({ subject, input }) => (opened(subject, input.shop) ? undefined : notOpen),
       ({ input, moment }) => (input.closedOn > moment.today ? badField('closedOn', '关闭日期不能晚于今天。') : undefined),
     ],
-    leaves: ({ subject, input }) => ({
-      ...subject,
-      shops: subject.shops.map((one) => (one.id === input.shop ? { ...one, closedOn: input.closedOn } : one)),
-    }),
+    leaves: ({ subject, input }) =>
+      withShop(subject, input.shop, (one) => ({ ...without(one, 'nextCheckOn'), closedOn: input.closedOn })),
   }),
   close: row({
     label: '已注销或停业',

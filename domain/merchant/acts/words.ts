@@ -1,8 +1,8 @@
 import { county } from '@config/county';
 import type { StaffWords, WordsOf } from '../../act-words';
-import { day, labelled, line, long, one, when, type Answers, type Question } from '../../question';
+import { day, labelled, line, long, one, when, yesNo, type Answers, type Question } from '../../question';
 import type { MerchantView } from '../visibility';
-import { exemptionWords, merchantKindWords, shopChannelWords, tradeWords } from '../words';
+import { exemptionWords, merchantKindWords, originWords, shopChannelWords, shopFindingWords, tradeWords } from '../words';
 import type { merchantTable, MerchantCommand } from './table';
 
 type Table = typeof merchantTable;
@@ -23,7 +23,9 @@ export const detailsQuestions = <At extends '' | 'details.'>(at: At) =>
       { ...day(`${at}registeredOn`, '登记（成立）日期'), old: true, hint: '照营业执照。年报从登记的第二年起报。' },
       isNone(`${at}kind`),
     ),
-    line(`${at}address`, '地址（可以不填）'),
+    line(`${at}address`, '登记地址（可以不填）', '照营业执照上的住所、经营场所。'),
+    line(`${at}actualAddress`, '实际经营地址（可以不填）', '和登记的不一样才填。'),
+    line(`${at}contact`, '联系人（可以不填）'),
     { path: `${at}phone`, kind: 'tel', label: '电话（可以不填）' },
     one(
       `${at}office`,
@@ -31,16 +33,48 @@ export const detailsQuestions = <At extends '' | 'details.'>(at: At) =>
       county.offices.map(({ code, name }) => ({ value: code, label: name })),
     ),
     { path: `${at}trades`, kind: 'many', label: '做什么生意', options: labelled(tradeWords) },
+    when(
+      {
+        ...yesNo(`${at}over100k`, '一年的交易额超过 10 万元吗（可以不填）', { yes: '超过', no: '没有' }),
+        hint: '几家网店合在一起算。超过的，依法应当办理登记（网络交易监督管理办法第八条）。',
+      },
+      isPerson(`${at}kind`),
+    ),
+    one(`${at}origin`, '从哪里知道的（可以不选）', labelled(originWords)),
   ] as unknown as readonly Question<`${At}kind`>[];
 
 /** A shop; `at` stands before each path. */
-export const shopQuestions = <At extends '' | 'shop.'>(at: At) =>
+export const shopQuestions = <At extends '' | 'shop.' | 'to.'>(at: At) =>
   [
     one(`${at}channel`, '店开在哪里', labelled(shopChannelWords)),
     when(line(`${at}platform`, '哪个平台', '如淘宝、拼多多、抖音。'), (all) => all[`${at}channel`] === 'platform'),
     line(`${at}name`, '店铺名称', '照店铺页面上的写。'),
     line(`${at}url`, '店铺链接（可以不填）'),
   ] as unknown as readonly Question<`${At}name`>[];
+
+/** The same as the bureau keeps it. */
+export const keptShopQuestions = <At extends '' | 'shop.' | 'to.'>(at: At) =>
+  [
+    ...shopQuestions(at as ''),
+    line(`${at}aliases`, '别名（可以不填）', '大家还怎么叫它，几个用顿号分开。'),
+    line(`${at}goods`, '卖什么（可以不填）', '几样用顿号分开，如：核桃、蜂蜜。'),
+    line(`${at}address`, '发货或者店铺地址（可以不填）'),
+  ] as unknown as readonly Question<`${At}name`>[];
+
+const openShops = ({ shops }: MerchantView) =>
+  shops.filter(({ closedOn }) => !closedOn).map(({ id, name }) => ({ value: id, label: name }));
+
+/** What stands there of the one shop there is, or of the one that was chosen. */
+const shopStart = ({ shops }: MerchantView, typed: Answers): Answers => {
+  const open = shops.filter(({ closedOn }) => !closedOn);
+  const shop = open.find(({ id }) => id === typed.shop) ?? (open.length === 1 ? open[0] : undefined);
+  if (!shop) return {};
+  const { id, channel, platform, name, url, aliases, goods, address } = shop;
+  return {
+    ...{ shop: id, 'to.channel': channel, 'to.platform': platform, 'to.name': name, 'to.url': url, 'to.address': address },
+    ...{ 'to.aliases': aliases?.join('、'), 'to.goods': goods?.join('、') },
+  };
+};
 
 const reason = (label: string): Question<'reason'> => long('reason', label, 300);
 
@@ -55,27 +89,35 @@ export const detailsStart = ({
   phone,
   office,
   trades,
+  actualAddress,
+  contact,
+  over100k,
+  origin,
 }: MerchantView): Answers => ({
-  ...{ kind, name, uscc, exemption, registeredOn, address, phone, office, trades },
+  ...{ kind, name, uscc, exemption, registeredOn, address, actualAddress, contact, phone, office, trades, origin },
+  ...(over100k && { over100k: 'yes' }),
 });
 
 /** How each act of the bureau on a merchant reads. */
 export const merchantWords: Words = {
   correct: { ...group(1), fields: () => detailsQuestions(''), starts: detailsStart },
-  addShop: { ...group(2), fields: () => shopQuestions('') },
-  closeShop: {
+  addShop: { ...group(2), fields: () => keptShopQuestions('') },
+  correctShop: {
     ...group(3),
-    fields: ({ shops }) => [
-      one(
-        'shop',
-        '哪一家店',
-        shops.filter(({ closedOn }) => !closedOn).map(({ id, name }) => ({ value: id, label: name })),
-      ),
-      day('closedOn', '关闭日期'),
+    fields: (merchant) => [one('shop', '哪一家店', openShops(merchant)), ...keptShopQuestions('to.')],
+    starts: (merchant, _, typed) => shopStart(merchant, typed),
+  },
+  checkShop: {
+    ...group(4),
+    fields: (merchant) => [
+      one('shop', '哪一家店', openShops(merchant)),
+      one('found', '看到什么', labelled(shopFindingWords)),
+      line('note', '说明', '正常的可以不写。'),
     ],
   },
+  closeShop: { ...group(5), fields: (merchant) => [one('shop', '哪一家店', openShops(merchant)), day('closedOn', '关闭日期')] },
   setRiskClass: {
-    ...group(4),
+    ...group(6),
     fields: () => [
       one(
         'value',
@@ -87,7 +129,7 @@ export const merchantWords: Words = {
     ],
   },
   removePerson: {
-    ...group(5),
+    ...group(7),
     word: '移出代表这一家的人',
     title: '移出代表这一家的人',
     fields: ({ people }) => [
@@ -99,8 +141,8 @@ export const merchantWords: Words = {
       reason('为什么移出（本人会收到）'),
     ],
   },
-  close: { ...group(6), fields: () => [reason('什么时候、凭什么知道的')] },
-  reopen: { ...group(7), fields: () => [reason('为什么恢复')] },
+  close: { ...group(8), fields: () => [reason('什么时候、凭什么知道的')] },
+  reopen: { ...group(9), fields: () => [reason('为什么恢复')] },
 };
 
 /** The words of an act by its name, as a page of any act reads them. */

@@ -24,9 +24,9 @@ export function filing(
 }
 
 /** The shops with the claimed one among them, once. */
-function withShop(shops: readonly Shop[], { shop }: Pick<MerchantClaim, 'shop'>): Shop[] {
+function withShop(shops: readonly Shop[], { shop }: Pick<MerchantClaim, 'shop'>, moment: Pick<Moment, 'today'>): Shop[] {
   if (!shop || shops.some(({ name, channel }) => channel === shop.channel && isSameName(name, shop.name))) return [...shops];
-  return [...shops, newShop(shops, shop)];
+  return [...shops, newShop(shops, shop, moment)];
 }
 
 /** What an officer found when they verified. */
@@ -69,7 +69,7 @@ export function verifying(
     merchant: {
       ...owned,
       ...(registeredOn && { registeredOn }),
-      shops: withShop(owned.shops, claim),
+      shops: withShop(owned.shops, claim, { today }),
     },
   };
 }

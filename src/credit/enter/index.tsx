@@ -1,5 +1,5 @@
 import { offices } from '@domain/merchant/acts/keeping';
-import { detailsQuestions, shopQuestions } from '@domain/merchant/acts/words';
+import { detailsQuestions, keptShopQuestions } from '@domain/merchant/acts/words';
 import { entrySchema } from '@domain/merchant/entry';
 import type { Question } from '@domain/question';
 import { View } from '@tarojs/components';
@@ -14,7 +14,7 @@ import { ids } from '../../ui/ids';
 import { creditRoutes } from '../routes';
 
 const details: readonly Question[] = detailsQuestions('');
-const shop: readonly Question[] = shopQuestions('shop.').map((one, index) =>
+const shop: readonly Question[] = keptShopQuestions('shop.').map((one, index) =>
   index === 0
     ? { ...one, label: `${one.label}（可以先不选）` }
     : { ...one, when: (all) => Boolean(all['shop.channel']) && (one.when?.(all) ?? true) },

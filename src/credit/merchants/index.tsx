@@ -1,9 +1,10 @@
 import { county } from '@config/county';
+import { sayDate, type CivilDate } from '@domain/civil-date';
 import { merchantKindWords } from '@domain/merchant/words';
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
-import { client } from '../../cloud/client';
+import { client, moment } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
 import { useQuery } from '../../cloud/use-query';
 import { officeName } from '../../case/words';
@@ -29,16 +30,23 @@ const chips = [
   { id: 'all', label: '全部' },
   { id: 'active', label: '在业' },
   { id: 'unclaimed', label: '没有人认领' },
+  { id: 'due', label: '网店该核查了' },
+  { id: 'over100k', label: '超过 10 万元没登记' },
   { id: 'closed', label: '已注销或停业' },
 ] as const;
 type Chip = (typeof chips)[number]['id'];
 
+/** Lists of the whole county that are not narrowed by office. */
+const whole: readonly Chip[] = ['unclaimed', 'over100k'];
+
 const offices = [{ id: 'any', label: '全县' }, ...county.offices.map(({ code, name }) => ({ id: code, label: name }))];
 
-const choiceOf: Readonly<Record<Chip, { state?: 'active' | 'closed'; unclaimed?: true }>> = {
+const choiceOf: Readonly<Record<Chip, { state?: 'active' | 'closed'; unclaimed?: true; over100k?: true; due?: true }>> = {
   all: {},
   active: { state: 'active' },
   unclaimed: { unclaimed: true },
+  due: { due: true },
+  over100k: { over100k: true },
   closed: { state: 'closed' },
 };
 
@@ -46,8 +54,16 @@ const choiceOf: Readonly<Record<Chip, { state?: 'active' | 'closed'; unclaimed?:
 const shopsSaid = ([first = '', ...more]: readonly string[]): string =>
   more.length ? `${first}等 ${more.length + 1} 家店` : first;
 
-const said = ({ kind, office, shops, owner }: Row): string =>
-  [merchantKindWords[kind].label, officeName(office), shopsSaid(shops), owner && `负责人${owner}`].filter(Boolean).join(' · ');
+const said = ({ kind, office, shops, owner, over100k, checkBy }: Row, today: CivilDate | undefined): string =>
+  [
+    ...[merchantKindWords[kind].label, officeName(office), shopsSaid(shops), owner && `负责人${owner}`],
+    ...[
+      over100k && '一年超过 10 万元，应当登记',
+      checkBy && today && checkBy <= today && `网店 ${sayDate(checkBy, today)}前该看`,
+    ],
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 /** What staff may begin from here. */
 function Begin() {
@@ -73,7 +89,7 @@ function List() {
   const [sought, seek] = useState('');
   // What is typed belongs to the box; a new search begins with a new box.
   const [searches, begin] = useState(0);
-  const narrowed = { ...choiceOf[chip], ...(office !== 'any' && chip !== 'unclaimed' && { office }) };
+  const narrowed = { ...choiceOf[chip], ...(office !== 'any' && !whole.includes(chip) && { office }) };
   const query = usePages(
     (cursor) =>
       sought ? client.merchants.search.query({ words: sought, cursor }) : client.merchants.list.query({ ...narrowed, cursor }),
@@ -92,8 +108,8 @@ function List() {
         name="words"
         button={merchantIds.search}
         label="找经营主体"
-        placeholder="名称、店铺、信用代码或者编号"
-        most={80}
+        placeholder="名称、店铺、拼音首字母、链接、代码"
+        most={300}
         onSeek={seek}
       />
       {sought ? (
@@ -109,7 +125,7 @@ function List() {
       ) : (
         <>
           <Strip label="看哪些" chips={chips} chosen={chip} onChoose={choose} />
-          {chip !== 'unclaimed' && <Strip label="归哪个所" chips={offices} chosen={office} onChoose={place} />}
+          {!whole.includes(chip) && <Strip label="归哪个所" chips={offices} chosen={office} onChoose={place} />}
         </>
       )}
       <Shown of={query}>
@@ -130,7 +146,7 @@ function List() {
                   tone={row.state === 'active' && row.owner ? 'ok' : 'quiet'}
                   aside={row.no}
                   what={row.name}
-                  who={said(row)}
+                  who={said(row, moment()?.today)}
                   onTap={() => go(creditRoutes.merchant(row.id))}
                 />
               ))}

@@ -3,7 +3,11 @@ import { act, by, consumer, handler, leader, merchant, on, TODAY, uploaded, with
 
 const identity = { kind: 'company', name: '云屏山货有限公司', uscc: '91621228MA7123450F' };
 const shop = { channel: 'platform', platform: '山货集市', name: '云屏山货铺' };
-const details = { ...identity, registeredOn: '2023-05-18', office: '621228-01', trades: ['goods', 'farmProduce'] };
+const details = {
+  ...identity,
+  ...{ registeredOn: '2023-05-18', office: '621228-01', trades: ['goods', 'farmProduce'] },
+  ...{ actualAddress: '城关镇西街 2 号', contact: '周店主', origin: 'patrol' },
+};
 const saw = '营业执照照片，公示系统查询一致';
 
 const claims = (openid: string, person: string): readonly Step[] => [
@@ -41,6 +45,11 @@ export const subjectsSteps: readonly (readonly Step[])[] = [
     ...verified,
     keeps(handler, 'correct', { ...details, address: '城关镇东街 8 号' }),
     keeps(handler, 'addShop', { channel: 'livestream', name: '云屏山货直播间' }),
+    keeps(handler, 'correctShop', {
+      shop: 's2',
+      to: { channel: 'livestream', name: '云屏直播', aliases: '云屏姐', goods: '核桃' },
+    }),
+    keeps(handler, 'checkShop', { shop: 's2', found: 'dead', note: '打不开，没有公告' }),
     keeps(handler, 'closeShop', { shop: 's2', closedOn: TODAY }),
     keeps(leader, 'setRiskClass', { value: 'B', asOf: TODAY, source: '全省企业信用风险分类系统' }),
     keeps(leader, 'close', because),
