@@ -11,7 +11,7 @@ import { membershipIn, relationsToMerchant, type MerchantRelation } from '@domai
 import { counterOf, numberOf, refTo } from '@domain/subject';
 import { commit, eventIdOf, type Answer, type MemberContext } from '../kernel/commit';
 import { callerTouched, countedOn } from '../kernel/shares';
-import { claimUscc, keptMerchant, usccTouched } from './kept';
+import { claimUscc, keptMerchant, usccTouched } from '../kernel/merchant-writing';
 
 export const shown = ({ actor }: MemberContext) => actor.name || '工作人员';
 

@@ -22,13 +22,14 @@ import { counterOf, numberOf, refTo } from '@domain/subject';
 import { commit, type Answer, type MemberContext } from '../kernel/commit';
 import type { Member } from '../kernel/context';
 import { countOf } from '../kernel/counting';
+import { claimUscc, keptMerchant, usccTouched } from '../kernel/merchant-writing';
 import { ownMerchants } from '../kernel/merchants';
 import { Refused } from '../kernel/refused';
 import type { FindRelated, NextNumber, RelatedDocument, RelatedPlace } from '../kernel/related-documents';
 import { callerTouched, countedOn } from '../kernel/shares';
 import { newIdOf, shown } from './acts';
 import { asMerchant } from './joining';
-import { alsoClaim, claimUscc, keptClaim, keptMerchant, usccTouched } from './kept';
+import { alsoClaim, keptClaim } from './kept';
 import { claimById } from './reads';
 
 /** A new claim; its photos are its own from this transaction on. */

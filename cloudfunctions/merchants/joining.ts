@@ -15,7 +15,7 @@ import { Refused } from '../kernel/refused';
 import type { FindRelated, RelatedDocument } from '../kernel/related-documents';
 import { callerTouched, countedOn } from '../kernel/shares';
 import { read } from '../kernel/store';
-import { keptMerchant, type Claimed } from './kept';
+import { keptMerchant, type Claimed } from '../kernel/merchant-writing';
 
 const PURPOSE = 'merchant';
 const placeOf = (hash: string) => `invite:${hash}`;

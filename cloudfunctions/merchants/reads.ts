@@ -18,12 +18,12 @@ import { relationsToMerchant } from '@domain/merchant/relations';
 import { sightOf, viewMerchant } from '@domain/merchant/visibility';
 import { notByFirst } from '@domain/second-person';
 import { withoutHead, type Kept } from '../kernel/commit';
+import { usccPlaceOf, type Claimed } from '../kernel/merchant-writing';
 import { merchantById, ownMerchant, ownMerchants } from '../kernel/merchants';
 import { sideBySide } from '../kernel/meter';
 import { newestPage } from '../kernel/newest';
 import { Refused } from '../kernel/refused';
 import { db, read } from '../kernel/store';
-import { usccPlaceOf, type Claimed } from './kept';
 
 /** What a line of a list shows. */
 const ofRow = ['no', 'version', 'kind', 'name', 'uscc', 'office', 'state', 'shops', 'people', 'over100k', 'at'] as const;

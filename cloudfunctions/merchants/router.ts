@@ -17,6 +17,7 @@ import { actOnClaim, file, link, verify } from './claiming';
 import { invite, join } from './joining';
 import { claimsPage, listPage, mine, ownClaim, ownOne, searchPage, staffClaim, staffMerchant } from './reads';
 import { ownWrittenPage, writtenKinds } from './own-data';
+import { exported, template } from './sheets';
 import { shownDoors, shownFirstReads } from './shown-doors';
 import { merchantsWaiting } from './waiting';
 
@@ -144,6 +145,15 @@ export const router = makeRouter({
     .meta({ access: staffRoles })
     .input(z.strictObject({ words: text('要找的名称、店铺、链接、代码或者编号', 1, 300), cursor }))
     .query(({ input }) => searchPage(input.words, input.cursor)),
+
+  /** The list that is filled in and read in again. */
+  template: procedure.meta({ access: creditRoles }).query(() => template()),
+
+  /** The register as a sheet, of one office or of all. */
+  export: procedure
+    .meta({ access: creditRoles })
+    .input(z.strictObject({ office: choice('单位', offices).optional() }))
+    .query(({ ctx: { actor, moment }, input }) => exported(actor, input.office, moment)),
 
   get: procedure
     .meta({ access: staffRoles })

@@ -50,7 +50,10 @@ const leadOf = (letters: string): string => Array.from(letters).slice(0, LONGEST
 
 /** The mark of a number or a code, whole. */
 export const codeMark = (code: string) => `c:${normalCode(code)}`;
-const linkMark = (url: string): string[] => {
+/** The mark of a whole name, of a merchant or of one of its shops. */
+export const wholeMark = (name: string) => `w:${normalName(name)}`;
+/** The mark of the page a link leads to; none of what is no link. */
+export const linkMark = (url: string): string[] => {
   const key = linkKey(url);
   return key ? [`u:${key}`] : [];
 };
@@ -73,6 +76,7 @@ export function findMarks(merchant: Findable): string[] {
   const marks = [
     ...[no, ...(uscc ? [uscc] : [])].map(codeMark),
     ...shops.flatMap(({ url }) => (url ? linkMark(url) : [])),
+    ...names.map(wholeMark),
     ...names.flatMap(namePartsOf),
     ...names.flatMap(initialPartsOf),
   ];

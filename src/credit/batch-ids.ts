@@ -1,6 +1,7 @@
 /** Names of what is tapped in imports, mailings and checking in turn, for the tests on both hosts. */
 export const batchIds = {
   choose: 'choose-credit-list',
+  template: 'merchant-template',
   paste: 'paste-credit-list',
   check: 'check-credit-list',
   start: 'start-credit-list',

@@ -2,6 +2,7 @@
 export const merchantIds = {
   enter: 'merchant-enter',
   claims: 'merchant-claims',
+  export: 'merchant-export',
   search: 'merchant-search',
   searchEnd: 'merchant-search-end',
 };

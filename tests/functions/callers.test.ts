@@ -84,6 +84,8 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['merchants', 'mine', 'query', {}, people],
   ['merchants', 'list', 'query', {}, ['admin', ...staff]],
   ['merchants', 'search', 'query', { words: '山货' }, ['admin', ...staff]],
+  ['merchants', 'template', 'query', undefined, ['handler', 'leader']],
+  ['merchants', 'export', 'query', {}, ['handler', 'leader']],
   ['merchants', 'claims', 'query', {}, ['handler', 'leader']],
   ['merchants', 'findShops', 'query', { words: '山货' }, people],
   ['merchants', 'promiseDesk', 'query', {}, ['handler', 'leader']],

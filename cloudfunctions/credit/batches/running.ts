@@ -18,7 +18,8 @@ import { plainly } from '../../kernel/plainly';
 import { Refused } from '../../kernel/refused';
 import { answered, db, read } from '../../kernel/store';
 import { isOfTheCloud, tellFailure } from '../../kernel/troubles';
-import type { MatchedName, Told } from '../import/checking';
+import type { MatchedName } from '../import/checking';
+import type { Told } from '../import/dry';
 import { collection as listRows, lists } from '../import/lists';
 import { asStarter, tellOne, type Became } from './telling';
 

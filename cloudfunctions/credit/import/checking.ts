@@ -9,8 +9,8 @@ import {
   MOST_PASTED,
   pasted,
   type CheckInput,
-  type Counts,
   type CreditList,
+  type ListSort,
   type Mapping,
   type pasteSchema,
 } from '@domain/credit/import/list';
@@ -25,6 +25,8 @@ import {
 } from '@domain/credit/import/row';
 import { refuse } from '@domain/errors';
 import type { Moment } from '@domain/lifecycle';
+import type { MerchantColumn } from '@domain/merchant/import/columns';
+import { readMerchantRow } from '@domain/merchant/import/row';
 import type { Merchant } from '@domain/merchant/merchant';
 import { headingForm } from '@domain/sheet/columns';
 import { commit, eventIdOf, type Answer, type MemberContext, type Subject } from '../../kernel/commit';
@@ -36,22 +38,14 @@ import type { SheetRow } from '../../kernel/sheets/limits';
 import { read } from '../../kernel/store';
 import { HOUSE } from '@domain/law/cite';
 import { factsByIdentity, merchantsByCode } from './known';
+import { counted, nothing, toldBad, type Dry, type Told } from './dry';
+import { dryRunOfMerchants, type MatchedMerchant } from './merchant-rows';
 import { beginWith, collection, columnsFor, listById, listIdOf, step, sweepAt } from './lists';
 
 /** Rows of one page on the screen. */
 export const PAGE = 20;
 /** Rows of one step: each is a transaction of some ten round trips, and a step ends well within what a call may take. */
 export const ROWS = 10;
-
-/** A line the officer reads of a list: which row, which code, and what there is to say of it. */
-export interface Told {
-  row: number;
-  number?: string;
-  /** The fact that is there already. */
-  id?: string;
-  no?: string;
-  texts: string[];
-}
 
 /** A row that is to be imported, with whose it is. */
 export interface MatchedFact extends ListedFact {
@@ -61,20 +55,6 @@ export interface MatchedFact extends ListedFact {
 export interface MatchedName extends ListedName {
   merchant: string;
 }
-
-interface Dry<Row> {
-  rows: Row[];
-  told: { bad: Told[]; differs: Told[]; unknown: Told[] };
-  counts: Counts;
-}
-
-const nothing = <Row>(): Dry<Row> => ({
-  rows: [],
-  told: { bad: [], differs: [], unknown: [] },
-  counts: { fresh: 0, same: 0, differs: 0, unknown: 0, bad: 0 },
-});
-
-const toldBad = ({ row, uscc, problems }: BadRow): Told => ({ row, ...(uscc && { number: uscc }), texts: problems });
 
 const notKnown = ({ row, uscc, name }: ListedName): Told => ({
   row,
@@ -157,17 +137,6 @@ async function dryRunOfNames(all: readonly (ListedName | BadRow)[]): Promise<Dry
   return counted(dry);
 }
 
-const counted = <Row>({ rows, told, counts }: Dry<Row>): Dry<Row> => ({
-  ...{ rows, told },
-  counts: {
-    ...counts,
-    fresh: rows.length,
-    differs: told.differs.length,
-    unknown: told.unknown.length,
-    bad: told.bad.length,
-  },
-});
-
 /** The parts of a dry run, under a tag of their own: those of an earlier one stay apart. */
 async function keepDry<Row>(of: string, tag: string, { rows, told }: Dry<Row>, moment: Moment): Promise<void> {
   const where = { collection, of, sweepAt: sweepAt(moment.now) };
@@ -223,15 +192,25 @@ export async function check(ctx: MemberContext, of: { id: string; version: numbe
   if (list.state !== 'begun' && lines.length !== list.rows) throw new Refused(refuse('list-missing'));
   const tag = eventIdOf(ctx).slice(0, 8);
   const given = givenIn(input);
-  const dry = given
-    ? await dryRunOfFacts(
-        lines.map((line) => readFactRow(line, { headings, mapping: mapping as (FactColumn | '')[] }, given)),
+  const runs: Readonly<Record<ListSort, () => Promise<Dry<MatchedFact | MatchedName | MatchedMerchant>>>> = {
+    facts: () =>
+      dryRunOfFacts(
+        lines.map((line) =>
+          readFactRow(
+            line,
+            { headings, mapping: mapping as (FactColumn | '')[] },
+            given ?? { source: '', seenOn: ctx.moment.today },
+          ),
+        ),
         ctx.moment,
-      )
-    : await dryRunOfNames(
-        lines.map((line) => readUnreportedRow(line, { headings, mapping: mapping as (UnreportedColumn | '')[] })),
-      );
-  await keepDry<MatchedFact | MatchedName>(of.id, tag, dry, ctx.moment);
+      ),
+    unreported: () =>
+      dryRunOfNames(lines.map((line) => readUnreportedRow(line, { headings, mapping: mapping as (UnreportedColumn | '')[] }))),
+    merchants: () =>
+      dryRunOfMerchants(lines.map((line) => readMerchantRow(line, { mapping: mapping as (MerchantColumn | '')[] }))),
+  };
+  const dry = await runs[list.sort]();
+  await keepDry<MatchedFact | MatchedName | MatchedMerchant>(of.id, tag, dry, ctx.moment);
   await keepMapping(ctx, list, mapping);
   return step(ctx, of, 'checkCreditList', { ...input, id: of.id }, (now) =>
     checkedAs(now, { mapping, tag, counts: dry.counts, ...(given && { given }) }),

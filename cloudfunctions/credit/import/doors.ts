@@ -5,7 +5,8 @@ import { creditRoles } from '@domain/merchant/relations';
 import { partOf } from '../../kernel/parts';
 import { procedure } from '../../kernel/procedure';
 import type { SheetRow } from '../../kernel/sheets/limits';
-import { check, mappingFor, paste, type Told } from './checking';
+import { check, mappingFor, paste } from './checking';
+import type { Told } from './dry';
 import { begin, collection, listById, newestLists, readList } from './lists';
 import { goOnImport, importProgress, startImport, stopImport } from './running';
 

@@ -8,6 +8,7 @@ import {
   type CreditList,
   type ListSort,
 } from '@domain/credit/import/list';
+import { merchantColumns } from '@domain/merchant/import/columns';
 import type { Actor } from '@domain/bureau/actor';
 import { refuse, type Refusal } from '@domain/errors';
 import { HOUSE } from '@domain/law/cite';
@@ -32,7 +33,11 @@ export const sweepAt = (now: number): number => now + ROWS_DAYS * DAY;
 const refTo = (id: string, version: number | 'any') => ({ kind: 'creditList', collection: lists, id, version });
 
 /** The columns a list of each sort may have. */
-export const columnsFor = { facts: factColumns, unreported: unreportedColumns } as const satisfies Record<ListSort, unknown>;
+export const columnsFor = {
+  facts: factColumns,
+  unreported: unreportedColumns,
+  merchants: merchantColumns,
+} as const satisfies Record<ListSort, unknown>;
 
 export const listIdOf = (ctx: MemberContext): string => `cl_${eventIdOf(ctx).slice(0, 24)}`;
 

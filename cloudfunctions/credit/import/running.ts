@@ -17,8 +17,10 @@ import { Refused } from '../../kernel/refused';
 import { answered, db, read } from '../../kernel/store';
 import { isOfTheCloud, tellFailure } from '../../kernel/troubles';
 import { kept, newFact } from '../facts';
-import type { MatchedFact, Told } from './checking';
+import type { MatchedFact } from './checking';
 import { PAGE } from './checking';
+import type { Told } from './dry';
+import { enterMerchantRow, type MatchedMerchant } from './merchant-rows';
 import { factsByIdentity } from './known';
 import { collection, listById, lists, step, sweepAt } from './lists';
 
@@ -72,10 +74,15 @@ function enterRow(ctx: MemberContext, { merchant, content, row }: MatchedFact, l
   );
 }
 
-async function doRow(list: CreditList, row: MatchedFact, moment: Moment): Promise<Outcome> {
-  const told = { row: row.row, number: row.uscc };
+type Matched = MatchedFact | MatchedMerchant;
+const isMerchant = (row: Matched): row is MatchedMerchant => 'entry' in row;
+
+async function doRow(list: CreditList, row: Matched, moment: Moment): Promise<Outcome> {
+  const number = isMerchant(row) ? (row.entry.uscc ?? row.entry.name) : row.uscc;
+  const told = { row: row.row, number };
   try {
-    await enterRow(contextOf(list, row.row, moment), row, list._id);
+    const ctx = contextOf(list, row.row, moment);
+    await (isMerchant(row) ? enterMerchantRow(ctx, row, list._id) : enterRow(ctx, row, list._id));
     return { ...told, became: 'made', texts: [] };
   } catch (error) {
     const known = error instanceof Refused;
@@ -116,7 +123,7 @@ async function importNext(moment: Moment, cursor?: string): Promise<Step> {
   const list = id ? await ownList(id) : await runningList();
   if (list?.state !== 'running') return { done: 0 };
   const no = Number(from);
-  const part = await partOf<MatchedFact>(collection, list._id, `rows.${list.tag ?? ''}`, no);
+  const part = await partOf<Matched>(collection, list._id, `rows.${list.tag ?? ''}`, no);
   const outcomes: Outcome[] = [];
   for (const row of part?.lines ?? []) outcomes.push(await doRow(list, row, moment));
   if (outcomes.length) {

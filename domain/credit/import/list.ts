@@ -8,10 +8,11 @@ import { creditRoles } from '../../merchant/relations';
 import type { Person } from '../../merchant/person';
 import { isFresh, reportedYear, FRESH_DAYS, windowOf } from '../annual/report';
 import { factKindKeys, type FactKind } from '../fact/kinds';
+import { merchantColumns, type MerchantColumn } from '../../merchant/import/columns';
 import { factColumns, unreportedColumns, type FactColumn, type UnreportedColumn } from './columns';
 
-/** What a list tells of: facts of the publicity system, or who has not sent the annual report. */
-export const listSorts = ['facts', 'unreported'] as const;
+/** What a list tells of: facts of the publicity system, who has not sent the annual report, or merchants with their shops. */
+export const listSorts = ['facts', 'unreported', 'merchants'] as const;
 export type ListSort = (typeof listSorts)[number];
 
 /** How many rows of a list are what; together they are all of its rows. Of those who have not reported `fresh` are those we know. */
@@ -19,7 +20,7 @@ export interface Counts {
   fresh: number;
   same: number;
   differs: number;
-  /** No such merchant in our records. */
+  /** No such merchant in our records; of a list of merchants there is none of these. */
   unknown: number;
   bad: number;
 }
@@ -27,9 +28,9 @@ export interface Counts {
 /** `checked`: of those who have not reported it is the end, a mailing is made from it; of facts they may now be imported. */
 export type ListState = 'begun' | 'read' | 'checked' | 'running' | 'done';
 
-export type Mapping = readonly (FactColumn | UnreportedColumn | '')[];
+export type Mapping = readonly (FactColumn | UnreportedColumn | MerchantColumn | '')[];
 
-/** A list of facts, or of those who have not reported, that was uploaded or pasted; its rows lie apart and are kept for some days. */
+/** A list of facts, of those who have not reported or of merchants, that was uploaded or pasted; its rows lie apart and are kept for some days. */
 export interface CreditList {
   _id: string;
   version: number;
@@ -108,6 +109,7 @@ export const checkSchema = z.discriminatedUnion(
       seenOn: date('看到的日期'),
     }),
     form({ sort: z.literal('unreported'), mapping: mappingOf(unreportedColumns.ids, unreportedColumns.mappingProblem) }),
+    form({ sort: z.literal('merchants'), mapping: mappingOf(merchantColumns.ids, merchantColumns.mappingProblem) }),
   ],
   { error: '请重新打开页面。' },
 );
@@ -178,9 +180,9 @@ export const checkedAs = (
 ): CreditList | Refusal =>
   list.state === 'read' || list.state === 'checked' ? next(list, { ...found, state: 'checked' }) : wrong;
 
-/** Facts are imported after a dry run; of those who have not reported nothing is. */
+/** Facts and merchants are imported after a dry run; of those who have not reported nothing is. */
 export const started = (list: CreditList): CreditList | Refusal =>
-  list.state === 'checked' && list.sort === 'facts' ? next(list, { state: 'running' }) : wrong;
+  list.state === 'checked' && list.sort !== 'unreported' ? next(list, { state: 'running' }) : wrong;
 
 export const finished = (list: CreditList, done: NonNullable<CreditList['done']>): CreditList | Refusal =>
   list.state === 'running' ? next(list, { state: 'done', done }) : wrong;

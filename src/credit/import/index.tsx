@@ -9,6 +9,7 @@ import { chooseSheet, drop, upload } from '../../evidence/device';
 import { guarded } from '../../shell/guarded';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
+import { OpenPaper } from '../../shell/open-paper';
 import { Refusal } from '../../shell/refusal';
 import { Button } from '../../ui/button';
 import { queueRowId } from '../../ui/ids';
@@ -20,7 +21,7 @@ import { go } from '../../routes';
 import { ListView } from './list-view';
 import { Unreported } from './unreported';
 
-export type Sort = 'facts' | 'unreported';
+export type Sort = 'facts' | 'unreported' | 'merchants';
 
 const stateWords = { begun: '没有读完', read: '等试导', checked: '试导过', running: '正在导入', done: '已导入' } as const;
 
@@ -34,6 +35,11 @@ const words: Readonly<Record<Sort, { title: string; text: string; blank: string 
     title: '没有报年报的名单',
     text: '从公示系统导出的名单，写清是哪一天的。名单 5 天以内有效：旧了的，可能已经有人补报。',
     blank: '还没有名单',
+  },
+  merchants: {
+    title: '导入经营主体',
+    text: '一行是一家的一个店；一家有几个店就写几行，代码一样的记成一家。.xlsx 或 .csv，最多 5000 行。先试导，看清楚再登记；可能和已有的是同一家的，不自动登记，请人来看。',
+    blank: '还没有导入过',
   },
 };
 
@@ -56,7 +62,7 @@ async function uploaded(sort: Sort, days: { year: number; asOf: string } | undef
 /** Lists of one sort: chosen, tried through, and what becomes of them. */
 function Import() {
   const { params } = useRouter<{ sort?: string }>();
-  const sort: Sort = params.sort === 'unreported' ? 'unreported' : 'facts';
+  const sort: Sort = params.sort === 'unreported' || params.sort === 'merchants' ? params.sort : 'facts';
   const [open, setOpen] = useState<string>();
   const query = usePages((cursor) => client.credit.lists.query({ sort, cursor }), sort);
   const { waiting, told, run } = useCall();
@@ -83,12 +89,18 @@ function Import() {
         </>
       ) : (
         <>
-          {sort === 'facts' ? (
+          {sort !== 'unreported' ? (
             <>
               <Button id={batchIds.choose} waiting={waiting} waitingWord="正在读……" onTap={() => choose()}>
                 选择文件
               </Button>
-              <TextButton onTap={() => go(batchRoutes.checking)}>逐条核对已经登记的</TextButton>
+              {sort === 'facts' ? (
+                <TextButton onTap={() => go(batchRoutes.checking)}>逐条核对已经登记的</TextButton>
+              ) : (
+                <OpenPaper id={batchIds.template} ask={() => client.merchants.template.query()}>
+                  下载导入模板
+                </OpenPaper>
+              )}
             </>
           ) : (
             <Unreported waiting={waiting} onChoose={choose} onPasted={setOpen} />

@@ -1,5 +1,6 @@
 import { sayDate } from '@domain/civil-date';
 import { factColumns, unreportedColumns } from '@domain/credit/import/columns';
+import { merchantColumns } from '@domain/merchant/import/columns';
 import { factKinds, type FactKind } from '@domain/credit/fact/kinds';
 import type { Counts, Mapping } from '@domain/credit/import/list';
 import { View } from '@tarojs/components';
@@ -30,6 +31,12 @@ const countWords: Readonly<Record<List['sort'], Partial<Record<keyof Counts, str
     unknown: '本局没有登记这一家',
     bad: '不能登记',
   },
+  merchants: {
+    fresh: '要登记的主体和店铺',
+    same: '已经有，没有变化',
+    differs: '可能已经有，请人看',
+    bad: '不能登记',
+  },
   unreported: { fresh: '本局登记着的', unknown: '本局没有登记这一家', bad: '读不出来' },
 };
 
@@ -43,6 +50,12 @@ const kindChips = [
   { id: 'column', label: '看“信息类型”一列' },
   ...(Object.keys(factKinds) as FactKind[]).map((id) => ({ id, label: factKinds[id].label })),
 ] as const;
+
+const optionsOf = {
+  facts: factColumns.options,
+  unreported: unreportedColumns.options,
+  merchants: merchantColumns.options,
+} as const;
 
 const SOURCE = '国家企业信用信息公示系统';
 
@@ -94,7 +107,7 @@ export function ListView({ id }: { id: string }) {
         const mapping = edited ?? list.mapping;
         const open = (list.state === 'read' || list.state === 'checked') && list.headings.length > 0;
         const card = (what: What, count = 0) =>
-          count ? <RowsCard key={`${what}-${version}`} id={id} what={what} count={count} /> : null;
+          count ? <RowsCard key={`${what}-${version}`} id={id} what={what} count={count} of={sort} /> : null;
         const many = counts?.fresh ?? 0;
         return (
           <>
@@ -110,7 +123,7 @@ export function ListView({ id }: { id: string }) {
               {counts && !edited && <Facts facts={factsOf(sort, counts)} />}
               {done && (
                 <View className="strong">
-                  {`登记了 ${done.made} 条，等另一个人核对${done.left ? `；没有登记 ${done.left} 行` : ''}。`}
+                  {`登记了 ${done.made} 条${sort === 'facts' ? '，等另一个人核对' : ''}${done.left ? `；没有登记 ${done.left} 行` : ''}。`}
                 </View>
               )}
             </Card>
@@ -131,8 +144,8 @@ export function ListView({ id }: { id: string }) {
             )}
             {open && (
               <ColumnsCard
-                options={sort === 'facts' ? factColumns.options : (unreportedColumns.options as typeof factColumns.options)}
-                hint="；公示日期决定什么时候能修复"
+                options={optionsOf[sort] as typeof factColumns.options}
+                hint={sort === 'merchants' ? '；没有的列可以不用' : '；公示日期决定什么时候能修复'}
                 headings={list.headings}
                 mapping={mapping as (typeof factColumns.options)[number]['value'][]}
                 saved={list.saved}
@@ -153,7 +166,7 @@ export function ListView({ id }: { id: string }) {
             {card('unknown', counts?.unknown)}
             {card('differs', counts?.differs)}
             {card('left', done?.left)}
-            {list.state === 'checked' && !edited && many > 0 && sort === 'facts' && (
+            {list.state === 'checked' && !edited && many > 0 && sort !== 'unreported' && (
               <Button id={batchIds.start} waiting={waiting} waitingWord="正在登记……" onTap={() => start(version)}>
                 {`登记 ${many} 条`}
               </Button>

@@ -1,4 +1,5 @@
 import { creditFactName } from '@domain/credit/fact/name';
+import { merchantName } from '@domain/merchant/name';
 import { View } from '@tarojs/components';
 import { client } from '../../cloud/client';
 import { useAsked } from '../../cloud/use-asked';
@@ -9,6 +10,7 @@ import { Shown } from '../../shell/page';
 import { Card } from '../../ui/card';
 import { TextButton } from '../../ui/text-button';
 
+type Sort = 'facts' | 'unreported' | 'merchants';
 export type What = 'bad' | 'differs' | 'unknown' | 'left';
 
 const titles: Record<What, { title: string; why: string }> = {
@@ -18,17 +20,24 @@ const titles: Record<What, { title: string; why: string }> = {
   left: { title: '没有登记的行', why: '试导以后，情况变了。' },
 };
 
+/** Of a list of merchants otherwise. */
+const ofMerchants: Partial<Record<What, { title: string; why: string }>> = {
+  differs: { title: '可能已经有的', why: '没有自动登记：请打开看是不是同一家。' },
+};
+
 /** Rows of one sort, each with its line in the file and what there is to say of it; every one of them can be read. */
-export function RowsCard({ id, what, count }: { id: string; what: What; count: number }) {
+export function RowsCard({ id, what, count, of }: { id: string; what: What; count: number; of: Sort }) {
   const query = usePages(async (cursor) => {
     const { rows, next } = await client.credit.listRows.query({ id, what, page: Number(cursor ?? 0) });
     return { rows, next: next === undefined ? undefined : String(next) };
   });
   useAsked(query);
-  const open = (fact: string) => go(`/${creditFactName.pages.staff}?id=${encodeURIComponent(fact)}`);
+  const { pages } = of === 'merchants' ? merchantName : creditFactName;
+  const open = (one: string) => go(`/${pages.staff}?id=${encodeURIComponent(one)}`);
+  const { title, why } = (of === 'merchants' ? ofMerchants[what] : undefined) ?? titles[what];
   return (
-    <Card title={`${titles[what].title}（${count}）`}>
-      <View className="support">{titles[what].why}</View>
+    <Card title={`${title}（${count}）`}>
+      <View className="support">{why}</View>
       <Shown of={query}>
         {({ rows }) =>
           rows.map((row) => (

@@ -11,6 +11,7 @@ import { officeName } from '../../case/words';
 import { go } from '../../routes';
 import { guarded } from '../../shell/guarded';
 import { More } from '../../shell/more';
+import { OpenPaper } from '../../shell/open-paper';
 import { Blank, Page, Shown } from '../../shell/page';
 import { WayRows } from '../../shell/way-rows';
 import { Button } from '../../ui/button';
@@ -78,6 +79,9 @@ function Begin() {
       <View className="ways">
         <WayRows ways={[{ id: merchantIds.claims, word: '认领申请', to: creditRoutes.claims }, ...waysOf()]} />
       </View>
+      <OpenPaper id={merchantIds.export} ask={() => client.merchants.export.query({})}>
+        导出经营主体库
+      </OpenPaper>
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import type { WayRow } from '../../shell/way-rows';
 
 /** What else begins from the list of merchants, each of its own subject; a subject adds its line here. */
 export const waysOf = (): readonly WayRow[] => [
+  { id: 'way-merchant-lists', word: '导入经营主体', to: batchRoutes.lists('merchants') },
   { id: 'way-facts', word: '信用信息', to: factRoutes.list() },
   { id: 'way-checking', word: '逐条核对', to: batchRoutes.checking },
   { id: 'way-fact-lists', word: '导入信用信息', to: batchRoutes.lists('facts') },
