@@ -61,7 +61,7 @@ export const linkMark = (url: string): string[] => {
 const MOST_KEYS = 1500;
 
 /** What a merchant is found by. */
-export type Findable = Pick<Merchant, 'no' | 'uscc' | 'name' | 'shops'>;
+type Findable = Pick<Merchant, 'no' | 'uscc' | 'name' | 'shops'>;
 
 /** Its own name, those of its shops, and what people call them. */
 const namesOf = ({ name, shops }: Findable): string[] => [name, ...shops.flatMap((shop) => [shop.name, ...(shop.aliases ?? [])])];

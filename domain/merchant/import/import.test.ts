@@ -1,5 +1,6 @@
 import { merchantOf, usccs } from '../fixture';
 import { findMarks } from '../listing';
+import { without } from '../../without';
 import { merchantColumns, templateRows, type MerchantColumn } from './columns';
 import { exportHeadings, exportLines } from './export';
 import { matched } from './matching';
@@ -71,8 +72,7 @@ test.each([
 
 test('of whom has no code nothing is guessed: the same name is proposed to a person, the same name and shop is the same', () => {
   const shops = known.shops;
-  const { uscc: _, ...rest } = known;
-  const person = { ...rest, kind: 'person' as const, name: '赵家菌子', shops };
+  const person = { ...without(known, 'uscc'), kind: 'person' as const, name: '赵家菌子', shops };
   const listed = good({ uscc: '', kind: '个人', exemption: '零星小额', registeredOn: '', name: '赵家菌子' });
   expect(matched(listed, undefined, [person]).is).toBe('same');
   expect(

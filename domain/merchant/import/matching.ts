@@ -14,7 +14,7 @@ export function isShop(shop: Pick<Shop, 'channel' | 'platform' | 'name' | 'url'>
 }
 
 /** What becomes of a row: a new merchant, a shop more of one that is known, nothing, or a question for a person. */
-export type Became =
+type Became =
   | { is: 'fresh' }
   | { is: 'shop'; merchant: string }
   | { is: 'same' }
