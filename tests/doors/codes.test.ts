@@ -103,6 +103,8 @@ const words: Readonly<Record<string, string>> = {
   source: 'where a published value stands',
   party: 'who was spared, by name as the decision names it; chosen from the list where it is kept there',
   officer: 'who carried it out, by name: also of another unit, or gone since',
+  aliases: 'what people call a shop, in a few words; their number and length are held',
+  goods: 'what a shop sells, likewise',
   result: 'what came of a test, an appraisal or a lawsuit, in words',
 };
 

@@ -197,7 +197,11 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   ],
   'domain/bureau/actor.ts': [['slice(0, 6)', 'code']],
   // By what words one is found; a name after these is found by its merchant's.
-  'domain/merchant/listing.ts': [['slice(0, MOST_KEYS)', 'bounded']],
+  'domain/merchant/listing.ts': [
+    ['slice(0, MOST_KEYS)', 'bounded'],
+    // The beginning of the words leads there; whether all of them are there is asked of what was found.
+    ['slice(0, LONGEST)', 'weighed'],
+  ],
   // Where the headings stand; the rows are read whole.
   'domain/sheet/columns.ts': [['slice(0, LOOKED_AT)', 'weighed']],
   'domain/complaint/import/row.ts': [
