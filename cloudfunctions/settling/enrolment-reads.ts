@@ -117,10 +117,11 @@ export async function firms(cursor?: string) {
 /** Those of them that have these words in their name or a shop's. */
 export async function findFirms(words: string, cursor?: string) {
   const { command: _ } = db;
-  const [, pairs = []] = wantedMarks(words);
-  if (!pairs.length) return { rows: [], next: undefined };
+  // By no code and no link.
+  const [, ...marks] = wantedMarks(words);
+  if (!marks.length) return { rows: [], next: undefined };
   const fields = ['name', 'shops', 'state', 'at'];
-  const { found, next } = await newestPage<Merchant>(merchantName.collection, { find: _.all(pairs) }, cursor, fields);
+  const { found, next } = await newestPage<Merchant>(merchantName.collection, { find: _.in(marks) }, cursor, fields);
   const named = found.filter((one) => reallyHas({ ...one, no: '' }, words));
   if (!named.length) return { rows: [], next };
   const lists = named.map(({ _id }) => enrolmentLists.publicOf(_id));

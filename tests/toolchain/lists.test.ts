@@ -97,6 +97,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['slice(0, PAGE)', 'paged'],
   ],
   'cloudfunctions/credit/batches/running.ts': [['limit(1)', 'onward']],
+  'cloudfunctions/credit/import/merchant-rows.ts': [['slice(0, 24)', 'code']],
   'cloudfunctions/credit/import/running.ts': [['limit(1)', 'onward']],
   'cloudfunctions/credit/notice-files.ts': [['limit(folders.length)', 'named']],
   'cloudfunctions/credit/notice-jobs.ts': [['limit(ids.length)', 'named']],
@@ -197,6 +198,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   ],
   'domain/bureau/actor.ts': [['slice(0, 6)', 'code']],
   // By what words one is found; a name after these is found by its merchant's.
+  'domain/merchant/import/row.ts': [['slice(0, 2)', 'code']],
   'domain/merchant/listing.ts': [
     ['slice(0, MOST_KEYS)', 'bounded'],
     // The beginning of the words leads there; whether all of them are there is asked of what was found.

@@ -76,7 +76,11 @@ test('of whom has no code nothing is guessed: the same name is proposed to a per
   const listed = good({ uscc: '', kind: '个人', exemption: '零星小额', registeredOn: '', name: '赵家菌子' });
   expect(matched(listed, undefined, [person]).is).toBe('same');
   expect(
-    matched({ ...listed, entry: { ...listed.entry, shop: { channel: 'app', name: '另一家' } } }, undefined, [person]).is,
+    matched(
+      { ...listed, entry: { ...listed.entry, shop: { channel: 'app', name: '另一家', aliases: [], goods: [] } } },
+      undefined,
+      [person],
+    ).is,
   ).toBe('differs');
 });
 
