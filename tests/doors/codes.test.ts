@@ -14,6 +14,8 @@ import { merchantTables } from './tables';
 
 /** How a text that is neither of a set nor a person's words is checked, by the name it stands under. */
 const checked: Readonly<Record<string, string>> = {
+  aliases: 'words divided by 、, each once; at most five of forty letters',
+  goods: 'the same, at most eight',
   id: 'of something stored, read before anything else: what is not there, or not the caller’s, is refused as not found',
   ids: 'the same, each of them',
   on: 'the case a text was written in: one that was merged into this one, or refused',
@@ -103,8 +105,6 @@ const words: Readonly<Record<string, string>> = {
   source: 'where a published value stands',
   party: 'who was spared, by name as the decision names it; chosen from the list where it is kept there',
   officer: 'who carried it out, by name: also of another unit, or gone since',
-  aliases: 'what people call a shop, in a few words; their number and length are held',
-  goods: 'what a shop sells, likewise',
   result: 'what came of a test, an appraisal or a lawsuit, in words',
 };
 

@@ -33,7 +33,7 @@ beforeAll(async () => {
     });
   });
   emulator.importData({ ...emulator.exportData(), merchants: many.map((one) => ({ ...one, ...merchantListed(one) })) });
-}, 120_000);
+}, 600_000);
 afterAll(() => emulator.close());
 
 async function found(words: string) {
