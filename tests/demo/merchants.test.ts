@@ -1,4 +1,4 @@
-// What twenty merchants have to show: who repairs, who contests, who stays silent; told before it hurts; self-checks, promises.
+// What sixty merchants have to show: who repairs, who contests, who stays silent; told before it hurts; self-checks, promises.
 import type { CreditFact } from '../../domain/credit/fact/fact';
 import type { CreditNotice } from '../../domain/credit/notice/notice';
 import type { Merchant } from '../../domain/merchant/merchant';
@@ -11,9 +11,19 @@ const merchants = of<Merchant>('merchants');
 const facts = of<CreditFact>('creditFacts');
 const notices = of<CreditNotice>('creditNotices');
 
-test('twenty merchants of every kind; who is registered has a code with a right check character, who need not has none', () => {
-  expect(merchants).toHaveLength(20);
-  expect(new Set(merchants.map(({ kind }) => kind))).toEqual(new Set(['company', 'individual', 'cooperative', 'person']));
+test('sixty subjects of every kind with ninety shops; who is registered has a code with a right check character, who need not has none', () => {
+  expect(merchants).toHaveLength(60);
+  expect(merchants.reduce((sum, { shops }) => sum + shops.length, 0)).toBe(90);
+  expect(new Set(merchants.map(({ kind }) => kind))).toEqual(
+    new Set(['company', 'individual', 'cooperative', 'platform', 'person']),
+  );
+  expect(new Set(merchants.map(({ name }) => name)).size).toBe(60);
+  // Something of each list: shops that are to be looked at by now, one that is not in order, a person above 100 000 yuan.
+  expect(
+    merchants.some(({ shops }) => shops.some(({ nextCheckOn = '' }) => nextCheckOn !== '' && nextCheckOn < '2026-11-24')),
+  ).toBe(true);
+  expect(merchants.some(({ shops }) => shops.some(({ checked }) => checked?.found === 'dead'))).toBe(true);
+  expect(merchants.filter(({ over100k }) => over100k)).toHaveLength(2);
   for (const { name, kind, uscc, exemption } of merchants) {
     const right = uscc === undefined ? exemption !== undefined : usccProblem(uscc) === undefined;
     expect([name, kind === 'person', right]).toEqual([name, uscc === undefined, true]);

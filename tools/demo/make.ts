@@ -11,6 +11,7 @@ import { stepsOfBulletins } from './bulletins/steps';
 import { creditSteps } from './merchants/credit';
 import { meansSteps } from './merchants/means';
 import { ownSteps } from './merchants/own';
+import { registerSteps } from './merchants/register';
 import { otherSteps } from './other-steps';
 import { drawnCourses } from './plan';
 import { pictureOf } from './snapshot';
@@ -60,6 +61,7 @@ export function countySteps(): Step[] {
     ...meansSteps(),
     ...creditSteps(),
     ...ownSteps(),
+    ...registerSteps(),
   ];
   return steps
     .map((step, place) => ({ step, place }))

@@ -42,7 +42,7 @@ export const demoMerchants: readonly DemoMerchant[] = [
   of('person', third, '', ['farmProduce'], '李家自产土豆'),
 ].map((one, index) => ({ ...one, slot: `merchant-${index + 1}` }));
 
-const begins: Partial<Record<MerchantKind, string>> = { company: '91', individual: '92', cooperative: '93' };
+const begins: Partial<Record<MerchantKind, string>> = { company: '91', platform: '91', individual: '92', cooperative: '93' };
 
 /** A code of the n-th merchant with a right check character; undefined for who needs none. */
 export function usccOf({ kind, slot }: DemoMerchant): string | undefined {
