@@ -54,7 +54,7 @@ export const personShares = {
   /** Whoever has many shops claims them on several days; a slip is withdrawn and filed again. */
   claimMerchant: { label: '认领网店', day: 5, total: 500 },
   /** Seldom done; a contact changes now and then. */
-  enrol: { label: '办理自行协商登记', day: 20, total: 1_000 },
+  enrol: { label: '办理自行协商登记', day: 20, total: 2_000 },
   /** Inviting, removing, handing over: seldom done, and a mistake is undone at once. */
   actForMerchant: { label: '管理代表这一家的人', day: 30, total: 3_000 },
 } as const satisfies Record<string, Share & { label: string }>;
