@@ -27,19 +27,26 @@ export async function browserStage(): Promise<Stage> {
   };
 }
 
+/** By how many lines this lies below the middle of a wheel, once the wheel is at rest. */
+async function linesBelow(wheel: Locator, wanted: string): Promise<number> {
+  const item = await wheel.getByText(wanted, { exact: true }).elementHandle();
+  return wheel.locator('.weui-picker__indicator').evaluate(async (middle, line) => {
+    if (!line) throw new Error('not on this wheel');
+    for (const one of document.getAnimations()) await one.finished.catch(() => undefined);
+    const [to, from] = [line, middle].map((each) => each.getBoundingClientRect());
+    return Math.round((to!.y - from!.y) / from!.height);
+  }, item);
+}
+
 /** Turns one wheel of a picker until this stands in the middle, by tapping what is in sight. */
 async function turnTo(wheel: Locator, wanted: string): Promise<void> {
-  const item = wheel.getByText(wanted, { exact: true });
-  const middle = wheel.locator('.weui-picker__indicator');
-  for (;;) {
-    const [to, from] = [await item.boundingBox(), await middle.boundingBox()];
-    if (!to || !from) throw new Error(`no ${wanted} on this wheel`);
-    const lines = (to.y - from.y) / from.height;
-    if (Math.abs(lines) < 0.05) return;
-    // Still rolling from the last tap.
-    if (Math.abs(lines - Math.round(lines)) > 0.05) continue;
-    const inSight = Math.max(-3, Math.min(3, Math.round(lines)));
-    await wheel.page().mouse.click(from.x + from.width / 2, from.y + (inSight + 0.5) * from.height);
+  for (let lines = await linesBelow(wheel, wanted); lines !== 0;) {
+    const inSight = Math.max(-3, Math.min(3, lines));
+    const middle = await wheel.locator('.weui-picker__indicator').boundingBox();
+    await wheel.page().mouse.click(middle!.x + middle!.width / 2, middle!.y + (inSight + 0.5) * middle!.height);
+    // A tap always moves it: until it has, it is the tap before that is seen.
+    const before = lines;
+    while (lines === before) lines = await linesBelow(wheel, wanted);
   }
 }
 
