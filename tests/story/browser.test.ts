@@ -4,6 +4,9 @@ import { tellOfCredit } from './credit-story';
 import { hostOn } from './screens';
 import { tellOfWarning, tellStory } from './story';
 
+// Each tap of a story is a person's: on a slow machine a story is long.
+jest.setTimeout(300_000);
+
 describe('a complaint', () => tellStory(hostOn(browserStage)));
 describe('a warning', () => tellOfWarning(hostOn(browserStage)));
 describe('credit', () => tellOfCredit(creditHostOn(browserStage)));
