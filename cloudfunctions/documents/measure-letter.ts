@@ -9,8 +9,8 @@ import { Refused } from '../kernel/refused';
 import { read } from '../kernel/store';
 import { heading, paragraph, title, type Part } from './docx';
 
-/** The line on which whoever takes a letter signs for it. */
-const receipt = '签收人：　　　　　　　　　　签收日期：　　　　年　　月　　日';
+/** The lines on which whoever takes a letter signs for it. */
+const receipt = ['签收人：', '签收日期：　　　　年　　月　　日'];
 
 /** One sheet of a letter: to this merchant, or to the group it is for, with what it is not and the place for the seal. */
 function sheetOf(measure: Measure, to: string, on: string): Part {
@@ -26,7 +26,7 @@ function sheetOf(measure: Measure, to: string, on: string): Part {
     paragraph('', 'flush', true),
     paragraph(`${county.bureau}（印章）`, 'right', true),
     paragraph(sayPaperDate(on), 'right', true),
-    paragraph(receipt, 'flush'),
+    ...receipt.map((line) => paragraph(line, 'flush')),
   ];
 }
 

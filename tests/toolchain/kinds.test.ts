@@ -56,7 +56,7 @@ test('each package of the mini-program carries the kinds it shows and no others;
     press: ['bulletin', 'signal'],
     settling: ['enrolment'],
     odr: ['enrolment'],
-    means: ['measure', 'spot-check', 'leniency'],
+    means: ['merchant', 'measure', 'spot-check', 'leniency'],
     guide: ['promise', 'trace', 'guidance/self-check', 'merchant'],
   });
 });
