@@ -2,7 +2,7 @@ import type { Actor } from '@domain/bureau/actor';
 import { enrolmentActions, enrolmentTable } from '@domain/enrolment/acts';
 import type { Enrolment, EnrolmentState } from '@domain/enrolment/enrolment';
 import { refuseEnrolment } from '@domain/enrolment/errors';
-import { enrolmentLists, isPublic } from '@domain/enrolment/listing';
+import { enrolmentLists, isLive } from '@domain/enrolment/listing';
 import { enrolmentName } from '@domain/enrolment/name';
 import { viewEnrolment } from '@domain/enrolment/visibility';
 import type { Moment } from '@domain/lifecycle';
@@ -22,7 +22,7 @@ const { collection } = enrolmentName;
 const missing = refuseEnrolment('not-found');
 const ofRow = ['no', 'version', 'merchant', 'state', 'on', 'at'] as const;
 
-/** The latest enrolment of a merchant, to its own people: whether one may be applied for now, and by whom. */
+/** The latest enrolment of a merchant, to its own people, and whether the reader may apply for one now. */
 export async function ownEnrolment(actor: Actor, merchant: string, moment: Moment) {
   const [standing, { found }] = await sideBySide([
     () => standingTo(actor, merchant, missing),
@@ -30,10 +30,9 @@ export async function ownEnrolment(actor: Actor, merchant: string, moment: Momen
   ]);
   if (!isOwn(standing)) throw new Refused(missing);
   const [latest] = found;
-  const live = latest && (isPublic(latest) || latest.state === 'applied' || latest.state === 'reviewed');
   return {
     of: { id: merchant, name: standing.merchant.name },
-    mayApply: !live && standing.relations.includes('owner') && standing.merchant.state !== 'closed',
+    mayApply: !(latest && isLive(latest)) && standing.relations.includes('owner') && standing.merchant.state !== 'closed',
     ...(latest && { latest: shownTo(standing, withoutHead(latest), actor, moment) }),
   };
 }

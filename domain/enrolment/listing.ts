@@ -1,6 +1,6 @@
 import type { Enrolment, EnrolmentState } from './enrolment';
 
-const live: readonly EnrolmentState[] = ['applied', 'reviewed', 'open', 'suspended'];
+const liveStates: readonly EnrolmentState[] = ['applied', 'reviewed', 'open', 'suspended'];
 
 /** The lists an enrolment stands in. */
 export const enrolmentLists = {
@@ -12,6 +12,9 @@ export const enrolmentLists = {
   publicOf: (merchant: string) => `p:${merchant}`,
 } as const;
 
+/** Applied for or admitted, and not over: of one merchant there is one at most. Pure. */
+export const isLive = ({ state }: Pick<Enrolment, 'state'>): boolean => liveStates.includes(state);
+
 export const isPublic = ({ state }: Pick<Enrolment, 'state'>): boolean => state === 'open' || state === 'suspended';
 
 /** By what an enrolment is listed, as it is kept beside it. Pure. */
@@ -19,7 +22,7 @@ export function enrolmentListed({ state, merchant }: Enrolment): { lists: string
   return {
     lists: [
       enrolmentLists.state(state),
-      ...(live.includes(state) ? [enrolmentLists.live(merchant)] : []),
+      ...(isLive({ state }) ? [enrolmentLists.live(merchant)] : []),
       ...(isPublic({ state }) ? [enrolmentLists.public, enrolmentLists.publicOf(merchant)] : []),
     ],
   };
