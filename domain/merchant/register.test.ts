@@ -47,6 +47,16 @@ test.each([
   expect(isFound(merchant, words)).toBe(true);
 });
 
+test('the last of fifty shops is found as the first; names that the index cannot hold are refused and none is left out', () => {
+  const shopOf = (n: number): Shop => ({ ...shop, id: `s${n}`, name: `云屏第${n}号山货蜂蜜核桃专卖`, aliases: [`山里第${n}家`] });
+  const many = merchantOf({ shops: Array.from({ length: 49 }, (_, n) => shopOf(n + 1)), people: [] });
+  const last = { channel: 'app', name: '河湾木耳香菇天麻总店', aliases: '河湾大姐' };
+  expect(isFound(did(many, 'addShop', last), '天麻总店')).toBe(true);
+  const long = (n: number) => Array.from({ length: 80 }, (_, at) => String.fromCodePoint(0x4e00 + n * 80 + at)).join('');
+  const full = merchantOf({ shops: Array.from({ length: 30 }, (_, n) => ({ ...shopOf(n), name: long(n) })), people: [] });
+  expect(fieldsOf(full, 'addShop', last)).toHaveProperty('aliases');
+});
+
 test.each(['山货云屏', 'shyp', 'https://yunping.example.com/other', '92621228MA7ABCDE0N'])('not found by %s', (words) => {
   expect(isFound(merchant, words)).toBe(false);
 });

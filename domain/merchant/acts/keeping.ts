@@ -5,10 +5,11 @@ import { withoutUndefined } from '../../without';
 import { newShop, shopSaid } from '../beginning';
 import { nextCheckOf } from '../checking';
 import { county } from '@config/county';
-import { detailsSchema, keptShopSchema, registeredAhead } from '../entry';
+import { detailsSchema, keptShopSchema, registeredAhead, type KeptShopInput } from '../entry';
 import { refuseMerchant } from '../errors';
+import { isFindable } from '../listing';
 import { shopFindings, type Merchant, type Shop } from '../merchant';
-import { badField, keepers, oneId, person, reason, row } from './row';
+import { badField, keepers, oneId, person, reason, row, type Act } from './row';
 
 /** Codes of the county's units. */
 export const offices = county.offices.map(({ code }) => code) as [string, ...string[]];
@@ -24,6 +25,17 @@ const withShop = (merchant: Merchant, id: string, change: (shop: Shop) => Shop):
   ...merchant,
   shops: merchant.shops.map((one) => (one.id === id ? change(one) : one)),
 });
+const tooLong = '这一家的店名和别名加起来太多，查找记不下：请减少或者缩短别名。';
+
+const withNew = ({ subject, input, moment }: Pick<Act<KeptShopInput>, 'subject' | 'input' | 'moment'>): Merchant => ({
+  ...subject,
+  shops: [...subject.shops, newShop(subject.shops, input, moment)],
+});
+const withCorrected = ({ subject, input }: Pick<Act<{ shop: string; to: KeptShopInput }>, 'subject' | 'input'>): Merchant =>
+  withShop(subject, input.shop, (one) => ({
+    ...without(one, 'platform', 'url', 'aliases', 'address', 'goods'),
+    ...shopSaid(input.to),
+  }));
 
 /** What the bureau keeps of a merchant: who it is, its shops, that it is closed, and its class of risk as the province computed it. */
 export const keeping = {
@@ -47,8 +59,11 @@ export const keeping = {
     by: keepers,
     from: ['active'],
     asks: keptShopSchema,
-    needs: [({ subject }) => (subject.shops.length < 50 ? undefined : badField('name', '一家最多记 50 个店铺。'))],
-    leaves: ({ subject, input, moment }) => ({ ...subject, shops: [...subject.shops, newShop(subject.shops, input, moment)] }),
+    needs: [
+      ({ subject }) => (subject.shops.length < 50 ? undefined : badField('name', '一家最多记 50 个店铺。')),
+      (step) => (isFindable(withNew(step)) ? undefined : badField('aliases', tooLong)),
+    ],
+    leaves: (step) => withNew(step),
   }),
   correctShop: row({
     label: '更正网店信息',
@@ -56,12 +71,11 @@ export const keeping = {
     by: keepers,
     from: ['active', 'closed'],
     asks: form({ shop: oneId('店铺'), to: keptShopSchema }),
-    needs: [({ subject, input }) => (opened(subject, input.shop) ? undefined : notOpen)],
-    leaves: ({ subject, input }) =>
-      withShop(subject, input.shop, (one) => ({
-        ...without(one, 'platform', 'url', 'aliases', 'address', 'goods'),
-        ...shopSaid(input.to),
-      })),
+    needs: [
+      ({ subject, input }) => (opened(subject, input.shop) ? undefined : notOpen),
+      (step) => (isFindable(withCorrected(step)) ? undefined : badField('to.aliases', tooLong)),
+    ],
+    leaves: (step) => withCorrected(step),
   }),
   /** Somebody looked at it: what was found, and by when it is looked at again. */
   checkShop: row({
