@@ -57,9 +57,6 @@ export const linkMark = (url: string): string[] => {
   const key = linkKey(url);
   return key ? [`u:${key}`] : [];
 };
-/** Index keys a merchant may take up: fifty shops with names and aliases of usual length come to less. */
-const MOST_KEYS = 8000;
-
 /** What a merchant is found by. */
 type Findable = Pick<Merchant, 'no' | 'uscc' | 'name' | 'shops'>;
 
@@ -82,9 +79,6 @@ export function findMarks(merchant: Findable): string[] {
   ];
   return [...new Set(marks)];
 }
-
-/** Whether all it is found by fits into the index; where it does not, a name is refused and none is left out. Pure. */
-export const isFindable = (merchant: Findable): boolean => findMarks(merchant).length <= MOST_KEYS;
 
 /** Letters that may be initials of pinyin. */
 const asInitials = /^[A-Z0-9]{2,20}$/;
