@@ -200,7 +200,6 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   // By what words one is found; a name after these is found by its merchant's.
   'domain/merchant/import/row.ts': [['slice(0, 2)', 'code']],
   'domain/merchant/listing.ts': [
-    ['slice(0, MOST_KEYS)', 'bounded'],
     // The beginning of the words leads there; whether all of them are there is asked of what was found.
     ['slice(0, LONGEST)', 'weighed'],
   ],
