@@ -23,7 +23,7 @@ import { merchantById, ownMerchant, ownMerchants } from '../kernel/merchants';
 import { sideBySide } from '../kernel/meter';
 import { newestPage } from '../kernel/newest';
 import { Refused } from '../kernel/refused';
-import { db, read } from '../kernel/store';
+import { answered, db, read } from '../kernel/store';
 
 /** What a line of a list shows. */
 const ofRow = ['no', 'version', 'kind', 'name', 'uscc', 'office', 'state', 'shops', 'people', 'over100k', 'at'] as const;
@@ -63,6 +63,19 @@ export async function listPage(choice: ListChoice, { today }: Moment, cursor?: s
   const where = { ...due, ...(lists && { lists }) };
   const { found, next } = await newestPage<RowSource>(merchantName.collection, where, cursor, ofRow);
   return { rows: found.map(rowOfMerchant), next };
+}
+
+/**
+ * How many subjects there are, of one office or of the whole county, by state: subjects are counted and not their shops. Exact, counted by the index of
+ * the lists: no document is fetched.
+ */
+export async function totalsOf(office: string | undefined) {
+  const count = (state: Merchant['state']) => async () => {
+    const lists = office ? listOf.officeState(office, state) : listOf.state(state);
+    return (await answered(db.collection(merchantName.collection).where({ lists }).count())).total;
+  };
+  const [active, closed] = await sideBySide([count('active'), count('closed')]);
+  return { all: active + closed, active, closed };
 }
 
 /** One page of the merchants that have these words in their name, number, code, shops or links, the newest first; each is held against its own text. */

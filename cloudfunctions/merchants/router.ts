@@ -15,7 +15,7 @@ import { guidanceDoors, guidanceReads } from './guidance-doors';
 import { act, enter } from './acts';
 import { actOnClaim, file, link, verify } from './claiming';
 import { invite, join } from './joining';
-import { claimsPage, listPage, mine, ownClaim, ownOne, searchPage, staffClaim, staffMerchant } from './reads';
+import { claimsPage, listPage, mine, ownClaim, ownOne, searchPage, staffClaim, staffMerchant, totalsOf } from './reads';
 import { ownWrittenPage, writtenKinds } from './own-data';
 import { exported, template } from './sheets';
 import { shownDoors, shownFirstReads } from './shown-doors';
@@ -140,6 +140,12 @@ export const router = makeRouter({
       }),
     )
     .query(({ ctx: { moment }, input: { cursor: after, ...chosen } }) => listPage(chosen, moment, after)),
+
+  /** How many subjects there are, by state. */
+  totals: procedure
+    .meta({ access: staffRoles })
+    .input(z.strictObject({ office: choice('单位', offices).optional() }))
+    .query(({ input }) => totalsOf(input.office)),
 
   search: procedure
     .meta({ access: staffRoles })

@@ -3,6 +3,7 @@ export const merchantIds = {
   enter: 'merchant-enter',
   claims: 'merchant-claims',
   export: 'merchant-export',
+  totals: 'merchant-totals',
   search: 'merchant-search',
   searchEnd: 'merchant-search-end',
 };

@@ -83,6 +83,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['merchants', 'guidanceCounts', 'query', { year: 2026 }, ['admin', 'handler', 'leader']],
   ['merchants', 'mine', 'query', {}, people],
   ['merchants', 'list', 'query', {}, ['admin', ...staff]],
+  ['merchants', 'totals', 'query', {}, ['admin', ...staff]],
   ['merchants', 'search', 'query', { words: '山货' }, ['admin', ...staff]],
   ['merchants', 'template', 'query', undefined, ['handler', 'leader']],
   ['merchants', 'export', 'query', {}, ['handler', 'leader']],

@@ -29,7 +29,7 @@ beforeAll(async () => {
     return merchantOf({
       ...{ _id: `mc_${n}`, no: `LDM-2026-${String(n).padStart(5, '0')}`, uscc: `9162${String(n).padStart(14, '0')}`, name },
       ...{ shops: [{ ...shop, url: `https://s${n}.example.com/`, aliases: [`${random.of(parts)}阿${random.of(wares)}`] }] },
-      ...{ people: [], at: 1_790_000_000_000 + n },
+      ...{ people: [], at: 1_790_000_000_000 + n, state: n % 8 ? 'active' : 'closed' },
     });
   });
   emulator.importData({ ...emulator.exportData(), merchants: many.map((one) => ({ ...one, ...merchantListed(one) })) });
@@ -58,4 +58,14 @@ test.each([
   expect(documents).toBeLessThanOrEqual(MOST);
   if (id) expect(ids).toEqual([id]);
   else expect(ids.length > 0).toBe(id === undefined);
+});
+
+test('ten thousand subjects are counted to the last one and none of them is fetched; shops are not counted', async () => {
+  emulator.takeReads();
+  const { data } = await as(emulator, 'handler').call('merchants', 'totals', 'query', {});
+  expect(data).toEqual({ all: MANY, active: MANY - MANY / 8, closed: MANY / 8 });
+  const { documents } = emulator.takeReads().actions['database.getDocument'] ?? { documents: 0 };
+  expect(documents).toBeLessThanOrEqual(MOST);
+  const other = await as(emulator, 'handler').call('merchants', 'totals', 'query', { office: '621228-02' });
+  expect(other.data).toEqual({ all: 0, active: 0, closed: 0 });
 });

@@ -5,6 +5,7 @@ import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
 import { client, moment } from '../../cloud/client';
+import { useAsked } from '../../cloud/use-asked';
 import { usePages } from '../../cloud/use-pages';
 import { useQuery } from '../../cloud/use-query';
 import { officeName } from '../../case/words';
@@ -86,6 +87,21 @@ function Begin() {
   );
 }
 
+/** How many there are in all, counted anew whenever the page comes to the front or another office is chosen. */
+function Totals({ office }: { office: string }) {
+  const query = useQuery(() => client.merchants.totals.query(office === 'any' ? {} : { office }));
+  useAsked(query);
+  return (
+    <Shown of={query}>
+      {({ all, active, closed }) => (
+        <View id={merchantIds.totals} className="strong">
+          {`${office === 'any' ? '全县' : officeName(office)}共 ${all} 家经营主体：在业 ${active} 家，已注销或停业 ${closed} 家。一家开几个店也只算一家。`}
+        </View>
+      )}
+    </Shown>
+  );
+}
+
 /** 经营主体: the merchants the bureau keeps, by office and state, or found by any words. */
 function List() {
   const [chip, choose] = useState<Chip>('all');
@@ -132,6 +148,7 @@ function List() {
           {!whole.includes(chip) && <Strip label="归哪个所" chips={offices} chosen={office} onChoose={place} />}
         </>
       )}
+      {!sought && <Totals key={office} office={whole.includes(chip) ? 'any' : office} />}
       <Shown of={query}>
         {({ rows, next }) => (
           <>
