@@ -187,11 +187,7 @@ export const collections = {
     retention: '长期；终止以后，以前的买家还凭它主张权利',
   },
   enrolments: {
-    indexes: [
-      ['merchant', '-at', '-_id'],
-      ['lists', '-at', '-_id'],
-      ['-at', '-_id'],
-    ],
+    indexes: [['admitted.on'], ['merchant', '-at', '-_id'], ['lists', '-at', '-_id'], ['-at', '-_id']],
     permission: 'functions-only',
     keeps: '自行协商单位的申请、承诺书、营业执照的照片、联系人和电话，谁审查、批准、暂停、取消',
     retention: '退出以后 3 年；没有通过、撤回的 1 年',

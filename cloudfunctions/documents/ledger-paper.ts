@@ -3,7 +3,8 @@ import { sayFullDate, sayPaperDate, type CivilDate } from '@domain/civil-date';
 import { bulletinKinds, type LedgerItem } from '@domain/bulletin/kinds';
 import { matrixOf, type LedgerMatrix, type LedgerRow } from '@domain/bulletin/ledger';
 import { forms, media, proofKinds } from '@domain/bulletin/media';
-import { confirmationOf, pointIdOf, type ConfirmedPoint } from '@domain/bulletin/point';
+import { pointIdOf, type ConfirmedPoint } from '@domain/bulletin/point';
+import { confirmationOf } from '@domain/indicator/point-words';
 import { framework, items } from '@domain/indicator/scores';
 import { rowsOfYear } from '../kernel/ledger-rows';
 import { read } from '../kernel/store';
@@ -45,7 +46,7 @@ export async function ledgerPaperOf(year: number, item: LedgerItem, today: Civil
   const [all, point] = await Promise.all([rowsOfYear(year), read<ConfirmedPoint>('confirmedPoints', pointIdOf(item, year))]);
   const rows = all.filter((row) => row.item === item && row.networkRelated);
   const matrix = matrixOf(all, item, true);
-  const word = confirmationOf(point);
+  const word = point && confirmationOf(point);
   const { no, text } = items[item];
   return {
     form: [

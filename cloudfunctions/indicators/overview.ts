@@ -14,7 +14,7 @@ import {
   type OfficialValue,
 } from '@domain/indicator/official/official';
 import { viewOfficial } from '@domain/indicator/official/visibility';
-import { framework, items, type Basis, type NationalValue, type Score } from '@domain/indicator/scores';
+import { framework, items, type Basis, type NationalValue, type Resting, type Score } from '@domain/indicator/scores';
 import { figureOf, type Figures } from './figures';
 
 /** The figures of indicator 25 and what stands beside them; the other measures have pages of their own. */
@@ -87,7 +87,13 @@ function told(official: OfficialValue | undefined): OfficialFigure | undefined {
 }
 
 /** Everything the page shows of one choice of period, office and day; a forecast calls nothing reported that is not by `today`. Pure. */
-export function overviewOf(figures: Figures, values: readonly OfficialValue[], chosen: Chosen, { today, calendar }: Day) {
+export function overviewOf(
+  figures: Figures,
+  values: readonly OfficialValue[],
+  chosen: Chosen,
+  { today, calendar }: Day,
+  persons: Persons,
+) {
   const { year, office, asOf } = chosen;
   const period = periodOf(chosen);
   const offices = office ? [office] : officeCodes;
@@ -123,7 +129,7 @@ export function overviewOf(figures: Figures, values: readonly OfficialValue[], c
     comparable: comparableThrough(values, asOf),
     framework: { version, source, copiedOn, supersededOn },
     measures: rows,
-    scores: scoresOf(ofCounty, official),
+    scores: scoresOf(ofCounty, official, persons),
   };
 }
 
@@ -135,21 +141,28 @@ function overOf(measure: MeasureId, national: OfficialValue | undefined): Figure
     : undefined;
 }
 
-export type Scored = Score & { no: string; text: string; rests: { name: string; official: boolean }[] };
+export type Scored = Score & { no: string; text: string; rests: { name: string; official: boolean; ours: boolean }[] };
 
-const nothing: Figure = { n: 0, d: 0 };
 const scoredBy = {
   onTime: ['firstDecisionOnTime', 'closingOnTimeA'],
   mediationSuccess: ['mediationSuccessA'],
   satisfaction: ['satisfactionA'],
+  odr: ['odrOnTime', 'odrSettled'],
 } as const;
 
 type Own = (measure: MeasureId) => Figure;
 type Official = (of: OfficialOf, measure: MeasureId) => OfficialValue | undefined;
 
+/** What no figure says: the word of persons, and how many firms are enrolled at the platform's ODR. */
+export type Persons = Pick<Basis, 'confirmed' | 'odrFirms'>;
+
 /** What the items are scored from: the platform's own figure of the county where that is there and checked, otherwise the program's. */
-function basisOf(own: Own, official: Official, confirmed: Basis['confirmed'] = {}): Basis {
-  const resting = (measure: (typeof officialMeasures)[number]): Figure => official('county', measure) ?? own(measure);
+function basisOf(own: Own, official: Official, { confirmed, odrFirms }: Persons): Basis {
+  const stated = (measure: (typeof officialMeasures)[number]): Resting | undefined => {
+    const found = official('county', measure);
+    return found && { n: found.n, d: found.d, stated: `${found.value}${measures[measure].as === 'mean' ? ' 分' : '%'}` };
+  };
+  const resting = (measure: (typeof officialMeasures)[number]): Resting => stated(measure) ?? own(measure);
   const national = (measure: (typeof officialMeasures)[number]): NationalValue | undefined => {
     const value = official('national', measure);
     if (!value) return undefined;
@@ -161,29 +174,39 @@ function basisOf(own: Own, official: Official, confirmed: Basis['confirmed'] = {
     closingOnTime: resting('closingOnTimeA'),
     mediationSuccess: resting('mediationSuccessA'),
     satisfaction: resting('satisfactionA'),
-    odrOnTime: nothing,
-    odrSettled: nothing,
-    national: { mediationSuccess: national('mediationSuccessA'), satisfaction: national('satisfactionA') },
+    odrOnTime: stated('odrOnTime'),
+    odrSettled: stated('odrSettled'),
+    odrFirms,
+    national: {
+      mediationSuccess: national('mediationSuccessA'),
+      satisfaction: national('satisfactionA'),
+      odrOnTime: national('odrOnTime'),
+      odrSettled: national('odrSettled'),
+    },
     confirmed,
   };
 }
 
-/** Indicator 25 of the whole county; an item rests on the platform's own figure of the county where that is there and checked. */
-function scoresOf(own: Own, official: Official): Scored[] {
-  const basis = basisOf(own, official);
+/** Indicators 25 and 26.1 of the whole county; an item rests on the platform's own figure of the county where that is there and checked. */
+function scoresOf(own: Own, official: Official, persons: Persons): Scored[] {
+  const basis = basisOf(own, official, persons);
   return (Object.keys(scoredBy) as (keyof typeof scoredBy)[]).map((key) => {
     const { no, text, score } = items[key];
-    const rests = scoredBy[key].map((id) => ({ name: measures[id].name, official: official('county', id) !== undefined }));
+    const rests = scoredBy[key].map((id) => ({
+      name: measures[id].name,
+      official: official('county', id) !== undefined,
+      ours: key !== 'odr',
+    }));
     return { no, text, rests, ...score(basis) };
   });
 }
 
 /** Items 24 to 26 of the county as they stand this year up to today, and how far the two rates are from their 95 %. Pure. */
-export function standingOf(figures: Figures, values: readonly OfficialValue[], today: CivilDate, confirmed: Basis['confirmed']) {
+export function standingOf(figures: Figures, values: readonly OfficialValue[], today: CivilDate, persons: Persons) {
   const period = periodOf({ year: Number(today.slice(0, 4)), asOf: today });
   const months = monthsBetween(period.from, period.to);
   const own: Own = (measure) => figureOf(figures, measure, officeCodes, months, today);
-  const basis = basisOf(own, (of, measure) => officialFor(values, of, measure, period, today), confirmed);
+  const basis = basisOf(own, (of, measure) => officialFor(values, of, measure, period, today), persons);
   const rates = (['firstDecisionOnTime', 'closingOnTimeA'] as const).map((measure) => {
     const figure = own(measure);
     return { measure, name: measures[measure].name, ...figure, margin: marginOf(figure, framework.passMark, steps.rate) };

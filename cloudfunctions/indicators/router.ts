@@ -22,7 +22,7 @@ import { plainly } from '../kernel/plainly';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import { casesBehind, turningLate } from './cases';
-import { confirmedIn } from './confirmed';
+import { personsOf } from './confirmed';
 import { figureOf, figuresOf } from './figures';
 import { EVERY_OFFICE } from '../kernel/every-office';
 import type { FirstReads } from '../kernel/serve';
@@ -80,14 +80,15 @@ export const router = makeRouter({
     .input(z.strictObject(chosenSchema))
     .query(async ({ ctx: { moment }, input }) => {
       const chosen = chosenOf(input, moment.today);
-      const [[figures, official], checked, rows] = await sideBySide([
+      const [[figures, official], persons, checked, rows] = await sideBySide([
         () => valuesOf(input.year),
+        () => personsOf(input.year),
         () => latestCheck(),
         () => leftOut(input.office ?? EVERY_OFFICE, `${input.year}-01-01`, `${input.year}-12-31`),
       ]);
       return {
         asOf: chosen.asOf,
-        ...overviewOf(figures, official.values, chosen, moment),
+        ...overviewOf(figures, official.values, chosen, moment, persons),
         /** Where the figures are not whole, that they are not. */
         incomplete: sayUnread(figures.unread),
         /** Rows of the national platform's lists, received in this year, that count nowhere; at most 100. */
@@ -99,8 +100,8 @@ export const router = makeRouter({
   /** The points of items 24 to 26 as they stand today, for the first page of who answers for them. */
   standing: procedure.meta({ access: readers }).query(async ({ ctx: { moment } }) => {
     const year = Number(moment.today.slice(0, 4));
-    const [[figures, official], confirmed] = await sideBySide([() => valuesOf(year), () => confirmedIn(year)]);
-    return { ...standingOf(figures, official.values, moment.today, confirmed), incomplete: sayUnread(figures.unread) };
+    const [[figures, official], persons] = await sideBySide([() => valuesOf(year), () => personsOf(year)]);
+    return { ...standingOf(figures, official.values, moment.today, persons), incomplete: sayUnread(figures.unread) };
   }),
 
   /** The cases behind n or d, each with why it counts. */

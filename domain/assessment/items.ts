@@ -1,5 +1,5 @@
 /**
- * Items of indicators 12, 14 and 27 as the edition named here has them; all are 定性, 1 point each, judged on papers (资料审查、专家评估). Where the
+ * Items of indicators 12, 14, 26 and 27 as the edition named here has them; all are 定性, 1 point each, judged on papers (资料审查、专家评估). Where the
  * words were copied from: 全国网络市场监管与服务示范区评价指标体系（2022 试行）, 2026-11-27. A revised edition is in force since 2026-01-15, its text was
  * not found: until it is, nothing is measured by it.
  */
@@ -13,6 +13,11 @@ export const ledgerItems = {
   },
   spotChecks: { no: '14.2', text: '建立健全网络监测和监督抽查机制，及时发现和处置网络市场风险隐患' },
   supervision: { no: '14.3', text: '综合运用行政检查、行政处罚、强制检查等手段，强化对违法行为的事中事后监管' },
+  resolution: {
+    no: '26.1',
+    text: '建立健全消费纠纷多元化解机制，充分利用在线消费纠纷解决机制（ODR），所在地ODR单位按时办结率和和解成功率超过全国平均率',
+  },
+  guidance: { no: '26.2', text: '引导平台企业加大消费者服务力度，源头化解消费纠纷' },
   tracing: { no: '27.1', text: '鼓励和支持网络交易经营者推行产品质量安全追溯制度' },
   promising: { no: '27.2', text: '鼓励和支持网络交易经营者推行产品质量安全承诺制度' },
 } as const satisfies Record<string, { no: string; text: string }>;
@@ -24,6 +29,7 @@ export const ledgerItemKeys = Object.keys(ledgerItems) as [LedgerItem, ...Ledger
 export const indicators = {
   '12': { name: '发挥信用监管的基础作用', items: ['jointCredit', 'creditShared', 'graded'] },
   '14': { name: '完善事前事中事后监管', items: ['softMeasures', 'spotChecks', 'supervision'] },
+  '26': { name: '健全消费纠纷多元化解机制，源头化解网络消费纠纷', items: ['resolution', 'guidance'] },
   '27': { name: '鼓励和支持落实产品质量主体责任，源头提高和全程把控产品质量', items: ['tracing', 'promising'] },
 } as const satisfies Record<string, { name: string; items: readonly LedgerItem[] }>;
 
@@ -41,6 +47,7 @@ export const proofKinds = {
   trace: { label: '追溯页截图或者合格证' },
   list: { label: '名单或者汇总表' },
   plan: { label: '制度、方案或者抽查计划' },
+  station: { label: '消费维权服务站的照片、登记表或者名单' },
 } as const satisfies Record<string, { label: string }>;
 
 export type ProofKind = keyof typeof proofKinds;
@@ -75,6 +82,8 @@ export const rowKinds = {
   spotCheck: { label: '监督抽查', item: 'spotChecks', asks: [['record', 'result']] },
   penalty: { label: '行政处罚', item: 'supervision', asks: [['decision']] },
   leniency: { label: '不予处罚、不予立案和教育', item: 'supervision', asks: [['decision', 'record']] },
+  odrFirm: { label: 'ODR单位（全国12315平台）', item: 'resolution', asks: [['shown', 'list']] },
+  enrolled: { label: '自行协商单位', item: 'guidance', asks: [] },
   trace: { label: '追溯记录', item: 'tracing', asks: [['trace']] },
   quality: { label: '质量安全承诺', item: 'promising', asks: [['shown']] },
   sevenDays: { label: '七日无理由退货承诺', item: 'promising', asks: [['shown']] },
@@ -87,6 +96,8 @@ export const rowKinds = {
   softMeasuresPaper: { label: '柔性手段材料', item: 'softMeasures', asks: [] },
   spotChecksPaper: { label: '监测和抽查材料', item: 'spotChecks', asks: [] },
   supervisionPaper: { label: '检查、处罚、强制材料', item: 'supervision', asks: [] },
+  resolutionPaper: { label: '多元化解机制材料', item: 'resolution', asks: [] },
+  guidancePaper: { label: '引导平台和商家、消费维权服务站材料', item: 'guidance', asks: [] },
   tracingPaper: { label: '追溯制度材料', item: 'tracing', asks: [] },
   promisingPaper: { label: '承诺制度材料', item: 'promising', asks: [] },
 } as const satisfies Record<string, RowKind>;

@@ -8,6 +8,7 @@ import { byClassRows, leniencyRows, measureRows, spotCheckRows, type MeasureSour
 import { addedTo, newPaper, rowsOfPapers, withdrawnPaper, type LedgerPaper, type PaperInput } from './paper';
 import { confirmingPoint, noAssessedPoint, takingPointBack } from './point';
 import { promiseRows, traceRows, type PromiseSource, type TraceSource } from './promises';
+import { enrolmentRows, type EnrolmentSource } from './settling';
 
 const file = (id: string): FiledFile => ({ id, name: '照片 1', type: 'image/jpeg', bytes: 100, sha256: `ab${id}` });
 const by = { member: 'm_1', name: '张三' };
@@ -264,4 +265,24 @@ test('each line of papers that is asked for is named when it is missing', () => 
     '缺佐证：文书（通知书、函、建议书、通报）',
     '缺佐证：记录（约谈、检查、教育）或者名单或者汇总表',
   ]);
+});
+
+const enrolled = (more: Partial<EnrolmentSource> = {}): EnrolmentSource => ({
+  ...{ _id: 'e1', no: 'ZX-1', merchant: 'm1', admitted: { on: '2025-05-01', by }, files: [file('licence')] },
+  ...more,
+});
+
+test.each<[string, Partial<EnrolmentSource>, string[]]>([
+  ['admitted before the year and still there', {}, ['enrolled']],
+  ['with an account at the ODR of 12315', { odr: { on: '2026-02-01', by, number: 'O-1' } }, ['enrolled', 'odrFirm']],
+  ['whose account was seen after the year', { odr: { on: '2027-01-01', by, number: 'O-1' } }, ['enrolled']],
+  ['admitted after the year', { admitted: { on: '2027-01-01', by } }, []],
+  ['ended before the year', { ended: { on: '2025-12-31', by, ground: 'ownWish', reason: '不做了' } }, []],
+  ['ended on its first day', { ended: { on: '2026-01-01', by, ground: 'ownWish', reason: '不做了' } }, ['enrolled']],
+])('a firm that settles with consumers itself, %s, stands in the ledger of 26 as %j', (_what, more, kinds) => {
+  const rows = enrolmentRows([enrolled(more)], () => '甲', 2026);
+  expect(kindsOf(rows)).toEqual(kinds);
+  for (const row of rows) expect(row.object).toBe('甲');
+  const { _id, no, merchant, files } = enrolled();
+  expect(enrolmentRows([{ _id, no, merchant, files }], () => '甲', 2026)).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { did, people, publishedOne, tried } from './fixture';
 import { ledgerRows, matrixOf, missingOf, quietMonths } from './ledger';
 import { formKeys, media, mediumKeys, mediumOf, proofKindKeys, type ProofKind } from './media';
 import { newRelease } from './acts/releasing';
-import { confirmationOf, confirming, noPoint, takingBack } from './point';
+import { confirmationOf } from '../indicator/point-words';
+import { confirming, noPoint, takingBack } from './point';
 import { on } from './fixture';
 
 const file = { id: 'f-1', name: '照片 1', type: 'image/jpeg' as const, bytes: 100, sha256: 'ab' };

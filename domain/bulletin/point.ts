@@ -4,7 +4,6 @@ import type { Actor } from '../bureau/actor';
 import type { Refusal } from '../errors';
 import { choice, form, longText } from '../fields';
 import { withWordTakenBack, wordThatStands, type PointWord } from '../indicator/point-words';
-import type { Confirmation } from '../indicator/scores';
 import type { Moment } from '../lifecycle';
 import type { Person } from './bulletin';
 import { refuseBulletin } from './errors';
@@ -46,12 +45,6 @@ export const noPoint = (item: LedgerItem, year: number): ConfirmedPoint => ({
 
 /** The word that stands; undefined where nobody has confirmed it, or it was taken back. Pure. */
 export const standingWord = ({ said }: Pick<ConfirmedPoint, 'said'>) => wordThatStands(said);
-
-/** As the scores take it. Pure. */
-export function confirmationOf(point: Pick<ConfirmedPoint, 'said'> | undefined): Confirmation | undefined {
-  const word = point && standingWord(point);
-  return word && { by: word.by.name, on: word.on, reason: word.reason };
-}
 
 /** A person confirms the item by its ledger; refused where there is nothing in it, or somebody has confirmed it. Pure. */
 export function confirming(

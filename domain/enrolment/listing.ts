@@ -10,6 +10,8 @@ export const enrolmentLists = {
   /** Everybody may read that it is enrolled, or suspended. */
   public: 'public',
   publicOf: (merchant: string) => `p:${merchant}`,
+  /** Those of them with an account at the national platform's ODR: they alone are ODR firms. */
+  odr: 'odr',
 } as const;
 
 /** Applied for or admitted, and not over: of one merchant there is one at most. Pure. */
@@ -18,12 +20,14 @@ export const isLive = ({ state }: Pick<Enrolment, 'state'>): boolean => liveStat
 export const isPublic = ({ state }: Pick<Enrolment, 'state'>): boolean => state === 'open' || state === 'suspended';
 
 /** By what an enrolment is listed, as it is kept beside it. Pure. */
-export function enrolmentListed({ state, merchant }: Enrolment): { lists: string[] } {
+export function enrolmentListed({ state, merchant, odr }: Enrolment): { lists: string[] } {
   return {
     lists: [
       enrolmentLists.state(state),
       ...(isLive({ state }) ? [enrolmentLists.live(merchant)] : []),
-      ...(isPublic({ state }) ? [enrolmentLists.public, enrolmentLists.publicOf(merchant)] : []),
+      ...(isPublic({ state })
+        ? [enrolmentLists.public, enrolmentLists.publicOf(merchant), ...(odr ? [enrolmentLists.odr] : [])]
+        : []),
     ],
   };
 }

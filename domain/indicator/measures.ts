@@ -101,6 +101,7 @@ export const measures = {
     denominator: '统计期内应当办结的在线和解（有 ODR 单位编号的商家）',
     counts: '按时的按办结日，超期的按期限届满日',
     as: 'rate',
+    note: '以全国12315平台的数为准。本程序里的自行协商不算在线和解，另列。',
   },
   odrSettled: {
     name: 'ODR 和解成功率',
@@ -108,6 +109,7 @@ export const measures = {
     denominator: '统计期内结束的在线和解（有 ODR 单位编号的商家）',
     counts: '结束日',
     as: 'rate',
+    note: '以全国12315平台的数为准。本程序里的自行协商不算在线和解，另列。',
   },
   firstDecisionLateEntries: {
     name: '按时初查率中的补登',

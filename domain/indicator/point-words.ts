@@ -1,5 +1,6 @@
 import type { CivilDate } from '../civil-date';
 import { without } from '../without';
+import type { Confirmation } from './scores';
 
 /** A person's word that the point of an item is met, with what its ledger came to then; taken back it stays on record. */
 export type PointWord<Came extends object> = Came & {
@@ -12,6 +13,12 @@ export type PointWord<Came extends object> = Came & {
 /** The word that stands; undefined where nobody has said it, or it was taken back. Pure. */
 export const wordThatStands = <Came extends object>(said: readonly PointWord<Came>[]): PointWord<Came> | undefined =>
   said.filter(({ takenBack }) => !takenBack)[0];
+
+/** The word that stands as the scores take it. Pure. */
+export function confirmationOf({ said }: { said: readonly PointWord<object>[] }): Confirmation | undefined {
+  const word = wordThatStands(said);
+  return word && { by: word.by.name, on: word.on, reason: word.reason };
+}
 
 /** With the word that stands taken back. Pure. */
 export const withWordTakenBack = <Came extends object>(

@@ -7,8 +7,7 @@ const empty: Basis = {
   closingOnTime: none,
   mediationSuccess: none,
   satisfaction: none,
-  odrOnTime: none,
-  odrSettled: none,
+  odrFirms: 1,
   national: {},
   confirmed: {},
 };
@@ -65,7 +64,17 @@ test('ODR needs both rates over the country and a person who confirms the mechan
   expect(score('odr', { ...rates, national: { odrOnTime: values.odrOnTime } })).toBe('pending');
   expect(score('odr', { ...rates, odrSettled: { n: 4, d: 10 }, national: values })).toBe(0);
   expect(score('odr', { ...rates, odrSettled: { n: 1, d: 10 }, national: { odrSettled: values.odrSettled } })).toBe(0);
-  expect(score('odr', { national: values })).toBe('noData');
+  // Without the platform's own figures nothing is claimed; without a firm there can be none.
+  expect(score('odr', { national: values, confirmed: { resolution: confirmation } })).toBe('pending');
+  expect(score('odr', { ...rates, odrSettled: undefined, national: values })).toBe('pending');
+  expect(score('odr', { national: values, odrFirms: 0 })).toBe('noData');
+});
+
+test('a value that somebody stated is said as it was stated; a count of cases as a count', () => {
+  const of = (mediationSuccess: Basis['mediationSuccess']) =>
+    items.mediationSuccess.score({ ...empty, mediationSuccess, national: { mediationSuccess: national(5, 10) } }).reason;
+  expect(of({ n: 4151, d: 10_000, stated: '41.51%' })).toContain('调解成功率 41.51%');
+  expect(of({ n: 3, d: 7 })).toContain('调解成功率 3/7');
 });
 
 test.each([

@@ -22,6 +22,12 @@ export interface NationalValue extends Figure {
   checkedBy?: string;
 }
 
+/** What an item rests on: cases that were counted, or a value as somebody else stated it, which is no count of cases. */
+export interface Resting extends Figure {
+  /** As published: `41.51%`, `4.74 分`. */
+  stated?: string;
+}
+
 /** A person's word on a qualitative item, with the evidence it rests on. */
 export interface Confirmation {
   by: string;
@@ -31,12 +37,15 @@ export interface Confirmation {
 
 /** What the items are scored from; whatever is missing is said, never guessed. */
 export interface Basis {
-  firstDecisionOnTime: Figure;
-  closingOnTime: Figure;
-  mediationSuccess: Figure;
-  satisfaction: Figure;
-  odrOnTime: Figure;
-  odrSettled: Figure;
+  firstDecisionOnTime: Resting;
+  closingOnTime: Resting;
+  mediationSuccess: Resting;
+  satisfaction: Resting;
+  /** As the national platform states them of the county; what is settled in this program is no ODR and never stands here. */
+  odrOnTime?: Resting | undefined;
+  odrSettled?: Resting | undefined;
+  /** Firms of the county with an account at the platform's ODR. */
+  odrFirms: number;
   national: Partial<Record<'mediationSuccess' | 'satisfaction' | 'odrOnTime' | 'odrSettled', NationalValue>>;
   confirmed: Partial<Record<'education' | 'warnings' | 'resolution' | 'guidance', Confirmation>>;
 }
@@ -54,14 +63,15 @@ export function exceeds(a: Figure, b: Figure): boolean {
   return BigInt(a.n) * BigInt(b.d) > BigInt(b.n) * BigInt(a.d);
 }
 
-type Part = { name: string; value: Figure; over: Figure | 'pending' };
+type Part = { name: string; value: Resting; over: Figure | 'pending' };
 
 /** All parts must exceed; one that has no cases is 无数据, one whose national value is missing is 待定. */
 function allExceed(parts: readonly Part[]): Score {
   const empty = parts.filter(({ value }) => value.d === 0);
   if (empty.length) return { state: 'noData', reason: `无数据：${empty.map(({ name }) => name).join('、')}` };
   const failed = parts.filter(({ value, over }) => over !== 'pending' && !exceeds(value, over));
-  const say = (list: readonly Part[]) => list.map(({ name, value }) => `${name} ${value.n}/${value.d}`).join('，');
+  const say = (list: readonly Part[]) =>
+    list.map(({ name, value: { n, d, stated } }) => `${name} ${stated ?? `${n}/${d}`}`).join('，');
   // One part that is certainly not met decides; the missing value could not change it.
   if (failed.length) return scored(false, `没有超过：${say(failed)}`);
   const missing = parts.filter(({ over }) => over === 'pending');
@@ -112,7 +122,11 @@ export const items = {
   odr: {
     no: '26.1',
     text: '健全多元化解机制，ODR单位按时办结率和和解成功率超过全国平均率',
-    score: ({ odrOnTime, odrSettled, national, confirmed }) => {
+    score: ({ odrOnTime, odrSettled, odrFirms, national, confirmed }) => {
+      if (!odrOnTime || !odrSettled)
+        return odrFirms > 0
+          ? pending('还没有核对过的本县 ODR 单位按时办结率、和解成功率（全国12315平台的数）')
+          : { state: 'noData', reason: '无数据：本县没有登记过 ODR 单位。这一分拿不到，请引导商家在全国12315平台开通。' };
       const figures = allExceed([
         { name: 'ODR 按时办结率', value: odrOnTime, over: nationally(national.odrOnTime) },
         { name: 'ODR 和解成功率', value: odrSettled, over: nationally(national.odrSettled) },

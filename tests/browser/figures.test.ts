@@ -102,7 +102,7 @@ test('a national value typed by the mediator counts once the leader has checked 
   await other.goto(`${emulator.url}/app/?as=leader#/insight/figures/index`);
   await shown(other).getByText('全国同期 51.63%').waitFor();
   expect(await shown(other).innerText()).toContain('再有 1 件没有调解成功即失分。');
-  expect(await shown(other).innerText()).toContain('全县得 1 分，共 3 分');
+  expect(await shown(other).innerText()).toContain('全县得 1 分，共 4 分');
   await other.context().close();
 });
 

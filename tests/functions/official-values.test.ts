@@ -33,8 +33,50 @@ describe('official values', () => {
     // The platform's own figure of the county, once checked, is what the item rests on.
     await keep('leader', 2, 'record', { ...value, of: 'county', value: '40' });
     await keep('handler', 3, 'check', { value: 'v2' });
-    expect(await score('25.2')).toMatchObject({ state: 'scored', points: 0, rests: [{ official: true }] });
+    // A published value is no count of cases, and is not said as one.
+    const reason = expect.stringContaining('调解成功率 40%') as string;
+    expect(await score('25.2')).toMatchObject({ state: 'scored', points: 0, reason, rests: [{ official: true }] });
     expect(data().events!.filter(({ subject }) => (subject as { kind: string }).kind === 'officialYear')).toHaveLength(4);
+  });
+
+  test("26.1 rests on the platform's own ODR figures over the country's, and on the word of a person; settling here counts nowhere", async () => {
+    await story();
+    at('2026-11-24T10:00');
+    expect(await score('26.1')).toMatchObject({
+      state: 'noData',
+      reason: expect.stringContaining('没有登记过 ODR 单位') as string,
+    });
+    const enrolment = {
+      _id: 'en_1',
+      version: 1,
+      state: 'open',
+      lists: ['public', 'odr'],
+      merchant: 'm',
+      no: 'ZX-1',
+      at: 1,
+      dueBy: '',
+    };
+    emulator.importData({ ...emulator.exportData(), enrolments: [enrolment] } as never);
+    expect(await score('26.1')).toMatchObject({
+      state: 'pending',
+      rests: [{ official: false, ours: false }, { official: false }],
+    });
+    const values = [
+      ['national', 'odrOnTime', '97.02'],
+      ['national', 'odrSettled', '41.5'],
+      ['county', 'odrOnTime', '100'],
+      ['county', 'odrSettled', '41.51'],
+    ] as const;
+    for (const [n, [of, measure, stated]] of values.entries()) {
+      await keep('handler', 2 * n, 'record', { ...value, of, measure, value: stated });
+      await keep('leader', 2 * n + 1, 'check', { value: `v${n + 1}` });
+    }
+    // Both are over the country's; nobody has confirmed that the mechanism is there.
+    expect(await score('26.1')).toMatchObject({ state: 'pending', reason: expect.stringContaining('多元化解机制') as string });
+    const said = [{ on: '2026-11-24', by: { member: 'm_l', name: '王主任' }, reason: '看过机制的文件', rows: 1, missing: 0 }];
+    const point = { _id: 'assessed-resolution-2026', version: 1, item: 'resolution', year: 2026, said };
+    emulator.importData({ ...emulator.exportData(), confirmedPoints: [point] } as never);
+    expect(await score('26.1')).toMatchObject({ state: 'scored', points: 1, rests: [{ official: true }, { official: true }] });
   });
 
   test('a value of January to November scores those months, and never the year up to December', async () => {

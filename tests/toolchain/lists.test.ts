@@ -115,7 +115,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['slice(0, MONTHS_AT_ONCE)', 'onward'],
     ['slice(0, PAGE)', 'paged'],
   ],
-  'cloudfunctions/indicators/confirmed.ts': [['limit(items.length)', 'named']],
+  'cloudfunctions/indicators/confirmed.ts': [['limit(ids.length)', 'named']],
   'cloudfunctions/indicators/differing.ts': [['slice(0, MOST_CASES)', 'said']],
   'cloudfunctions/indicators/folding.ts': [
     ['slice(0, count)', 'onward'],

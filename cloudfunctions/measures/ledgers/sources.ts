@@ -18,9 +18,11 @@ import {
   type MeasureSource,
   type SpotCheckSource,
 } from '@domain/assessment/measures';
-import { promiseRows, traceRows, type PromiseSource, type TraceSource } from '@domain/assessment/promises';
+import { enrolmentRows, type EnrolmentSource } from '@domain/assessment/settling';
+import { promiseRows, traceRows, type NamesOf, type PromiseSource, type TraceSource } from '@domain/assessment/promises';
 import { creditFactName } from '@domain/credit/fact/name';
 import { creditNoticeName } from '@domain/credit/notice/name';
+import { enrolmentName } from '@domain/enrolment/name';
 import { leniencyName } from '@domain/leniency/name';
 import { measureName } from '@domain/measure/name';
 import type { Merchant } from '@domain/merchant/merchant';
@@ -63,6 +65,7 @@ const ofPromise = [
   ...['no', 'merchant', 'kind', 'state', 'n', 'shown', 'ending.endOn', 'breaches.on', 'breaches.undone.on'],
   ...['wording.goods', 'wording.excluded'],
 ];
+const ofEnrolment = ['no', 'merchant', 'admitted.on', 'odr.number', 'odr.on', 'ended.on', 'files'];
 const ofTrace = [...['no', 'merchant', 'state', 'on', 'product', 'batch', 'source', 'certificate', 'certificateNo', 'files']];
 
 const factsBy = (field: string, year: number, more: object = {}) =>
@@ -128,19 +131,30 @@ async function measureSources(year: number): Promise<EntrySource[]> {
   ];
 }
 
+async function namesFor(all: readonly { merchant: string }[]): Promise<NamesOf> {
+  const names = await merchantNames(all.map(({ merchant }) => merchant));
+  return (id) => names.get(id)?.name ?? '已经不在名单里的经营主体';
+}
+
+async function settlingSources(year: number): Promise<EntrySource[]> {
+  const admitted = { 'admitted.on': _.gt('').and(_.lte(`${year}-12-31`)) };
+  const enrolments = await allOf<EnrolmentSource>(enrolmentName.collection, admitted, ofEnrolment);
+  return enrolmentRows(enrolments, await namesFor(enrolments), year);
+}
+
 async function promiseSources(year: number): Promise<EntrySource[]> {
   const [promises, traces] = await sideBySide([
     () => allOf<PromiseSource>(promiseName.collection, { 'shown.since': _.gt('').and(_.lte(`${year}-12-31`)) }, ofPromise),
     () => allOf<TraceSource>(traceName.collection, { on: within(year) }, ofTrace),
   ]);
-  const names = await merchantNames([...promises, ...traces].map(({ merchant }) => merchant));
-  const nameOf = (id: string) => names.get(id)?.name ?? '已经不在名单里的经营主体';
+  const nameOf = await namesFor([...promises, ...traces]);
   return [...promiseRows(promises, nameOf, year), ...traceRows(traces, nameOf, year)];
 }
 
 const readers: Readonly<Record<Indicator, (year: number) => Promise<EntrySource[]>>> = {
   '12': creditSources,
   '14': measureSources,
+  '26': settlingSources,
   '27': promiseSources,
 };
 

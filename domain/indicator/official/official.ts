@@ -20,6 +20,8 @@ export const officialMeasures = [
   'closingOnTimeA',
   'mediationSuccessA',
   'satisfactionA',
+  'odrOnTime',
+  'odrSettled',
 ] as const satisfies readonly MeasureId[];
 export type OfficialMeasure = (typeof officialMeasures)[number];
 

@@ -6,12 +6,12 @@ import { Card } from '../../ui/card';
 import { aboutFigures } from '../words';
 
 type Overview = Awaited<ReturnType<typeof client.indicators.figures.query>>;
-/** Indicator 25 of the county: three points, each with its reason and whose figures it rests on. */
+/** Indicators 25 and 26.1 of the county: four points, each with its reason and whose figures it rests on. */
 export function ScoreCard({ scores, framework, today }: Pick<Overview, 'scores' | 'framework'> & { today: CivilDate }) {
   const won = scores.reduce((sum, score) => sum + (score.state === 'scored' ? score.points : 0), 0);
   const open = scores.filter(({ state }) => state !== 'scored').length;
   return (
-    <Card title={`全县得 ${won} 分，共 3 分`}>
+    <Card title={`全县得 ${won} 分，共 ${scores.length} 分`}>
       <View className="support">{aboutFigures}</View>
       <View className="support">
         {open > 0 && `${open} 项还不能定。`}
@@ -19,18 +19,21 @@ export function ScoreCard({ scores, framework, today }: Pick<Overview, 'scores' 
       </View>
       {scores.map((score) => {
         const official = score.rests.filter((one) => one.official).map(({ name }) => name);
-        const own = score.rests.filter((one) => !one.official).map(({ name }) => name);
+        // The national platform alone has figures of ODR: without them there is nothing of ours to rest on.
+        const own = score.rests.filter((one) => !one.official && one.ours).map(({ name }) => name);
         return (
           <ScoreRow key={score.no} score={score}>
-            <View className="small">
-              依据：
-              {[
-                official.length ? `全国12315平台公布的${official.join('、')}` : '',
-                own.length ? `本系统内部测算的${own.join('、')}` : '',
-              ]
-                .filter(Boolean)
-                .join('；')}
-            </View>
+            {official.length + own.length > 0 && (
+              <View className="small">
+                依据：
+                {[
+                  official.length ? `全国12315平台公布的${official.join('、')}` : '',
+                  own.length ? `本系统内部测算的${own.join('、')}` : '',
+                ]
+                  .filter(Boolean)
+                  .join('；')}
+              </View>
+            )}
           </ScoreRow>
         );
       })}

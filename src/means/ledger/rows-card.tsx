@@ -2,6 +2,7 @@ import { proofKinds, rowKinds, type Indicator } from '@domain/assessment/items';
 import { sayDate } from '@domain/civil-date';
 import { creditFactName } from '@domain/credit/fact/name';
 import { creditNoticeName } from '@domain/credit/notice/name';
+import { enrolmentName } from '@domain/enrolment/name';
 import { leniencyName } from '@domain/leniency/name';
 import { measureName } from '@domain/measure/name';
 import { promiseName } from '@domain/promise/name';
@@ -25,7 +26,7 @@ import { proveId } from './ids';
 import { PaperForm } from './paper-form';
 import { WithdrawPaper } from './withdraw-paper';
 
-const names = [creditFactName, creditNoticeName, leniencyName, measureName, promiseName, spotCheckName, traceName];
+const names = [creditFactName, creditNoticeName, enrolmentName, leniencyName, measureName, promiseName, spotCheckName, traceName];
 
 /** The page of the record a row stands for; of a number or a paper there is none. */
 const pageOf = ({ of: { kind, id } }: Row): string | undefined => {
