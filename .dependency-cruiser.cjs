@@ -20,9 +20,9 @@ module.exports = {
     rule(
       'subjects-stand-alone',
       'What two kinds share lies in a room of its own; types may be looked at.',
-      { path: '^domain/(complaint|report|odr|feedback|other-matter)/', pathNot: ['fixture\\.ts$', tests] },
+      { path: '^domain/(complaint|report|feedback|other-matter)/', pathNot: ['fixture\\.ts$', tests] },
       {
-        path: '^domain/(complaint|report|odr|feedback|other-matter)/',
+        path: '^domain/(complaint|report|feedback|other-matter)/',
         pathNot: '^domain/$1/',
         dependencyTypesNot: ['type-only'],
       },
@@ -31,7 +31,7 @@ module.exports = {
       'law-knows-no-subject',
       'Complaints and reports follow the law; it says nothing of how they are kept, not even as a type.',
       { path: '^domain/law/', pathNot: tests },
-      { path: '^domain/(complaint|report|odr|feedback|indicator)/' },
+      { path: '^domain/(complaint|report|feedback|indicator)/' },
     ),
     rule(
       'src-knows-the-domain',

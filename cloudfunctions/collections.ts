@@ -187,10 +187,20 @@ export const collections = {
     retention: '长期；终止以后，以前的买家还凭它主张权利',
   },
   enrolments: {
-    indexes: [['admitted.on'], ['merchant', '-at', '-_id'], ['lists', '-at', '-_id'], ['-at', '-_id']],
+    indexes: [['no'], ['admitted.on'], ['merchant', '-at', '-_id'], ['lists', '-at', '-_id'], ['-at', '-_id']],
     permission: 'functions-only',
     keeps: '自行协商单位的申请、承诺书、营业执照的照片、联系人和电话，谁审查、批准、暂停、取消',
     retention: '退出以后 3 年；没有通过、撤回的 1 年',
+  },
+  negotiations: {
+    indexes: [
+      ['lists', '-at', '-_id'],
+      ['dueBy', '_id'],
+    ],
+    permission: 'functions-only',
+    keeps:
+      '消费者和自行协商单位的协商：消费者同意给商家看的话和照片、双方的方案和约定、履行，转为投诉时要用的内容，工作人员打过的电话',
+    retention: '结束后 3 年；转为投诉的与案卷相同',
   },
   traces: {
     indexes: [['merchant', '-at', '-_id'], ['lists', '-at', '-_id'], ['-at', '-_id'], ['on'], ['writers.member', '-at', '-_id']],

@@ -55,6 +55,10 @@ export const personShares = {
   claimMerchant: { label: '认领网店', day: 5, total: 500 },
   /** Seldom done; a contact changes now and then. */
   enrol: { label: '办理自行协商登记', day: 20, total: 2_000 },
+  /** A purchase each; whoever has more to settle in a day complains of the rest. */
+  negotiate: { label: '提出自行协商', day: 10, total: 1_000 },
+  /** A firm answers many consumers in a day, each a few times. */
+  answerNegotiation: { label: '办理自行协商', day: 150, total: 50_000 },
   /** Inviting, removing, handing over: seldom done, and a mistake is undone at once. */
   actForMerchant: { label: '管理代表这一家的人', day: 30, total: 3_000 },
 } as const satisfies Record<string, Share & { label: string }>;

@@ -65,6 +65,7 @@ import { deskRows, ownDataAgainst, ownDataIn, rowFor, wordsFor } from './reads/v
 import { admit } from './acts/admitting';
 import { judgeContent } from './content/judging';
 import { checksOn, checksOnAll, waitingContent } from './content/reading';
+import { fromNegotiation } from './acts/from-negotiation';
 import { caseIdOf, submit, takeIn } from './acts/new-case';
 import { channelOf, channelPlace } from '../kernel/channel';
 import { publish, withdraw } from './channel';
@@ -120,6 +121,7 @@ export const firstReads: FirstReads = {
   todo: () => [desksPlace],
   act: ({ command = '' }) => (tellsStaff(command) ? [desksPlace] : []),
   submit: () => [channelPlace, TRANSACTION],
+  fromNegotiation: () => [channelPlace],
   takeIn: () => [TRANSACTION],
   joinByCode: () => [TRANSACTION, secretPlace],
   issueViewCode: () => [secretPlace],
@@ -160,6 +162,15 @@ export const router = makeRouter({
       // PIPL 17: told before, and the telling is on record.
       unless(ctx.caller.notice === NOTICE_VERSION ? undefined : refuse('notice-unread'));
       return submit(ctx, input);
+    }),
+
+  /** One tap makes a complaint of the caller's own negotiation that came to nothing, with what was written and handed in. */
+  fromNegotiation: procedure
+    .meta({ access: ['consumer'], share: 'submit' })
+    .input(z.strictObject({ id, version: z.int().min(1) }))
+    .mutation(async ({ ctx, input }) => {
+      unless((await channelOf()).mode === 'published' ? undefined : refuse('channel-guide'));
+      return fromNegotiation(ctx, input.id, input.version);
     }),
 
   /** The case that the caller's own earlier filing under this key made, where its answer was lost on the way. */

@@ -14,6 +14,12 @@ import { relationsToClaim } from '@domain/merchant/claim/relations';
 import { enrolmentName } from '@domain/enrolment/name';
 import { leniencyName } from '@domain/leniency/name';
 import { measureName } from '@domain/measure/name';
+import type { Merchant } from '@domain/merchant/merchant';
+import { merchantName } from '@domain/merchant/name';
+import { negotiationName } from '@domain/negotiation/name';
+import type { Negotiation } from '@domain/negotiation/negotiation';
+import { relationTo, sightOf } from '@domain/negotiation/relations';
+import { shownTo } from '@domain/negotiation/showing';
 import { officialName } from '@domain/indicator/official/name';
 import { emptyYear, type OfficialYear } from '@domain/indicator/official/official';
 import { spotCheckName } from '@domain/spot-check/name';
@@ -90,6 +96,22 @@ export async function openClaim(ctx: MemberContext, of: string, ids: readonly st
   if (!kept || relation === 'stranger') throw new Refused(refuse('not-found'));
   const own = relation === 'claimant';
   return show(ctx, of, ids, kept.files, { relation, shown: own ? kept.person : ctx.actor.name, party: own });
+}
+
+const negotiating = { consumer: '消费者', merchant: '商家', officer: '' } as const;
+
+/** Files of a negotiation as this person may see them there; once it became a complaint they lie with that. */
+export async function openNegotiation(ctx: MemberContext, of: string, ids: readonly string[]) {
+  const kept = await read<Kept<Negotiation>>(negotiationName.collection, of);
+  const firm = kept && (await read<Kept<Merchant>>(merchantName.collection, kept.merchant));
+  const relation = kept && firm ? relationTo(ctx.actor, kept, firm) : 'stranger';
+  if (!kept || relation === 'stranger') throw new Refused(refuse('not-found'));
+  const [checks] = await checksOf([of]);
+  const { files } = shownTo(withoutHead(kept), sightOf(relation), checks);
+  const lies = kept.complaint?.id;
+  const seen = files.map((one) => ({ ...one, ...(lies && { of: lies }) }));
+  const party = relation !== 'officer';
+  return show(ctx, of, ids, seen, { relation, shown: party ? negotiating[relation] : ctx.actor.name, party });
 }
 
 /** `of`: the case a file was handed in with, where that was merged into this one. */

@@ -11,7 +11,17 @@ import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import type { FirstReads } from '../kernel/serve';
 import { TRANSACTION } from '../kernel/store';
-import { caseFor, open, openBulletin, openClaim, meansKinds, openMeans, openOfficial, openPaper } from './reading';
+import {
+  caseFor,
+  open,
+  openBulletin,
+  openClaim,
+  meansKinds,
+  openMeans,
+  openNegotiation,
+  openOfficial,
+  openPaper,
+} from './reading';
 import { begin, finish, remove } from './tickets';
 
 const again = '请重新选择文件。';
@@ -94,6 +104,12 @@ export const router = makeRouter({
     .meta({ access: 'anyone', share: 'openEvidence' })
     .input(z.strictObject({ id, files }))
     .mutation(({ ctx, input }) => openClaim(ctx, input.id, [...new Set(input.files)])),
+
+  /** Files of a negotiation, as far as each side may see them. */
+  openNegotiation: procedure
+    .meta({ access: 'anyone', share: 'openEvidence' })
+    .input(z.strictObject({ id, files }))
+    .mutation(({ ctx, input }) => openNegotiation(ctx, input.id, [...new Set(input.files)])),
 
   /** Files of a bulletin: its pictures, and what proves its releases. */
   openBulletin: procedure

@@ -64,8 +64,14 @@ const MOST_NAMED = 100;
 const SNAPSHOTS = 8;
 /** What is known to become true on any day to come is compared too. */
 const ALL_TIME = '9999-12-31';
-/** Reports and negotiations have standings of their own. */
-const elsewhere: readonly string[] = ['reportVerifiedOnTime', 'odrOnTime', 'odrSettled'];
+/** Reports and negotiations have standings of their own; the rates of the ODR of 12315 are official alone. */
+const elsewhere: readonly string[] = [
+  'reportVerifiedOnTime',
+  'negotiationOnTime',
+  'negotiationSettled',
+  'odrOnTime',
+  'odrSettled',
+];
 const compared = (Object.keys(measures) as MeasureId[]).filter((measure) => !elsewhere.includes(measure));
 
 type Recount = Map<string, Cells>;

@@ -2,13 +2,14 @@ import type { Actor } from '@domain/bureau/actor';
 import { enrolmentActions, enrolmentTable } from '@domain/enrolment/acts';
 import type { Enrolment, EnrolmentState } from '@domain/enrolment/enrolment';
 import { refuseEnrolment } from '@domain/enrolment/errors';
-import { enrolmentLists, isLive } from '@domain/enrolment/listing';
+import { enrolmentLists, isLive, isPublic } from '@domain/enrolment/listing';
 import { enrolmentName } from '@domain/enrolment/name';
 import { viewEnrolment } from '@domain/enrolment/visibility';
 import type { Moment } from '@domain/lifecycle';
 import { reallyHas, wantedMarks } from '@domain/merchant/listing';
 import type { Merchant } from '@domain/merchant/merchant';
 import { merchantName } from '@domain/merchant/name';
+import { refuseNegotiation } from '@domain/negotiation/errors';
 import { notByFirst } from '@domain/second-person';
 import { withoutHead, type Kept } from '../kernel/commit';
 import { merchantNames } from '../kernel/merchants';
@@ -82,6 +83,13 @@ export async function enrolmentDesk(state: EnrolmentState | undefined, cursor?: 
   return { rows, next };
 }
 
+/** An enrolment by its number, as people name it; undefined where there is none. */
+export async function enrolmentByNo(no: string): Promise<Enrolment | undefined> {
+  const { data } = await answered(db.collection(collection).where({ no }).limit(1).get());
+  const [found] = data as unknown as Kept<Enrolment>[];
+  return found && withoutHead(found);
+}
+
 type Face = Pick<Merchant, '_id' | 'name' | 'shops' | 'state'>;
 
 async function facesOf(ids: string[]): Promise<Map<string, Face>> {
@@ -111,6 +119,15 @@ export async function firms(cursor?: string) {
   const { found, next } = await newestPage<Enrolment>(collection, { lists: enrolmentLists.public }, cursor, ofFirm);
   const faces = await facesOf(found.map(({ merchant }) => merchant));
   return { rows: found.flatMap((one) => rowOfFirm(one, faces.get(one.merchant))), next };
+}
+
+/** One of them by its number, and whether one may negotiate with it here; where it has an account at the ODR of 12315, that is offered first. */
+export async function firm(no: string) {
+  const enrolment = await enrolmentByNo(no);
+  const faces = await facesOf(enrolment && isPublic(enrolment) ? [enrolment.merchant] : []);
+  const [found] = enrolment ? rowOfFirm(enrolment, faces.get(enrolment.merchant)) : [];
+  if (!found) throw new Refused(refuseNegotiation('firm-missing'));
+  return { ...found, mayNegotiate: !found.open ? ('no' as const) : found.odr ? ('odr' as const) : ('here' as const) };
 }
 
 /** Those of them that have these words in their name or a shop's. */

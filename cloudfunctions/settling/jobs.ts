@@ -1,3 +1,4 @@
 import type { Job } from '../kernel/jobs';
+import { negotiationJobs } from './negotiation-jobs';
 
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = negotiationJobs;

@@ -1,27 +1,32 @@
 import type { CivilDate } from '../civil-date';
 import type { NewDay, Party, Performance, PerformanceWord } from './records';
 
+/** What of a word is looked at here; a negotiation keeps no more of one. */
+export type SaidWord = Omit<PerformanceWord, 'by' | 'files' | 'recorded'>;
 /** What of a performance is looked at here; a party's view has it too. */
-export type Said = Pick<Performance, 'fen' | 'by' | 'words' | 'newDays'> & { ended?: object };
+export type Said<W extends SaidWord = SaidWord> = Pick<Performance, 'fen' | 'by' | 'newDays'> & {
+  words: readonly W[];
+  ended?: object;
+};
 
-const lastOf = ({ words }: Said, from: readonly PerformanceWord['from'][]) =>
+const lastOf = <W extends SaidWord>({ words }: Said<W>, from: readonly SaidWord['from'][]) =>
   words.filter((one) => from.indexOf(one.from) >= 0).slice(-1)[0];
 
 /** What the complainant said last, by itself or with the other side at the table. */
-export const heardOf = (performance: Said): PerformanceWord | undefined => lastOf(performance, ['complainant', 'both']);
+export const heardOf = <W extends SaidWord>(performance: Said<W>): W | undefined => lastOf(performance, ['complainant', 'both']);
 
 /** When both last agreed on another day, UTC milliseconds; -Infinity where they never did. */
 const movedAt = ({ newDays = [] }: Said): number =>
   newDays.reduce((at, one) => (one.from === 'both' ? one.at : one.answer?.agrees ? one.answer.at : at), -Infinity);
 
 /** What the merchant said last, since both last agreed on a day: who agrees to a later one says by it that not all is done. It never counts as paid. */
-export function claimOf(performance: Said): PerformanceWord | undefined {
+export function claimOf<W extends SaidWord>(performance: Said<W>): W | undefined {
   const claim = lastOf(performance, ['respondent']);
   return claim && claim.at > movedAt(performance) ? claim : undefined;
 }
 
 /** Fen that a word stands for: all of what was agreed, the part it names, or nothing. */
-export const fenIn = ({ fen = 0 }: Pick<Said, 'fen'>, word: PerformanceWord): number =>
+export const fenIn = ({ fen = 0 }: Pick<Said, 'fen'>, word: SaidWord): number =>
   word.done === 'all' ? fen : word.done === 'part' ? (word.fen ?? 0) : 0;
 
 /** Whether the complainant confirmed that all of it was done. */
@@ -53,7 +58,7 @@ export function confirmedMoney(performance: Said | undefined): { fen: number; on
 const rank = { none: 0, part: 1, all: 2 } as const;
 
 /** Whether a word says more was done than another. */
-const saysMore = (performance: Said, one: PerformanceWord, other: PerformanceWord) =>
+const saysMore = (performance: Said, one: SaidWord, other: SaidWord) =>
   rank[one.done] > rank[other.done] ||
   (one.done === 'part' && other.done === 'part' && fenIn(performance, one) > fenIn(performance, other));
 

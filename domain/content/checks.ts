@@ -8,7 +8,7 @@ import { without } from '../without';
 export type Suggest = 'pass' | 'review' | 'risky' | 'unavailable' | 'unasked';
 
 /** By what something was written: its words, and the pictures that came with it. */
-export type Where = 'filing' | 'supplement' | 'answer' | 'feedback' | 'bulletin' | 'promise' | 'trace';
+export type Where = 'filing' | 'supplement' | 'answer' | 'feedback' | 'bulletin' | 'promise' | 'trace' | 'negotiation';
 /** Who wrote it; `giver` gives feedback, `writer` a bulletin, `seller` what a merchant tells everybody. */
 export type Author = 'complainant' | 'respondent' | 'giver' | 'writer' | 'seller';
 
@@ -67,12 +67,12 @@ export const waitsForOfficer = ({ state, tries }: Item): boolean =>
 /** What the other side may see. */
 export const isClear = ({ state }: Item): boolean => state === 'passed' || state === 'released';
 
-const beside: readonly string[] = ['feedback', 'bulletin', 'promise', 'trace'];
+const beside: readonly string[] = ['feedback', 'bulletin', 'promise', 'trace', 'negotiation'];
 
 /** The document after its items changed: when the next is due, which answers are awaited, since when an officer is. */
 function settled(checks: Checks, items: Item[]): Checks {
   const due = items.flatMap(({ dueAt }) => dueAt ?? []);
-  // What waits in feedback, a bulletin, a promise or a trace record is seen beside it, by who deals with it.
+  // What waits in feedback, a bulletin, a promise, a trace record or a negotiation is seen beside it, by who deals with it.
   const waiting = beside.includes(checks.kind) ? [] : items.filter(waitsForOfficer).map(({ at }) => at);
   return {
     ...without(checks, 'dueAt'),

@@ -27,6 +27,14 @@ const wordsIn: Record<Where, (input: unknown) => string[]> = {
   feedback: (input) => (part(input, 'kind') === 'myData' ? [] : textsOf(part(input, 'text'))),
   bulletin: (input) => allTexts(part(input, 'writing')),
   promise: (input) => ownWordsIn(part(input, 'wording')),
+  // What one side tells the other: asked about before it is told.
+  negotiation: (input) =>
+    textsOf(
+      part(part(input, 'purchase'), 'goods'),
+      part(part(input, 'shown'), 'text'),
+      part(part(input, 'terms'), 'more'),
+      part(input, 'reason'),
+    ),
   trace: (input) => textsOf(part(input, 'product'), part(input, 'batch'), part(input, 'source'), part(input, 'certificateNo')),
 };
 

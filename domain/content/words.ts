@@ -9,6 +9,7 @@ export const whereWords: Record<Where, string> = {
   bulletin: '宣传内容',
   promise: '经营承诺',
   trace: '追溯记录',
+  negotiation: '自行协商',
 };
 
 export const authorWords: Record<Author, string> = {

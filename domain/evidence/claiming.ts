@@ -2,7 +2,7 @@ import type { Refusal } from '../errors';
 import type { Moment } from '../lifecycle';
 import type { EvidenceType } from './limits';
 import { folderOf, ticketIn, withTickets, type Folder } from './folder';
-import { claimable, claimed, removed, type Owned, type Ticket } from './ticket';
+import { claimable, claimed, passedOn, removed, type Owned, type Ticket } from './ticket';
 
 /** A filed file as whoever it belongs to keeps it: never where it lies. `bytes` in bytes, `sha256` in hex. */
 export interface FiledFile {
@@ -61,4 +61,23 @@ export function claimAll({
       : [];
   });
   return { files, folders };
+}
+
+interface PassingOn {
+  files: readonly FiledFile[];
+  folderAt: (id: string) => Folder | undefined;
+  from: Pick<Owned, 'id'>;
+  to: Owned;
+  moment: Moment;
+}
+
+/** Everything that was handed in with one thing belongs to another from now on: the folders to write, or undefined where one is not there. Pure. */
+export function passAllOn({ files, folderAt, from, to, moment }: PassingOn): Folder[] | undefined {
+  const tickets = files.map(({ id }) => passedOn(ticketIn(folderAt(folderOf(id)), id), from, to, moment));
+  if (tickets.some((one) => one === undefined)) return undefined;
+  return [...new Set(files.map(({ id }) => folderOf(id)))].flatMap((id) => {
+    const folder = folderAt(id);
+    const of = tickets.flatMap((one) => (one && folderOf(one.id) === id ? [one] : []));
+    return folder ? [withTickets(folder, of)] : [];
+  });
 }

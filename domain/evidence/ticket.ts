@@ -118,6 +118,12 @@ export function claimed(ticket: Ticket, of: Owned, { now }: Moment): Ticket {
   return { ...ticket, version: ticket.version + 1, claimed: { ...of, at: now } };
 }
 
+/** Passes on what belongs to `from` to what was made of it, such as the complaint of a negotiation; undefined where it is not there. */
+export function passedOn(ticket: Ticket | undefined, from: Pick<Owned, 'id'>, to: Owned, { now }: Moment): Ticket | undefined {
+  if (!ticket?.kept || ticket.claimed?.id !== from.id) return undefined;
+  return { ...ticket, version: ticket.version + 1, claimed: { ...to, at: now } };
+}
+
 export interface Sweep {
   /** Paths to delete. */
   paths: string[];

@@ -111,6 +111,22 @@ export const measures = {
     as: 'rate',
     note: '以全国12315平台的数为准。本程序里的自行协商不算在线和解，另列。',
   },
+  negotiationOnTime: {
+    name: '自行协商按时率（内部）',
+    numerator: '商家 10 个工作日内谈出结果的',
+    denominator: '统计期内应当谈出结果的自行协商',
+    counts: '按时的按谈出结果的日子，超期的按期限届满日',
+    as: 'rate',
+    note: '本局自己的数，不是第26项的数；第26项按12315平台的ODR计算。消费者到期以前退出的不计。',
+  },
+  negotiationSettled: {
+    name: '自行协商谈成率（内部）',
+    numerator: '谈成的',
+    denominator: '统计期内结束的自行协商',
+    counts: '结束日',
+    as: 'rate',
+    note: '本局自己的数，不是第26项的数。消费者退出的，算没有谈成。',
+  },
   firstDecisionLateEntries: {
     name: '按时初查率中的补登',
     numerator: '凭补登的日期按时的',

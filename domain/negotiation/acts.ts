@@ -11,14 +11,14 @@ import {
   type Moment,
   type Step,
 } from '../lifecycle';
-import { fenIn, isPerformed } from '../complaint/performance';
-import type { PerformanceWord } from '../complaint/records';
+import { isPerformed, type SaidWord } from '../complaint/performance';
 import { yesNo } from '../fields';
 import type { OfferSide } from '../offer/offer';
 import { accepting, ending, mayAnswer, offering, openOffer } from '../offer/offering';
 import { dayProblem, termsSchema } from '../offer/terms';
 import { isOver } from './days';
 import { refuseNegotiation } from './errors';
+import { tellingProblem } from './not-told';
 import { liveStates, type Negotiation, type NegotiationState } from './negotiation';
 
 /** What an actor is to a negotiation. The bureau looks on: it offers nothing and accepts nothing. */
@@ -34,7 +34,13 @@ const sideOf = ({ relation }: { relation: NegotiationRelation }): OfferSide =>
 const person = ({ actor: { member, name } }: Act<unknown>) => ({ member, name });
 const reason = longText('理由', 4, 300);
 
-/** The firm's own end meets C7; the consumer's drops it; one that ran out was never met (domain/odr). */
+/** What the consumer writes to the firm tells it nothing of who the consumer is. */
+const tells =
+  <Input>(path: string, textIn: (input: Input) => string | undefined) =>
+  ({ subject, input, actor }: Act<Input>) =>
+    actor.relation === 'consumer' ? tellingProblem(subject.prepared.complainant, path, textIn(input)) : undefined;
+
+/** The firm's own end meets C7; the consumer's drops it; one that ran out was never met. */
 const met = (negotiation: Negotiation, on: string): Negotiation => ({
   ...negotiation,
   deadlines: negotiation.deadlines.map((one) => (one.id === 'C7' ? meetDeadline(one, on) : one)),
@@ -52,18 +58,11 @@ const mineToAnswer = (subject: Negotiation, relations: readonly NegotiationRelat
   both.some((side) => relations.includes(side) && mayAnswer(subject.offers, side)) ? undefined : refuseNegotiation('no-offer');
 
 const word = (
-  from: PerformanceWord['from'],
-  { input, moment }: Act<{ done: PerformanceWord['done']; fen?: number | undefined }>,
-): PerformanceWord =>
-  ({
-    from,
-    done: input.done,
-    ...(input.fen !== undefined && { fen: input.fen }),
-    on: moment.today,
-    at: moment.now,
-  }) as PerformanceWord;
+  from: 'complainant' | 'respondent',
+  { input: { done, fen: part }, moment }: Act<{ done: SaidWord['done']; fen?: number | undefined }>,
+): SaidWord => ({ from, done, ...(part !== undefined && { fen: part }), on: moment.today, at: moment.now });
 const saidDone = form({ done: choice('办到哪一步', ['all', 'part', 'none']), fen: fen('金额').optional() });
-const withWord = (subject: Negotiation, one: PerformanceWord): Negotiation => ({
+const withWord = (subject: Negotiation, one: SaidWord): Negotiation => ({
   ...subject,
   ...(subject.performance && { performance: { ...subject.performance, words: [...subject.performance.words, one] } }),
 });
@@ -86,7 +85,7 @@ export const negotiationTable = table({
     from: liveStates,
     to: 'offered',
     asks: form({ terms: termsSchema }),
-    needs: [({ input, moment }) => dayProblem(input.terms, moment.today)],
+    needs: [({ input, moment }) => dayProblem(input.terms, moment.today), tells('terms.more', ({ terms }) => terms.more)],
     leaves: (step) => {
       const { subject, input, moment, actor } = step;
       return { ...subject, offers: offering(subject.offers, input.terms, { from: sideOf(actor), by: person(step), moment }) };
@@ -125,6 +124,7 @@ export const negotiationTable = table({
     to: 'viewed',
     asks: form({ reason }),
     when: (subject, _, __, ___, relations) => mineToAnswer(subject, relations),
+    needs: [tells('reason', ({ reason: said }) => said)],
     leaves: ({ subject, input, moment }) => ({ ...subject, offers: ending(subject.offers, 'refused', moment, input.reason) }),
   }),
   fail: row({
@@ -147,6 +147,7 @@ export const negotiationTable = table({
     from: liveStates,
     to: 'left',
     asks: form({ reason: optionalLongText('为什么不谈了', 300) }),
+    needs: [tells('reason', ({ reason: said }) => said)],
     leaves: ({ subject, input, moment }) => {
       const left = { on: moment.today, ...(input.reason && { reason: input.reason }) };
       return dropped({ ...lapsed(subject, moment), left }, moment.today);
@@ -193,20 +194,16 @@ export const negotiationTable = table({
       return { ...subject, calls: [...(subject.calls ?? []), { on: moment.today, by: person(step), ...input }] };
     },
   }),
+  // The picture itself is among what is checked; nothing of the negotiation changes.
+  letThrough: row({
+    label: '照片可以给商家看',
+    article: HOUSE,
+    by: ['officer'],
+    from: liveStates,
+    asks: form({ item: longText('哪一张', 1, 80), reason: longText('理由', 2, 200) }),
+  }),
 });
 export type NegotiationCommand = keyof typeof negotiationTable;
-
-/** Whether the consumer may make a complaint of it by one tap: once, and not of what was kept. Pure. */
-export function mayBecomeComplaint({ state, complaint, performance }: Negotiation): boolean {
-  if (complaint || liveStates.some((one) => one === state)) return false;
-  return state !== 'agreed' || !performance || !isPerformed(performance);
-}
-
-/** Fen that the consumer confirmed. Pure. */
-export const confirmedFen = ({ performance }: Negotiation): number => {
-  const heard = performance?.words.filter(({ from }) => from === 'complainant').slice(-1)[0];
-  return performance && heard ? fenIn(performance, heard) : 0;
-};
 
 /** Decides one act; refusals in the words of negotiations. Pure. */
 export function decideNegotiation(

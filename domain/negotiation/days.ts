@@ -2,9 +2,10 @@ import { addCalendarDays, addWorkingDays, isWorkingDay, type Calendar } from '..
 import type { CivilDate } from '../civil-date';
 import { isLate } from '../law/deadline/clocks';
 import type { Moment } from '../lifecycle';
-import { liveStates, type Negotiation } from './negotiation';
+import { openOffer } from '../offer/offering';
+import { isLive, type Negotiation } from './negotiation';
 
-/** Working days after the day it was sent on which the firm is reminded; no reminder is sent twice. */
+/** Working days after the day it was sent on which the firm is reminded. */
 export const REMINDERS = [5, 8, 10] as const;
 /** Office hours, in minutes of the day at +08:00, end excluded. */
 const OPENS = 9 * 60;
@@ -13,17 +14,32 @@ const CLOSES = 17 * 60;
 const EAST_8 = 8 * 3_600_000;
 const minuteOf = (now: number): number => Math.floor(((now + EAST_8) % 86_400_000) / 60_000);
 
-export const isLive = ({ state }: Pick<Negotiation, 'state'>): boolean => liveStates.some((one) => one === state);
-
-/** The reminder that is due at this moment: the latest whose day has come, in office hours of a working day, once. Pure. */
-export function reminderDue(
-  negotiation: Pick<Negotiation, 'state' | 'on' | 'reminded' | 'offers'>,
-  { now, today, calendar }: Moment,
-): number | undefined {
+/** Whether somebody is at the firm and at the bureau to hear of it: office hours of a working day, +08:00. Pure. */
+export function inOfficeHours({ now, today, calendar }: Moment): boolean {
   const minute = minuteOf(now);
-  if (!isLive(negotiation) || !isWorkingDay(today, calendar) || minute < OPENS || minute >= CLOSES) return undefined;
-  const due = REMINDERS.filter((n) => addWorkingDays(negotiation.on, n, calendar) <= today).slice(-1)[0];
-  return due !== undefined && !(negotiation.reminded ?? []).includes(due) ? due : undefined;
+  return isWorkingDay(today, calendar) && minute >= OPENS && minute < CLOSES;
+}
+
+/** The reminder that stands at this moment: the latest whose day has come, in office hours; whoever sends it sends each once. Pure. */
+export function reminderDue(negotiation: Pick<Negotiation, 'state' | 'on'>, moment: Moment): number | undefined {
+  const { today, calendar } = moment;
+  if (!isLive(negotiation) || !inOfficeHours(moment)) return undefined;
+  return REMINDERS.filter((n) => addWorkingDays(negotiation.on, n, calendar) <= today).slice(-1)[0];
+}
+
+/** Working days without a word of the firm after which the bureau asks it. */
+const QUIET = 5;
+
+/**
+ * The civil day (+08:00) from which the firm counts as silent: five working days after what it has to answer; undefined while the consumer is
+ * asked, or where it is over. Pure.
+ */
+export function quietOn(negotiation: Pick<Negotiation, 'state' | 'on' | 'viewed' | 'offers'>, calendar: Calendar) {
+  if (!isLive(negotiation)) return undefined;
+  const open = openOffer(negotiation.offers);
+  if (open?.from === 'merchant') return undefined;
+  const ended = negotiation.offers.flatMap((one) => one.ended?.on ?? []).slice(-1)[0];
+  return addWorkingDays(open?.on ?? ended ?? negotiation.viewed?.on ?? negotiation.on, QUIET, calendar);
 }
 
 /** Whether the ten working days are over at the end of the civil day before `today` (+08:00): then, and never earlier, it expires. Pure. */

@@ -1,17 +1,16 @@
 import { builtIn } from '../law/calendar/calendar';
 import { addWorkingDays } from '../law/calendar/calendar';
-import { startDeadline } from '../law/deadline/clocks';
 import type { Moment } from '../lifecycle';
 import {
-  confirmedFen,
   decideNegotiation,
-  mayBecomeComplaint,
   negotiationActions,
   negotiationTable,
   type NegotiationCommand,
   type NegotiationRelation,
 } from './acts';
-import { isOver, lastReturnDay, reminderDue } from './days';
+import { confirmedFen, isToCall, mayBecomeComplaint } from './becoming';
+import { isOver, lastReturnDay, quietOn, reminderDue } from './days';
+import { negotiationOf } from './fixture';
 import type { Negotiation, NegotiationState } from './negotiation';
 
 /** 2026-11-09 is a Monday; ten working days later is 11-23. */
@@ -35,6 +34,7 @@ const life: Record<NegotiationCommand, { by: NegotiationRelation[]; from: Negoti
   reportPerformance: { by: ['merchant'], from: ['agreed'] },
   confirmPerformance: { by: ['consumer'], from: ['agreed'] },
   noteCall: { by: ['officer'], from: ['expired', 'failed'] },
+  letThrough: { by: ['officer'], from: live },
 };
 
 test('by whom, from where, to where; and no other act', () => {
@@ -42,21 +42,7 @@ test('by whom, from where, to where; and no other act', () => {
   expect(Object.fromEntries(table)).toEqual(life);
 });
 
-const sent = (): Negotiation => ({
-  ...{ _id: 'ng_1', version: 1, no: 'LDN-2026-0001', state: 'sent', enrolment: 'en_1', merchant: 'mc_1', office: '621228-01' },
-  member: 'm_consumer',
-  prepared: {
-    respondent: { kind: 'inPlatformMerchant', platform: '山货集市', name: '云屏山货铺' },
-    purchase: { goods: '薄皮核桃', boughtOn: '2026-11-02', amountFen: 12_950 },
-    ...{ category: 'food', problem: 'spoiled', facts: '收到的核桃有一半是空壳，店铺不给退。', requests: ['refund'] },
-    complainant: { name: '王秀兰', phone: '13900001101', address: '城关镇东街 8 号' },
-    consents: { mediation: true, publish: false, entrust: false, directContact: false },
-  } as Negotiation['prepared'],
-  files: [],
-  shown: { text: '核桃有一半是空壳，请退款。', files: [], on: SENT, at: at(SENT).now },
-  deadlines: [startDeadline('C7', SENT, SENT, builtIn)],
-  ...{ offers: [], at: at(SENT).now, on: SENT },
-});
+const sent = (): Negotiation => negotiationOf(SENT);
 
 const refund = { terms: { kinds: ['refundReturn'], fen: 12_950, by: '2026-11-30' } };
 type Act = readonly [NegotiationRelation, NegotiationCommand, object?, string?];
@@ -112,7 +98,7 @@ test('nobody answers an offer of their own, and the bureau offers and accepts no
     expect(negotiationActions(offered, ['consumer'], at('2026-11-12'))).toContain(command);
     expect(tried(offered, ['officer', command, because])).toMatchObject({ ok: false, refused: 'not-allowed' });
   }
-  expect(negotiationActions(offered, ['officer'], at('2026-11-12'))).toEqual([]);
+  expect(negotiationActions(offered, ['officer'], at('2026-11-12'))).toEqual(['letThrough']);
 });
 
 test('counter-offers go to and fro until one is accepted: the last one is what was agreed', () => {
@@ -163,6 +149,12 @@ test('the bureau notes its call to who expired without a complaint, and to nobod
   const call = { reached: true, said: '说再等几天看看' };
   const expired = did(['system', 'expire', {}, '2026-11-24']);
   expect(tried(expired, ['officer', 'noteCall', call, '2026-11-25'])).toMatchObject({ ok: true });
+  const unanswered = did(
+    ['system', 'expire', {}, '2026-11-24'],
+    ['officer', 'noteCall', { ...call, reached: false }, '2026-11-25'],
+  );
+  const reached = did(['system', 'expire', {}, '2026-11-24'], ['officer', 'noteCall', call, '2026-11-25']);
+  expect([expired, unanswered, reached, did(['consumer', 'leave'])].map(isToCall)).toEqual([true, true, false, false]);
   const filed = { ...expired, complaint: { id: 'c_1', no: 'LD-2026-0001', on: DUE } };
   expect(tried(filed, ['officer', 'noteCall', call, '2026-11-25'])).toMatchObject({ ok: false });
 });
@@ -179,10 +171,29 @@ test.each<[string, string, number, number | undefined]>([
   expect(reminderDue(sent(), at(day, hour))).toBe(due);
 });
 
-test('no reminder twice, a missed one not made up for by two, and none once it is over', () => {
-  expect(reminderDue({ ...sent(), reminded: [5] }, at('2026-11-17'))).toBeUndefined();
+test('a missed reminder is not made up for by two, and none stands once it is over', () => {
+  expect(reminderDue(sent(), at('2026-11-17'))).toBe(5);
   expect(reminderDue(sent(), at('2026-11-20'))).toBe(8);
   expect(reminderDue(did(['consumer', 'leave']), at('2026-11-16'))).toBeUndefined();
+});
+
+test('the firm is silent five working days after what it has to answer, never while the consumer is asked', () => {
+  const quiet = (of: Negotiation) => quietOn(of, builtIn);
+  expect(quiet(sent())).toBe('2026-11-16');
+  expect(quiet(did(['merchant', 'view']))).toBe('2026-11-19');
+  expect(quiet(did(['merchant', 'offer', refund]))).toBeUndefined();
+  expect(quiet(did(['merchant', 'offer', refund], ['consumer', 'refuse', because, '2026-11-13']))).toBe('2026-11-20');
+  expect(quiet(did(['consumer', 'leave']))).toBeUndefined();
+});
+
+test('what the consumer writes to the firm does not tell who it is; what the firm writes is its own affair', () => {
+  const adding = (more: string) => ({ terms: { ...refund.terms, more } });
+  for (const more of ['打我电话 13900001101', '退到王秀兰名下', '寄到城关镇东街 8 号'])
+    expect(tried(sent(), ['consumer', 'offer', adding(more)])).toMatchObject({
+      ok: false,
+      fields: { 'terms.more': expect.any(String) },
+    });
+  expect(tried(sent(), ['merchant', 'offer', adding('店里电话 09397121234')])).toMatchObject({ ok: true });
 });
 
 test('goods may be sent back for seven days from the day after receipt (消法 25), whatever is negotiated', () => {

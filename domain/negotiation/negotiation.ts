@@ -1,6 +1,6 @@
 import type { CivilDate } from '../civil-date';
 import type { Submission } from '../complaint/filing/schema';
-import type { Performance } from '../complaint/records';
+import type { SaidWord } from '../complaint/performance';
 import type { FiledFile } from '../evidence/claiming';
 import type { Deadline } from '../law/deadline/deadline';
 import type { Person } from '../merchant/person';
@@ -37,7 +37,8 @@ export interface Negotiation {
   viewed?: { on: CivilDate; at: number; by: Person };
   offers: Offer[];
   agreement?: Agreement;
-  performance?: Performance;
+  /** What was agreed to be paid, in fen, the last day for it, and what both said became of it. */
+  performance?: { fen?: number; by: CivilDate; words: SaidWord[] };
   failed?: { on: CivilDate; by: Person; reason: string };
   left?: { on: CivilDate; reason?: string };
   expiredOn?: CivilDate;
@@ -45,8 +46,8 @@ export interface Negotiation {
   complaint?: { id: string; no: string; on: CivilDate };
   /** Whom of those who expired without a complaint the bureau called, and what was said. */
   calls?: { on: CivilDate; by: Person; reached: boolean; said: string }[];
-  /** Working days on which the firm was reminded. */
-  reminded?: number[];
   at: number;
   on: CivilDate;
 }
+
+export const isLive = ({ state }: Pick<Negotiation, 'state'>): boolean => liveStates.some((one) => one === state);

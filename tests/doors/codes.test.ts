@@ -185,6 +185,7 @@ const stored = [
   ['domain/promise/promise.ts', 'MerchantPromise'],
   ['domain/trace/trace.ts', 'Trace'],
   ['domain/enrolment/enrolment.ts', 'Enrolment'],
+  ['domain/negotiation/negotiation.ts', 'Negotiation'],
   ['domain/measure/measure.ts', 'Measure'],
   ['domain/spot-check/spot-check.ts', 'SpotCheck'],
   ['domain/leniency/leniency.ts', 'Leniency'],

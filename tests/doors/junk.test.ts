@@ -52,7 +52,7 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   credit: ['merchant', 'fact', 'notice', 'noticeBatch'],
   measures: ['merchant', 'measure', 'spotCheck', 'leniency'],
   merchants: ['merchant', 'merchantClaim', 'promise', 'trace', 'selfCheck'],
-  settling: ['merchant', 'enrolment'],
+  settling: ['merchant', 'enrolment', 'negotiation'],
 };
 
 /** Kinds that the pages' tests call by a shorter name. */

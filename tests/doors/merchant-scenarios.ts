@@ -6,6 +6,7 @@ import { factsSteps } from './merchant/facts';
 import { guidanceSteps } from './merchant/guidance';
 import { ledgersSteps } from './merchant/ledgers';
 import { measuresSteps } from './merchant/measures';
+import { negotiationsSteps } from './merchant/negotiations';
 import { noticesSteps } from './merchant/notices';
 import { promisesSteps } from './merchant/promises';
 import { subjectsSteps } from './merchant/subjects';
@@ -21,4 +22,5 @@ export const merchantSteps: readonly (readonly Step[])[] = [
   ...measuresSteps,
   ...ledgersSteps,
   ...enrolmentsSteps,
+  ...negotiationsSteps,
 ];

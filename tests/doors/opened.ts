@@ -15,6 +15,7 @@ const pages: Readonly<Record<string, { staff?: Asked; own?: Asked }>> = {
   promise: { staff: byId('merchants.promise'), own: byId('merchants.promise') },
   trace: { staff: byId('merchants.trace'), own: byId('merchants.trace') },
   enrolment: { staff: byId('settling.enrolment'), own: byId('settling.enrolment') },
+  negotiation: { staff: byId('settling.negotiation'), own: byId('settling.negotiation') },
   measure: { staff: byId('measures.get'), own: byId('measures.letter') },
   spotCheck: { staff: byId('measures.checkGet') },
   leniency: { staff: byId('measures.leniencyGet') },

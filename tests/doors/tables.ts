@@ -3,6 +3,7 @@ import { batchTable } from '../../domain/credit/batch/acts/table';
 import { factTable } from '../../domain/credit/fact/acts/table';
 import { noticeTable } from '../../domain/credit/notice/acts/table';
 import { enrolmentTable } from '../../domain/enrolment/acts';
+import { negotiationTable } from '../../domain/negotiation/acts';
 import { leniencyTable } from '../../domain/leniency/acts/table';
 import { measureTable } from '../../domain/measure/acts/table';
 import { merchantTable } from '../../domain/merchant/acts/table';
@@ -53,6 +54,7 @@ export const merchantTables: Readonly<Record<string, Given>> = {
   promise: { table: of(promiseTable), doors: ['merchants.promiseAct'] },
   trace: { table: of(traceTable), doors: ['merchants.traceAct'] },
   enrolment: { table: of(enrolmentTable), doors: ['settling.enrolmentAct'] },
+  negotiation: { table: of(negotiationTable), doors: ['settling.negotiationAct'] },
   measure: { table: of(measureTable), doors: ['measures.act'] },
   spotCheck: { table: of(spotCheckTable), doors: ['measures.actCheck'] },
   leniency: { table: of(leniencyTable), doors: ['measures.actLeniency'] },

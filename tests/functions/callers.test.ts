@@ -92,6 +92,8 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['merchants', 'promiseDesk', 'query', {}, ['handler', 'leader']],
   ['settling', 'firms', 'query', {}, people],
   ['settling', 'enrolments', 'query', {}, ['handler', 'leader']],
+  ['settling', 'negotiations', 'query', {}, people],
+  ['settling', 'negotiationDesk', 'query', { list: 'live' }, staff],
   ['bulletins', 'feed', 'query', {}, people],
   ['bulletins', 'search', 'query', { words: '核桃' }, people],
   ['bulletins', 'count', 'mutation', { of: 'b_nothing', what: 'open' }, people],
@@ -171,6 +173,9 @@ test('the table above names every procedure but those on one case, which are tri
     'evidence.openClaim',
     'evidence.openMeans',
     'evidence.openPaper',
+    // Tried in negotiations.test.ts and negotiation-ends.test.ts.
+    'evidence.openNegotiation',
+    'complaints.fromNegotiation',
     // Tried in phrases.test.ts.
     'accounts.savePhrases',
     // Tried in coming-year.test.ts.

@@ -21,7 +21,8 @@ const table: readonly [string, Type, readonly string[], readonly string[]][] = [
   ['merchants', 'mutation', keepers, ['enter', 'act', 'refuseClaim', 'verifyClaim', 'linkClaim']],
 
   ['settling', 'query', anyone, ['ownEnrolment', 'enrolment']],
-  ['settling', 'mutation', anyone, ['enrol', 'enrolmentAct']],
+  ['settling', 'query', anyone, ['firm', 'merchantNegotiations', 'negotiation']],
+  ['settling', 'mutation', anyone, ['enrol', 'enrolmentAct', 'negotiate', 'negotiationAct']],
 
   ['credit', 'query', anyone, ['ownFacts', 'ownFact', 'ownNotices', 'ownNotice']],
   ['credit', 'mutation', anyone, ['markNoticeRead', 'acknowledgeNotice', 'contestNotice']],

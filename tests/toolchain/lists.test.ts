@@ -195,7 +195,10 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   'cloudfunctions/settling/enrolment-reads.ts': [
     ['limit(ids.length)', 'named'],
     ['limit(lists.length)', 'named'],
+    // By its number there is one.
+    ['limit(1)', 'first'],
   ],
+  'cloudfunctions/settling/negotiation-reads.ts': [['limit(wanted.length)', 'named']],
   'domain/bureau/actor.ts': [['slice(0, 6)', 'code']],
   // By what words one is found; a name after these is found by its merchant's.
   'domain/merchant/import/row.ts': [['slice(0, 2)', 'code']],

@@ -8,7 +8,15 @@ import type { ListedRow } from '@domain/complaint/import/row';
 import { imported } from '@domain/complaint/import/thin';
 import { refuse, type Refusal } from '@domain/errors';
 import { counterOf, numberOf, refTo } from '@domain/subject';
-import { commit, eventIdOf, type Answer, type Decided, type MemberContext } from '../../kernel/commit';
+import {
+  commit,
+  eventIdOf,
+  type AlsoDecided,
+  type Answer,
+  type Decided,
+  type MemberContext,
+  type OtherRef,
+} from '../../kernel/commit';
 import type { FindRelated, RelatedDocument, RelatedPlace } from '../../kernel/related-documents';
 import { callerTouched, countedOn } from '../../kernel/shares';
 import { noteFiled } from '../content/filed';
@@ -33,13 +41,22 @@ interface Making {
   input: { files?: readonly string[] | undefined };
   relation: ComplaintRelation;
   related: readonly RelatedPlace[];
-  receive: (given: Given) => Complaint | Refusal;
+  receive: (given: Given, findRelated: FindRelated) => Complaint | Refusal;
+  /** Of what another subject becomes: it, and what is left of it and of its files. */
+  became?: { of: OtherRef; leaves: (complaint: Complaint, findRelated: FindRelated) => Became | Refusal };
   /** What the caller uses up by it. */
   uses?: (findRelated: FindRelated) => RelatedDocument | Refusal;
 }
 
+/** What a case that another subject became takes over of it. */
+export interface Became {
+  next: Complaint;
+  related: readonly RelatedDocument[];
+  also: AlsoDecided;
+}
+
 /** A new case, numbered `AB-2026-0142` with the prefix of the county, with its files and its number of the national platform. */
-function make(ctx: MemberContext, { command, input, relation, related, receive, uses }: Making): Promise<Answer> {
+export function make(ctx: MemberContext, { command, input, relation, related, receive, uses, became }: Making): Promise<Answer> {
   const { actor, moment } = ctx;
   const id = caseIdOf(ctx);
   const year = moment.today.slice(0, 4);
@@ -48,24 +65,28 @@ function make(ctx: MemberContext, { command, input, relation, related, receive, 
   return commit<Complaint>(ctx, refTo(complaintName, id, 0), command, input, {
     after: async () => filed && noteFiled(ctx, command, input, filed),
     counters: [counter],
+    ...(became && { also: () => [became.of] }),
     related: () => related,
     decide: (_, nextNumber, findRelated): Decided<Complaint> | Refusal => {
       const used = uses?.(findRelated);
       if (used && 'refused' in used) return used;
       const no = numberOf(complaintName, county.prefix, year, nextNumber(counter));
-      const received = receive({ id, no });
+      const received = receive({ id, no }, findRelated);
       if ('refused' in received) return received;
       const shown = shownAs(actor, relation);
       const of = { files: input.files ?? [], before: undefined, next: received, from: 'complainant' as const, by: shown };
       const handed = claimFiles({ ...of, actor, moment, findRelated });
       if ('refused' in handed) return handed;
-      const { next } = handed;
+      const taken = became?.leaves(handed.next, findRelated);
+      if (taken && 'refused' in taken) return taken;
+      const next = taken?.next ?? handed.next;
       const numbers = claimNumber(undefined, next, findRelated);
       if ('refused' in numbers) return numbers;
       filed = next;
       return {
         next,
-        related: [...handed.related, ...numbers, ...(used ? [used] : [])],
+        related: [...handed.related, ...(taken?.related ?? []), ...numbers, ...(used ? [used] : [])],
+        ...(taken && { also: [taken.also] }),
         relation,
         shown,
         article: '令121-10',

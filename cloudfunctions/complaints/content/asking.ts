@@ -8,6 +8,7 @@ import { piecesOf } from '@domain/content/texts';
 import { sayItem, suggestWords } from '@domain/content/words';
 import { folderOf, ticketIn, type Folder } from '@domain/evidence/folder';
 import type { Moment } from '@domain/lifecycle';
+import { negotiationName } from '@domain/negotiation/name';
 import { promiseName } from '@domain/promise/name';
 import { traceName } from '@domain/trace/name';
 import type { Event } from '../../kernel/commit';
@@ -52,10 +53,18 @@ async function askAbout(member: string, items: readonly Item[]): Promise<Map<str
   return new Map<string, Answered>([...overdue, ...rest.map(({ id }, index) => [id, asked[index]!] as const)]);
 }
 
+/** By kind, to whom what the officers of the bureau look at is shown once they let it through. */
+const readers: Readonly<Record<string, string>> = {
+  [promiseName.kind]: '公众',
+  [traceName.kind]: '公众',
+  [negotiationName.kind]: '商家',
+};
+
 /** Officers who have the case and the author hear of what waits; each once. The text of it stands in no notice. */
 async function tellHeld(checks: Checks, items: readonly Item[], now: number): Promise<void> {
   if (checks.kind === bulletinName.kind) return tellWriters(checks, items, now);
-  if (checks.kind === promiseName.kind || checks.kind === traceName.kind) return tellOfShop(checks, items, now);
+  const reader = readers[checks.kind];
+  if (reader) return tellOfShop(checks, items, now, reader);
   const complaint = items.length && checks.kind === complaintName.kind ? await complaintById(checks.of) : undefined;
   if (!complaint) return;
   const officers = whoHas(complaint, await deskStaff());
@@ -85,8 +94,8 @@ async function tellWriters({ _id, of, no, kind }: Checks, items: readonly Item[]
   }
 }
 
-/** Officers of the bureau hear that what a merchant tells everybody waits for their eye; the merchant's person that it was received. */
-async function tellOfShop({ _id, of, no, kind }: Checks, items: readonly Item[], now: number): Promise<void> {
+/** Officers of the bureau hear that what somebody tells the public, or a firm, waits for their eye; who wrote it that it was received. */
+async function tellOfShop({ _id, of, no, kind }: Checks, items: readonly Item[], now: number, reader: string): Promise<void> {
   const about = { kind, id: of, ...(no && { no }) };
   const seats = items.length ? await deskStaff() : [];
   const officers = seats.filter(
@@ -95,12 +104,12 @@ async function tellOfShop({ _id, of, no, kind }: Checks, items: readonly Item[],
   for (const item of items) {
     const tell = (to: string, more: { title: string; body: string; staff?: true }) =>
       putNoticeOnce(`k_${sha256(`${_id}\n${item.id}\n${to}`).slice(0, 40)}`, now, { to, about, ...more });
-    const body = `${no ?? ''}：${sayItem(item)}，${suggestWords[item.suggest ?? 'unavailable']}。请看过，写明理由放行；放行以前公众看不到。`;
+    const body = `${no ?? ''}：${sayItem(item)}，${suggestWords[item.suggest ?? 'unavailable']}。请看过，写明理由放行；放行以前${reader}看不到。`;
     for (const { member } of officers)
       if (member !== item.member) await tell(member, { title: '有内容等您看过', body, staff: true });
     await tell(item.member, {
       title: '您写的内容收到了',
-      body: `${no ?? ''}：给公众看以前，先由工作人员看一遍，您不用重交。`,
+      body: `${no ?? ''}：给${reader}看以前，先由工作人员看一遍，您不用重交。`,
     });
   }
 }

@@ -6,7 +6,6 @@ import { isThin } from '../../complaint/import/is-thin';
 import type { Deadline, DeadlineId } from '../../law/deadline/deadline';
 import { currentDeadline } from '../../law/deadline/running';
 import { restsOnLateEntry } from '../../law/deadline/late-entry';
-import type { OdrCase, OdrOutcome } from '../../odr/odr';
 import type { Report } from '../../report/report';
 import type { MeasureId } from '../measures';
 import { whyClosed, whyOnTime, whyRecovered } from '../why';
@@ -68,34 +67,6 @@ export function reportStandings(report: Report): Standing[] {
   return standing ? [{ measure: 'reportVerifiedOnTime', ...standing, office: officeOn(report, standing.day) }] : [];
 }
 
-/**
- * What a negotiation stands for: only firms with a number of the national platform count (indicator 26). One that the consumer left
- * in time is out of the on-time rate, and stands among the finished as not settled.
- */
-export function odrStandings(odr: OdrCase): Standing[] {
-  if (!odr.odrPlatformNo) return [];
-  const { office, finished } = odr;
-  const onTimeStanding = firstStanding(odr, 'C7');
-  const ended: Bare[] = finished
-    ? [
-        {
-          measure: 'odrSettled',
-          day: finished.on,
-          from: finished.on,
-          n: finished.outcome === 'settled' ? 1 : 0,
-          d: 1,
-          why: odrWords[finished.outcome],
-        },
-      ]
-    : [];
-  return [...(onTimeStanding ? [{ measure: 'odrOnTime' as const, ...onTimeStanding }] : []), ...ended].map((one) => ({
-    ...one,
-    office,
-  }));
-}
-
-const odrWords: Record<OdrOutcome, string> = { settled: '和解', failed: '没有谈成', expired: '到期没有结果', left: '消费者退出' };
-
 function onTime(complaint: Counted): Bare[] {
   const first = firstStanding(complaint, 'C1');
   const closing = firstStanding(complaint, 'C2');
@@ -109,7 +80,7 @@ function onTime(complaint: Counted): Bare[] {
 }
 
 /** A case enters each on-time rate once: by its first period that was met or missed; one that left in time stands nowhere. */
-function firstStanding({ deadlines }: Pick<Complaint, 'deadlines'>, id: DeadlineId): Omit<Bare, 'measure'> | undefined {
+export function firstStanding({ deadlines }: Pick<Complaint, 'deadlines'>, id: DeadlineId): Omit<Bare, 'measure'> | undefined {
   for (const deadline of deadlines) {
     const standing = deadline.id === id ? standingOf(deadline) : undefined;
     if (standing) return standing;

@@ -13,7 +13,13 @@ import { histories, play, type Played } from './histories';
 import { OFFICES } from './inputs';
 
 /** Figures of other subjects, which have tests of their own. */
-const elsewhere: readonly string[] = ['reportVerifiedOnTime', 'odrOnTime', 'odrSettled'];
+const elsewhere: readonly string[] = [
+  'reportVerifiedOnTime',
+  'negotiationOnTime',
+  'negotiationSettled',
+  'odrOnTime',
+  'odrSettled',
+];
 const counted = (Object.keys(measures) as MeasureId[]).filter((measure) => !elsewhere.includes(measure));
 const scopes: readonly Scope[] = ['county', ...OFFICES.map((office) => ({ office }))];
 

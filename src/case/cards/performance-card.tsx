@@ -1,6 +1,6 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import { asksOf, claimOf, type Said } from '@domain/complaint/performance';
-import type { Party } from '@domain/complaint/records';
+import type { Party, PerformanceWord } from '@domain/complaint/records';
 import { sayYuan } from '@domain/money';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
@@ -18,7 +18,7 @@ import { unbroken } from '../../ui/unbroken';
 interface Props {
   id: string;
   version: number;
-  performance: Said;
+  performance: Said<PerformanceWord>;
   side: Party;
   /** What this side may see of it: a picture that is still being checked is not there yet. */
   evidence: readonly { id: string }[];
