@@ -6,6 +6,8 @@ const ledgerErrors = {
   'row-missing': { say: '台账里已经没有这一行。', do: '请重新打开台账。', then: 'reload' },
   'paper-missing': { say: '没有这份材料，或者已经撤下。', do: '请重新打开台账。', then: 'reload' },
   'nothing-in-ledger': { say: '这一年的台账里还没有这一项的记录。', do: '请先登记记录、附上材料，再确认。', then: 'stop' },
+  'total-missing': { say: '没有这个总数，或者已经作废。', do: '请重新打开台账。', then: 'reload' },
+  'share-open': { say: '这一项现在还不能得分。', do: '请看台账里写的原因，补齐以后再确认。', then: 'stop' },
   'confirmed-before': { say: '这一项已经有人确认。', do: '要改的，请先收回原来的确认。', then: 'reload' },
   'not-confirmed': { say: '这一项还没有人确认，没有可以收回的。', do: '请重新打开台账。', then: 'reload' },
 } as const satisfies Record<string, ErrorRow>;

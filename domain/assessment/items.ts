@@ -1,9 +1,18 @@
 /**
- * Items of indicators 12, 14, 26 and 27 as the edition named here has them; all are 定性, 1 point each, judged on papers (资料审查、专家评估). Where the
- * words were copied from: 全国网络市场监管与服务示范区评价指标体系（2022 试行）, 2026-11-27. A revised edition is in force since 2026-01-15, its text was
+ * Items of indicators 3, 9, 12, 14, 26 and 27 as the edition named here has them: 3 and 9 are shares of 2 points each, the others 定性, 1 point each,
+ * judged on papers (资料审查、专家评估). Where the words were copied from: 全国网络市场监管与服务示范区评价指标体系（2022 试行）, 2026-11-27. A revised
+ * edition is in force since 2026-01-15, its text was
  * not found: until it is, nothing is measured by it.
  */
 export const ledgerItems = {
+  networkShare: {
+    no: '3',
+    text: '网络交易经营者数量/经营主体数量。占比8%-15%得1分，15%以上得2分（比值区间均含本数）。网络交易经营者主要统计网络交易平台、平台内经营者及自建网站经营者',
+  },
+  lasting: {
+    no: '9',
+    text: '存续时间2年以上的网络交易经营者数量/现有网络交易经营者数量。占比30%-50%得1分，50%以上得2分',
+  },
   jointCredit: { no: '12.1', text: '完善守信联合激励和失信联合惩戒机制，形成过罚相当的信用约束机制' },
   creditShared: { no: '12.2', text: '加强信用信息跨部门归集共享，完善信用信息公示和信用修复' },
   graded: { no: '12.3', text: '探索开展信用分级分类监管，根据信用风险等级，采取差异化监管措施' },
@@ -27,6 +36,8 @@ export const ledgerItemKeys = Object.keys(ledgerItems) as [LedgerItem, ...Ledger
 
 /** Which ledger: the indicator it is about. */
 export const indicators = {
+  '3': { name: '网络交易经营者数量占经营主体比重', items: ['networkShare'] },
+  '9': { name: '存续时间2年以上的网络交易经营者占比', items: ['lasting'] },
   '12': { name: '发挥信用监管的基础作用', items: ['jointCredit', 'creditShared', 'graded'] },
   '14': { name: '完善事前事中事后监管', items: ['softMeasures', 'spotChecks', 'supervision'] },
   '26': { name: '健全消费纠纷多元化解机制，源头化解网络消费纠纷', items: ['resolution', 'guidance'] },
@@ -65,6 +76,11 @@ interface RowKind {
  * ask for, such as a promise's breaches, stands beside its row and makes none of its own.
  */
 export const rowKinds = {
+  networkSubject: { label: '网络交易经营者', item: 'networkShare', asks: [] },
+  shoplessSubject: { label: '没有开着的网店，不计入', item: 'networkShare', asks: [] },
+  lastingSubject: { label: '存续满 2 年', item: 'lasting', asks: [] },
+  recentSubject: { label: '不满 2 年', item: 'lasting', asks: [] },
+  unknownSubject: { label: '没有登记日期，算不出', item: 'lasting', asks: [] },
   serious: { label: '列入严重违法失信名单', item: 'jointCredit', asks: [['decision']] },
   abnormal: { label: '列入经营异常名录', item: 'jointCredit', asks: [['decision', 'list']] },
   shownPenalty: { label: '行政处罚信息公示', item: 'creditShared', asks: [['decision', 'shown']] },
@@ -90,6 +106,8 @@ export const rowKinds = {
   offline: { label: '线下无理由退货承诺', item: 'promising', asks: [['shown']] },
   worryFree: { label: '放心消费承诺', item: 'promising', asks: [['shown']] },
   /** A paper that was handed in for an item itself, such as a 联合惩戒 agreement or a plan of spot checks. */
+  networkSharePaper: { label: '经营主体数量材料', item: 'networkShare', asks: [] },
+  lastingPaper: { label: '存续时间材料', item: 'lasting', asks: [] },
   jointCreditPaper: { label: '守信激励、失信惩戒材料', item: 'jointCredit', asks: [] },
   creditSharedPaper: { label: '归集共享、公示、修复材料', item: 'creditShared', asks: [] },
   gradedPaper: { label: '分级分类监管材料', item: 'graded', asks: [] },
@@ -107,4 +125,7 @@ export const rowKindKeys = Object.keys(rowKinds) as [RowKindKey, ...RowKindKey[]
 
 /** The papers a kind of row asks for. */
 export const asksOf = (kind: RowKindKey): readonly (readonly ProofKind[])[] => (rowKinds[kind] as RowKind).asks;
+/** Indicators that are counted as of a day and not over a year. */
+const ofDay: readonly Indicator[] = ['3', '9'];
+export const isOfDay = (indicator: Indicator): boolean => ofDay.includes(indicator);
 export const itemOf = (kind: RowKindKey): LedgerItem => rowKinds[kind].item;

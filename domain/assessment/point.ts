@@ -7,6 +7,7 @@ import type { Person } from '../merchant/person';
 import type { LedgerTable } from './entry';
 import { refuseLedger } from './errors';
 import { ledgerItemKeys, type LedgerItem } from './items';
+import type { ShareFigure } from './shares';
 import { yearField } from './paper';
 
 /** One item of one year, confirmed by a person who looked at its ledger; every word of it stays, taken back or not. */
@@ -15,8 +16,8 @@ export interface AssessedPoint {
   version: number;
   item: LedgerItem;
   year: number;
-  /** With what the ledger came to then: rows, and those without a proof. */
-  said: PointWord<{ rows: number; missing: number }>[];
+  /** With what the ledger came to then: rows, and those without a proof; of a share what it was. */
+  said: PointWord<{ rows: number; missing: number; share?: ShareFigure }>[];
 }
 
 /** Not a bulletin's: both lie in one collection. */
@@ -44,13 +45,15 @@ export const mayConfirmPoint = ({ roles }: Pick<Actor, 'roles'>): boolean => poi
 export function confirmingPoint(
   point: AssessedPoint,
   reason: string,
-  { rows, missing }: Pick<LedgerTable, 'rows' | 'missing'>,
+  { rows, missing, share }: Pick<LedgerTable, 'rows' | 'missing'> & { share?: ShareFigure | undefined },
   by: Person,
   { today }: Pick<Moment, 'today'>,
 ): AssessedPoint | Refusal {
   if (wordThatStands(point.said)) return refuseLedger('confirmed-before');
   if (rows === 0) return refuseLedger('nothing-in-ledger');
-  return { ...point, version: point.version + 1, said: [...point.said, { on: today, by, reason, rows, missing }] };
+  if (share && !share.points) return refuseLedger('share-open');
+  const came = { rows, missing, ...(share && { share }) };
+  return { ...point, version: point.version + 1, said: [...point.said, { on: today, by, reason, ...came }] };
 }
 
 /** The confirmation is taken back, with a reason; it stays on record. Pure. */

@@ -17,7 +17,7 @@ interface Beginning {
 /** The next shop of a merchant, with an id of its own that no earlier one had; it is looked at by the day its channel asks for. Pure. */
 export function newShop(shops: readonly Shop[], input: KeptShopInput, { today }: Pick<Moment, 'today'>): Shop {
   const last = shops.reduce((most, { id }) => Math.max(most, Number(id.slice(1)) || 0), 0);
-  return { id: `s${last + 1}`, ...shopSaid(input), nextCheckOn: nextCheckOf(input.channel, today) };
+  return { id: `s${last + 1}`, ...shopSaid(input), on: today, nextCheckOn: nextCheckOf(input.channel, today) };
 }
 
 /** A shop as it was typed, without what was left empty. Pure. */

@@ -34,6 +34,8 @@ export interface Shop {
   address?: string;
   /** What it sells, in a few words. */
   goods?: string[];
+  /** The day the bureau noted it (+08:00). */
+  on?: CivilDate;
   /** When an officer looked at it last, and what was found. */
   checked?: { on: CivilDate; by: Person; found: ShopFinding; note?: string };
   /** The last day by which it is looked at again; none of one that is closed. */
@@ -105,8 +107,8 @@ export interface Merchant {
   /** `closed`: deregistered (注销) or gone; kept for what was. */
   state: 'active' | 'closed';
   closed?: { on: CivilDate; by: Person; reason: string };
-  /** It was closed and is not: when and why that was taken back. */
-  reopened?: { on: CivilDate; by: Person; reason: string }[];
+  /** It was closed from `closedOn` and is not: when and why that was taken back. */
+  reopened?: { closedOn?: CivilDate; on: CivilDate; by: Person; reason: string }[];
   /** How it came here: an approved claim, an officer, a list. */
   source: 'claim' | 'entered' | 'imported';
   /** Credit risk class (A–D) as the province computed it; read by staff alone, never computed here (国市监信发〔2022〕6号). */

@@ -23,10 +23,10 @@ const checkSaid = ({ checked, nextCheckOn }: ShopView, { day }: Wording): string
 ];
 
 const shopLine = (shop: ShopView, wording: Wording): Line => {
-  const { channel, platform, name, url, aliases, goods, address, closedOn } = shop;
+  const { channel, platform, name, url, aliases, goods, address, on, closedOn } = shop;
   const known = [
     ...[shopChannelWords[channel].label, platform, url, aliases && `也叫${aliases.join('、')}`, goods && `卖${goods.join('、')}`],
-    ...[address, closedOn && `${wording.day(closedOn)}关闭`],
+    ...[address, on && `${wording.day(on)}记入`, closedOn && `${wording.day(closedOn)}关闭`],
   ].filter(Boolean);
   return { head: name, text: [known.join('，'), ...checkSaid(shop, wording)].join('；') };
 };
@@ -69,7 +69,11 @@ export const merchantSays: SaysOf<Merchant, MerchantView> = {
     `${by} ${day(on)}提出转给${people.find(({ id }) => id === to)?.name ?? '对方'}，等对方同意`,
   state: (state) => merchantStateWords[state],
   closed: (one, wording) => signed(one, wording),
-  reopened: (all, wording) => all.map((one) => ({ head: merchantLabels.reopened as string, text: signed(one, wording) })),
+  reopened: (all, wording) =>
+    all.map((one) => {
+      const from = one.closedOn ? `${wording.day(one.closedOn)}记为注销或停业；` : '';
+      return { head: merchantLabels.reopened as string, text: `${from}${signed(one, wording)}` };
+    }),
   source: (source) => sourceWords[source],
   riskClass: ({ value, asOf, source, by }, { day }) => `${value} 类，截至 ${day(asOf)}，${source}；${by}录入。只供内部监管参考`,
   on: (on, { day }) => day(on),

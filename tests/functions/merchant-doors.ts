@@ -36,7 +36,12 @@ const table: readonly [string, Type, readonly string[], readonly string[]][] = [
   ['measures', 'query', anyone, ['letters', 'letter']],
   ['measures', 'query', staff, ['get', 'checkGet', 'leniencyGet']],
   ['measures', 'query', keepers, ['readRisk']],
-  ['measures', 'mutation', keepers, ['propose', 'act', 'plan', 'actCheck', 'setRisk', 'addPaper', 'withdrawPaper']],
+  [
+    'measures',
+    'mutation',
+    keepers,
+    ['propose', 'act', 'plan', 'actCheck', 'setRisk', 'addPaper', 'withdrawPaper', 'enterTotal', 'withdrawTotal'],
+  ],
   ['measures', 'mutation', onCases, ['proposeLeniency', 'actLeniency']],
   ['measures', 'mutation', pointConfirmers, ['confirmPoint', 'takePointBack']],
 ];

@@ -4,12 +4,14 @@ import { addedTo, rowsOfPapers, type LedgerPaper } from '@domain/assessment/pape
 import { allOf } from '../../kernel/all-of';
 import { sideBySide } from '../../kernel/meter';
 import { sourcesOf } from './sources';
+import type { When } from './when';
 
-/** The whole ledger of an indicator and a year, by day, each row with its proofs; and the papers whose row is not there any more. */
-export async function entriesOf(indicator: Indicator, year: number): Promise<{ entries: LedgerEntry[]; loose: LedgerPaper[] }> {
+/** The whole ledger of an indicator and a year, or as of a day of it, by day, each row with its proofs; and the papers whose row is not there any more. */
+export async function entriesOf(indicator: Indicator, when: When): Promise<{ entries: LedgerEntry[]; loose: LedgerPaper[] }> {
+  const { year } = when;
   const items: readonly LedgerItem[] = indicators[indicator].items;
   const [sources, papers] = await sideBySide([
-    () => sourcesOf(indicator, year),
+    () => sourcesOf(indicator, when),
     () => allOf<LedgerPaper>('ledgerPapers', { year }),
   ]);
   const mine = papers.filter(({ item }) => items.includes(item));

@@ -1,6 +1,7 @@
 import { refuseLedger } from '@domain/assessment/errors';
 import { indicatorKeys, indicators, type Indicator, type LedgerItem } from '@domain/assessment/items';
 import { newPaper, withdrawnPaper, type LedgerPaper, type PaperInput } from '@domain/assessment/paper';
+import type { CivilDate } from '@domain/civil-date';
 import { claimAll } from '@domain/evidence/claiming';
 import { folderOf, type Folder } from '@domain/evidence/folder';
 import { HOUSE } from '@domain/law/cite';
@@ -8,6 +9,7 @@ import { commit, eventIdOf, type Answer, type MemberContext } from '../../kernel
 import { plainly } from '../../kernel/plainly';
 import { Refused } from '../../kernel/refused';
 import { entriesOf } from './entries';
+import { whenOf } from './when';
 
 const by = ({ actor: { member, name } }: MemberContext) => ({ member, name });
 const shown = ({ actor }: MemberContext) => actor.name || '工作人员';
@@ -17,15 +19,16 @@ const indicatorOf = (item: LedgerItem): Indicator =>
   indicatorKeys.find((key) => (indicators[key].items as readonly LedgerItem[]).includes(item))!;
 
 /** A row that is to be proved stands in the ledger of its year now, under the item that is named. */
-async function mustStand({ row, item, year }: PaperInput): Promise<void> {
+async function mustStand({ row, item, year }: PaperInput, today: CivilDate): Promise<void> {
   if (!row) return;
-  const { entries } = await entriesOf(indicatorOf(item), year);
+  const indicator = indicatorOf(item);
+  const { entries } = await entriesOf(indicator, whenOf(indicator, year, undefined, today));
   if (!entries.some((one) => one.key === row && one.item === item)) throw new Refused(refuseLedger('row-missing'));
 }
 
 /** A paper with its files, which belong to it from this transaction on. */
 export async function addPaper(ctx: MemberContext, input: PaperInput): Promise<Answer> {
-  await mustStand(input);
+  await mustStand(input, ctx.moment.today);
   const id = `lp_${eventIdOf(ctx).slice(0, 24)}`;
   const { moment, actor } = ctx;
   return commit<LedgerPaper>(ctx, refTo(id, 0), 'addLedgerPaper', input, {

@@ -7,6 +7,8 @@ import { commit, withoutHead, type Answer, type Kept, type MemberContext } from 
 import { plainly } from '../../kernel/plainly';
 import { answered, db } from '../../kernel/store';
 import { entriesOf } from './entries';
+import { shareFor } from './totals';
+import { whenOf } from './when';
 
 const COLLECTION = 'confirmedPoints' as const;
 
@@ -58,8 +60,10 @@ const by = ({ actor: { member, name } }: MemberContext) => ({ member, name });
 /** The point of an item, by who looked at its ledger as it stands now. */
 export async function confirmPoint(ctx: MemberContext, word: Word): Promise<Answer> {
   const indicator = indicatorKeys.find((key) => (indicators[key].items as readonly LedgerItem[]).includes(word.item))!;
-  const { entries } = await entriesOf(indicator, word.year);
-  const table = tableOf(entries, word.item, word.year);
+  const when = whenOf(indicator, word.year, undefined, ctx.moment.today);
+  const { entries } = await entriesOf(indicator, when);
+  const share = await shareFor(word.item, entries, when.asOf);
+  const table = { ...tableOf(entries, word.item, word.year), share };
   return say(ctx, word, 'confirmAssessedPoint', (point) => confirmingPoint(point, word.reason, table, by(ctx), ctx.moment));
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from '@domain/bureau/actor';
 import { tableOf, tablesOf, type LedgerEntry } from '@domain/assessment/entry';
 import {
   indicators,
+  isOfDay,
   ledgerItems,
   proofKinds,
   rowKinds,
@@ -10,23 +11,33 @@ import {
   type RowKindKey,
 } from '@domain/assessment/items';
 import { mayConfirmPoint } from '@domain/assessment/point';
+import { shareItems, type ShareFigure } from '@domain/assessment/shares';
+import type { CivilDate } from '@domain/civil-date';
 import { shownWords } from '@domain/indicator/point-words';
+import { creditRoles } from '@domain/merchant/relations';
 import { sideBySide } from '../../kernel/meter';
 import { writeXlsx } from '../../kernel/sheets/xlsx';
 import { entriesOf } from './entries';
 import { pointsOf } from './points';
+import { shareFor, totalsFor } from './totals';
+import type { When } from './when';
 
-/** The ledger of an indicator in a year: a table for each item, who confirmed it, and papers whose row is gone. */
-export async function ledgerFor(actor: Actor, indicator: Indicator, year: number) {
+/** The ledger of an indicator in a year, or as of a day of it: a table for each item, its share, who confirmed it, and papers whose row is gone. */
+export async function ledgerFor(actor: Actor, indicator: Indicator, when: When) {
+  const { year, asOf } = when;
   const { name, items } = indicators[indicator];
-  const [{ entries, loose }, points] = await sideBySide([() => entriesOf(indicator, year), () => pointsOf(items, year)]);
+  const [{ entries, loose }, points] = await sideBySide([() => entriesOf(indicator, when), () => pointsOf(items, year)]);
+  const shares = await Promise.all(items.map((item) => shareFor(item, entries, asOf)));
   return {
     indicator,
     name,
     year,
-    items: tablesOf(entries, indicator, year).map((table) => {
+    ...(isOfDay(indicator) && { asOf }),
+    ...(indicator === '3' && { totals: await totalsFor(asOf), mayEnter: creditRoles.some((role) => actor.roles.includes(role)) }),
+    items: tablesOf(entries, indicator, year).map((table, at) => {
       const { version, said } = points.get(table.item)!;
-      return { ...table, ...ledgerItems[table.item], point: { version, ...shownWords(said) } };
+      const share = shares[at];
+      return { ...table, ...ledgerItems[table.item], ...(share && { share }), point: { version, ...shownWords(said) } };
     }),
     loose: loose.map(({ _id: id, version, title, on, by, row }) => ({ id, version, title, on, by: by.name, row })),
     mayConfirm: mayConfirmPoint(actor),
@@ -37,6 +48,7 @@ export async function ledgerFor(actor: Actor, indicator: Indicator, year: number
 export interface Chosen {
   indicator: Indicator;
   year: number;
+  asOf: CivilDate;
   item?: LedgerItem | undefined;
   kind?: RowKindKey | undefined;
   /** 1–12. */
@@ -58,7 +70,7 @@ const wanted =
 
 /** Rows of a ledger by day, each with what proves it and what it lacks; `from` is how many were seen. */
 export async function rowsFor(chosen: Chosen) {
-  const { entries } = await entriesOf(chosen.indicator, chosen.year);
+  const { entries } = await entriesOf(chosen.indicator, chosen);
   const rows = entries.filter(wanted(chosen));
   const { from = 0 } = chosen;
   return {
@@ -104,15 +116,33 @@ function lineOf(
   ];
 }
 
+/** What a share says: its definition, what it is and what the framework gives for it. */
+const shareLines = (share: ShareFigure | undefined): string[] => {
+  if (!share) return [];
+  const { item, n, d, points, why } = share;
+  const { numerator, denominator } = shareItems[item];
+  return [
+    `分子 ${n}：${numerator}`,
+    `分母 ${d ?? '没有录入'}：${denominator}`,
+    `本局按经营主体库测算，不是官方数；${why ?? `按 2022 试行版 ${points} 分`}`,
+  ];
+};
+
 /** The whole ledger as an xlsx file: each item's own words and what it comes to, then a line for every row. */
-export async function sheetFor(indicator: Indicator, year: number) {
-  const { entries } = await entriesOf(indicator, year);
+export async function sheetFor(indicator: Indicator, when: When) {
+  const { year, asOf } = when;
+  const { entries } = await entriesOf(indicator, when);
   const { name, items } = indicators[indicator];
-  const heads = items.map((item) => {
+  const shares = await Promise.all(items.map((item) => shareFor(item, entries, asOf)));
+  const heads = items.map((item, at) => {
     const { rows, missing } = tableOf(entries, item, year);
-    return [ledgerItems[item].no, ledgerItems[item].text, `${rows} 条，${missing} 条缺佐证`];
+    return [
+      ledgerItems[item].no,
+      ledgerItems[item].text,
+      [...shareLines(shares[at]), `${rows} 条，${missing} 条缺佐证`].join('；'),
+    ];
   });
-  const title = `${year} 年指标${indicator}台账`;
+  const title = `${year} 年指标${indicator}台账${isOfDay(indicator) ? `（截至 ${asOf}）` : ''}`;
   const sheet = writeXlsx('台账', [[`${title}：${name}`], ...heads, [], columns, ...entries.map(lineOf)]);
   return { name: `${title}.xlsx`, base64: Buffer.from(sheet).toString('base64') };
 }

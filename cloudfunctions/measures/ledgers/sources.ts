@@ -19,6 +19,7 @@ import {
   type SpotCheckSource,
 } from '@domain/assessment/measures';
 import { enrolmentRows, type EnrolmentSource } from '@domain/assessment/settling';
+import { lastingRows, networkRows, type SubjectSource } from '@domain/assessment/register';
 import { promiseRows, traceRows, type NamesOf, type PromiseSource, type TraceSource } from '@domain/assessment/promises';
 import { creditFactName } from '@domain/credit/fact/name';
 import { creditNoticeName } from '@domain/credit/notice/name';
@@ -34,6 +35,7 @@ import { allOf } from '../../kernel/all-of';
 import { merchantNames } from '../../kernel/merchants';
 import { sideBySide } from '../../kernel/meter';
 import { answered, db } from '../../kernel/store';
+import type { When } from './when';
 
 const _ = db.command;
 const { aggregate } = _;
@@ -67,6 +69,8 @@ const ofPromise = [
 ];
 const ofEnrolment = ['no', 'merchant', 'admitted.on', 'odr.number', 'odr.on', 'ended.on', 'files'];
 const ofTrace = [...['no', 'merchant', 'state', 'on', 'product', 'batch', 'source', 'certificate', 'certificateNo', 'files']];
+
+const ofSubject = ['no', 'name', 'kind', 'registeredOn', 'shops', 'closed.on', 'reopened.on', 'reopened.closedOn', 'on'];
 
 const factsBy = (field: string, year: number, more: object = {}) =>
   allOf<FactSource>(creditFactName.collection, { [field]: within(year), ...more }, ofFact);
@@ -151,12 +155,17 @@ async function promiseSources(year: number): Promise<EntrySource[]> {
   return [...promiseRows(promises, nameOf, year), ...traceRows(traces, nameOf, year)];
 }
 
-const readers: Readonly<Record<Indicator, (year: number) => Promise<EntrySource[]>>> = {
-  '12': creditSources,
-  '14': measureSources,
-  '26': settlingSources,
-  '27': promiseSources,
+/** Every subject of the register, of whatever day. */
+const subjects = () => allOf<SubjectSource>(merchantName.collection, {}, ofSubject);
+
+const readers: Readonly<Record<Indicator, (when: When) => Promise<EntrySource[]>>> = {
+  '3': async ({ asOf }) => networkRows(await subjects(), asOf),
+  '9': async ({ asOf }) => lastingRows(await subjects(), asOf),
+  '12': ({ year }) => creditSources(year),
+  '14': ({ year }) => measureSources(year),
+  '26': ({ year }) => settlingSources(year),
+  '27': ({ year }) => promiseSources(year),
 };
 
-/** Everything of a year that stands in the ledger of an indicator, papers aside. */
-export const sourcesOf = (indicator: Indicator, year: number): Promise<EntrySource[]> => readers[indicator](year);
+/** Everything of a year, or of a day of it, that stands in the ledger of an indicator, papers aside. */
+export const sourcesOf = (indicator: Indicator, when: When): Promise<EntrySource[]> => readers[indicator](when);

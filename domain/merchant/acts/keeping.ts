@@ -134,10 +134,14 @@ export const keeping = {
     from: ['closed'],
     to: 'active',
     asks: form({ reason }),
-    leaves: (step) => ({
-      ...without(step.subject, 'closed'),
-      reopened: [...(step.subject.reopened ?? []), { on: step.moment.today, by: person(step), reason: step.input.reason }],
-    }),
+    leaves: (step) => {
+      const { closed, reopened = [] } = step.subject;
+      const again = { on: step.moment.today, by: person(step), reason: step.input.reason };
+      return {
+        ...without(step.subject, 'closed'),
+        reopened: [...reopened, { ...(closed && { closedOn: closed.on }), ...again }],
+      };
+    },
   }),
   setRiskClass: row({
     label: '录入信用风险等级',

@@ -18,5 +18,5 @@ export const waysOf = (): readonly WayRow[] => [
   { id: 'way-measures', word: '行政指导、约谈、提醒告诫', to: '/means/list/index?what=measures' },
   { id: 'way-checks', word: '监督抽查', to: '/means/list/index?what=checks' },
   { id: 'way-leniencies', word: '不予处罚和教育', to: '/means/list/index?what=leniencies' },
-  { id: 'way-ledgers', word: '台账（指标 12、14、27）', to: '/means/ledger/index' },
+  { id: 'way-ledgers', word: '台账（指标 3、9、12、14、26、27）', to: '/means/ledger/index' },
 ];

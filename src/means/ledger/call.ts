@@ -1,8 +1,11 @@
 import type { Indicator, LedgerItem, RowKindKey } from '@domain/assessment/items';
 import { client } from '../../cloud/client';
 
-export const readLedger = (indicator: Indicator, year: number) => client.measures.ledger.query({ indicator, year });
+/** `asOf`: of an indicator that is counted as of a day; the last day there is where none is named. */
+export const readLedger = (indicator: Indicator, year: number, asOf?: string) =>
+  client.measures.ledger.query({ indicator, year, ...(asOf && { asOf }) });
 export type Ledger = Awaited<ReturnType<typeof readLedger>>;
+export type Totals = NonNullable<Ledger['totals']>;
 export type ItemTable = Ledger['items'][number];
 
 /** The rows that one wants to see. */
@@ -13,6 +16,12 @@ export interface Chosen {
   missing?: boolean;
 }
 
-export const readRows = (indicator: Indicator, year: number, chosen: Chosen, from?: number) =>
-  client.measures.ledgerRows.query({ indicator, year, ...chosen, ...(from !== undefined && { from }) });
+interface Of {
+  indicator: Indicator;
+  year: number;
+  asOf?: string | undefined;
+}
+
+export const readRows = ({ asOf, ...of }: Of, chosen: Chosen, from?: number) =>
+  client.measures.ledgerRows.query({ ...of, ...(asOf && { asOf }), ...chosen, ...(from !== undefined && { from }) });
 export type Row = Awaited<ReturnType<typeof readRows>>['rows'][number];

@@ -4,9 +4,12 @@ export const ledgerIds = {
   print: 'assessed-print',
   paper: 'assessed-paper',
   send: 'assessed-send',
+  total: 'subject-total',
+  totalSend: 'subject-total-send',
 } as const;
 
 export const cellId = (kind: string, month: number) => `assessed-${kind}-${month}`;
+export const numeratorId = (item: string) => `assessed-numerator-${item}`;
 export const missingId = (item: string) => `assessed-missing-${item}`;
 export const wordId = (item: string, act: string) => `assessed-${item}-${act}`;
 export const proveId = (key: string) => `prove-${key}`;

@@ -5,6 +5,7 @@ import { creditNoticeName } from '@domain/credit/notice/name';
 import { enrolmentName } from '@domain/enrolment/name';
 import { leniencyName } from '@domain/leniency/name';
 import { measureName } from '@domain/measure/name';
+import { merchantName } from '@domain/merchant/name';
 import { promiseName } from '@domain/promise/name';
 import { spotCheckName } from '@domain/spot-check/name';
 import { traceName } from '@domain/trace/name';
@@ -26,7 +27,10 @@ import { proveId } from './ids';
 import { PaperForm } from './paper-form';
 import { WithdrawPaper } from './withdraw-paper';
 
-const names = [creditFactName, creditNoticeName, enrolmentName, leniencyName, measureName, promiseName, spotCheckName, traceName];
+const names = [
+  ...[creditFactName, creditNoticeName, enrolmentName, leniencyName, measureName, merchantName, promiseName, spotCheckName],
+  traceName,
+];
 
 /** The page of the record a row stands for; of a number or a paper there is none. */
 const pageOf = ({ of: { kind, id } }: Row): string | undefined => {
@@ -78,7 +82,9 @@ function OneRow({ row, year, done }: OneProps) {
         {[sayDate(row.on, today), row.no, row.basis, row.document, row.result].filter(Boolean).join(' · ')}
       </View>
       {row.breaches !== undefined && <View className="support">{`这一年有 ${row.breaches} 次没有做到`}</View>}
-      {row.aside && <View className="support">与网络交易无关，不计入。</View>}
+      {row.aside && (
+        <View className="support">{row.of.kind === merchantName.kind ? '不计入。' : '与网络交易无关，不计入。'}</View>
+      )}
       {row.missing.map((words) => (
         <View key={words} className="matrix__lacks">
           {words}
@@ -107,15 +113,17 @@ function OneRow({ row, year, done }: OneProps) {
 export function RowsCard({
   indicator,
   year,
+  asOf,
   chosen,
   done,
 }: {
   indicator: Indicator;
   year: number;
+  asOf?: string | undefined;
   chosen: Chosen;
   done: () => Promise<void>;
 }) {
-  const ask = (from?: number) => readRows(indicator, year, chosen, from);
+  const ask = (from?: number) => readRows({ indicator, year, asOf }, chosen, from);
   const query = useQuery(() => ask());
   const earlier = useEarlier(query.data?.next, ask);
   return (

@@ -1,4 +1,5 @@
 import { pointSchema } from '@domain/assessment/point';
+import { sayShare, type ShareFigure } from '@domain/assessment/shares';
 import { sayDate } from '@domain/civil-date';
 import { long } from '@domain/question';
 import { View } from '@tarojs/components';
@@ -22,7 +23,10 @@ interface Props {
 
 const schema = pointSchema.pick({ reason: true });
 
-function WordForm({ table: { item, point }, year, back, done }: Omit<Props, 'mayConfirm'> & { back: boolean }) {
+const shareSaid = (share: ShareFigure, day: (on: string) => string) =>
+  `截至${day(share.asOf)} ${share.n}/${share.d}，${sayShare(share)}，${share.points} 分`;
+
+function WordForm({ table: { item, point, share }, year, back, done }: Omit<Props, 'mayConfirm'> & { back: boolean }) {
   const form = useForm({
     place: `draft:assessed:${item}:${year}:${back ? 'back' : 'on'}`,
     questions: [long('reason', back ? '为什么收回' : '看了哪些、为什么算做到', 300)],
@@ -44,7 +48,7 @@ function WordForm({ table: { item, point }, year, back, done }: Omit<Props, 'may
     <View>
       <FormFields of={form} />
       <Button id={wordId(item, 'send')} kind="plain" waiting={form.waiting} onTap={() => void form.submit()}>
-        {back ? '收回确认' : '确认得这 1 分'}
+        {back ? '收回确认' : `确认得这 ${share?.points ?? 1} 分`}
       </Button>
     </View>
   );
@@ -56,7 +60,10 @@ export function WordCard({ table, year, mayConfirm, done }: Props) {
   const { confirmed, earlier } = table.point;
   const today = moment()?.today;
   const day = (on: string) => sayDate(on, today);
-  const changed = confirmed && (confirmed.rows !== table.rows || confirmed.missing !== table.missing);
+  const came = confirmed?.share
+    ? `当时 ${shareSaid(confirmed.share, day)}`
+    : `当时 ${confirmed?.rows} 条，${confirmed?.missing} 条缺佐证`;
+  const changed = confirmed && !confirmed.share && (confirmed.rows !== table.rows || confirmed.missing !== table.missing);
   const finish = async () => {
     write(false);
     await done();
@@ -64,19 +71,19 @@ export function WordCard({ table, year, mayConfirm, done }: Props) {
   return (
     <View className="stack">
       <View className="row__top">
-        <View className="strong">{confirmed ? `${confirmed.by} ${day(confirmed.on)}确认` : '还没有人确认这 1 分'}</View>
+        <View className="strong">
+          {confirmed ? `${confirmed.by} ${day(confirmed.on)}确认` : table.share ? '还没有人确认这一项' : '还没有人确认这 1 分'}
+        </View>
         <Tag tone={confirmed ? 'ok' : 'due'}>{confirmed ? '已确认' : '待确认'}</Tag>
       </View>
-      {confirmed && (
-        <View className="support">{`理由：${confirmed.reason}（当时 ${confirmed.rows} 条，${confirmed.missing} 条缺佐证）`}</View>
-      )}
+      {confirmed && <View className="support">{`理由：${confirmed.reason}（${came}）`}</View>}
       {changed && <View className="support">{`现在 ${table.rows} 条，${table.missing} 条缺佐证。`}</View>}
       {earlier.map(({ on, by, takenBackOn, takenBackBy, why }) => (
         <View key={`${on}${takenBackOn}`} className="support">
           {`${by} ${day(on)}确认过，${takenBackBy} ${day(takenBackOn)}收回：${why}`}
         </View>
       ))}
-      {mayConfirm && !writing && (
+      {mayConfirm && !writing && (confirmed || !table.share || Boolean(table.share.points)) && (
         <View className="unprinted">
           <TextButton id={wordId(table.item, confirmed ? 'back' : 'confirm')} onTap={() => write(true)}>
             {confirmed ? '收回确认' : '确认这一项'}

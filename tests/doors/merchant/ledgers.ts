@@ -28,4 +28,8 @@ export const ledgersSteps: readonly (readonly Step[])[] = [
       reason: '方案已经换了新的一份',
     })),
   ],
+  [
+    by(handler, 'measures.enterTotal', { total: 9_000, asOf: TODAY, source: '登记系统月报', version: 0 }),
+    by(leader, 'measures.withdrawTotal', { id: 't1', reason: '抄错了一位', version: 1 }),
+  ],
 ];
