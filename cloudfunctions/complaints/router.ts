@@ -60,6 +60,7 @@ import { timelinePage } from './reads/timeline';
 import { versionFor } from './reads/version';
 import { act } from './acts/act';
 import { findFor, hintsFor } from './reads/finding';
+import { casesOfMerchant, registerFor } from './reads/register';
 import { ofShop } from './reads/shop';
 import { deskRows, ownDataAgainst, ownDataIn, rowFor, wordsFor } from './reads/views';
 import { admit } from './acts/admitting';
@@ -514,6 +515,22 @@ export const router = makeRouter({
       unless(worksOn(actor, complaint) ? undefined : refuse('not-found'));
       return ofShop(complaint, listsOf(actor), moment);
     }),
+
+  /** What the register has for a case: its merchant, and those that may be it; `also`: one that is chosen already. */
+  register: procedure
+    .meta({ access: staff })
+    .input(z.strictObject({ id, also: id.optional() }))
+    .query(async ({ ctx: { actor }, input }) => {
+      const complaint = await admitted(actor, input.id);
+      unless(worksOn(actor, complaint) ? undefined : refuse('not-found'));
+      return registerFor(complaint, input.also);
+    }),
+
+  /** The cases linked with a merchant of the register, of those the reader may see. */
+  ofMerchant: procedure
+    .meta({ access: staffRoles })
+    .input(z.strictObject({ id, cursor: cursor.optional() }))
+    .query(({ ctx: { actor, moment }, input }) => casesOfMerchant(actor, input.id, moment.today, input.cursor)),
 
   /** Cases of one's office by number, name or telephone number; the rows are masked like the list's. */
   find: procedure

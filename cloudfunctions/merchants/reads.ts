@@ -10,6 +10,7 @@ import { claimActions, claimTable } from '@domain/merchant/claim/table';
 import { viewClaim } from '@domain/merchant/claim/visibility';
 import { checkDue } from '@domain/merchant/checking';
 import { refuseMerchant } from '@domain/merchant/errors';
+import { registerFace } from '@domain/merchant/face';
 import { listOf, reallyHas, wantedMarks } from '@domain/merchant/listing';
 import type { Merchant } from '@domain/merchant/merchant';
 import { merchantName } from '@domain/merchant/name';
@@ -83,6 +84,13 @@ export async function searchPage(words: string, cursor?: string) {
   const where = { find: db.command.in(wantedMarks(words)) };
   const { found, next } = await newestPage<RowSource>(merchantName.collection, where, cursor, ofRow);
   return { rows: found.filter((one) => reallyHas(one, words)).map(rowOfMerchant), next };
+}
+
+/** The newest that have these words, as {@link searchPage} finds them, each with its shops: to choose one of them; `more`: there are others. */
+export async function shopsFound(words: string) {
+  const where = { find: db.command.in(wantedMarks(words)) };
+  const { found, next } = await newestPage<RowSource>(merchantName.collection, where, undefined, ofRow);
+  return { rows: found.filter((one) => reallyHas(one, words)).map(registerFace), more: next !== undefined };
 }
 
 /** One merchant whole, to who works in the bureau: what may be done with it now. */

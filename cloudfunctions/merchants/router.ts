@@ -15,7 +15,18 @@ import { guidanceDoors, guidanceReads } from './guidance-doors';
 import { act, enter } from './acts';
 import { actOnClaim, file, link, verify } from './claiming';
 import { invite, join } from './joining';
-import { claimsPage, listPage, mine, ownClaim, ownOne, searchPage, staffClaim, staffMerchant, totalsOf } from './reads';
+import {
+  claimsPage,
+  listPage,
+  mine,
+  ownClaim,
+  ownOne,
+  searchPage,
+  shopsFound,
+  staffClaim,
+  staffMerchant,
+  totalsOf,
+} from './reads';
 import { ownWrittenPage, writtenKinds } from './own-data';
 import { exported, template } from './sheets';
 import { shownDoors, shownFirstReads } from './shown-doors';
@@ -151,6 +162,12 @@ export const router = makeRouter({
     .meta({ access: staffRoles })
     .input(z.strictObject({ words: text('要找的名称、店铺、链接、代码或者编号', 1, 300), cursor }))
     .query(({ input }) => searchPage(input.words, input.cursor)),
+
+  /** Merchants with their shops by the words of {@link search}, to say which of them somebody means. */
+  searchShops: procedure
+    .meta({ access: staffRoles })
+    .input(z.strictObject({ words: text('要找的名称、店铺、链接、代码或者编号', 2, 300) }))
+    .query(({ input }) => shopsFound(input.words)),
 
   /** The list that is filled in and read in again. */
   template: procedure.meta({ access: creditRoles }).query(() => template()),

@@ -36,6 +36,8 @@ export interface Respondent {
   contact?: string;
   phone?: string;
   uscc?: string;
+  /** Id of the merchant of the register that was tapped while the form was filled in: a hint to who links the case, and no more. */
+  hint?: string;
 }
 
 export interface Purchase {

@@ -7,7 +7,8 @@ import { inKinds } from './claim';
 import type { Complaint } from './complaint';
 import { complaintLabels } from './labels';
 import { ownPeriods } from './own-periods';
-import type { ClaimChange, MergedCase, Publication, Reclassification } from './records';
+import { standingLink } from './merchant-link';
+import type { ClaimChange, MerchantLink, MergedCase, Publication, Reclassification } from './records';
 import { tookEffect } from './took-effect';
 
 /** Who filled it in, and that a code was sent; its hash is the server's. */
@@ -56,6 +57,11 @@ const daysThatCount = (list: Reclassification[]) =>
     const { receivedOn } = one.changed;
     return receivedOn && tookEffect(one) ? [{ on: one.settled?.on ?? one.on, changed: { receivedOn } }] : [];
   });
+
+const linkThatStands = (_: MerchantLink[], complaint: Complaint) => {
+  const stands = standingLink(complaint);
+  return stands && [without(stands, 'on', 'by')];
+};
 
 const whatStands = (list: Publication[]) =>
   list.flatMap(({ kind, on, where, link, withdrawn }) =>
@@ -112,6 +118,8 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
       contact: { holds: 'contact', sight: parties },
       phone: { holds: 'contact', sight: parties },
       uscc: { holds: 'contact', sight: parties },
+      // No more than the id of what was tapped, for who links the case; the name is in the form.
+      hint: { holds: 'bureau', sight: internal },
     },
   },
   purchase: {
@@ -222,6 +230,13 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
     note: '查看码、谁加入',
     sight: seenBy('absent', 'absent', 'masked', 'absent'),
     mask: ({ code, joined }) => ({ code: code && without(code, 'id'), joined }),
+  },
+  // What the bureau holds together in its register is its own. Others of the bureau read which merchant it is now, not how that came.
+  merchantLinks: {
+    holds: 'bureau',
+    note: '不办这件的工作人员只看现在关联的是哪一家',
+    sight: seenBy('absent', 'absent', 'full', 'masked'),
+    mask: linkThatStands,
   },
   // A counter for the server alone.
   partyActs: { holds: 'account', sight: seenBy('absent', 'absent', 'absent', 'absent') },

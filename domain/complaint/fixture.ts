@@ -180,6 +180,8 @@ export const inputs: Record<ComplaintCommand, unknown> = {
   decline: { reason: '时间还没有核实' },
   answer: { willing: true, text: '愿意调解，先核对发货记录', recorded },
   revokeViewCode: {},
+  linkMerchant: { of: 'm_1:s1' },
+  unlinkMerchant: { reason: '同名的另一家' },
   unlinkRespondent: { reason: '加入的人不是店里的' },
   record: talk,
   convene: { on: '2026-11-16', time: '14：30', place: '城关市场监管所调解室', mediators: '张建军', recusalDays: 3 },

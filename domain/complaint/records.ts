@@ -148,7 +148,16 @@ export interface RecordedFor {
  * What the case that goes on had not and took from the merged one; of a party its account, `mediation` is the complainant's consent to it.
  */
 export type Took =
-  'complainant' | 'respondent' | 'platform12315No' | 'agent' | 'guardian' | 'helper' | 'identity' | 'answer' | 'mediation';
+  | 'complainant'
+  | 'respondent'
+  | 'platform12315No'
+  | 'agent'
+  | 'guardian'
+  | 'helper'
+  | 'identity'
+  | 'answer'
+  | 'mediation'
+  | 'merchantLinks';
 
 /** A period that gave way to the stricter one of a merged case: its place in the list, and how many pauses stood then in its place. */
 export interface GaveWay {
@@ -432,6 +441,20 @@ export interface Access {
   joined?: { name: string; post: 'owner' | 'legal' | 'employee' | 'agent'; on: CivilDate; at: number };
 }
 
+/**
+ * The merchant of the register (网络经营主体库), and the shop of it, that a case was linked with. It stays whatever becomes of the merchant:
+ * `called` is what the register called both that day.
+ */
+export interface MerchantLink {
+  merchant: string;
+  shop?: string;
+  called?: { no: string; name: string; shop?: string };
+  on: CivilDate;
+  by: string;
+  /** Taken back, or another took its place: by whom and why. */
+  ended?: { on: CivilDate; by: string; reason: string };
+}
+
 /** A factor of 令121-17 and what it rests on; a prompt for a person, never a refusal. */
 export interface Flag {
   factor: FactorName;
@@ -565,6 +588,8 @@ export interface Records {
   /** The two persons of a decision that was proposed and approved. */
   approved?: Approved;
   declined?: { proposal: Proposal; by: string; on: CivilDate; reason: string }[];
+  /** At most one stands; the others have ended. */
+  merchantLinks?: MerchantLink[];
   identity?: {
     what: string;
     askedOn: CivilDate;

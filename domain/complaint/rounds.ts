@@ -64,6 +64,7 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   reclassifications: 'stays',
   partyActs: 'stays',
   declined: 'stays',
+  merchantLinks: 'stays',
   lateEntries: 'stays',
   flags: 'stays',
   handler: 'stays',

@@ -103,6 +103,7 @@ export const sections = {
   routing: alone('routing'),
   mergedFrom: alone('mergedFrom'),
   platform12315: { title: '全国12315平台', of: ['platform12315No', 'platform12315', 'no12315'] },
+  merchantLinks: alone('merchantLinks', onlyStaff),
   access: alone('access'),
   documents: alone('documents'),
   deliveries: alone('deliveries'),

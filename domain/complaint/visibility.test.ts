@@ -66,6 +66,7 @@ function marked(consent: boolean): Complaint {
       contact: '⟦r.contact⟧',
       phone: '⟦r.phone⟧',
       uscc: '⟦r.uscc⟧',
+      hint: '⟦r.hint⟧',
     },
     purchase: { goods: '⟦goods⟧', boughtOn: '2026-11-01', amountFen: 12_950, orderNo: '⟦orderNo⟧123456' },
     facts: '⟦facts⟧',
@@ -234,6 +235,21 @@ function marked(consent: boolean): Complaint {
     ],
     appraisals: [{ item: '⟦appraisal⟧', institution: '⟦ap.inst⟧', chosenBy: 'parties', out: '2026-11-12' }],
     answer: { on: '2026-11-12', willing: true, text: '⟦answer⟧' },
+    merchantLinks: [
+      {
+        ...{
+          merchant: '⟦link.old⟧',
+          called: { no: '⟦link.old.no⟧', name: '⟦link.old.name⟧' },
+          on: '2026-11-10',
+          by: '⟦link.old.by⟧',
+        },
+        ended: { on: '2026-11-11', by: '⟦link.ended.by⟧', reason: '⟦link.ended⟧' },
+      },
+      {
+        ...{ merchant: '⟦link⟧', shop: '⟦link.shop⟧', on: '2026-11-11', by: '⟦link.by⟧' },
+        called: { no: '⟦link.no⟧', name: '⟦link.name⟧', shop: '⟦link.shop.name⟧' },
+      },
+    ],
     access: {
       code: { id: '⟦access.id⟧', by: '⟦access.by⟧', on: '2026-11-11', until: '2026-11-24' },
       joined: { name: '⟦joined⟧', post: 'owner', on: '2026-11-12', at: 1 },

@@ -5,7 +5,7 @@ import type { Complainant, Complaint, Purchase, Respondent } from './complaint';
 import { complaintFacts } from './facts';
 import { withoutHeld } from './held';
 import { withoutMissing } from './import/is-thin';
-import type { Access, ClaimChange, MergedCase, Performance, Publication, Reclassification } from './records';
+import type { Access, ClaimChange, MerchantLink, MergedCase, Performance, Publication, Reclassification } from './records';
 import { wasAccepted } from './relations';
 
 type Cut =
@@ -22,7 +22,8 @@ type Cut =
   | 'suspension'
   | 'performance'
   | 'claims'
-  | 'helper';
+  | 'helper'
+  | 'merchantLinks';
 
 /** What one relation may read: every part may be missing, and a masked part is shorter. */
 export type ComplaintView = {
@@ -44,6 +45,7 @@ export type ComplaintView = {
   claims?: (Pick<ClaimChange, 'on' | 'at' | 'from' | 'to'> & Partial<ClaimChange>)[];
   reclassifications?: (Pick<Reclassification, 'on' | 'changed'> & Partial<Reclassification>)[];
   helper?: Omit<NonNullable<Complaint['helper']>, 'code'> & { code?: { by: string; on: string; until: string } };
+  merchantLinks?: (Omit<MerchantLink, 'on' | 'by'> & Partial<MerchantLink>)[];
   access?: Omit<Access, 'code'> & { code?: Omit<NonNullable<Access['code']>, 'id'> };
 };
 

@@ -8,4 +8,5 @@ export const merchantIds = {
   searchEnd: 'merchant-search-end',
 };
 export const merchantRowId = (no: string) => `merchant-${no}`;
+export const linkedCaseId = (no: string) => `linked-${no}`;
 export const claimRowId = (no: string) => `claim-${no}`;

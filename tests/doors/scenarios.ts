@@ -60,6 +60,8 @@ const value = {
   publishedOn: '2026-11-20',
   attachment: '通报第 9 页',
 };
+/** A person who need not register, as an officer enters one. */
+const merchantEntry = { kind: 'person', exemption: 'small', name: '东街小摊', office: '621228-01', trades: ['goods'] };
 const file = { name: '照片 1', type: 'image/jpeg', bytes: photo(1).length };
 /** A list of the national platform with one open complaint, and what its columns are. */
 export const listFile = new TextEncoder().encode('编号,收到日期,投诉人,商家\n1620000202611249077,2026-11-24,赵明远,云屏山货铺\n');
@@ -298,6 +300,11 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     [
       () => commandOn(complaint, 'distribute', intake),
       () => commandOn({ ...complaint, version: version + 1 }, 'return', chengguan),
+    ],
+    [
+      by(officer, 'merchants.enter', merchantEntry),
+      ({ 'merchants.enter': entered }, stored) => given(officer, 'linkMerchant', { of: entered!.id })({}, stored),
+      given(officer, 'unlinkMerchant', { reason: '同名的另一家' }),
     ],
     acts('disputeCompetence', 'settleCompetence'),
     acts('openProceeding', 'endProceeding'),

@@ -1,4 +1,6 @@
 // Of what one may not know nothing shows: what a party is told of a case is the same, byte by byte, whether it happened or not.
+import { merchantOf } from '../../domain/merchant/fixture';
+import { merchantListed } from '../../domain/merchant/listing';
 import type { Emulator } from '../../emulator/emulator';
 import { growing } from '../../cloudfunctions/complaints/reads/lists';
 import { DEMO_NOW } from '../../tools/demo/county';
@@ -6,6 +8,8 @@ import { startBureau } from '../emulator';
 import { randomOf } from '../random';
 import { SEED } from '../sizes';
 import { as, callsOf, complaint, type Reply } from './calls';
+
+const kept = merchantOf();
 
 let emulator: Emulator;
 let fresh: ReturnType<Emulator['exportData']>;
@@ -15,6 +19,7 @@ beforeAll(async () => {
   const { id } = (await as(emulator, 'consumer2').submit(complaint)).data;
   await as(emulator, 'handler').act(id, 1, 'accept', { summary: '核桃空壳，要求退款。' });
   await as(emulator, 'handler').call('complaints', 'issueViewCode', 'mutation', { id, version: 2 });
+  emulator.importData({ ...emulator.exportData(), merchants: [{ ...kept, ...merchantListed(kept) }] });
   fresh = emulator.exportData();
 });
 afterAll(() => emulator.close());
@@ -64,6 +69,7 @@ const ofTheBureau: readonly Hidden[] = [
   ],
   [act('handler', 'recordClue', { text: '使用过期原料加工', foundOn: '2026-11-24' }), 2, course.length],
   [act('handler', 'addSender', sender), 0, course.length],
+  [act('handler', 'linkMerchant', { of: 'mc_1:s1' }), 0, course.length],
   [
     {
       by: 'handler',

@@ -83,6 +83,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(size + 1)', 'paged'],
     ['slice(0, size)', 'paged'],
   ],
+  'cloudfunctions/complaints/reads/register.ts': [['slice(0, MOST)', 'said']],
   'cloudfunctions/complaints/reads/shop.ts': [['slice(0, MOST)', 'said']],
   'cloudfunctions/complaints/reads/waiting.ts': [['limit(ids.length)', 'named']],
   'cloudfunctions/complaints/recounting.ts': [
@@ -201,6 +202,10 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   'cloudfunctions/settling/negotiation-reads.ts': [['limit(wanted.length)', 'named']],
   'domain/bureau/actor.ts': [['slice(0, 6)', 'code']],
   // By what words one is found; a name after these is found by its merchant's.
+  'domain/merchant/candidates.ts': [
+    ['slice(0, MOST)', 'weighed'],
+    ['slice(0, LEAST + place)', 'weighed'],
+  ],
   'domain/merchant/import/row.ts': [['slice(0, 2)', 'code']],
   'domain/merchant/listing.ts': [
     // The beginning of the words leads there; whether all of them are there is asked of what was found.
@@ -243,6 +248,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     // The button says how many it chooses.
     ['slice(0, MOST)', 'said'],
   ],
+  'src/desk/case/register-card.tsx': [['slice(0, MOST)', 'said']],
   'src/desk/case/documents-card.tsx': [['slice(0, 8)', 'code']],
   'src/evidence/choosing.h5.ts': [['slice(0, most)', 'said']],
   'src/evidence/own-pictures.ts': [['slice(0, MOST)', 'bounded']],

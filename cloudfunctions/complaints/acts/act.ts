@@ -16,6 +16,7 @@ import { markToldOf } from '../../kernel/notices';
 import { claimsTouched } from './claims';
 import { countersOf } from './documents';
 import { foldersTouched } from './evidence';
+import { merchantTouched } from './linking';
 import { claimMoved, otherOf } from './merging';
 import { talkTouched } from './moved-talk';
 import { noted } from '../content/noting';
@@ -47,6 +48,7 @@ const touched: Readonly<Record<string, Touched>> = {
   supplement: ({ act: { id, input } }) => [...foldersTouched(filesIn(input)), checksPlace(id)],
   reportPerformance: ({ act: { id, input } }) => [...foldersTouched(filesIn(input)), checksPlace(id)],
   answer: ({ act: { id } }) => [checksPlace(id)],
+  linkMerchant: ({ act: { input } }) => merchantTouched(input),
   set12315: ({ act: { input }, complaint }) =>
     claimsTouched((input as { number?: unknown } | undefined)?.number, complaint?.platform12315No),
 };

@@ -18,6 +18,7 @@ import { withDocuments } from './documents';
 import { claimFiles } from './evidence';
 import { versionReadBy } from '../reads/version';
 import { followed } from './followed';
+import { withMerchant } from './linking';
 import { both } from './merging';
 import { movedTalk } from './moved-talk';
 import { noticesOf, staffNotices } from './telling';
@@ -46,6 +47,9 @@ const handing: Readonly<Record<string, { from: (decided: Complaint) => Party; re
   reportPerformance: { from: () => 'respondent', released: true },
 };
 
+/** Acts after which the case names what lies elsewhere, as it is called there. */
+const naming: Readonly<Record<string, typeof withMerchant>> = { linkMerchant: withMerchant };
+
 /** Decides one command on a complaint by the domain's table, with all that follows from it. */
 export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> | Refusal {
   const { command, input, actor, moment, nextNumber, findRelated, desks, into } = acting;
@@ -58,7 +62,9 @@ export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> 
   const decision = decideComplaint(complaint, command, input, who, moment, county.settings);
   if (!decision.ok) return decision;
   const acted = { ...decision.next, version: complaint.version + 1 };
-  const decided = withDocuments(acted, command, actor, moment, nextNumber, complaint);
+  const called = rowIn(naming, command)?.(acted, actor, findRelated) ?? acted;
+  if ('refused' in called) return called;
+  const decided = withDocuments(called, command, actor, moment, nextNumber, complaint);
   const hands = rowIn(handing, command);
   const handed = claimFiles({
     files: hands ? filesIn(input) : [],

@@ -29,6 +29,7 @@ const lists = {
   appraisals: 'grows',
   revoked: 'grows',
   flags: 'grows',
+  merchantLinks: 'grows',
   // evidenceLimits.caseFiles
   evidence: 'few',
   deadlines: 'few',

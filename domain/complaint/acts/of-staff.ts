@@ -36,6 +36,7 @@ import { entrustWords } from './entrust.words';
 import { excludeFromPublicationWords } from './exclude-from-publication.words';
 import { extendClueWords } from './extend-clue.words';
 import { identityRequestWords } from './identity-request.words';
+import { linkMerchantWords } from './link-merchant.words';
 import { mergeWords } from './merge.words';
 import { openProceedingWords } from './open-proceeding.words';
 import { promoteWords } from './promote.words';
@@ -75,6 +76,7 @@ import { takeBackConsentWords } from './take-back-consent.words';
 import { takeOnWords } from './take-on.words';
 import { takeOverWords } from './take-over.words';
 import { terminateWords } from './terminate.words';
+import { unlinkMerchantWords } from './unlink-merchant.words';
 import { unlinkRespondentWords } from './unlink-respondent.words';
 import { unmergeWords } from './unmerge.words';
 import { voidDocumentWords } from './void-document.words';
@@ -123,6 +125,7 @@ const words: Record<Exclude<ComplaintCommand, OfComplainantAlone>, StaffWords<Co
   excludeFromPublication: excludeFromPublicationWords,
   extendClue: extendClueWords,
   identityRequest: identityRequestWords,
+  linkMerchant: linkMerchantWords,
   merge: mergeWords,
   openProceeding: openProceedingWords,
   promote: promoteWords,
@@ -161,6 +164,7 @@ const words: Record<Exclude<ComplaintCommand, OfComplainantAlone>, StaffWords<Co
   takeOn: takeOnWords,
   takeOver: takeOverWords,
   terminate: terminateWords,
+  unlinkMerchant: unlinkMerchantWords,
   unlinkRespondent: unlinkRespondentWords,
   unmerge: unmergeWords,
   voidDocument: voidDocumentWords,
@@ -178,6 +182,7 @@ export const groupTitles: readonly string[] = [
   '谈成以后',
   '替当事人登记（代录）',
   '核实和更正',
+  '登记的商家',
   '等着核对的更正',
   '补登的日期',
   '送达和文书',

@@ -35,6 +35,7 @@ import { entrustReturned } from './entrust-returned';
 import { excludeFromPublication } from './exclude-from-publication';
 import { extendClue } from './extend-clue';
 import { identityRequest } from './identity-request';
+import { linkMerchant } from './link-merchant';
 import { merge } from './merge';
 import { openProceeding } from './open-proceeding';
 import { promote } from './promote';
@@ -75,6 +76,7 @@ import { takeBackConsent } from './take-back-consent';
 import { takeOn } from './take-on';
 import { takeOver } from './take-over';
 import { terminate } from './terminate';
+import { unlinkMerchant } from './unlink-merchant';
 import { unlinkRespondent } from './unlink-respondent';
 import { unmerge } from './unmerge';
 import { voidDocument } from './void-document';
@@ -119,6 +121,8 @@ export const complaintTable = table({
   answer,
   revokeViewCode,
   unlinkRespondent,
+  linkMerchant,
+  unlinkMerchant,
   record,
   convene,
   entrust,

@@ -2,6 +2,7 @@ import { normalCode, normalName } from '../../normal-form';
 import { dialled, readTelephone } from '../../telephone';
 import { numberOf } from '../../subject';
 import type { Complaint } from '../complaint';
+import { standingLink } from '../merchant-link';
 import { complaintName } from '../name';
 
 /** What somebody looks for in the list of cases, as it was typed. */
@@ -55,6 +56,8 @@ const forms = {
   complainant: ({ complainant }: Complaint) => [normalName(complainant.name)],
   respondent: ({ respondent }: Complaint) => [normalName(respondent.name)],
   uscc: ({ respondent }: Complaint) => [normalCode(respondent.uscc ?? '')],
+  // Of two cases that are one dispute only the one that goes on is a case of the merchant.
+  merchant: (complaint: Complaint) => (complaint.mergedInto ? [] : [standingLink(complaint)?.merchant ?? '']),
   part: (complaint: Complaint) => searched(complaint).flatMap(pairsOf),
 } as const;
 

@@ -12,6 +12,12 @@ import { optionalPhone, phone, personName } from '../../contact-fields';
 import { choice, date, fen, form, longText, optionalText, text, yesNo, withSigns, oneLine } from '../../fields';
 import { linkIn } from '../../link';
 
+/** What was tapped among the shops that were found; what is no id is no hint, and stands in nobody's way. */
+const hint = z
+  .string({ error: '请重新选一次商家。' })
+  .transform((id) => (/^[\w-]{1,64}$/.test(id) ? id : undefined))
+  .optional();
+
 /** Question 1: which shop. A missing address is no obstacle: for a platform shop it never is R5. */
 export const respondentSchema = form({
   kind: choice('是哪一种店', respondentKinds),
@@ -35,6 +41,7 @@ export const respondentSchema = form({
     })
     .transform((value) => (value === '' ? undefined : value))
     .optional(),
+  hint,
 }).check((ctx) => {
   if (ctx.value.kind === 'inPlatformMerchant' && !ctx.value.platform)
     ctx.issues.push({ code: 'custom', path: ['platform'], message: '请选择是在哪个平台买的。', input: ctx.value.platform });

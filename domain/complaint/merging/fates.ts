@@ -81,6 +81,7 @@ export const afterMerge: Readonly<Record<keyof Complaint, Fate>> = {
   appraisals: 'there',
   answer: 'lent',
   access: 'lent',
+  merchantLinks: 'lent',
   agreement: 'own',
   settlement: 'own',
   performance: 'own',

@@ -13,7 +13,7 @@ interface Lent {
   stays?: (to: Complaint) => boolean;
 }
 
-const plain = <F extends 'agent' | 'guardian' | 'helper' | 'identity' | 'answer'>(field: F): Lent => ({
+const plain = <F extends 'agent' | 'guardian' | 'helper' | 'identity' | 'answer' | 'merchantLinks'>(field: F): Lent => ({
   of: (complaint) => complaint[field],
   given: (to, from) => ({ ...to, [field]: from[field] }),
   back: (to) => without(to, field) as Complaint,
@@ -56,6 +56,7 @@ export const lending: Readonly<Record<Took, Lent>> = {
   helper: plain('helper'),
   identity: plain('identity'),
   answer: plain('answer'),
+  merchantLinks: plain('merchantLinks'),
   mediation: {
     of: ({ consents }) => consents.mediation || undefined,
     // What the complainant said of it last stands: the later form, or what was said to the bureau after it.

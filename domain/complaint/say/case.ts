@@ -156,6 +156,7 @@ export const sayContent = {
       contact: asIs,
       phone: asIs,
       uscc: asIs,
+      hint: null,
     },
   },
   category: (category) => goodsCategories[category].label,
@@ -232,6 +233,16 @@ export const sayContent = {
       ...(recorded ? [{ head: '代录', text: sayRecorded(recorded, wording) }] : []),
     ]),
   supplements: (list, wording) => list.map((one) => saySupplement(one, wording)),
+  merchantLinks: (list, { day }) =>
+    list.map(({ called, on, by, ended }) => ({
+      head: [called?.no, on && `${day(on)}关联`, by && `（${by}）`].filter(Boolean).join(' '),
+      text: [
+        [called?.name, called?.shop && `店铺“${called.shop}”`].filter(Boolean).join('，'),
+        ended && `${day(ended.on)}解除（${ended.by}）：${ended.reason}`,
+      ]
+        .filter(Boolean)
+        .join('。'),
+    })),
   mergedInto: asIs,
   goesOn: null,
   mergedFrom: (list, wording) => list.flatMap((one) => sayMerged(one, wording)),

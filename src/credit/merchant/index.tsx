@@ -17,6 +17,7 @@ import { Card } from '../../ui/card';
 import { Facts, factsOf, Lines } from '../../ui/facts';
 import { namesOfAct } from '../act/bound';
 import { creditRoutes } from '../routes';
+import { CasesCard } from './cases-card';
 import { listsOf } from './lists';
 import { ShownCard } from './shown-card';
 
@@ -56,6 +57,7 @@ function Body({ of: { id, merchant, acts } }: { of: Opened }) {
         <Card title="名下的记录">
           <WayRows ways={listsOf(id, merchant.name)} />
         </Card>
+        <CasesCard merchant={id} />
         <ShownCard merchant={id} />
         {groups.map((group) => (
           <ActList

@@ -31,6 +31,7 @@ import { HelperCodeCard } from './helper-code-card';
 import { HintsCard } from './hints-card';
 import { ViewingCard } from './merchant-access-card';
 import { ReadingsCard } from './readings-card';
+import { RegisterCard } from './register-card';
 import { RevealCard } from './reveal-card';
 import { ShopCard } from './shop-card';
 import { worksHere, type AtDesk } from './use-desk-case';
@@ -104,6 +105,7 @@ export function CaseBody({ id, seen, next, onChanged }: Props) {
       <RecordCards complaint={complaint} today={now} of={course} />
       {talk && <TalkCard id={id} talk={talk} />}
       {here && <ShopCard id={id} shop={complaint.respondent?.name ?? ''} />}
+      {here && <RegisterCard id={id} complaint={complaint} may={offer.more.includes('linkMerchant')} />}
       {here && <BreachCard id={id} />}
       {checkPhrase && <CallCard phrase={checkPhrase} phone={complaint.respondent?.phone} />}
       {here && <HelperCodeCard id={id} complaint={complaint} today={now} onIssued={onChanged} />}

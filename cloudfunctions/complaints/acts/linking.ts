@@ -1,0 +1,34 @@
+import type { Complaint } from '@domain/complaint/complaint';
+import { namedIn, standingLink, withNames } from '@domain/complaint/merchant-link';
+import type { Refusal } from '@domain/errors';
+import { refuseMerchant } from '@domain/merchant/errors';
+import type { Merchant } from '@domain/merchant/merchant';
+import { membershipIn } from '@domain/merchant/relations';
+import type { Actor } from '@domain/bureau/actor';
+import type { Kept } from '../../kernel/commit';
+import { merchantPlace } from '../../kernel/merchants';
+import type { FindRelated, RelatedPlace } from '../../kernel/related-documents';
+
+/** The merchant that a link names is read in the link's own transaction. */
+export function merchantTouched(input: unknown): RelatedPlace[] {
+  const { of } = (input ?? {}) as { of?: unknown };
+  const { merchant } = namedIn(typeof of === 'string' ? of : '');
+  return /^[\w-]{1,64}$/.test(merchant) ? [merchantPlace(merchant)] : [];
+}
+
+/**
+ * The case with what the register calls the merchant and the shop it was linked with; refused where they are not kept there, and to whoever acts for
+ * that merchant. One that is closed, or a shop that is, is linked all the same: what happened there stays.
+ */
+export function withMerchant(
+  complaint: Complaint,
+  { member }: Pick<Actor, 'member'>,
+  findRelated: FindRelated,
+): Complaint | Refusal {
+  const { merchant: id = '', shop } = standingLink(complaint) ?? {};
+  const merchant = findRelated<Kept<Merchant>>(id);
+  const at = merchant?.shops.find((one) => one.id === shop);
+  if (!merchant || (shop && !at)) return refuseMerchant('not-found');
+  if (membershipIn(merchant, member)) return refuseMerchant('own-kept');
+  return withNames(complaint, { no: merchant.no, name: merchant.name, ...(at && { shop: at.name }) });
+}

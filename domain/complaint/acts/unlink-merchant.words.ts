@@ -1,0 +1,10 @@
+import type { WordsOf } from '../../act-words';
+import type { Complaint } from '../complaint';
+import { why } from './shared/fields.words';
+import type { unlinkMerchant } from './unlink-merchant';
+
+export const unlinkMerchantWords: WordsOf<Complaint, typeof unlinkMerchant> = {
+  word: '解除关联',
+  group: { title: '登记的商家', place: 2 },
+  fields: () => [why('为什么解除', '关联过的留在案卷里，随时可以再关联。')],
+};
