@@ -8,6 +8,16 @@ import { merchantClaimName } from '@domain/merchant/claim/name';
 import { saySection, sections, type Section } from '@domain/merchant/claim/say';
 import { viewClaim } from '@domain/merchant/claim/visibility';
 import type { Person } from '@domain/merchant/person';
+import { negotiationLists } from '@domain/negotiation/listing';
+import { negotiationName } from '@domain/negotiation/name';
+import type { Negotiation } from '@domain/negotiation/negotiation';
+import {
+  saySection as sayOfNegotiation,
+  sections as ofNegotiation,
+  type Section as PartOfNegotiation,
+} from '@domain/negotiation/say';
+import { viewNegotiation } from '@domain/negotiation/visibility';
+import { offerWords } from '@domain/offer/words';
 import { promiseKinds } from '@domain/promise/kinds';
 import { promiseName } from '@domain/promise/name';
 import type { MerchantPromise } from '@domain/promise/promise';
@@ -84,6 +94,29 @@ const traces: Written<Trace> = {
   }),
 };
 
+/** What a person of the firm did in one: of what the consumer wrote nothing. */
+const firmLines = ({ offers, viewed, failed }: Negotiation, member: string): Line[] => [
+  ...(mine(viewed?.by, member) ? line('看过', viewed?.on) : []),
+  ...offers.flatMap(({ by, on, terms: { kinds, more } }) => {
+    const what = [kinds.map((one) => offerWords[one].label).join('、'), more].filter(Boolean).join('；');
+    return mine(by, member) ? line('提的方案', on, what) : [];
+  }),
+  ...(mine(failed?.by, member) ? line('说谈不成的', failed?.on, failed?.reason) : []),
+];
+
+/** A negotiation is its consumer's from end to end; of who acted for the firm what that person wrote. */
+const negotiations: Written<Negotiation> = {
+  name: negotiationName,
+  where: (member) => ({ lists: negotiationLists.person(member) }),
+  tell: (negotiation, member) => {
+    const { no, merchant } = negotiation;
+    if (negotiation.member !== member) return { title: no, merchant, lines: firmLines(negotiation, member) };
+    const view = viewNegotiation(negotiation, 'consumer');
+    const all = Object.keys(ofNegotiation) as PartOfNegotiation[];
+    return { title: no, merchant, lines: all.flatMap((one) => sayOfNegotiation(one, view, { day: sayFullDate })) };
+  },
+};
+
 /** Of a self-check who made it when; what was answered belongs to the merchant, which can delete it. */
 const selfChecks: Written<SelfCheck> = {
   name: selfCheckName,
@@ -109,12 +142,18 @@ const pageOf =
     return { rows: told, next };
   };
 
-const kinds = { claims: pageOf(claims), promises: pageOf(promises), traces: pageOf(traces), selfChecks: pageOf(selfChecks) };
+const kinds = {
+  claims: pageOf(claims),
+  promises: pageOf(promises),
+  traces: pageOf(traces),
+  selfChecks: pageOf(selfChecks),
+  negotiations: pageOf(negotiations),
+};
 type KindOfWritten = keyof typeof kinds;
 export const writtenKinds = Object.keys(kinds) as KindOfWritten[];
 
 /**
- * What a person wrote for merchants, those it left too: to see and to copy (个人信息保护法 45). Twenty of each kind at a time; `cursor` names the
+ * What a person wrote for merchants, those it left too, or settled with one as a consumer: to see and to copy (个人信息保护法 45). Twenty of each kind at a time; `cursor` names the
  * kinds that go on.
  */
 export async function ownWrittenPage({ member }: Pick<Actor, 'member'>, cursor?: string) {

@@ -40,7 +40,9 @@ const cursor = z
   .regex(/^\d{1,16}~[\w-]{1,80}$/, { error: '请从头打开列表。' })
   .optional();
 const written = `(?:${writtenKinds.join('|')}):\\d{1,16}~[\\w-]{1,80}`;
-const writtenCursor = z.string().regex(new RegExp(`^${written}(?:,${written}){0,3}$`), { error: '请从头打开列表。' });
+const writtenCursor = z
+  .string()
+  .regex(new RegExp(`^${written}(?:,${written}){0,${writtenKinds.length - 1}}$`), { error: '请从头打开列表。' });
 const acting = (commands: readonly [string, ...string[]]) =>
   z.strictObject({ id, version, command: z.enum(commands), input: z.unknown().optional() });
 

@@ -91,6 +91,7 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
   // What passes between authorities.
   senders: { holds: 'bureau', sight: internal },
   imported: { holds: 'written', sight: internal },
+  negotiated: { holds: 'bureau', sight: parties },
   online: { holds: 'bureau', sight: seenBy('full', 'absent', 'full', 'full') },
   onlineClassifiedBy: { holds: 'bureau', sight: internal },
   complainant: {

@@ -17,6 +17,7 @@ export const complaintLabels: LabelsOf<Complaint> = {
   recordedBy: '代录人',
   senders: '转来的单位',
   imported: '12315列表',
+  negotiated: '先和商家协商过',
   online: '网络消费',
   onlineClassifiedBy: '网络消费由谁认定',
   complainant: { label: '投诉人', parts: { member: '账号', name: '姓名', phone: '电话', address: '地址' } },

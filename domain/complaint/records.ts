@@ -582,6 +582,8 @@ export interface Records {
   recordedBy?: string;
   senders?: Sender[];
   imported?: Imported;
+  /** The negotiation with the firm that it was made of (令121-18): its number, when it was sent, how it ended. */
+  negotiated?: { no: string; on: CivilDate; end: 'agreed' | 'failed' | 'expired' | 'left' };
   documents?: IssuedDocument[];
   deliveries?: Delivery[];
   proposal?: Proposal;

@@ -33,6 +33,7 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   recordedBy: 'stays',
   senders: 'stays',
   imported: 'stays',
+  negotiated: 'stays',
   online: 'stays',
   onlineClassifiedBy: 'stays',
   complainant: 'stays',

@@ -61,6 +61,7 @@ export const sections = {
       'office',
       'handler',
       'mergedInto',
+      'negotiated',
     ],
   },
   senders: alone('senders'),

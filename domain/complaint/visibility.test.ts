@@ -31,6 +31,7 @@ function marked(consent: boolean): Complaint {
     intakeOffice: '⟦intakeOffice⟧',
     receivedReason: '⟦receivedReason⟧',
     recordedBy: '⟦recordedBy⟧',
+    negotiated: { no: 'LDH-2026-0001', on: '2026-11-01', end: 'expired' },
     imported: {
       list: '⟦im.list⟧',
       row: 2,

@@ -7,6 +7,10 @@ export function mayBecomeComplaint({ state, complaint, performance }: Negotiatio
   return state !== 'agreed' || !performance || !isPerformed(performance);
 }
 
+/** How it ended; undefined while it goes on. */
+export const endOf = ({ state }: Pick<Negotiation, 'state'>) =>
+  (['agreed', 'failed', 'expired', 'left'] as const).find((end) => end === state);
+
 /** The negotiation with the complaint that was made of it on the civil day `on` (+08:00). Pure. */
 export const becoming = (negotiation: Negotiation, complaint: NonNullable<Negotiation['complaint']>): Negotiation => ({
   ...negotiation,

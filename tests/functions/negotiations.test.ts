@@ -108,6 +108,21 @@ test('of another firm, another consumer, or nobody at all: nothing is read or do
   expect(await on('merchant').inbox()).toContain('消费者不谈了');
 });
 
+test('my data: the consumer has all of it to see and to copy, a person of the firm what that person wrote', async () => {
+  type Said = { word: string; title: string; of: string; lines: { head?: string; text: string }[] };
+  const own = async (who: string) => {
+    const { data } = await as(emulator, who).call('merchants', 'ownWritten', 'query', {});
+    return (data as unknown as { rows: Said[] }).rows.filter(({ word }) => word === '自行协商');
+  };
+  const mine = JSON.stringify(await own('consumer'));
+  for (const part of [...secrets, shown.text, '129.50', '云屏山货有限公司']) expect(mine).toContain(part);
+  expect(mine).not.toContain('吴伙计');
+  const [ofClerk] = await own('consumer2');
+  expect(ofClerk?.lines.map(({ head }) => head)).toEqual(['看过', '提的方案']);
+  for (const secret of [...secrets, shown.text]) expect(JSON.stringify(ofClerk)).not.toContain(secret);
+  expect(await own('consumer3')).toEqual([]);
+});
+
 test('what tells who the consumer is goes to no firm: refused at its field', async () => {
   const at = async (more: object) => Object.keys((await on('consumer').send(firm, more)).error?.fields ?? {});
   expect(await at({ shown: { ...shown, text: `${shown.text}我叫王秀兰。` } })).toEqual(['shown.text']);

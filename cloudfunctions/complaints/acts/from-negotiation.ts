@@ -8,7 +8,7 @@ import { passAllOn } from '@domain/evidence/claiming';
 import type { Folder } from '@domain/evidence/folder';
 import { entriesOf } from '@domain/indicator/ledger/entries';
 import { negotiationStandings } from '@domain/indicator/ledger/negotiation-standings';
-import { becoming, mayBecomeComplaint } from '@domain/negotiation/becoming';
+import { becoming, endOf, mayBecomeComplaint } from '@domain/negotiation/becoming';
 import { refuseNegotiation } from '@domain/negotiation/errors';
 import { negotiationListed } from '@domain/negotiation/listing';
 import { negotiationName } from '@domain/negotiation/name';
@@ -82,7 +82,9 @@ export async function fromNegotiation(ctx: MemberContext, id: string, version: n
       const refusal = refusalOf(negotiation, version) ?? checkSubmission(prepared, { moment });
       if (refusal) return refusal;
       const at = { office: county.offices[0].code, source: 'miniProgram' as const, moment, member: actor.member };
-      return receive(prepared, { ...given, ...at });
+      const { no, on } = negotiation;
+      const end = endOf(negotiation);
+      return { ...receive(prepared, { ...given, ...at }), ...(end && { negotiated: { no, on, end } }) };
     },
     became: { of: { kind, collection, id }, leaves: (complaint, findRelated) => leaves(ctx, id, complaint, findRelated) },
   });

@@ -26,6 +26,7 @@ export const afterMerge: Readonly<Record<keyof Complaint, Fate>> = {
   senders: 'joined',
   // The number goes on by itself.
   imported: 'there',
+  negotiated: 'there',
   // Both say the same, or they are not merged: one of them would be counted where the other is not.
   online: 'own',
   onlineClassifiedBy: 'own',

@@ -90,6 +90,14 @@ function sayMerged(one: Merged, wording: Wording): Line[] {
   ];
 }
 
+/** How the negotiation before it ended. */
+const endWords = {
+  agreed: '谈成了，没有办好',
+  failed: '商家说谈不成',
+  expired: '到期没有谈成',
+  left: '消费者不谈了',
+} as const;
+
 /** How it came in, and who has it. */
 export const sayIntake = {
   _id: null,
@@ -132,6 +140,7 @@ export const sayIntake = {
     ...(missing.length ? [{ head: '列表里没有', text: missing.map(labelOf).join('、') }] : []),
     ...rest.map(({ label, text }) => ({ head: `列表里的“${label}”`, text })),
   ],
+  negotiated: ({ no, on, end }, { day }) => `${no}，${day(on)}发给商家，${endWords[end]}`,
   platform12315No: asIs,
   platform12315: ({ on, by }, { day }) => `${day(on)} ${by}`,
   no12315: ({ reason, by, on }, { day }) => `${reason}（${by} ${day(on)}登记）`,
