@@ -69,9 +69,21 @@ export default defineAppConfig({
       ],
     },
     // Settling with a merchant before the bureau's clock starts: who is enrolled, and a merchant's own pages of it.
-    { root: 'settling', pages: ['firms/index', 'enrolment/index', 'enrol/index', 'enrolment-act/index'] },
+    {
+      root: 'settling',
+      pages: [
+        ...['firms/index', 'enrolment/index', 'enrol/index', 'enrolment-act/index'],
+        ...['send/index', 'negotiations/index', 'negotiation/index', 'negotiation-act/index', 'merchant-list/index'],
+      ],
+    },
     // The same at the bureau.
-    { root: 'odr', pages: ['enrolments/index', 'enrolment/index', 'enrolment-act/index'] },
+    {
+      root: 'odr',
+      pages: [
+        ...['enrolments/index', 'enrolment/index', 'enrolment-act/index'],
+        ...['negotiations/index', 'negotiation/index', 'negotiation-act/index'],
+      ],
+    },
     // What the bureau does before it punishes, and its ledgers.
     {
       root: 'means',

@@ -2,7 +2,7 @@ import { conditionKeys } from '../domain/enrolment/pledge';
 import { factContent } from '../domain/credit/fact/fixture';
 import { usccs } from '../domain/merchant/fixture';
 import type { Emulator } from '../emulator/emulator';
-import { as, type Reply } from './functions/calls';
+import { as, complaint, type Reply } from './functions/calls';
 import { filesOf } from './functions/evidence-phone';
 import { wording } from './functions/promise-calls';
 import { photo } from './pictures';
@@ -90,9 +90,21 @@ export async function shopWithCredit(emulator: Emulator): Promise<Record<string,
     },
   });
   const licence = await filesOf(emulator, 'merchant').upload({ bytes: photo(3) });
-  const { id: enrolment } = await done('merchant', 'settling', 'enrol', {
+  const applied = await done('merchant', 'settling', 'enrol', {
     ...{ merchant, contact: '吴伙计', phone: '13900001189', has: [...conditionKeys], pledged: true },
     ...{ statement: '专人接电话，三天内答复，坏的包退。', files: [licence.id] },
+  });
+  const enrolment = await through(applied, 'settling', 'enrolmentAct', [
+    ['handler', 'review', { saw: '到店看过，有专人、有电话、有制度' }],
+    ['leader', 'admit'],
+  ]);
+  const firm = sure(
+    'settling.enrolment',
+    await as(emulator, 'merchant').call('settling', 'enrolment', 'query', { id: enrolment }),
+  );
+  const { id: negotiation } = await done('consumer', 'settling', 'negotiate', {
+    ...{ ...complaint, enrolment: (firm.enrolment as { no: string }).no },
+    shown: { text: '核桃一半是空壳，请退款。' },
   });
   const { id: selfCheck } = await done('merchant', 'merchants', 'saveSelfCheck', {
     ...{ merchant, version: 0, trades: ['goods'], answers: [], done: false },
@@ -117,5 +129,5 @@ export async function shopWithCredit(emulator: Emulator): Promise<Record<string,
   });
 
   const made = { merchant, merchantClaim: waiting.id, fact, notice, noticeBatch, promise, trace, selfCheck };
-  return { ...made, enrolment, measure, spotCheck, leniency };
+  return { ...made, enrolment, negotiation, measure, spotCheck, leniency };
 }

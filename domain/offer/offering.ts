@@ -7,7 +7,8 @@ import type { TermsInput } from './terms';
 import { offerWords } from './words';
 
 /** The offer that waits for an answer, if any. Pure. */
-export const openOffer = (offers: readonly Offer[]): Offer | undefined => offers.filter(({ ended }) => !ended).slice(-1)[0];
+export const openOffer = <One extends Pick<Offer, 'ended'>>(offers: readonly One[]): One | undefined =>
+  offers.filter(({ ended }) => !ended).slice(-1)[0];
 
 /** Whether this side is asked to answer. Pure. */
 export const mayAnswer = (offers: readonly Offer[], side: OfferSide): boolean => {

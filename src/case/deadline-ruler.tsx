@@ -18,6 +18,7 @@ const words: Partial<Record<Deadline['id'], { aim: string; from: string }>> = {
   C3: { aim: '告知双方', from: '终止' },
   C5: { aim: '决定线索是否立案', from: '发现' },
   C6: { aim: '商定由谁办理', from: '发生争议' },
+  C7: { aim: '谈出结果', from: '发出' },
 };
 
 /** The periods that run, first what must be done first. */

@@ -1,4 +1,5 @@
 import { enrolmentName } from '@domain/enrolment/name';
+import { negotiationName } from '@domain/negotiation/name';
 
 const asked = (values: Record<string, string>) =>
   Object.entries(values)
@@ -9,4 +10,7 @@ const asked = (values: Record<string, string>) =>
 export const odrRoutes = {
   enrolment: (id: string) => `/${enrolmentName.pages.staff}?${asked({ id })}`,
   enrolmentAct: (id: string, act: string) => `/odr/enrolment-act/index?${asked({ id, act })}`,
+  negotiations: '/odr/negotiations/index',
+  negotiation: (id: string) => `/${negotiationName.pages.staff}?${asked({ id })}`,
+  negotiationAct: (id: string, act: string) => `/odr/negotiation-act/index?${asked({ id, act })}`,
 };

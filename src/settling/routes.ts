@@ -1,4 +1,5 @@
 import { enrolmentName } from '@domain/enrolment/name';
+import { negotiationName } from '@domain/negotiation/name';
 
 const asked = (values: Record<string, string>) =>
   Object.entries(values)
@@ -10,4 +11,8 @@ export const settlingRoutes = {
   enrolment: (id: string) => `/${enrolmentName.pages.own}?${asked({ id })}`,
   enrol: (merchant: string) => `/settling/enrol/index?${asked({ merchant })}`,
   enrolmentAct: (id: string, act: string) => `/settling/enrolment-act/index?${asked({ id, act })}`,
+  negotiation: (id: string) => `/${negotiationName.pages.own}?${asked({ id })}`,
+  negotiationAct: (side: 'consumer' | 'merchant') => (id: string, act: string) =>
+    `/settling/negotiation-act/index?${asked({ id, act, side })}`,
+  firms: '/settling/firms/index',
 };

@@ -12,6 +12,12 @@ import { dueTag } from '../due-words';
 import { rowTone, rowWord } from '../row-tag';
 import { guarded } from '../../shell/guarded';
 
+const settling = (
+  <TextButton id="open-negotiations" onTap={() => go('/settling/negotiations/index')}>
+    我和商家自己协商的
+  </TextButton>
+);
+
 const mine = {
   side: 'complainant',
   title: '我的投诉',
@@ -20,9 +26,12 @@ const mine = {
     title: '您还没有投诉',
     text: '您提交的投诉和办理进展会在这里。',
     action: (
-      <Button id={ids.fileComplaint} onTap={() => go(routes.filing())}>
-        我要投诉
-      </Button>
+      <>
+        <Button id={ids.fileComplaint} onTap={() => go(routes.filing())}>
+          我要投诉
+        </Button>
+        {settling}
+      </>
     ),
   },
 };
@@ -77,7 +86,7 @@ function Cases() {
                 />
               ))}
               <More of={query} />
-              {list === against && byCode}
+              {list === against ? byCode : settling}
             </>
           ) : (
             <Blank {...list.blank} />

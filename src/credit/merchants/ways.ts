@@ -15,6 +15,7 @@ export const waysOf = (): readonly WayRow[] => [
   { id: 'way-batches', word: '批量提示', to: batchRoutes.batches },
   { id: 'way-promises', word: '经营承诺', to: staffShown.promises() },
   { id: 'way-enrolments', word: '自行协商单位', to: '/odr/enrolments/index' },
+  { id: 'way-negotiations', word: '自行协商', to: '/odr/negotiations/index' },
   { id: 'way-measures', word: '行政指导、约谈、提醒告诫', to: '/means/list/index?what=measures' },
   { id: 'way-checks', word: '监督抽查', to: '/means/list/index?what=checks' },
   { id: 'way-leniencies', word: '不予处罚和教育', to: '/means/list/index?what=leniencies' },

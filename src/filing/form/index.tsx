@@ -12,6 +12,7 @@ import { Refusal } from '../../shell/refusal';
 import { TextButton } from '../../ui/text-button';
 import { CheckView } from './check-view';
 import { Elsewhere } from './elsewhere';
+import { FirmWay, useFirm } from './firm-way';
 import { GuideView, NotYet } from './guide-view';
 import { NoticeView } from './notice-view';
 import { PreviewView } from './preview-view';
@@ -28,6 +29,7 @@ function Filing() {
   const elsewhere = elsewhereOf(answers);
   const last = way[way.length - 1] === 'end';
   const filable = place === 'end' && !elsewhere && !guide;
+  const firm = useFirm(of.draft, filable);
   const foot = (
     <>
       {at > 0 && (
@@ -47,7 +49,7 @@ function Filing() {
       )}
       {filable && (
         <Button id={ids.submit} waiting={of.waiting} onTap={() => void of.submit()}>
-          {of.telling ? '看过了，提交' : '提交'}
+          {of.telling ? '看过了，提交' : firm ? '直接投诉' : '提交'}
         </Button>
       )}
     </>
@@ -57,6 +59,9 @@ function Filing() {
     <Page foot={foot} help>
       {guide && !elsewhere && place !== 'end' && <NotYet first={at === 0} />}
       <View className="small">{`第 ${at + 1} 步${last ? `，共 ${way.length} 步` : ''} · 自动保存`}</View>
+      {at === 0 && answers._firm && !guide && !elsewhere && (
+        <View className="support">先把事情写清楚。最后一步再选：先和商家谈，还是直接投诉。</View>
+      )}
       {told && <Refusal told={told} onRetry={() => void of.submit()} />}
       {told?.code === 'filed-before' && <TextButton onTap={() => void of.settle()}>看这件投诉</TextButton>}
       {of.unsent && <UnsentFiles pending={of.pending} onWithout={() => void of.submit(true)} />}
@@ -90,7 +95,10 @@ function Filing() {
       ) : of.telling ? (
         <NoticeView />
       ) : (
-        <PreviewView input={of.input()} moment={moment()} />
+        <>
+          {firm && <FirmWay firm={firm} draft={of.draft} />}
+          <PreviewView input={of.input()} moment={moment()} />
+        </>
       )}
     </Page>
   );

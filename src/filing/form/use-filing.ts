@@ -9,16 +9,17 @@ import { keep, kept } from '../../cloud/device';
 import type { ShownRefusal } from '../../cloud/envelope';
 import { inTurn } from '../../cloud/in-turn';
 import { formPages, pagesOnWay, wayThrough, type Place } from '../../case/complaint-form';
+import { inputOfDraft } from '../../case/draft-input';
 import { undecided } from '../../form/personal';
 import type { Draft } from '../../drafts/draft';
 import { rememberWho, who } from '../../drafts/who';
 import { turned } from '../../drafts/writer';
 import { dropDraft, openDraft, saveDraft } from '../../drafts/store';
 import { routes } from '../../routes';
-import { handedIn, ofDraft } from '../../evidence/list';
+import { ofDraft } from '../../evidence/list';
 import { moveFiles, settleFiles } from '../../evidence/uploading';
 import { useFiles } from '../../evidence/use-files';
-import { asked, inPageOrder, inputOf, problemsOf, type Question } from '../../form/question';
+import { inPageOrder, inputOf, problemsOf, type Question } from '../../form/question';
 import { useEngine } from '../../form/use-engine';
 import { filedAs, fileDraft } from './file-draft';
 
@@ -63,10 +64,6 @@ export function useFiling(key?: string) {
   const { way, at, place, page } = standingAt(draft, guide);
   const files = ofDraft(draft.key);
   const { files: chosen, pending } = useFiles(files);
-  const inputFrom = ({ answers }: Draft) => {
-    const questions = pagesOnWay(answers).flatMap(({ fields }) => fields);
-    return { ...inputOf(questions, answers), ...handedIn(asked(questions, answers), files) };
-  };
   const open = (id: string, query = '') => Taro.redirectTo({ url: `${routes.caseView(id)}${query}` });
 
   // The server's date, and whether one can file here; without a network the draft is written all the same.
@@ -154,7 +151,7 @@ export function useFiling(key?: string) {
     // The check page leaves only with a whole form: an old draft may hold what the rule no longer takes.
     const rule = here.page ? here.page.errors : guide || here.way.includes('elsewhere') ? undefined : submitSchema;
     const questions = fieldsAt(written, guide);
-    const answered = here.page ? inputOf(questions, written.answers) : inputFrom(written);
+    const answered = here.page ? inputOf(questions, written.answers) : inputOfDraft(written);
     const fields = rule && problemsOf(rule, questions, written.answers, answered);
     if (fields) return refused(toldOf(refuse('invalid-input', { fields })));
     // Whose number stands there is for the person to say, before it is sent anywhere.
@@ -180,7 +177,7 @@ export function useFiling(key?: string) {
         await recordShown();
         engine.redraft({ sent: true });
         const written = now().draft;
-        const { id } = await fileDraft(written, inputFrom(written) as SubmitInput);
+        const { id } = await fileDraft(written, inputOfDraft(written) as SubmitInput);
         await open(id, '&new=1');
       },
       async (error) => {
@@ -215,7 +212,7 @@ export function useFiling(key?: string) {
     ...{ draft, answers, way, at, place, page, errors, notes, told, waiting, channel, guide, found, telling },
     asking: asking && found.length > 0,
     ...{ files, chosen, pending, unsent: unsent && pending > 0 },
-    ...{ answer, show, next, submit, decide, settle, input: () => inputFrom(draft) },
+    ...{ answer, show, next, submit, decide, settle, input: () => inputOfDraft(draft) },
     ...{
       toldOfData,
       readNotice,

@@ -1,47 +1,25 @@
-import { sayDate } from '@domain/civil-date';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { client, moment } from '../../cloud/client';
+import { client } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
+import { usePart } from '../../cloud/use-query';
 import { guarded } from '../../shell/guarded';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { Card } from '../../ui/card';
-import { CopyButton } from '../../ui/copy-button';
-import { ListRow } from '../../ui/list-row';
 import { SearchLine } from '../../ui/search-line';
-
-type Row = Awaited<ReturnType<typeof client.settling.firms.query>>['rows'][number];
-
-const said = ({ shops, since, odr }: Row): string =>
-  [
-    shops.length > 0 && `网店：${shops.join('、')}`,
-    since && `${sayDate(since, moment()?.today)}起`,
-    odr && `12315平台ODR编号 ${odr}`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+import { FirmCard } from './firm-card';
 
 function Found({ words }: { words: string }) {
+  // Where the program is no channel nothing is sent from here, to a firm either.
+  const channel = usePart(() => client.complaints.channel.query(), '');
   const query = usePages((cursor) => client.settling.firms.query({ ...(words && { words }), cursor }), words);
   return (
     <Shown of={query}>
       {({ rows }) => (
         <>
           {rows.length ? (
-            <View className="stack rows">
-              {rows.map((row) => (
-                <ListRow
-                  key={row.no}
-                  id={`firm-${row.no}`}
-                  tag={row.open ? '可以协商' : '暂停'}
-                  tone={row.open ? 'ok' : 'quiet'}
-                  aside={row.no}
-                  what={row.name}
-                  who={said(row)}
-                />
-              ))}
-            </View>
+            rows.map((row) => <FirmCard key={row.no} of={row} here={channel?.mode === 'published'} />)
           ) : (
             <Blank title={words ? '没有找到' : '还没有自行协商单位'} text="不在名单里的，可以直接投诉。" />
           )}
@@ -63,10 +41,9 @@ function Firms() {
       </View>
       <Card title="协商不影响您投诉">
         <View>愿不愿意协商由您定，随时可以投诉、举报；七日退货这些期限照常走，别等过了期限。</View>
-        <View className="support">有12315平台ODR编号的，可以在全国12315平台上先找它在线和解。</View>
-        <CopyButton small text="https://www.12315.cn/" label="复制全国12315平台的网址">
-          复制12315平台网址
-        </CopyButton>
+        <View className="support">
+          先把事情写清楚，最后一步再选协商还是投诉。有12315平台ODR编号的，请先到12315平台找它在线和解。
+        </View>
       </Card>
       <SearchLine name="words" button="find-firms" label="找商家" placeholder="商家或者网店的名称" most={30} onSeek={seek} />
       <Found key={words} words={words} />

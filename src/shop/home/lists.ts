@@ -13,6 +13,7 @@ export const listsOf = (merchant: string): readonly WayRow[] => [
   { id: 'shop-calendar', word: '要做的事和日子', to: routes.compliance(merchant) },
   { id: 'own-promises', word: '经营承诺', to: ownShown.promises(merchant) },
   { id: 'own-traces', word: '追溯记录', to: ownShown.traces(merchant) },
-  { id: 'own-enrolment', word: '自行协商', to: `/settling/enrolment/index?merchant=${encodeURIComponent(merchant)}` },
+  { id: 'own-negotiations', word: '消费者的协商', to: `/settling/merchant-list/index?merchant=${encodeURIComponent(merchant)}` },
+  { id: 'own-enrolment', word: '自行协商单位', to: `/settling/enrolment/index?merchant=${encodeURIComponent(merchant)}` },
   { id: 'own-public', word: '公众看到的样子', to: `/guide/shop/index?id=${encodeURIComponent(merchant)}` },
 ];

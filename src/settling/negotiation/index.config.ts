@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '自行协商', enablePullDownRefresh: true });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '我的协商', enablePullDownRefresh: true });
