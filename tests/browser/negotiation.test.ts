@@ -1,4 +1,5 @@
 import { ids } from '../../src/ui/ids';
+import { screenshot } from '../pictures';
 import { shopWithCredit } from '../shop-with-credit';
 import { browser, emulator, useBureau } from './bureau';
 import { filingPhone, type FilingPhone } from './filing-phone';
@@ -7,7 +8,15 @@ import { filingPhone, type FilingPhone } from './filing-phone';
 
 useBureau();
 
-type Row = { _id: string; no: string; state: string; prepared: { purchase: { goods: string } }; complaint?: { no: string } };
+interface Row {
+  _id: string;
+  no: string;
+  state: string;
+  prepared: { purchase: { goods: string } };
+  files: { id: string }[];
+  shown: { files: string[] };
+  complaint?: { no: string };
+}
 const about = (goods: string): Row =>
   (emulator.exportData().negotiations as unknown as Row[]).find(({ prepared }) => prepared.purchase.goods === goods)!;
 const complaints = () => (emulator.exportData().complaints ?? []) as unknown as { no: string }[];
@@ -19,17 +28,18 @@ beforeAll(async () => {
 });
 
 const says = (phone: FilingPhone, words: string) => phone.page.getByText(words).last().waitFor();
+const picture = (name: string, shade: number) => ({ name, mimeType: 'image/png', buffer: screenshot(240, 320, shade) });
 const WALNUTS = '薄皮核桃 6 斤';
 const FUNGUS = '黑木耳 2 斤';
 const NEGOTIATION = 'settling/negotiation/index?id=';
 
 /** From the list of firms to the page on which the consumer approves what is sent. */
-async function towards(phone: FilingPhone, goods: string) {
+async function towards(phone: FilingPhone, goods: string, atFacts?: () => Promise<void>) {
   await phone.restart('settling/firms/index');
   await phone.tap(`settle-${firm.no}`);
   await says(phone, '最后一步再选');
   expect(await phone.value('respondent.name')).toBe('云屏山货有限公司');
-  await phone.fillIn(goods);
+  await phone.fillIn(goods, atFacts);
   await says(phone, '直接投诉，还是先和商家谈？');
   await phone.tap('negotiate-first');
   await says(phone, '给商家看的话');
@@ -37,14 +47,21 @@ async function towards(phone: FilingPhone, goods: string) {
 
 test('sent in the consumer’s own words, answered with an offer, agreed on, done and confirmed', async () => {
   const consumer = await filingPhone(browser, emulator, 'consumer');
-  await towards(consumer, WALNUTS);
+  await towards(consumer, WALNUTS, async () => {
+    const [chooser] = await Promise.all([consumer.page.waitForEvent('filechooser'), consumer.tap(ids.addPicture)]);
+    await chooser.setFiles([picture('one.png', 90), picture('two.png', 160)]);
+    await says(consumer, '2 个文件，传好了');
+  });
   const proposed = await consumer.value('_shown');
   expect(proposed).toContain(WALNUTS);
   expect(proposed).not.toMatch(/王秀兰|13900001101/);
+  // None is ticked beforehand; one is.
+  await consumer.page.getByText('照片 2', { exact: true }).last().click();
   await consumer.type('_shown', `${proposed}\n请退一半的钱。`);
   await consumer.tap(ids.submit);
   await says(consumer, '商家还没有看');
-  const { _id: id, no } = about(WALNUTS);
+  const { _id: id, no, files, shown } = about(WALNUTS);
+  expect([files.length, shown.files]).toEqual([2, [files[1]?.id]]);
 
   const merchant = await filingPhone(browser, emulator, 'merchant');
   await merchant.restart(`settling/merchant-list/index?merchant=${firm.merchant}`);

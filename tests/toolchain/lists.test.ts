@@ -253,6 +253,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   'src/evidence/choosing.h5.ts': [['slice(0, most)', 'said']],
   'src/evidence/own-pictures.ts': [['slice(0, MOST)', 'bounded']],
   'src/form/personal.ts': [['slice(0, NEAR)', 'ellipsis']],
+  'src/negotiation/firm.ts': [['slice(0, LONGEST)', 'code']],
   'src/ui/choice.tsx': [['slice(0, all)', 'said']],
   'src/office/calendar/index.tsx': [['slice(0, 2)', 'paged']],
 };
