@@ -258,7 +258,8 @@ export async function functionsHost(): Promise<Host> {
   };
 }
 
-function inputOfForm(boughtOn: string) {
+/** The form of the story as it is sent. */
+export function inputOfForm(boughtOn: string) {
   const yuan = Number(form['purchase.amountFen']);
   const under = (group: string) =>
     Object.fromEntries(

@@ -7,7 +7,8 @@ import { cellId, pointId, pressIds } from '../../src/press/ids';
 import { sendsLetters } from '../../src/desk/act/offered';
 import { moveOn, nextWarningIn, outbreakIn } from './functions-host';
 import { fillIn, type Screen, type Stage } from './screen';
-import { agreedTerms, agreedYuan, consents, form, type Host, type Person, type Side } from './story';
+import { fillForm } from './filing';
+import { agreedTerms, agreedYuan, type Host, type Person, type Side } from './story';
 
 /** Acts whose button at the foot of the desk has an id of its own. */
 const buttonOf: Partial<Record<Command, string>> = {
@@ -34,7 +35,6 @@ export const hostOn = (start: () => Promise<Stage>) => async (): Promise<Host> =
 
 /** A person who only taps and types, on whichever screen. */
 function personAt(screen: Screen): Person {
-  const field = (path: keyof typeof form) => (form[path] as string) && screen.type(fieldId(path), form[path]);
   const desk = async (no: string) => {
     await screen.open('desk/queue/index');
     await screen.tap(chipId('received'));
@@ -59,30 +59,8 @@ function personAt(screen: Screen): Person {
     await screen.tap(talkId('room'));
     return screen.readUntil('写留言');
   };
-  const step = async (...paths: (keyof typeof form)[]) => {
-    for (const path of paths) await field(path);
-  };
-  const on = () => screen.tap(ids.continue);
-
-  /** The form, page by page; `begun`: of what kind it is stands there already. */
   const fills = async (begun: boolean) => {
-    await screen.tap(`${fieldId('respondent.kind')}-${form['respondent.kind']}`);
-    await step('respondent.platform', 'respondent.name', 'respondent.address');
-    await on();
-    await step('purchase.goods', 'purchase.amountFen');
-    await screen.pickDay(fieldId('purchase.boughtOn'));
-    if (!begun) await screen.tap(`${fieldId('category')}-${form.category}`);
-    await on();
-    if (!begun) await screen.tap(`${fieldId('problem')}-${form.problem}`);
-    await step('facts');
-    await on();
-    await screen.tap(`${fieldId('requests')}-${form.requests}`);
-    await on();
-    for (const name of consents) await screen.tap(`${fieldId(`consents.${name}`)}-yes`);
-    await on();
-    await step('complainant.name', 'complainant.phone', 'complainant.address');
-    await on();
-    await screen.tap(ids.checkSubmit);
+    await fillForm(screen, begun);
     await screen.tap(ids.submit);
     const page = await screen.read(ids.caseNo);
     return new RegExp(`${county.prefix}-\\d{4}-\\d{4}`).exec(page)?.[0] ?? '';
