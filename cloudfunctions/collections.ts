@@ -194,6 +194,7 @@ export const collections = {
   },
   negotiations: {
     indexes: [
+      ['agreement.on'],
       ['lists', '-at', '-_id'],
       ['dueBy', '_id'],
     ],

@@ -100,6 +100,7 @@ export const rowKinds = {
   leniency: { label: '不予处罚、不予立案和教育', item: 'supervision', asks: [['decision', 'record']] },
   odrFirm: { label: 'ODR单位（全国12315平台）', item: 'resolution', asks: [['shown', 'list']] },
   enrolled: { label: '自行协商单位', item: 'guidance', asks: [] },
+  settledAtSource: { label: '自行协商谈成', item: 'guidance', asks: [] },
   trace: { label: '追溯记录', item: 'tracing', asks: [['trace']] },
   quality: { label: '质量安全承诺', item: 'promising', asks: [['shown']] },
   sevenDays: { label: '七日无理由退货承诺', item: 'promising', asks: [['shown']] },

@@ -8,7 +8,7 @@ import { byClassRows, leniencyRows, measureRows, spotCheckRows, type MeasureSour
 import { addedTo, newPaper, rowsOfPapers, withdrawnPaper, type LedgerPaper, type PaperInput } from './paper';
 import { confirmingPoint, noAssessedPoint, takingPointBack } from './point';
 import { promiseRows, traceRows, type PromiseSource, type TraceSource } from './promises';
-import { enrolmentRows, type EnrolmentSource } from './settling';
+import { enrolmentRows, settledRows, type EnrolmentSource, type NegotiationSource } from './settling';
 
 const file = (id: string): FiledFile => ({ id, name: '照片 1', type: 'image/jpeg', bytes: 100, sha256: `ab${id}` });
 const by = { member: 'm_1', name: '张三' };
@@ -285,4 +285,21 @@ test.each<[string, Partial<EnrolmentSource>, string[]]>([
   for (const row of rows) expect(row.object).toBe('甲');
   const { _id, no, merchant, files } = enrolled();
   expect(enrolmentRows([{ _id, no, merchant, files }], () => '甲', 2026)).toEqual([]);
+});
+
+test('what was settled at the source stands by the day both agreed, with whether it was kept; a failed one nowhere', () => {
+  const of = (more: Partial<NegotiationSource>): NegotiationSource => ({ ...{ _id: 'n1', no: 'H-1', merchant: 'm1' }, ...more });
+  const word = (done: 'all' | 'none') => ({ from: 'complainant', done, on: '2026-06-01', at: 1 }) as const;
+  const performance = (done: 'all' | 'none') => ({ by: '2026-06-01', words: [word(done)] });
+  const rows = (more: Partial<NegotiationSource>) =>
+    settledRows([of(more)], () => '甲', 2026).map(({ on, result }) => [on, result]);
+  expect(rows({})).toEqual([]);
+  expect(rows({ agreement: { on: '2025-12-31' } })).toEqual([]);
+  expect(rows({ agreement: { on: '2026-12-31' } })).toEqual([['2026-12-31', '谈成，消费者还没有确认办好']]);
+  expect(rows({ agreement: { on: '2026-05-20' }, performance: performance('none') })).toEqual([
+    ['2026-05-20', '谈成，消费者还没有确认办好'],
+  ]);
+  expect(rows({ agreement: { on: '2026-05-20' }, performance: performance('all') })).toEqual([
+    ['2026-05-20', '谈成，消费者确认办好了'],
+  ]);
 });

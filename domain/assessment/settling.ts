@@ -1,4 +1,6 @@
+import { isPerformed } from '../complaint/performance';
 import type { Enrolment } from '../enrolment/enrolment';
+import type { Negotiation } from '../negotiation/negotiation';
 import type { EntrySource } from './entry';
 import type { NamesOf } from './promises';
 
@@ -27,6 +29,25 @@ export function enrolmentRows(enrolments: readonly EnrolmentSource[], nameOf: Na
       ...(odr && seen && seen <= last
         ? [{ ...common, kind: 'odrFirm' as const, on: seen, document: `12315 ODR单位编号 ${odr.number}` }]
         : []),
+    ];
+  });
+}
+
+/** What the ledger reads of a negotiation. */
+export type NegotiationSource = Pick<Negotiation, '_id' | 'no' | 'merchant' | 'performance'> & {
+  agreement?: Pick<NonNullable<Negotiation['agreement']>, 'on'>;
+};
+
+/** Disputes that a firm and a consumer settled themselves in the year, by the day they agreed (26.2). Nothing of the consumer stands here. Pure. */
+export function settledRows(negotiations: readonly NegotiationSource[], nameOf: NamesOf, year: number): EntrySource[] {
+  return negotiations.flatMap(({ _id, no, merchant, agreement, performance }): EntrySource[] => {
+    if (!agreement?.on.startsWith(`${year}-`)) return [];
+    const kept = performance && isPerformed(performance) ? '消费者确认办好了' : '消费者还没有确认办好';
+    return [
+      {
+        ...{ kind: 'settledAtSource', on: agreement.on, of: { kind: 'negotiation', id: _id }, no, object: nameOf(merchant) },
+        ...{ document: '协商一致的内容', result: `谈成，${kept}` },
+      },
     ];
   });
 }

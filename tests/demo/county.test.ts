@@ -1,15 +1,14 @@
 import type { Emulator } from '../../emulator/emulator';
 import { collections, pushes } from '../../cloudfunctions/collections';
-import { DEMO_NOW } from '../../tools/demo/county';
+import { DEMO_NOW, makers } from '../../tools/demo/county';
 import { makeCounty } from '../../tools/demo/make';
-import personas from '../../tools/demo/personas.json';
 import { seed } from '../../tools/demo/restore';
 import { countyText, keptText, type CountyData } from '../../tools/demo/snapshot';
 import { startEmulator } from '../emulator';
 
 let emulator: Emulator;
 beforeEach(async () => {
-  emulator = await startEmulator({ collections, pushes, personas });
+  emulator = await startEmulator({ collections, pushes, personas: makers });
 });
 afterEach(() => emulator.close());
 

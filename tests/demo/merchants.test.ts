@@ -1,7 +1,10 @@
 // What sixty merchants have to show: who repairs, who contests, who stays silent; told before it hurts; self-checks, promises.
 import type { CreditFact } from '../../domain/credit/fact/fact';
 import type { CreditNotice } from '../../domain/credit/notice/notice';
+import type { Enrolment } from '../../domain/enrolment/enrolment';
+import type { MerchantClaim } from '../../domain/merchant/claim/claim';
 import type { Merchant } from '../../domain/merchant/merchant';
+import type { Negotiation } from '../../domain/negotiation/negotiation';
 import { usccProblem } from '../../domain/uscc';
 import { readCounty } from '../../tools/demo/snapshot';
 
@@ -28,7 +31,7 @@ test('sixty subjects of every kind with ninety shops; who is registered has a co
     const right = uscc === undefined ? exemption !== undefined : usccProblem(uscc) === undefined;
     expect([name, kind === 'person', right]).toEqual([name, uscc === undefined, true]);
   }
-  expect(merchants.filter(({ people }) => people.length > 0)).toHaveLength(1);
+  expect(merchants.filter(({ people }) => people.length > 0)).toHaveLength(6);
 });
 
 test('eighteen facts, each checked by another than who entered it; six were repaired or left their list', () => {
@@ -63,4 +66,29 @@ test('thirty self-checks, two promises that are shown, where two batches come fr
   expect(of('selfChecks')).toHaveLength(30);
   expect(of<{ state: string }>('promises').map(({ state }) => state)).toEqual(['shown', 'shown']);
   expect(of('traces')).toHaveLength(2);
+});
+
+test('six firms settle with consumers themselves, each admitted by who did not review it; one has a number of the platform; a claim was refused', () => {
+  const enrolments = of<Enrolment>('enrolments');
+  expect(enrolments.map(({ state }) => state)).toEqual(Array(6).fill('open'));
+  expect(enrolments.filter(({ odr }) => odr)).toHaveLength(1);
+  for (const { no, reviewed, admitted } of enrolments)
+    expect([no, reviewed!.by.member === admitted!.by.member]).toEqual([no, false]);
+  expect(of<MerchantClaim>('merchantClaims').filter(({ state }) => state === 'refused')).toHaveLength(1);
+});
+
+test('negotiations of every kind: settled and kept, by offers to and fro, never answered, refused, left, still open', () => {
+  const negotiations = of<Negotiation>('negotiations');
+  expect([...new Set(negotiations.map(({ state }) => state))].sort()).toEqual(
+    ['agreed', 'expired', 'failed', 'left', 'offered', 'sent', 'viewed'].sort(),
+  );
+  expect(Math.max(...negotiations.map(({ offers }) => offers.length))).toBe(4);
+  // Nobody's name and number stands in what a firm reads.
+  for (const { shown, prepared } of negotiations)
+    for (const kept of [prepared.complainant.name, prepared.complainant.phone]) expect(shown.text).not.toContain(kept);
+  // The one firm that keeps silent keeps silent each time.
+  const answered = new Map<string, boolean>();
+  for (const { merchant, viewed } of negotiations)
+    answered.set(merchant, (answered.get(merchant) ?? false) || viewed !== undefined);
+  expect([...answered.values()].filter((one) => !one)).toHaveLength(1);
 });

@@ -2,12 +2,19 @@ import { county } from '../../config/county';
 import { NOTICE_VERSION } from '../../domain/privacy/notice';
 import { consumers } from './consumers';
 import { memberIdOf } from './member-id';
+import { owners } from './merchants/owners';
 import personas from './personas.json';
 
 /** The day the demonstration opens on, 10:00 in +08:00; from there time runs on. */
 export const DEMO_NOW = Date.parse('2026-11-24T10:00:00+08:00');
 /** Looks like an id of WeChat's; the emulator's people accept it as any other. */
 export const DEMO_TEMPLATE = 'demo-progress-template-000000000000000000_1';
+
+/** Who hands files in while the county is made: those one can sign in as, and owners of shops nobody signs in as. */
+export const makers = [
+  ...personas,
+  ...owners.map(({ openid, person }) => ({ id: openid, name: person, label: '商家', openid, hint: '' })),
+];
 
 /** The consumers one can sign in as; they have been here before. */
 export const regulars = consumers.slice(0, 3).map(({ openid }) => openid);
@@ -40,7 +47,7 @@ interface Reply {
 export function openidOf(id: string): string {
   const persona = personas.find((one) => one.id === id);
   if (persona) return persona.openid;
-  if (consumers.some(({ openid }) => openid === id)) return id;
+  if ([...consumers, ...owners].some(({ openid }) => openid === id)) return id;
   throw new Error(`no such person: ${id}`);
 }
 

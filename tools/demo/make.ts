@@ -11,7 +11,9 @@ import { stepsOfBulletins } from './bulletins/steps';
 import { creditSteps } from './merchants/credit';
 import { meansSteps } from './merchants/means';
 import { ownSteps } from './merchants/own';
+import { negotiationSteps } from './merchants/negotiations';
 import { registerSteps } from './merchants/register';
+import { settlingSteps } from './merchants/settling';
 import { otherSteps } from './other-steps';
 import { drawnCourses } from './plan';
 import { pictureOf } from './snapshot';
@@ -62,6 +64,8 @@ export function countySteps(): Step[] {
     ...creditSteps(),
     ...ownSteps(),
     ...registerSteps(),
+    ...settlingSteps(),
+    ...negotiationSteps(),
   ];
   return steps
     .map((step, place) => ({ step, place }))
@@ -145,7 +149,7 @@ export async function makeCounty(host: MakingHost, upTo = Infinity): Promise<num
     await timersUntil(step.at);
     host.holdTime(instant(step.at));
     const who = openidOf(step.as);
-    if (step.path === 'submit' && !told.has(who)) {
+    if (['submit', 'negotiate'].includes(step.path) && !told.has(who)) {
       told.add(who);
       await showNotice(host, who);
     }

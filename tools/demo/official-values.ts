@@ -55,6 +55,10 @@ const issues: readonly Issue[] = [
     values: [
       ['national', 'mediationSuccessA', '53.66'],
       ['national', 'satisfactionA', '4.40'],
+      ['national', 'odrOnTime', '96.02'],
+      ['national', 'odrSettled', '54.90'],
+      ['county', 'odrOnTime', '97.14'],
+      ['county', 'odrSettled', '58.30'],
     ],
   },
   { on: '2026-11-20', to: '10', values: [['county', 'firstDecisionOnTime', '96.21']] },

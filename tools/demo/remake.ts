@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { collections, pushes } from '../../cloudfunctions/collections';
 import { startEmulator } from '../../emulator/emulator';
+import { makers } from './county';
 import { makeCounty } from './make';
-import personas from './personas.json';
 import { countyText, keepCounty, type CountyData } from './snapshot';
 
 async function main(): Promise<void> {
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
     port: 0,
     dataFile: ':memory:',
     functionsDir: path.resolve(__dirname, '..', 'cloudfunctions'),
-    personas,
+    personas: makers,
     collections,
     pushes,
     // The script says when: a tick of this machine's clock would write what another run does not.

@@ -18,8 +18,8 @@ import {
   type MeasureSource,
   type SpotCheckSource,
 } from '@domain/assessment/measures';
-import { enrolmentRows, type EnrolmentSource } from '@domain/assessment/settling';
 import { lastingRows, networkRows, type SubjectSource } from '@domain/assessment/register';
+import { enrolmentRows, settledRows, type EnrolmentSource, type NegotiationSource } from '@domain/assessment/settling';
 import { promiseRows, traceRows, type NamesOf, type PromiseSource, type TraceSource } from '@domain/assessment/promises';
 import { creditFactName } from '@domain/credit/fact/name';
 import { creditNoticeName } from '@domain/credit/notice/name';
@@ -28,6 +28,7 @@ import { leniencyName } from '@domain/leniency/name';
 import { measureName } from '@domain/measure/name';
 import type { Merchant } from '@domain/merchant/merchant';
 import { merchantName } from '@domain/merchant/name';
+import { negotiationName } from '@domain/negotiation/name';
 import { promiseName } from '@domain/promise/name';
 import { spotCheckName } from '@domain/spot-check/name';
 import { traceName } from '@domain/trace/name';
@@ -68,6 +69,7 @@ const ofPromise = [
   ...['wording.goods', 'wording.excluded'],
 ];
 const ofEnrolment = ['no', 'merchant', 'admitted.on', 'odr.number', 'odr.on', 'ended.on', 'files'];
+const ofNegotiation = ['no', 'merchant', 'agreement.on', 'performance'];
 const ofTrace = [...['no', 'merchant', 'state', 'on', 'product', 'batch', 'source', 'certificate', 'certificateNo', 'files']];
 
 const ofSubject = ['no', 'name', 'kind', 'registeredOn', 'shops', 'closed.on', 'reopened.on', 'reopened.closedOn', 'on'];
@@ -142,8 +144,12 @@ async function namesFor(all: readonly { merchant: string }[]): Promise<NamesOf> 
 
 async function settlingSources(year: number): Promise<EntrySource[]> {
   const admitted = { 'admitted.on': _.gt('').and(_.lte(`${year}-12-31`)) };
-  const enrolments = await allOf<EnrolmentSource>(enrolmentName.collection, admitted, ofEnrolment);
-  return enrolmentRows(enrolments, await namesFor(enrolments), year);
+  const [enrolments, settled] = await sideBySide([
+    () => allOf<EnrolmentSource>(enrolmentName.collection, admitted, ofEnrolment),
+    () => allOf<NegotiationSource>(negotiationName.collection, { 'agreement.on': within(year) }, ofNegotiation),
+  ]);
+  const nameOf = await namesFor([...enrolments, ...settled]);
+  return [...enrolmentRows(enrolments, nameOf, year), ...settledRows(settled, nameOf, year)];
 }
 
 async function promiseSources(year: number): Promise<EntrySource[]> {

@@ -6,6 +6,7 @@ import { enrolmentName } from '@domain/enrolment/name';
 import { leniencyName } from '@domain/leniency/name';
 import { measureName } from '@domain/measure/name';
 import { merchantName } from '@domain/merchant/name';
+import { negotiationName } from '@domain/negotiation/name';
 import { promiseName } from '@domain/promise/name';
 import { spotCheckName } from '@domain/spot-check/name';
 import { traceName } from '@domain/trace/name';
@@ -28,8 +29,8 @@ import { PaperForm } from './paper-form';
 import { WithdrawPaper } from './withdraw-paper';
 
 const names = [
-  ...[creditFactName, creditNoticeName, enrolmentName, leniencyName, measureName, merchantName, promiseName, spotCheckName],
-  traceName,
+  ...[creditFactName, creditNoticeName, enrolmentName, leniencyName, measureName, merchantName],
+  ...[negotiationName, promiseName, spotCheckName, traceName],
 ];
 
 /** The page of the record a row stands for; of a number or a paper there is none. */
