@@ -6,13 +6,14 @@ import { conditionKeys } from '../../domain/enrolment/pledge';
 import { usccs } from '../../domain/merchant/fixture';
 import { startBureau } from '../emulator';
 import type { Reply } from '../functions/calls';
+import { asked, shown } from '../functions/negotiation-calls';
 import { photo } from '../pictures';
 import { randomOf } from '../random';
 import { callers, insidesIn, send } from './people';
 import { everyDoor, type Door } from './routers';
 import { sample, type Pool } from './sample';
 import type { Step } from './scenarios';
-import { act, by, handler, leader, merchant, on, TODAY, uploaded, withFile } from './merchant/steps';
+import { act, by, consumer, handler, leader, merchant, on, TODAY, uploaded, withFile } from './merchant/steps';
 
 const { consumer2: other = '' } = callers;
 
@@ -79,6 +80,19 @@ const steps: readonly Step[] = [
       ...{ statement: '申酉日内答复，坏的包退。', pledged: true, files: [file] },
     })),
   ),
+  act(handler, 'settling.enrolmentAct', 'settling.enrol', 'enrolments', 'review', { saw: '到店看过，有专人' }),
+  act(leader, 'settling.enrolmentAct', 'settling.enrol', 'enrolments', 'admit'),
+  ({ 'settling.enrol': enrolled }) => ({
+    ...{ openid: consumer, door: 'settling.negotiate' },
+    input: asked(String(enrolled?.no), {
+      ...{ facts: '一五一十的经过：打开以后有一半是空壳，我很生气。', shown: { ...shown, text: '二八一十六颗是空壳，请退款。' } },
+      respondent: { kind: 'ownSite', name: '云屏山货有限公司' },
+      complainant: { name: '钱甲乙', phone: '13900003303', address: '城关镇三七大街 21 号' },
+    }),
+  }),
+  act(merchant, 'settling.negotiationAct', 'settling.negotiate', 'negotiations', 'offer', {
+    terms: { kinds: ['compensate'], fen: 500, by: '2026-12-03', more: '四六二十四分钟内办好' },
+  }),
   ofFirst(merchant, 'merchants.saveSelfCheck', (id) => ({ merchant: id, version: 0, trades: ['goods'], answers, done: true })),
 ];
 
@@ -98,6 +112,12 @@ const words: Readonly<Record<string, readonly string[]>> = {
   申酉日内: ['merchant'],
   '13900001177': ['merchant'],
   '13900001101': ['merchant'],
+  一五一十的经过: ['consumer'],
+  钱甲乙: ['consumer'],
+  '13900003303': ['consumer'],
+  三七大街: ['consumer'],
+  二八一十六颗: ['merchant', 'consumer'],
+  四六二十四分钟: ['merchant', 'consumer'],
 };
 /** The people outside the bureau: of this merchant, of another, of none, and nobody. */
 const outside = ['merchant', 'consumer2', 'consumer', 'stranger', 'nobody'];
@@ -156,6 +176,7 @@ test('of one merchant nobody outside the bureau reads by any door what is not it
     'promises',
     'selfChecks',
     'enrolments',
+    'negotiations',
   ];
   const ids = of.flatMap((collection) => (stored[collection] ?? []).map(({ _id }) => String(_id)));
   const pool: Pool = { texts: [...ids, '2026-12-01'], numbers: [2026, 11], commands: {} };
