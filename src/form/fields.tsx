@@ -18,10 +18,12 @@ interface Props {
   onAnswer: (path: string, value: string | string[]) => void;
   /** What helps to write a long answer, below it. */
   aid?: (write: (add: string) => void) => ReactNode;
+  /** What stands below a field, by its path. */
+  beneath?: Readonly<Record<string, ReactNode>>;
 }
 
 /** The questions that are asked, given the answers so far. */
-export function Fields({ questions, answers, errors, notes, files, suggested, onAnswer, aid }: Props) {
+export function Fields({ questions, answers, errors, notes, files, suggested, onAnswer, aid, beneath }: Props) {
   return (
     <>
       {asked(questions, answers).map((question) => {
@@ -39,6 +41,7 @@ export function Fields({ questions, answers, errors, notes, files, suggested, on
             onChange={(value) => onAnswer(path, value)}
           />
         );
+        if (beneath?.[path]) return [field, beneath[path]];
         if (!aid || kind !== 'long') return field;
         const before = typeof answers[path] === 'string' ? answers[path] : '';
         return (

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { UnsentFiles } from '../evidence/unsent-files';
 import { ErrorSummary } from '../ui/error-summary';
 import { Later } from '../ui/later';
@@ -21,6 +21,7 @@ interface Props {
   whole?: boolean;
   /** What was read out of what was typed, by field. */
   suggested?: Readonly<Record<string, string | undefined>>;
+  beneath?: ComponentProps<typeof Fields>['beneath'];
 }
 
 /** One group after the other is handed over: the tiles of two together are more than a slow phone takes well in one piece. */
@@ -42,7 +43,7 @@ function Sections({ of: [first, ...rest], draw }: { of: readonly Section[]; draw
 }
 
 /** The fields of a form, with what went wrong above them. */
-export function FormFields({ of, sections, whole = false, suggested }: Props) {
+export function FormFields({ of, sections, whole = false, suggested, beneath }: Props) {
   const { questions, answers, errors, notes, told, files, pending, answer, submit } = of;
   const fields = (some: readonly Question[]) => (
     <Fields
@@ -52,6 +53,7 @@ export function FormFields({ of, sections, whole = false, suggested }: Props) {
       notes={notes}
       files={files}
       suggested={suggested}
+      beneath={beneath}
       onAnswer={answer}
     />
   );

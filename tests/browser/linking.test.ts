@@ -57,6 +57,7 @@ test('a merchant is proposed, looked at, chosen, shown on both pages, changed fo
   const candidate = at(desk, candidateId('LDM-2026-0001'));
   await candidate.waitFor();
   expect(await candidate.innerText()).toContain('名称一样');
+  await candidate.scrollIntoViewIfNeeded();
   await picture(desk, 'link-candidates-375');
   await candidate.click();
   const chosen = shown(desk).locator('[aria-checked="true"]');
@@ -66,6 +67,7 @@ test('a merchant is proposed, looked at, chosen, shown on both pages, changed fo
   await at(desk, ids.confirmSend).click();
   await at(desk, registerIds.openLinked).waitFor();
   expect(links()).toMatchObject([{ merchant: 'mc_store', shop: 's1' }]);
+  await at(desk, registerIds.openLinked).scrollIntoViewIfNeeded();
   await picture(desk, 'linked-375');
 
   await at(desk, registerIds.openLinked).click();
@@ -96,6 +98,7 @@ test('a merchant is proposed, looked at, chosen, shown on both pages, changed fo
   await act.close();
 
   const plain = await open(`desk/case/index?id=${filed.id}`, 1366);
+  await at(plain, registerIds.openLinked).scrollIntoViewIfNeeded();
   await picture(plain, 'linked-1366');
   expect(await at(plain, registerIds.openLinking).count()).toBe(0);
   await plain.close();

@@ -25,9 +25,8 @@ export function CasesCard({ merchant }: { merchant: string }) {
               key={id}
               id={linkedCaseId(no)}
               tag={state && stateWords[state]}
-              aside={receivedOn && `${sayDate(receivedOn, moment()?.today)}收到`}
               what={no}
-              who={goods}
+              who={[receivedOn && `${sayDate(receivedOn, moment()?.today)}收到`, goods].filter(Boolean).join(' · ')}
               onTap={() => go(routes.desk(id))}
             />
           ))}

@@ -5,6 +5,8 @@ import { useEffect, useState } from 'react';
 import { client, moment, refusalOf } from '../../cloud/client';
 import { ofDraft } from '../../evidence/list';
 import { settleFiles } from '../../evidence/uploading';
+import { withHint } from '../../case/shop-hint';
+import { ShopSuggestions } from '../../case/shop-suggestions';
 import { suggestedIn } from '../../case/suggested';
 import { ids } from '../../ui/ids';
 import { go, routes } from '../../routes';
@@ -19,6 +21,9 @@ import { everyQuestion, sections } from './sections';
 import { guarded } from '../../shell/guarded';
 import '../../case/matter-pictures.scss';
 
+/** Any shop of the register, by a part of a name. */
+const search = async (words: string) => client.merchants.searchShops.query({ words });
+
 /** 登记投诉: what came by telephone, at the window, by post or from another platform, on one screen (代录). */
 function Intake() {
   const [today, setToday] = useState(moment()?.today);
@@ -31,12 +36,15 @@ function Intake() {
     schema: intakeSchema,
     start: { receivedOn: today, _speaks: 'self', _joint: 'no' },
     send: async (input, key) => {
-      const { id, no } = await client.complaints.takeIn.mutate(input, { context: { key } });
+      const { id, no } = await client.complaints.takeIn.mutate(withHint(input, form.answers), { context: { key } });
       await settleFiles(ofDraft(key), id);
       void Taro.showToast({ title: `已登记 ${no ?? ''}`, icon: 'none' });
       await Taro.redirectTo({ url: routes.desk(id) });
     },
   });
+  const beneath = {
+    'respondent.name': <ShopSuggestions key="shops" answers={form.answers} search={search} onAnswer={form.answer} />,
+  };
   const foot = (
     <Button id={ids.submit} waiting={form.waiting} onTap={() => void form.submit()}>
       登记
@@ -55,7 +63,7 @@ function Intake() {
         </OpenPaper>
       </View>
       <PasteCard onRead={form.answer} />
-      <FormFields of={form} sections={sections} suggested={suggestedIn(form.answers)} />
+      <FormFields of={form} sections={sections} suggested={suggestedIn(form.answers)} beneath={beneath} />
     </Page>
   );
 }

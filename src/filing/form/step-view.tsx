@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Owner } from '../../evidence/list';
+import { client } from '../../cloud/client';
 import { ids } from '../../ui/ids';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -9,6 +10,7 @@ import { TextButton } from '../../ui/text-button';
 import { Fields } from '../../form/fields';
 import { asked, type Answers, type Question } from '../../form/question';
 import type { FormPage } from '../../case/complaint-form';
+import { ShopSuggestions } from '../../case/shop-suggestions';
 import { suggestedIn } from '../../case/suggested';
 import { MatterNote } from './matter-note';
 
@@ -23,6 +25,12 @@ interface Props {
   /** Shows the privacy notice, where it comes before photos. */
   onTell?: () => void;
   onAnswer: (path: string, value: string | string[]) => void;
+}
+
+/** Shops that show something to everybody, by a part of a name. */
+async function search(words: string) {
+  const { rows, next } = await client.merchants.findShops.query({ words });
+  return { rows: rows.filter(({ closed }) => !closed), more: next !== undefined };
 }
 
 export function StepView({ page, answers, errors, notes, files, onTell, onAnswer }: Props) {
@@ -46,6 +54,7 @@ export function StepView({ page, answers, errors, notes, files, onTell, onAnswer
           notes={notes}
           files={files}
           suggested={suggestedIn(answers)}
+          beneath={{ 'respondent.name': <ShopSuggestions key="shops" answers={answers} search={search} onAnswer={onAnswer} /> }}
           onAnswer={onAnswer}
         />
       </View>
