@@ -15,6 +15,7 @@ export const leftOut: LeftOutList = [
       'complaint.id',
       'offers.n',
       'agreement.n',
+      'prepared.respondent.hint',
     ],
   },
   {
