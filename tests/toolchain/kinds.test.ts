@@ -54,8 +54,8 @@ test('each package of the mini-program carries the kinds it shows and no others;
     credit: ['promise', 'trace', 'credit/batch', 'credit/fact', 'credit/notice', 'merchant', 'merchant/claim'],
     bulletins: ['bulletin'],
     press: ['bulletin', 'signal'],
-    settling: ['complaint', 'enrolment'],
-    odr: ['complaint', 'enrolment'],
+    settling: ['complaint', 'enrolment', 'negotiation'],
+    odr: ['complaint', 'enrolment', 'negotiation'],
     means: ['merchant', 'measure', 'spot-check', 'leniency'],
     guide: ['promise', 'trace', 'guidance/self-check', 'merchant'],
   });

@@ -14,6 +14,7 @@ import { officialName } from '../../domain/indicator/official/name';
 import { otherMatterName } from '../../domain/other-matter/name';
 import { merchantName } from '../../domain/merchant/name';
 import { merchantClaimName } from '../../domain/merchant/claim/name';
+import { negotiationName } from '../../domain/negotiation/name';
 import { promiseName } from '../../domain/promise/name';
 import { traceName } from '../../domain/trace/name';
 import { signalName } from '../../domain/signal/name';
@@ -36,6 +37,7 @@ export const kinds = {
   'domain/promise': promiseName,
   'domain/trace': traceName,
   'domain/enrolment': enrolmentName,
+  'domain/negotiation': negotiationName,
   'domain/credit/batch': noticeBatchName,
   'domain/credit/fact': creditFactName,
   'domain/credit/notice': creditNoticeName,

@@ -4,6 +4,7 @@ import { noticeBatchName } from '@domain/credit/batch/name';
 import { creditFactName } from '@domain/credit/fact/name';
 import { creditNoticeName } from '@domain/credit/notice/name';
 import { enrolmentName } from '@domain/enrolment/name';
+import { negotiationName } from '@domain/negotiation/name';
 import { feedbackName } from '@domain/feedback/name';
 import { selfCheckName } from '@domain/guidance/self-check/name';
 import { leniencyName } from '@domain/leniency/name';
@@ -55,6 +56,7 @@ const kinds: readonly (readonly [KindName, string, string])[] = [
   [spotCheckName, '去办理', ''],
   [leniencyName, '去办理', ''],
   [enrolmentName, '去办理', '看这份登记'],
+  [negotiationName, '去办理', '看这件协商'],
   [selfCheckName, '', '看这次自查'],
   [feedbackName, '', '看我的意见'],
 ];
