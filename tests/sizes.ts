@@ -10,6 +10,8 @@ export const sizes = {
   correctedHistories: [200, 1_400],
   crossedMerges: [12, 50],
   importedRows: [70, 5_000],
+  /** Merchants with random people of whom none may read of another. */
+  merchantsApart: [4, 10],
   /** How often each door that reads is asked by each person about one case. */
   askedAgain: [1, 3],
 } as const;

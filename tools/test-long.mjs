@@ -24,7 +24,12 @@ const runs = [
   ['junk', ['--selectProjects', 'system', '--maxWorkers=1', 'tests/doors/junk.test.ts']],
   [
     'properties of functions and emulator',
-    ['--selectProjects', 'system', '--maxWorkers=1', 'tests/(emulator/narrowing|functions/(refusals|merging))'],
+    [
+      '--selectProjects',
+      'system',
+      '--maxWorkers=1',
+      'tests/(emulator/narrowing|functions/(refusals|merging|register-trial)|doors/merchants-apart)',
+    ],
   ],
   [
     `the mini-program of county ${OTHER_COUNTY}`,
