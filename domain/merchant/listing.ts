@@ -63,21 +63,23 @@ type Findable = Pick<Merchant, 'no' | 'uscc' | 'name' | 'shops'>;
 /** Its own name, those of its shops, and what people call them. */
 const namesOf = ({ name, shops }: Findable): string[] => [name, ...shops.flatMap((shop) => [shop.name, ...(shop.aliases ?? [])])];
 
+/** The marks that it has whole: of its number and code, of the links of its shops, of every name of it. Pure. */
+export const wholeMarks = (merchant: Findable): string[] => {
+  const { no, uscc, shops } = merchant;
+  return [
+    ...[no, ...(uscc ? [uscc] : [])].map(codeMark),
+    ...shops.flatMap(({ url }) => (url ? linkMark(url) : [])),
+    ...namesOf(merchant).map(wholeMark),
+  ];
+};
+
 /**
  * By what staff find a merchant, all from one normal form: its number, its code and the links of its shops whole, its name, its shops and what they are
  * called by every few letters in a row and every few initials of their pinyin. Pure.
  */
 export function findMarks(merchant: Findable): string[] {
-  const { no, uscc, shops } = merchant;
   const names = namesOf(merchant);
-  const marks = [
-    ...[no, ...(uscc ? [uscc] : [])].map(codeMark),
-    ...shops.flatMap(({ url }) => (url ? linkMark(url) : [])),
-    ...names.map(wholeMark),
-    ...names.flatMap(namePartsOf),
-    ...names.flatMap(initialPartsOf),
-  ];
-  return [...new Set(marks)];
+  return [...new Set([...wholeMarks(merchant), ...names.flatMap(namePartsOf), ...names.flatMap(initialPartsOf)])];
 }
 
 /** Letters that may be initials of pinyin. */

@@ -3,16 +3,17 @@ import { refuse } from '@domain/errors';
 import { HOUSE } from '@domain/law/cite';
 import { decideMerchant } from '@domain/merchant/acts/table';
 import { entering } from '@domain/merchant/beginning';
-import { codeMark, linkMark, wholeMark } from '@domain/merchant/listing';
+import { codeMark, linkMark, wholeMark, wholeMarks } from '@domain/merchant/listing';
 import { isShop, matched, whoseRow } from '@domain/merchant/import/matching';
 import type { BadMerchant, ListedMerchant } from '@domain/merchant/import/row';
 import type { Merchant } from '@domain/merchant/merchant';
 import { merchantName } from '@domain/merchant/name';
 import { counterOf, numberOf, refTo } from '@domain/subject';
 import { allOf } from '../../kernel/all-of';
-import { commit, type Answer, type Kept, type MemberContext } from '../../kernel/commit';
+import { commit, type Answer, type MemberContext } from '../../kernel/commit';
 import { sha256 } from '../../kernel/hash';
 import { claimUscc, keptMerchant, usccTouched } from '../../kernel/merchant-writing';
+import { sideBySide } from '../../kernel/meter';
 import { db } from '../../kernel/store';
 import { counted, nothing, toldBad, type Dry, type Told } from './dry';
 
@@ -25,8 +26,9 @@ export interface MatchedMerchant extends ListedMerchant {
 
 type Known = Pick<Merchant, '_id' | 'no' | 'name' | 'uscc' | 'kind' | 'shops' | 'state'>;
 const fields = ['no', 'name', 'uscc', 'kind', 'shops', 'state'];
-/** Marks asked for at once. */
-const SLICE = 50;
+/** Marks of one question, and questions that are asked side by side: a list of 5 000 rows has some 20 000 marks, and a call half a minute. */
+const SLICE = 200;
+const ABREAST = 4;
 
 const marksOf = ({ entry: { name, uscc, shop } }: ListedMerchant): string[] => [
   ...(uscc ? [codeMark(uscc)] : []),
@@ -38,11 +40,16 @@ const marksOf = ({ entry: { name, uscc, shop } }: ListedMerchant): string[] => [
 async function knownBy(marks: readonly string[]): Promise<ReadonlyMap<string, readonly Known[]>> {
   const wanted = [...new Set(marks)];
   const found = new Map<string, Known[]>();
-  for (let from = 0; from < wanted.length; from += SLICE) {
-    const some = wanted.slice(from, from + SLICE);
-    const all = await allOf<Kept<Merchant>>(merchantName.collection, { find: db.command.in(some) }, [...fields, 'find']);
-    for (const { find = [], ...one } of all)
-      for (const mark of find.filter((own) => some.includes(own))) found.set(mark, [...(found.get(mark) ?? []), one]);
+  const slices = Array.from({ length: Math.ceil(wanted.length / SLICE) }, (_, at) => wanted.slice(at * SLICE, (at + 1) * SLICE));
+  for (let from = 0; from < slices.length; from += ABREAST) {
+    const some = slices.slice(from, from + ABREAST);
+    const ask = (slice: string[]) => () => allOf<Known>(merchantName.collection, { find: db.command.in(slice) }, fields);
+    const answers = await sideBySide(some.map(ask));
+    answers.forEach((all, at) => {
+      const asked = new Set(some[at]);
+      for (const one of all)
+        for (const mark of new Set(wholeMarks(one))) if (asked.has(mark)) found.set(mark, [...(found.get(mark) ?? []), one]);
+    });
   }
   return found;
 }

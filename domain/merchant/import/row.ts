@@ -32,6 +32,9 @@ function keyIn(words: Words, text: string): string | undefined {
   );
 }
 
+/** Made once: to make it for each row takes longer than to read the row. */
+const schema = entrySchema(offices);
+
 /** What people write of a kind and of a place where a shop stands, besides our own words. */
 const kinds: readonly (readonly [RegExp, Entry['kind']])[] = [
   [/合作社/, 'cooperative'],
@@ -136,7 +139,7 @@ export function readMerchantRow(
     }),
   };
   if (!input.office) problems.push('不知道归哪个所管：地址里没有本县的乡镇，请加一列“归哪个所管”');
-  const checked = entrySchema(offices).safeParse(input);
+  const checked = schema.safeParse(input);
   if (!checked.success)
     problems.push(
       ...Object.entries(fieldErrors(checked.error))
