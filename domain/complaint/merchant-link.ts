@@ -6,7 +6,7 @@ export const standingLink = ({ merchantLinks = [] }: Pick<Complaint, 'merchantLi
   merchantLinks.find(({ ended }) => !ended);
 
 /** A merchant, and one of its shops, as a form names both in one word: `m_12:s3`. */
-export interface NamedMerchant {
+interface NamedMerchant {
   merchant: string;
   shop?: string;
 }

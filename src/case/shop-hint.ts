@@ -39,7 +39,7 @@ export function shopsIn(faces: readonly FoundFace[], typed: string): { shops: Fo
 const NAME = 'respondent.name';
 const KIND = 'respondent.kind';
 /** Where the form keeps what a tap filled in; it is not sent. */
-export const CHOSEN = '_shop';
+const CHOSEN = '_shop';
 
 interface Chosen {
   id: string;

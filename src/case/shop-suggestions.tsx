@@ -6,7 +6,7 @@ import { ListRow } from '../ui/list-row';
 import { TextButton } from '../ui/text-button';
 import { hintIn, shopsIn, takenBack, tapped, type FoundFace } from './shop-hint';
 
-export interface Props {
+interface Props {
   answers: Answers;
   /** Asks for merchants with these words. */
   search: (words: string) => Promise<{ rows: readonly FoundFace[]; more: boolean }>;
