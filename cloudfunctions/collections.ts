@@ -193,11 +193,7 @@ export const collections = {
     retention: '退出以后 3 年；没有通过、撤回的 1 年',
   },
   negotiations: {
-    indexes: [
-      ['agreement.on'],
-      ['lists', '-at', '-_id'],
-      ['dueBy', '_id'],
-    ],
+    indexes: [['agreement.on'], ['lists', '-at', '-_id'], ['dueBy', '_id']],
     permission: 'functions-only',
     keeps:
       '消费者和自行协商单位的协商：消费者同意给商家看的话和照片、双方的方案和约定、履行，转为投诉时要用的内容，工作人员打过的电话',
@@ -292,13 +288,13 @@ export const collections = {
   confirmedPoints: {
     indexes: [],
     permission: 'functions-only',
-    keeps: '第 12、14、24、27 项由谁、哪天、凭什么确认或者收回',
+    keeps: '第 3、9、12、14、24、26、27 项由谁、哪天、凭什么确认或者收回',
     retention: '长期',
   },
   ledgerPapers: {
     indexes: [['year']],
     permission: 'functions-only',
-    keeps: '第 12、14、27 项台账的材料：名称、文号、日期、文件，证明哪一行，谁交、谁撤下',
+    keeps: '第 3、9、12、14、26、27 项台账的材料：名称、文号、日期、文件，证明哪一行，谁交、谁撤下',
     retention: '长期',
   },
   claims: {
