@@ -111,6 +111,7 @@ function screenOf(page: Page, address: string): Screen {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), at(ids.addPicture).click()]);
       await chooser.setFiles([{ name: 'screen.png', mimeType: 'image/png', buffer: screenshot() }]);
     },
+    saysYes: () => page.locator('.taro-modal__confirm, .taro-model__confirm').last().click(),
     async forward(button) {
       await at(button).click();
       await page.getByText('标题和链接已复制').waitFor();

@@ -22,6 +22,8 @@ export interface Screen {
   has(id: string): Promise<boolean>;
   /** Chooses one picture from the album. */
   addPicture(): Promise<void>;
+  /** Says yes to the question that the platform puts over the page. */
+  saysYes(): Promise<void>;
   /** Sends the page on: by the platform where it does that, else by the page's own button. */
   forward(button: string): Promise<void>;
 }

@@ -1,8 +1,9 @@
 import { county } from '../../config/county';
+import type { EnrolmentCommand } from '../../domain/enrolment/acts';
 import { conditionKeys } from '../../domain/enrolment/pledge';
 import { claimRowId } from '../../src/credit/merchant-ids';
 import { shopIds } from '../../src/shop/ids';
-import { actId, fieldId, ids } from '../../src/ui/ids';
+import { actId, chipId, fieldId, ids } from '../../src/ui/ids';
 import { fillForm } from './filing';
 import { moveOn } from './functions-host';
 import { fillIn, type Screen, type Stage, type Typed } from './screen';
@@ -25,7 +26,13 @@ const numbered = (series: string) => new RegExp(`${county.prefix}${series}-\\d{4
 const lists: Readonly<Record<Side, string>> = {
   consumer: 'settling/negotiations/index',
   merchant: `settling/merchant-list/index?merchant=${firm._id}`,
-  staff: 'odr/negotiations/index?list=ended',
+  staff: 'odr/negotiations/index',
+};
+
+/** What stands on the page of an enrolment once this was done. */
+const then: Readonly<Partial<Record<EnrolmentCommand, string>>> = {
+  review: '审查过了，等局领导批准。',
+  admit: '在公布的名单里。',
 };
 
 /** A person who only taps and types, on whichever screen. */
@@ -42,8 +49,9 @@ function settlingPersonAt(screen: Screen): SettlingPerson {
   };
   const open = async (no: string, side: Side) => {
     await screen.open(lists[side]);
+    if (side === 'staff') await screen.tap(chipId('ended'));
     await screen.tap(`negotiation-${no}`);
-    return screen.readUntil('给商家看的话');
+    return screen.readUntil('说过的话');
   };
   return {
     async claims() {
@@ -77,18 +85,16 @@ function settlingPersonAt(screen: Screen): SettlingPerson {
       await screen.open('odr/enrolments/index');
       const [no = ''] = numbered('E').exec(await screen.readUntil(firm.name)) ?? [];
       await screen.tap(`enrolment-${no}`);
-      await acts(act, typed, no);
+      await acts(act, typed, then[act] ?? '');
     },
     async sends() {
       await screen.open('settling/firms/index');
-      await screen.readUntil(firm.name);
       const [no = ''] = numbered('E').exec(await screen.readUntil(firm.name)) ?? [];
       await screen.tap(`settle-${no}`);
       await fillForm(screen, false, photo);
       await screen.readUntil('直接投诉，还是先和商家谈？');
       await screen.tap('negotiate-first');
-      const shown = await screen.readUntil('给商家看的话');
-      if (!shown) throw new Error('nothing is proposed');
+      await screen.readUntil('给商家看的话');
       await screen.type(fieldId('_shown'), added);
       await screen.tap(ids.submit);
       return numbered('H').exec(await screen.readUntil('商家还没有看'))?.[0] ?? '';
@@ -99,7 +105,8 @@ function settlingPersonAt(screen: Screen): SettlingPerson {
     },
     async does(no, side, act, typed = {}) {
       await open(no, side);
-      await acts(act, typed, no);
+      // A call is noted above what both said: it is done once it stands there itself.
+      await acts(act, typed, (act === 'noteCall' && typed.said) || '说过的话');
     },
     async confirms(no) {
       await open(no, 'consumer');
@@ -109,11 +116,12 @@ function settlingPersonAt(screen: Screen): SettlingPerson {
     async complains(no) {
       await open(no, 'consumer');
       await screen.tap('to-complaint');
+      await screen.saysYes();
       return screen.readUntil('投诉内容');
     },
     async ownComplaints() {
       await screen.open('case/list/index');
-      const text = await screen.readUntil('我的投诉');
+      const text = await screen.readUntil('投诉');
       return text.match(new RegExp(`${county.prefix}-\\d{4}-\\d{4}`, 'g'))?.length ?? 0;
     },
   };

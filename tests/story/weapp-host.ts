@@ -101,6 +101,8 @@ function screenOf(phone: WeappHost, memory: Memory, waits: () => boolean, today:
       await there(ids.addPicture);
       phone.tap(ids.addPicture);
     },
+    // The platform's questions are answered as they are put.
+    saysYes: () => Promise.resolve(),
     async forward() {
       // The platform's own list of friends: the page says what they are handed.
       if (!phone.forwarded()) throw new Error('this page cannot be sent on');
