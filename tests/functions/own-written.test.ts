@@ -40,7 +40,8 @@ test('a claim is there whole with its photo; promises, trace records and self-ch
 });
 
 test('who wrote none of it reads none of it; who claims another shop reads that claim alone', async () => {
-  expect(await page('consumer')).toEqual({ rows: [] });
+  expect(await page('consumer2')).toEqual({ rows: [] });
+  expect((await page('consumer')).rows).toMatchObject([{ word: '自行协商', of: '云屏山货有限公司' }]);
   expect((await page('consumer3')).rows).toMatchObject([{ id: made.merchantClaim, word: '认领申请' }]);
 });
 

@@ -101,11 +101,12 @@ export const periods: Record<DeadlineId, Period> = {
   },
   C7: {
     id: 'C7',
-    name: '商家在线和解（ODR）',
-    starts: '商家收到',
-    stops: '和解或者和解不成',
+    name: '自行协商',
+    starts: '发给商家',
+    stops: '谈成，或者谈不成',
     warns: [7],
-    lengths: always(working('12315平台ODR规则', 10)),
+    // What the firm signed; the ODR of the national platform has the same ten days.
+    lengths: always(working('自行协商承诺书', 10)),
   },
   C8: {
     id: 'C8',

@@ -40,7 +40,7 @@ describe('periods', () => {
     ['C4', 15, 'workingDay', '程序规定-18'],
     ['C5', 15, 'workingDay', '令121-27'],
     ['C6', 7, 'workingDay', '令121-33'],
-    ['C7', 10, 'workingDay', '12315平台ODR规则'],
+    ['C7', 10, 'workingDay', '自行协商承诺书'],
     ['C8', 90, 'day', '程序规定-64'],
     ['C9', 7, 'workingDay', '广告法-53'],
   ] as const)('%s of the rules in force, as law.md §1.7', (id, length, unit, article) =>
