@@ -90,7 +90,7 @@ export function TotalsCard({ totals: { version, values, holds }, mayEnter, done 
       {values.map(({ id, total, asOf, source, by, on, withdrawn }) => (
         <View key={id} className="stack">
           <View className={id === holds ? 'strong' : ''}>
-            {`${total} 家，截至${said(asOf)}${id === holds ? '，现在用这个' : ''}${withdrawn ? '，已作废' : ''}`}
+            {`${total} 家，截至 ${said(asOf)}${id === holds ? '，现在用这个' : ''}${withdrawn ? '，已作废' : ''}`}
           </View>
           <View className="support">{`来源：${source}；${by} ${said(on)}录入`}</View>
           {withdrawn && <View className="support">{`${withdrawn.by} ${said(withdrawn.on)}作废：${withdrawn.reason}`}</View>}

@@ -24,7 +24,7 @@ interface Props {
 const schema = pointSchema.pick({ reason: true });
 
 const shareSaid = (share: ShareFigure, day: (on: string) => string) =>
-  `截至${day(share.asOf)} ${share.n}/${share.d}，${sayShare(share)}，${share.points} 分`;
+  `截至 ${day(share.asOf)} ${share.n}/${share.d}，${sayShare(share)}，${share.points} 分`;
 
 function WordForm({ table: { item, point, share }, year, back, done }: Omit<Props, 'mayConfirm'> & { back: boolean }) {
   const form = useForm({
