@@ -14,6 +14,7 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { CopyButton } from '../../ui/copy-button';
 import { Facts, factsOf, Lines } from '../../ui/facts';
+import { Later } from '../../ui/later';
 import { More } from '../../shell/more';
 import { Page, Shown } from '../../shell/page';
 import { TextButton } from '../../ui/text-button';
@@ -183,11 +184,13 @@ function MyData() {
               <FeedbackCard key={row.id} row={row} />
             ))}
             <More of={feedback} />
-            <ActingCards acting={acting} written={written} put={put} />
-            <More of={merchants} />
-            <More of={notices} />
-            <More of={texts} />
-            <Copy cases={cases} against={against} said={said} acting={acting} written={written} put={put} more={more} />
+            <Later>
+              <ActingCards acting={acting} written={written} put={put} />
+              <More of={merchants} />
+              <More of={notices} />
+              <More of={texts} />
+              <Copy cases={cases} against={against} said={said} acting={acting} written={written} put={put} more={more} />
+            </Later>
           </>
         )}
       </Shown>
