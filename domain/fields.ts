@@ -133,3 +133,12 @@ export function form<T extends z.ZodRawShape>(shape: T) {
       issue.code === 'unrecognized_keys' ? `有不认识的内容：${issue.keys?.join('、') ?? ''}。` : '请填写这一部分。',
   });
 }
+
+/** A group that need not be answered: one of which nothing was filled in, as a form sends it, is none. */
+export const optionalGroup = <S extends z.ZodType>(schema: S) =>
+  z
+    .preprocess((value) => {
+      const inside = typeof value === 'object' && value !== null ? Object.values(value) : [value];
+      return inside.every((one) => one === undefined || one === '') ? undefined : value;
+    }, schema.optional())
+    .optional();

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { optionalPhone, webLink } from '../contact-fields';
 import { plusDays } from '../civil-date';
-import { choice, date, form, lengthOf, oneLine, optionalText, text, withSigns, yesNo } from '../fields';
+import { choice, date, form, lengthOf, oneLine, optionalGroup, optionalText, text, withSigns, yesNo } from '../fields';
 import { normalCode } from '../normal-form';
 import { usccProblem } from '../uscc';
 import { exemptions, merchantKinds, origins, shopChannels, trades, type MerchantKind } from './merchant';
@@ -126,7 +126,7 @@ export type Details = z.output<ReturnType<typeof detailsSchema>>;
 
 /** The same with its first shop, where there is one. */
 export const entrySchema = (offices: readonly [string, ...string[]]) =>
-  form({ ...fields(offices), shop: keptShopSchema.optional() }).check(identityChecked, registered);
+  form({ ...fields(offices), shop: optionalGroup(keptShopSchema) }).check(identityChecked, registered);
 export type Entry = z.output<ReturnType<typeof entrySchema>>;
 
 /** A day of registration that lies ahead of the civil day `today` (+08:00), said at its field. Pure. */

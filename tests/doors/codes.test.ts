@@ -82,6 +82,8 @@ const checked: Readonly<Record<string, string>> = {
   person: 'one who acts for this merchant now, or refused as missing',
   breach: 'one that stands on this promise, or refused as missing',
   keep: 'files of before that stay; any other keeps nothing',
+  hint: 'what was tapped in the register: what is kept there is shown first to who links the case, any other is passed over',
+  also: 'the same, of what an officer chose already',
 };
 
 /** Names under which a code would stand. */

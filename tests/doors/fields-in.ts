@@ -19,6 +19,7 @@ interface Definition {
   element?: ZodType;
   options?: ZodType[];
   in?: ZodType;
+  out?: ZodType;
   getter?: () => ZodType;
   keyType?: ZodType;
   valueType?: ZodType;
@@ -49,6 +50,8 @@ export function fieldsIn(schema: ZodType, path = '', whole = schema): Field[] {
   if (type === 'record') return within(definition.valueType);
   if (type === 'lazy') return within(definition.getter?.());
   if (type === 'string') return [{ path, kind: textKind(whole), schema: whole }];
+  // What is only made ready is told by what it is made ready for.
+  if (type === 'pipe' && definitionOf(definition.in!).type === 'transform') return within(definition.out);
   // What a transformation is told by is the whole of it.
   if (type === 'pipe') return fieldsIn(definition.in!, path, whole);
   if (definition.innerType) return fieldsIn(definition.innerType, path, whole === schema ? definition.innerType : whole);

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { personName, phone } from '../../contact-fields';
 import { filesSchema } from '../../evidence/limits';
-import { form, optionalText } from '../../fields';
+import { form, optionalGroup, optionalText } from '../../fields';
 import { normalCode, normalName } from '../../normal-form';
 import { identityChecked, identityFields, shopSchema } from '../entry';
 import type { MerchantClaim } from './claim';
@@ -9,7 +9,7 @@ import type { MerchantClaim } from './claim';
 /** What a person sends to say which merchant is theirs. */
 export const claimSchema = form({
   ...identityFields,
-  shop: shopSchema.optional(),
+  shop: optionalGroup(shopSchema),
   person: personName('您的姓名', '写真实姓名'),
   phone: phone(),
   note: optionalText('您是这一家的什么人', 100),

@@ -2,12 +2,11 @@ import { county } from '@config/county';
 import { sayDate, type CivilDate } from '@domain/civil-date';
 import { merchantKindWords } from '@domain/merchant/words';
 import { View } from '@tarojs/components';
-import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
 import { client, moment } from '../../cloud/client';
-import { useAsked } from '../../cloud/use-asked';
 import { usePages } from '../../cloud/use-pages';
-import { useQuery } from '../../cloud/use-query';
+import { usePart, useQuery } from '../../cloud/use-query';
 import { officeName } from '../../case/words';
 import { go } from '../../routes';
 import { guarded } from '../../shell/guarded';
@@ -87,18 +86,17 @@ function Begin() {
   );
 }
 
-/** How many there are in all, counted anew whenever the page comes to the front or another office is chosen. */
+/** How many there are in all, counted anew whenever the page comes to the front or another office is chosen; the list says when there is no network. */
 function Totals({ office }: { office: string }) {
-  const query = useQuery(() => client.merchants.totals.query(office === 'any' ? {} : { office }));
-  useAsked(query);
+  const [times, show] = useState(0);
+  useDidShow(() => show((before) => before + 1));
+  const totals = usePart(() => client.merchants.totals.query(office === 'any' ? {} : { office }), `${office}:${times}`);
+  if (!totals) return null;
+  const { all, active, closed } = totals;
   return (
-    <Shown of={query}>
-      {({ all, active, closed }) => (
-        <View id={merchantIds.totals} className="strong">
-          {`${office === 'any' ? '全县' : officeName(office)}共 ${all} 家经营主体：在业 ${active} 家，已注销或停业 ${closed} 家。一家开几个店也只算一家。`}
-        </View>
-      )}
-    </Shown>
+    <View id={merchantIds.totals} className="strong">
+      {`${office === 'any' ? '全县' : officeName(office)}共 ${all} 家经营主体：在业 ${active} 家，已注销或停业 ${closed} 家。一家开几个店也只算一家。`}
+    </View>
   );
 }
 
