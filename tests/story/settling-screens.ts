@@ -83,6 +83,7 @@ function settlingPersonAt(screen: Screen): SettlingPerson {
     },
     async doesOnEnrolment(act, typed = {}) {
       await screen.open('odr/enrolments/index');
+      await screen.tap(chipId('all'));
       const [no = ''] = numbered('E').exec(await screen.readUntil(firm.name)) ?? [];
       await screen.tap(`enrolment-${no}`);
       await acts(act, typed, then[act] ?? '');
@@ -121,7 +122,7 @@ function settlingPersonAt(screen: Screen): SettlingPerson {
     },
     async ownComplaints() {
       await screen.open('case/list/index');
-      const text = await screen.readUntil('投诉');
+      const text = await screen.readUntil('我和商家自己协商的');
       return text.match(new RegExp(`${county.prefix}-\\d{4}-\\d{4}`, 'g'))?.length ?? 0;
     },
   };

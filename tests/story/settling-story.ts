@@ -3,6 +3,7 @@ import type { EnrolmentCommand } from '../../domain/enrolment/acts';
 import { merchantOf, usccs } from '../../domain/merchant/fixture';
 import { merchantListed } from '../../domain/merchant/listing';
 import type { NegotiationCommand } from '../../domain/negotiation/acts';
+import { usccPlaceOf } from '../../cloudfunctions/kernel/merchant-writing';
 import type { Emulator } from '../../emulator/emulator';
 import type { Typed } from './screen';
 import { form } from './story';
@@ -17,9 +18,16 @@ export const firm = merchantOf({
   address: `${county.name}${county.offices[1]!.towns[0]}东街 1 号`,
 });
 
-/** Puts it where the function of merchants would have left it. */
-export const openFirm = (emulator: Emulator): unknown =>
-  emulator.importData({ ...emulator.exportData(), merchants: [{ ...firm, ...merchantListed(firm) }] });
+/** Puts it where the function of merchants would have left it, and its code where that is claimed. */
+export const openFirm = (emulator: Emulator): unknown => {
+  const data = emulator.exportData();
+  const code = { _id: usccPlaceOf(firm.uscc!), of: firm._id };
+  return emulator.importData({
+    ...data,
+    claims: [...(data.claims ?? []), code],
+    merchants: [{ ...firm, ...merchantListed(firm) }],
+  });
+};
 
 export const owner = { person: '周德茂', phone: '13900000105' } as const;
 export const statement = '有人接电话，当天回复，退换货由店主处理。';

@@ -13,7 +13,7 @@ import { odrRoutes } from '../routes';
 const chips = [
   { id: 'live', label: '进行中' },
   { id: 'quiet', label: '没有动静' },
-  { id: 'toCall', label: '请打电话' },
+  { id: 'toCall', label: '等打电话' },
   { id: 'ended', label: '已结束' },
 ] as const;
 type Chip = (typeof chips)[number]['id'];
@@ -21,7 +21,7 @@ type Chip = (typeof chips)[number]['id'];
 const about: Readonly<Record<Chip, { says: string; blank: string }>> = {
   live: { says: '消费者和商家自己在谈。我们只看着，不替他们定。', blank: '没有正在谈的' },
   quiet: { says: '5 个工作日里商家没有动静。请提醒商家。', blank: '没有商家不动的' },
-  toCall: { says: '没有谈成，消费者也没有转为投诉。请打电话问要不要投诉。', blank: '没有要打电话的' },
+  toCall: { says: '没有谈成，消费者也没有转为投诉。点开一件，里面有电话，问要不要投诉。', blank: '没有要打电话的' },
   ended: { says: '谈成的、没有谈成的、转为投诉的。', blank: '还没有结束的' },
 };
 
