@@ -156,3 +156,9 @@ test.each<[string, object, string]>([
   expect(asked({})).toEqual([]);
   expect(asked(more)).toContain(path);
 });
+
+test('a shop of which nothing was filled in, as a form sends it, is none; one that was begun is asked for whole', () => {
+  expect(asked({ shop: { channel: undefined, platform: '', name: undefined } })).toEqual([]);
+  expect(claimSchema.safeParse({ ...said, shop: { channel: undefined, name: '' } }).data?.shop).toBeUndefined();
+  expect(asked({ shop: { channel: 'miniProgram' } })).toEqual(['shop.name']);
+});
