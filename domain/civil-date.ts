@@ -46,6 +46,11 @@ export function weekday(date: CivilDate): number {
   return (((dayNumber(date) + 4) % 7) + 7) % 7;
 }
 
+/** The first day of the week (Monday first, as the weeks of a calendar) that a day lies in. */
+export function weekOf(day: CivilDate): CivilDate {
+  return plusDays(day, -((weekday(day) + 6) % 7));
+}
+
 /**
  * `5 月 13 日（周三）` on a screen of the same year; with its year in any other, and where nobody knows what day it is. What is kept, sent
  * or printed is read in other years: {@link sayFullDate}.

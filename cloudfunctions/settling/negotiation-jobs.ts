@@ -1,4 +1,4 @@
-import { plusDays, type CivilDate } from '@domain/civil-date';
+import { weekOf } from '@domain/civil-date';
 import { refuse } from '@domain/errors';
 import type { Moment } from '@domain/lifecycle';
 import type { Merchant } from '@domain/merchant/merchant';
@@ -99,9 +99,6 @@ async function remindNext(moment: Moment, cursor: string | undefined): Promise<S
   );
   return { done, ...(next !== undefined && { next }) };
 }
-
-/** The Monday of the week of a civil day (+08:00). */
-const weekOf = (today: CivilDate): CivilDate => plusDays(today, -((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7));
 
 /** Once a week, on its first working day: each office hears how many firms of its own keep silent, who works there by a notice. */
 async function urgeNext(moment: Moment): Promise<Step> {

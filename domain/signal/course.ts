@@ -1,5 +1,5 @@
-import { plusDays, type CivilDate } from '../civil-date';
-import { WINDOW_DAYS, weekOf, type Window } from './windows';
+import { plusDays, weekOf, type CivilDate } from '../civil-date';
+import { WINDOW_DAYS, type Window } from './windows';
 
 /** A week (its Monday) and the different people who complained in it. */
 export interface Week {

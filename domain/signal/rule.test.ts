@@ -1,6 +1,7 @@
+import { weekOf } from '../civil-date';
 import fc from 'fast-check';
 import { chanceOf, isNoticed } from './rule';
-import { comparedWith, weekOf, windowTo } from './windows';
+import { comparedWith, windowTo } from './windows';
 
 test.each([
   // [aspect, people, before, noticed]

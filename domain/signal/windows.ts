@@ -1,4 +1,4 @@
-import { isCivilDate, plusDays, weekday, type CivilDate } from '../civil-date';
+import { isCivilDate, plusDays, type CivilDate } from '../civil-date';
 
 /** A signal looks at the last four weeks. */
 export const WINDOW_DAYS = 28;
@@ -37,8 +37,3 @@ export function comparedWith({ to }: Window, since: CivilDate): Compared[] {
 }
 
 export const isIn = (day: CivilDate, { from, to }: Window): boolean => from <= day && day <= to;
-
-/** The first day of the week (Monday first, as the weeks of a calendar) that a day lies in. */
-export function weekOf(day: CivilDate): CivilDate {
-  return plusDays(day, -((weekday(day) + 6) % 7));
-}
