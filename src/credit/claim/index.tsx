@@ -3,8 +3,9 @@ import { claimStateWords } from '@domain/merchant/claim/labels';
 import { saySection, sections, type Section } from '@domain/merchant/claim/say';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { client, moment } from '../../cloud/client';
+import { client, moment, newKey } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
+import { FiledCard } from '../../evidence/filed-card';
 import { go } from '../../routes';
 import { guarded } from '../../shell/guarded';
 import { Page, Shown } from '../../shell/page';
@@ -15,7 +16,6 @@ import { actId } from '../../ui/ids';
 import { TextButton } from '../../ui/text-button';
 import { namesOfClaimAct, offeredOnClaim } from '../claim-act/bound';
 import { creditRoutes } from '../routes';
-import { PhotosCard } from './photos-card';
 
 type Opened = Awaited<ReturnType<typeof client.merchants.claimGet.query>>;
 const told: readonly Section[] = ['about', 'claimed', 'person'];
@@ -59,7 +59,14 @@ function Body({ of: { id, claim, known, own } }: { of: Opened }) {
         )}
       </View>
       <View className="stack">
-        <PhotosCard id={id} files={claim.files} />
+        <FiledCard
+          title="照片"
+          files={claim.files}
+          id="open-photos"
+          word="打开照片"
+          fingerprint
+          ask={(files) => client.evidence.openClaim.mutate({ id, files }, { context: { key: newKey() } })}
+        />
         {claim.state === 'filed' && <KnownCard known={known} />}
       </View>
     </View>
