@@ -117,9 +117,15 @@ module.exports = {
       { path: '^(domain|src|tests|cloudfunctions/(?!collections\\.ts))' },
     ),
     rule(
+      'deployment-reads-declarations',
+      'What puts the product into service knows what it declares, and runs none of it.',
+      { path: '^deploy/' },
+      { path: '^(domain|src|emulator|tests|tools|cloudfunctions/(?!collections\\.ts))' },
+    ),
+    rule(
       'nothing-imports-tests',
       'Product code never needs a test.',
-      { path: '^(domain|src|cloudfunctions|emulator)/', pathNot: tests },
+      { path: '^(domain|src|cloudfunctions|deploy|emulator)/', pathNot: tests },
       { path: ['^tests/', tests] },
     ),
     rule(
@@ -127,7 +133,7 @@ module.exports = {
       'A file that nobody imports and that is no entry is dead.',
       {
         orphan: true,
-        path: '^(domain|src|cloudfunctions|emulator|config)/',
+        path: '^(domain|src|cloudfunctions|deploy|emulator|config)/',
         pathNot: [
           tests,
           '\\.d\\.ts$',

@@ -16,6 +16,8 @@ const common = {
     '^fast-check$': '<rootDir>/tests/seeded-fast-check.ts',
   },
   testEnvironment: 'node',
+  // What a build for an environment bakes in; of none here.
+  globals: { CLOUD_ENV: '', CLOUD_TRIAL: false },
   // Built functions carry the names of the packages of ours.
   modulePathIgnorePatterns: ['<rootDir>/dist/.*/package\\.json$'],
 };

@@ -10,7 +10,9 @@ const target = process.env.TARO_ENV ?? 'weapp';
 /** `COUNTY=<code>` builds for that county of counties/ instead of the one named in county.ts, into a folder of its own. */
 const { COUNTY } = process.env;
 const countyFile = COUNTY && path.join(root, 'config', 'counties', COUNTY);
-const outputRoot = path.posix.join('dist', COUNTY ?? '', target);
+/** `DEPLOY=<name>`: for one environment of CloudBase, its id baked in (deploy/), into a folder of its own too. */
+const { DEPLOY, CLOUD_ENV = '', CLOUD_TRIAL } = process.env;
+const outputRoot = path.posix.join('dist', DEPLOY ? `deploy/${DEPLOY}` : (COUNTY ?? ''), target);
 /** Outside src, yet compiled with it: the rules run on the phone as they run on the server. */
 const shared = ['domain', 'config/county.ts', 'config/counties', 'config/version.ts'].map((name) => path.join(root, name));
 /** Libraries that ship the language of the day: iPhones below iOS 14 cannot read it. */
@@ -83,6 +85,7 @@ export default defineConfig<'webpack5'>(async (merge): Promise<UserConfigExport<
     designWidth: 375,
     deviceRatio: { 375: 2 },
     sourceRoot: 'src',
+    defineConstants: { CLOUD_ENV: JSON.stringify(CLOUD_ENV), CLOUD_TRIAL: JSON.stringify(Boolean(CLOUD_TRIAL)) },
     outputRoot,
     framework: 'react',
     baseLevel: levels,

@@ -13,7 +13,8 @@ if (target !== 'weapp' && target !== 'h5') {
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('@tarojs/cli/package.json')), 'bin', 'taro');
-await rm(path.join(root, 'dist', process.env.COUNTY ?? '', target), { recursive: true, force: true });
+const { COUNTY = '', DEPLOY } = process.env;
+await rm(path.join(root, 'dist', DEPLOY ? `deploy/${DEPLOY}` : COUNTY, target), { recursive: true, force: true });
 
 const began = Date.now();
 const lines = [];

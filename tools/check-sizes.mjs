@@ -1,4 +1,4 @@
-// node tools/check-sizes.mjs: bytes of each package of dist/weapp and of each bundled function against config/budgets.ts.
+// node tools/check-sizes.mjs [folder]: bytes of each package of dist/weapp and of each bundled function against config/budgets.ts.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,8 @@ async function bytesOf(folder, skip = new Set()) {
   return bytes;
 }
 
-const weapp = path.join(root, 'dist', 'weapp');
+/** Of a build for an environment its folder is told. */
+const weapp = process.argv[2] ?? path.join(root, 'dist', 'weapp');
 const functions = path.join(root, 'dist', 'cloudfunctions');
 const { packageBudgets: budgets, functionBudgets } = await budgetsOf(path.join(root, 'config', 'budgets.ts'));
 const app = JSON.parse(await readFile(path.join(weapp, 'app.json'), 'utf8'));

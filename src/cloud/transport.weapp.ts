@@ -5,7 +5,7 @@ let ready = false;
 
 /** Once, before the first word to the cloud. */
 export function openCloud(): void {
-  if (!ready) Taro.cloud.init({});
+  if (!ready) Taro.cloud.init(CLOUD_ENV ? { env: CLOUD_ENV } : {});
   ready = true;
 }
 

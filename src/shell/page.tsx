@@ -34,6 +34,7 @@ export function Page({ children, foot, help = false }: Props) {
     );
   return (
     <View className={`page stack${care ? ' care' : ''}${foot ? ' page--foot' : ''}`}>
+      {CLOUD_TRIAL && <View className="stale support">试用环境：在这里提交的不是真的投诉。</View>}
       {children}
       {help && <Reach />}
       {foot && <View className="foot">{foot}</View>}

@@ -6,7 +6,7 @@ import { county } from '../../config/counties/621228';
 // make up, and in the demonstration, which is invented.
 
 const root = path.resolve(__dirname, '../..');
-const code = ['src', 'domain', 'cloudfunctions', 'emulator', 'tools', 'config'];
+const code = ['src', 'domain', 'cloudfunctions', 'deploy', 'emulator', 'tools', 'config'];
 const named = [
   ...['config/counties/', 'domain/place/table.ts', 'tools/demo/'],
   // Which of the counties this repository serves.
