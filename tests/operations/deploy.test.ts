@@ -42,7 +42,7 @@ afterEach(async () => {
 function county() {
   const outside = mkdtempSync(path.join(tmpdir(), 'county-'));
   const root = path.join(outside, 'repository');
-  const weapp = path.join(root, 'dist/deploy/test/weapp');
+  const weapp = path.join(root, 'program/weapp');
   mkdirSync(path.join(root, '.cache'), { recursive: true });
   mkdirSync(path.join(weapp, 'pages'), { recursive: true });
   const write = (file: string, value: unknown, mode = 0o600) => {
@@ -51,8 +51,8 @@ function county() {
   };
   write('repository/.cache/passed.json', { commit: COMMIT });
   write('repository/project.config.json', { appid: 'touristappid', cloudfunctionRoot: 'dist/cloudfunctions/' });
-  write('repository/dist/deploy/test/weapp/app.json', { pages: ['pages/home'] });
-  write('repository/dist/deploy/test/weapp/pages/home.js', 'Page({});');
+  write('repository/program/weapp/app.json', { pages: ['pages/home'] });
+  write('repository/program/weapp/pages/home.js', 'Page({});');
   write('upload.key', 'key');
   write('credentials.json', KEY);
   write('deploy.json', {
@@ -222,12 +222,12 @@ test.each<[string, (of: County) => Partial<Asked> | void, string]>([
   ],
   [
     'a page is missing',
-    ({ write }) => write('repository/dist/deploy/test/weapp/app.json', { pages: ['pages/gone'] }),
+    ({ write }) => write('repository/program/weapp/app.json', { pages: ['pages/gone'] }),
     'pages/gone is named',
   ],
   [
     'a script is too new for old phones',
-    ({ write }) => write('repository/dist/deploy/test/weapp/pages/home.js', 'a ??= 1;'),
+    ({ write }) => write('repository/program/weapp/pages/home.js', 'a ??= 1;'),
     'pages/home.js',
   ],
 ])('nothing is begun where %s', async (_, change, why) => {
