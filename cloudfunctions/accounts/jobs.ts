@@ -5,6 +5,7 @@ import { unaskedCode } from '../kernel/codes';
 import type { Job } from '../kernel/jobs';
 import { announce } from '../kernel/log';
 import { inTransaction, read, type Stored } from '../kernel/store';
+import { watchJob } from './health';
 import { sweepMishaps } from './mishaps';
 import { adminsLeft } from './queries';
 import { invitationOf } from './staff';
@@ -41,3 +42,6 @@ export const jobs: readonly Job[] = [
   sweepMishaps,
   { name: 'accounts.firstAdmin', step: async (moment) => ({ done: await firstAdmin(moment) }) },
 ];
+
+/** Looks at what all the others came to, and so comes after them. */
+export const watching: readonly Job[] = [watchJob];

@@ -15,6 +15,7 @@ import { setTemplate } from './messages';
 import { phrasesFor, savePhrases } from './phrases';
 import { confirm, drop, propose, yearsFor } from './years';
 import { mishapSchema } from '@domain/mishap-report';
+import { healthFor } from './health';
 import { mishapsPage, report } from './mishaps';
 import { answerSchema, feedbackSchema } from '@domain/feedback/feedback';
 import { answer, feedbackPage, give } from './feedback';
@@ -110,6 +111,9 @@ export const router = makeRouter({
     .meta({ access: ['admin'] })
     .input(z.strictObject({ cursor: cursor.optional() }))
     .query(({ input }) => mishapsPage(input.cursor)),
+
+  /** 运行情况: what is wrong with the program's own working, and when each job of the timer ran last; WeChat's text check is tried. */
+  health: procedure.meta({ access: ['admin'] }).query(({ ctx: { moment, caller } }) => healthFor(moment, caller.openid)),
 
   /** 意见反馈: of the program itself or of one's own data, never of a case. */
   giveFeedback: procedure

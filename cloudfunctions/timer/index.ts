@@ -1,6 +1,6 @@
 import { refuse } from '@domain/errors';
 import { calendarWith } from '@domain/law/calendar/calendar';
-import { jobs as accounts } from '../accounts/jobs';
+import { jobs as accounts, watching } from '../accounts/jobs';
 import { jobs as bulletins } from '../bulletins/jobs';
 import { jobs as complaints } from '../complaints/jobs';
 import { jobs as credit } from '../credit/jobs';
@@ -19,7 +19,7 @@ import { announce, log } from '../kernel/log';
 import { coded } from '../kernel/procedure';
 import { tellFailure } from '../kernel/troubles';
 
-// Deliveries come last: what the others have just written goes out with this run where its minute has passed.
+// Deliveries come late: what the others have just written goes out with this run where its minute has passed. Then it is seen how all went.
 const jobs = [
   ...accounts,
   ...bulletins,
@@ -33,6 +33,7 @@ const jobs = [
   ...merchants,
   ...settling,
   ...deliveries,
+  ...watching,
 ];
 
 const announceFailure = (cause: unknown) => announce(`a failed job could not be noted: ${String(cause)}`);

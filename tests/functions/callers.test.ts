@@ -37,6 +37,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
     people,
   ],
   ['accounts', 'mishaps', 'query', {}, ['admin']],
+  ['accounts', 'health', 'query', undefined, ['admin']],
   ['accounts', 'ownFeedback', 'query', {}, people],
   ['accounts', 'feedback', 'query', { state: 'open' }, ['admin']],
   ['credit', 'ownActing', 'query', {}, people],

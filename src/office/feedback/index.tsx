@@ -6,6 +6,7 @@ import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { Strip } from '../../ui/strip';
 import { FeedbackCard } from './feedback-card';
+import { Health } from './health';
 import { Mishaps } from './mishaps';
 import { guarded } from '../../shell/guarded';
 
@@ -13,9 +14,10 @@ const chips = [
   { id: 'open', label: '没有答复' },
   { id: 'answered', label: '已经答复' },
   { id: 'mishaps', label: '程序出错' },
+  { id: 'health', label: '运行情况' },
 ] as const;
 type Chip = (typeof chips)[number]['id'];
-type State = Exclude<Chip, 'mishaps'>;
+type State = Exclude<Chip, 'mishaps' | 'health'>;
 
 /** What people said that is still open, or was answered. */
 function Said({ state }: { state: State }) {
@@ -38,7 +40,12 @@ function Said({ state }: { state: State }) {
   );
 }
 
-/** 收到的意见: what people say of the program, answered into their inbox, and where it failed by itself; for administrators. */
+function Chosen({ chip }: { chip: Chip }) {
+  if (chip === 'health') return <Health />;
+  return chip === 'mishaps' ? <Mishaps /> : <Said state={chip} />;
+}
+
+/** 收到的意见: what people say of the program, answered into their inbox, where it failed by itself, and whether the cloud does its work; for administrators. */
 function ReadFeedback() {
   const [chip, choose] = useState<Chip>('open');
   return (
@@ -48,7 +55,7 @@ function ReadFeedback() {
         <View className="support">说的是小程序本身。是谁说的这里看不到，答复会送到那个人的“消息”里。</View>
       </View>
       <Strip label="看哪些" chips={chips} chosen={chip} onChoose={choose} />
-      {chip === 'mishaps' ? <Mishaps /> : <Said state={chip} />}
+      <Chosen chip={chip} />
     </Page>
   );
 }
