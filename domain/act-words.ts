@@ -46,7 +46,7 @@ export interface PartyWords<View, Path extends string = string> extends Required
   /** What it is called on a button at the foot, where that is shorter. */
   foot?: string;
   fields: readonly Question<Path>[] | ((view: View, today: CivilDate) => readonly Question<Path>[]);
-  starts?: (view: View) => Answers;
+  starts?: (view: View, today: CivilDate) => Answers;
 }
 
 /** The words of the act whose rule this is. */

@@ -113,6 +113,21 @@ export const errors = {
     then: 'stop',
   },
   'no-new-day': { say: '没有等着答复的另约日子。', do: '请刷新看最新的情况。', then: 'reload' },
+  'offer-unread': {
+    say: '对方还没有在小程序里打开这件投诉，提了也看不到。',
+    do: '请告诉工作人员，由工作人员转告对方。',
+    then: 'stop',
+  },
+  'offer-agreed': { say: '双方已经谈妥了。', do: '要改的，请告诉工作人员。', then: 'reload' },
+  'offer-missing': { say: '没有等着答复的解决办法。', do: '请刷新看最新的情况。', then: 'reload' },
+  'offer-own': { say: '这是您提的，由对方答复。', do: '请等对方答复；要换的，再提一个就行。', then: 'stop' },
+  'offer-of-other': { say: '这是对方提的。', do: '请答复同意还是不同意。', then: 'stop' },
+  'offer-past': { say: '说好办好的日子已经过了。', do: '请重新提一个，写以后的日子。', then: 'reload' },
+  'offer-held': {
+    say: '对方补充的话还在检查，您还看不到全部。',
+    do: '请过一会儿再同意；着急的请打电话告诉工作人员。',
+    then: 'reload',
+  },
   'new-day-own': { say: '日子是您提的，由对方答复。', do: '请等对方答复；没有答复的，仍照原来约定的日子。', then: 'stop' },
   'new-day-said-done': {
     say: '您已经说全部做到了，现在等投诉人核对。',

@@ -8,6 +8,7 @@ import type { Complaint } from './complaint';
 import { complaintLabels } from './labels';
 import { ownPeriods } from './own-periods';
 import { standingLink } from './merchant-link';
+import type { CaseOffer } from './offers';
 import type { ClaimChange, MerchantLink, MergedCase, Publication, Reclassification } from './records';
 import { tookEffect } from './took-effect';
 
@@ -50,6 +51,12 @@ const changesTold = (list: ClaimChange[]) => {
   const told = list.filter(({ afterAcceptance }) => afterAcceptance);
   return told.length ? told.map(({ on, at, from, to }) => ({ on, at, from: inKinds(from), to: inKinds(to) })) : undefined;
 };
+
+const offersTold = (list: CaseOffer[]) =>
+  list.map(({ ended, ...one }) => ({
+    ...without(one, 'recorded', 'principalConsent'),
+    ...(ended && { ended: without(ended, 'recorded', 'principalConsent') }),
+  }));
 
 /** The days of receipt that were put right and count. */
 const daysThatCount = (list: Reclassification[]) =>
@@ -225,6 +232,19 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
     holds: 'written',
     sight: seenBy('masked', 'full', 'full', 'absent'),
     mask: ({ on, willing }) => ({ on, willing }),
+  },
+  // What each side offers is for the other to read; how staff know it is the bureau's.
+  offers: {
+    holds: 'written',
+    note: '代录的凭据只给办案人员',
+    sight: seenBy('masked', 'masked', 'full', 'absent'),
+    mask: offersTold,
+  },
+  agreed: {
+    holds: 'written',
+    note: '代录的凭据只给办案人员',
+    sight: seenBy('masked', 'masked', 'full', 'absent'),
+    mask: (agreed) => without(agreed, 'recorded', 'principalConsent'),
   },
   access: {
     holds: 'contact',

@@ -1,6 +1,9 @@
 import type { ComplaintRelation } from '../bureau/actor';
 import { isClear, type Checks, type Item } from '../content/checks';
+import { refuse, type Refusal } from '../errors';
+import { without } from '../without';
 import type { Complaint } from './complaint';
+import { openOfferIn, sideOfParty } from './offers';
 import type { ComplaintView } from './visibility';
 
 /** Items of a case and of those that were merged into it. */
@@ -18,9 +21,41 @@ const summaryWaits = (relation: ComplaintRelation, complaint: Complaint, checks:
   (isUnnoted(complaint, checks) ||
     itemsOf(checks).some((item) => item.what === 'words' && item.where === 'filing' && !isClear(item)));
 
+/** Instants of the acts whose words about an offer nobody has passed yet; `not`: those of this author are its own to read. */
+const offerWordsHeld = (checks: readonly Checks[], not?: ComplaintRelation): Set<number> =>
+  new Set(
+    itemsOf(checks).flatMap((item) =>
+      item.what === 'words' && item.where === 'offer' && item.from !== not && !isClear(item) ? [item.at] : [],
+    ),
+  );
+
+/** What the other side of an offer reads of it: kinds, amount and day at once, what was written to it once that is passed. */
+function offersShown(
+  offers: NonNullable<ComplaintView['offers']>,
+  relation: 'complainant' | 'respondent',
+  checks: readonly Checks[],
+): NonNullable<ComplaintView['offers']> {
+  const held = offerWordsHeld(checks, relation);
+  return offers.map((one) => {
+    const { terms, ended } = one;
+    const waits = one.from !== sideOfParty[relation] && terms.more !== undefined && held.has(one.at);
+    return {
+      ...one,
+      ...(waits && { terms: without(terms, 'more'), waits: true as const }),
+      ...(ended?.reason && held.has(ended.at) && { ended: without(ended, 'reason') }),
+    };
+  });
+}
+
+/** Nobody accepts what it may not read yet: an officer first looks at the words of the open offer. Pure. */
+export function openOfferHeld(complaint: Complaint, checks: readonly Checks[]): Refusal | undefined {
+  const open = openOfferIn(complaint);
+  return open?.terms.more !== undefined && offerWordsHeld(checks).has(open.at) ? refuse('offer-held') : undefined;
+}
+
 /**
  * A party's view without what the other side wrote and nobody has passed yet: to the merchant the summary until the words it is drawn from
- * passed, to either side the other's pictures. What staff recorded is not checked; figures, periods and acts know nothing of it.
+ * passed, to either side the other's pictures and the words of its offers. What staff recorded is not checked; figures, periods and acts know nothing of it.
  */
 export function withoutHeld(
   view: ComplaintView,
@@ -28,15 +63,16 @@ export function withoutHeld(
   complaint: Complaint,
   checks: readonly Checks[],
 ): ComplaintView {
-  if (!parties[relation]) return view;
+  if (relation !== 'complainant' && relation !== 'respondent') return view;
   const held = new Set(itemsOf(checks).flatMap((item) => (item.from !== relation && !isClear(item) ? [item.id] : [])));
-  const { summary, evidence, ...rest } = view;
+  const { summary, evidence, offers, ...rest } = view;
   const unnoted = relation === 'respondent' && isUnnoted(complaint, checks);
   const shows = ({ id, from }: { id: string; from: string }) => from === relation || (!held.has(id) && !unnoted);
   const shown = evidence?.filter(shows) ?? [];
   return {
     ...rest,
     ...(summary !== undefined && !summaryWaits(relation, complaint, checks) && { summary }),
+    ...(offers && { offers: offersShown(offers, relation, checks) }),
     // An empty list would tell that something waits.
     ...(shown.length && { evidence: shown }),
   };

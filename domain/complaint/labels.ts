@@ -82,6 +82,8 @@ export const complaintLabels: LabelsOf<Complaint> = {
   recusals: '回避',
   appraisals: '鉴定、检测',
   answer: '商家的答复',
+  offers: '解决办法',
+  agreed: '谈妥的内容',
   access: '商家在程序里查看',
   merchantLinks: '登记的商家',
   partyActs: '当事人各项操作的次数',

@@ -39,6 +39,11 @@ export const leftOut: LeftOutList = [
     why: '条文和到期日都写了；提醒日不是法定的；补登的日子在“补登的日期”里',
     paths: ['deadlines.ruleSet', 'deadlines.workBy', 'deadlines.lateEntry', 'deadlines.entryDueOn', 'deadlines.pauses.lateEntry'],
   },
+  {
+    what: '解决办法的时刻和谈妥的条款',
+    why: '日子写了，时刻在办理经过里；谈妥的全文写着条款',
+    paths: ['offers.at', 'offers.ended.at', 'agreed.at', 'agreed.terms'],
+  },
   { what: '变更请求的时刻', why: '日子写了，时刻在办理经过里', paths: ['claims.at'] },
   { what: '文书的原文', why: '另外各成一页', paths: ['documents.body'] },
   { what: '代填的确认码', why: '只存校验值，核对以后没有用；谁发的、什么时候发的在办理经过里', paths: ['helper.code'] },

@@ -66,6 +66,7 @@ const subjects: Record<ComplaintState, Complaint[]> = {
     accepted({ agent: done(plain, 'recordAgent', inputs.recordAgent).agent! }),
     done(met, 'entrust', inputs.entrust),
     done(met, 'appraisalOut', inputs.appraisalOut),
+    done(met, 'makeOffer', inputs.makeOffer),
     tried(met, 2),
     done(met, 'appraisalOut', inputs.appraisalOut, { on: '2026-11-20' }),
     { ...met, access: { code: { id: 'view:1', by: '张建军', on: TODAY, until: '2026-11-25' } } },

@@ -11,6 +11,7 @@ import type { Complaint } from './complaint';
 import { isThin } from './import/is-thin';
 import { claims } from './late-entries';
 import { untilConfirmed } from './late-ending';
+import { withLapsedOffer } from './offers';
 import { counted } from './shares';
 import { withoutStaleProposal } from './stale-proposal';
 import { without } from '../without';
@@ -90,7 +91,7 @@ export function decideComplaint(
   const decided = asLateEntry(by(input), { subject, claims, command, input, actor, moment, decide: by, untilConfirmed });
   const { label = command, share } = rowOf(acts, command) ?? {};
   if (!decided.ok) return decided;
-  const left = withoutStaleProposal(subject, withoutDeadCode(decided.next), moment);
+  const left = withLapsedOffer(subject, withoutStaleProposal(subject, withoutDeadCode(decided.next), moment), moment);
   if (!share) return { ok: true, next: left };
   const next = counted(subject, left, { command, label, share }, actor, moment);
   return 'refused' in next ? { ok: false, ...next } : { ok: true, next };

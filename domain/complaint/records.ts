@@ -6,6 +6,7 @@ import type { LateEntry } from '../late-entries';
 import type { Deadline } from '../law/deadline/deadline';
 import type { EvidenceType } from '../evidence/limits';
 import type { RespondentKind } from '../respondent-kind';
+import type { CaseAgreement, CaseOffer } from './offers';
 import type { PartyActs } from './shares';
 import type { FactorName, RejectionGround, TerminationGround } from '../law/regulation/grounds';
 import type { Complaint, InitialDecision, Outcome, Request } from './complaint';
@@ -342,6 +343,8 @@ export type Undone = Pick<
   | 'suspension'
   | 'appraisals'
   | 'answer'
+  | 'offers'
+  | 'agreed'
   | 'agreement'
   | 'settlement'
   | 'performance'
@@ -646,6 +649,10 @@ export interface Records {
   }[];
   /** What the merchant answered to the mediation (令121-18); the last word stands, earlier ones are in the events. */
   answer?: { on: CivilDate; willing: boolean; text?: string; recorded?: RecordedFor };
+  /** How the parties would settle by themselves, in order (令121-18(2)); at most the last one is open. */
+  offers?: CaseOffer[];
+  /** What they agreed on so; the case is ended with it by them or by an officer. */
+  agreed?: CaseAgreement;
   /** How the merchant came to read the case in the program: the code that is open, and who used one. */
   access?: Access;
   agreement?: {

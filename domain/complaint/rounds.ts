@@ -93,6 +93,8 @@ export const afterRevocation: { readonly [F in keyof Required<Complaint>]: FateO
   proposal: 'history',
   approved: 'history',
   answer: 'history',
+  offers: 'history',
+  agreed: 'history',
   mediation: 'history',
   meetings: 'history',
   entrusted: 'history',

@@ -7,6 +7,7 @@ import { sayBeside, sayPapers } from './say/beside';
 import { sayContent, sayIntake } from './say/case';
 import { sayDecided } from './say/decided';
 import { sayMediated } from './say/mediated';
+import { sayOffers } from './say/offers';
 import type { Says } from './say/words';
 import type { ComplaintView } from './visibility';
 
@@ -33,6 +34,7 @@ export const complaintSays: Says = {
   ...sayContent,
   ...sayDecided,
   ...sayMediated,
+  ...sayOffers,
   ...sayPapers,
   ...sayBeside,
   revoked: (list, wording) => list.flatMap((old) => sayRevoked(old, wording)),
@@ -75,6 +77,7 @@ export const sections = {
   proposal: alone('proposal'),
   outcome: { title: '结果', of: ['closing', 'agreement', 'settlement', 'performance', 'withdrawal', 'takenOverBy'] },
   answer: alone('answer'),
+  offers: { title: '双方自己谈的', of: ['offers', 'agreed'] },
   mediation: alone('mediation'),
   meetings: alone('meetings'),
   entrusted: alone('entrusted'),

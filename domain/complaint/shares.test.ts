@@ -30,11 +30,23 @@ const closed = done(
 );
 const agreed = done(open, 'agree', { ...(inputs.agree as object), agreedFen: 12_950, performBy: TODAY }, { on: TODAY });
 const afterAgreement: readonly ComplaintCommand[] = ['reportPerformance', 'confirmPerformance', 'askNewDay'];
+/** Acts on an open offer: of one's own, or of the other side. */
+const ofAnOffer: Partial<Record<ComplaintCommand, 'own' | 'other'>> = {
+  acceptOffer: 'other',
+  refuseOffer: 'other',
+  takeBackOffer: 'own',
+};
+const offeredBy = (as: Party): Complaint =>
+  without(
+    done(open, 'makeOffer', without(inputs.makeOffer as object, 'party' as never, 'recorded' as never), { as, on: TODAY }),
+    'partyActs',
+  );
 /** A case in which the party may do it. */
 const fitting = (command: ComplaintCommand, party: Party): Complaint => {
   const other = party === 'complainant' ? 'respondent' : 'complainant';
   if (command === 'answerNewDay')
     return without(done(agreed, 'askNewDay', { performBy: '2026-12-20' }, { as: other, on: TODAY }), 'partyActs');
+  if (ofAnOffer[command]) return offeredBy(ofAnOffer[command] === 'own' ? party : other);
   if (afterAgreement.includes(command)) return agreed;
   const from: readonly ComplaintState[] = complaintTable[command].from;
   return from.includes('accepted') ? open : closed;

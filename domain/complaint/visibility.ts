@@ -5,6 +5,7 @@ import type { Complainant, Complaint, Purchase, Respondent } from './complaint';
 import { complaintFacts } from './facts';
 import { withoutHeld } from './held';
 import { withoutMissing } from './import/is-thin';
+import type { CaseOffer } from './offers';
 import type { Access, ClaimChange, MerchantLink, MergedCase, Performance, Publication, Reclassification } from './records';
 import { wasAccepted } from './relations';
 
@@ -23,7 +24,8 @@ type Cut =
   | 'performance'
   | 'claims'
   | 'helper'
-  | 'merchantLinks';
+  | 'merchantLinks'
+  | 'offers';
 
 /** What one relation may read: every part may be missing, and a masked part is shorter. */
 export type ComplaintView = {
@@ -46,6 +48,8 @@ export type ComplaintView = {
   reclassifications?: (Pick<Reclassification, 'on' | 'changed'> & Partial<Reclassification>)[];
   helper?: Omit<NonNullable<Complaint['helper']>, 'code'> & { code?: { by: string; on: string; until: string } };
   merchantLinks?: (Omit<MerchantLink, 'on' | 'by'> & Partial<MerchantLink>)[];
+  /** `waits`: its words are not shown to the other side before they were checked. */
+  offers?: (CaseOffer & { waits?: true })[];
   access?: Omit<Access, 'code'> & { code?: Omit<NonNullable<Access['code']>, 'id'> };
 };
 

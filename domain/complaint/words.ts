@@ -3,6 +3,7 @@ import { problemTypes } from '../matter/problem-types';
 import { respondentKindWords } from '../respondent-kind';
 import { sayDate, type CivilDate } from '../civil-date';
 import type { Access, AgentPower, Classified, JointConsent, Sender } from './records';
+import { offerHeadline, offerStep } from './offer-words';
 import { performanceHeadline, performanceStep } from './performance-words';
 import type { Complaint, Outcome, Request } from './complaint';
 
@@ -102,7 +103,17 @@ export const endedWords = {
 
 type WordedComplaint = Pick<
   Complaint,
-  'state' | 'closing' | 'deadlines' | 'handler' | 'identity' | 'entrusted' | 'appraisals' | 'answer' | 'performance'
+  | 'state'
+  | 'closing'
+  | 'deadlines'
+  | 'handler'
+  | 'identity'
+  | 'entrusted'
+  | 'appraisals'
+  | 'answer'
+  | 'offers'
+  | 'agreed'
+  | 'performance'
 >;
 
 /** What happened on a case and is no row of the lifecycle: how it began, and by what code the merchant reads it. */
@@ -137,11 +148,16 @@ export type Reader = 'complainant' | 'respondent';
 
 /** The case in one plain line, for the complainant and the bureau, or for the merchant. */
 export function headline(
-  complaint: Pick<WordedComplaint, 'state' | 'closing' | 'entrusted' | 'appraisals' | 'answer' | 'performance'>,
+  complaint: Pick<
+    WordedComplaint,
+    'state' | 'closing' | 'entrusted' | 'appraisals' | 'answer' | 'offers' | 'agreed' | 'performance'
+  >,
   today: CivilDate,
   to: Reader = 'complainant',
 ): string {
   const { state, closing, entrusted, appraisals, answer, performance } = complaint;
+  const offered = offerHeadline(complaint, to);
+  if (offered) return offered;
   if (state === 'suspended') return '调解暂停，等回避的决定';
   if (state === 'received') return to === 'respondent' ? '这件投诉正在重新处理' : '我们在看您的投诉';
   if (state === 'accepted') {
@@ -195,6 +211,8 @@ const forComplainant: NextStep = (complaint, today) => {
     if (by && by < today) return `${ask}${who}会尽快答复您是否受理（能不能由我们办）。${ask ? '' : '您现在不用做什么。'}`;
     return `${ask}${who}会看您写的内容，${by ? `最迟 ${sayDate(by, today)}` : ''}答复您是否受理（能不能由我们办）。${ask ? '' : '您现在不用做什么。'}`;
   }
+  const offered = offerStep(complaint, 'complainant', today);
+  if (offered) return offered;
   if (inMediation(complaint)) {
     const by = dueOf(complaint, 'C2');
     const late = by !== undefined && by < today;
@@ -217,6 +235,8 @@ const forComplainant: NextStep = (complaint, today) => {
 
 const forRespondent: NextStep = (complaint, today) => {
   const who = whoOf(complaint);
+  const offered = offerStep(complaint, 'respondent', today);
+  if (offered) return offered;
   if (inMediation(complaint)) {
     const due = dueOf(complaint, 'C2');
     const by = due && due >= today ? `，最迟 ${sayDate(due, today)}有结果` : '';

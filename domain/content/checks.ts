@@ -8,7 +8,7 @@ import { without } from '../without';
 export type Suggest = 'pass' | 'review' | 'risky' | 'unavailable' | 'unasked';
 
 /** By what something was written: its words, and the pictures that came with it. */
-export type Where = 'filing' | 'supplement' | 'answer' | 'feedback' | 'bulletin' | 'promise' | 'trace' | 'negotiation';
+export type Where = 'filing' | 'supplement' | 'answer' | 'feedback' | 'bulletin' | 'promise' | 'trace' | 'negotiation' | 'offer';
 /** Who wrote it; `giver` gives feedback, `writer` a bulletin, `seller` what a merchant tells everybody. */
 export type Author = 'complainant' | 'respondent' | 'giver' | 'writer' | 'seller';
 

@@ -35,6 +35,7 @@ const wordsIn: Record<Where, (input: unknown) => string[]> = {
       part(part(input, 'terms'), 'more'),
       part(input, 'reason'),
     ),
+  offer: (input) => textsOf(part(part(input, 'terms'), 'more'), part(input, 'reason')),
   trace: (input) => textsOf(part(input, 'product'), part(input, 'batch'), part(input, 'source'), part(input, 'certificateNo')),
 };
 

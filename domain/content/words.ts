@@ -10,6 +10,7 @@ export const whereWords: Record<Where, string> = {
   promise: '经营承诺',
   trace: '追溯记录',
   negotiation: '自行协商',
+  offer: '解决办法',
 };
 
 export const authorWords: Record<Author, string> = {

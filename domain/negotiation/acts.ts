@@ -18,7 +18,7 @@ import { accepting, ending, mayAnswer, offering, openOffer } from '../offer/offe
 import { dayProblem, termsSchema } from '../offer/terms';
 import { isOver } from './days';
 import { refuseNegotiation } from './errors';
-import { tellingProblem } from './not-told';
+import { tellingProblem } from '../privacy/not-told';
 import { liveStates, type Negotiation, type NegotiationState } from './negotiation';
 
 /** What an actor is to a negotiation. The bureau looks on: it offers nothing and accepts nothing. */

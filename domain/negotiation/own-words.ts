@@ -1,8 +1,7 @@
 import type { StaffWords } from '../act-words';
 import { doneOptions, partOf } from '../complaint/acts/shared/performance.words';
-import { labelled, long, type Answers, type Question } from '../question';
-import { offerKinds, type OfferKind } from '../offer/offer';
-import { offerWords } from '../offer/words';
+import { termsAsked } from '../offer/asked';
+import { long } from '../question';
 import type { NegotiationView } from './visibility';
 
 /** A negotiation as its page has it. */
@@ -12,30 +11,6 @@ export interface NegotiationSeen {
   held?: readonly { id: string; name: string; waits: boolean }[];
 }
 type Words = Readonly<Record<string, StaffWords<NegotiationSeen>>>;
-
-const chosen = (answers: Answers): OfferKind[] => {
-  const kinds = answers['terms.kinds'];
-  return Array.isArray(kinds) ? offerKinds.filter((one) => kinds.indexOf(one) >= 0) : [];
-};
-
-/** What an offer is made of; an amount is asked for where money belongs to it. */
-const terms: readonly Question[] = [
-  { path: 'terms.kinds', kind: 'many', label: '怎样解决（可以选多项）', options: labelled(offerWords) },
-  {
-    path: 'terms.fen',
-    kind: 'money',
-    label: '多少钱',
-    when: (answers) => chosen(answers).some((one) => offerWords[one].money),
-  },
-  { path: 'terms.by', kind: 'date', label: '哪天以前办好', ahead: true },
-  {
-    path: 'terms.more',
-    kind: 'long',
-    label: '还要说清楚的（可以不写）',
-    most: 200,
-    hint: '如：寄回的运费谁出。不要写电话和银行卡号。',
-  },
-];
 
 const group = (place: number) => ({ group: { title: '我来办', place } });
 export const ownGroups = ['我来办'] as const;
@@ -54,7 +29,7 @@ const accept = { ...group(2), foot: { place: 3 }, title: '同意这个方案', w
 export const consumerWords: Words = {
   accept,
   refuse,
-  offer: { ...group(1), title: '提一个方案', word: '提一个方案', send: '发给商家', fields: () => terms },
+  offer: { ...group(1), title: '提一个方案', word: '提一个方案', send: '发给商家', fields: () => termsAsked },
   confirmPerformance: {
     ...group(4),
     title: '到账了吗？商家做到了吗？',
@@ -87,7 +62,7 @@ export const byOpening: Readonly<Record<string, string>> = { merchant: 'view' };
 export const merchantWords: Words = {
   accept,
   refuse,
-  offer: { ...group(1), foot: { place: 1 }, title: '提一个方案', word: '提方案', send: '发给消费者', fields: () => terms },
+  offer: { ...group(1), foot: { place: 1 }, title: '提一个方案', word: '提方案', send: '发给消费者', fields: () => termsAsked },
   reportPerformance: {
     ...group(4),
     title: '照约定做到了吗？',

@@ -1,7 +1,7 @@
 import { builtIn } from '../law/calendar/calendar';
 import type { Merchant } from '../merchant/merchant';
 import { negotiationOf } from './fixture';
-import { tellingIn, untold } from './not-told';
+import { tellingIn, untold } from '../privacy/not-told';
 import { checkSending, sending, sendSchema, type SendInput } from './sending';
 import { MOST_SHOWN, shownText } from './shown';
 

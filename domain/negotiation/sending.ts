@@ -10,7 +10,7 @@ import type { Merchant } from '../merchant/merchant';
 import { isSameName } from '../normal-form';
 import { withoutUndefined } from '../without';
 import type { Negotiation, Prepared } from './negotiation';
-import { tellingProblem } from './not-told';
+import { tellingProblem } from '../privacy/not-told';
 import { MOST_SHOWN } from './shown';
 
 /** What is sent to begin one: what a complaint would be filed with, and the text and files that the firm is shown. */

@@ -3,7 +3,7 @@ import { sayClaim } from '../complaint/claim';
 import { problemTypes } from '../matter/problem-types';
 import { sayYuan } from '../money';
 import type { Prepared } from './negotiation';
-import { untold } from './not-told';
+import { untold } from '../privacy/not-told';
 
 /** Letters that the firm is shown at most: what a form holds, with its headings. */
 export const MOST_SHOWN = 2500;

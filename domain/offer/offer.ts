@@ -21,17 +21,21 @@ export interface Terms {
 /** How an offer ended. A counter-offer answers it; whoever made it may take it back, or put another in its place. */
 export type OfferEnd = 'accepted' | 'refused' | 'countered' | 'replaced' | 'takenBack' | 'lapsed';
 
-/** One offer of one side; of all of them the last one alone can be open. */
-export interface Offer {
+/** What every offer says, whoever keeps it; of all of them the last one alone can be open. */
+export interface OfferMade {
   /** 1, 2, 3 … in their order. */
   n: number;
   from: OfferSide;
   terms: Terms;
   on: CivilDate;
   at: number;
+  ended?: { how: OfferEnd; on: CivilDate; at: number; reason?: string };
+}
+
+/** One offer of one side in a negotiation. */
+export interface Offer extends OfferMade {
   /** The account of who made it, and the name as the other side reads it. */
   by: { member: string; name: string };
-  ended?: { how: OfferEnd; on: CivilDate; at: number; reason?: string };
 }
 
 /** What both agreed on: the terms of the offer that was accepted, and the text both read. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { plusDays, sayFullDate, type CivilDate } from '../civil-date';
 import { refuse, type Refusal } from '../errors';
-import { choice, date, fen, form, optionalText } from '../fields';
+import { choice, date, fen, form, optionalLongText } from '../fields';
 import { offerKinds, type Terms } from './offer';
 import { offerWords } from './words';
 
@@ -16,7 +16,7 @@ export const termsSchema = form({
     .transform((all) => [...new Set(all)]),
   fen: fen('金额').optional(),
   by: date('哪天以前办好'),
-  more: optionalText('补充说明', 200),
+  more: optionalLongText('补充说明', 200),
 }).check(({ value, issues }) => {
   const money = value.kinds.map((kind) => offerWords[kind].money);
   const bad = (path: string, message: string, input: unknown) => issues.push({ code: 'custom', path: [path], message, input });

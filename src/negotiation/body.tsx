@@ -6,12 +6,13 @@ import { View } from '@tarojs/components';
 import { DeadlineRuler, runningOf } from '../case/deadline-ruler';
 import { client, newKey } from '../cloud/client';
 import { FiledCard } from '../evidence/filed-card';
+import { nameOf, TermsFacts } from '../offer/said';
 import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
 import { Tag } from '../ui/tag';
 import { unbroken } from '../ui/unbroken';
 import type { OpenedNegotiation } from './bound';
-import { nameOf, SaidLines, TermsFacts } from './said';
+import { called, SaidLines } from './said';
 import { sayStanding, tagOf, waitsOf } from './words';
 
 interface Props {
@@ -60,7 +61,7 @@ function DoneCard({ of: { side, negotiation }, today }: Props) {
       {words.map(({ from, done, fen, on, at }) => (
         <View key={`${from}${at}`}>
           {unbroken(
-            `${nameOf(from === 'respondent' ? 'merchant' : 'consumer', side)} ${sayDate(on, today)}说${saidDone[done]}${part(fen)}。`,
+            `${nameOf(from === 'respondent' ? 'merchant' : 'consumer', side, called)} ${sayDate(on, today)}说${saidDone[done]}${part(fen)}。`,
           )}
         </View>
       ))}

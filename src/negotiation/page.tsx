@@ -9,6 +9,7 @@ import { givenIn, namesOf } from '../act/names';
 import { useAct } from '../act/use-act';
 import { moment } from '../cloud/client';
 import { PersonalCard } from '../form/personal-card';
+import { TermsFacts } from '../offer/said';
 import { go } from '../routes';
 import { Blank, Page } from '../shell/page';
 import { groupsIn, offered } from '../shown/offered';
@@ -18,7 +19,6 @@ import { actId } from '../ui/ids';
 import { unbroken } from '../ui/unbroken';
 import { negotiationAct, type OpenedNegotiation } from './bound';
 import { NegotiationBody } from './body';
-import { TermsFacts } from './said';
 
 export type ActWords = Readonly<Record<string, StaffWords<NegotiationSeen>>>;
 

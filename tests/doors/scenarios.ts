@@ -25,6 +25,7 @@ type Answer = Record<string, unknown> & { id: string; version: number };
 const TODAY = '2026-11-24';
 const TOMORROW = '2026-11-25';
 const LATER = '2026-12-01';
+const OFFERED = { kinds: ['refundReturn'], fen: 12_950, by: LATER };
 
 /** The days that an input names moved to the day of the demonstration: what happened did happen, what is to come is to come. */
 function inputOf(command: ComplaintCommand): unknown {
@@ -255,6 +256,14 @@ export function stepsOn(complaint: Complaint, party: string, officer: string): S
     reclassifying('declineReclassification', { reason: '签收单上的日期不是这一天' }),
     acts('proposeTerminate', 'approveTerminate', leader),
     acts('suspend', 'resume', leader),
+    [
+      given(officer, 'makeOffer', { party: 'respondent', terms: OFFERED, recorded: { ...said, who: '店主' } }),
+      given(party, 'refuseOffer', { reason: '核桃坏了一半，不够' }),
+      given(officer, 'makeOffer', { party: 'respondent', terms: OFFERED, recorded: { ...said, who: '店主' } }),
+      given(officer, 'takeBackOffer', { recorded: { ...said, who: '店主' } }),
+      given(officer, 'makeOffer', { party: 'respondent', terms: OFFERED, recorded: { ...said, who: '店主' } }),
+      given(party, 'acceptOffer', {}),
+    ],
     [
       given(officer, 'record', { on: TODAY, manner: 'onSite', with: 'both', result: 'talked', text: '双方到场谈妥' }),
       given(officer, 'agree', { form: 'mediationAgreement', terms: '商家退款 129.50 元' }),

@@ -4,6 +4,8 @@ import { caseNumberIn } from '@domain/complaint/case-number';
 import { refTo } from '@domain/subject';
 import type { Complaint } from '@domain/complaint/complaint';
 import { tellsStaff } from '@domain/complaint/desk/staff-news';
+import { openOfferHeld } from '@domain/complaint/held';
+import { checksIdOf, type Checks } from '@domain/content/checks';
 import { refuse } from '@domain/errors';
 import { rowOf } from '@domain/lifecycle';
 import type { FindRelated } from '../../kernel/related-documents';
@@ -48,10 +50,16 @@ const touched: Readonly<Record<string, Touched>> = {
   supplement: ({ act: { id, input } }) => [...foldersTouched(filesIn(input)), checksPlace(id)],
   reportPerformance: ({ act: { id, input } }) => [...foldersTouched(filesIn(input)), checksPlace(id)],
   answer: ({ act: { id } }) => [checksPlace(id)],
+  makeOffer: ({ act: { id } }) => [checksPlace(id)],
+  acceptOffer: ({ act: { id } }) => [checksPlace(id)],
+  refuseOffer: ({ act: { id } }) => [checksPlace(id)],
   linkMerchant: ({ act: { input } }) => merchantTouched(input),
   set12315: ({ act: { input }, complaint }) =>
     claimsTouched((input as { number?: unknown } | undefined)?.number, complaint?.platform12315No),
 };
+
+/** Acts that wait until what they are about was looked at. */
+const waiting: Readonly<Record<string, typeof openOfferHeld>> = { acceptOffer: openOfferHeld };
 
 /** Acts by which a code is typed: a try is taken, and from then on only its hash is known; of who is no officer nothing is looked at. */
 const typedCodes: Readonly<Record<string, (ctx: MemberContext, given: Act) => Promise<Act>>> = { confirmHelper: withHiddenCode };
@@ -86,6 +94,11 @@ export async function act(ctx: MemberContext, asked: Act): Promise<Answer> {
       const acting = { command, input, actor: ctx.actor, moment: ctx.moment, nextNumber, findRelated, desks, into };
       const decided = actOn(complaint, acting);
       if ('refused' in decided) return decided;
+      const held = rowOf(waiting, command)?.(
+        complaint,
+        [findRelated<Checks>(checksIdOf(id))].flatMap((one) => one ?? []),
+      );
+      if (held) return held;
       checks = noted(ctx, { command, input, next: decided.next }, findRelated);
       return { ...decided, related: [...(decided.related ?? []), ...(checks?.related ?? [])] };
     },

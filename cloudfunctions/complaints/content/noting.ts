@@ -13,6 +13,9 @@ const checked: Readonly<Record<string, { where: Where; text: (input: unknown) =>
   // A receipt and no words.
   reportPerformance: { where: 'supplement', text: () => undefined },
   answer: { where: 'answer', text: (input) => (input as { text?: string } | undefined)?.text },
+  // Words and no pictures.
+  makeOffer: { where: 'offer', text: () => undefined },
+  refuseOffer: { where: 'offer', text: () => undefined },
 };
 
 /** Who acts for somebody hands in powers and proofs, and so does whoever was asked to say who they are. */

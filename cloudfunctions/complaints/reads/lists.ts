@@ -30,6 +30,7 @@ const lists = {
   revoked: 'grows',
   flags: 'grows',
   merchantLinks: 'grows',
+  offers: 'grows',
   // evidenceLimits.caseFiles
   evidence: 'few',
   deadlines: 'few',

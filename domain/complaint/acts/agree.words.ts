@@ -4,6 +4,7 @@ import type { Complaint } from '../complaint';
 import { agreedOnSite } from '../standing';
 import type { agree } from './agree';
 import { consented, LATE, principal } from './shared/fields.words';
+import { fromAgreed } from './shared/offer.words';
 
 export const agreeWords: WordsOf<Complaint, typeof agree> = {
   word: '达成协议',
@@ -38,5 +39,5 @@ export const agreeWords: WordsOf<Complaint, typeof agree> = {
       ({ form }) => form !== 'performed',
     ),
   ],
-  starts: (_, today) => ({ on: today }),
+  starts: ({ agreed }, today) => ({ on: today, ...fromAgreed(agreed, today) }),
 };

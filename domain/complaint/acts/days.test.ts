@@ -61,6 +61,7 @@ const cases: Complaint[] = [
     { settings: alone },
   ),
   { ...done(met, 'terminate', inputs.terminate), consents: { ...met.consents, publish: true } },
+  done(met, 'makeOffer', inputs.makeOffer),
   agreed,
   done(agreed, 'askNewDay', { performBy: '2026-12-20' }, { as: 'respondent' }),
 ];
@@ -71,6 +72,7 @@ const ahead: readonly string[] = [
   'agree.performBy',
   'settle.performBy',
   'askNewDay.performBy',
+  'makeOffer.terms.by',
   'entrust.returnBy',
   'identityRequest.dueOn',
   'recordAgent.until',

@@ -1,5 +1,6 @@
 import type { StaffWords } from '../../act-words';
 import type { Complaint } from '../complaint';
+import { acceptOfferWords } from './accept-offer.words';
 import { acceptWords } from './accept.words';
 import { addSenderWords } from './add-sender.words';
 import { agreeReclassificationWords } from './agree-reclassification.words';
@@ -37,6 +38,7 @@ import { excludeFromPublicationWords } from './exclude-from-publication.words';
 import { extendClueWords } from './extend-clue.words';
 import { identityRequestWords } from './identity-request.words';
 import { linkMerchantWords } from './link-merchant.words';
+import { makeOfferWords } from './make-offer.words';
 import { mergeWords } from './merge.words';
 import { openProceedingWords } from './open-proceeding.words';
 import { promoteWords } from './promote.words';
@@ -56,6 +58,7 @@ import { recordSignedWords } from './record-signed.words';
 import { recordWords } from './record.words';
 import { referToPoliceWords } from './refer-to-police.words';
 import { refuseLateEntryWords } from './refuse-late-entry.words';
+import { refuseOfferWords } from './refuse-offer.words';
 import { rejectWords } from './reject.words';
 import { releaseEvidenceWords } from './release-evidence.words';
 import { releaseWords } from './release.words';
@@ -73,6 +76,7 @@ import { supplementWords } from './supplement.words';
 import { suspendWords } from './suspend.words';
 import type { ComplaintCommand } from './table';
 import { takeBackConsentWords } from './take-back-consent.words';
+import { takeBackOfferWords } from './take-back-offer.words';
 import { takeOnWords } from './take-on.words';
 import { takeOverWords } from './take-over.words';
 import { terminateWords } from './terminate.words';
@@ -90,6 +94,7 @@ type OfComplainantAlone = 'correctContact' | 'rate';
 /** How every act of the bureau reads at the desk: an act without words does not compile. */
 const words: Record<Exclude<ComplaintCommand, OfComplainantAlone>, StaffWords<Complaint>> = {
   accept: acceptWords,
+  acceptOffer: acceptOfferWords,
   addSender: addSenderWords,
   agree: agreeWords,
   agreeReclassification: agreeReclassificationWords,
@@ -126,6 +131,7 @@ const words: Record<Exclude<ComplaintCommand, OfComplainantAlone>, StaffWords<Co
   extendClue: extendClueWords,
   identityRequest: identityRequestWords,
   linkMerchant: linkMerchantWords,
+  makeOffer: makeOfferWords,
   merge: mergeWords,
   openProceeding: openProceedingWords,
   promote: promoteWords,
@@ -145,6 +151,7 @@ const words: Record<Exclude<ComplaintCommand, OfComplainantAlone>, StaffWords<Co
   recordSigned: recordSignedWords,
   referToPolice: referToPoliceWords,
   refuseLateEntry: refuseLateEntryWords,
+  refuseOffer: refuseOfferWords,
   reject: rejectWords,
   release: releaseWords,
   releaseEvidence: releaseEvidenceWords,
@@ -161,6 +168,7 @@ const words: Record<Exclude<ComplaintCommand, OfComplainantAlone>, StaffWords<Co
   supplement: supplementWords,
   suspend: suspendWords,
   takeBackConsent: takeBackConsentWords,
+  takeBackOffer: takeBackOfferWords,
   takeOn: takeOnWords,
   takeOver: takeOverWords,
   terminate: terminateWords,
@@ -178,6 +186,7 @@ export const staffWords: Partial<Record<ComplaintCommand, StaffWords<Complaint>>
 /** The lists of further acts, in the order they stand at the desk. */
 export const groupTitles: readonly string[] = [
   '调解',
+  '双方自己谈',
   '办结',
   '谈成以后',
   '替当事人登记（代录）',

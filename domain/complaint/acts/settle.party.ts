@@ -1,6 +1,7 @@
 import type { PartyWordsOf } from '../../act-words';
 import type { ComplaintView } from '../visibility';
 import type { settle } from './settle';
+import { fromAgreed } from './shared/offer.words';
 import { promise } from './shared/performance.words';
 
 export const settleOfParties: PartyWordsOf<ComplaintView, typeof settle> = {
@@ -18,4 +19,5 @@ export const settleOfParties: PartyWordsOf<ComplaintView, typeof settle> = {
     },
     ...promise('已经收到、已经做到了吗？'),
   ],
+  starts: ({ agreed }, today) => fromAgreed(agreed, today),
 };

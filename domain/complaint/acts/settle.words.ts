@@ -3,6 +3,7 @@ import { long } from '../../question';
 import type { Complaint } from '../complaint';
 import type { settle } from './settle';
 import { principal, recorded, told } from './shared/fields.words';
+import { agreedHere } from './shared/offer.words';
 import { promise } from './shared/performance.words';
 
 export const settleWords: WordsOf<Complaint, typeof settle> = {
@@ -14,5 +15,5 @@ export const settleWords: WordsOf<Complaint, typeof settle> = {
     ...principal(complaint, 'settle', today),
     ...recorded,
   ],
-  starts: told,
+  starts: (complaint, today) => ({ ...told(complaint), ...agreedHere(complaint, today) }),
 };

@@ -1,4 +1,5 @@
 import { accept } from './accept';
+import { acceptOffer } from './accept-offer';
 import { addSender } from './add-sender';
 import { agree } from './agree';
 import { agreeReclassification } from './agree-reclassification';
@@ -36,6 +37,7 @@ import { excludeFromPublication } from './exclude-from-publication';
 import { extendClue } from './extend-clue';
 import { identityRequest } from './identity-request';
 import { linkMerchant } from './link-merchant';
+import { makeOffer } from './make-offer';
 import { merge } from './merge';
 import { openProceeding } from './open-proceeding';
 import { promote } from './promote';
@@ -56,6 +58,7 @@ import { recordJointConsent } from './record-joint-consent';
 import { recordSigned } from './record-signed';
 import { referToPolice } from './refer-to-police';
 import { refuseLateEntry } from './refuse-late-entry';
+import { refuseOffer } from './refuse-offer';
 import { reject } from './reject';
 import { release } from './release';
 import { releaseEvidence } from './release-evidence';
@@ -73,6 +76,7 @@ import { table } from './shared/row';
 import { supplement } from './supplement';
 import { suspend } from './suspend';
 import { takeBackConsent } from './take-back-consent';
+import { takeBackOffer } from './take-back-offer';
 import { takeOn } from './take-on';
 import { takeOver } from './take-over';
 import { terminate } from './terminate';
@@ -131,6 +135,10 @@ export const complaintTable = table({
   resume,
   appraisalOut,
   appraisalIn,
+  makeOffer,
+  acceptOffer,
+  refuseOffer,
+  takeBackOffer,
   agree,
   recordSigned,
   settle,

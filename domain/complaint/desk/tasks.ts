@@ -6,6 +6,7 @@ import type { Complaint } from '../complaint';
 import { isThin } from '../import/is-thin';
 import { waitingEntries } from '../../late-entries';
 import { standingSenders } from '../open-matters';
+import { awaitsEnding } from '../offers';
 import { awaitsPublication, mustComeDown, standingPublication } from '../publication';
 import { heardOf, isDisputed, isPerformed } from '../performance';
 import { decisionOwedAt } from '../merging/same-decision';
@@ -33,6 +34,7 @@ export type Task =
   | { kind: 'handOver'; by: CivilDate }
   | { kind: 'answerSender'; by: CivilDate; sender: number }
   | { kind: 'recusal'; by: CivilDate }
+  | { kind: 'agreed'; by: CivilDate }
   | { kind: 'sameDecision'; by: CivilDate; of: string }
   | { kind: 'publish'; by: CivilDate }
   | { kind: 'takeDown'; by: CivilDate }
@@ -53,6 +55,7 @@ export function openTasks(complaint: Complaint): Task[] {
   if (state === 'suspended' && suspension) tasks.push({ kind: 'recusal', by: suspension.on });
   if (state === 'received' && identity && !identity.checkedOn) tasks.push({ kind: 'identity', by: identity.dueOn });
   if (state !== 'closed' && entrusted && !entrusted.returnedOn) tasks.push({ kind: 'entrusted', by: entrusted.returnBy });
+  if (complaint.agreed && awaitsEnding(complaint)) tasks.push({ kind: 'agreed', by: complaint.agreed.on });
   // 令121-24: form 9 is in force when both have signed it.
   if (agreement?.form === 'mediationAgreement' && !agreement.signed) tasks.push({ kind: 'sign', by: agreement.on });
   if (decision?.handover && !decision.handover.sent) tasks.push({ kind: 'handOver', by: decision.on });
@@ -103,6 +106,8 @@ export function sayTask(task: Task): string {
       return '等双方签名';
     case 'recusal':
       return '等回避决定';
+    case 'agreed':
+      return '双方谈妥，等您办结';
     case 'performance':
       return '等商家照约定做到';
     case 'performanceDisputed':
@@ -143,6 +148,7 @@ const askedFor: Record<Task['kind'], { title: string; ask: string }> = {
   },
   lateEntry: { title: '补登等核对', ask: '有补登的日期要由另一个人对照凭据核对，核对以前按超期计。' },
   reclassification: { title: '更正等核对', ask: '有一项网络消费或者收到日期的更正要由另一个人核对，核对以前按原来的计。' },
+  agreed: { title: '双方谈妥了', ask: '请看谈妥的内容，和双方确认后办结。' },
   recusal: { title: '等回避决定', ask: '调解暂停着，期限照算，请决定是否回避。' },
 };
 

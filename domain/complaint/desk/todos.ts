@@ -29,6 +29,7 @@ export const todoWords: Record<TodoKind, string> = {
   identity: '看身份证明来了没有',
   entrusted: '收回委托调解的结果',
   sign: '请双方签名',
+  agreed: '双方谈妥了，确认后办结',
   handOver: '送出移交函',
   answerSender: '答复转来的单位',
   sameDecision: '另一个编号也录入决定',
@@ -61,6 +62,8 @@ function actOf(task: Own): Pick<Todo, 'act' | 'answers'> {
       return { act: 'recordIdentity' };
     case 'entrusted':
       return { act: 'entrustReturned' };
+    case 'agreed':
+      return { act: 'settle' };
     case 'sign':
       return { act: 'recordSigned' };
     case 'handOver':

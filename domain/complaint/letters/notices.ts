@@ -4,11 +4,12 @@ import type { Complaint } from '../complaint';
 import type { LetterForm } from '../records';
 import * as official from './official-letters';
 import * as own from './own-letters';
+import { offerMessages } from './offer-messages';
 import { plainMessages } from './plain-messages';
 import type { NoticeCounty, Writer } from './writing';
 
 /** The official forms that are issued, and the plain messages no form exists for. */
-export type NoticeForm = LetterForm | keyof typeof plainMessages;
+export type NoticeForm = LetterForm | keyof typeof plainMessages | keyof typeof offerMessages;
 
 export interface NoticeText {
   title: string;
@@ -28,6 +29,13 @@ export const letterTitles: Record<NoticeForm, string> = {
   dayCorrection: '期限更正告知书',
   claimChanged: '投诉请求有变更',
   answered: '商家答复了是否同意调解',
+  offerOfMerchant: '商家提了解决办法，请看',
+  offerOfComplainant: '投诉人提了解决办法，请看',
+  offerRefusedByMerchant: '商家不同意您的解决办法',
+  offerRefusedByComplainant: '投诉人不同意您的解决办法',
+  offerTakenBackByMerchant: '商家收回了解决办法',
+  offerTakenBackByComplainant: '投诉人收回了解决办法',
+  offerAccepted: '双方谈妥了',
   agreed: '调解达成协议',
   suspended: '调解暂停',
   resumed: '调解恢复',
@@ -44,7 +52,7 @@ export const letterTitles: Record<NoticeForm, string> = {
   performanceEnded: '约定没有做到时可以怎么办',
 };
 
-const writers: Record<NoticeForm, Writer> = { ...official, ...own, ...plainMessages };
+const writers: Record<NoticeForm, Writer> = { ...official, ...own, ...plainMessages, ...offerMessages };
 
 /**
  * The text of a notice on a complaint as its act left it: what is shown before sending and what is then sent.

@@ -8,6 +8,7 @@ import { wasAccepted } from '../relations';
 import { saysNothingNew } from '../said-again';
 import { isIssuedForm } from './documents';
 import type { NoticeForm } from './notices';
+import { offerTold } from './offer-messages';
 
 interface Besides {
   form: LetterForm;
@@ -46,6 +47,7 @@ export const noticeOf = (command: string): Partial<Record<string, string>> =>
 /** Letters about one of several things an act may do: sent only where it did that one. */
 const onlyWhere: Partial<Record<NoticeForm, (after: Complaint, before?: Complaint) => boolean>> = {
   dayCorrection: ({ dayCorrections = [] }, before) => dayCorrections.length > (before?.dayCorrections?.length ?? 0),
+  ...offerTold,
   receiptCorrected: ({ reclassifications = [] }) =>
     reclassifications.slice(-1).some((one) => tookEffect(one) && one.changed.receivedOn !== undefined),
 };

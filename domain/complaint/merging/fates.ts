@@ -83,6 +83,9 @@ export const afterMerge: Readonly<Record<keyof Complaint, Fate>> = {
   answer: 'lent',
   access: 'lent',
   merchantLinks: 'lent',
+  // Each case's own: an open offer ends with the case it was made in.
+  offers: 'there',
+  agreed: 'there',
   agreement: 'own',
   settlement: 'own',
   performance: 'own',

@@ -138,7 +138,7 @@ const weights: Partial<Record<ComplaintCommand, number>> = {
     distribute: 4,
   },
   ...{ rate: 12, revoke: 14, merge: 8, unmerge: 12, approveReject: 8, approveTerminate: 24, resume: 8, entrustReturned: 8 },
-  ...{ proposeTerminate: 8, agree: 8, settle: 4, terminate: 2, recordSigned: 40, record: 6, reject: 3, proposeReject: 3 },
+  ...{ proposeTerminate: 8, agree: 10, settle: 4, terminate: 2, recordSigned: 40, record: 6, reject: 3, proposeReject: 3 },
   ...{
     agreeReclassification: 16,
     declineReclassification: 4,
@@ -154,6 +154,11 @@ const weights: Partial<Record<ComplaintCommand, number>> = {
     reportPerformance: 4,
     askNewDay: 6,
     answerNewDay: 20,
+    makeOffer: 4,
+    acceptOffer: 12,
+    refuseOffer: 3,
+    takeBackOffer: 2,
+    confirmPerformance: 8,
   },
 };
 const NOTED = 1;

@@ -118,6 +118,10 @@ const said: Partial<Record<ComplaintCommand, (saying: Saying) => Input>> = {
     whose: relation === 'complainant' || relation === 'respondent' ? undefined : dice.of(['both', 'complainant', 'respondent']),
     performBy: plusDays(today, dice.roll(20)),
   }),
+  makeOffer: ({ today, relation, dice }) => ({
+    party: relation === 'complainant' || relation === 'respondent' ? undefined : dice.of(['complainant', 'respondent']),
+    terms: { kinds: ['refundReturn'], fen: 100 + dice.roll(20_000), by: plusDays(today, dice.roll(20)) },
+  }),
   answerNewDay: ({ dice }) => ({ agrees: dice.roll(3) > 0 }),
   recordDispatch: ({ dice, subject }) => ({
     form: dice.of([

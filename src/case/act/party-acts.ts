@@ -8,7 +8,7 @@ import { routes } from '../../routes';
 import { sideOf } from '../side';
 import { ownNames, type OwnAct } from './offered';
 
-type Seen = Awaited<ReturnType<typeof wholeCase>>;
+export type Seen = Awaited<ReturnType<typeof wholeCase>>;
 
 const wordsFor = (act: OwnAct, { relations }: Seen) => partyWords[sideOf(relations) ?? 'complainant'][act];
 
@@ -28,7 +28,7 @@ export function partyAct(id: string, act: OwnAct): BoundAct<Seen> {
       const words = wordsFor(act, seen);
       return words ? askedOfParty(words, seen.case, today) : [];
     },
-    startsOf: (seen) => wordsFor(act, seen)?.starts?.(seen.case) ?? {},
+    startsOf: (seen, { today }) => wordsFor(act, seen)?.starts?.(seen.case, today) ?? {},
     personal: undecided,
     send: (seen, input, key) =>
       client.complaints.act.mutate({ id, version: seen.case.version ?? 0, command: act, input }, { context: { key } }),

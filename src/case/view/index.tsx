@@ -1,5 +1,6 @@
 import { sayDate } from '@domain/civil-date';
 import { sayClaim } from '@domain/complaint/claim';
+import type { Party } from '@domain/complaint/records';
 import { Text, View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { client, moment } from '../../cloud/client';
@@ -21,6 +22,7 @@ import { LateCard } from '../cards/late-card';
 import { OwnContent } from '../cards/own-content';
 import { PerformanceCard } from '../cards/performance-card';
 import { RecordCards, sectionsBut } from '../cards/record-cards';
+import { OffersCard } from '../offer/offers-card';
 import { RemindMe } from '../remind-me';
 import { RejectedCards } from '../cards/rejected-cards';
 import { TalkCard } from '../cards/talk-card';
@@ -47,14 +49,25 @@ const records = sectionsBut([
   'decision',
   'evidence',
   'rating',
+  'offers',
 ]);
+
+/** Acts that stay open after they were done, or without being asked for: by what they wait for this reader. */
+const waits = {
+  answer: ({ answer }) => !answer,
+  rate: ({ rating }) => !rating,
+  // Who is willing says how, where nothing was offered yet.
+  makeOffer: ({ answer, offers }, side) => side === 'respondent' && answer?.willing === true && !offers,
+  settle: ({ agreed }) => agreed !== undefined,
+} satisfies Partial<Record<OwnAct, (complaint: Got['case'], side: Party | undefined) => boolean>>;
+const idleActs = Object.keys(waits) as (keyof typeof waits)[];
 
 /** What stands at the foot for this reader; nothing before the case is known. */
 function footFor({ relations, actions, talk, case: one }: Got): FootAct[] {
   const side = sideOf(relations);
   const talks = talk?.channels.some(({ channel, may }) => channel === side && may) ?? false;
-  const done: OwnAct[] = [...(one.answer ? (['answer'] as const) : []), ...(one.rating ? (['rate'] as const) : [])];
-  return side ? footOf({ actions, talks, done }) : [];
+  const idle = idleActs.filter((act) => !waits[act](one, side));
+  return side ? footOf({ actions, talks, idle }) : [];
 }
 
 /** One case as its parties read it. */
@@ -116,6 +129,7 @@ function CaseView() {
                   onDone={() => void query.reload()}
                 />
               )}
+              {side && <OffersCard of={one} side={side} today={today} />}
               {side === 'respondent' && checkPhrase && <CallerCard complaint={one} phrase={checkPhrase} />}
               {content?.side === 'party' && <OwnContent content={content} />}
               <GoesOn complaint={one} to={routes.caseView} />
@@ -142,7 +156,7 @@ function CaseView() {
                     .map((act) => ({ act, word: ownNames(act).word, url: routes.ownAct(id, act) }))}
                 />
               )}
-              {talk && talk.channels.length > 1 && <TalkCard id={id} talk={talk} />}
+              {talk && (talk.channels.length > 1 || !foot.includes('talk')) && <TalkCard id={id} talk={talk} />}
               {one.state !== 'closed' && <RemindMe>有进展时在微信里提醒我一次</RemindMe>}
               <TimelineCard id={id} got={{ timeline, timelineNext }} own={own} />
               <Card title="投诉内容">

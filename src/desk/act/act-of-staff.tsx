@@ -6,6 +6,7 @@ import { ActPage } from '../../act/act-page';
 import { useAct, type ActState } from '../../act/use-act';
 import { ProposalCard } from '../../case/cards/proposal-card';
 import { CaseBrief } from '../../case/case-brief';
+import { OfferHead } from '../../case/offer/offer-head';
 import { moment } from '../../cloud/client';
 import { Phrases } from '../../form/phrases';
 import { go, routes } from '../../routes';
@@ -65,6 +66,7 @@ export function ActOfStaff({ id, act, given }: { id: string; act: Command; given
       head={({ complaint, me, actions }) => (
         <>
           <CaseBrief complaint={complaint} />
+          <OfferHead act={act} complaint={complaint} today={moment()?.today ?? ''} />
           {complaint.proposal && (
             <ProposalCard
               complaint={complaint}

@@ -13,6 +13,7 @@ import { UnsentCard } from '../../case/cards/unsent-card';
 import { allRunning, DeadlineRuler } from '../../case/deadline-ruler';
 import { RowTag } from '../../case/row-tag';
 import { sayYuan } from '@domain/money';
+import { OffersCard } from '../../case/offer/offers-card';
 import { moment } from '../../cloud/client';
 import { go, routes } from '../../routes';
 import { Card } from '../../ui/card';
@@ -102,6 +103,7 @@ export function CaseBody({ id, seen, next, onChanged }: Props) {
       <EvidenceCard id={id} evidence={complaint.evidence ?? []} today={now} />
       {offer.more.includes('supplement') && <UnsentCard id={id} url={routes.act(id, 'supplement')} />}
       <DecisionCard complaint={complaint} today={now} />
+      <OffersCard of={complaint} today={now} />
       <RecordCards complaint={complaint} today={now} of={course} />
       {talk && <TalkCard id={id} talk={talk} />}
       {here && <ShopCard id={id} shop={complaint.respondent?.name ?? ''} />}

@@ -65,6 +65,8 @@ function wayOf(task: Task, complaint: Complaint, today: CivilDate, member: strin
       return { say: '投诉人同意公示：公示后登记在哪里；不公示的，登记理由（第三十八条）。', act: 'publish', word: '登记已公示' };
     case 'takeDown':
       return { say: '公示要撤下：投诉人收回了同意，或者结果已经不在了。', act: 'withdrawPublication', word: '登记已撤下' };
+    case 'agreed':
+      return { say: '双方自己谈妥了，还没有办结。请看谈妥的内容，和双方确认后登记。', act: 'settle', word: '登记双方和解' };
     case 'sign':
       return { say: '调解书要双方签名、盖章后才生效，各执一份。', act: 'recordSigned', word: '登记签名' };
     case 'recusal':

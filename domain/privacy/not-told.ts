@@ -1,9 +1,12 @@
 import { refuse, type Refusal } from '../errors';
 import { normalName } from '../normal-form';
-import { personalDataIn, personalKindWords, takeOut } from '../privacy/personal-data';
-import type { Prepared } from './negotiation';
+import { personalDataIn, personalKindWords, takeOut } from './personal-data';
 
-type Who = Pick<Prepared['complainant'], 'name' | 'address'>;
+/** Who must not be known from the words; no name where the other side knows it. */
+interface Who {
+  name: string;
+  address: string;
+}
 
 /** A shorter address, such as a town alone, says where a thing is and not who somebody is. */
 const LONG_ENOUGH = 6;
@@ -21,7 +24,7 @@ export function tellingIn({ name, address }: Who, text: string): string[] {
   ];
 }
 
-/** Refused at its field `path`: words to the firm that tell who the consumer is, whom it needs not know to settle (个人信息保护法 6). Pure. */
+/** Refused at its field `path`: words to the merchant that tell who the consumer is, which it needs not know to settle (个人信息保护法 6). Pure. */
 export function tellingProblem(who: Who, path: string, text: string | undefined): Refusal | undefined {
   const found = tellingIn(who, text ?? '');
   const say = `请去掉您的${found.join('、')}：商家会看到这段话，谈这件事用不着。`;
