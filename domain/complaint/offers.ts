@@ -79,7 +79,8 @@ export function offerStarts({ requests = [], askedFen, offers = [] }: Asked): An
   return termsTyped({ kinds, ...(askedFen !== undefined && { fen: askedFen }) });
 }
 
-interface EndedWith extends Pick<Complaint, 'agreed'> {
+interface EndedWith {
+  agreed?: Pick<Agreement, 'terms'>;
   performance?: Pick<Performance, 'fen' | 'by' | 'newDays'>;
 }
 

@@ -1,6 +1,8 @@
 import { builtIn } from '../../domain/law/calendar/calendar';
 import type { Complaint } from '../../domain/complaint/complaint';
 import type { Emulator } from '../../emulator/emulator';
+import { askedOfParty } from '../../domain/act-words';
+import { partyWords } from '../../domain/complaint/acts/of-parties';
 import { staffWords } from '../../domain/complaint/acts/of-staff';
 import { inputOf, type Answers } from '../../src/form/question';
 import { writingSeen, type Opened } from '../../src/press/seen';
@@ -164,6 +166,15 @@ export async function functionsHost(): Promise<Host> {
       agreesToMediate: async (no) => {
         const { id, version } = await caseOf(no, 'respondent');
         await call('complaints', 'act', 'mutation', { id, version, command: 'answer', input: { willing: true } });
+      },
+      doesOwn: async (no, side, act, answers = {}) => {
+        const { id } = await caseOf(no, side);
+        const { case: one } = (await call('complaints', 'get', 'query', { id })) as { case: Complaint };
+        const words = partyWords[side][act]!;
+        const typed = Object.entries(answers).map(([path, value]) => [path, value.replace(/^#/, '')]);
+        const all = { ...words.starts?.(one, '2026-11-24'), ...Object.fromEntries(typed) } as Answers;
+        const input = inputOf(askedOfParty(words, one, '2026-11-24'), all);
+        await call('complaints', 'act', 'mutation', { id, version: one.version, command: act, input });
       },
       says: async (no, side, text) =>
         void (await call('complaints', 'say', 'mutation', { id: (await caseOf(no, side)).id, channel: 'room', text })),

@@ -187,6 +187,13 @@ function personAt(screen: Screen): Person {
       await screen.tap(ids.confirmSend);
       await screen.readUntil('三方一起谈');
     },
+    async doesOwn(no, side, act, answers = {}) {
+      await party(no, side);
+      await screen.tap(actId(act));
+      await fillIn(screen, answers);
+      await screen.tap(ids.confirmSend);
+      await screen.readUntil('投诉内容');
+    },
     async says(no, side, text) {
       await room(no, side);
       await screen.type(fieldId('text'), text);

@@ -1,6 +1,7 @@
 import { county } from '../../config/county';
 import { lessonOf, type LessonKey } from '../../domain/bulletin/content/lessons';
 import type { Form, MediumKey } from '../../domain/bulletin/media';
+import type { OwnAct } from '../../src/case/act/offered';
 import type { Command } from '../../src/desk/commands';
 
 const served = county.offices[1]!;
@@ -70,6 +71,8 @@ export interface Person {
   joinsBy(code: string): Promise<string>;
   /** The merchant agrees to mediation. */
   agreesToMediate(no: string): Promise<void>;
+  /** A party does one act on its own case with these answers (`#` before a choice); what stands in the form already is left so. */
+  doesOwn(no: string, side: Exclude<Side, 'staff'>, act: OwnAct, answers?: Record<string, string>): Promise<void>;
   /** Writes in the room of a case, from one's own side of it. */
   says(no: string, side: Side, text: string): Promise<void>;
   /** What stands in the room for this side. */
@@ -241,7 +244,7 @@ export function tellStory(start: () => Promise<Host>): void {
     expect(host.faults()).toEqual([]);
   });
 
-  test('the merchant joins by a code and both sides talk in one room; a text the check does not pass is heard once an officer has passed it on', async () => {
+  test('the merchant joins by a code and both sides talk in one room; a text the check does not pass is heard once an officer has passed it on; an offer, another, a yes, settled', async () => {
     const [consumer, merchant, officer] = await Promise.all(['consumer', 'consumer3', 'handler'].map(host.person));
     const no = await consumer!.files();
     await officer!.does(no, 'accept');
@@ -262,6 +265,17 @@ export function tellStory(start: () => Promise<Host>): void {
     await merchant!.says(no, 'respondent', '不是店里的人，货款我今天退');
     expect(await consumer!.hears(no, 'complainant')).toContain('货款我今天退');
     expect(await officer!.hears(no, 'staff')).toContain('货款我今天退');
+
+    // Who is willing says how: what was asked for stands in the form. Another offer answers it, a yes is written down word for word.
+    await merchant!.doesOwn(no, 'respondent', 'makeOffer', { 'terms.fen': '100', 'terms.by': '2026-12-31' });
+    expect(await consumer!.readsCase(no)).toContain('商家提了解决办法，等您答复');
+    await consumer!.doesOwn(no, 'complainant', 'makeOffer', { 'terms.fen': '129.5' });
+    await merchant!.doesOwn(no, 'respondent', 'acceptOffer');
+    expect(await officer!.readsToDo('双方谈妥了')).toContain('双方谈妥了');
+    expect(await officer!.finds(no)).toContain('自行协商一致');
+    await consumer!.doesOwn(no, 'complainant', 'settle');
+    const settled = await consumer!.readsCase(no);
+    for (const said of ['129.50', '2026 年 12 月 31 日']) expect(settled).toContain(said);
     expect(host.faults()).toEqual([]);
   });
 }

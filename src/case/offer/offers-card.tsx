@@ -1,5 +1,5 @@
 import type { CivilDate } from '@domain/civil-date';
-import { openOfferIn, sideOfParty } from '@domain/complaint/offers';
+import { differsFromAgreed, openOfferIn, sideOfParty } from '@domain/complaint/offers';
 import type { Party } from '@domain/complaint/records';
 import type { ComplaintView } from '@domain/complaint/visibility';
 import { Text, View } from '@tarojs/components';
@@ -10,7 +10,8 @@ import { TextButton } from '../../ui/text-button';
 import { unbroken } from '../../ui/unbroken';
 
 const called = { consumer: '投诉人', offer: '办法' } as const;
-type Of = Pick<ComplaintView, 'offers' | 'agreed'>;
+type Of = Pick<ComplaintView, 'offers' | 'agreed' | 'performance'>;
+const points = { fen: '金额', by: '日子' } as const;
 
 /** As whom one reads offers; the bureau is neither side. */
 const readerOf = (side: Party | undefined): Reader => (side ? sideOfParty[side] : 'staff');
@@ -34,6 +35,7 @@ export function OpenOffer({ of, side, today }: { of: Of; side?: Party; today: Ci
 export function OffersCard({ of, side, today }: { of: Of; side?: Party; today: CivilDate }) {
   const [shown, show] = useState(false);
   const { offers = [], agreed } = of;
+  const differs = differsFromAgreed(of).map((one) => points[one]);
   const before = offers.filter(({ ended }) => ended);
   if (!offers.length) return null;
   return (
@@ -43,6 +45,7 @@ export function OffersCard({ of, side, today }: { of: Of; side?: Party; today: C
           <View className="letter">
             <Text className="letter__body">{unbroken(agreed.text)}</Text>
           </View>
+          {differs.length > 0 && <View>{`办结时写的${differs.join('、')}和这里不一样，两样都留着。`}</View>}
         </Card>
       )}
       <OpenOffer of={of} side={side} today={today} />
