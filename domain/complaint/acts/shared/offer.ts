@@ -3,7 +3,7 @@ import { sayDate, type CivilDate } from '../../../civil-date';
 import { refuse, type Refusal } from '../../../errors';
 import { tellingProblem } from '../../../privacy/not-told';
 import type { Complaint } from '../../complaint';
-import { offerAsks, openOfferIn, partyOfSide } from '../../offers';
+import { offerAsks, openOfferIn } from '../../offers';
 import type { Party, RecordedFor } from '../../records';
 import { agentMay, badField, isParty, jointConsent, type Act } from './row';
 
@@ -70,12 +70,6 @@ export function tellsLittle<Input>(path: string, textIn: (input: Input) => strin
 
 /** Whose answer is written down. */
 export const answersOf = ({ subject }: Act<unknown>): Party | undefined => offerAsks(subject);
-
-/** Who made the open offer. */
-export const madeBy = (subject: Complaint): Party | undefined => {
-  const open = openOfferIn(subject);
-  return open && partyOfSide[open.from];
-};
 
 /** The day of what is offered has passed: it could only be broken. */
 export function stillAhead(subject: Complaint, on: CivilDate): Refusal | undefined {
