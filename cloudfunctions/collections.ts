@@ -136,6 +136,18 @@ export const collections = {
     keeps: '经营主体的名称、证照、网店、联系方式，谁代表它办事',
     retention: '长期；注销后只在本局记录里保留',
   },
+  handedRecords: {
+    indexes: [
+      ['find', '-at', '-_id'],
+      ['lists', '-at', '-_id'],
+      ['lists', 'dueBy', '-at', '-_id'],
+      ['-at', '-_id'],
+      ['handedOn'],
+    ],
+    permission: 'functions-only',
+    keeps: '国家网络交易监管平台分发的经营者信息：名称、代码、网店、地址，本局核实的结果，谁登记、谁处置',
+    retention: '长期；按本局档案保管期限保存',
+  },
   merchantClaims: {
     indexes: [
       ['find', '-at', '-_id'],
@@ -288,13 +300,13 @@ export const collections = {
   confirmedPoints: {
     indexes: [],
     permission: 'functions-only',
-    keeps: '第 3、9、12、14、24、26、27 项由谁、哪天、凭什么确认或者收回',
+    keeps: '第 3、9、11、12、14、24、26、27 项由谁、哪天、凭什么确认或者收回',
     retention: '长期',
   },
   ledgerPapers: {
     indexes: [['year']],
     permission: 'functions-only',
-    keeps: '第 3、9、12、14、26、27 项台账的材料：名称、文号、日期、文件，证明哪一行，谁交、谁撤下',
+    keeps: '第 3、9、11、12、14、26、27 项台账的材料：名称、文号、日期、文件，证明哪一行，谁交、谁撤下',
     retention: '长期',
   },
   claims: {

@@ -66,6 +66,7 @@ export default defineAppConfig({
         ...['notices/index', 'notice/index', 'notice-edit/index', 'notice-act/index'],
         ...['import/index', 'checking/index', 'batches/index', 'batch/index', 'batch-edit/index', 'batch-act/index'],
         ...['promises/index', 'promise/index', 'promise-act/index', 'traces/index', 'trace/index', 'trace-act/index'],
+        ...['handed-list/index', 'handed/index', 'handed-act/index', 'handed-new/index'],
       ],
     },
     // Settling with a merchant before the bureau's clock starts: who is enrolled, and a merchant's own pages of it.

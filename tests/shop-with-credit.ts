@@ -128,6 +128,10 @@ export async function shopWithCredit(emulator: Emulator): Promise<Record<string,
     tests: { minor: '只有一天', corrected: '当天改正', noHarm: '没有人投诉' },
   });
 
+  const { id: handedRecord } = await done('handler', 'measures', 'bringIn', {
+    ...{ platformNo: 'WJ202611000001', handedOn: TODAY, name: identity.name, shop: shop.name, platform: shop.platform },
+  });
+
   const made = { merchant, merchantClaim: waiting.id, fact, notice, noticeBatch, promise, trace, selfCheck };
-  return { ...made, enrolment, negotiation, measure, spotCheck, leniency };
+  return { ...made, enrolment, negotiation, measure, spotCheck, leniency, handedRecord };
 }

@@ -6,6 +6,7 @@ import type { Kept } from '../kernel/commit';
 import { dueStep } from '../kernel/due';
 import type { Job } from '../kernel/jobs';
 import { putNoticeOnce } from '../kernel/notices';
+import { handedWeekly } from './handed/weekly';
 
 const DUE = 'measures.due';
 
@@ -26,4 +27,4 @@ const dueNext = (moment: Moment, cursor: string | undefined) =>
     tellDue(one, moment),
   );
 
-export const jobs: readonly Job[] = [{ name: DUE, step: dueNext }];
+export const jobs: readonly Job[] = [{ name: DUE, step: dueNext }, handedWeekly];

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { staffRoles } from '@domain/bureau/roles';
 import { choice } from '@domain/fields';
 import { proposalSchema as leniencySchema } from '@domain/leniency/proposing';
+import { handedRecordName } from '@domain/handed-record/name';
 import { leniencyName } from '@domain/leniency/name';
 import { leniencyRoles } from '@domain/leniency/relations';
 import { measureKindKeys } from '@domain/measure/kinds';
@@ -16,6 +17,7 @@ import { desksPlace } from '../kernel/desks';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import type { FirstReads } from '../kernel/serve';
 import { actCheck, actLeniency, actMeasure, plan, propose, proposeLeniency } from './acts';
+import { handedDoors } from './handed/doors';
 import { ledgerDoors } from './ledgers/doors';
 import { checkFor, checkPage, leniencyFor, leniencyPage, letterOf, letterPage, measureFor, measurePage } from './reads';
 import { readRisk, setRisk } from './risk';
@@ -32,11 +34,13 @@ export const firstReads: FirstReads = {
   get: ({ id: of }) => (of ? [{ collection: measureName.collection, id: of }] : []),
   checkGet: ({ id: of }) => (of ? [{ collection: spotCheckName.collection, id: of }] : []),
   leniencyGet: ({ id: of }) => (of ? [{ collection: leniencyName.collection, id: of }] : []),
+  handedGet: ({ id: of }) => (of ? [{ collection: handedRecordName.collection, id: of }] : []),
   act: () => [desksPlace],
 };
 
 export const router = makeRouter({
   ...ledgerDoors,
+  ...handedDoors,
 
   /** What of it waits for the caller's word as the second person. */
   waiting: procedure.meta({ access: staffRoles }).query(({ ctx: { actor, moment } }) => measuresWaiting(actor, moment)),

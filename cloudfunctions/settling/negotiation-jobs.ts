@@ -1,18 +1,18 @@
-import { weekOf } from '@domain/civil-date';
 import { refuse } from '@domain/errors';
 import type { Moment } from '@domain/lifecycle';
 import type { Merchant } from '@domain/merchant/merchant';
 import { decideNegotiation, negotiationTable } from '@domain/negotiation/acts';
-import { inOfficeHours, reminderDue } from '@domain/negotiation/days';
+import { reminderDue } from '@domain/negotiation/days';
 import { negotiationLists } from '@domain/negotiation/listing';
 import { negotiationName } from '@domain/negotiation/name';
 import type { Negotiation } from '@domain/negotiation/negotiation';
 import { expiryNews, reminderNews, silentNews } from '@domain/negotiation/news';
 import { deskRoles } from '@domain/negotiation/relations';
+import { inOfficeHours } from '@domain/office-hours';
 import { refTo } from '@domain/subject';
 import { commit, type Kept, type MemberContext } from '../kernel/commit';
 import { countOf } from '../kernel/counting';
-import { DESKS, desksPlace, staffSeats, type Desks } from '../kernel/desks';
+import { DESKS, desksPlace, type Desks } from '../kernel/desks';
 import { dueStep } from '../kernel/due';
 import type { Job, Step } from '../kernel/jobs';
 import { merchantById, merchantPlace } from '../kernel/merchants';
@@ -21,6 +21,7 @@ import { putNoticeOnce } from '../kernel/notices';
 import { Refused } from '../kernel/refused';
 import { db } from '../kernel/store';
 import { eachRow } from '../kernel/troubles';
+import { tellOfficesWeekly } from '../kernel/weekly';
 import { kept } from './negotiating';
 
 const ENDING = 'settling.negotiationsEnd';
@@ -100,28 +101,14 @@ async function remindNext(moment: Moment, cursor: string | undefined): Promise<S
   return { done, ...(next !== undefined && { next }) };
 }
 
-/** Once a week, on its first working day: each office hears how many firms of its own keep silent, who works there by a notice. */
-async function urgeNext(moment: Moment): Promise<Step> {
-  if (!inOfficeHours(moment)) return { done: 0 };
-  const week = weekOf(moment.today);
-  const seats = (await staffSeats()).filter(({ roles }) => deskRoles.some((role) => roles.includes(role)));
-  let told = 0;
-  for (const office of new Set(seats.flatMap((seat) => seat.office ?? []))) {
+/** Once a week each office hears how many firms of its own keep silent. */
+const urgeNext = async (moment: Moment): Promise<Step> => ({
+  done: await tellOfficesWeekly('silent', deskRoles, moment, async (office) => {
     const where = { lists: negotiationLists.desk('live', office), 'tasks.quiet': db.command.lte(moment.today) };
     const count = await countOf(collection, where);
-    if (!count) continue;
-    for (const { member: to } of seats.filter((seat) => seat.office === office))
-      if (
-        await putNoticeOnce(`r_silent_${week}_${to}`.replace(/[^\w-]/g, '_'), moment.now, {
-          to,
-          ...silentNews(count),
-          staff: true,
-        })
-      )
-        told += 1;
-  }
-  return { done: told };
-}
+    return count ? silentNews(count) : undefined;
+  }),
+});
 
 /** What ends by itself, of what who is reminded, and the weekly word about silent firms (周催办). */
 export const negotiationJobs: readonly Job[] = [

@@ -20,4 +20,5 @@ export const county = countyOf({
     { code: '990122-03', name: '竹林市场监管所', towns: ['竹林镇'] },
   ],
   settings: { approval: { reject: true, terminate: true }, number12315: true, ratingDays: 30 },
+  handed: { term: 15 },
 });

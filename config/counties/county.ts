@@ -1,4 +1,5 @@
 import type { Settings } from '../../domain/bureau/settings';
+import type { HandedSettings } from '../../domain/handed-record/settings';
 
 /** A unit of the bureau; a complaint lies at one of them, and figures are shown by them. */
 export interface Office {
@@ -43,6 +44,8 @@ export interface County {
   window: { address?: string; phone?: string; hours?: string; place?: Place };
   offices: readonly [Office, ...Office[]];
   settings: Settings;
+  /** 认领处置 (indicator 11.2): the results a record may be given, and the term; absent what practice uses (domain/handed-record/results.ts). */
+  handed?: HandedSettings;
 }
 
 /** A county as its file says it: the offices a case may lie at are those of the county, named once. */

@@ -1,5 +1,6 @@
 /**
- * Items of indicators 3, 9, 12, 14, 26 and 27 as the edition named here has them: 3 and 9 are shares of 2 points each, the others 定性, 1 point each,
+ * Items of indicators 3, 9, 11, 12, 14, 26 and 27 as the edition named here has them: 3 and 9 are shares of 2 points each, 11.2 one of 1 point (of 11
+ * nothing else is counted here), the others 定性, 1 point each,
  * judged on papers (资料审查、专家评估). Where the words were copied from: 全国网络市场监管与服务示范区评价指标体系（2022 试行）, 2026-11-27. A revised
  * edition is in force since 2026-01-15, its text was
  * not found: until it is, nothing is measured by it.
@@ -12,6 +13,10 @@ export const ledgerItems = {
   lasting: {
     no: '9',
     text: '存续时间2年以上的网络交易经营者数量/现有网络交易经营者数量。占比30%-50%得1分，50%以上得2分',
+  },
+  handedOver: {
+    no: '11.2',
+    text: '国家网络交易监管平台分发的网络交易经营者主体身份信息认领处置率达到100%',
   },
   jointCredit: { no: '12.1', text: '完善守信联合激励和失信联合惩戒机制，形成过罚相当的信用约束机制' },
   creditShared: { no: '12.2', text: '加强信用信息跨部门归集共享，完善信用信息公示和信用修复' },
@@ -38,6 +43,7 @@ export const ledgerItemKeys = Object.keys(ledgerItems) as [LedgerItem, ...Ledger
 export const indicators = {
   '3': { name: '网络交易经营者数量占经营主体比重', items: ['networkShare'] },
   '9': { name: '存续时间2年以上的网络交易经营者占比', items: ['lasting'] },
+  '11': { name: '强化智慧监管（这里只算 11.2 认领处置）', items: ['handedOver'] },
   '12': { name: '发挥信用监管的基础作用', items: ['jointCredit', 'creditShared', 'graded'] },
   '14': { name: '完善事前事中事后监管', items: ['softMeasures', 'spotChecks', 'supervision'] },
   '26': { name: '健全消费纠纷多元化解机制，源头化解网络消费纠纷', items: ['resolution', 'guidance'] },
@@ -81,6 +87,8 @@ export const rowKinds = {
   lastingSubject: { label: '存续满 2 年', item: 'lasting', asks: [] },
   recentSubject: { label: '不满 2 年', item: 'lasting', asks: [] },
   unknownSubject: { label: '没有登记日期，算不出', item: 'lasting', asks: [] },
+  handled: { label: '已处置', item: 'handedOver', asks: [] },
+  unhandled: { label: '没有处置', item: 'handedOver', asks: [] },
   serious: { label: '列入严重违法失信名单', item: 'jointCredit', asks: [['decision']] },
   abnormal: { label: '列入经营异常名录', item: 'jointCredit', asks: [['decision', 'list']] },
   shownPenalty: { label: '行政处罚信息公示', item: 'creditShared', asks: [['decision', 'shown']] },
@@ -109,6 +117,7 @@ export const rowKinds = {
   /** A paper that was handed in for an item itself, such as a 联合惩戒 agreement or a plan of spot checks. */
   networkSharePaper: { label: '经营主体数量材料', item: 'networkShare', asks: [] },
   lastingPaper: { label: '存续时间材料', item: 'lasting', asks: [] },
+  handedOverPaper: { label: '认领处置材料', item: 'handedOver', asks: [] },
   jointCreditPaper: { label: '守信激励、失信惩戒材料', item: 'jointCredit', asks: [] },
   creditSharedPaper: { label: '归集共享、公示、修复材料', item: 'creditShared', asks: [] },
   gradedPaper: { label: '分级分类监管材料', item: 'graded', asks: [] },
@@ -127,6 +136,6 @@ export const rowKindKeys = Object.keys(rowKinds) as [RowKindKey, ...RowKindKey[]
 /** The papers a kind of row asks for. */
 export const asksOf = (kind: RowKindKey): readonly (readonly ProofKind[])[] => (rowKinds[kind] as RowKind).asks;
 /** Indicators that are counted as of a day and not over a year. */
-const ofDay: readonly Indicator[] = ['3', '9'];
+const ofDay: readonly Indicator[] = ['3', '9', '11'];
 export const isOfDay = (indicator: Indicator): boolean => ofDay.includes(indicator);
 export const itemOf = (kind: RowKindKey): LedgerItem => rowKinds[kind].item;

@@ -3,6 +3,8 @@ import type { Shop } from '../merchant/merchant';
 import { entryOf, tableOf, type EntrySource } from './entry';
 import { confirmingPoint, noAssessedPoint } from './point';
 import { lastingRows, networkRows, stoodOn, type SubjectSource } from './register';
+import { handedOf } from '../handed-record/fixture';
+import { handedRows } from './handed';
 import { sayShare, shareItems, shareOf, type ShareItem } from './shares';
 import { enteredTotal, noTotals, totalOn, withdrawnTotal, type SubjectTotals } from './totals';
 
@@ -115,6 +117,35 @@ test('the total that holds is the latest of the day or before; of one day the on
   expect(enteredTotal(all, { total: 1, asOf: '2026-11-28', source: '登记系统' }, { by, today })).toHaveProperty('fields.asOf');
 });
 
+test('11.2: what was handed out by the day, handled once it had a result by then; a correction later moves nothing, a late entry is counted on its own day', () => {
+  const given = { result: 'deadLink', label: '网址失效', on: '2026-11-10', by };
+  const corrected = { ...given, replaced: { on: '2026-11-25', by, reason: '换了网址' } };
+  const all = [
+    handedOf({ handedOn: '2026-10-08', result: given }),
+    handedOf({
+      _id: 'hr_2',
+      handedOn: '2026-11-09',
+      result: { ...given, label: '核实在册', on: '2026-11-25' },
+      earlier: [corrected],
+    }),
+    handedOf({ _id: 'hr_3', handedOn: '2026-11-20' }),
+  ];
+  const shareOn = (day: string) =>
+    shareOf(
+      'handedOver',
+      handedRows(all, day).map((row) => entryOf(row, [])),
+      { asOf: day },
+    );
+  expect(shareOn('2026-10-07')).toMatchObject({ n: 0, d: 0, why: '无数据：还没有分发的记录' });
+  expect(shareOn('2026-11-09')).toMatchObject({ n: 0, d: 2, points: 0 });
+  expect(shareOn('2026-11-19')).toMatchObject({ n: 2, d: 2, points: 1 });
+  expect(shareOn('2026-11-26')).toMatchObject({ n: 2, d: 3, points: 0 });
+  // What the result was on that day is said of it.
+  expect([handedRows(all, '2026-11-19')[1]?.result, handedRows(all, '2026-11-26')[1]?.result]).toEqual([
+    ...['网址失效，2026-11-10', '核实在册，2026-11-10'],
+  ]);
+});
+
 test('what is 待定 or wins nothing is confirmed by nobody; what was confirmed keeps the share it was confirmed on', () => {
   const confirm = (share: ReturnType<typeof shareOf>) =>
     confirmingPoint(noAssessedPoint(share.item, 2026), '逐家看过', { rows: 60, missing: 0, share }, by, { today });
@@ -124,7 +155,8 @@ test('what is 待定 or wins nothing is confirmed by nobody; what was confirmed 
 
 test('of each share the table adds up to who is counted', () => {
   const all = [subject(), subject({ _id: 'mc_2', shops: [] }), subject({ _id: 'mc_3', registeredOn: '2026-02-01' })];
-  const rows = { networkShare: networkRows(all, today), lasting: lastingRows(all, today) };
+  const handed = handedRows([handedOf(), handedOf({ _id: 'hr_2' })], today);
+  const rows = { networkShare: networkRows(all, today), lasting: lastingRows(all, today), handedOver: handed };
   for (const item of Object.keys(shareItems) as ShareItem[]) {
     const entries = rows[item].map((row) => entryOf(row, []));
     expect(tableOf(entries, item, 2026).rows).toBe(2);

@@ -1,25 +1,13 @@
-import { addCalendarDays, addWorkingDays, isWorkingDay, type Calendar } from '../law/calendar/calendar';
+import { addCalendarDays, addWorkingDays, type Calendar } from '../law/calendar/calendar';
 import type { CivilDate } from '../civil-date';
 import { isLate } from '../law/deadline/clocks';
 import type { Moment } from '../lifecycle';
+import { inOfficeHours } from '../office-hours';
 import { openOffer } from '../offer/offering';
 import { isLive, type Negotiation } from './negotiation';
 
 /** Working days after the day it was sent on which the firm is reminded. */
 export const REMINDERS = [5, 8, 10] as const;
-/** Office hours, in minutes of the day at +08:00, end excluded. */
-const OPENS = 9 * 60;
-const CLOSES = 17 * 60;
-
-const EAST_8 = 8 * 3_600_000;
-const minuteOf = (now: number): number => Math.floor(((now + EAST_8) % 86_400_000) / 60_000);
-
-/** Whether somebody is at the firm and at the bureau to hear of it: office hours of a working day, +08:00. Pure. */
-export function inOfficeHours({ now, today, calendar }: Moment): boolean {
-  const minute = minuteOf(now);
-  return isWorkingDay(today, calendar) && minute >= OPENS && minute < CLOSES;
-}
-
 /** The reminder that stands at this moment: the latest whose day has come, in office hours; whoever sends it sends each once. Pure. */
 export function reminderDue(negotiation: Pick<Negotiation, 'state' | 'on'>, moment: Moment): number | undefined {
   const { today, calendar } = moment;

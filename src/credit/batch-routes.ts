@@ -7,8 +7,8 @@ const asked = (values: Record<string, string | undefined>) =>
 
 /** Where imports, mailings and checking in turn are in this package. */
 export const batchRoutes = {
-  /** Lists of published facts, of those who have not reported, or of merchants. */
-  lists: (sort: 'facts' | 'unreported' | 'merchants') => `/credit/import/index?${asked({ sort })}`,
+  /** Lists of published facts, of those who have not reported, of merchants, or of records handed over. */
+  lists: (sort: 'facts' | 'unreported' | 'merchants' | 'handed') => `/credit/import/index?${asked({ sort })}`,
   checking: '/credit/checking/index',
   batches: '/credit/batches/index',
   batch: (id: string) => `/${noticeBatchName.pages.staff}?${asked({ id })}`,

@@ -191,6 +191,7 @@ const stored = [
   ['domain/measure/measure.ts', 'Measure'],
   ['domain/spot-check/spot-check.ts', 'SpotCheck'],
   ['domain/leniency/leniency.ts', 'Leniency'],
+  ['domain/handed-record/handed-record.ts', 'HandedRecord'],
   ['cloudfunctions/kernel/context.ts', 'Member'],
 ] as const;
 

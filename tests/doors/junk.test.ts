@@ -50,7 +50,7 @@ const mayCall = ({ access }: Door): readonly string[] =>
 const kindsOf: Readonly<Record<string, readonly string[]>> = {
   bulletins: ['bulletin'],
   credit: ['merchant', 'fact', 'notice', 'noticeBatch'],
-  measures: ['merchant', 'measure', 'spotCheck', 'leniency'],
+  measures: ['merchant', 'measure', 'spotCheck', 'leniency', 'handedRecord'],
   merchants: ['merchant', 'merchantClaim', 'promise', 'trace', 'selfCheck'],
   settling: ['merchant', 'enrolment', 'negotiation'],
 };

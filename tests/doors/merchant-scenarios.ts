@@ -4,6 +4,7 @@ import { batchesSteps } from './merchant/batches';
 import { enrolmentsSteps } from './merchant/enrolments';
 import { factsSteps } from './merchant/facts';
 import { guidanceSteps } from './merchant/guidance';
+import { handedSteps } from './merchant/handed';
 import { ledgersSteps } from './merchant/ledgers';
 import { measuresSteps } from './merchant/measures';
 import { negotiationsSteps } from './merchant/negotiations';
@@ -21,6 +22,7 @@ export const merchantSteps: readonly (readonly Step[])[] = [
   ...promisesSteps,
   ...measuresSteps,
   ...ledgersSteps,
+  ...handedSteps,
   ...enrolmentsSteps,
   ...negotiationsSteps,
 ];

@@ -19,6 +19,7 @@ const pages: Readonly<Record<string, { staff?: Asked; own?: Asked }>> = {
   measure: { staff: byId('measures.get'), own: byId('measures.letter') },
   spotCheck: { staff: byId('measures.checkGet') },
   leniency: { staff: byId('measures.leniencyGet') },
+  handedRecord: { staff: byId('measures.handedGet') },
   feedback: { own: ['accounts.ownFeedback', () => ({})] },
   selfCheck: { own: byId('merchants.selfCheck') },
 };

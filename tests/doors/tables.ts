@@ -4,6 +4,7 @@ import { factTable } from '../../domain/credit/fact/acts/table';
 import { noticeTable } from '../../domain/credit/notice/acts/table';
 import { enrolmentTable } from '../../domain/enrolment/acts';
 import { negotiationTable } from '../../domain/negotiation/acts';
+import { handedTable } from '../../domain/handed-record/acts/table';
 import { leniencyTable } from '../../domain/leniency/acts/table';
 import { measureTable } from '../../domain/measure/acts/table';
 import { merchantTable } from '../../domain/merchant/acts/table';
@@ -57,6 +58,7 @@ export const merchantTables: Readonly<Record<string, Given>> = {
   negotiation: { table: of(negotiationTable), doors: ['settling.negotiationAct'] },
   measure: { table: of(measureTable), doors: ['measures.act'] },
   spotCheck: { table: of(spotCheckTable), doors: ['measures.actCheck'] },
+  handedRecord: { table: of(handedTable), doors: ['measures.actHanded'] },
   leniency: { table: of(leniencyTable), doors: ['measures.actLeniency'] },
 };
 

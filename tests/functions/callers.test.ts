@@ -128,6 +128,11 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
     return ['measures', path, 'query', { indicator: '12', year: 2026 }, ['admin', ...staff]];
   }),
   ['measures', 'leniencies', 'query', {}, ['admin', ...staff]],
+  ['measures', 'handed', 'query', {}, ['admin', ...staff]],
+  ['measures', 'handedSearch', 'query', { words: '山货' }, ['admin', ...staff]],
+  ['measures', 'handedTotals', 'query', {}, ['admin', ...staff]],
+  ['measures', 'handedTemplate', 'query', undefined, ['handler', 'leader']],
+  ['measures', 'handedSheet', 'query', undefined, ['handler', 'leader']],
   ['imports', 'lists', 'query', undefined, ['admin', 'intake']],
   ['documents', 'poster', 'query', undefined, ['admin', ...staff]],
   ['documents', 'blank', 'query', { form: 'complaintForm' }, staff],

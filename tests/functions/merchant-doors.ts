@@ -34,14 +34,15 @@ const table: readonly [string, Type, readonly string[], readonly string[]][] = [
   ['credit', 'mutation', keepers, ['draftBatch', 'writeBatch', 'actOnBatch', 'goOnBatch', 'stopBatch']],
 
   ['measures', 'query', anyone, ['letters', 'letter']],
-  ['measures', 'query', staff, ['get', 'checkGet', 'leniencyGet']],
-  ['measures', 'query', keepers, ['readRisk']],
+  ['measures', 'query', staff, ['get', 'checkGet', 'leniencyGet', 'handedGet']],
+  ['measures', 'query', keepers, ['readRisk', 'handedProposed']],
   [
     'measures',
     'mutation',
     keepers,
     ['propose', 'act', 'plan', 'actCheck', 'setRisk', 'addPaper', 'withdrawPaper', 'enterTotal', 'withdrawTotal'],
   ],
+  ['measures', 'mutation', keepers, ['bringIn', 'actHanded']],
   ['measures', 'mutation', onCases, ['proposeLeniency', 'actLeniency']],
   ['measures', 'mutation', pointConfirmers, ['confirmPoint', 'takePointBack']],
 ];

@@ -51,7 +51,7 @@ test('each package of the mini-program carries the kinds it shows and no others;
     account: ['complaint', 'feedback'],
     insight: ['indicator/official'],
     shop: ['promise', 'trace', 'credit/fact', 'credit/notice', 'merchant', 'merchant/claim'],
-    credit: ['promise', 'trace', 'credit/batch', 'credit/fact', 'credit/notice', 'merchant', 'merchant/claim'],
+    credit: ['promise', 'trace', 'credit/batch', 'credit/fact', 'credit/notice', 'merchant', 'merchant/claim', 'handed-record'],
     bulletins: ['bulletin'],
     press: ['bulletin', 'signal'],
     settling: ['complaint', 'enrolment', 'negotiation'],

@@ -18,6 +18,7 @@ import { negotiationName } from '../../domain/negotiation/name';
 import { promiseName } from '../../domain/promise/name';
 import { traceName } from '../../domain/trace/name';
 import { signalName } from '../../domain/signal/name';
+import { handedRecordName } from '../../domain/handed-record/name';
 import { leniencyName } from '../../domain/leniency/name';
 import { measureName } from '../../domain/measure/name';
 import { spotCheckName } from '../../domain/spot-check/name';
@@ -47,6 +48,7 @@ export const kinds = {
   'domain/measure': measureName,
   'domain/spot-check': spotCheckName,
   'domain/leniency': leniencyName,
+  'domain/handed-record': handedRecordName,
 } as const;
 export type Room = keyof typeof kinds;
 

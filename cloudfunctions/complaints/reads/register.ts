@@ -3,49 +3,27 @@ import type { Complaint } from '@domain/complaint/complaint';
 import { standingLink } from '@domain/complaint/merchant-link';
 import { relationsToComplaint } from '@domain/complaint/relations';
 import type { CivilDate } from '@domain/civil-date';
-import { candidatesOf, soughtMarks } from '@domain/merchant/candidates';
 import { registerFace } from '@domain/merchant/face';
-import type { Merchant } from '@domain/merchant/merchant';
-import { merchantName } from '@domain/merchant/name';
 import { membershipIn } from '@domain/merchant/relations';
-import { withoutHead, type Kept } from '../../kernel/commit';
 import { merchantById } from '../../kernel/merchants';
 import { sideBySide } from '../../kernel/meter';
-import { newestPage } from '../../kernel/newest';
-import { db } from '../../kernel/store';
+import { proposedIn } from '../../kernel/register';
 import { soughtPage } from './queries';
 import { rowFor } from './views';
-
-/** So many merchants are proposed; who is not among them is found by words. */
-const MOST = 5;
-
-/** The newest merchants that have one of these keys, and whether there are others. */
-async function havingAny(marks: readonly string[]): Promise<{ found: Merchant[]; next?: string }> {
-  if (!marks.length) return { found: [] };
-  const { found, next } = await newestPage<Kept<Merchant>>(merchantName.collection, { find: db.command.in([...marks]) });
-  return { found: found.map((one) => withoutHead(one)), next };
-}
 
 /** What the register has for a case: the merchant it is linked with as that stands today, and those that may be the one, each with why. */
 export async function registerFor({ respondent, merchantLinks }: Complaint, also?: string) {
   const linked = standingLink({ merchantLinks })?.merchant;
   const { hint } = respondent;
-  const { few, many } = soughtMarks(respondent);
   const named = [...new Set([linked, hint, also])].flatMap((id) => (id ? [id] : []));
-  const [byId, sure, like] = await sideBySide([
-    () => Promise.all(named.map(merchantById)),
-    () => havingAny(few),
-    () => havingAny(many),
-  ]);
-  const known = byId.flatMap((one) => one ?? []);
+  const { known, candidates, more } = await proposedIn(respondent, named);
   const faces = (id: string | undefined) => known.filter((one) => one._id === id).map(registerFace)[0];
-  const candidates = candidatesOf<Merchant>(respondent, [...known, ...sure.found, ...like.found]);
   return {
     linked: faces(linked),
     /** What is chosen in a form already. */
     also: faces(also),
-    rows: candidates.slice(0, MOST).map(({ merchant, why, shop }) => ({ ...registerFace(merchant), why, ...(shop && { shop }) })),
-    more: candidates.length > MOST || sure.next !== undefined || like.next !== undefined,
+    rows: candidates.map(({ merchant, why, shop }) => ({ ...registerFace(merchant), why, ...(shop && { shop }) })),
+    more,
   };
 }
 

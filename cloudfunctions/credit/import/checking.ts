@@ -24,6 +24,8 @@ import {
   type ListedName,
 } from '@domain/credit/import/row';
 import { refuse } from '@domain/errors';
+import type { HandedColumn } from '@domain/handed-record/import/columns';
+import { readHandedRow, type ListedHanded } from '@domain/handed-record/import/row';
 import type { Moment } from '@domain/lifecycle';
 import type { MerchantColumn } from '@domain/merchant/import/columns';
 import { readMerchantRow } from '@domain/merchant/import/row';
@@ -39,6 +41,7 @@ import { read } from '../../kernel/store';
 import { HOUSE } from '@domain/law/cite';
 import { factsByIdentity, merchantsByCode } from './known';
 import { counted, nothing, toldBad, type Dry, type Told } from './dry';
+import { dryRunOfHanded } from './handed-rows';
 import { dryRunOfMerchants, type MatchedMerchant } from './merchant-rows';
 import { beginWith, collection, columnsFor, listById, listIdOf, step, sweepAt } from './lists';
 
@@ -55,6 +58,9 @@ export interface MatchedFact extends ListedFact {
 export interface MatchedName extends ListedName {
   merchant: string;
 }
+
+/** A row of a list, of whichever sort, as it is kept until it is imported. */
+type AnyRow = MatchedFact | MatchedName | MatchedMerchant | ListedHanded;
 
 const notKnown = ({ row, uscc, name }: ListedName): Told => ({
   row,
@@ -192,7 +198,7 @@ export async function check(ctx: MemberContext, of: { id: string; version: numbe
   if (list.state !== 'begun' && lines.length !== list.rows) throw new Refused(refuse('list-missing'));
   const tag = eventIdOf(ctx).slice(0, 8);
   const given = givenIn(input);
-  const runs: Readonly<Record<ListSort, () => Promise<Dry<MatchedFact | MatchedName | MatchedMerchant>>>> = {
+  const runs: Readonly<Record<ListSort, () => Promise<Dry<AnyRow>>>> = {
     facts: () =>
       dryRunOfFacts(
         lines.map((line) =>
@@ -208,9 +214,10 @@ export async function check(ctx: MemberContext, of: { id: string; version: numbe
       dryRunOfNames(lines.map((line) => readUnreportedRow(line, { headings, mapping: mapping as (UnreportedColumn | '')[] }))),
     merchants: () =>
       dryRunOfMerchants(lines.map((line) => readMerchantRow(line, { mapping: mapping as (MerchantColumn | '')[] }))),
+    handed: () => dryRunOfHanded(lines.map((line) => readHandedRow(line, { mapping: mapping as (HandedColumn | '')[] }))),
   };
   const dry = await runs[list.sort]();
-  await keepDry<MatchedFact | MatchedName | MatchedMerchant>(of.id, tag, dry, ctx.moment);
+  await keepDry<AnyRow>(of.id, tag, dry, ctx.moment);
   await keepMapping(ctx, list, mapping);
   return step(ctx, of, 'checkCreditList', { ...input, id: of.id }, (now) =>
     checkedAs(now, { mapping, tag, counts: dry.counts, ...(given && { given }) }),

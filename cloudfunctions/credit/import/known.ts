@@ -11,7 +11,8 @@ import { db } from '../../kernel/store';
 /** Codes or ids asked for at once. */
 const SLICE = 50;
 
-async function inSlices<T extends { _id: string }>(
+/** What is asked for in slices of these, each once. */
+export async function inSlices<T extends { _id: string }>(
   all: readonly string[],
   ask: (some: readonly string[]) => Promise<T[]>,
 ): Promise<T[]> {

@@ -8,6 +8,7 @@ import {
   type CreditList,
   type ListSort,
 } from '@domain/credit/import/list';
+import { handedColumns } from '@domain/handed-record/import/columns';
 import { merchantColumns } from '@domain/merchant/import/columns';
 import type { Actor } from '@domain/bureau/actor';
 import { refuse, type Refusal } from '@domain/errors';
@@ -37,6 +38,7 @@ export const columnsFor = {
   facts: factColumns,
   unreported: unreportedColumns,
   merchants: merchantColumns,
+  handed: handedColumns,
 } as const satisfies Record<ListSort, unknown>;
 
 export const listIdOf = (ctx: MemberContext): string => `cl_${eventIdOf(ctx).slice(0, 24)}`;

@@ -6,10 +6,12 @@ import { identityOf } from '@domain/credit/import/compare';
 import { finished, started, type CreditList } from '@domain/credit/import/list';
 import { sayRefusal } from '@domain/error-table';
 import { refuse } from '@domain/errors';
+import type { ListedHanded } from '@domain/handed-record/import/row';
 import type { Moment } from '@domain/lifecycle';
 import { counterOf, refTo } from '@domain/subject';
 import { commit, withoutHead, type Answer, type Kept, type MemberContext } from '../../kernel/commit';
 import { sha256 } from '../../kernel/hash';
+import { bringIn } from '../../kernel/handed-records';
 import { ask, progressOf, runJob, stop, type Job, type Step } from '../../kernel/jobs';
 import { merchantPlace } from '../../kernel/merchants';
 import { allLines, partOf, writeParts } from '../../kernel/parts';
@@ -74,15 +76,28 @@ function enterRow(ctx: MemberContext, { merchant, content, row }: MatchedFact, l
   );
 }
 
-type Matched = MatchedFact | MatchedMerchant;
-const isMerchant = (row: Matched): row is MatchedMerchant => 'entry' in row;
+type Matched = MatchedFact | MatchedMerchant | ListedHanded;
+
+/** How a row of a list is entered, by its sort, and what it is told by. */
+const entering: Readonly<
+  Record<
+    Exclude<CreditList['sort'], 'unreported'>,
+    { number: (row: never) => string; enter: (ctx: MemberContext, row: never, list: string) => Promise<Answer> }
+  >
+> = {
+  facts: { number: ({ uscc }: MatchedFact) => uscc, enter: enterRow },
+  merchants: { number: ({ entry }: MatchedMerchant) => entry.uscc ?? entry.name, enter: enterMerchantRow },
+  handed: {
+    number: ({ content }: ListedHanded) => content.platformNo,
+    enter: (ctx, { content, row }: ListedHanded, list) => bringIn(ctx, content, { list, row }),
+  },
+};
 
 async function doRow(list: CreditList, row: Matched, moment: Moment): Promise<Outcome> {
-  const number = isMerchant(row) ? (row.entry.uscc ?? row.entry.name) : row.uscc;
-  const told = { row: row.row, number };
+  const { number, enter } = entering[list.sort as keyof typeof entering];
+  const told = { row: row.row, number: number(row as never) };
   try {
-    const ctx = contextOf(list, row.row, moment);
-    await (isMerchant(row) ? enterMerchantRow(ctx, row, list._id) : enterRow(ctx, row, list._id));
+    await enter(contextOf(list, row.row, moment), row as never, list._id);
     return { ...told, became: 'made', texts: [] };
   } catch (error) {
     const known = error instanceof Refused;

@@ -19,7 +19,7 @@ const version = z.int({ error: again }).min(0, { error: again });
 const word = pointSchema.extend({ version });
 const asOf = date('截至哪天').optional();
 
-/** The ledgers of indicators 3, 9, 12, 14, 26 and 27. */
+/** The ledgers of indicators 3, 9, 11, 12, 14, 26 and 27. */
 export const ledgerDoors = {
   ledger: procedure
     .meta({ access: staffRoles })

@@ -120,11 +120,11 @@ function lineOf(
 const shareLines = (share: ShareFigure | undefined): string[] => {
   if (!share) return [];
   const { item, n, d, points, why } = share;
-  const { numerator, denominator } = shareItems[item];
+  const { numerator, denominator, source } = shareItems[item];
   return [
     `分子 ${n}：${numerator}`,
     `分母 ${d ?? '没有录入'}：${denominator}`,
-    `本局按经营主体库测算，不是官方数；${why ?? `按 2022 试行版 ${points} 分`}`,
+    `本局按${source}测算，不是官方数；${why ?? `按 2022 试行版 ${points} 分`}`,
   ];
 };
 

@@ -8,6 +8,7 @@ import {
   type NoticeSource,
 } from '@domain/assessment/credit';
 import type { EntrySource } from '@domain/assessment/entry';
+import { handedRows, type HandedSource } from '@domain/assessment/handed';
 import type { Indicator } from '@domain/assessment/items';
 import {
   byClassRows,
@@ -24,6 +25,7 @@ import { promiseRows, traceRows, type NamesOf, type PromiseSource, type TraceSou
 import { creditFactName } from '@domain/credit/fact/name';
 import { creditNoticeName } from '@domain/credit/notice/name';
 import { enrolmentName } from '@domain/enrolment/name';
+import { handedRecordName } from '@domain/handed-record/name';
 import { leniencyName } from '@domain/leniency/name';
 import { measureName } from '@domain/measure/name';
 import type { Merchant } from '@domain/merchant/merchant';
@@ -73,6 +75,8 @@ const ofNegotiation = ['no', 'merchant', 'agreement.on', 'performance'];
 const ofTrace = [...['no', 'merchant', 'state', 'on', 'product', 'batch', 'source', 'certificate', 'certificateNo', 'files']];
 
 const ofSubject = ['no', 'name', 'kind', 'registeredOn', 'shops', 'closed.on', 'reopened.on', 'reopened.closedOn', 'on'];
+
+const ofHanded = ['no', 'name', 'platformNo', 'batch', 'handedOn', 'result', 'earlier'];
 
 const factsBy = (field: string, year: number, more: object = {}) =>
   allOf<FactSource>(creditFactName.collection, { [field]: within(year), ...more }, ofFact);
@@ -164,9 +168,14 @@ async function promiseSources(year: number): Promise<EntrySource[]> {
 /** Every subject of the register, of whatever day. */
 const subjects = () => allOf<SubjectSource>(merchantName.collection, {}, ofSubject);
 
+/** Every record that was handed out by the day. */
+const handedSources = (asOf: string) =>
+  allOf<HandedSource>(handedRecordName.collection, { handedOn: _.gt('').and(_.lte(asOf)) }, ofHanded);
+
 const readers: Readonly<Record<Indicator, (when: When) => Promise<EntrySource[]>>> = {
   '3': async ({ asOf }) => networkRows(await subjects(), asOf),
   '9': async ({ asOf }) => lastingRows(await subjects(), asOf),
+  '11': async ({ asOf }) => handedRows(await handedSources(asOf), asOf),
   '12': ({ year }) => creditSources(year),
   '14': ({ year }) => measureSources(year),
   '26': ({ year }) => settlingSources(year),

@@ -8,11 +8,12 @@ import { creditRoles } from '../../merchant/relations';
 import type { Person } from '../../merchant/person';
 import { isFresh, reportedYear, FRESH_DAYS, windowOf } from '../annual/report';
 import { factKindKeys, type FactKind } from '../fact/kinds';
+import { handedColumns, type HandedColumn } from '../../handed-record/import/columns';
 import { merchantColumns, type MerchantColumn } from '../../merchant/import/columns';
 import { factColumns, unreportedColumns, type FactColumn, type UnreportedColumn } from './columns';
 
-/** What a list tells of: facts of the publicity system, who has not sent the annual report, or merchants with their shops. */
-export const listSorts = ['facts', 'unreported', 'merchants'] as const;
+/** What a list tells of: facts of the publicity system, who has not sent the annual report, merchants with their shops, or records handed over. */
+export const listSorts = ['facts', 'unreported', 'merchants', 'handed'] as const;
 export type ListSort = (typeof listSorts)[number];
 
 /** How many rows of a list are what; together they are all of its rows. Of those who have not reported `fresh` are those we know. */
@@ -20,7 +21,7 @@ export interface Counts {
   fresh: number;
   same: number;
   differs: number;
-  /** No such merchant in our records; of a list of merchants there is none of these. */
+  /** No such merchant in our records; of lists of merchants and of records handed over there is none of these. */
   unknown: number;
   bad: number;
 }
@@ -28,9 +29,9 @@ export interface Counts {
 /** `checked`: of those who have not reported it is the end, a mailing is made from it; of facts they may now be imported. */
 export type ListState = 'begun' | 'read' | 'checked' | 'running' | 'done';
 
-export type Mapping = readonly (FactColumn | UnreportedColumn | MerchantColumn | '')[];
+export type Mapping = readonly (FactColumn | UnreportedColumn | MerchantColumn | HandedColumn | '')[];
 
-/** A list of facts, of those who have not reported or of merchants, that was uploaded or pasted; its rows lie apart and are kept for some days. */
+/** A list of facts, of those who have not reported, of merchants or of records handed over, that was uploaded or pasted; its rows lie apart and are kept for some days. */
 export interface CreditList {
   _id: string;
   version: number;
@@ -110,6 +111,7 @@ export const checkSchema = z.discriminatedUnion(
     }),
     form({ sort: z.literal('unreported'), mapping: mappingOf(unreportedColumns.ids, unreportedColumns.mappingProblem) }),
     form({ sort: z.literal('merchants'), mapping: mappingOf(merchantColumns.ids, merchantColumns.mappingProblem) }),
+    form({ sort: z.literal('handed'), mapping: mappingOf(handedColumns.ids, handedColumns.mappingProblem) }),
   ],
   { error: '请重新打开页面。' },
 );
@@ -180,7 +182,7 @@ export const checkedAs = (
 ): CreditList | Refusal =>
   list.state === 'read' || list.state === 'checked' ? next(list, { ...found, state: 'checked' }) : wrong;
 
-/** Facts and merchants are imported after a dry run; of those who have not reported nothing is. */
+/** Whatever is entered is imported after a dry run; of those who have not reported nothing is. */
 export const started = (list: CreditList): CreditList | Refusal =>
   list.state === 'checked' && list.sort !== 'unreported' ? next(list, { state: 'running' }) : wrong;
 

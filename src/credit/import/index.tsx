@@ -21,7 +21,7 @@ import { go } from '../../routes';
 import { ListView } from './list-view';
 import { Unreported } from './unreported';
 
-export type Sort = 'facts' | 'unreported' | 'merchants';
+export type Sort = 'facts' | 'unreported' | 'merchants' | 'handed';
 
 const stateWords = { begun: '没有读完', read: '等试导', checked: '试导过', running: '正在导入', done: '已导入' } as const;
 
@@ -41,6 +41,17 @@ const words: Readonly<Record<Sort, { title: string; text: string; blank: string 
     text: '一行是一家的一个店；一家有几个店就写几行，代码一样的记成一家。.xlsx 或 .csv，最多 5000 行。先试导，看清楚再登记；可能和已有的是同一家的，不自动登记，请人来看。',
     blank: '还没有导入过',
   },
+  handed: {
+    title: '导入认领处置',
+    text: '国家网络交易监管平台分发的记录，一行一条。.xlsx 或 .csv，最多 5000 行。先试导，看清楚再登记；平台编号一样的是同一条，不会重复登记。',
+    blank: '还没有导入过',
+  },
+};
+const isSort = (sort: string | undefined): sort is Sort => sort !== undefined && sort in words;
+/** The empty list of a sort that has one, to be filled in. */
+const templates: Partial<Record<Sort, () => ReturnType<typeof client.merchants.template.query>>> = {
+  merchants: () => client.merchants.template.query(),
+  handed: () => client.measures.handedTemplate.query(),
 };
 
 /** A file that was chosen goes up and is read; answers the list it became. */
@@ -62,7 +73,8 @@ async function uploaded(sort: Sort, days: { year: number; asOf: string } | undef
 /** Lists of one sort: chosen, tried through, and what becomes of them. */
 function Import() {
   const { params } = useRouter<{ sort?: string }>();
-  const sort: Sort = params.sort === 'unreported' || params.sort === 'merchants' ? params.sort : 'facts';
+  const sort: Sort = isSort(params.sort) ? params.sort : 'facts';
+  const template = templates[sort];
   const [open, setOpen] = useState<string>();
   const query = usePages((cursor) => client.credit.lists.query({ sort, cursor }), sort);
   const { waiting, told, run } = useCall();
@@ -94,10 +106,10 @@ function Import() {
               <Button id={batchIds.choose} waiting={waiting} waitingWord="正在读……" onTap={() => choose()}>
                 选择文件
               </Button>
-              {sort === 'facts' ? (
+              {!template ? (
                 <TextButton onTap={() => go(batchRoutes.checking)}>逐条核对已经登记的</TextButton>
               ) : (
-                <OpenPaper id={batchIds.template} ask={() => client.merchants.template.query()}>
+                <OpenPaper id={batchIds.template} ask={template}>
                   下载导入模板
                 </OpenPaper>
               )}

@@ -1,5 +1,6 @@
 import { sayDate } from '@domain/civil-date';
 import { factColumns, unreportedColumns } from '@domain/credit/import/columns';
+import { handedColumns } from '@domain/handed-record/import/columns';
 import { merchantColumns } from '@domain/merchant/import/columns';
 import { factKinds, type FactKind } from '@domain/credit/fact/kinds';
 import type { Counts, Mapping } from '@domain/credit/import/list';
@@ -37,6 +38,7 @@ const countWords: Readonly<Record<List['sort'], Partial<Record<keyof Counts, str
     differs: '可能已经有，请人看',
     bad: '不能登记',
   },
+  handed: { fresh: '要登记的记录', same: '已经有，没有变化', differs: '已经有，和名单不一样', bad: '不能登记' },
   unreported: { fresh: '本局登记着的', unknown: '本局没有登记这一家', bad: '读不出来' },
 };
 
@@ -55,7 +57,16 @@ const optionsOf = {
   facts: factColumns.options,
   unreported: unreportedColumns.options,
   merchants: merchantColumns.options,
+  handed: handedColumns.options,
 } as const;
+
+/** What to look at above all among the columns. */
+const hints: Readonly<Record<List['sort'], string>> = {
+  facts: '；公示日期决定什么时候能修复',
+  unreported: '',
+  merchants: '；没有的列可以不用',
+  handed: '；平台编号决定是不是同一条',
+};
 
 const SOURCE = '国家企业信用信息公示系统';
 
@@ -145,7 +156,7 @@ export function ListView({ id }: { id: string }) {
             {open && (
               <ColumnsCard
                 options={optionsOf[sort] as typeof factColumns.options}
-                hint={sort === 'merchants' ? '；没有的列可以不用' : '；公示日期决定什么时候能修复'}
+                hint={hints[sort]}
                 headings={list.headings}
                 mapping={mapping as (typeof factColumns.options)[number]['value'][]}
                 saved={list.saved}

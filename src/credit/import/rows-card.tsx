@@ -1,4 +1,5 @@
 import { creditFactName } from '@domain/credit/fact/name';
+import { handedRecordName } from '@domain/handed-record/name';
 import { merchantName } from '@domain/merchant/name';
 import { View } from '@tarojs/components';
 import { client } from '../../cloud/client';
@@ -10,7 +11,7 @@ import { Shown } from '../../shell/page';
 import { Card } from '../../ui/card';
 import { TextButton } from '../../ui/text-button';
 
-type Sort = 'facts' | 'unreported' | 'merchants';
+type Sort = 'facts' | 'unreported' | 'merchants' | 'handed';
 export type What = 'bad' | 'differs' | 'unknown' | 'left';
 
 const titles: Record<What, { title: string; why: string }> = {
@@ -20,10 +21,13 @@ const titles: Record<What, { title: string; why: string }> = {
   left: { title: '没有登记的行', why: '试导以后，情况变了。' },
 };
 
-/** Of a list of merchants otherwise. */
-const ofMerchants: Partial<Record<What, { title: string; why: string }>> = {
-  differs: { title: '可能已经有的', why: '没有自动登记：请打开看是不是同一家。' },
+/** Of some lists otherwise. */
+const otherwise: Partial<Record<Sort, Partial<Record<What, { title: string; why: string }>>>> = {
+  merchants: { differs: { title: '可能已经有的', why: '没有自动登记：请打开看是不是同一家。' } },
+  handed: { differs: { title: '和本局登记不一样的', why: '平台编号一样，没有改本局登记的：请打开核对。' } },
 };
+/** What a row leads to. */
+const names = { facts: creditFactName, unreported: creditFactName, merchants: merchantName, handed: handedRecordName } as const;
 
 /** Rows of one sort, each with its line in the file and what there is to say of it; every one of them can be read. */
 export function RowsCard({ id, what, count, of }: { id: string; what: What; count: number; of: Sort }) {
@@ -32,9 +36,9 @@ export function RowsCard({ id, what, count, of }: { id: string; what: What; coun
     return { rows, next: next === undefined ? undefined : String(next) };
   });
   useAsked(query);
-  const { pages } = of === 'merchants' ? merchantName : creditFactName;
+  const { pages } = names[of];
   const open = (one: string) => go(`/${pages.staff}?id=${encodeURIComponent(one)}`);
-  const { title, why } = (of === 'merchants' ? ofMerchants[what] : undefined) ?? titles[what];
+  const { title, why } = otherwise[of]?.[what] ?? titles[what];
   return (
     <Card title={`${title}（${count}）`}>
       <View className="support">{why}</View>

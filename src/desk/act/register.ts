@@ -1,16 +1,8 @@
 import { wordOf } from '@domain/complaint/merchant-link';
 import type { Reason } from '@domain/merchant/candidates';
 import type { RegisterFace } from '@domain/merchant/face';
+import { reasonWords } from '@domain/merchant/reason-words';
 import type { Option } from '@domain/question';
-
-/** Why a merchant of the register may be the one. */
-export const reasonWords: Record<Reason, string> = {
-  hint: '消费者选的',
-  uscc: '信用代码一样',
-  link: '链接一样',
-  name: '名称一样',
-  alike: '名称像',
-};
 
 /** A merchant of the register as it is proposed, or was found by words: then with nothing that speaks for it. */
 export interface Proposed extends RegisterFace {

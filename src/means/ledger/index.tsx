@@ -30,7 +30,7 @@ const isIndicator = (text: string | undefined): text is Indicator => indicatorKe
 const sum = ({ rows, missing, months, aside }: ItemTable) =>
   `${rows} 条，${months} 个月有，${missing} 条缺佐证${aside ? `；另有 ${aside} 条与网络交易无关，不计入` : ''}。指标没有写数目。`;
 
-/** 指标台账: of indicators 3, 9, 12, 14, 26 and 27 each item in the framework's own words, what the year or the day left for it, and what proves it. */
+/** 指标台账: of indicators 3, 9, 11, 12, 14, 26 and 27 each item in the framework's own words, what the year or the day left for it, and what proves it. */
 function LedgerPage() {
   const { params } = useRouter<{ indicator?: string; year?: string }>();
   const [indicator, setIndicator] = useState<Indicator>(isIndicator(params.indicator) ? params.indicator : '12');

@@ -3,6 +3,7 @@ import { sayDate } from '@domain/civil-date';
 import { creditFactName } from '@domain/credit/fact/name';
 import { creditNoticeName } from '@domain/credit/notice/name';
 import { enrolmentName } from '@domain/enrolment/name';
+import { handedRecordName } from '@domain/handed-record/name';
 import { leniencyName } from '@domain/leniency/name';
 import { measureName } from '@domain/measure/name';
 import { merchantName } from '@domain/merchant/name';
@@ -29,7 +30,7 @@ import { PaperForm } from './paper-form';
 import { WithdrawPaper } from './withdraw-paper';
 
 const names = [
-  ...[creditFactName, creditNoticeName, enrolmentName, leniencyName, measureName, merchantName],
+  ...[creditFactName, creditNoticeName, enrolmentName, handedRecordName, leniencyName, measureName, merchantName],
   ...[negotiationName, promiseName, spotCheckName, traceName],
 ];
 
