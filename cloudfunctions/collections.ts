@@ -205,7 +205,7 @@ export const collections = {
     retention: '退出以后 3 年；没有通过、撤回的 1 年',
   },
   negotiations: {
-    indexes: [['agreement.on'], ['lists', '-at', '-_id'], ['dueBy', '_id']],
+    indexes: [['agreement.on'], ['on'], ['lists', '-at', '-_id'], ['dueBy', '_id']],
     permission: 'functions-only',
     keeps:
       '消费者和自行协商单位的协商：消费者同意给商家看的话和照片、双方的方案和约定、履行，转为投诉时要用的内容，工作人员打过的电话',

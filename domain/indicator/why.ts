@@ -11,7 +11,7 @@ const periodWords: Partial<Record<DeadlineId, { begun: string; done: string }>> 
   C1: { begun: '收到', done: '决定并告知投诉人' },
   C2: { begun: '受理', done: '办结' },
   C4: { begun: '收到举报', done: '决定是否立案' },
-  C7: { begun: '转给商家', done: '办结' },
+  C7: { begun: '发给商家', done: '谈出结果' },
 };
 
 /** The rule a period rests on: a ruling names itself, and what is no law is told as it is called. */

@@ -127,6 +127,8 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ...['ledger', 'ledgerRows', 'ledgerSheet'].map((path): [string, string, 'query', unknown, string[]] => {
     return ['measures', path, 'query', { indicator: '12', year: 2026 }, ['admin', ...staff]];
   }),
+  ['measures', 'ownSettling', 'query', { year: 2026 }, ['admin', ...staff]],
+  ['measures', 'ownSettlingRows', 'query', { year: 2026, figure: 'activeFirms', part: 'd' }, ['admin', ...staff]],
   ['measures', 'leniencies', 'query', {}, ['admin', ...staff]],
   ['measures', 'handed', 'query', {}, ['admin', ...staff]],
   ['measures', 'handedSearch', 'query', { words: '山货' }, ['admin', ...staff]],

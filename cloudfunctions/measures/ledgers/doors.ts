@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { indicatorKeys, ledgerItemKeys, rowKindKeys } from '@domain/assessment/items';
+import { ownFigureKeys } from '@domain/assessment/own-settling';
 import { paperSchema, withdrawSchema, yearField } from '@domain/assessment/paper';
 import { pointConfirmers, pointSchema } from '@domain/assessment/point';
 import { totalSchema, totalWithdrawal } from '@domain/assessment/totals';
@@ -7,6 +8,7 @@ import { staffRoles } from '@domain/bureau/roles';
 import { choice, date } from '@domain/fields';
 import { creditRoles } from '@domain/merchant/relations';
 import { procedure } from '../../kernel/procedure';
+import { ownSettling, ownSettlingPage } from './own-settling';
 import { addPaper, withdrawPaper } from './papers';
 import { confirmPoint, takePointBack } from './points';
 import { ledgerFor, rowsFor, sheetFor } from './reads';
@@ -52,6 +54,27 @@ export const ledgerDoors = {
     .meta({ access: staffRoles })
     .input(z.strictObject({ indicator, year: yearField, asOf }))
     .query(({ ctx: { moment }, input: { indicator: of, year, asOf: day } }) => sheetFor(of, whenOf(of, year, day, moment.today))),
+
+  /** The bureau's own figures of settling in a year, beside the official ones of 26.1. */
+  ownSettling: procedure
+    .meta({ access: staffRoles })
+    .input(z.strictObject({ year: yearField }))
+    .query(({ ctx: { moment }, input: { year } }) => ownSettling(whenOf('26', year, undefined, moment.today))),
+
+  /** The negotiations and firms behind one of them. */
+  ownSettlingRows: procedure
+    .meta({ access: staffRoles })
+    .input(
+      z.strictObject({
+        year: yearField,
+        figure: choice('哪一个数', ownFigureKeys),
+        part: choice('哪一部分', ['n', 'd', 'rest']),
+        from: z.int({ error: again }).min(0, { error: again }).max(100_000, { error: again }).optional(),
+      }),
+    )
+    .query(({ ctx: { moment }, input: { year, ...chosen } }) =>
+      ownSettlingPage(whenOf('26', year, undefined, moment.today), chosen),
+    ),
 
   /** How many subjects there are of any trade (3), with its source and its day. */
   enterTotal: procedure

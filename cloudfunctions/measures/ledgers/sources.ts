@@ -141,7 +141,7 @@ async function measureSources(year: number): Promise<EntrySource[]> {
   ];
 }
 
-async function namesFor(all: readonly { merchant: string }[]): Promise<NamesOf> {
+export async function namesFor(all: readonly { merchant: string }[]): Promise<NamesOf> {
   const names = await merchantNames(all.map(({ merchant }) => merchant));
   return (id) => names.get(id)?.name ?? '已经不在名单里的经营主体';
 }

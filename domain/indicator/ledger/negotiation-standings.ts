@@ -1,7 +1,13 @@
 import type { Negotiation, NegotiationState } from '../../negotiation/negotiation';
 import { firstStanding, type Bare, type Standing } from './standings';
 
-const ended: Readonly<Partial<Record<NegotiationState, { on: (of: Negotiation) => string | undefined; why: string }>>> = {
+/** What of a negotiation its standings look at. */
+export type CountedNegotiation = Pick<
+  Negotiation,
+  'state' | 'office' | 'deadlines' | 'agreement' | 'failed' | 'left' | 'expiredOn'
+>;
+
+const ended: Readonly<Partial<Record<NegotiationState, { on: (of: CountedNegotiation) => string | undefined; why: string }>>> = {
   agreed: { on: ({ agreement }) => agreement?.on, why: '谈成了' },
   failed: { on: ({ failed }) => failed?.on, why: '没有谈成' },
   expired: { on: ({ expiredOn }) => expiredOn, why: '到期没有结果' },
@@ -12,7 +18,7 @@ const ended: Readonly<Partial<Record<NegotiationState, { on: (of: Negotiation) =
  * What a negotiation stands for in the bureau's own figures, which are no part of indicator 26.1: that counts at the ODR of 12315. One that
  * the consumer left in time is out of the on-time rate, and stands among the finished as not settled. Pure.
  */
-export function negotiationStandings(negotiation: Negotiation): Standing[] {
+export function negotiationStandings(negotiation: CountedNegotiation): Standing[] {
   const { office, state } = negotiation;
   const onTime = firstStanding(negotiation, 'C7');
   const end = ended[state];

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '指标 25', enablePullDownRefresh: true });
+export default definePageConfig({ navigationBarTitleText: '指标 25、26.1', enablePullDownRefresh: true });

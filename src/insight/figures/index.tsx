@@ -63,7 +63,7 @@ async function yearOf(chosen: number | undefined): Promise<number> {
   return Number((moment()?.today ?? '').slice(0, 4));
 }
 
-/** 指标 25: what the county's figures are, what would cost a point, and how each came about. */
+/** 指标 25、26.1: what the county's figures are, what would cost a point, and how each came about. */
 function FiguresPage() {
   const [year, setYear] = useState<number>();
   const [span, setSpan] = useState('year');

@@ -8,6 +8,7 @@ export const ledgerIds = {
   totalSend: 'subject-total-send',
 } as const;
 
+export const ownFigureId = (figure: string, part: string) => `own-${figure}-${part}`;
 export const cellId = (kind: string, month: number) => `assessed-${kind}-${month}`;
 export const numeratorId = (item: string) => `assessed-numerator-${item}`;
 export const missingId = (item: string) => `assessed-missing-${item}`;

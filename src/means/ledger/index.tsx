@@ -15,6 +15,7 @@ import { Strip } from '../../ui/strip';
 import { TextButton } from '../../ui/text-button';
 import { readLedger, type Chosen, type ItemTable } from './call';
 import { ledgerIds, missingId } from './ids';
+import { OwnCard } from './own-card';
 import { PaperForm } from './paper-form';
 import { RowsCard } from './rows-card';
 import { ShareCard } from './share-card';
@@ -161,6 +162,7 @@ function LedgerPage() {
                 <WordCard table={table} year={ledger.year} mayConfirm={ledger.mayConfirm} done={done} />
               </Card>
             ))}
+            {ledger.indicator === '26' && <OwnCard key={ledger.year} year={ledger.year} />}
           </View>
         )}
       </Shown>
