@@ -88,6 +88,22 @@ test('it ends after the tenth working day and not on it; nothing is filed by tha
   expect((await on('merchant').act(silent, 2, 'offer', refund('2026-12-20'))).ok).toBe(false);
 });
 
+test('the bureau’s own figures have both as late and not settled, down to each with why, and the firm as not active', async () => {
+  const own = (path: string, input: object) => as(emulator, 'leader').call('measures', path, 'query', { year: 2026, ...input });
+  expect((await own('ownSettling', {})).data).toMatchObject({
+    figures: [
+      { figure: 'negotiationOnTime', n: 0, d: 2 },
+      { figure: 'negotiationSettled', n: 0, d: 2 },
+      { figure: 'activeFirms', n: 0, d: 1 },
+    ],
+  });
+  const { rows } = (await own('ownSettlingRows', { figure: 'negotiationOnTime', part: 'rest' })).data as unknown as {
+    rows: { of: { id: string }; why: string }[];
+  };
+  expect(rows.map(({ of }) => of.id).sort()).toEqual([silent, answered].sort());
+  expect(rows[0]?.why).toContain('发给商家，最迟');
+});
+
 test('who expired without a complaint is called: name and telephone until somebody was reached, then no more', async () => {
   goTo('2026-12-09', 10);
   expect((await rows('handler', 'toCall')).map(({ id }) => id).sort()).toEqual([silent, answered].sort());

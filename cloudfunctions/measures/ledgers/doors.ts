@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { indicatorKeys, ledgerItemKeys, rowKindKeys } from '@domain/assessment/items';
-import { ownFigureKeys } from '@domain/assessment/own-settling';
+import { ownFigureKeys } from '@domain/assessment/own-figures';
 import { paperSchema, withdrawSchema, yearField } from '@domain/assessment/paper';
 import { pointConfirmers, pointSchema } from '@domain/assessment/point';
 import { totalSchema, totalWithdrawal } from '@domain/assessment/totals';

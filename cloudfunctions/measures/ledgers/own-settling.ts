@@ -1,11 +1,5 @@
-import {
-  ownSettlingFigures,
-  ownSettlingRows,
-  type OwnEnrolment,
-  type OwnFigure,
-  type OwnNegotiation,
-  type OwnRow,
-} from '@domain/assessment/own-settling';
+import type { OwnFigure, OwnRow } from '@domain/assessment/own-figures';
+import { ownSettlingFigures, ownSettlingRows, type OwnEnrolment, type OwnNegotiation } from '@domain/assessment/own-settling';
 import { enrolmentName } from '@domain/enrolment/name';
 import { negotiationName } from '@domain/negotiation/name';
 import { allOf } from '../../kernel/all-of';

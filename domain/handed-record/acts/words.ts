@@ -5,7 +5,7 @@ import type { HandedView } from '../visibility';
 import type { HandedCommand, handedTable } from './table';
 
 /** What these pages see: the record, and the merchants of the register that it may be. */
-export interface Seen {
+interface Seen {
   record: HandedView;
   merchants: readonly Option[];
 }

@@ -1,7 +1,6 @@
 import { handedTable, type HandedCommand } from '@domain/handed-record/acts/table';
 import { handedWords } from '@domain/handed-record/acts/words';
 import { rowOf } from '@domain/lifecycle';
-import { reasonWords } from '@domain/merchant/reason-words';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { namesOf } from '../../act/names';
 import { useAct, type BoundAct } from '../../act/use-act';
 import { client } from '../../cloud/client';
 import { ChooseMerchants, type ChosenMerchant } from '../../merchants/choose';
+import { reasonWords } from '../../merchants/reason-words';
 import { guarded } from '../../shell/guarded';
 import { Blank, Page as Frame } from '../../shell/page';
 import { handedRoutes } from '../handed-routes';

@@ -1,8 +1,8 @@
 import { wordOf } from '@domain/complaint/merchant-link';
 import type { Reason } from '@domain/merchant/candidates';
 import type { RegisterFace } from '@domain/merchant/face';
-import { reasonWords } from '@domain/merchant/reason-words';
 import type { Option } from '@domain/question';
+import { reasonWords } from '../../merchants/reason-words';
 
 /** A merchant of the register as it is proposed, or was found by words: then with nothing that speaks for it. */
 export interface Proposed extends RegisterFace {

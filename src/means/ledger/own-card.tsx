@@ -1,4 +1,4 @@
-import { FEW, ownFigures, type OwnFigure } from '@domain/assessment/own-settling';
+import { FEW, ownFigures, type OwnFigure } from '@domain/assessment/own-figures';
 import { sayShare } from '@domain/assessment/shares';
 import { sayDate } from '@domain/civil-date';
 import { enrolmentName } from '@domain/enrolment/name';

@@ -1,4 +1,4 @@
-import type { Reason } from './candidates';
+import type { Reason } from '@domain/merchant/candidates';
 
 /** Why a merchant of the register may be the one. */
 export const reasonWords: Record<Reason, string> = {
