@@ -34,6 +34,7 @@ import { deskStaff, desksPlace } from '../kernel/desks';
 import type { FirstReads } from '../kernel/serve';
 import { read, TRANSACTION } from '../kernel/store';
 import { type Event } from '../kernel/commit';
+import { merchantPlace } from '../kernel/merchants';
 import { procedure, router as makeRouter } from '../kernel/procedure';
 import { readingsOf, recordReading } from '../kernel/readings';
 import { Refused, unless } from '../kernel/refused';
@@ -128,6 +129,7 @@ export const firstReads: FirstReads = {
   issueViewCode: () => [secretPlace],
   issueHelperCode: () => [secretPlace],
   channel: () => [channelPlace],
+  ofMerchant: ({ id: of }) => (of ? [merchantPlace(of)] : []),
 };
 
 const casePlace = (of: string) => ({ collection: 'complaints' as const, id: of });

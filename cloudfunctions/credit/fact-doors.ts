@@ -7,6 +7,7 @@ import { creditRoles } from '@domain/merchant/relations';
 import { choice } from '@domain/fields';
 import { procedure } from '../kernel/procedure';
 import { readingsPlace } from '../kernel/repair-days';
+import { merchantPlace } from '../kernel/merchants';
 import type { FirstReads } from '../kernel/serve';
 import { act, enter } from './facts';
 import { factPage, factStart, ownFact, ownFactPage, staffFact } from './fact-reads';
@@ -25,6 +26,7 @@ export const factFirstReads: FirstReads = {
   fact: ({ id: of }) => (of ? [place(of), readingsPlace] : []),
   ownFact: ({ id: of }) => (of ? [place(of), readingsPlace] : []),
   readings: () => [readingsPlace],
+  facts: ({ merchant }) => (merchant ? [merchantPlace(merchant)] : []),
 };
 
 /** Credit facts: what stands against a merchant, its days of repair, and the readings they rest on. */

@@ -11,7 +11,7 @@ import { checklistOf } from '@domain/credit/repair/checklist';
 import type { Moment } from '@domain/lifecycle';
 import { notByFirst } from '@domain/second-person';
 import { withoutHead, type Kept } from '../kernel/commit';
-import { merchantById, ownMerchant } from '../kernel/merchants';
+import { merchantById, ownMerchant, underMerchant } from '../kernel/merchants';
 import { sideBySide } from '../kernel/meter';
 import { newestPage } from '../kernel/newest';
 import { Refused } from '../kernel/refused';
@@ -47,8 +47,10 @@ interface Choice {
 
 /** One page of what the bureau has, the newest first: of a merchant, of a state, or all of it. */
 export async function factPage({ merchant, state }: Choice, cursor?: string) {
-  const narrowed = merchant && state ? { lists: factLists.ofMerchant(merchant, state) } : undefined;
-  const where = narrowed ?? (merchant ? { merchant } : state ? { lists: factLists.state(state) } : {});
+  const narrowed =
+    state && merchant ? { lists: await underMerchant(merchant, (one) => factLists.ofMerchant(one, state)) } : undefined;
+  const own = merchant ? { merchant: await underMerchant(merchant) } : undefined;
+  const where = narrowed ?? own ?? (state ? { lists: factLists.state(state) } : {});
   const { found, next } = await newestPage<Kept<CreditFact>>(collection, where, cursor);
   return { rows: await linesOf(found), next };
 }

@@ -15,7 +15,7 @@ import type { Refusal } from '@domain/errors';
 import { rowOf } from '@domain/lifecycle';
 import { counterOf, numberOf, refTo } from '@domain/subject';
 import { commit, eventIdOf, type Answer, type Decided, type MemberContext } from '../kernel/commit';
-import { merchantPlace } from '../kernel/merchants';
+import { mergedAway, merchantPlace } from '../kernel/merchants';
 import { plainly } from '../kernel/plainly';
 import type { FindRelated, NextNumber } from '../kernel/related-documents';
 import { contextsOf } from '../kernel/repair-days';
@@ -48,6 +48,8 @@ export function newFact(
   const { actor, moment } = ctx;
   const merchant = findRelated<Merchant>(input.merchant);
   if (!merchant) return refuseFact('no-merchant');
+  const away = mergedAway(merchant);
+  if (away) return away;
   const year = moment.today.slice(0, 4);
   const no = numberOf(creditFactName, county.prefix, year, nextNumber(counterOf(creditFactName, year)));
   const by = { member: actor.member, name: actor.name };

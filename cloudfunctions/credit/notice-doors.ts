@@ -6,6 +6,7 @@ import { noticeStates } from '@domain/credit/notice/notice';
 import { choice, yesNo } from '@domain/fields';
 import { creditRoles } from '@domain/merchant/relations';
 import { procedure } from '../kernel/procedure';
+import { merchantPlace } from '../kernel/merchants';
 import type { FirstReads } from '../kernel/serve';
 import { ownNotice, ownNoticePage, noticePage, staffNotice } from './notice-reads';
 import { act, actOwn, draft } from './notices';
@@ -20,6 +21,7 @@ const place = (of: string) => ({ collection: creditNoticeName.collection, id: of
 export const noticeFirstReads: FirstReads = {
   notice: ({ id: of }) => (of ? [place(of)] : []),
   ownNotice: ({ id: of }) => (of ? [place(of)] : []),
+  notices: ({ merchant }) => (merchant ? [merchantPlace(merchant)] : []),
 };
 
 const once = { by: 'marks a notice once for each person' };

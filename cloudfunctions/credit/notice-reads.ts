@@ -16,7 +16,7 @@ import type { Moment } from '@domain/lifecycle';
 import { sayRefusal } from '@domain/error-table';
 import { notByFirst } from '@domain/second-person';
 import type { Kept } from '../kernel/commit';
-import { merchantById, ownMerchant, type OwnMerchant } from '../kernel/merchants';
+import { merchantById, ownMerchant, underMerchant, type OwnMerchant } from '../kernel/merchants';
 import { sideBySide } from '../kernel/meter';
 import { newestPage } from '../kernel/newest';
 import { Refused } from '../kernel/refused';
@@ -47,7 +47,7 @@ interface Choice {
 /** One page of what the bureau has, the newest first: of a merchant, of a state, what nobody opened, or all of it. */
 export async function noticePage({ merchant, state, unread }: Choice, cursor?: string) {
   const list = unread ? noticeLists.unread : state && noticeLists.state(state);
-  const where = merchant ? { merchant } : list ? { lists: list } : {};
+  const where = merchant ? { merchant: await underMerchant(merchant) } : list ? { lists: list } : {};
   const { found, next } = await newestPage<RowSource>(collection, where, cursor, ofRow);
   return { rows: found.map(rowOf), next };
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '@domain/bureau/actor';
 import { refuseMerchant } from '@domain/merchant/errors';
-import { listOf, MOST_OWN } from '@domain/merchant/listing';
+import { listOf, MOST_OWN, standingLists } from '@domain/merchant/listing';
 import type { Merchant, MerchantMember } from '@domain/merchant/merchant';
+import { idsOf, standsUnder } from '@domain/merchant/merging';
 import { merchantName } from '@domain/merchant/name';
 import { membershipIn } from '@domain/merchant/relations';
 import type { Refusal } from '@domain/errors';
@@ -51,6 +52,32 @@ export async function merchantById(id: string): Promise<Merchant | undefined> {
   const kept = await read<Kept<Merchant>>(merchantName.collection, id);
   return kept && withoutHead(kept);
 }
+
+/** The merchant that stands for an id: that one, or the one it was merged into; undefined where there is none. */
+export async function standingMerchant(id: string): Promise<Merchant | undefined> {
+  const merchant = await merchantById(id);
+  const under = merchant && standsUnder(merchant);
+  return under === undefined || under === id ? merchant : merchantById(under);
+}
+
+/** Why nothing new is kept under a merchant: it was merged into another one, under which it is. */
+export const mergedAway = (merchant: Pick<Merchant, 'state' | 'name'> | undefined): Refusal | undefined =>
+  merchant?.state === 'merged' ? refuseMerchant('merged', { name: merchant.name }) : undefined;
+
+/** What one of several values is; of one the value itself. */
+export const anyOf = (values: readonly string[]) => (values.length === 1 ? values[0] : db.command.in([...values]));
+
+/**
+ * What a list of all that belongs to a merchant is narrowed by: its id, or the mark of it, and those of whom it absorbed. The one way in which the bureau
+ * asks for what is kept under a merchant; its own people read what is under its own id alone.
+ */
+export async function underMerchant(id: string, mark: (id: string) => string = (one) => one) {
+  const merchant = await merchantById(id);
+  return anyOf((merchant ? idsOf(merchant) : [id]).map(mark));
+}
+
+/** Every subject of the register once: one that was merged into another is none of them. */
+export const everySubject = { lists: db.command.in([...standingLists]) };
 
 /** Names of merchants by their ids, for the lines of a list: one question for a page of them. */
 export async function merchantNames(

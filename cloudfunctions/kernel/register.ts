@@ -2,7 +2,7 @@ import { candidatesOf, soughtMarks, type Candidate, type Sought } from '@domain/
 import type { Merchant } from '@domain/merchant/merchant';
 import { merchantName } from '@domain/merchant/name';
 import { withoutHead, type Kept } from './commit';
-import { merchantById } from './merchants';
+import { standingMerchant } from './merchants';
 import { sideBySide } from './meter';
 import { newestPage } from './newest';
 import { db } from './store';
@@ -18,7 +18,7 @@ async function havingAny(marks: readonly string[]): Promise<{ found: Merchant[];
 }
 
 /**
- * The merchants of the register that may be the one that is sought, the likeliest first, each with why; `named` are read by their ids besides. Nothing is
+ * The merchants of the register that may be the one that is sought, the likeliest first, each with why; `named` are read by their ids besides, each as the one that stands for it. Nothing is
  * linked by it. `more`: there are others.
  */
 export async function proposedIn(
@@ -27,7 +27,7 @@ export async function proposedIn(
 ): Promise<{ known: readonly Merchant[]; candidates: Candidate<Merchant>[]; more: boolean }> {
   const { few, many } = soughtMarks(sought);
   const [byId, sure, like] = await sideBySide([
-    () => Promise.all(named.map(merchantById)),
+    () => Promise.all(named.map(standingMerchant)),
     () => havingAny(few),
     () => havingAny(many),
   ]);

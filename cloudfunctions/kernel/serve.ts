@@ -35,15 +35,16 @@ export type Reply = { now: number; today: string; years?: readonly YearTable[] }
  * caller in.
  */
 export type FirstReads = Readonly<
-  Record<string, (input: { id?: string; command?: string }) => readonly (Place | typeof TRANSACTION)[]>
+  Record<string, (input: { id?: string; command?: string; merchant?: string }) => readonly (Place | typeof TRANSACTION)[]>
 >;
 
 /** What {@link FirstReads} may look at of an input that nobody has checked yet. */
-function textsOf(input: unknown): { id?: string; command?: string } {
-  const { id, command } = (typeof input === 'object' && input !== null ? input : {}) as Record<string, unknown>;
+function textsOf(input: unknown): { id?: string; command?: string; merchant?: string } {
+  const { id, command, merchant } = (typeof input === 'object' && input !== null ? input : {}) as Record<string, unknown>;
   return {
     ...(typeof id === 'string' && /^[\w-]{1,64}$/.test(id) && { id }),
     ...(typeof command === 'string' && { command }),
+    ...(typeof merchant === 'string' && /^[\w-]{1,64}$/.test(merchant) && { merchant }),
   };
 }
 

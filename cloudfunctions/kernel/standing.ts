@@ -1,10 +1,11 @@
 import type { Actor } from '@domain/bureau/actor';
 import type { Refusal } from '@domain/errors';
 import type { Merchant } from '@domain/merchant/merchant';
+import { idsOf } from '@domain/merchant/merging';
 import { membershipIn, relationsToMerchant } from '@domain/merchant/relations';
 import { actingOn, type PromiseRelation } from '@domain/promise/relations';
 import { withoutHead, type Kept, type MemberContext } from './commit';
-import { merchantById } from './merchants';
+import { anyOf, merchantById } from './merchants';
 import { Refused } from './refused';
 import type { FindRelated } from './related-documents';
 
@@ -41,3 +42,6 @@ export async function standingTo(actor: Actor, merchant: string, missing: Refusa
 }
 
 export const isOwn = ({ relations }: Standing): boolean => relations.some((one) => one === 'owner' || one === 'clerk');
+
+/** Under which ids lies what the caller reads of it: its own people what is under its own, the bureau also what is of whom it absorbed. */
+export const keptUnder = (standing: Standing) => anyOf(isOwn(standing) ? [standing.merchant._id] : idsOf(standing.merchant));

@@ -1,3 +1,4 @@
+import type { Refusal } from '@domain/errors';
 import { refuseLeniency } from '@domain/leniency/errors';
 import { proposing as proposingLeniency, type ProposalInput as LeniencyInput } from '@domain/leniency/proposing';
 import { refuseMeasure } from '@domain/measure/errors';
@@ -10,16 +11,17 @@ import type { Merchant } from '@domain/merchant/merchant';
 import { merchantName } from '@domain/merchant/name';
 import { refuseSpotCheck } from '@domain/spot-check/errors';
 import { planning, type PlanInput } from '@domain/spot-check/planning';
-import type { Answer, MemberContext } from '../kernel/commit';
-import { merchantPlace } from '../kernel/merchants';
+import type { Answer, Kept, MemberContext } from '../kernel/commit';
+import { mergedAway, merchantPlace } from '../kernel/merchants';
 import { only } from '../kernel/newest';
 import { Refused } from '../kernel/refused';
+import type { FindRelated } from '../kernel/related-documents';
 import { answered, db, read } from '../kernel/store';
 import { act, begin, type Act } from './acting';
 import { leniencies, measures, spotChecks } from './kinds';
 
 /** Some fields of merchants by their ids: one question for all. */
-async function merchantsBy<Field extends 'name' | 'uscc' | 'people'>(ids: readonly string[], fields: readonly Field[]) {
+async function merchantsBy<Field extends 'name' | 'uscc' | 'people' | 'state'>(ids: readonly string[], fields: readonly Field[]) {
   if (!ids.length) return [];
   const query = db.collection(merchantName.collection).where({ _id: db.command.in([...ids]) });
   const { data } = await answered(query.limit(ids.length).field(only(fields)).get());
@@ -28,10 +30,11 @@ async function merchantsBy<Field extends 'name' | 'uscc' | 'people'>(ids: readon
 
 /** The merchants it is for, by name and code, in the order in which they were chosen; refused where one is not in the list. */
 async function objectsOf(ids: readonly string[]): Promise<MeasureObject[]> {
-  const found = await merchantsBy(ids, ['name', 'uscc']);
+  const found = await merchantsBy(ids, ['name', 'uscc', 'state']);
   return ids.map((id) => {
     const one = found.find(({ _id }) => _id === id);
-    if (!one) throw new Refused(refuseMeasure('object-unknown'));
+    const away = mergedAway(one);
+    if (!one || away) throw new Refused(away ?? refuseMeasure('object-unknown'));
     return { merchant: id, name: one.name, ...(one.uscc && { uscc: one.uscc }) };
   });
 }
@@ -63,6 +66,12 @@ export async function actMeasure(ctx: MemberContext, of: Act): Promise<Answer> {
 
 /** A merchant that is named must be in the list; it is read in the transaction. */
 const places = (merchant: string | undefined) => (merchant ? [merchantPlace(merchant)] : []);
+/** Why nothing is begun for the merchant that was named, where one was: it is not in the list, or another one stands for it. */
+function keptThere(id: string | undefined, findRelated: FindRelated, unknown: Refusal): Refusal | undefined {
+  if (!id) return undefined;
+  const merchant = findRelated<Kept<Merchant>>(id);
+  return merchant ? mergedAway(merchant) : unknown;
+}
 
 /** A spot check planned. */
 export const plan = (ctx: MemberContext, input: PlanInput): Promise<Answer> =>
@@ -71,7 +80,7 @@ export const plan = (ctx: MemberContext, input: PlanInput): Promise<Answer> =>
     input,
     places: places(input.merchant),
     make: ({ findRelated, ...of }) =>
-      input.merchant && !findRelated(input.merchant) ? refuseSpotCheck('merchant-unknown') : planning(input, of),
+      keptThere(input.merchant, findRelated, refuseSpotCheck('merchant-unknown')) ?? planning(input, of),
   });
 
 export const actCheck = (ctx: MemberContext, of: Act): Promise<Answer> => act(spotChecks, ctx, of);
@@ -83,7 +92,7 @@ export const proposeLeniency = (ctx: MemberContext, input: LeniencyInput): Promi
     input,
     places: places(input.merchant),
     make: ({ findRelated, ...of }) =>
-      input.merchant && !findRelated(input.merchant) ? refuseLeniency('merchant-unknown') : proposingLeniency(input, of),
+      keptThere(input.merchant, findRelated, refuseLeniency('merchant-unknown')) ?? proposingLeniency(input, of),
   });
 
 export const actLeniency = (ctx: MemberContext, of: Act): Promise<Answer> => act(leniencies, ctx, of);

@@ -27,12 +27,14 @@ import type { SpotCheck } from '@domain/spot-check/spot-check';
 import { viewSpotCheck } from '@domain/spot-check/visibility';
 import { withoutHead, type Kept } from '../kernel/commit';
 import { sideBySide } from '../kernel/meter';
-import { ownMerchant, ownMerchants } from '../kernel/merchants';
+import { ownMerchant, ownMerchants, underMerchant } from '../kernel/merchants';
 import { newestPage } from '../kernel/newest';
 import { Refused } from '../kernel/refused';
 import { read } from '../kernel/store';
 
-const narrowed = (mark: string | undefined) => (mark === undefined ? {} : { lists: mark });
+/** What a list is narrowed by: all that is of a merchant, or one mark. */
+const narrowed = async (merchant: string | undefined, of: (id: string) => string, mark: string | undefined) =>
+  merchant ? { lists: await underMerchant(merchant, of) } : mark ? { lists: mark } : {};
 
 interface Choice {
   state?: string | undefined;
@@ -41,13 +43,14 @@ interface Choice {
 
 /** One page of measures, the newest first, of one state, one kind or one merchant. */
 export async function measurePage({ state, merchant, kind }: Choice & { kind?: string | undefined }, cursor?: string) {
-  const mark = merchant ? measureMark.merchant(merchant) : kind ? measureMark.kind(kind) : state && measureMark.state(state);
+  const mark = kind ? measureMark.kind(kind) : state && measureMark.state(state);
+  const where = await narrowed(merchant, measureMark.merchant, mark);
   const fields = ['no', 'kind', 'state', 'objects', 'group', 'on', 'at', 'letter.dueOn', 'carried.on', 'meeting.on'];
   type Row = Pick<Measure, '_id' | 'no' | 'kind' | 'state' | 'objects' | 'group' | 'on' | 'at' | 'meeting'> & {
     letter: { dueOn?: string };
     carried?: { on: string };
   };
-  const { found, next } = await newestPage<Row>(measureName.collection, narrowed(mark || undefined), cursor, fields);
+  const { found, next } = await newestPage<Row>(measureName.collection, where, cursor, fields);
   const rows = found.map(({ _id: id, letter, carried, meeting, objects, ...row }) => ({
     ...{ id, ...row, dueOn: letter?.dueOn, carriedOn: carried?.on, meetingOn: meeting?.on },
     ...{ first: objects[0]?.name, count: objects.length },
@@ -106,10 +109,10 @@ export async function letterOf(actor: Actor, merchant: string | undefined, id: s
 
 /** One page of spot checks, the newest first. */
 export async function checkPage({ state, merchant }: Choice, cursor?: string) {
-  const mark = merchant ? checkMark.merchant(merchant) : state && checkMark.state(state);
+  const where = await narrowed(merchant, checkMark.merchant, state && checkMark.state(state));
   const fields = ['no', 'state', 'plan', 'firm', 'what', 'on', 'at', 'result.verdict', 'published.on'];
   type Row = Pick<SpotCheck, '_id' | 'no' | 'state' | 'plan' | 'firm' | 'what' | 'on' | 'at' | 'result' | 'published'>;
-  const { found: all, next } = await newestPage<Row>(spotCheckName.collection, narrowed(mark || undefined), cursor, fields);
+  const { found: all, next } = await newestPage<Row>(spotCheckName.collection, where, cursor, fields);
   const rows = all.map(({ _id: id, result, published, ...row }) => ({
     ...{ id, ...row, verdict: result?.verdict, publishedOn: published?.on },
   }));
@@ -132,10 +135,10 @@ export async function checkFor(actor: Actor, id: string, moment: Moment) {
 
 /** One page of decisions not to punish or not to open a case, the newest first. */
 export async function leniencyPage({ state, merchant }: Choice, cursor?: string) {
-  const mark = merchant ? leniencyMark.merchant(merchant) : state && leniencyMark.state(state);
+  const where = await narrowed(merchant, leniencyMark.merchant, state && leniencyMark.state(state));
   const fields = ['no', 'state', 'stage', 'ground', 'party', 'on', 'at', 'decided.on'];
   type Row = Pick<Leniency, '_id' | 'no' | 'state' | 'stage' | 'ground' | 'party' | 'on' | 'at' | 'decided'>;
-  const { found: all, next } = await newestPage<Row>(leniencyName.collection, narrowed(mark || undefined), cursor, fields);
+  const { found: all, next } = await newestPage<Row>(leniencyName.collection, where, cursor, fields);
   const rows = all.map(({ _id: id, decided, ...row }) => ({ id, ...row, decidedOn: decided?.on }));
   return { rows, next };
 }

@@ -2,6 +2,7 @@ import { normalCode } from '@domain/normal-form';
 import { refuse } from '@domain/errors';
 import { refuseMeasure } from '@domain/measure/errors';
 import { merchantListed } from '@domain/merchant/listing';
+import { hasCode } from '@domain/merchant/import/matching';
 import type { Merchant } from '@domain/merchant/merchant';
 import { merchantName } from '@domain/merchant/name';
 import { classed, MOST_LINES, readRiskList, type RiskSetInput } from '@domain/merchant/risk-class';
@@ -22,14 +23,14 @@ export async function readRisk(list: string) {
   const codes = lines.flatMap((one) => (one.problem === undefined ? [one.uscc] : []));
   const marks = codes.map((code) => `c:${normalCode(code)}`);
   const query = db.collection(merchantName.collection).where({ find: db.command.in(marks) });
-  const fields = only(['no', 'name', 'uscc', 'version', 'riskClass']);
+  const fields = only(['no', 'name', 'uscc', 'version', 'riskClass', 'absorbed']);
   const { data } = marks.length ? await answered(query.limit(MOST_LINES).field(fields).get()) : { data: [] };
-  const known = data as unknown as Pick<Merchant, '_id' | 'no' | 'name' | 'uscc' | 'version' | 'riskClass'>[];
+  const known = data as unknown as Pick<Merchant, '_id' | 'no' | 'name' | 'uscc' | 'version' | 'riskClass' | 'absorbed'>[];
   return {
     rows: lines.map((one) => {
       // Who pasted it has the line; it is not said again.
       if (one.problem !== undefined) return { line: one.line, text: '', problem: one.problem };
-      const merchant = known.find(({ uscc }) => uscc === one.uscc);
+      const merchant = known.find((merchant) => hasCode(merchant, one.uscc));
       if (!merchant) return { line: one.line, text: one.uscc, problem: '不在经营主体库里' };
       const { _id: id, no, name, version, riskClass } = merchant;
       // What is older than what stands there changes nothing.

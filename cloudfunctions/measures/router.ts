@@ -15,6 +15,7 @@ import { spotCheckName } from '@domain/spot-check/name';
 import { checkRoles } from '@domain/spot-check/relations';
 import { desksPlace } from '../kernel/desks';
 import { procedure, router as makeRouter } from '../kernel/procedure';
+import { merchantPlace } from '../kernel/merchants';
 import type { FirstReads } from '../kernel/serve';
 import { actCheck, actLeniency, actMeasure, plan, propose, proposeLeniency } from './acts';
 import { handedDoors } from './handed/doors';
@@ -36,6 +37,9 @@ export const firstReads: FirstReads = {
   leniencyGet: ({ id: of }) => (of ? [{ collection: leniencyName.collection, id: of }] : []),
   handedGet: ({ id: of }) => (of ? [{ collection: handedRecordName.collection, id: of }] : []),
   act: () => [desksPlace],
+  list: ({ merchant }) => (merchant ? [merchantPlace(merchant)] : []),
+  checks: ({ merchant }) => (merchant ? [merchantPlace(merchant)] : []),
+  leniencies: ({ merchant }) => (merchant ? [merchantPlace(merchant)] : []),
 };
 
 export const router = makeRouter({

@@ -40,7 +40,7 @@ export function enter(ctx: MemberContext, input: Entry): Promise<Answer> {
   });
 }
 
-interface Act {
+export interface Act {
   id: string;
   version: number;
   command: string;
@@ -48,7 +48,7 @@ interface Act {
 }
 
 /** The relation in which the actor may give this command: that with most rights among those the row names. */
-function relationFor(relations: readonly MerchantRelation[], command: string): MerchantRelation | undefined {
+export function relationFor(relations: readonly MerchantRelation[], command: string): MerchantRelation | undefined {
   const by: readonly MerchantRelation[] = rowOf(merchantTable, command)?.by ?? [];
   return relations.find((one) => by.includes(one)) ?? relations[0];
 }

@@ -22,7 +22,7 @@ import { Refused } from '../kernel/refused';
 import { read } from '../kernel/store';
 import { addressesOfFiles } from '../kernel/filed';
 import { heldOf } from './shown/screening';
-import { isOwn, standingTo } from '../kernel/standing';
+import { isOwn, keptUnder, standingTo } from '../kernel/standing';
 
 const { collection } = promiseName;
 const missing = refusePromise('not-found');
@@ -57,10 +57,8 @@ const rowOfPromise = (kept: MerchantPromise, today: string) => {
 
 /** One page of the promises of a merchant, to its own people and to the bureau. */
 export async function promisesOf(actor: Actor, merchant: string, { today }: Moment, cursor?: string) {
-  const [standing, { found, next }] = await sideBySide([
-    () => standingTo(actor, merchant, missing),
-    () => newestPage<MerchantPromise>(collection, { merchant }, cursor, ofRow),
-  ]);
+  const standing = await standingTo(actor, merchant, missing);
+  const { found, next } = await newestPage<MerchantPromise>(collection, { merchant: keptUnder(standing) }, cursor, ofRow);
   const { _id: id, no, name } = standing.merchant;
   return { of: { id, no, name }, mayAdd: isOwn(standing), rows: found.map((one) => rowOfPromise(one, today)), next };
 }

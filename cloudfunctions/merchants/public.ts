@@ -1,5 +1,6 @@
 import { reallyHas, wantedMarks } from '@domain/merchant/listing';
 import type { Merchant } from '@domain/merchant/merchant';
+import { idsOf } from '@domain/merchant/merging';
 import { merchantName } from '@domain/merchant/name';
 import { checksIdOf, type Checks } from '@domain/content/checks';
 import type { Moment } from '@domain/lifecycle';
@@ -14,6 +15,7 @@ import type { Trace } from '@domain/trace/trace';
 import { viewTrace } from '@domain/trace/visibility';
 import { checksOf } from '../kernel/checks';
 import { withoutHead, type Kept } from '../kernel/commit';
+import { anyOf, standingMerchant } from '../kernel/merchants';
 import { sideBySide } from '../kernel/meter';
 import { newestPage } from '../kernel/newest';
 import { Refused } from '../kernel/refused';
@@ -47,30 +49,37 @@ async function clearedOf(found: readonly Trace[]) {
     .map((trace) => ({ id: trace._id, ...viewTrace(trace, 'public') }));
 }
 
-async function pageOfTraces(merchant: string, cursor?: string) {
-  const { found, next } = await newestPage<Trace>(traceName.collection, { lists: openTraces(merchant) }, cursor);
+const anyWindow = (merchants: readonly string[]) => windowsOf(merchants).then((all) => [...all.values()].find(showsSomething));
+
+async function pageOfTraces(merchants: readonly string[], cursor?: string) {
+  const where = { lists: anyOf(merchants.map(openTraces)) };
+  const { found, next } = await newestPage<Trace>(traceName.collection, where, cursor);
   return { rows: await clearedOf(found), next };
 }
 
 /** The first page on which anything was passed; what waits for its check is nobody's news, nor whose it is. */
-async function firstTraces(merchant: string) {
-  let page = await pageOfTraces(merchant);
-  while (!page.rows.length && page.next) page = await pageOfTraces(merchant, page.next);
+async function firstTraces(merchants: readonly string[]) {
+  let page = await pageOfTraces(merchants);
+  while (!page.rows.length && page.next) page = await pageOfTraces(merchants, page.next);
   return page;
 }
 
-/** What a merchant shows to everybody: its promises, its records of where goods come from. No score, no count, nothing of a person. */
+/**
+ * What a merchant shows to everybody: its promises, its records of where goods come from, and those of whom it absorbed; a link to one that was merged
+ * leads to the one that goes on. No score, no count, nothing of a person.
+ */
 export async function shopFor(id: string, { today }: Moment) {
-  const [kept, window, promises, traces] = await sideBySide([
-    () => read<Kept<Merchant>>(merchantName.collection, id),
-    () => read<ShopWindow>('shopWindows', windowIdOf(id)),
-    () => newestPage<Kept<MerchantPromise>>(promiseName.collection, { lists: promiseList.open(id) }),
-    () => firstTraces(id),
+  const merchant = await standingMerchant(id);
+  const ids = merchant ? idsOf(merchant) : [id];
+  const [window, promises, traces] = await sideBySide([
+    () => anyWindow(ids),
+    () => newestPage<Kept<MerchantPromise>>(promiseName.collection, { lists: anyOf(ids.map(promiseList.open)) }),
+    () => firstTraces(ids),
   ]);
   const open = promises.found.map(withoutHead).filter((one) => isPublic(one, today));
-  if (!kept || !showsSomething(window) || open.length + traces.rows.length === 0) throw new Refused(missing);
+  if (!merchant || !window || open.length + traces.rows.length === 0) throw new Refused(missing);
   return {
-    ...faceOf(withoutHead(kept)),
+    ...faceOf(merchant),
     promises: open.map((one) => viewPromise(one, 'public', today)),
     morePromises: promises.next !== undefined,
     traces: traces.rows,
@@ -80,12 +89,12 @@ export async function shopFor(id: string, { today }: Moment) {
 
 /** Further records of a merchant, page by page. */
 export async function shopTraces(id: string, cursor?: string) {
-  const [window, page] = await sideBySide([
-    () => read<ShopWindow>('shopWindows', windowIdOf(id)),
-    () => pageOfTraces(id, cursor),
-  ]);
-  const nothing = !cursor && !window?.promises.length && !page.rows.length;
-  if (!showsSomething(window) || nothing) throw new Refused(missing);
+  const merchant = await standingMerchant(id);
+  const ids = merchant ? idsOf(merchant) : [id];
+  const [windows, page] = await sideBySide([() => windowsOf(ids), () => pageOfTraces(ids, cursor)]);
+  const all = [...windows.values()];
+  const nothing = !cursor && !all.some(({ promises }) => promises.length) && !page.rows.length;
+  if (!all.some(showsSomething) || nothing) throw new Refused(missing);
   return page;
 }
 
@@ -105,25 +114,30 @@ export async function findShops(words: string, cursor?: string) {
   // By no code and no link.
   const [, ...marks] = wantedMarks(words);
   if (!marks.length) return { rows: [], next: undefined };
-  const fields = ['name', 'shops', 'state', 'at'];
+  const fields = ['name', 'shops', 'state', 'absorbed.id', 'absorbed.name', 'at'];
   const { found, next } = await newestPage<Merchant>(merchantName.collection, { find: _.in(marks) }, cursor, fields);
   const named = found.filter((one) => reallyHas({ ...one, no: '' }, words));
-  const shown = await shownOf(named.map(({ _id }) => _id));
+  const shown = await shownOf(named);
   return { rows: named.filter(({ _id }) => shown.has(_id)).map(faceOf), next };
 }
 
-/** Those of these merchants that show something: a promise, or a record that was passed. */
-async function shownOf(merchants: readonly string[]): Promise<Set<string>> {
-  if (!merchants.length) return new Set();
+/** What these show to everybody, by the merchant. */
+async function windowsOf(merchants: readonly string[]): Promise<Map<string, ShopWindow>> {
   const ids = merchants.map(windowIdOf);
   const query = db.collection('shopWindows').where({ _id: _.in(ids) });
   const { data } = await answered(query.limit(ids.length).get());
-  const windows = new Map((data as ShopWindow[]).map((one) => [one._id, one]));
+  return new Map((data as ShopWindow[]).map((one) => [one._id, one]));
+}
+
+/** Those of these merchants that show something, or of which one that they absorbed does: a promise, or a record that was passed. */
+async function shownOf(merchants: readonly Pick<Merchant, '_id' | 'absorbed'>[]): Promise<Set<string>> {
+  if (!merchants.length) return new Set();
+  const windows = await windowsOf(merchants.flatMap(idsOf));
   const shown = await sideBySide(
-    merchants.map((id) => async () => {
-      const window = windows.get(windowIdOf(id));
-      if (window?.promises.length) return [id];
-      return showsSomething(window) && (await firstTraces(id)).rows.length ? [id] : [];
+    merchants.map((merchant) => async () => {
+      const own = idsOf(merchant).flatMap((id) => windows.get(windowIdOf(id)) ?? []);
+      if (own.some(({ promises }) => promises.length)) return [merchant._id];
+      return own.some(showsSomething) && (await firstTraces(idsOf(merchant))).rows.length ? [merchant._id] : [];
     }),
   );
   return new Set(shown.flat());

@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/bureau/actor';
-import type { Moment } from '@domain/lifecycle';
+import { waitsFor, type Moment } from '@domain/lifecycle';
 import { merchantActions, merchantTable } from '@domain/merchant/acts/table';
 import type { ClaimState, MerchantClaim } from '@domain/merchant/claim/claim';
 import { refuseClaim } from '@domain/merchant/claim/errors';
@@ -13,6 +13,7 @@ import { refuseMerchant } from '@domain/merchant/errors';
 import { registerFace } from '@domain/merchant/face';
 import { listOf, reallyHas, wantedMarks } from '@domain/merchant/listing';
 import type { Merchant } from '@domain/merchant/merchant';
+import { standsUnder } from '@domain/merchant/merging';
 import { merchantName } from '@domain/merchant/name';
 import { actingIn, isOpen, ownerIn } from '@domain/merchant/people';
 import { relationsToMerchant } from '@domain/merchant/relations';
@@ -20,21 +21,36 @@ import { sightOf, viewMerchant } from '@domain/merchant/visibility';
 import { notByFirst } from '@domain/second-person';
 import { withoutHead, type Kept } from '../kernel/commit';
 import { usccPlaceOf, type Claimed } from '../kernel/merchant-writing';
-import { merchantById, ownMerchant, ownMerchants } from '../kernel/merchants';
+import { everySubject, merchantById, ownMerchant, ownMerchants } from '../kernel/merchants';
 import { sideBySide } from '../kernel/meter';
 import { newestPage } from '../kernel/newest';
 import { Refused } from '../kernel/refused';
 import { answered, db, read } from '../kernel/store';
 
 /** What a line of a list shows. */
-const ofRow = ['no', 'version', 'kind', 'name', 'uscc', 'office', 'state', 'shops', 'people', 'over100k', 'at'] as const;
+const ofRow = [
+  'no',
+  'version',
+  'kind',
+  'name',
+  'uscc',
+  'office',
+  'state',
+  'shops',
+  'people',
+  'over100k',
+  'absorbed',
+  'at',
+] as const;
 type RowSource = Pick<Merchant, '_id' | (typeof ofRow)[number]>;
 
-const rowOfMerchant = ({ _id: id, people, shops, ...row }: RowSource) => ({
+const rowOfMerchant = ({ _id: id, people, shops, absorbed, ...row }: RowSource) => ({
   id,
   ...row,
   checkBy: checkDue({ shops, state: row.state }),
   shops: shops.filter(({ closedOn }) => !closedOn).map(({ name }) => name),
+  /** Those it absorbed, by their names: it may have been found by one of them. */
+  absorbed: absorbed?.map(({ name }) => name),
   owner: ownerIn({ people })?.name,
   acting: actingIn({ people }).length,
 });
@@ -44,13 +60,16 @@ export interface ListChoice {
   state?: Merchant['state'] | undefined;
   unclaimed?: boolean | undefined;
   over100k?: boolean | undefined;
+  /** For a second person to say whether it is one with another, or is not after all. */
+  merging?: boolean | undefined;
   /** With a shop that is to be looked at by now. */
   due?: boolean | undefined;
 }
 
 /** The one mark by which a list is found. */
-function markOf({ office, state, unclaimed, over100k }: ListChoice): string | undefined {
+function markOf({ office, state, unclaimed, over100k, merging }: ListChoice): string | undefined {
   if (over100k) return listOf.over100k;
+  if (merging) return listOf.merging;
   if (unclaimed) return listOf.unclaimed;
   if (office && state) return listOf.officeState(office, state);
   if (office) return listOf.office(office);
@@ -61,7 +80,7 @@ function markOf({ office, state, unclaimed, over100k }: ListChoice): string | un
 export async function listPage(choice: ListChoice, { today }: Moment, cursor?: string) {
   const lists = markOf(choice);
   const due = choice.due ? { dueBy: db.command.gt('').and(db.command.lte(today)) } : {};
-  const where = { ...due, ...(lists && { lists }) };
+  const where = { ...due, ...(lists ? { lists } : everySubject) };
   const { found, next } = await newestPage<RowSource>(merchantName.collection, where, cursor, ofRow);
   return { rows: found.map(rowOfMerchant), next };
 }
@@ -99,11 +118,15 @@ export async function staffMerchant(actor: Actor, id: string, moment: Moment) {
   if (!merchant) throw new Refused(refuseMerchant('not-found'));
   const relations = relationsToMerchant(actor, merchant).filter((one) => one !== 'owner' && one !== 'clerk');
   if (!relations.length) throw new Refused(refuseMerchant('not-found'));
-  const acts = merchantActions(merchant, relations, moment).map((command) => ({
-    command,
-    label: merchantTable[command].label,
-  }));
-  return { id, merchant: viewMerchant(merchant, 'staff'), acts };
+  const who = { member: actor.member, name: actor.name, relations };
+  // Who took the first half of a step for two is not offered the other one.
+  const offered = merchantActions(merchant, relations, moment).filter((command) =>
+    waitsFor(merchantTable, [command], merchant, who, moment),
+  );
+  const acts = offered.map((command) => ({ command, label: merchantTable[command].label }));
+  /** Of one that was merged, the one that goes on. */
+  const under = standsUnder(merchant);
+  return { id, merchant: viewMerchant(merchant, 'staff'), acts, ...(under !== id && { under }) };
 }
 
 const rowOfClaim = ({ _id: id, no, version, state, name, kind, on, person }: MerchantClaim) => ({

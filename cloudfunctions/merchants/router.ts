@@ -15,6 +15,8 @@ import { guidanceDoors, guidanceReads } from './guidance-doors';
 import { act, enter } from './acts';
 import { actOnClaim, file, link, verify } from './claiming';
 import { invite, join } from './joining';
+import { actOfTwo, isOfTwo } from './merging';
+import { parts, recordsUnder, twinsFor } from './twins';
 import {
   claimsPage,
   listPage,
@@ -56,6 +58,12 @@ const byStaff = [
   'reopen',
   'setRiskClass',
   'removePerson',
+  'proposeMerging',
+  'approveMerging',
+  'declineMerging',
+  'proposeUndoing',
+  'approveUndoing',
+  'declineUndoing',
 ] as const;
 const byPeople = [
   'cancelInvitation',
@@ -76,6 +84,8 @@ export const firstReads: FirstReads = {
   ...guidanceReads,
   get: ({ id: of }) => (of ? [place(of)] : []),
   own: ({ id: of }) => (of ? [place(of)] : []),
+  twins: ({ id: of }) => (of ? [place(of)] : []),
+  under: ({ id: of }) => (of ? [place(of)] : []),
   claimGet: ({ id: of }) => (of ? [claimPlace(of)] : []),
   ownClaim: ({ id: of }) => (of ? [claimPlace(of)] : []),
 };
@@ -148,6 +158,7 @@ export const router = makeRouter({
         state: choice('状态', ['active', 'closed']).optional(),
         unclaimed: z.boolean().optional(),
         over100k: z.boolean().optional(),
+        merging: z.boolean().optional(),
         due: z.boolean().optional(),
         cursor,
       }),
@@ -185,6 +196,18 @@ export const router = makeRouter({
     .input(z.strictObject({ id }))
     .query(({ ctx: { actor, moment }, input }) => staffMerchant(actor, input.id, moment)),
 
+  /** Others of the register that may be the same subject as this one. */
+  twins: procedure
+    .meta({ access: creditRoles })
+    .input(z.strictObject({ id }))
+    .query(({ input }) => twinsFor(input.id)),
+
+  /** How much is kept under one, to be seen beside another before both are merged. */
+  under: procedure
+    .meta({ access: creditRoles })
+    .input(z.strictObject({ id, part: choice('哪一部分', parts) }))
+    .query(({ input }) => recordsUnder(input.id, input.part)),
+
   enter: procedure
     .meta({ access: creditRoles })
     .input(entrySchema(offices))
@@ -193,7 +216,10 @@ export const router = makeRouter({
   act: procedure
     .meta({ access: creditRoles })
     .input(acting(byStaff))
-    .mutation(({ ctx, input }) => act(ctx, input, 'staff')),
+    .mutation(({ ctx, input }) => {
+      const { command } = input;
+      return isOfTwo(command) ? actOfTwo(ctx, { ...input, command }) : act(ctx, input, 'staff');
+    }),
 
   /** What people claim, by state. */
   claims: procedure

@@ -8,6 +8,7 @@ import { merchantName } from '@domain/merchant/name';
 import { officeName } from '@domain/place/offices';
 import { allOf } from '../kernel/all-of';
 import type { Kept } from '../kernel/commit';
+import { everySubject } from '../kernel/merchants';
 import { writeXlsx } from '../kernel/sheets/xlsx';
 
 const fields = [
@@ -25,7 +26,7 @@ export const template = () => file('经营主体导入模板', templateRows);
 
 /** The whole register, or that of an office, as a sheet: subjects are counted, a line is a shop. It says who took it out, and when. */
 export async function exported(actor: Pick<Actor, 'name'>, office: string | undefined, { today }: Moment) {
-  const where = office ? { lists: listOf.office(office) } : {};
+  const where = office ? { lists: listOf.office(office) } : everySubject;
   const merchants = await allOf<Kept<Merchant>>(merchantName.collection, where, fields);
   const lines = merchants.flatMap(exportLines);
   const whose = office ? officeName(office) : '全县';

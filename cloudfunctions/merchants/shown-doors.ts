@@ -8,14 +8,13 @@ import { promiseName } from '@domain/promise/name';
 import { draftSchema } from '@domain/promise/writing';
 import { traceName } from '@domain/trace/name';
 import { addSchema } from '@domain/trace/writing';
-import { ownMerchant } from '../kernel/merchants';
+import { merchantPlace, ownMerchant } from '../kernel/merchants';
 import { procedure } from '../kernel/procedure';
 import type { FirstReads } from '../kernel/serve';
 import { breachesOfCase, promiseDesk, promiseFor, promisesOf } from './promise-reads';
 import { actOnPromise, draftPromise } from './promises';
 import { findShops, shopFor, shopTraces, shownPictures } from './public';
 import { actOnTrace, addTrace, traceFiles, traceFor, tracesOf } from './traces';
-import { windowPlace } from './shown/window';
 
 const again = '请从列表重新打开。';
 const id = z.string({ error: again }).regex(/^[\w-]{1,64}$/, { error: again });
@@ -34,7 +33,10 @@ export const shownFirstReads: FirstReads = {
   traceAct: ({ id: of }) => (of ? [{ collection: traceName.collection, id: of }] : []),
   traceFiles: ({ id: of }) => (of ? [{ collection: traceName.collection, id: of }] : []),
   shownPictures: ({ id: of }) => (of ? [{ collection: traceName.collection, id: of }, checks(of)] : []),
-  shop: ({ id: of }) => (of ? [{ collection: 'merchants', id: of }, windowPlace(of)] : []),
+  promises: ({ merchant }) => (merchant ? [merchantPlace(merchant)] : []),
+  traces: ({ merchant }) => (merchant ? [merchantPlace(merchant)] : []),
+  shop: ({ id: of }) => (of ? [merchantPlace(of)] : []),
+  shopTraces: ({ id: of }) => (of ? [merchantPlace(of)] : []),
 };
 
 /** Promises, trace records, and what everybody reads of a merchant. */

@@ -25,7 +25,7 @@ import { read } from '../kernel/store';
 import type { Act } from './promises';
 import { addressesOfFiles, claim, foldersOf } from '../kernel/filed';
 import { heldOf, screened, type Look } from './shown/screening';
-import { isOwn, standingIn, standingTo } from '../kernel/standing';
+import { isOwn, keptUnder, standingIn, standingTo } from '../kernel/standing';
 import { windowPlace, withTraces } from './shown/window';
 
 const { collection } = traceName;
@@ -149,10 +149,8 @@ const ofRow = ['no', 'version', 'product', 'batch', 'source', 'state', 'n', 'fro
 
 /** One page of the trace records of a merchant, to its own people and to the bureau. */
 export async function tracesOf(actor: Actor, merchant: string, cursor?: string) {
-  const [standing, { found, next }] = await sideBySide([
-    () => standingTo(actor, merchant, missing),
-    () => newestPage<Trace>(collection, { merchant }, cursor, ofRow),
-  ]);
+  const standing = await standingTo(actor, merchant, missing);
+  const { found, next } = await newestPage<Trace>(collection, { merchant: keptUnder(standing) }, cursor, ofRow);
   const { _id: id, no, name } = standing.merchant;
   const rows = found.map(({ _id, no: number, product, batch, source, state, on }) => ({
     id: _id,

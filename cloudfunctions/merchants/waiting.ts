@@ -5,6 +5,10 @@ import { claimLists } from '@domain/merchant/claim/filing';
 import { merchantClaimName } from '@domain/merchant/claim/name';
 import { relationsToClaim } from '@domain/merchant/claim/relations';
 import { claimTable } from '@domain/merchant/claim/table';
+import { merchantTable } from '@domain/merchant/acts/table';
+import { listOf } from '@domain/merchant/listing';
+import type { Merchant } from '@domain/merchant/merchant';
+import { merchantName } from '@domain/merchant/name';
 import { creditRoles, relationsToMerchant } from '@domain/merchant/relations';
 import { promiseTable } from '@domain/promise/acts/table';
 import { promiseKinds } from '@domain/promise/kinds';
@@ -14,12 +18,31 @@ import type { MerchantPromise } from '@domain/promise/promise';
 import { actingOn } from '@domain/promise/relations';
 import { allWaiting, namesOf, waitingOf, type WaitingOf } from '../kernel/second-steps';
 
-/** Claims to verify, texts of promises and changes of them to look through. Trace records are shown by their merchant's own word: none waits. */
+const secondOfMerging = ['approveMerging', 'approveUndoing'] as const;
+
+/** Mergings, claims to verify, texts of promises and changes of them to look through. Trace records are shown by their merchant's own word: none waits. */
 export function merchantsWaiting(actor: Actor, moment: Moment): Promise<WaitingOf[]> {
   if (!creditRoles.some((role) => actor.roles.includes(role))) return Promise.resolve([]);
   const { member, name } = actor;
   const ofPromise = { member, name, relations: actingOn(relationsToMerchant(actor, { people: [] })) };
+  const ofMerchant = { member, name, relations: relationsToMerchant(actor, { people: [] }) };
   return allWaiting(actor, [
+    waitingOf<Merchant>({
+      ...{ of: merchantName, state: 'merging', step: '合并、撤销合并等批准', where: { lists: listOf.merging } },
+      fields: ['state', 'name', 'mergings', 'people'],
+      waits: (one, own) => {
+        const into = one.mergings?.at(-1)?.into.id ?? '';
+        return !own.has(one._id) && !own.has(into) && waitsFor(merchantTable, secondOfMerging, one, ofMerchant, moment);
+      },
+      line: ({ name: shop, mergings }) => {
+        const last = mergings?.at(-1);
+        const { undoing } = last ?? {};
+        return {
+          what: `${shop}${undoing ? '，撤销并入' : '并入'}${last?.into.name ?? ''}`,
+          by: (undoing ?? last)?.by.name ?? '',
+        };
+      },
+    }),
     waitingOf<MerchantClaim>({
       ...{ of: merchantClaimName, state: 'filed', step: '认领申请等核实', where: { lists: claimLists.state('filed') } },
       fields: ['state', 'member', 'person', 'name'],

@@ -107,7 +107,7 @@ async function facesOf(ids: string[]): Promise<Map<string, Face>> {
 const shopsOf = ({ shops }: Face) => shops.flatMap(({ name, closedOn }) => (closedOn ? [] : [name]));
 
 function rowOfFirm(enrolment: Enrolment, face: Face | undefined) {
-  if (!face || face.state === 'closed') return [];
+  if (face?.state !== 'active') return [];
   const { no, state, admitted, odr } = viewEnrolment(enrolment, 'public');
   return [{ no, name: face.name, shops: shopsOf(face), open: state === 'open', since: admitted?.on, odr: odr?.number }];
 }
@@ -136,7 +136,7 @@ export async function findFirms(words: string, cursor?: string) {
   // By no code and no link.
   const [, ...marks] = wantedMarks(words);
   if (!marks.length) return { rows: [], next: undefined };
-  const fields = ['name', 'shops', 'state', 'at'];
+  const fields = ['name', 'shops', 'state', 'absorbed.id', 'absorbed.name', 'at'];
   const { found, next } = await newestPage<Merchant>(merchantName.collection, { find: _.in(marks) }, cursor, fields);
   const named = found.filter((one) => reallyHas({ ...one, no: '' }, words));
   if (!named.length) return { rows: [], next };

@@ -140,7 +140,7 @@ function repairs(facts: readonly FactDays[]): CalendarEntry[] {
  * One that has closed has nothing. Pure.
  */
 export function calendarFor(merchant: CalendarOf, day: CivilDate, facts: readonly FactDays[] = []): CalendarEntry[] {
-  if (merchant.state === 'closed') return repairs(facts).filter(({ on }) => on >= day);
+  if (merchant.state !== 'active') return repairs(facts).filter(({ on }) => on >= day);
   const end = yearAfter(day);
   return [...reports(merchant, day), ...ofPlatform(merchant, day), ...sales(day), ...rules(merchant, day), ...repairs(facts)]
     .filter(({ on, until = on }) => until >= day && on < end)

@@ -1,6 +1,7 @@
 import { linkKey } from '../link-key';
 import { isSameName, normalCode, normalName } from '../normal-form';
 import { codeMark, linkMark, wantedMarks, wholeMark } from './listing';
+import { idsOf } from './merging';
 import type { Merchant, Shop } from './merchant';
 
 /** What is known of somebody who is to be found in the register: what was typed, and what was tapped (`hint`). */
@@ -15,7 +16,7 @@ export interface Sought {
 export const reasons = ['uscc', 'link', 'hint', 'name', 'alike'] as const;
 export type Reason = (typeof reasons)[number];
 
-type Known = Pick<Merchant, '_id' | 'name' | 'uscc' | 'shops'>;
+type Known = Pick<Merchant, '_id' | 'name' | 'uscc' | 'shops' | 'absorbed'>;
 
 /** The merchant, by what it may be the one, and which of its shops: none where only the merchant itself is meant. */
 export interface Candidate<M extends Known = Known> {
@@ -57,17 +58,19 @@ function isLike(one: string, other: string): boolean {
 }
 
 function candidate<M extends Known>(merchant: M, { name, uscc, shopUrl, hint }: Sought): Candidate<M> {
-  const { shops } = merchant;
+  const { shops, absorbed = [] } = merchant;
+  const names = [merchant.name, ...absorbed.map((one) => one.name)];
+  const codes = [merchant.uscc, ...absorbed.map((one) => one.uscc)];
   const key = shopUrl === undefined ? undefined : linkKey(shopUrl);
   const byLink = key ? shops.find(({ url }) => url !== undefined && linkKey(url) === key) : undefined;
   const byName = shops.find((shop) => hasName(shop, name));
   const like = shops.find((shop) => called(shop).some((one) => isLike(one, name)));
-  const isNamed = byName !== undefined || isSameName(merchant.name, name);
-  const isAlike = !isNamed && (like !== undefined || isLike(merchant.name, name));
+  const isNamed = byName !== undefined || names.some((one) => isSameName(one, name));
+  const isAlike = !isNamed && (like !== undefined || names.some((one) => isLike(one, name)));
   const is: Record<Reason, boolean> = {
-    uscc: uscc !== undefined && merchant.uscc !== undefined && normalCode(merchant.uscc) === normalCode(uscc),
+    uscc: uscc !== undefined && codes.some((code) => code !== undefined && normalCode(code) === normalCode(uscc)),
     link: byLink !== undefined,
-    hint: merchant._id === hint,
+    hint: hint !== undefined && idsOf(merchant).includes(hint),
     name: isNamed,
     alike: isAlike,
   };

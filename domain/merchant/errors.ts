@@ -27,6 +27,49 @@ export const merchantErrors = {
   'own-kept': { say: '您代表这一家办事，不能再以工作人员的身份办它的登记。', do: '请由另一位工作人员办。', then: 'stop' },
   'acts-already': { say: '您已经代表这一家办事。', do: '不用再填邀请码，请从“我的网店”打开。', then: 'stop' },
   'too-many-own': { say: '一个微信最多代表 {most} 家。', do: '请先退出不再办事的，再试一次。', then: 'stop' },
+  'merging-unknown': { say: '没有这一家可以并入。', do: '请从列表另选一家。', then: 'stop' },
+  'merging-missing': { say: '没有等着决定的合并或者撤销。', do: '请重新打开，看最新情况。', then: 'reload' },
+  'merging-waits': { say: '已经有人提出，正等另一位决定。', do: '请等另一位工作人员批准或者不批准。', then: 'reload' },
+  'merging-own': { say: '这是您提出的，您不能自己批准。', do: '请另一位工作人员或者局领导批准。', then: 'stop' },
+  'merging-other-merged': { say: '{name}已经并入另一家。', do: '请改选它并入的那一家。', then: 'stop' },
+  'merging-other-goes': {
+    say: '有人提出把{name}并入另一家，还没有决定。',
+    do: '请先批准或者不批准那一件，再办这一件。',
+    then: 'stop',
+  },
+  'merging-has-others': {
+    say: '{name}已经合并了别的，不能再并入另一家。',
+    do: '请反过来，把另一家并入它；另一家也合并过别的，请先撤销一边。',
+    then: 'stop',
+  },
+  'merging-into-closed': { say: '{name}已经注销或停业，这一家还在业。', do: '请反过来，把停业的并入在业的。', then: 'stop' },
+  'merging-loses-code': {
+    say: '这一家有统一社会信用代码，{name}没有。',
+    do: '请反过来，把没有代码的并入有代码的；或者先给它更正补上代码。',
+    then: 'stop',
+  },
+  'merging-two-codes': {
+    say: '这一家和{name}都在业，统一社会信用代码不一样，是两家。',
+    do: '代码录错的，请先更正；有一家已经注销的，请先记为注销，再合并。',
+    then: 'stop',
+  },
+  'merging-acted-for': {
+    say: '还有人代表{name}办事：{people}。合并以后，这些人什么也办不了。',
+    do: '请先和这些人说好，在登记里移出，再合并；要接着办事的，请另一家的负责人邀请。',
+    then: 'stop',
+  },
+  'merging-enrolled': {
+    say: '{name}还有没结束的自行协商登记或者申请。',
+    do: '请先结束登记，或者驳回申请，再合并。',
+    then: 'stop',
+  },
+  'merging-negotiates': { say: '{name}还有正在进行的自行协商。', do: '请等协商结束，再合并。', then: 'stop' },
+  'merging-too-many': {
+    say: '合在一起，{name}的店铺超过 50 个，或者店名加起来太长，查找记不下。',
+    do: '请先减少店铺的别名，再合并。',
+    then: 'stop',
+  },
+  merged: { say: '{name}已经并入另一家，新的记录都记在那一家名下。', do: '请打开它并入的那一家，再办。', then: 'stop' },
 } as const satisfies Record<string, ErrorRow>;
 
 export type MerchantError = keyof typeof merchantErrors;

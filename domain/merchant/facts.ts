@@ -1,6 +1,6 @@
 import { defineFacts, type Sight } from '../facts';
 import { merchantLabels } from './labels';
-import type { Merchant, MerchantInvitation, MerchantMember, Shop } from './merchant';
+import type { Merchant, MerchantInvitation, MerchantMember, Merging, Shop } from './merchant';
 
 /** Who reads a merchant: the bureau whole, its owner what is its own, a clerk what a clerk needs. Nobody else. */
 export type MerchantSight = 'staff' | 'owner' | 'clerk';
@@ -19,6 +19,15 @@ const peopleFor = (people: MerchantMember[], _: Merchant, relation: MerchantSigh
 
 const invitationFor = ({ by, ...one }: MerchantInvitation) => ({ ...one, by: by.name });
 const nameOf = <V extends { by: { name: string } }>({ by, ...rest }: V) => ({ ...rest, by: by.name });
+
+/** A merging with its people by their names. */
+const mergingFor = ({ by, declined, approved, undoing, undone, ...one }: Merging) => ({
+  ...{ ...one, by: by.name },
+  ...(declined && { declined: nameOf(declined) }),
+  ...(approved && { approved: nameOf(approved) }),
+  ...(undoing && { undoing: nameOf(undoing) }),
+  ...(undone && { undone: nameOf(undone) }),
+});
 
 /** What an officer found of a shop, and when one looks again, is the bureau's own. */
 const shopFor = ({ checked, nextCheckOn, ...shop }: Shop, relation: MerchantSight) =>
@@ -69,6 +78,8 @@ export const merchantFacts = defineFacts<Merchant, MerchantSight>()(merchantLabe
     mask: ({ on, by, reason }, _, relation) => (relation === 'staff' ? { on, reason, by: by.name } : { on, reason }),
   },
   reopened: { holds: 'bureau', note: '姓名', sight: named, mask: (list) => list.map(nameOf) },
+  mergings: { holds: 'bureau', note: '姓名；只有工作人员看得到', sight: named, mask: (list) => list.map(mergingFor) },
+  absorbed: { holds: 'contact', note: '只有工作人员看得到', sight: staff },
   source: { holds: 'bureau', sight: staff },
   riskClass: { holds: 'bureau', note: '只有工作人员看得到', sight: named, mask: nameOf },
   at: { holds: 'bureau', sight: staff },

@@ -26,6 +26,8 @@ export const merchantLabels: LabelsOf<Merchant> = {
   state: '状态',
   closed: '注销或停业',
   reopened: '恢复在业',
+  mergings: '并入另一家',
+  absorbed: '合并了',
   source: '怎样登记的',
   riskClass: '信用风险等级',
   at: '时刻',

@@ -4,7 +4,10 @@ export const leftOut: LeftOutList = [
   {
     what: '程序自己用的编号和版本',
     why: '有自己的编号；店铺、人、邀请按先后排',
-    paths: ['_id', 'version', 'shops.id', 'people.id', 'invitations.id', 'invitations.used.person', 'handingOver.to'],
+    paths: [
+      ...['_id', 'version', 'shops.id', 'people.id', 'invitations.id', 'invitations.used.person', 'handingOver.to'],
+      ...['mergings.into.id', 'absorbed.id'],
+    ],
   },
   { what: '时刻', why: '日子写了；时刻只用来排先后', paths: ['at'] },
   {
@@ -18,6 +21,11 @@ export const leftOut: LeftOutList = [
       'closed.by.member',
       'reopened.by.member',
       'riskClass.by.member',
+      'mergings.by.member',
+      'mergings.declined.by.member',
+      'mergings.approved.by.member',
+      'mergings.undoing.by.member',
+      'mergings.undone.by.member',
       'by.member',
     ],
   },

@@ -29,6 +29,12 @@ const life: Record<MerchantCommand, { by: string[]; from: string[]; to?: string 
   close: { by: bureau, from: ['active'], to: 'closed' },
   reopen: { by: bureau, from: ['closed'], to: 'active' },
   setRiskClass: { by: bureau, from: ['active'] },
+  proposeMerging: { by: bureau, from: both },
+  approveMerging: { by: bureau, from: both, to: 'merged' },
+  declineMerging: { by: bureau, from: both },
+  proposeUndoing: { by: bureau, from: ['merged'] },
+  approveUndoing: { by: bureau, from: ['merged'] },
+  declineUndoing: { by: bureau, from: ['merged'] },
 };
 
 test.each(Object.entries(life))('%s: by whom, from where, to where', (command, { by, from, to }) => {

@@ -3,6 +3,7 @@ import { linkKey } from '../link-key';
 import { normalCode, normalName } from '../normal-form';
 import { checkDue } from './checking';
 import type { Merchant } from './merchant';
+import { waitsForSecond } from './merging';
 
 /** The lists a merchant stands in, by what they are narrowed by. Pure. */
 export const listOf = {
@@ -17,7 +18,12 @@ export const listOf = {
   over100k: 'over100k',
   /** Nobody acts for it yet. */
   unclaimed: 'unclaimed',
+  /** To be merged with another one, or the merging to be undone, once a second person says so. */
+  merging: 'merging',
 } as const;
+
+/** The lists in which each subject stands once: one that was merged with another stands in neither. */
+export const standingLists = [listOf.state('active'), listOf.state('closed')] as const;
 
 /** The most merchants of one person that are read at once. */
 export const MOST_OWN = 10;
@@ -58,17 +64,22 @@ export const linkMark = (url: string): string[] => {
   return key ? [`u:${key}`] : [];
 };
 /** What a merchant is found by. */
-type Findable = Pick<Merchant, 'no' | 'uscc' | 'name' | 'shops'>;
+type Findable = Pick<Merchant, 'no' | 'uscc' | 'name' | 'shops' | 'absorbed'>;
 
-/** Its own name, those of its shops, and what people call them. */
-const namesOf = ({ name, shops }: Findable): string[] => [name, ...shops.flatMap((shop) => [shop.name, ...(shop.aliases ?? [])])];
+/** Its own names, those of whom it absorbed, those of its shops, and what people call them. Pure. */
+const namesOf = ({ name, shops, absorbed = [] }: Pick<Findable, 'name' | 'shops' | 'absorbed'>): string[] => [
+  ...[name, ...absorbed.map((one) => one.name)],
+  ...shops.flatMap((shop) => [shop.name, ...(shop.aliases ?? [])]),
+];
+/** Its number and code, and those of whom it absorbed. */
+const codesOf = ({ no, uscc, absorbed = [] }: Findable): string[] =>
+  [no, uscc, ...absorbed.flatMap((one) => [one.no, one.uscc])].flatMap((code) => code ?? []);
 
 /** The marks that it has whole: of its number and code, of the links of its shops, of every name of it. Pure. */
 export const wholeMarks = (merchant: Findable): string[] => {
-  const { no, uscc, shops } = merchant;
   return [
-    ...[no, ...(uscc ? [uscc] : [])].map(codeMark),
-    ...shops.flatMap(({ url }) => (url ? linkMark(url) : [])),
+    ...codesOf(merchant).map(codeMark),
+    ...merchant.shops.flatMap(({ url }) => (url ? linkMark(url) : [])),
     ...namesOf(merchant).map(wholeMark),
   ];
 };
@@ -98,24 +109,35 @@ export function wantedMarks(words: string): string[] {
 
 /** Whether it really has the words: their first letters have led to it. Pure. */
 export function reallyHas(merchant: Findable, words: string): boolean {
-  const { no, uscc, shops } = merchant;
   const link = linkKey(words);
-  if (link) return shops.some(({ url }) => url !== undefined && linkKey(url) === link);
+  if (link) return merchant.shops.some(({ url }) => url !== undefined && linkKey(url) === link);
   const wanted = normalName(words);
   if (!wanted) return false;
-  if ([no, uscc ?? ''].some((code) => normalCode(code) === normalCode(words))) return true;
+  if (codesOf(merchant).some((code) => normalCode(code) === normalCode(words))) return true;
   const names = namesOf(merchant).map(normalName);
   return names.some((one) => one.includes(wanted)) || (asInitials.test(wanted) && names.some((one) => hasInitials(one, wanted)));
 }
 
+/** So many shops are kept of one merchant. */
+export const MOST_SHOPS = 50;
+/** Letters of all its names and aliases: each takes up some six keys of the index it is found by. Fifty shops of usual names come to less. */
+const MOST_LETTERS = 1500;
+/** Whether the index holds all that it is called. Pure. */
+export const isFindable = (merchant: Pick<Merchant, 'name' | 'shops' | 'absorbed'>): boolean =>
+  namesOf(merchant).join('').length <= MOST_LETTERS;
+
 /** By what a merchant is listed and found, as every function that writes one keeps it beside it; `dueBy` is when a shop is to be looked at. Pure. */
 export function merchantListed(merchant: Merchant): { find: string[]; lists: string[]; dueBy: string } {
   const { office, state, people, over100k } = merchant;
+  const waits = waitsForSecond(merchant) ? [listOf.merging] : [];
+  // Whoever looks for it finds the one that goes on.
+  if (state === 'merged') return { find: [], lists: [listOf.state(state), ...waits], dueBy: '' };
   const acting = people.filter(({ left }) => left === undefined).map(({ member }) => member);
   return {
     find: findMarks(merchant),
     dueBy: checkDue(merchant),
     lists: [
+      ...waits,
       listOf.office(office),
       listOf.state(state),
       listOf.officeState(office, state),

@@ -67,6 +67,33 @@ export interface MerchantInvitation {
   cancelled?: { on: CivilDate };
 }
 
+/** Who a merchant was that turned out to be the same subject as this one: what it is still asked and found by. */
+export interface AbsorbedMerchant {
+  id: string;
+  no: string;
+  name: string;
+  uscc?: string;
+  on: CivilDate;
+}
+
+/**
+ * That a merchant is the same subject as another one, which goes on: proposed by one person, approved by a second, and undone in the same way. One that
+ * was declined, or undone, stays as it was.
+ */
+export interface Merging {
+  /** The one that goes on, as it was called on the day of the proposal. */
+  into: { id: string; no: string; name: string };
+  reason: string;
+  on: CivilDate;
+  by: Person;
+  declined?: { on: CivilDate; by: Person; reason: string };
+  /** From this moment its state is `merged`; `was` is the state before. */
+  approved?: { on: CivilDate; by: Person; was: 'active' | 'closed' };
+  /** It is to be undone (错并); gone again where that was declined. */
+  undoing?: { on: CivilDate; by: Person; reason: string };
+  undone?: { on: CivilDate; by: Person };
+}
+
 /** What a merchant deals in; chooses the questions of a self-check and whom a change of rules concerns. */
 export const trades = ['goods', 'food', 'farmProduce', 'livestream', 'drugs', 'keyProducts', 'catering', 'services'] as const;
 export type Trade = (typeof trades)[number];
@@ -104,11 +131,18 @@ export interface Merchant {
   invitations?: MerchantInvitation[];
   /** The owner wants this person of {@link people} to be the owner; it is so once that person agrees. */
   handingOver?: { to: string; on: CivilDate; by: Person };
-  /** `closed`: deregistered (注销) or gone; kept for what was. */
-  state: 'active' | 'closed';
+  /**
+   * `closed`: deregistered (注销) or gone; kept for what was. `merged`: the same subject as another one, under which it is found: it stands in no list and
+   * counts nowhere, and what lay under it stays where it is.
+   */
+  state: 'active' | 'closed' | 'merged';
   closed?: { on: CivilDate; by: Person; reason: string };
   /** It was closed from `closedOn` and is not: when and why that was taken back. */
   reopened?: { closedOn?: CivilDate; on: CivilDate; by: Person; reason: string }[];
+  /** Each time it was, or was to be, taken for the same as another one; the last is the one that stands. */
+  mergings?: Merging[];
+  /** Those that are the same subject as this one; whatever is asked of it is asked of them too. */
+  absorbed?: AbsorbedMerchant[];
   /** How it came here: an approved claim, an officer, a list. */
   source: 'claim' | 'entered' | 'imported';
   /** Credit risk class (A–D) as the province computed it; read by staff alone, never computed here (国市监信发〔2022〕6号). */

@@ -72,3 +72,28 @@ export const joinedNews = (after: Merchant, who: string): Told[] => {
     },
   ];
 };
+
+/** What the people of the one that goes on hear when another entry went into it, or came out again; nothing of what the bureau keeps of either. Pure. */
+export const mergedNews = (into: Merchant, { name, no }: Pick<Merchant, 'name' | 'no'>, undone: boolean): Told[] =>
+  actingIn(into).map(({ member: to }) => ({
+    ...{ to, about: aboutOf(into), title: undone ? '登记里的合并撤销了' : '登记里重复的一家合并了' },
+    body: undone
+      ? `本局核对，${name}（${no}）和${into.name}不是同一家，合并已经撤销，它的网店不再记在${into.name}名下。`
+      : `本局核对，${name}（${no}）和${into.name}是同一家，登记合并成一家，它的网店记到${into.name}名下。不对的，请联系市场监管所。`,
+  }));
+
+/** What whoever proposed a merging, or to undo one, hears of what another person decided. Pure. */
+export function decidedNews(before: Merchant, after: Merchant, actor: string): Told[] {
+  const [was, is] = [before.mergings?.at(-1), after.mergings?.at(-1)];
+  if (!was || !is) return [];
+  const first = was.undoing ?? was;
+  const what = was.undoing ? '撤销合并' : '合并';
+  const yes = was.undoing ? is.undone !== undefined : is.approved !== undefined;
+  if (first.by.member === actor) return [];
+  return [
+    {
+      ...{ to: first.by.member, about: aboutOf(after), title: `${after.name}：${yes ? '批准' : '不'}${what}` },
+      body: `您提出${after.name}${was.undoing ? '撤销并入' : '并入'}${is.into.name}，另一位工作人员${yes ? '批准了' : '决定不' + what}。${is.declined ? `理由：${is.declined.reason}` : ''}`,
+    },
+  ];
+}

@@ -2,7 +2,7 @@ import { officeName } from '../place/offices';
 import { aloneIn, asIs, sectionsOf, type Line, type SaysOf, type SectionsOf, type Wording } from '../say';
 import { merchantLabels, sourceWords } from './labels';
 import type { Merchant } from './merchant';
-import type { MerchantView, PersonView, ShopView } from './visibility';
+import type { MerchantView, MergingView, PersonView, ShopView } from './visibility';
 import {
   exemptionWords,
   memberRoleWords,
@@ -39,6 +39,17 @@ const personLine = ({ name, role, since, left }: PersonView, { day }: Wording): 
 const signed = ({ on, by, reason }: { on: string; by?: string; reason?: string }, { day }: Wording): string =>
   `${[by, day(on)].filter(Boolean).join('，')}${reason ? `：${reason}` : ''}`;
 
+const mergingLine = ({ into, declined, approved, undoing, undone, ...one }: MergingView, wording: Wording): Line => {
+  const steps = [
+    `${signed(one, wording)}（提出）`,
+    declined && `${signed(declined, wording)}（没有合并）`,
+    approved && `${signed(approved, wording)}（批准；原来${merchantStateWords[approved.was]}）`,
+    undoing && `${signed(undoing, wording)}（提出撤销）`,
+    undone && `${signed(undone, wording)}（批准撤销）`,
+  ];
+  return { head: `${into.name} ${into.no}`, text: steps.filter(Boolean).join('；') };
+};
+
 /** How each fact of a merchant reads. */
 export const merchantSays: SaysOf<Merchant, MerchantView> = {
   _id: null,
@@ -74,6 +85,12 @@ export const merchantSays: SaysOf<Merchant, MerchantView> = {
       const from = one.closedOn ? `${wording.day(one.closedOn)}记为注销或停业；` : '';
       return { head: merchantLabels.reopened as string, text: `${from}${signed(one, wording)}` };
     }),
+  mergings: (all, wording) => all.map((one) => mergingLine(one, wording)),
+  absorbed: (all, { day }) =>
+    all.map(({ no, name, uscc, on }) => ({
+      head: `${name} ${no}`,
+      text: `${uscc ? `代码 ${uscc}，` : ''}${day(on)}并入；它名下的记录在这里一起列`,
+    })),
   source: (source) => sourceWords[source],
   riskClass: ({ value, asOf, source, by }, { day }) => `${value} 类，截至 ${day(asOf)}，${source}；${by}录入。只供内部监管参考`,
   on: (on, { day }) => day(on),
@@ -91,6 +108,7 @@ export const sections = {
     ],
   },
   shops: alone('shops'),
+  merging: { title: '合并', of: ['absorbed', 'mergings'] },
   people: { title: '谁代表这一家', of: ['people', 'handingOver', 'invitations'] },
   kept: { title: '本局的记录', of: ['riskClass', 'origin', 'source', 'on', 'by', 'reopened'] },
 } as const satisfies SectionsOf<Merchant>;

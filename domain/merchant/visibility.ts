@@ -1,17 +1,37 @@
 import { factRows, viewOf } from '../facts';
 import { merchantFacts, type MerchantSight } from './facts';
-import type { Merchant, MerchantInvitation, MerchantMember, Shop } from './merchant';
+import type { Merchant, MerchantInvitation, MerchantMember, Merging, Shop } from './merchant';
 import type { MerchantRelation } from './relations';
 
 type Named<T> = Omit<T, 'by'> & { by: string };
 type Masked =
-  'shops' | 'origin' | 'people' | 'invitations' | 'handingOver' | 'closed' | 'reopened' | 'riskClass' | 'by' | 'source' | 'at';
+  | 'shops'
+  | 'origin'
+  | 'people'
+  | 'invitations'
+  | 'handingOver'
+  | 'closed'
+  | 'reopened'
+  | 'mergings'
+  | 'riskClass'
+  | 'by'
+  | 'source'
+  | 'at';
 
 /** Somebody who acts for a merchant, as it is read: never by which account. */
 export type PersonView = Omit<MerchantMember, 'member'>;
 
 /** A shop as it is read; what was found of it, and by whom, by the bureau alone. */
 export type ShopView = Omit<Shop, 'checked'> & { checked?: Named<NonNullable<Shop['checked']>> };
+
+/** A merging as it is read, its people by their names. */
+export type MergingView = Omit<Merging, 'by' | 'declined' | 'approved' | 'undoing' | 'undone'> & {
+  by: string;
+  declined?: Named<NonNullable<Merging['declined']>>;
+  approved?: Named<NonNullable<Merging['approved']>>;
+  undoing?: Named<NonNullable<Merging['undoing']>>;
+  undone?: Named<NonNullable<Merging['undone']>>;
+};
 
 /** What one relation may read of a merchant. */
 export type MerchantView = Omit<Merchant, Masked> & {
@@ -22,6 +42,7 @@ export type MerchantView = Omit<Merchant, Masked> & {
   closed?: Omit<NonNullable<Merchant['closed']>, 'by'> & { by?: string };
   /** The following to the bureau alone. */
   reopened?: Named<NonNullable<Merchant['reopened']>[number]>[];
+  mergings?: MergingView[];
   riskClass?: Named<NonNullable<Merchant['riskClass']>>;
   source?: Merchant['source'];
   origin?: Merchant['origin'];

@@ -63,7 +63,11 @@ export const tradeWords: Table<Trade> = {
   services: { label: '服务' },
 };
 
-export const merchantStateWords: Readonly<Record<Merchant['state'], string>> = { active: '在业', closed: '已注销或停业' };
+export const merchantStateWords: Readonly<Record<Merchant['state'], string>> = {
+  active: '在业',
+  closed: '已注销或停业',
+  merged: '已并入另一家',
+};
 
 /** What somebody is for the merchant. */
 export const memberRoleWords = { owner: '负责人', clerk: '办事人员' } as const;

@@ -17,7 +17,7 @@ const table: readonly [string, Type, readonly string[], readonly string[]][] = [
   ['merchants', 'mutation', anyone, ['claim', 'withdrawClaim', 'invite', 'join', 'peopleAct']],
   ['merchants', 'mutation', anyone, ['promiseDraft', 'promiseAct', 'traceAdd', 'traceAct', 'saveSelfCheck', 'deleteSelfCheck']],
   ['merchants', 'query', staff, ['get', 'breaches']],
-  ['merchants', 'query', keepers, ['claimGet']],
+  ['merchants', 'query', keepers, ['claimGet', 'twins', 'under']],
   ['merchants', 'mutation', keepers, ['enter', 'act', 'refuseClaim', 'verifyClaim', 'linkClaim']],
 
   ['settling', 'query', anyone, ['ownEnrolment', 'enrolment']],

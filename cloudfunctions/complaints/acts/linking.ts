@@ -6,7 +6,7 @@ import type { Merchant } from '@domain/merchant/merchant';
 import { membershipIn } from '@domain/merchant/relations';
 import type { Actor } from '@domain/bureau/actor';
 import type { Kept } from '../../kernel/commit';
-import { merchantPlace } from '../../kernel/merchants';
+import { mergedAway, merchantPlace } from '../../kernel/merchants';
 import type { FindRelated, RelatedPlace } from '../../kernel/related-documents';
 
 /** The merchant that a link names is read in the link's own transaction. */
@@ -18,7 +18,7 @@ export function merchantTouched(input: unknown): RelatedPlace[] {
 
 /**
  * The case with what the register calls the merchant and the shop it was linked with; refused where they are not kept there, and to whoever acts for
- * that merchant. One that is closed, or a shop that is, is linked all the same: what happened there stays.
+ * that merchant, and where it was merged into another one. One that is closed, or a shop that is, is linked all the same: what happened there stays.
  */
 export function withMerchant(
   complaint: Complaint,
@@ -29,6 +29,8 @@ export function withMerchant(
   const merchant = findRelated<Kept<Merchant>>(id);
   const at = merchant?.shops.find((one) => one.id === shop);
   if (!merchant || (shop && !at)) return refuseMerchant('not-found');
+  const away = mergedAway(merchant);
+  if (away) return away;
   if (membershipIn(merchant, member)) return refuseMerchant('own-kept');
   return withNames(complaint, { no: merchant.no, name: merchant.name, ...(at && { shop: at.name }) });
 }

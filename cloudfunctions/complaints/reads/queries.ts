@@ -8,6 +8,7 @@ import { allOf } from '../../kernel/all-of';
 import { countOf, MOST_COUNTED } from '../../kernel/counting';
 import { answered, db, read } from '../../kernel/store';
 import { EVERY_OFFICE } from '../../kernel/every-office';
+import { anyOf } from '../../kernel/merchants';
 import { NEVER } from '../acts/followed';
 import { marksAsked, shopForms, type Narrowed, type Sort } from '@domain/complaint/desk/listing';
 import { findForm, pairsOf, type FoundBy } from '@domain/complaint/desk/search';
@@ -299,6 +300,12 @@ export interface Among {
 export function soughtPage(sought: Sought, { office, handledBy }: Among, cursor?: string, size = PAGE): Promise<Page> {
   const own = handledBy ? { 'handler.member': _.in([handledBy, null]) } : {};
   return page(inOffice(office, { ...soughtWhere(sought), ...own }), 'receivedAt', 'desc', cursor, size);
+}
+
+/** A page of the complaints linked with one of these entries of the register, the newest first. */
+export function linkedPage(merchants: readonly string[], cursor?: string): Promise<Page> {
+  const forms = merchants.map((one) => findForm('merchant', one));
+  return page(inOffice('all', { find: anyOf(forms) }), 'receivedAt', 'desc', cursor, PAGE);
 }
 
 /** Complaints with a step that waits for a second person, the longest waiting first. */

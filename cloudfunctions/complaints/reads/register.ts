@@ -4,11 +4,11 @@ import { standingLink } from '@domain/complaint/merchant-link';
 import { relationsToComplaint } from '@domain/complaint/relations';
 import type { CivilDate } from '@domain/civil-date';
 import { registerFace } from '@domain/merchant/face';
+import { idsOf } from '@domain/merchant/merging';
 import { membershipIn } from '@domain/merchant/relations';
 import { merchantById } from '../../kernel/merchants';
-import { sideBySide } from '../../kernel/meter';
 import { proposedIn } from '../../kernel/register';
-import { soughtPage } from './queries';
+import { linkedPage } from './queries';
 import { rowFor } from './views';
 
 /** What the register has for a case: the merchant it is linked with as that stands today, and those that may be the one, each with why. */
@@ -17,7 +17,8 @@ export async function registerFor({ respondent, merchantLinks }: Complaint, also
   const { hint } = respondent;
   const named = [...new Set([linked, hint, also])].flatMap((id) => (id ? [id] : []));
   const { known, candidates, more } = await proposedIn(respondent, named);
-  const faces = (id: string | undefined) => known.filter((one) => one._id === id).map(registerFace)[0];
+  const faces = (id: string | undefined) =>
+    known.filter((one) => id !== undefined && idsOf(one).includes(id)).map(registerFace)[0];
   return {
     linked: faces(linked),
     /** What is chosen in a form already. */
@@ -28,15 +29,13 @@ export async function registerFor({ respondent, merchantLinks }: Complaint, also
 }
 
 /**
- * A page of the cases linked with a merchant, the newest first, of those that the reader may see; whoever acts for that merchant, or is a party, is told
+ * A page of the cases linked with a merchant, or with one it absorbed, the newest first, of those that the reader may see; whoever acts for that merchant, or is a party, is told
  * nothing of them at the desk.
  */
 export async function casesOfMerchant(actor: Actor, id: string, today: CivilDate, cursor?: string) {
-  const [merchant, { complaints, next }] = await sideBySide([
-    () => merchantById(id),
-    () => soughtPage({ by: 'merchant', value: id, how: 'is' }, { office: 'all' }, cursor),
-  ]);
+  const merchant = await merchantById(id);
   if (!merchant || membershipIn(merchant, actor.member)) return { rows: [], next: undefined };
+  const { complaints, next } = await linkedPage(idsOf(merchant), cursor);
   const seen = complaints.filter((one) =>
     relationsToComplaint(actor, one).every((relation) => !['stranger', 'complainant', 'respondent'].includes(relation)),
   );

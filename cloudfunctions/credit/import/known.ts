@@ -22,13 +22,16 @@ export async function inSlices<T extends { _id: string }>(
   return found;
 }
 
-/** Merchants by their code in its normal form; by the code alone, whatever a list calls them. */
+/** Merchants by their code in its normal form; by the code alone, whatever a list calls them; one that was merged answers as the one that goes on. */
 export async function merchantsByCode(codes: readonly string[]): Promise<ReadonlyMap<string, Merchant>> {
   const marks = codes.map(codeMark);
   const found = await inSlices(marks, (some) =>
     allOf<Kept<Merchant>>(merchantName.collection, { find: db.command.in([...some]) }),
   );
-  return new Map(found.flatMap((kept) => (kept.uscc ? [[kept.uscc, withoutHead(kept)] as const] : [])));
+  // A code of its own goes before the same one that it absorbed.
+  const absorbed = found.flatMap((kept) => (kept.absorbed ?? []).map(({ uscc }) => [uscc, kept] as const));
+  const all = [...absorbed, ...found.map((kept) => [kept.uscc, kept] as const)];
+  return new Map(all.flatMap(([uscc, kept]) => (uscc ? [[uscc, withoutHead(kept)] as const] : [])));
 }
 
 /** The facts of these merchants by what makes two entries one; one that stands goes before one that was entered by mistake. */

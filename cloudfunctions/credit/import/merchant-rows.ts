@@ -4,7 +4,7 @@ import { HOUSE } from '@domain/law/cite';
 import { decideMerchant } from '@domain/merchant/acts/table';
 import { entering } from '@domain/merchant/beginning';
 import { codeMark, linkMark, wholeMark, wholeMarks } from '@domain/merchant/listing';
-import { isShop, matched, whoseRow } from '@domain/merchant/import/matching';
+import { hasCode, isShop, matched, whoseRow } from '@domain/merchant/import/matching';
 import type { BadMerchant, ListedMerchant } from '@domain/merchant/import/row';
 import type { Merchant } from '@domain/merchant/merchant';
 import { merchantName } from '@domain/merchant/name';
@@ -24,8 +24,8 @@ export interface MatchedMerchant extends ListedMerchant {
   adds?: true;
 }
 
-type Known = Pick<Merchant, '_id' | 'no' | 'name' | 'uscc' | 'kind' | 'shops' | 'state'>;
-const fields = ['no', 'name', 'uscc', 'kind', 'shops', 'state'];
+type Known = Pick<Merchant, '_id' | 'no' | 'name' | 'uscc' | 'kind' | 'shops' | 'state' | 'absorbed'>;
+const fields = ['no', 'name', 'uscc', 'kind', 'shops', 'state', 'absorbed'];
 /** Marks of one question, and questions that are asked side by side: a list of 5 000 rows has some 20 000 marks, and a call half a minute. */
 const SLICE = 200;
 const ABREAST = 4;
@@ -77,7 +77,7 @@ export async function dryRunOfMerchants(all: readonly (ListedMerchant | BadMerch
     }
     const { uscc, shop } = row.entry;
     const alike = marksOf(row).flatMap((mark) => known.get(mark) ?? []);
-    const byCode = uscc ? alike.find((one) => one.uscc === uscc) : undefined;
+    const byCode = uscc ? alike.find((one) => hasCode(one, uscc)) : undefined;
     const became = matched(row, byCode, alike);
     if (became.is === 'same') dry.counts.same += 1;
     else if (became.is === 'differs') dry.told.differs.push(tell(row, became.of, became.texts));

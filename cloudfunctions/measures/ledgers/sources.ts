@@ -35,7 +35,7 @@ import { promiseName } from '@domain/promise/name';
 import { spotCheckName } from '@domain/spot-check/name';
 import { traceName } from '@domain/trace/name';
 import { allOf } from '../../kernel/all-of';
-import { merchantNames } from '../../kernel/merchants';
+import { everySubject, merchantNames } from '../../kernel/merchants';
 import { sideBySide } from '../../kernel/meter';
 import { answered, db } from '../../kernel/store';
 import type { When } from './when';
@@ -165,8 +165,8 @@ async function promiseSources(year: number): Promise<EntrySource[]> {
   return [...promiseRows(promises, nameOf, year), ...traceRows(traces, nameOf, year)];
 }
 
-/** Every subject of the register, of whatever day. */
-const subjects = () => allOf<SubjectSource>(merchantName.collection, {}, ofSubject);
+/** Every subject of the register, of whatever day; of two entries that turned out to be one subject the one that goes on, with the shops of both. */
+const subjects = () => allOf<SubjectSource>(merchantName.collection, everySubject, ofSubject);
 
 /** Every record that was handed out by the day. */
 const handedSources = (asOf: string) =>

@@ -72,7 +72,7 @@ export type ReportReason = keyof typeof reportReasons;
 /** Why no report of the year is owed, or undefined: registered in a year, reported from the next one on. Pure. */
 export function whyNotOwed({ kind, state, registeredOn }: Reporting, year: number): ReportReason | undefined {
   if (!reportRules[kind]) return 'noReport';
-  if (state === 'closed') return 'gone';
+  if (state !== 'active') return 'gone';
   if (!registeredOn) return 'dayUnknown';
   return Number(registeredOn.slice(0, 4)) > year ? 'registeredThisYear' : undefined;
 }

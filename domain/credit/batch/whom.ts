@@ -53,7 +53,7 @@ const whyNot: Readonly<Record<BatchOccasion['topic'], WhyNot>> = {
       ? whyNotMissed(merchant, { year: occasion.year, asOf: occasion.listOn }, today, calendar)
       : undefined,
   rule: ({ state }, occasion, { today }) => {
-    if (state === 'closed') return 'gone';
+    if (state !== 'active') return 'gone';
     return occasion.topic === 'rule' && occasion.effectiveOn < today ? 'inForce' : undefined;
   },
 };

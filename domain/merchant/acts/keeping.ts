@@ -7,6 +7,7 @@ import { nextCheckOf } from '../checking';
 import { county } from '@config/county';
 import { detailsSchema, keptShopSchema, registeredAhead, type KeptShopInput } from '../entry';
 import { refuseMerchant } from '../errors';
+import { isFindable, MOST_SHOPS } from '../listing';
 import { shopFindings, type Merchant, type Shop } from '../merchant';
 import { badField, keepers, oneId, person, reason, row, type Act } from './row';
 
@@ -24,10 +25,6 @@ const withShop = (merchant: Merchant, id: string, change: (shop: Shop) => Shop):
   ...merchant,
   shops: merchant.shops.map((one) => (one.id === id ? change(one) : one)),
 });
-/** Letters of all its names and aliases: each takes up some six keys of the index it is found by. Fifty shops of usual names come to less. */
-const MOST_LETTERS = 1500;
-const isFindable = ({ name, shops }: Merchant): boolean =>
-  [name, ...shops.flatMap((shop) => [shop.name, ...(shop.aliases ?? [])])].join('').length <= MOST_LETTERS;
 const tooLong = '这一家的店名和别名加起来太多，查找记不下：请减少或者缩短别名。';
 
 const withNew = ({ subject, input, moment }: Pick<Act<KeptShopInput>, 'subject' | 'input' | 'moment'>): Merchant => ({
@@ -63,7 +60,7 @@ export const keeping = {
     from: ['active'],
     asks: keptShopSchema,
     needs: [
-      ({ subject }) => (subject.shops.length < 50 ? undefined : badField('name', '一家最多记 50 个店铺。')),
+      ({ subject }) => (subject.shops.length < MOST_SHOPS ? undefined : badField('name', `一家最多记 ${MOST_SHOPS} 个店铺。`)),
       (step) => (isFindable(withNew(step)) ? undefined : badField('aliases', tooLong)),
     ],
     leaves: (step) => withNew(step),

@@ -6,10 +6,11 @@ import { actingIn } from '../people';
 import type { MerchantRelation } from '../relations';
 import { acting } from './acting';
 import { keeping } from './keeping';
+import { merging } from './merging';
 import { keepers, table } from './row';
 
 /** All that is done with a merchant once it is there. */
-export const merchantTable = table({ ...keeping, ...acting });
+export const merchantTable = table({ ...keeping, ...acting, ...merging });
 export type MerchantCommand = keyof typeof merchantTable;
 
 /** Whoever acts for a merchant, by whichever account, keeps nothing of it as an officer. */

@@ -9,6 +9,7 @@ type Table = typeof merchantTable;
 type Words = { readonly [Command in MerchantCommand]?: WordsOf<MerchantView, Table[Command]> };
 
 const group = (place: number) => ({ group: { title: '登记信息和店铺', place } });
+const ofMerging = (place: number) => ({ group: { title: '合并', place } });
 const isPerson = (path: string) => (answers: Answers) => answers[path] === 'person';
 const isNone = (path: string) => (answers: Answers) => answers[path] !== undefined && answers[path] !== 'person';
 
@@ -143,6 +144,12 @@ export const merchantWords: Words = {
   },
   close: { ...group(8), fields: () => [reason('什么时候、凭什么知道的')] },
   reopen: { ...group(9), fields: () => [reason('为什么恢复')] },
+  approveMerging: { ...ofMerging(1), fields: () => [] },
+  declineMerging: { ...ofMerging(2), fields: () => [reason('为什么不合并（提出的人会看到）')] },
+  proposeMerging: { ...ofMerging(3), fields: () => [reason('凭什么认定是同一家（批准的人会看到）')] },
+  approveUndoing: { ...ofMerging(4), fields: () => [] },
+  declineUndoing: { ...ofMerging(5), fields: () => [reason('为什么不撤销')] },
+  proposeUndoing: { ...ofMerging(6), fields: () => [reason('为什么说不是同一家（批准的人会看到）')] },
 };
 
 /** The words of an act by its name, as a page of any act reads them. */
@@ -150,4 +157,4 @@ export const wordsOfAct = (command: MerchantCommand): StaffWords<MerchantView> =
   (merchantWords[command] ?? {}) as unknown as StaffWords<MerchantView>;
 
 /** Titles of the lists of acts, in their order. */
-export const merchantGroups = ['登记信息和店铺'] as const;
+export const merchantGroups = ['合并', '登记信息和店铺'] as const;

@@ -56,6 +56,13 @@ test.each([
   ['the same without a shop', good({ shop: '', platform: '', url: '' }), known, [known], 'same'],
   ['another shop of it', good({ shop: '云屏直播', channel: '直播间', platform: '', url: '' }), known, [known], 'shop'],
   ['the page of a shop under another name', good({ shop: '改名了' }), known, [known], 'same'],
+  [
+    'the name and the code of one that was merged into it',
+    good({ name: '老名字', uscc: usccs[2] }),
+    { ...known, absorbed: [{ id: 'mc_x', no: 'LDM-2026-0009', name: '老名字', uscc: usccs[2], on: '2026-11-01' }] },
+    [],
+    'same',
+  ],
   ['its code with another name', good({ name: '别的有限公司' }), known, [known], 'differs'],
   ['its code, but it is closed here', good(), { ...known, state: 'closed' as const }, [], 'differs'],
   ['its name with another code: a likely pair', good({ uscc: usccs[2], kind: '合作社' }), undefined, [known], 'differs'],

@@ -4,7 +4,15 @@ import type { Entry, KeptShopInput } from '../entry';
 import type { Merchant, Shop } from '../merchant';
 import type { ListedMerchant } from './row';
 
-type Known = Pick<Merchant, '_id' | 'no' | 'name' | 'uscc' | 'kind' | 'shops' | 'state'>;
+type Known = Pick<Merchant, '_id' | 'no' | 'name' | 'uscc' | 'kind' | 'shops' | 'state' | 'absorbed'>;
+
+/** Whether this is what it is called, or what one that was merged into it was called. */
+const isCalled = ({ name, absorbed = [] }: Known, said: string): boolean =>
+  [name, ...absorbed.map((one) => one.name)].some((one) => isSameName(one, said));
+
+/** Whether this is its code, or was that of one that was merged into it. Pure. */
+export const hasCode = ({ uscc, absorbed = [] }: Pick<Known, 'uscc' | 'absorbed'>, code: string): boolean =>
+  uscc === code || absorbed.some((one) => one.uscc === code);
 
 /** Whether it is this shop: the same page, or in the same place under the same name. Pure. */
 export function isShop(shop: Pick<Shop, 'channel' | 'platform' | 'name' | 'url'>, said: KeptShopInput): boolean {
@@ -30,7 +38,7 @@ export function matched({ entry }: ListedMerchant, byCode: Known | undefined, al
   if (byCode) {
     if (byCode.state === 'closed')
       return { is: 'differs', of: byCode, texts: ['本局记的是已注销或停业：还在经营的，请打开恢复在业，再导入一次'] };
-    if (!isSameName(byCode.name, name))
+    if (!isCalled(byCode, name))
       return {
         is: 'differs',
         of: byCode,
@@ -39,13 +47,13 @@ export function matched({ entry }: ListedMerchant, byCode: Known | undefined, al
     if (!shop || byCode.shops.some((one) => isShop(one, shop))) return { is: 'same' };
     return { is: 'shop', merchant: byCode._id };
   }
-  const really = alike.filter((one) => isSameName(one.name, name) || (shop && one.shops.some((own) => isShop(own, shop))));
+  const really = alike.filter((one) => isCalled(one, name) || (shop && one.shops.some((own) => isShop(own, shop))));
   const [twin] = really.filter((one) => one.uscc === undefined || uscc === undefined);
-  const ofPerson = uscc === undefined && twin && twin.kind === 'person' && isSameName(twin.name, name);
+  const ofPerson = uscc === undefined && twin && twin.kind === 'person' && isCalled(twin, name);
   if (ofPerson && (!shop || twin.shops.some((one) => isShop(one, shop)))) return { is: 'same' };
   const any = twin ?? really[0];
   if (!any) return { is: 'fresh' };
-  const why = isSameName(any.name, name) ? '名称一样' : '店铺一样';
+  const why = isCalled(any, name) ? '名称一样' : '店铺一样';
   return {
     is: 'differs',
     of: any,

@@ -38,6 +38,16 @@ const cancels: Step = (answers, stored) => {
   return does(merchant, 'cancelInvitation', { invitation: invitations.find(({ used }) => !used)?.id })(answers, stored);
 };
 const because = { reason: '看过以后这样办' };
+/** An act on the one that was entered last; it goes into the one that was entered first. */
+const merges =
+  (openid: string, command: string, input: object = {}): Step =>
+  (answers, stored) => {
+    const into = stored.merchants?.find(({ uscc }) => uscc)?._id;
+    return act(openid, 'merchants.act', 'merchants.enter', 'merchants', command, {
+      ...input,
+      ...(command === 'proposeMerging' && { into }),
+    })(answers, stored);
+  };
 
 /** Every door and act of merchants, claims and members that changes something, in an order in which each finds what it needs; each row begins from nothing. */
 export const subjectsSteps: readonly (readonly Step[])[] = [
@@ -88,4 +98,23 @@ export const subjectsSteps: readonly (readonly Step[])[] = [
       })(answers, stored),
   ],
   [by(handler, 'merchants.enter', { ...details, shop })],
+  // One that was entered twice: declined, proposed again, merged, and two again after it was declined to be.
+  [
+    by(handler, 'merchants.enter', { ...details, shop }),
+    by(handler, 'merchants.enter', {
+      kind: 'person',
+      name: '云屏山货铺',
+      exemption: 'small',
+      office: '621228-01',
+      trades: ['goods'],
+    }),
+    merges(handler, 'proposeMerging', because),
+    merges(leader, 'declineMerging', because),
+    merges(handler, 'proposeMerging', because),
+    merges(leader, 'approveMerging'),
+    merges(handler, 'proposeUndoing', because),
+    merges(leader, 'declineUndoing', because),
+    merges(handler, 'proposeUndoing', because),
+    merges(leader, 'approveUndoing'),
+  ],
 ];
