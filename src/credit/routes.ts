@@ -10,7 +10,11 @@ const asked = (values: Record<string, string>) =>
 export const creditRoutes = {
   merchant: (id: string) => `/${merchantName.pages.staff}?${asked({ id })}`,
   enter: '/credit/enter/index',
-  act: (id: string, act: string) => `/credit/act/index?${asked({ id, act })}`,
+  /** `given`: what is answered already, by path of the form. */
+  act: (id: string, act: string, given: Record<string, string> = {}) => {
+    const answered = Object.entries(given).map(([path, value]) => [`a.${path}`, value] as const);
+    return `/credit/act/index?${asked({ id, act, ...Object.fromEntries(answered) })}`;
+  },
   claims: '/credit/claims/index',
   claim: (id: string) => `/${merchantClaimName.pages.staff}?${asked({ id })}`,
   claimAct: (id: string, act: string) => `/credit/claim-act/index?${asked({ id, act })}`,

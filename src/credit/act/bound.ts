@@ -15,8 +15,14 @@ export const isMerchantCommand = (command: string | undefined): command is Merch
 
 export const namesOfAct = (act: MerchantCommand) => namesOf(merchantTable[act].label, wordsOfAct(act));
 
-/** An act of the bureau on a merchant. */
-export function merchantAct(id: string, act: MerchantCommand): BoundAct<Opened> {
+/** The one that goes on, where the act is about two merchants and stands on the one that goes. */
+export const standingInto = ({ merchant: { mergings } }: Pick<Opened, 'merchant'>): string | undefined => {
+  const last = mergings?.at(-1);
+  return last && !last.declined && !last.undone ? last.into.id : undefined;
+};
+
+/** An act of the bureau on a merchant; `into`: the other one that was chosen, of an act that asks for it. */
+export function merchantAct(id: string, act: MerchantCommand, into?: string): BoundAct<Opened> {
   const words = wordsOfAct(act);
   return {
     id,
@@ -31,6 +37,8 @@ export function merchantAct(id: string, act: MerchantCommand): BoundAct<Opened> 
     fieldsOf: ({ merchant }, today) => words.fields?.(merchant, today) ?? [],
     startsOf: ({ merchant }, { today, calendar }, typed) => words.starts?.(merchant, today, typed, calendar) ?? {},
     send: ({ merchant: { version } }, input, key) =>
-      client.merchants.act.mutate({ id, version, command: act, input } as Sent, { context: { key } }),
+      client.merchants.act.mutate({ id, version, command: act, input: { ...(input as object), ...(into && { into }) } } as Sent, {
+        context: { key },
+      }),
   };
 }

@@ -19,6 +19,7 @@ import { namesOfAct } from '../act/bound';
 import { creditRoutes } from '../routes';
 import { CasesCard } from './cases-card';
 import { listsOf } from './lists';
+import { MergingCard, TwinsCard } from './merging-card';
 import { ShownCard } from './shown-card';
 
 type Words = Readonly<Partial<Record<MerchantCommand, Pick<StaffWords<never>, 'group' | 'foot' | 'decides'>>>>;
@@ -26,7 +27,7 @@ const groups = groupsOf<MerchantCommand>(merchantWords as unknown as Words, merc
 
 type Opened = Awaited<ReturnType<typeof client.merchants.get.query>>;
 
-function Body({ of: { id, merchant, acts } }: { of: Opened }) {
+function Body({ of: { id, merchant, acts, under } }: { of: Opened }) {
   const wording = { day: (on: CivilDate) => sayDate(on, moment()?.today) };
   const may = acts.map(({ command }) => command).filter((one) => rowOf(merchantTable, one) !== undefined);
   const people = saySection('people', merchant, wording);
@@ -36,6 +37,7 @@ function Body({ of: { id, merchant, acts } }: { of: Opened }) {
         <View>
           <View className="title">{merchant.name}</View>
         </View>
+        <MergingCard merchant={merchant} under={under} />
         <Card title="登记信息">
           <Facts facts={factsOf(saySection('about', merchant, wording))} />
         </Card>
@@ -55,8 +57,9 @@ function Body({ of: { id, merchant, acts } }: { of: Opened }) {
       </View>
       <View className="stack">
         <Card title="名下的记录">
-          <WayRows ways={listsOf(id, merchant.name)} />
+          <WayRows ways={listsOf(id, merchant.name).filter((way) => !under || !way.begins)} />
         </Card>
+        {may.includes('proposeMerging') && <TwinsCard merchant={id} />}
         <CasesCard merchant={id} />
         <ShownCard merchant={id} />
         {groups.map((group) => (

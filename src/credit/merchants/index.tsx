@@ -1,8 +1,8 @@
 import { county } from '@config/county';
 import { sayDate, type CivilDate } from '@domain/civil-date';
-import { merchantKindWords } from '@domain/merchant/words';
+import { merchantKindWords, merchantStateWords } from '@domain/merchant/words';
 import { View } from '@tarojs/components';
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
+import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { client, moment } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
@@ -34,31 +34,36 @@ const chips = [
   { id: 'due', label: '网店该核查了' },
   { id: 'over100k', label: '超过 10 万元没登记' },
   { id: 'closed', label: '已注销或停业' },
+  { id: 'merging', label: '合并等批准' },
 ] as const;
 type Chip = (typeof chips)[number]['id'];
 
 /** Lists of the whole county that are not narrowed by office. */
-const whole: readonly Chip[] = ['unclaimed', 'over100k'];
+const whole: readonly Chip[] = ['unclaimed', 'over100k', 'merging'];
 
 const offices = [{ id: 'any', label: '全县' }, ...county.offices.map(({ code, name }) => ({ id: code, label: name }))];
 
-const choiceOf: Readonly<Record<Chip, { state?: 'active' | 'closed'; unclaimed?: true; over100k?: true; due?: true }>> = {
+const choiceOf: Readonly<
+  Record<Chip, { state?: 'active' | 'closed'; unclaimed?: true; over100k?: true; due?: true; merging?: true }>
+> = {
   all: {},
   active: { state: 'active' },
   unclaimed: { unclaimed: true },
   due: { due: true },
   over100k: { over100k: true },
   closed: { state: 'closed' },
+  merging: { merging: true },
 };
 
 /** The first shop by its name, and how many there are. */
 const shopsSaid = ([first = '', ...more]: readonly string[]): string =>
   more.length ? `${first}等 ${more.length + 1} 家店` : first;
 
-const said = ({ kind, office, shops, owner, over100k, checkBy }: Row, today: CivilDate | undefined): string =>
+const said = ({ kind, office, shops, owner, over100k, checkBy, absorbed }: Row, today: CivilDate | undefined): string =>
   [
     ...[merchantKindWords[kind].label, officeName(office), shopsSaid(shops), owner && `负责人${owner}`],
     ...[
+      absorbed?.length && `合并了${absorbed.join('、')}`,
       over100k && '一年超过 10 万元，应当登记',
       checkBy && today && checkBy <= today && `网店 ${sayDate(checkBy, today)}前该看`,
     ],
@@ -102,7 +107,8 @@ function Totals({ office }: { office: string }) {
 
 /** 经营主体: the merchants the bureau keeps, by office and state, or found by any words. */
 function List() {
-  const [chip, choose] = useState<Chip>('all');
+  const { show } = useRouter<{ show?: string }>().params;
+  const [chip, choose] = useState<Chip>(chips.find(({ id }) => id === show)?.id ?? 'all');
   const [office, place] = useState('any');
   const [sought, seek] = useState('');
   // What is typed belongs to the box; a new search begins with a new box.
@@ -161,7 +167,7 @@ function List() {
                 <ListRow
                   key={row.id}
                   id={merchantRowId(row.no)}
-                  tag={row.state === 'closed' ? '已注销或停业' : row.owner ? '已认领' : '没有人认领'}
+                  tag={row.state !== 'active' ? merchantStateWords[row.state] : row.owner ? '已认领' : '没有人认领'}
                   tone={row.state === 'active' && row.owner ? 'ok' : 'quiet'}
                   aside={row.no}
                   what={row.name}

@@ -4,6 +4,7 @@ import { creditNoticeName } from '@domain/credit/notice/name';
 import { leniencyName } from '@domain/leniency/name';
 import { measureName } from '@domain/measure/name';
 import { merchantClaimName } from '@domain/merchant/claim/name';
+import { merchantName } from '@domain/merchant/name';
 import { promiseName } from '@domain/promise/name';
 import { spotCheckName } from '@domain/spot-check/name';
 import type { askWaiting } from '../../cloud/waiting';
@@ -21,6 +22,7 @@ const places: Readonly<Record<string, { one?: string; list: (state: string) => s
   [noticeBatchName.kind]: { one: noticeBatchName.pages.staff, list: () => '/credit/batches/index' },
   reading: { list: () => '/credit/readings/index' },
   [merchantClaimName.kind]: { one: merchantClaimName.pages.staff, list: () => '/credit/claims/index' },
+  [merchantName.kind]: { one: merchantName.pages.staff, list: () => `${routes.merchants}?show=merging` },
   [promiseName.kind]: { one: promiseName.pages.staff, list: () => '/credit/promises/index' },
   [measureName.kind]: { one: measureName.pages.staff, list: (state) => `/means/list/index?what=measures&state=${state}` },
   [spotCheckName.kind]: { one: spotCheckName.pages.staff, list: (state) => `/means/list/index?what=checks&state=${state}` },
