@@ -9,6 +9,8 @@ interface Told {
   body: string;
   /** Absent where who hears it may open nothing any more. */
   about?: { kind: string; id: string; no: string };
+  /** Told to who works at the bureau, and opened there. */
+  staff?: true;
 }
 
 const aboutOf = ({ _id: id, no }: Pick<Merchant, '_id' | 'no'>) => ({ kind: merchantName.kind, id, no });
@@ -92,7 +94,12 @@ export function decidedNews(before: Merchant, after: Merchant, actor: string): T
   if (first.by.member === actor) return [];
   return [
     {
-      ...{ to: first.by.member, about: aboutOf(after), title: `${after.name}：${yes ? '批准' : '不'}${what}` },
+      ...{
+        to: first.by.member,
+        staff: true as const,
+        about: aboutOf(after),
+        title: `${after.name}：${yes ? '批准' : '不'}${what}`,
+      },
       body: `您提出${after.name}${was.undoing ? '撤销并入' : '并入'}${is.into.name}，另一位工作人员${yes ? '批准了' : '决定不' + what}。${is.declined ? `理由：${is.declined.reason}` : ''}`,
     },
   ];
