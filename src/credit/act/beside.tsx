@@ -59,7 +59,7 @@ export function Beside({ id, goes, into, turns }: Props) {
   });
   useAsked(query);
   return (
-    <View id={mergingIds.beside}>
+    <View id={mergingIds.beside} className="stack">
       <Shown of={query}>
         {({ merchant, here, there }) => {
           const wording = { day: (on: CivilDate) => sayDate(on, moment()?.today) };
