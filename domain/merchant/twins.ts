@@ -1,19 +1,19 @@
 import { candidatesOf, reasons, soughtMarks, type Candidate, type Reason, type Sought } from './candidates';
+import { linkMark, wholeMark } from './listing';
 import type { Merchant } from './merchant';
-
-/** So many of its shops are looked for: each asks the index for some twenty keys. */
-const MOST_SHOPS = 5;
 
 /** What another entry of the same subject would be found by: its own name, and its shops with their links. */
 const soughtOf = ({ name, uscc, shops }: Pick<Merchant, 'name' | 'uscc' | 'shops'>): Sought[] => [
   { name, ...(uscc && { uscc }) },
-  ...shops.slice(0, MOST_SHOPS).map((shop) => ({ name: shop.name, ...(shop.url && { shopUrl: shop.url }) })),
+  ...shops.map((shop) => ({ name: shop.name, ...(shop.url && { shopUrl: shop.url }) })),
 ];
 
-/** The keys of the index by which another entry of the same subject may be found. Pure. */
-export const twinMarks = (merchant: Pick<Merchant, 'name' | 'uscc' | 'shops'>): string[] => [
-  ...new Set(soughtOf(merchant).flatMap((one) => soughtMarks(one).few)),
-];
+/** The keys of the index by which another entry of the same subject may be found: of its shops the whole names and the links. Pure. */
+export const twinMarks = (merchant: Pick<Merchant, 'name' | 'uscc' | 'shops'>): string[] => {
+  const { name, uscc, shops } = merchant;
+  const ofShops = shops.flatMap((shop) => [wholeMark(shop.name), ...(shop.url ? linkMark(shop.url) : [])]);
+  return [...new Set([...soughtMarks({ name, ...(uscc && { uscc }) }).few, ...ofShops])];
+};
 
 /**
  * Those of these that may be the same subject as this one, the surest first, each with every reason of its own text; never one with another code while

@@ -186,6 +186,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   'cloudfunctions/measures/risk.ts': [['limit(MOST_LINES)', 'bounded']],
   'cloudfunctions/merchants/guidance-reads.ts': [['limit(months.length)', 'named']],
   'cloudfunctions/merchants/promises.ts': [['limit(1)', 'first']],
+  'cloudfunctions/merchants/twins.ts': [['slice(0, MOST)', 'said']],
   'cloudfunctions/merchants/public.ts': [['limit(ids.length)', 'named']],
   'cloudfunctions/kernel/filed.ts': [['limit(folders.length)', 'named']],
   'cloudfunctions/kernel/newest.ts': [
