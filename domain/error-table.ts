@@ -185,6 +185,18 @@ export const errors = {
     then: 'stop',
   },
   'respondent-joined': { say: '商家已经有人在小程序里看这件案子。', do: '要换人的，请先解除现在的。', then: 'reload' },
+  'answering-own': {
+    say: '这件投诉不能由您答复。',
+    do: '您是投诉人，或者是市场监管的工作人员；请店里的另一个人答复。',
+    then: 'stop',
+  },
+  'answering-over': { say: '这件投诉已经办结，不用再答复。', do: '要了解结果的，请给市场监管所打电话。', then: 'reload' },
+  'answering-by-code': {
+    say: '已经有人用查看码在答复这件投诉。',
+    do: '要换成您的，请给市场监管所打电话，请办案人员先解除那个人的查看。',
+    then: 'stop',
+  },
+  'too-many-held': { say: '您手上已经有 {most} 件投诉。', do: '请店里的另一个人答复这一件。', then: 'stop' },
   'room-closed': {
     say: '现在不能三方一起谈。',
     do: '要受理以后、双方都同意调解，而且还没有办结；请用和工作人员的留言。',

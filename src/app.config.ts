@@ -55,6 +55,8 @@ export default defineAppConfig({
         'trace-new/index',
         'trace-act/index',
         'letter/index',
+        'cases/index',
+        'case/index',
       ],
     },
     // Merchants, and what stands against their names, for who keeps them.

@@ -86,6 +86,8 @@ const rows: Record<string, RouteRow> = {
     offline: 'retry',
     blank: { as: 'consumer2', says: '还没有认领网店', query: '' },
   },
+  'shop/cases/index': { as: 'merchant', query: 'merchant={merchant}', offline: 'retry' },
+  'shop/case/index': { as: 'merchant', query: 'merchant={merchant}&id={ownCase}', offline: 'retry' },
   'shop/people/index': { as: 'merchant', query: 'id={merchant}', offline: 'retry' },
   'shop/join/index': { as: 'consumer', offline: 'works' },
   'shop/claim/index': { as: 'consumer', offline: 'works' },

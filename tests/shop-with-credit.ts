@@ -131,7 +131,13 @@ export async function shopWithCredit(emulator: Emulator): Promise<Record<string,
   const { id: handedRecord } = await done('handler', 'measures', 'bringIn', {
     ...{ platformNo: 'WJ202611000001', handedOn: TODAY, name: identity.name, shop: shop.name, platform: shop.platform },
   });
+  // A complaint that waits on the desk of the merchant.
+  const { id: ownCase } = await done('consumer', 'complaints', 'submit', complaint);
+  await through({ id: ownCase, version: 1 } as Made, 'complaints', 'act', [
+    ['handler', 'linkMerchant', { of: merchant }],
+    ['handler', 'accept', { summary: '核桃一半是空壳，要求退款。' }],
+  ]);
 
-  const made = { merchant, merchantClaim: waiting.id, fact, notice, noticeBatch, promise, trace, selfCheck };
+  const made = { merchant, ownCase, merchantClaim: waiting.id, fact, notice, noticeBatch, promise, trace, selfCheck };
   return { ...made, enrolment, negotiation, measure, spotCheck, leniency, handedRecord };
 }

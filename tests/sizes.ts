@@ -12,6 +12,8 @@ export const sizes = {
   importedRows: [70, 5_000],
   /** Merchants with random people of whom none may read of another. */
   merchantsApart: [4, 10],
+  /** Takings up, links, removals and words of random people on cases of random merchants. */
+  shopDeskSteps: [60, 400],
   /** How often each door that reads is asked by each person about one case. */
   askedAgain: [1, 3],
 } as const;

@@ -11,7 +11,7 @@ export const PAGE = 20;
 
 /** A person's notices, newest first, from before `cursor` (`at~id` of the last one seen). */
 export async function noticesOf(
-  actor: Pick<Actor, 'member' | 'roles'>,
+  actor: Pick<Actor, 'member' | 'roles' | 'holds'>,
   cursor?: string,
 ): Promise<{ notices: Notice[]; next?: string }> {
   const _ = db.command;

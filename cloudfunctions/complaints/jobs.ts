@@ -19,7 +19,7 @@ import { putNoticeOnce } from '../kernel/notices';
 import { contentJob } from './content/asking';
 import { noteJob } from './content/filed';
 import { importJob } from './acts/importing';
-import { aboutComplaint } from './acts/telling';
+import { aboutComplaint, heldBy } from './acts/telling';
 import { openTransfers } from './acts/transfers';
 import { recounting } from './recounting';
 import { AHEAD_DAYS } from './reads/todo';
@@ -80,7 +80,11 @@ async function tellParties(complaint: Complaint, reminders: readonly PartyRemind
   for (const { to: party, stage, title, body } of reminders) {
     const to = party === 'respondent' && !wasAccepted(complaint) ? undefined : complaint[party].member;
     const about = aboutComplaint(complaint);
-    if (to && (await putNoticeOnce(reminderId(complaint._id, stage, to), now, { to, title, body, about }))) told += 1;
+    if (
+      to &&
+      (await putNoticeOnce(reminderId(complaint._id, stage, to), now, { to, title, body, about, ...heldBy(complaint, to) }))
+    )
+      told += 1;
   }
   return told;
 }

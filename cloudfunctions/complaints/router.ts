@@ -77,7 +77,10 @@ import { mattersPage, noteMatter } from './acts/other-matters';
 import { goOnImport, importProgress, startImport, stopImport } from './acts/importing';
 import { enter, note, transfersFor } from './acts/transfers';
 import { issueHelperCode } from './talk/helper-code';
-import { issue, joinByCode } from './talk/merchant-access';
+import { asHeldNow } from './talk/holder';
+import { ownCases, ownFigures, toTakeUp } from './reads/shop-desk';
+import { shopLists } from '@domain/complaint/shop-desk';
+import { issue, joinByCode, takeUp } from './talk/merchant-access';
 
 const id = z.string({ error: '请从列表重新打开这件案子。' }).regex(/^[\w-]{1,64}$/, { error: '请从列表重新打开这件案子。' });
 const cursor = z.string().regex(/^[\d-]{1,20}~[\w-]{1,64}$/, { error: '请从头打开列表。' });
@@ -434,7 +437,7 @@ export const router = makeRouter({
     .meta({ access: ['merchant'] })
     .input(z.strictObject({ cursor: id.optional() }))
     .query(async ({ ctx: { actor, moment }, input }) => {
-      const { complaints, next } = await againstPage(actor.member, input.cursor);
+      const { complaints, next } = await againstPage(actor, input.cursor);
       const mine = complaints.filter((one) => relationsToComplaint(actor, one).includes('respondent'));
       return { rows: mine.map((one) => rowFor(one, 'respondent', moment.today)), next };
     }),
@@ -457,6 +460,32 @@ export const router = makeRouter({
     .input(viewCodeSchema)
     .mutation(({ ctx, input }) => joinByCode(ctx, input)),
 
+  /** A page of what is complained of at a merchant the caller acts for: masked rows, nothing of what was not accepted. */
+  ownCases: procedure
+    .meta({ access: 'anyone' })
+    .input(z.strictObject({ merchant: id, list: z.enum(shopLists), cursor: id.optional() }))
+    .query(({ ctx: { actor, moment }, input: { merchant, list, cursor: from } }) =>
+      ownCases(actor, merchant, list, moment, from),
+    ),
+
+  /** Its own figures of the last twelve months. */
+  ownFigures: procedure
+    .meta({ access: 'anyone' })
+    .input(z.strictObject({ merchant: id }))
+    .query(({ ctx: { actor, moment }, input }) => ownFigures(actor, input.merchant, moment)),
+
+  /** A case of that desk before the caller takes it up. */
+  toTakeUp: procedure
+    .meta({ access: 'anyone' })
+    .input(z.strictObject({ id, merchant: id }))
+    .query(({ ctx: { actor, moment }, input }) => toTakeUp(actor, input.merchant, input.id, moment)),
+
+  /** 我来答复: the caller answers the case for a merchant it acts for; from then on its page opens. */
+  takeUp: procedure
+    .meta({ access: 'anyone', share: 'actForMerchant' })
+    .input(z.strictObject({ id, merchant: id }))
+    .mutation(({ ctx, input }) => takeUp(ctx, input.id, input.merchant)),
+
   /** What is held of the caller in the caller's own complaints, case by case (PIPL 45). */
   ownData: procedure
     .meta({ access: ['consumer'] })
@@ -472,7 +501,7 @@ export const router = makeRouter({
     .meta({ access: ['consumer'] })
     .input(z.strictObject({ cursor: id.optional() }))
     .query(async ({ ctx: { actor }, input }) => {
-      const { complaints, next } = await againstPage(actor.member, input.cursor, OWN_DATA_PAGE);
+      const { complaints, next } = await againstPage(actor, input.cursor, OWN_DATA_PAGE);
       const mine = complaints.filter((one) => relationsToComplaint(actor, one).includes('respondent'));
       const checks = await checksOnAll(mine);
       return { rows: mine.map((one) => ownDataAgainst(one, checks.get(one._id))), next };
@@ -583,8 +612,9 @@ export const router = makeRouter({
 
 /** The case, for whoever has to do with it; to everybody else it does not exist. */
 async function admitted(actor: Actor, of: string): Promise<Complaint> {
-  const complaint = await complaintById(of);
-  if (!complaint) throw new Refused(refuse('not-found'));
+  const kept = await complaintById(of);
+  if (!kept) throw new Refused(refuse('not-found'));
+  const complaint = await asHeldNow(kept, actor);
   unless(admit(actor, complaint));
   return complaint;
 }

@@ -14,6 +14,8 @@ export interface Member extends StaffMember {
   joinedAt: number;
   /** The version of the privacy notice the person was last shown, and when (PIPL 17). */
   notice?: { version: string; at: number };
+  /** The cases this person answers for a merchant through its account, as each case names it: what is not here is closed to the person. */
+  holds?: readonly string[];
   /** How much the person has used of what each may do outside any one case. */
   used?: PersonUsed;
 }
@@ -70,7 +72,13 @@ export async function identify({ openid }: { openid: string }): Promise<Caller> 
     openid,
     version: member?.version ?? 0,
     notice: member?.notice?.version,
-    actor: { member: _id, name: member?.name ?? '', roles, office: member?.office },
+    actor: {
+      member: _id,
+      name: member?.name ?? '',
+      roles,
+      office: member?.office,
+      ...(member?.holds && { holds: member.holds }),
+    },
   };
 }
 

@@ -40,6 +40,7 @@ function fieldsOf({ title, at }: Notice) {
 async function sendOne(notice: Notice, member: Member | undefined, template: string | undefined): Promise<string> {
   if (!template) return 'off';
   if (!member || (notice.staff && !member.roles.some(isStaffRole))) return 'nobody';
+  if (notice.holding && !member.holds?.includes(notice.holding)) return 'nobody';
   try {
     const page = 'pages/inbox/index';
     await cloud.openapi.subscribeMessage.send({ touser: member.openid, templateId: template, page, data: fieldsOf(notice) });

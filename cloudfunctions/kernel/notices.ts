@@ -20,6 +20,8 @@ export interface NoticeDraft {
   about?: About;
   /** Told to staff as staff, who open it at the desk: who left the bureau hears nothing more of any case. */
   staff?: true;
+  /** Told to whoever answers the case for a merchant through its account, as long as that person holds it; then it is in no inbox and no count. */
+  holding?: string;
   /** Calls to work that stands in the list of what is to do as long as it is not done; it is no line of the inbox itself. */
   reminder?: true;
 }
@@ -66,7 +68,11 @@ export async function markNoticesRead(ids: readonly string[], { now }: Moment, t
 }
 
 /** All of a person's own notices up to the instant `until` (UTC ms) are read: what came after the list was looked at stays unread. One request. */
-export async function markAllRead(actor: Pick<Actor, 'member' | 'roles'>, until: number, { now }: Moment): Promise<void> {
+export async function markAllRead(
+  actor: Pick<Actor, 'member' | 'roles' | 'holds'>,
+  until: number,
+  { now }: Moment,
+): Promise<void> {
   const _ = db.command;
   await db
     .collection('notices')
@@ -75,7 +81,7 @@ export async function markAllRead(actor: Pick<Actor, 'member' | 'roles'>, until:
 }
 
 /** What the bureau's own people were told of this thing is read: they opened it at the desk. A party's letter is read by opening the letter. */
-export async function markToldOf(actor: Pick<Actor, 'member' | 'roles'>, id: string, { now }: Moment): Promise<void> {
+export async function markToldOf(actor: Pick<Actor, 'member' | 'roles' | 'holds'>, id: string, { now }: Moment): Promise<void> {
   await db
     .collection('notices')
     .where({ ...toldTo(actor), staff: true, 'about.id': id, readAt: db.command.exists(false) })
@@ -92,13 +98,18 @@ export function putNoticeOnce(id: string, at: number, draft: NoticeDraft): Promi
 }
 
 /** The lines of a person's inbox; of those told to staff as staff only while one is (casework, people: who left hears nothing more of any case). */
-export function toldTo({ member, roles }: Pick<Actor, 'member' | 'roles'>): Record<string, unknown> {
-  const { eq, neq } = db.command;
-  return { to: member, reminder: eq(null), ...(!roles.some(isStaffRole) && { staff: neq(true) }) };
+export function toldTo({ member, roles, holds = [] }: Pick<Actor, 'member' | 'roles' | 'holds'>): Record<string, unknown> {
+  const { eq, neq, in: oneOf } = db.command;
+  return {
+    to: member,
+    reminder: eq(null),
+    holding: oneOf([null, ...holds]),
+    ...(!roles.some(isStaffRole) && { staff: neq(true) }),
+  };
 }
 
 /** How many notices a person has not opened. */
-export async function unreadOf(actor: Pick<Actor, 'member' | 'roles'>): Promise<number> {
+export async function unreadOf(actor: Pick<Actor, 'member' | 'roles' | 'holds'>): Promise<number> {
   const { total } = await answered(
     db
       .collection('notices')

@@ -12,6 +12,7 @@ import { counterOf, numberOf, refTo } from '@domain/subject';
 import { commit, eventIdOf, type Answer, type MemberContext } from '../kernel/commit';
 import { callerTouched, countedOn } from '../kernel/shares';
 import { claimUscc, keptMerchant, usccTouched } from '../kernel/merchant-writing';
+import { lettingGo, personTouched } from './letting-go';
 
 export const shown = ({ actor }: MemberContext) => actor.name || '工作人员';
 
@@ -74,6 +75,7 @@ export function act(ctx: MemberContext, { id, version, command, input = {} }: Ac
     admit: (merchant) => (relationsOn(merchant).length ? undefined : refuseMerchant('not-found')),
     related: (merchant) => [
       ...(own ? [callerTouched(ctx)] : []),
+      ...personTouched(merchant, input),
       ...(merchant && !own ? usccTouched((input as { uscc?: unknown } | undefined)?.uscc, merchant.uscc) : []),
     ],
     decide: (merchant, _, findRelated) => {
@@ -87,7 +89,7 @@ export function act(ctx: MemberContext, { id, version, command, input = {} }: Ac
       if (counted && 'refused' in counted) return counted;
       const codes = own ? [] : claimUscc(merchant, next, findRelated);
       if ('refused' in codes) return codes;
-      const related = [...(counted ? [counted] : []), ...codes];
+      const related = lettingGo(merchant, next, [...(counted ? [counted] : []), ...codes], findRelated);
       const article = rowOf(merchantTable, command)?.article;
       return keptMerchant(next, {
         relation,

@@ -29,6 +29,7 @@ import type { FindRelated, NextNumber, RelatedDocument, RelatedPlace } from '../
 import { callerTouched, countedOn } from '../kernel/shares';
 import { newIdOf, shown } from './acts';
 import { asMerchant } from './joining';
+import { lettingGo, ownerTouched } from './letting-go';
 import { alsoClaim, keptClaim } from './kept';
 import { claimById } from './reads';
 
@@ -196,12 +197,13 @@ export async function link(ctx: MemberContext, act: Act & { input: Verifying & {
   const { merchant: id, ...how } = act.input;
   return commit<Merchant, number>(ctx, refTo(merchantName, id, 'any' as const), 'verifyClaim', act, {
     also,
-    related: () => [person],
+    related: (merchant) => [person, ...ownerTouched(merchant)],
     lookUp,
     decide: (merchant, _, found, already) => {
       if (!merchant) return refuseMerchant('not-found');
       const done = together({ ctx, act, found, already }, merchant, merchant, how);
-      return 'refused' in done ? done : written(ctx, done, merchant);
+      if ('refused' in done) return done;
+      return written(ctx, { ...done, related: lettingGo(merchant, done.merchant, done.related, found) }, merchant);
     },
   });
 }

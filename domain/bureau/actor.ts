@@ -12,6 +12,8 @@ export interface Actor {
   roles: Role[];
   /** Code of the office (县局 or 市场监管所) a staff member belongs to. */
   office?: string;
+  /** What the member answers for a merchant through its account, by the name each case has for it (`access.joined.account.holding`). */
+  holds?: readonly string[];
 }
 
 /** The bureau itself, and not one of its 所. */

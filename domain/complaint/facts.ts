@@ -10,6 +10,7 @@ import { ownPeriods } from './own-periods';
 import { standingLink } from './merchant-link';
 import type { CaseOffer } from './offers';
 import type { ClaimChange, MerchantLink, MergedCase, Publication, Reclassification } from './records';
+import { saidBefore } from './talk/holding';
 import { tookEffect } from './took-effect';
 
 /** Who filled it in, and that a code was sent; its hash is the server's. */
@@ -27,6 +28,10 @@ const all = seenBy('full', 'full', 'full', 'full');
 const parties = seenBy('full', 'full', 'full', 'absent');
 const complainantOnly = seenBy('full', 'absent', 'full', 'absent');
 const internal = seenBy('absent', 'absent', 'full', 'absent');
+
+/** Whether the shop's former person said it, in confidence, to the bureau alone. */
+const byFormer = (complaint: Complaint, said: { on: string; at?: number }, reader: ComplaintRelation) =>
+  reader === 'respondent' && saidBefore(complaint, said);
 
 /** The periods a party is told of. Who entered what late is the bureau's own affair; the days are the same. */
 const ownDeadlines = (list: Deadline[], _: Complaint, relation: ComplaintRelation) =>
@@ -188,14 +193,15 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
     holds: 'written',
     note: '各看各的',
     sight: seenBy('masked', 'masked', 'full', 'absent'),
-    mask: (list, _, relation) => list.filter((one) => one.from === relation),
+    mask: (list, complaint, relation) => list.filter((one) => one.from === relation && !byFormer(complaint, one, relation)),
   },
   // Its own, and of the other side's only what staff released to it.
   evidence: {
     holds: 'written',
     note: '各看各的，工作人员给看的除外',
     sight: seenBy('masked', 'masked', 'full', 'absent'),
-    mask: (list, _, relation) => list.filter((one) => one.from === relation || one.released),
+    mask: (list, complaint, relation) =>
+      list.filter((one) => one.released || (one.from === relation && !byFormer(complaint, one, relation))),
   },
   routing: { holds: 'bureau', sight: internal },
   mediation: { holds: 'written', sight: internal },
@@ -230,8 +236,11 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
   // The other side reads whether the merchant is willing, not its words: those the mediator passes on.
   answer: {
     holds: 'written',
-    sight: seenBy('masked', 'full', 'full', 'absent'),
-    mask: ({ on, willing }) => ({ on, willing }),
+    sight: seenBy('masked', 'masked', 'full', 'absent'),
+    mask: ({ on, willing, ...said }, complaint, relation) =>
+      relation === 'respondent' && !byFormer(complaint, { on, at: said.at }, relation)
+        ? { on, willing, ...without(said, 'at') }
+        : { on, willing },
   },
   // What each side offers is for the other to read; how staff know it is the bureau's.
   offers: {
@@ -250,7 +259,10 @@ export const complaintFacts = defineFacts<Complaint, ComplaintRelation>()(compla
     holds: 'contact',
     note: '查看码、谁加入',
     sight: seenBy('absent', 'absent', 'masked', 'absent'),
-    mask: ({ code, joined }) => ({ code: code && without(code, 'id'), joined }),
+    mask: ({ code, joined }) => ({
+      code: code && without(code, 'id'),
+      joined: joined && { ...joined, ...(joined.account && { account: without(joined.account, 'holding') }) },
+    }),
   },
   // What the bureau holds together in its register is its own. Others of the bureau read which merchant it is now, not how that came.
   merchantLinks: {

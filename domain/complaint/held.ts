@@ -91,7 +91,9 @@ export function contentFor(relation: ComplaintRelation, worksOn: boolean, compla
     return { side: 'staff' as const, items: shown.filter(({ state }) => state !== 'passed') };
   }
   if (!parties[relation]) return undefined;
-  const own = items.filter(({ from, state }) => from === relation && (state === 'held' || state === 'heldBack'));
+  const isOwn = ({ from, member }: Item) =>
+    from === relation && (from !== 'respondent' || member === complaint.respondent.member);
+  const own = items.filter((item) => isOwn(item) && (item.state === 'held' || item.state === 'heldBack'));
   return {
     side: 'party' as const,
     summaryWaits: summaryWaits(relation, complaint, checks),

@@ -386,6 +386,8 @@ export interface Evidence {
 /** What a party added, by itself or recorded for it. */
 export interface Supplement {
   on: CivilDate;
+  /** UTC ms; absent of those before it was kept. */
+  at?: number;
   from: Party;
   by: string;
   text: string;
@@ -441,7 +443,14 @@ export interface Performance {
 /** `id` is made from the code, which is kept nowhere. */
 export interface Access {
   code?: { id: string; by: string; on: CivilDate; until: CivilDate };
-  joined?: { name: string; post: 'owner' | 'legal' | 'employee' | 'agent'; on: CivilDate; at: number };
+  joined?: {
+    name: string;
+    post: 'owner' | 'legal' | 'employee' | 'agent';
+    on: CivilDate;
+    at: number;
+    /** By the account of the merchant the case is linked with, and not by a code; `holding`: what the person's own document names it by. */
+    account?: { merchant: string; holding: string };
+  };
 }
 
 /**
@@ -648,7 +657,7 @@ export interface Records {
     ended?: CivilDate;
   }[];
   /** What the merchant answered to the mediation (令121-18); the last word stands, earlier ones are in the events. */
-  answer?: { on: CivilDate; willing: boolean; text?: string; recorded?: RecordedFor };
+  answer?: { on: CivilDate; at?: number; willing: boolean; text?: string; recorded?: RecordedFor };
   /** How the parties would settle by themselves, in order (令121-18(2)); at most the last one is open. */
   offers?: CaseOffer[];
   /** What they agreed on so; the case is ended with it by them or by an officer. */

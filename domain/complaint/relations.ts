@@ -1,10 +1,20 @@
 import type { Complaint } from './complaint';
+import { stillHeld } from './talk/holding';
 import { leadsBureau, type Actor, type ComplaintRelation } from '../bureau/actor';
 
 /** What {@link relationsToComplaint} reads of a complaint. */
 export type RelatedComplaint = Pick<
   Complaint,
-  'complainant' | 'respondent' | 'office' | 'intakeOffice' | 'handler' | 'recused' | 'decision' | 'revoked'
+  | 'complainant'
+  | 'respondent'
+  | 'office'
+  | 'intakeOffice'
+  | 'handler'
+  | 'recused'
+  | 'decision'
+  | 'revoked'
+  | 'access'
+  | 'merchantLinks'
 >;
 
 /** True once the complaint was accepted, a decision revoked since then included: until then it does not exist for the respondent. */
@@ -14,14 +24,15 @@ export function wasAccepted({ decision, revoked }: Pick<Complaint, 'decision' | 
 
 /**
  * Every relation an actor stands in to a complaint; `['stranger']` when none.
- * A merchant is related only once the complaint was accepted (casework: nothing reaches it before). A member who is a
+ * A merchant is related only once the complaint was accepted (casework: nothing reaches it before), and who came by its account only as long as
+ * that person holds the case and the case is linked with that merchant. A member who is a
  * party, or was recused (令121-21), holds no office on that case. A leader of the bureau is one of every case of the county. Pure.
  */
 export function relationsToComplaint(actor: Actor, complaint: RelatedComplaint): ComplaintRelation[] {
   const party: ComplaintRelation[] = [];
   if (complaint.complainant.member === actor.member) party.push('complainant');
   const isRespondent = complaint.respondent.member === actor.member;
-  if (isRespondent && wasAccepted(complaint)) party.push('respondent');
+  if (isRespondent && wasAccepted(complaint) && stillHeld(complaint, actor.holds)) party.push('respondent');
   if (party.length) return party;
   if (isRespondent) return ['stranger'];
 

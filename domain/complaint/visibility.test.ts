@@ -146,7 +146,7 @@ function marked(consent: boolean): Complaint {
     identity: { what: '⟦identity⟧', askedOn: '2026-11-10', dueOn: '2026-11-12', checkedBy: '⟦id.by⟧', how: '⟦id.how⟧' },
     supplements: [
       { on: '2026-11-10', from: 'complainant', by: '⟦s1.by⟧', text: '⟦s1⟧', files: ['⟦f1⟧'] },
-      { on: '2026-11-10', from: 'respondent', by: '⟦s2.by⟧', text: '⟦s2⟧', files: ['⟦f2⟧'], alleges42: true },
+      { on: '2026-11-10', at: 2, from: 'respondent', by: '⟦s2.by⟧', text: '⟦s2⟧', files: ['⟦f2⟧'], alleges42: true },
     ],
     evidence: [
       photo({ id: '⟦ev1⟧', name: '⟦ev1.name⟧', by: '⟦ev1.by⟧' }),
@@ -235,7 +235,7 @@ function marked(consent: boolean): Complaint {
       },
     ],
     appraisals: [{ item: '⟦appraisal⟧', institution: '⟦ap.inst⟧', chosenBy: 'parties', out: '2026-11-12' }],
-    answer: { on: '2026-11-12', willing: true, text: '⟦answer⟧' },
+    answer: { on: '2026-11-12', at: 2, willing: true, text: '⟦answer⟧' },
     merchantLinks: [
       {
         ...{

@@ -50,7 +50,10 @@ export type ComplaintView = {
   merchantLinks?: (Omit<MerchantLink, 'on' | 'by'> & Partial<MerchantLink>)[];
   /** `waits`: its words are not shown to the other side before they were checked. */
   offers?: (CaseOffer & { waits?: true })[];
-  access?: Omit<Access, 'code'> & { code?: Omit<NonNullable<Access['code']>, 'id'> };
+  access?: Omit<Access, 'code' | 'joined'> & {
+    code?: Omit<NonNullable<Access['code']>, 'id'>;
+    joined?: Omit<NonNullable<Access['joined']>, 'account'> & { account?: { merchant: string } };
+  };
 };
 
 /** Who reads what of a complaint, row by row, compiled from its facts. */

@@ -125,6 +125,7 @@ export const otherEvents: Record<string, string> = {
   issueViewCode: '给商家发出查看码',
   issueHelperCode: '给投诉人本人发确认码',
   joinByCode: '用查看码打开这件投诉',
+  takeUp: '商家用账号来答复',
   mergeFrom: '另一件投诉并入这一件',
   unmergeFrom: '并进来的投诉恢复单独办理',
   recount: '放假安排有变，期限重新推算',

@@ -16,7 +16,7 @@ interface Told {
 const aboutOf = ({ _id: id, no }: Pick<Merchant, '_id' | 'no'>) => ({ kind: merchantName.kind, id, no });
 
 /** Who acted for it before and does not any more. */
-const gone = (before: Merchant, after: Merchant) =>
+export const gone = (before: Merchant, after: Merchant) =>
   actingIn(before).filter(({ member }) => !actingIn(after).some((one) => one.member === member));
 
 /**

@@ -8,6 +8,8 @@ export const shopIds = {
   withdraw: 'shop-withdraw',
   accept: 'shop-accept',
   decline: 'shop-decline',
+  takeUp: 'shop-take-up',
+  cases: 'shop-cases',
 };
 /** A merchant in the list of one's own. */
 export const shopRowId = (no: string) => `shop-${no}`;

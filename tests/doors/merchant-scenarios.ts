@@ -10,6 +10,7 @@ import { measuresSteps } from './merchant/measures';
 import { negotiationsSteps } from './merchant/negotiations';
 import { noticesSteps } from './merchant/notices';
 import { promisesSteps } from './merchant/promises';
+import { shopDeskSteps } from './merchant/shop-desk';
 import { subjectsSteps } from './merchant/subjects';
 import type { Step } from './scenarios';
 
@@ -25,4 +26,5 @@ export const merchantSteps: readonly (readonly Step[])[] = [
   ...handedSteps,
   ...enrolmentsSteps,
   ...negotiationsSteps,
+  ...shopDeskSteps,
 ];

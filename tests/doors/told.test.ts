@@ -107,7 +107,7 @@ async function wrongInNotices({ door, input }: Pick<Doing, 'door' | 'input'>, be
     if (!openidOfReader) wrong.push(`${what} tells somebody who does not exist`);
     const reader = actorOf(now.members ?? [], openidOfReader ?? '');
     const said = JSON.stringify([notice.title, notice.body]);
-    const letters = lettersIn(now, reader, door === 'complaints.joinByCode' ? 'accept' : command, asked);
+    const letters = lettersIn(now, reader, /joinByCode|takeUp/.test(door) ? 'accept' : command, asked);
     // What is said in confidence stands in no message about it: the words of a talk, and of a report that nobody may learn of (令121-37).
     const confided = /say|noteReport/.test(door) ? tellingTexts(input).filter((one) => !/^[ct]_/.test(one)) : [];
     wrong.push(

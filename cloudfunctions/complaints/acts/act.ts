@@ -18,13 +18,14 @@ import { markToldOf } from '../../kernel/notices';
 import { claimsTouched } from './claims';
 import { countersOf } from './documents';
 import { foldersTouched } from './evidence';
-import { merchantTouched } from './linking';
+import { merchantTouched, shopTouched } from './linking';
 import { claimMoved, otherOf } from './merging';
 import { talkTouched } from './moved-talk';
 import { noted } from '../content/noting';
 import { complaintByNo } from '../reads/queries';
 import { versionReadBy } from '../reads/version';
 import { withHiddenCode } from '../talk/helper-code';
+import { asHeldIn, holderPlaces, lettingGo } from '../talk/holder';
 import { admit } from './admitting';
 import { actOn } from './decide-act';
 
@@ -88,9 +89,16 @@ export async function act(ctx: MemberContext, asked: Act): Promise<Answer> {
     versionRead: (complaint) => versionReadBy(ctx.actor, complaint),
     counters: countersOf(command, ctx.moment),
     also: (complaint) => otherOf(command, into, complaint),
-    related: (complaint, findRelated) => rowOf(touched, command)?.({ act: given, into, complaint, findRelated }) ?? [],
-    decide: (complaint, nextNumber, findRelated) => {
-      if (!complaint) return refuse('not-found');
+    related: (complaint, findRelated) => [
+      ...(rowOf(touched, command)?.({ act: given, into, complaint, findRelated }) ?? []),
+      ...shopTouched(complaint),
+      ...[complaint, ...otherOf(command, into, complaint).map(({ id: of }) => findRelated<Complaint>(of))].flatMap(holderPlaces),
+    ],
+    decide: (kept, nextNumber, findRelated) => {
+      if (!kept) return refuse('not-found');
+      const complaint = asHeldIn(kept, findRelated);
+      const out = admit(ctx.actor, complaint);
+      if (out) return out;
       const acting = { command, input, actor: ctx.actor, moment: ctx.moment, nextNumber, findRelated, desks, into };
       const decided = actOn(complaint, acting);
       if ('refused' in decided) return decided;
@@ -100,7 +108,8 @@ export async function act(ctx: MemberContext, asked: Act): Promise<Answer> {
       );
       if (held) return held;
       checks = noted(ctx, { command, input, next: decided.next }, findRelated);
-      return { ...decided, related: [...(decided.related ?? []), ...(checks?.related ?? [])] };
+      const gone = lettingGo(kept, decided.next, findRelated);
+      return { ...decided, related: [...(decided.related ?? []), ...(checks?.related ?? []), ...gone] };
     },
     // Who acts on a case has read what the bureau told of it.
     after: async () => {

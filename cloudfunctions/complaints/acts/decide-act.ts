@@ -20,8 +20,9 @@ import { versionReadBy } from '../reads/version';
 import { followed } from './followed';
 import { withMerchant } from './linking';
 import { both } from './merging';
+import { lettingGo } from '../talk/holder';
 import { movedTalk } from './moved-talk';
-import { noticesOf, staffNotices } from './telling';
+import { noticesOf, shopNews, staffNotices } from './telling';
 
 export function rowOf(command: string): Acts[string] | undefined {
   return rowIn<Acts[string]>(complaintTable, command);
@@ -84,10 +85,12 @@ export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> 
   const next = pair?.source ?? handed.next;
   const numbers = pair?.related ?? claimNumber(complaint, next, findRelated);
   if ('refused' in numbers) return numbers;
-  const other = pair && onOther(row?.onOther?.event, findRelated<Complaint>(pair.target._id), pair.target, { article, moment });
+  const there = pair && findRelated<Complaint>(pair.target._id);
+  const goneThere = there ? lettingGo(there, pair.target, findRelated) : [];
+  const other = pair && onOther(row?.onOther?.event, there, pair.target, { article, moment });
   return {
     next,
-    related: [...handed.related, ...numbers, ...movedTalk(complaint, next, findRelated)],
+    related: [...handed.related, ...numbers, ...movedTalk(complaint, next, findRelated), ...goneThere],
     also: other && [other],
     relation,
     shown,
@@ -95,6 +98,7 @@ export function actOn(complaint: Complaint, acting: Acting): Decided<Complaint> 
     notices: [
       ...noticesOf(command, complaint, next, moment, pair?.target),
       ...staffNotices(command, complaint, next, actor, desks),
+      ...shopNews(complaint, next, findRelated),
       ...(other ? staffNotices(other.command, other.before, other.next, actor, desks) : []),
     ],
     answer: { id: next._id, version: versionReadBy(actor, next) },

@@ -1,6 +1,7 @@
 import type { Complaint } from '@domain/complaint/complaint';
 import { marksOf, sortKeys } from '@domain/complaint/desk/listing';
 import { findForms } from '@domain/complaint/desk/search';
+import { shopMarks } from '@domain/complaint/shop-desk';
 import { isThin } from '@domain/complaint/import/is-thin';
 import { enterBy, openTasks } from '@domain/complaint/desk/tasks';
 import { secondSteps } from '@domain/complaint/desk/second-steps';
@@ -58,7 +59,8 @@ export function listed(complaint: Complaint, calendar: Calendar) {
   // What has ended may still have to be told, published or entered: then it stands in both lists.
   const isOver = complaint.state === 'closed';
   const isOpen = !isOver || [dueBy, ...Object.values(tasks)].some((by) => by < NEVER);
-  const lists = marksOf(complaint, offices, [...(isOpen ? ['open' as const] : []), ...(isOver ? ['closed' as const] : [])]);
+  const marks = marksOf(complaint, offices, [...(isOpen ? ['open' as const] : []), ...(isOver ? ['closed' as const] : [])]);
+  const lists = [...marks, ...shopMarks(complaint)];
   return { dueBy, tasks, offices, find: findForms(complaint), lists, keys: sortKeys(complaint) };
 }
 

@@ -1,5 +1,6 @@
 import type { Complaint } from '@domain/complaint/complaint';
 import { namedIn, standingLink, withNames } from '@domain/complaint/merchant-link';
+import { onDeskOf } from '@domain/complaint/shop-desk';
 import type { Refusal } from '@domain/errors';
 import { refuseMerchant } from '@domain/merchant/errors';
 import type { Merchant } from '@domain/merchant/merchant';
@@ -14,6 +15,12 @@ export function merchantTouched(input: unknown): RelatedPlace[] {
   const { of } = (input ?? {}) as { of?: unknown };
   const { merchant } = namedIn(typeof of === 'string' ? of : '');
   return /^[\w-]{1,64}$/.test(merchant) ? [merchantPlace(merchant)] : [];
+}
+
+/** The merchant of a case that was not accepted yet: by what brings it onto that merchant's desk its people are told. */
+export function shopTouched(complaint: Complaint | undefined): RelatedPlace[] {
+  const id = complaint && !onDeskOf(complaint) ? standingLink(complaint)?.merchant : undefined;
+  return id ? [merchantPlace(id)] : [];
 }
 
 /**

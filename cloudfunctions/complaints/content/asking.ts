@@ -23,7 +23,7 @@ import { sideBySide } from '../../kernel/meter';
 import { putNoticeOnce } from '../../kernel/notices';
 import { answered, db, inTransaction, read } from '../../kernel/store';
 import { complaintById } from '../reads/queries';
-import { aboutComplaint } from '../acts/telling';
+import { aboutComplaint, heldBy } from '../acts/telling';
 
 /** Cases of one step, and calls to WeChat for one of them: it allows 2 000 a minute. */
 const SLICE = 10;
@@ -73,13 +73,15 @@ async function tellHeld(checks: Checks, items: readonly Item[], now: number): Pr
       putNoticeOnce(`k_${sha256(`${checks._id}\n${item.id}\n${to}`).slice(0, 40)}`, now, {
         to,
         about: aboutComplaint(complaint),
+        ...heldBy(complaint, to),
         ...more,
       });
     for (const to of officers) {
       const body = `编号 ${complaint.no}：${sayItem(item)}，${suggestWords[item.suggest ?? 'unavailable']}。请打开案件看过，决定能不能给另一方看；办理和期限不受影响。`;
       await tell(to, { title: '有内容等您看过', body, staff: true });
     }
-    await tell(item.member, { title: '您交的内容收到了', body: kindly(complaint, item) });
+    if (item.from !== 'respondent' || complaint.respondent.member === item.member)
+      await tell(item.member, { title: '您交的内容收到了', body: kindly(complaint, item) });
   }
 }
 

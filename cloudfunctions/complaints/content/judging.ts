@@ -7,7 +7,7 @@ import { refuse } from '@domain/errors';
 import { checksPlace } from '../../kernel/checks';
 import { commit, eventIdOf, withoutHead, type Answer, type Kept, type MemberContext } from '../../kernel/commit';
 import { plainly } from '../../kernel/plainly';
-import { aboutComplaint } from '../acts/telling';
+import { aboutComplaint, heldBy } from '../acts/telling';
 
 /** That an officer let the other side see something which the check had not passed, or did not: written once, never changed. */
 interface Verdict extends Pick<Item, 'what' | 'where' | 'from' | 'suggest'>, ContentVerdict {
@@ -59,13 +59,20 @@ export function judgeContent(
           at: moment.now,
           on: moment.today,
         };
-        const told = { to: item.member, title: '您交的内容没有给另一方看', about: aboutComplaint(complaint) };
+        const told = {
+          to: item.member,
+          title: '您交的内容没有给另一方看',
+          about: aboutComplaint(complaint),
+          ...heldBy(complaint, item.member),
+        };
+        // Whoever came in the author's place learns nothing of it, nor does an author who is out of the case.
+        const hears = item.from !== 'respondent' || complaint.respondent.member === item.member;
         const body = `编号 ${complaint.no}：${sayItem(item)}由工作人员看过，没有给另一方看。理由：${verdict.reason}。它留在案卷里，办理和期限不受影响。`;
         return plainly(next, {
           relation: 'handler',
           shown: actor.name || '工作人员',
           article: '令121-39',
-          notices: verdict.verdict === 'holdBack' ? [{ ...told, body }] : [],
+          notices: verdict.verdict === 'holdBack' && hears ? [{ ...told, body }] : [],
           related: [{ collection: 'checks', document: after }],
         });
       },

@@ -102,11 +102,11 @@ async function admin(actor: Actor, moment: Moment) {
 }
 
 /** What the merchant is asked of closed complaints: looked for to the end, so that none of it is told by what waits for the bureau. */
-async function askedOf({ member }: Actor, { today }: Moment) {
+async function askedOf(actor: Actor, { today }: Moment) {
   const rows: ReturnType<typeof rowFor>[] = [];
   let cursor: string | undefined;
   do {
-    const { complaints, next } = await waitingAgainst(member, cursor);
+    const { complaints, next } = await waitingAgainst(actor, cursor);
     rows.push(...complaints.map((one) => rowFor(one, 'respondent', today)).filter(({ asks }) => asks));
     cursor = next;
   } while (cursor && rows.length <= PAGE);
@@ -115,7 +115,7 @@ async function askedOf({ member }: Actor, { today }: Moment) {
 
 /** What waits for the merchant's answer among the newest cases, and whether there are older ones; the day is the one by which the mediation must have a result. */
 async function merchant(actor: Actor, moment: Moment) {
-  const [open, { due, more }] = await Promise.all([openAgainst(actor.member), askedOf(actor, moment)]);
+  const [open, { due, more }] = await Promise.all([openAgainst(actor), askedOf(actor, moment)]);
   const answers = open.complaints.filter((one) => {
     const relations = relationsToComplaint(actor, one);
     return relations.includes('respondent') && !one.answer && complaintActions(one, relations, moment).includes('answer');

@@ -14,6 +14,9 @@ import { marksAsked, shopForms, type Narrowed, type Sort } from '@domain/complai
 import { findForm, pairsOf, type FoundBy } from '@domain/complaint/desk/search';
 import { secondStepFields, type WithSecondSteps } from '@domain/complaint/desk/second-steps';
 import type { TodoList } from '@domain/complaint/desk/todos';
+import { figureFields, MOST_FIGURES } from '@domain/complaint/shop-figures';
+import { shopMark, type ShopList } from '@domain/complaint/shop-desk';
+import { only } from '../../kernel/newest';
 import { normalCode, normalName } from '@domain/normal-form';
 
 export const PAGE = 20;
@@ -106,11 +109,19 @@ export async function complaintsByIds(ids: readonly string[]): Promise<Map<strin
   return new Map((data as Kept<Complaint>[]).map((kept) => [kept._id, withoutHead(kept)]));
 }
 
+type Holder = Pick<Actor, 'member' | 'holds'>;
+
+/** What a person answers now: opened by a code, or held through an account; nothing of what it held before, not even how much that was. */
+const answeredBy = ({ member, holds = [] }: Holder): Where => ({
+  'respondent.member': member,
+  'access.joined.account.holding': _.in([null, ...holds]),
+});
+
 /** Complaints a merchant is the respondent of; the cursor is an id, because when a complaint came in is not told to it. */
-export async function againstPage(member: string, after?: string, size?: number): Promise<Page> {
+export async function againstPage(actor: Holder, after?: string, size?: number): Promise<Page> {
   const last = after ? await complaintById(after) : undefined;
-  const cursor = last?.respondent.member === member ? `${last.receivedAt}~${last._id}` : undefined;
-  const { complaints, next } = await page({ 'respondent.member': member }, 'receivedAt', 'desc', cursor, size);
+  const cursor = last?.respondent.member === actor.member ? `${last.receivedAt}~${last._id}` : undefined;
+  const { complaints, next } = await page(answeredBy(actor), 'receivedAt', 'desc', cursor, size);
   return { complaints, next: next && complaints.at(-1)?._id };
 }
 
@@ -355,13 +366,13 @@ export async function loads(
 }
 
 /** Open complaints about a merchant's shop that were accepted and are not at their end, the newest first. */
-export function openAgainst(member: string): Promise<Page> {
-  return page({ 'respondent.member': member, state: _.in(['accepted', 'suspended']) }, 'receivedAt', 'desc');
+export function openAgainst(actor: Holder): Promise<Page> {
+  return page({ ...answeredBy(actor), state: _.in(['accepted', 'suspended']) }, 'receivedAt', 'desc');
 }
 
 /** One page of the closed complaints about a merchant's shop on which something still waits, be it for the bureau alone; the newest first. */
-export function waitingAgainst(member: string, cursor?: string): Promise<Page> {
-  const waits = { 'respondent.member': member, state: 'closed', 'tasks.handle': _.lt(NEVER) };
+export function waitingAgainst(actor: Holder, cursor?: string): Promise<Page> {
+  const waits = { ...answeredBy(actor), state: 'closed', 'tasks.handle': _.lt(NEVER) };
   return page(waits, 'receivedAt', 'desc', cursor);
 }
 
@@ -442,4 +453,33 @@ export async function complaintsOfSame({ complainant }: Complaint): Promise<Comp
   ]);
   const found = [...own, ...others].map(withoutHead).sort((a, b) => b.receivedAt - a.receivedAt);
   return [...new Map(found.map((one) => [one._id, one])).values()];
+}
+
+/**
+ * A page of the desk of one merchant: what waits and what goes on by its day, what has ended the newest first. The cursor is an id, because neither
+ * the bureau's own days nor when a complaint came in are told to a merchant; one that is not on this list begins anew.
+ */
+export async function shopPage(merchant: string, list: ShopList, after?: string): Promise<Page> {
+  const lists = shopMark(merchant, list);
+  const last = after ? await read<Kept<Complaint>>('complaints', after) : undefined;
+  const [field, direction] = list === 'ended' ? (['receivedAt', 'desc'] as const) : (['dueBy', 'asc'] as const);
+  const cursor = last?.lists?.includes(lists) ? `${valueAt(last, field)}~${last._id}` : undefined;
+  const { complaints, next } = await page({ lists }, field, direction, cursor);
+  return { complaints, next: next && complaints.at(-1)?._id };
+}
+
+/** The newest cases of a merchant that ended, of each what its figures are counted from; one more than are counted tells of others. */
+export async function endedOfShop(merchant: string): Promise<Pick<Complaint, (typeof figureFields)[number]>[]> {
+  const query = db
+    .collection('complaints')
+    .where({ lists: shopMark(merchant, 'ended') })
+    .orderBy('receivedAt', 'desc')
+    .orderBy('_id', 'desc');
+  const { data } = await answered(
+    query
+      .limit(MOST_FIGURES + 1)
+      .field(only(figureFields))
+      .get(),
+  );
+  return data as Complaint[];
 }

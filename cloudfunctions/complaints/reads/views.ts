@@ -13,6 +13,7 @@ import { enterBy, openTasks, sayTasks } from '@domain/complaint/desk/tasks';
 import { viewComplaint, type ComplaintView } from '@domain/complaint/visibility';
 import { decidedWords, headline, nextStep, otherEvents } from '@domain/complaint/words';
 import type { Day } from '@domain/lifecycle';
+import { without } from '@domain/without';
 import type { CivilDate } from '@domain/civil-date';
 import type { Deadline } from '@domain/law/deadline/deadline';
 import type { Event } from '../../kernel/commit';
@@ -112,7 +113,8 @@ export function ownDataIn(complaint: Complaint, checks?: readonly Checks[]) {
 
 /** The same of a complaint about one's shop, as its respondent; and as whom one opened it. */
 export function ownDataAgainst(complaint: Complaint, checks?: readonly Checks[]) {
-  return { ...viewComplaint(complaint, 'respondent', checks), id: complaint._id, joined: complaint.access?.joined };
+  const joined = complaint.access?.joined;
+  return { ...viewComplaint(complaint, 'respondent', checks), id: complaint._id, joined: joined && without(joined, 'account') };
 }
 
 /** The plain words, to each side in its own; those to the complainant name what was asked of that person. */

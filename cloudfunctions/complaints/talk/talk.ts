@@ -29,7 +29,9 @@ import {
 import { mainRelation, relationsToComplaint } from '@domain/complaint/relations';
 import { viewComplaint } from '@domain/complaint/visibility';
 import { refuse } from '@domain/errors';
+import type { Member } from '../../kernel/context';
 import type { FindRelated } from '../../kernel/related-documents';
+import { callerTouched } from '../../kernel/shares';
 import { countOf } from '../../kernel/counting';
 import { deskStaff } from '../../kernel/desks';
 import { commit, eventIdOf, withoutHead, type Answer, type Decided, type Kept, type MemberContext } from '../../kernel/commit';
@@ -39,15 +41,17 @@ import { Refused, unless } from '../../kernel/refused';
 import { answered, db, inTransaction, read } from '../../kernel/store';
 import { checksOn } from '../content/reading';
 import { complaintById, PAGE } from '../reads/queries';
-import { aboutComplaint } from '../acts/telling';
+import { aboutComplaint, heldBy } from '../acts/telling';
+import { asHeldNow } from './holder';
 import { admit, shownAs } from '../acts/admitting';
 
 const _ = db.command;
 
 /** The case and the side of the caller in its talk; to everybody without a side it is not there. */
 async function caseFor(actor: Actor, id: string): Promise<{ complaint: Complaint; side: Side }> {
-  const complaint = await complaintById(id);
-  if (!complaint) throw new Refused(refuse('not-found'));
+  const kept = await complaintById(id);
+  if (!kept) throw new Refused(refuse('not-found'));
+  const complaint = await asHeldNow(kept, actor);
   unless(admit(actor, complaint));
   const side = sideOf(actor, complaint);
   if (!side) throw new Refused(refuse('not-found'));
@@ -93,7 +97,13 @@ function tell({ event, complaint, officers }: Telling, sides: readonly Side[], t
   for (const side of sides)
     for (const to of recipients(complaint, side, officers)) {
       ids[side] = [...(ids[side] ?? []), noticeIdOf(event, drafts.length)];
-      drafts.push({ to, title, body, about: aboutComplaint(complaint), ...(side === 'staff' && { staff: true as const }) });
+      drafts.push({
+        to,
+        title,
+        body,
+        about: aboutComplaint(complaint),
+        ...(side === 'staff' ? { staff: true } : heldBy(complaint, to)),
+      });
     }
   return { drafts, ids };
 }
@@ -175,10 +185,10 @@ export async function say(ctx: MemberContext, id: string, { channel, text }: Sai
   const ref = { kind: 'message', collection: 'messages' as const, id: messageId, version: 0 };
   const said = { of: id, channel, text };
   return commit<Message>(ctx, ref, 'say', said, {
-    related: () => placesOf(id),
+    related: () => [...placesOf(id), ...(seen.side === 'respondent' ? [callerTouched(ctx)] : [])],
     decide: (before, _draw, findRelated) => {
       const { complaint, talk } = standing(findRelated, id);
-      const side = sideOf(ctx.actor, complaint);
+      const side = sideOf(seen.side === 'respondent' ? asKept(ctx, findRelated) : ctx.actor, complaint);
       if (before || !side) return refuse('not-found');
       const refusal = mayWrite(complaint, side, channel) ?? roomToSay(talk, side, ctx.actor.member, ctx.moment);
       if (refusal) return refusal;
@@ -194,6 +204,12 @@ export async function say(ctx: MemberContext, id: string, { channel, text }: Sai
     },
   });
 }
+
+/** The caller as it answers for merchants in this transaction: whoever was removed a moment ago writes nothing. */
+const asKept = ({ actor }: MemberContext, findRelated: FindRelated): Actor => ({
+  ...actor,
+  holds: findRelated<Member>(actor.member)?.holds ?? [],
+});
 
 interface Said {
   channel: Channel;

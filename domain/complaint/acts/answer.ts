@@ -16,7 +16,7 @@ export const answer = row({
   needs: [recordedWhenStaff, toldInTime(after.decided)],
   leaves: ({ subject, input: { willing, text, recorded }, moment }) => ({
     ...subject,
-    answer: { on: moment.today, willing, ...(text && { text }), ...(recorded && { recorded }) },
+    answer: { on: moment.today, at: moment.now, willing, ...(text && { text }), ...(recorded && { recorded }) },
   }),
   notice: { complainant: 'answered' },
   tells: whoHasIt('商家答复了', '请看商家是否同意调解、怎么说。'),

@@ -2,12 +2,16 @@ import * as z from 'zod';
 import { form, optionalText } from '../../fields';
 import { HOUSE } from '../../law/cite';
 import { endedLinks, namedIn, standingLink, wordOf } from '../merchant-link';
+import { heldByLink } from '../talk/holding';
 import { always, badField, notGoneOn, row, staffOfCase } from './shared/row';
 import { nobody } from './shared/tells';
 
 const again = '请选择哪一家。';
 
-/** An officer says which merchant of the register a case is about; the function holds that it is kept there. */
+/**
+ * An officer says which merchant of the register a case is about; the function holds that it is kept there. Once accepted it shows on that merchant's
+ * desk; to whoever answered for another one it is closed at once.
+ */
 export const linkMerchant = row({
   label: '关联登记的商家',
   article: HOUSE,
@@ -31,9 +35,9 @@ export const linkMerchant = row({
     const [on, by] = [moment.today, actor.name];
     const links = subject.merchantLinks ?? [];
     const earlier = input.reason ? endedLinks(links, { on, by, reason: input.reason }) : links;
-    return { ...subject, merchantLinks: [...earlier, { ...namedIn(input.of), on, by }] };
+    return heldByLink({ ...subject, merchantLinks: [...earlier, { ...namedIn(input.of), on, by }] });
   },
   tells: nobody,
-  // What the bureau holds together in its register is its own; neither side is told of it.
+  // Neither side is told of the link; the merchant is of the case, once that is accepted.
   confidential: true,
 });

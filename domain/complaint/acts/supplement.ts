@@ -39,7 +39,7 @@ export const supplement = row({
   leaves: (step) => {
     const { subject, input, actor, moment } = step;
     const added = {
-      on: moment.today,
+      ...{ on: moment.today, at: moment.now },
       from: partyOf(step) ?? 'complainant',
       by: actor.name,
       text: input.text ?? '',

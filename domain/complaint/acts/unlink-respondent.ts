@@ -1,7 +1,7 @@
 import { refuse } from '../../errors';
 import { form } from '../../fields';
 import { HOUSE } from '../../law/cite';
-import { without } from '../../without';
+import { released } from '../talk/holding';
 import { always, officers, reason, row } from './shared/row';
 import { nobody } from './shared/tells';
 
@@ -12,11 +12,7 @@ export const unlinkRespondent = row({
   from: always,
   asks: form({ reason }),
   when: (subject) => (subject.access?.joined ? undefined : refuse('wrong-state')),
-  leaves: ({ subject }) => ({
-    ...subject,
-    respondent: without(subject.respondent, 'member'),
-    access: without(subject.access ?? {}, 'joined'),
-  }),
+  leaves: ({ subject }) => released(subject),
   tells: nobody,
   confidential: false,
 });

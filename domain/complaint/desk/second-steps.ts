@@ -33,6 +33,8 @@ export const secondStepFields = [
   'recused',
   'complainant',
   'respondent',
+  'access',
+  'merchantLinks',
   'decision',
   'revoked',
   'imported',

@@ -1,6 +1,7 @@
 import { without } from '../../without';
 import type { Complaint } from '../complaint';
 import type { Took } from '../records';
+import { accountOf } from '../talk/holding';
 
 /** One thing that a case takes from another one while that is merged into it. */
 interface Lent {
@@ -30,6 +31,8 @@ export const lending: Readonly<Record<Took, Lent>> = {
   },
   respondent: {
     of: ({ respondent }) => respondent.member,
+    // An account opens what it has taken up, and nothing else.
+    may: (_, from) => accountOf(from) === undefined,
     given: (to, { respondent: { member }, access }) => ({
       ...to,
       respondent: { ...to.respondent, ...(member && { member }) },

@@ -4,6 +4,7 @@ import { without } from '../../without';
 import { ownPeriods } from '../own-periods';
 import type { Complaint } from '../complaint';
 import { joinedLists, parted, sendersBack } from './joining';
+import { heldByLink } from '../talk/holding';
 import { givenBack } from './lending';
 import type { Pair } from './merged';
 import { ownAgain } from './periods';
@@ -26,14 +27,15 @@ export function undone(before: Complaint, opened: Complaint, target: Complaint, 
   const early = line.receivedOn < receivedOn ? line.receivedOn : receivedOn;
   return {
     source: { ...opened, ...number, ...sendersBack(before, target) },
-    target: {
+    // Where the link goes back, whoever answered by it is a stranger.
+    target: heldByLink({
       ...without(givenBack(target, { ...before, ...number }, took), 'mergedFrom', ...joinedLists),
       version: target.version + 1,
       receivedOn: target.receivedOn === early ? receivedOn : target.receivedOn,
       deadlines: ownAgain(target.deadlines, deadlines, calendar),
       ...(lines.length && { mergedFrom: lines }),
       ...parted(target, before, { ids, nos, recused }),
-    },
+    }),
   };
 }
 

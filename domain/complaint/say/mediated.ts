@@ -18,7 +18,14 @@ export const sayMediated = {
     },
   ],
   access: ({ code, joined }, { day }) => [
-    ...(joined ? [{ head: `${day(joined.on)} 加入`, text: `${joined.name}（${postWords[joined.post]}）` }] : []),
+    ...(joined
+      ? [
+          {
+            head: `${day(joined.on)} 加入`,
+            text: `${joined.name}（${postWords[joined.post]}）${joined.account ? '，用商家账号' : ''}`,
+          },
+        ]
+      : []),
     ...(code ? [{ head: `${day(code.on)} ${code.by}`, text: `发过查看码，${day(code.until)}前有效` }] : []),
   ],
   mediation: (list, { day }) =>

@@ -22,10 +22,10 @@ export function ViewingCard({ id, complaint, today, onIssued }: Props) {
   if (!access?.joined && !serves) return null;
 
   if (access?.joined) {
-    const { name, post, on } = access.joined;
+    const { name, post, on, account } = access.joined;
     return (
       <Card title="商家在小程序里看">
-        <View>{`${name}（${postWords[post]}），${sayDate(on, today)}用查看码加入。`}</View>
+        <View>{`${name}（${postWords[post]}），${sayDate(on, today)}${account ? '用商家账号来答复' : '用查看码加入'}。`}</View>
         <View className="support">不是店里的人，请在“还可以办”里解除。</View>
       </Card>
     );

@@ -19,7 +19,7 @@ export function MerchantHome({ home: { open, waiting, due, more } }: { home: Hom
     <>
       <View className="support">
         {[waiting.length ? `等您答复 ${waiting.length} 件。` : '', due.length ? `等您做到 ${due.length} 件。` : ''].join('') ||
-          (open ? '没有等您答复的投诉。' : '没有正在调解的投诉。')}
+          (open ? '没有等您答复的投诉。' : '您没有在答复投诉。')}
       </View>
       {waiting.map(({ id, no, goods, dueOn }) => (
         <ListRow

@@ -6,7 +6,7 @@ import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { client, moment } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
-import { useQuery } from '../../cloud/use-query';
+import { usePart, useQuery } from '../../cloud/use-query';
 import { go, routes } from '../../routes';
 import { guarded } from '../../shell/guarded';
 import { More } from '../../shell/more';
@@ -17,6 +17,7 @@ import { Card } from '../../ui/card';
 import { Facts, factsOf, Lines } from '../../ui/facts';
 import { ListRow } from '../../ui/list-row';
 import { TextButton } from '../../ui/text-button';
+import { ownCaseRoutes } from '../case-routes';
 import { shopIds, shopRowId } from '../ids';
 import { shopRoutes } from '../routes';
 import { listsOf } from './lists';
@@ -93,8 +94,13 @@ function Mine() {
   );
 }
 
+/** 投诉, with how many wait for an answer, as far as one page tells. */
+const casesWord = (waiting: { rows: readonly unknown[]; next?: string | undefined } | undefined) =>
+  waiting?.rows.length ? `投诉（${waiting.rows.length}${waiting.next ? ' 件以上' : ' 件'}等答复）` : '投诉';
+
 /** One of one's own merchants: what is kept of it, who acts for it, and the way to everything of its own. */
 function One({ id }: { id: string }) {
+  const waiting = usePart(() => client.complaints.ownCases.query({ merchant: id, list: 'waits' }), id);
   const query = useQuery(() => client.merchants.own.query({ id }));
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   const wording = { day: (on: CivilDate) => sayDate(on, moment()?.today) };
@@ -116,7 +122,7 @@ function One({ id }: { id: string }) {
               </Card>
             )}
             <Card>
-              <WayRows ways={listsOf(id)} />
+              <WayRows ways={[{ id: shopIds.cases, word: casesWord(waiting), to: ownCaseRoutes.list(id) }, ...listsOf(id)]} />
             </Card>
             <Card title="谁代表这一家">
               <Lines lines={saySection('people', merchant, wording)} />
