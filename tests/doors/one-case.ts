@@ -54,6 +54,7 @@ export function actorOf(members: CountyData[string], openid: string): Actor {
     name: member?.name ?? '',
     roles: ['consumer', ...(member?.roles ?? [])],
     office: member?.office,
+    ...(member?.holds && { holds: member.holds }),
   };
 }
 

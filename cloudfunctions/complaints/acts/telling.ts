@@ -41,7 +41,7 @@ export function shopNews(before: Complaint, after: Complaint, findRelated: FindR
     .map(({ member: to }) => ({
       to,
       title: '有一件投诉请您的店答复',
-      body: `请在“我的网店”里打开${merchant.name}的“投诉”看。`,
+      body: '请在“我的网店”里打开“投诉”看。',
       about: { kind: merchantName.kind, id: merchant._id, no: merchant.no },
     }));
 }
