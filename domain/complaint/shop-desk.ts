@@ -21,7 +21,7 @@ export function onDeskOf(complaint: Complaint): string | undefined {
 export const isOnDesk = (complaint: Complaint, merchant: string): boolean => onDeskOf(complaint) === merchant;
 
 /** Where on that desk it stands: a case that ended with something agreed goes on until that is done. Pure. */
-export function shopListOf({ state, answer, performance }: Complaint): ShopList {
+function shopListOf({ state, answer, performance }: Complaint): ShopList {
   if (state === 'closed') return performance && isFollowed(performance) ? 'goesOn' : 'ended';
   return answer ? 'goesOn' : 'waits';
 }
