@@ -96,8 +96,8 @@ const steps: readonly (() => Promise<void>)[] = [
   },
   ...Array.from({ length: 4 }, () => async () => {
     const one = random.of(cases);
-    // Three times in four who might, and at the desk where it lies.
-    const likely = random.below(4) > 0 && one.link !== undefined;
+    // Most often who might, and at the desk where it lies.
+    const likely = random.below(6) > 0 && one.link !== undefined;
     const merchant = likely ? one.link! : random.of(merchants);
     const who = likely ? random.of([...acts[merchant]!]) : random.of(people);
     const may = one.link === merchant && acts[merchant]!.has(who) && one.held?.who !== who;
@@ -109,7 +109,8 @@ const steps: readonly (() => Promise<void>)[] = [
     if (ok) one.held = { who, said: [] };
   }),
   ...Array.from({ length: 4 }, () => async () => {
-    const one = random.of(cases);
+    const held = cases.filter((each) => each.held);
+    const one = random.of(held.length && random.below(4) ? held : cases);
     const who = one.held && random.below(4) ? one.held.who : random.of(people);
     const before = one.held?.who === who;
     const text = before ? word(one) : '不该说成的话';
