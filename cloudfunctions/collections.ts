@@ -27,7 +27,8 @@ export const collections = {
   members: {
     indexes: [['office', 'roles']],
     permission: 'functions-only',
-    keeps: '微信给的编号、最近看过的《怎样处理您的信息》的版本和时间、当天各项操作的次数、替店里答复的是哪几件投诉；工作人员的姓名、角色和单位',
+    keeps:
+      '微信给的编号、最近看过的《怎样处理您的信息》的版本和时间、当天各项操作的次数、替店里答复的是哪几件投诉；工作人员的姓名、角色和单位',
     retention: '账号注销后删除身份标识，案件中的姓名按案卷保存',
   },
   complaints: {
