@@ -10,13 +10,17 @@ import { readCounty } from '../../tools/demo/snapshot';
 
 const county = readCounty();
 const of = <T>(collection: string) => (county[collection] ?? []) as unknown as T[];
-const merchants = of<Merchant>('merchants');
+const entries = of<Merchant>('merchants');
+/** Entered a second time on patrol: one was merged, the other waits for a second person. */
+const twice = entries.filter(({ no }) => no > 'LDM-2026-0060');
+const merchants = entries.filter((one) => !twice.includes(one));
 const facts = of<CreditFact>('creditFacts');
 const notices = of<CreditNotice>('creditNotices');
 
 test('sixty subjects of every kind with ninety shops; who is registered has a code with a right check character, who need not has none', () => {
   expect(merchants).toHaveLength(60);
-  expect(merchants.reduce((sum, { shops }) => sum + shops.length, 0)).toBe(90);
+  const own = merchants.flatMap(({ shops }) => shops.filter(({ id }) => !id.includes('-mc_')));
+  expect(own).toHaveLength(90);
   expect(new Set(merchants.map(({ kind }) => kind))).toEqual(
     new Set(['company', 'individual', 'cooperative', 'platform', 'person']),
   );
@@ -32,6 +36,14 @@ test('sixty subjects of every kind with ninety shops; who is registered has a co
     expect([name, kind === 'person', right]).toEqual([name, uscc === undefined, true]);
   }
   expect(merchants.filter(({ people }) => people.length > 0)).toHaveLength(6);
+});
+
+test('two of them stand there twice: one was merged and its shop is looked after with the other’s, one waits for a second person', () => {
+  expect(twice.map(({ state }) => state).sort()).toEqual(['active', 'merged']);
+  const gone = twice.find(({ state }) => state === 'merged')!;
+  const stays = merchants.filter(({ absorbed }) => absorbed?.some(({ id }) => id === gone._id));
+  expect(stays).toHaveLength(1);
+  expect(stays[0]!.shops.filter(({ id }) => id.endsWith(gone._id))).toHaveLength(gone.shops.length);
 });
 
 test('eighteen facts, each checked by another than who entered it; six were repaired or left their list', () => {

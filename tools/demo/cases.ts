@@ -125,7 +125,7 @@ const entered = (at: string): DemoAct => ({
 });
 
 /** What the people one can sign in as have on the demonstration day, 2026-11-24. */
-const cases: DemoCase[] = [
+export const writtenCases: DemoCase[] = [
   // Over and rated: what a case looks like when it went well.
   told({
     as: 'consumer',
@@ -344,7 +344,7 @@ const minutesBefore = (at: string, minutes: number) =>
 
 /** The cases above as calls of the functions. */
 export function writtenSteps(): Step[] {
-  return cases.flatMap(({ as, at, form, acts, pictures }, index) => {
+  return writtenCases.flatMap(({ as, at, form, acts, pictures }, index) => {
     const slot = `w${index}`;
     const draft = `demo-draft-${slot}`;
     const taken = pictures.flatMap((picture, nth) => pictureSteps(as, at, picture, { draft }, nth));

@@ -9,10 +9,12 @@ import { merchantSteps } from './scenarios/merchant-steps';
 import { officialSteps } from './official-values';
 import { stepsOfBulletins } from './bulletins/steps';
 import { creditSteps } from './merchants/credit';
+import { linkingSteps } from './merchants/linking';
 import { meansSteps } from './merchants/means';
 import { ownSteps } from './merchants/own';
 import { negotiationSteps } from './merchants/negotiations';
 import { registerSteps } from './merchants/register';
+import { shareSteps } from './merchants/shares';
 import { settlingSteps } from './merchants/settling';
 import { otherSteps } from './other-steps';
 import { drawnCourses } from './plan';
@@ -64,6 +66,8 @@ export function countySteps(): Step[] {
     ...creditSteps(),
     ...ownSteps(),
     ...registerSteps(),
+    ...linkingSteps(),
+    ...shareSteps(),
     ...settlingSteps(),
     ...negotiationSteps(),
   ];

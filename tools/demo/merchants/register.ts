@@ -182,6 +182,39 @@ const looked: readonly (readonly [n: number, found: string, note?: string])[] = 
   ] as const),
 ];
 
+/** Entered a second time, each as somebody who need not register; `of`: which of the first twenty it is. */
+const twice = [
+  { slot: 'merchant-61', of: 11, name: '杨家花椒摊', shop: '杨家花椒直播' },
+  { slot: 'merchant-62', of: 12, name: '小满文具', shop: '小满文具杂货' },
+] as const;
+const [done, waits] = twice;
+
+const duplicate = ({ slot, of, name, shop }: (typeof twice)[number], n: number): Step => {
+  const { office, trades } = demoMerchants[of]!;
+  return {
+    ...{ at: at('2026-09-02', n), as: OFFICER, function: 'merchants', path: 'enter', slot },
+    input: () => ({
+      ...{ kind: 'person', name, trades, office, exemption: 'small', origin: 'patrol' },
+      shop: { channel: 'livestream', platform: '直播乡亲', name: shop },
+    }),
+  };
+};
+const intoOf = ({ slot, of }: (typeof twice)[number], when: string, reason: string): Step => ({
+  ...acts(when, slot, 'proposeMerging', {}),
+  input: (known) => {
+    const { id, version } = known(slot);
+    return { id, version, command: 'proposeMerging', input: { into: known(demoMerchants[of]!.slot).id, reason } };
+  },
+});
+
+/** Two entries of one subject, found on patrol: the one was merged by two persons, the other waits for the second. */
+const merging = (): Step[] => [
+  ...twice.map(duplicate),
+  intoOf(done, at('2026-09-15', 20), '和杨家花椒店是同一个人、同一部电话，直播间挂的是它的执照'),
+  { ...acts(at('2026-09-16', 40), done.slot, 'approveMerging', {}), as: 'leader' },
+  intoOf(waits, at('2026-11-23', 95), '和小满文具店同名同址，巡查时店主说是一家'),
+];
+
 /** The register as it was built up in spring: more subjects, their further shops, and who looked at them in autumn. */
 export const registerSteps = (): Step[] =>
   [
@@ -195,4 +228,5 @@ export const registerSteps = (): Step[] =>
     ...looked.map(([n, found, note], turn) =>
       acts(at('2026-10-20', turn), kept[n]!.slot, 'checkShop', { shop: 's1', found, ...(note && { note }) }),
     ),
+    ...merging(),
   ].map((step, number) => ({ ...step, key: `demo-register-${number}` }));
