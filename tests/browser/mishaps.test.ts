@@ -1,7 +1,7 @@
 // Faults of the program in a browser: whatever way they come, the person reads what happened and what is kept, and the administrator where in
 // the code, never with whom and never what was typed.
 import type { Page } from 'playwright-core';
-import { ids } from '../../src/ui/ids';
+import { chipId, ids } from '../../src/ui/ids';
 import { as, complaint } from '../functions/calls';
 import { browser, emulator, useBureau } from './bureau';
 
@@ -82,5 +82,23 @@ test('the same fault a hundred times is reported once, others a few times', asyn
       .map(({ name }) => name)
       .sort(),
   ).toHaveLength(5);
+  await page.context().close();
+});
+
+test('the administrator reads them, and how the cloud does its work, chip by chip and back', async () => {
+  const page = await phone('pages/home/index');
+  await page.getByText('首页').first().waitFor();
+  await page.evaluate(`void Promise.reject(new TypeError('x'))`);
+  await reported(page, 'rejection');
+  await page.goto('about:blank');
+  await page.goto(`${emulator.url}/app/?as=admin#/office/feedback/index`);
+  const tap = (chip: string) => page.locator(`[id="${chipId(chip)}"]:visible`).click();
+  await page.getByText('没有等着答复的意见').waitFor();
+  await tap('mishaps');
+  await page.getByText('等回答的时候出错').waitFor();
+  await tap('health');
+  await page.getByText('定时任务还没有运行过').waitFor();
+  await tap('open');
+  await page.getByText('没有等着答复的意见').waitFor();
   await page.context().close();
 });

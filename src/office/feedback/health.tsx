@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { client } from '../../cloud/client';
+import { useAsked } from '../../cloud/use-asked';
 import { useQuery } from '../../cloud/use-query';
 import { sayWhen } from '../../shell/say-when';
 import { Shown } from '../../shell/page';
@@ -12,7 +13,8 @@ const levels = { wrong: { tone: 'late', word: '要处理' }, missing: { tone: 'q
 
 /** 运行情况: what of the cloud's own work is not done, with what to do, and when each job of the timer ran last, the longest ago first. */
 export function Health() {
-  const query = useQuery(() => client.accounts.health.query(), 'health');
+  const query = useQuery(() => client.accounts.health.query());
+  useAsked(query);
   return (
     <Shown of={query}>
       {({ signs, jobs }) => (

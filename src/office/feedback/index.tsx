@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { client } from '../../cloud/client';
+import { useAsked } from '../../cloud/use-asked';
 import { usePages } from '../../cloud/use-pages';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
@@ -22,6 +23,8 @@ type State = Exclude<Chip, 'mishaps' | 'health'>;
 /** What people said that is still open, or was answered. */
 function Said({ state }: { state: State }) {
   const query = usePages((cursor) => client.accounts.feedback.query({ state, cursor }), state);
+  // Another chip lies between: it appears anew on a page that is shown already.
+  useAsked(query);
   return (
     <Shown of={query}>
       {({ rows }) =>

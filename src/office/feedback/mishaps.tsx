@@ -1,5 +1,6 @@
 import type { MishapKind } from '@domain/mishap';
 import { client } from '../../cloud/client';
+import { useAsked } from '../../cloud/use-asked';
 import { usePages } from '../../cloud/use-pages';
 import { More } from '../../shell/more';
 import { sayWhen } from '../../shell/say-when';
@@ -12,6 +13,7 @@ const kindWords: Record<MishapKind, string> = { page: '这一页打不开', erro
 /** Faults of the program on phones, the last first: what whoever mends it needs, and nothing of who met them. */
 export function Mishaps() {
   const query = usePages((cursor) => client.accounts.mishaps.query({ cursor }), 'mishaps');
+  useAsked(query);
   return (
     <Shown of={query}>
       {({ rows }) =>
