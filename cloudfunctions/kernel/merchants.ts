@@ -76,6 +76,36 @@ export async function underMerchant(id: string, mark: (id: string) => string = (
   return anyOf((merchant ? idsOf(merchant) : [id]).map(mark));
 }
 
+type Merged = Pick<Merchant, '_id' | 'state' | 'mergings' | 'absorbed'>;
+
+async function mergedAmong(ids: readonly string[]): Promise<Merged[]> {
+  if (!ids.length) return [];
+  const query = db.collection(merchantName.collection).where({ _id: db.command.in([...ids]) });
+  const { data } = await answered(
+    query
+      .limit(ids.length)
+      .field(only(['state', 'mergings', 'absorbed.id']))
+      .get(),
+  );
+  return data as unknown as Merged[];
+}
+
+/**
+ * By each of these ids, all ids of the same subject: its own, those it absorbed, and of one that was merged those of the one it is merged into. One
+ * question, and a second only where one of them was merged.
+ */
+export async function subjectIds(ids: readonly string[]): Promise<(id: string) => readonly string[]> {
+  const found = await mergedAmong([...new Set(ids)]);
+  const away = found.flatMap((one) => (standsUnder(one) === one._id ? [] : [standsUnder(one)]));
+  const all = [...found, ...(await mergedAmong(away.filter((id) => !found.some(({ _id }) => _id === id))))];
+  const byId = new Map(all.map((one) => [one._id, one]));
+  return (id) => {
+    const one = byId.get(id);
+    const stands = one && byId.get(standsUnder(one));
+    return [...new Set([id, ...(stands ? idsOf(stands) : [])])];
+  };
+}
+
 /** Every subject of the register once: one that was merged into another is none of them. */
 export const everySubject = { lists: db.command.in([...standingLists]) };
 

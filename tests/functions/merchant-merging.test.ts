@@ -1,5 +1,6 @@
 // Two entries of the register that are one subject: proposed, approved by another, found as one, and two again.
-import { factContent } from '../../domain/credit/fact/fixture';
+import { creditFact, factContent } from '../../domain/credit/fact/fixture';
+import { listsOf } from '../../domain/credit/fact/listing';
 import { proposalOf } from '../../domain/measure/fixture';
 import { merchantOf, people } from '../../domain/merchant/fixture';
 import { merchantListed } from '../../domain/merchant/listing';
@@ -128,6 +129,24 @@ test('what lies under both is listed under the one that goes on, once, and goes 
   expect(data).toMatchObject({ linked: { id: 'mc_into' } });
   await undo();
   expect({ into: await lists('mc_into'), gone: await lists('mc_gone') }).toEqual(apart);
+});
+
+test('cheating in a repair under the one that goes bars the repair of the other as long as they are one (令107-23)', async () => {
+  const own = creditFact({ _id: 'cf_own', merchant: 'mc_into' });
+  const fraud = { kind: 'revoked', on: '2026-06-30', document: '两市监修撤〔2026〕1 号' } as const;
+  const cheated = creditFact({ _id: 'cf_other', no: 'LDF-2026-0002', merchant: 'mc_gone', fraud });
+  const creditFacts = [own, cheated].map((one) => ({ ...one, lists: listsOf(one) }));
+  emulator.importData({ ...emulator.exportData(), creditFacts });
+  const dates = async () => {
+    const { data } = await as(emulator, 'handler').call('credit', 'fact', 'query', { id: 'cf_own' });
+    return (data as unknown as { dates: object }).dates;
+  };
+  const apart = await dates();
+  expect(apart).toHaveProperty('earliest');
+  await merge();
+  expect(await dates()).toMatchObject({ noEarliest: { why: 'barredPastEnd', article: '令107-23' } });
+  await undo();
+  expect(await dates()).toEqual(apart);
 });
 
 test('the list, the search, the totals and the figures have one subject; a row of a list that brings the other is known', async () => {

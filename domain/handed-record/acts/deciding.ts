@@ -23,6 +23,7 @@ const checks: Readonly<Record<Names, Check>> = {
   merchant: (_, { merchant: id }, { merchant }) => {
     if (!id) return ['merchant', '请选择是经营主体库里的哪一家；库里没有的，先登记这一家。'];
     if (!merchant) return ['merchant', '没有找到这一家，请重新选择。'];
+    if (merchant.state === 'merged') return ['merchant', '这一家已经并入另一家，请选并入的那一家。'];
     return merchant.state === 'closed'
       ? ['merchant', '这一家本局记的是已注销或停业：还在经营的先恢复在业，不然请选别的结果。']
       : undefined;
