@@ -6,7 +6,7 @@ import type { MemberContext } from './commit';
 import { checkWords } from './content-check';
 
 /** WeChat is waited for so long (ms): what it did not look at is not told. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 8000;
 
 const say = {
   risky: '微信的内容检查没有通过。请换个说法再发；写的都还在。',
