@@ -1,3 +1,4 @@
+import { SUBJECT_TOTALS, type SubjectTotals } from '../../../domain/assessment/totals';
 import type { Step } from '../scenarios';
 import { by, handler, leader, on, taskForce, TODAY, uploaded, withFile } from './steps';
 
@@ -10,6 +11,10 @@ const plan = {
   number: '两市监〔2026〕9号',
   on: TODAY,
 };
+
+/** The totals as they are kept: a county that shows something has entered one. */
+const totalsIn = (stored: Parameters<Step>[1]) =>
+  stored.settings?.find(({ _id }) => _id === SUBJECT_TOTALS) as unknown as SubjectTotals | undefined;
 
 /** Every door and act of the ledgers and their points that changes something, in an order in which each finds what it needs; each row begins from nothing. */
 export const ledgersSteps: readonly (readonly Step[])[] = [
@@ -29,7 +34,15 @@ export const ledgersSteps: readonly (readonly Step[])[] = [
     })),
   ],
   [
-    by(handler, 'measures.enterTotal', { total: 9_000, asOf: TODAY, source: '登记系统月报', version: 0 }),
-    by(leader, 'measures.withdrawTotal', { id: 't1', reason: '抄错了一位', version: 1 }),
+    (_, stored) => ({
+      openid: handler,
+      door: 'measures.enterTotal',
+      input: { total: 9_000, asOf: TODAY, source: '登记系统月报', version: totalsIn(stored)?.version ?? 0 },
+    }),
+    (_, stored) => ({
+      openid: leader,
+      door: 'measures.withdrawTotal',
+      input: { id: totalsIn(stored)?.values.at(-1)?.id, reason: '抄错了一位', version: totalsIn(stored)?.version },
+    }),
   ],
 ];
