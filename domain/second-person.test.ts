@@ -37,6 +37,8 @@ const listed = [...new Set(approvals.flatMap(({ steps }) => steps))];
 const aloneBecause: Readonly<Record<string, string>> = {
   'complaint.decline': 'whoever proposed may take it back: nothing is decided by that',
   'officialValue.keepValue': 'the value counts as before',
+  'complaint.acceptOffer': 'a party answers the other side: who made the offer cannot (offer-own)',
+  'complaint.refuseOffer': 'likewise; nothing is decided by that',
 };
 
 test('every row that names a second person stands in the list of approvals, and every act of the list names one', () => {

@@ -28,7 +28,7 @@ const runs = [
       '--selectProjects',
       'system',
       '--maxWorkers=1',
-      'tests/(emulator/narrowing|functions/(refusals|merging|register-trial)|doors/merchants-apart)',
+      'tests/(emulator/narrowing|functions/(refusals|merging|register-trial)|doors/(merchants|shop-desk)-apart)',
     ],
   ],
   [
