@@ -57,6 +57,7 @@ const checked: Readonly<Record<string, string>> = {
   from: 'a month of the year that is kept',
   to: 'the same',
   value: 'one of the values of that year, or refused as not open',
+  into: 'another merchant, read in the same transaction, or refused as not found',
   of: 'a bulletin that stands published, or a lesson or a question of this year; of anything else nothing is counted',
   fileId: 'of the caller’s own uploads, as `files`',
   url: 'an address on the web by its form',
