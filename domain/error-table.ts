@@ -125,7 +125,7 @@ export const errors = {
   'offer-past': { say: '说好办好的日子已经过了。', do: '请重新提一个，写以后的日子。', then: 'reload' },
   'offer-held': {
     say: '对方补充的话还在检查，您还看不到全部。',
-    do: '请过一会儿再同意；着急的请打电话告诉工作人员。',
+    do: '请过一会儿再同意；着急的请打电话给办案人员。',
     then: 'reload',
   },
   'new-day-own': { say: '日子是您提的，由对方答复。', do: '请等对方答复；没有答复的，仍照原来约定的日子。', then: 'stop' },
@@ -190,7 +190,11 @@ export const errors = {
     do: '您是投诉人，或者是市场监管的工作人员；请店里的另一个人答复。',
     then: 'stop',
   },
-  'answering-over': { say: '这件投诉已经办结，不用再答复。', do: '要了解结果的，请给市场监管所打电话。', then: 'reload' },
+  'answering-over': {
+    say: '这件投诉已经办结，不用再答复。',
+    do: '要了解结果的，请打电话问办案人员，或者打 12315。',
+    then: 'reload',
+  },
   'answering-by-code': {
     say: '已经有人用查看码在答复这件投诉。',
     do: '要换成您的，请给市场监管所打电话，请办案人员先解除那个人的查看。',

@@ -50,7 +50,7 @@ test('each package of the mini-program carries the kinds it shows and no others;
     office: ['complaint', 'report', 'other-matter', 'feedback'],
     account: ['complaint', 'feedback'],
     insight: ['indicator/official'],
-    shop: ['promise', 'trace', 'credit/fact', 'credit/notice', 'merchant', 'merchant/claim'],
+    shop: ['complaint', 'promise', 'trace', 'credit/fact', 'credit/notice', 'merchant', 'merchant/claim'],
     credit: ['promise', 'trace', 'credit/batch', 'credit/fact', 'credit/notice', 'merchant', 'merchant/claim', 'handed-record'],
     bulletins: ['bulletin'],
     press: ['bulletin', 'signal'],

@@ -83,6 +83,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     // Groups: one an office of the county.
     ['limit(100)', 'bounded'],
     ['limit(MOST_COUNTED)', 'onward'],
+    ['limit(MOST_FIGURES + 1)', 'said'],
     ['limit(MOST_LOAD)', 'bounded'],
     ['limit(MOST_LOAD + 1)', 'said'],
     ['limit(ids.length)', 'named'],
@@ -90,7 +91,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(size + 1)', 'paged'],
     ['slice(0, size)', 'paged'],
   ],
-  'cloudfunctions/complaints/reads/register.ts': [['slice(0, MOST)', 'said']],
+  'cloudfunctions/complaints/reads/shop-desk.ts': [['slice(0, MOST_FIGURES)', 'said']],
   'cloudfunctions/complaints/reads/shop.ts': [['slice(0, MOST)', 'said']],
   'cloudfunctions/complaints/reads/waiting.ts': [['limit(ids.length)', 'named']],
   'cloudfunctions/complaints/recounting.ts': [
@@ -170,7 +171,9 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(ids.length)', 'named'],
   ],
   'cloudfunctions/kernel/ledger-rows.ts': [['limit(MOST)', 'named']],
+  'cloudfunctions/kernel/register.ts': [['slice(0, MOST)', 'said']],
   'cloudfunctions/kernel/merchants.ts': [
+    ['limit(ids.length)', 'named'],
     ['limit(wanted.length)', 'named'],
     // A person acts for ten merchants at most: no eleventh is joined or claimed.
     ['slice(0, MOST_OWN)', 'bounded'],
