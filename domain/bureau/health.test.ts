@@ -31,6 +31,7 @@ test.each<[string, Partial<Findings>, string]>([
   ['the text check without the permission', { textCheck: -604101 }, '不让云函数检查文字'],
   ['the text check with another error', { textCheck: 87014 }, '错误码 87014'],
   ['a template with other fields', { refusals: { '47003': 4 } }, '错误码 47003'],
+  ['messages that nobody answers', { refusals: { failed: 2 } }, '微信没有收：没有回答'],
   ['messages left over', { unsent: 5 }, '5 件'],
 ])('%s is told, with what to do', (_, more, what) => {
   const signs = signsOf({ ...well, ...more });

@@ -43,6 +43,8 @@ const OF_A_PERSON: readonly string[] = ['40003'];
 const said = (ms: number) => (ms < 120 * MINUTE ? `${Math.floor(ms / MINUTE)} 分钟` : `${Math.floor(ms / (60 * MINUTE))} 小时`);
 const many = (count: number) => (count >= 100 ? '99 件以上' : `${count} 件`);
 const newest = (jobs: readonly JobStands[]) => Math.max(0, ...jobs.map(({ lastRun = 0 }) => lastRun));
+/** What became of a message, as it is noted: a code of WeChat's, or that nothing came back. */
+const sayCode = (code: string) => (code === 'failed' ? '没有回答' : `错误码 ${code}`);
 const grant = '请部署的人用微信开发者工具给云函数更新一次“云调用权限”，十分钟后生效。';
 
 /** Each thing that can be wrong, with what to do about it; the gravest first. */
@@ -100,7 +102,7 @@ const rules: readonly ((findings: Findings) => Sign | undefined)[] = [
     if (!codes.length) return undefined;
     return {
       level: 'wrong',
-      what: `有消息微信没有收，错误码 ${codes.join('、')}。`,
+      what: `有消息微信没有收：${codes.map(sayCode).join('、')}。`,
       do: '程序会再试；本人在“消息”里照样看得到。错误码一直有的，请核对消息模板。',
     };
   },
