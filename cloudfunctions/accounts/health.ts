@@ -21,10 +21,9 @@ const OF_THE_AUTHOR: readonly number[] = [61010, 40003];
 
 async function jobsNow(): Promise<JobStands[]> {
   const { data } = await answered(db.collection('jobs').limit(MOST_COUNTED).get());
-  return (data as unknown as Progress[]).map(({ _id: name, lastRun, startedAt, cursor, stopped }) => ({
+  return (data as unknown as Progress[]).map(({ _id: name, lastRun, cursor, stopped }) => ({
     name,
     ...(lastRun !== undefined && { lastRun }),
-    ...(startedAt !== undefined && { startedAt }),
     // Whoever looks is under way as it looks.
     underWay: cursor !== undefined && !stopped && name !== WATCH,
   }));

@@ -2,7 +2,6 @@
 export interface JobStands {
   name: string;
   lastRun?: number;
-  startedAt?: number;
   /** A pass was begun and has not ended, and nobody stopped it. */
   underWay: boolean;
 }
@@ -33,8 +32,6 @@ export interface Sign {
 const MINUTE = 60_000;
 /** The timer runs every five minutes; after so long without it something stands. */
 export const LATE_MS = 30 * MINUTE;
-/** A pass over everything takes minutes, or a night. */
-const LONG_MS = 24 * 60 * MINUTE;
 /** WeChat's word for a call that nobody granted the function. */
 const NOT_GRANTED = -604101;
 /** What is of one person and not of the program: an account that WeChat does not know any more. */
@@ -65,15 +62,6 @@ const rules: readonly ((findings: Findings) => Sign | undefined)[] = [
     return {
       level: 'wrong',
       what: `没有轮到或者中断的任务：${behind.map(({ name }) => name).join('、')}。`,
-      do: '请把这一条告诉维护的人。',
-    };
-  },
-  ({ now, jobs }) => {
-    const long = jobs.filter(({ underWay, startedAt }) => underWay && startedAt !== undefined && now - startedAt > LONG_MS);
-    if (!long.length) return undefined;
-    return {
-      level: 'wrong',
-      what: `一天还没有做完的任务：${long.map(({ name }) => name).join('、')}。`,
       do: '请把这一条告诉维护的人。',
     };
   },

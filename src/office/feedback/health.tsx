@@ -5,7 +5,6 @@ import { useQuery } from '../../cloud/use-query';
 import { sayWhen } from '../../shell/say-when';
 import { Shown } from '../../shell/page';
 import { Card } from '../../ui/card';
-import { Facts } from '../../ui/facts';
 import { Tag } from '../../ui/tag';
 import { unbroken } from '../../ui/unbroken';
 
@@ -39,12 +38,13 @@ export function Health() {
             </Card>
           ))}
           <Card title="定时任务上一次运行">
-            <Facts
-              facts={jobs.map(({ name, lastRun, underWay }) => ({
-                q: name,
-                a: `${lastRun ? sayWhen(lastRun) : '还没有'}${underWay ? '，还有没做完的' : ''}`,
-              }))}
-            />
+            {jobs.map(({ name, lastRun }) => (
+              <View key={name} className="record">
+                <View className="small">{name}</View>
+                <View>{lastRun ? sayWhen(lastRun) : '还没有运行过'}</View>
+              </View>
+            ))}
+            {jobs.length === 0 && <View className="support">还没有运行过。</View>}
           </Card>
         </>
       )}
