@@ -112,7 +112,7 @@ export default defineAppConfig({
     },
     {
       root: 'insight',
-      pages: ['figures/index', 'cases/index', 'ahead/index', 'official/index', 'kinds/index', 'kind-cases/index'],
+      pages: ['points/index', 'figures/index', 'cases/index', 'ahead/index', 'official/index', 'kinds/index', 'kind-cases/index'],
     },
   ],
   // A component's code is read once it is shown; what is opened next is fetched while one reads.

@@ -66,14 +66,10 @@ export const routes = {
   calendar: '/office/calendar/index',
   /** Several cases of a list at once. */
   batch: (chip: 'received' | 'unentered' | 'lateEntries') => `/desk/batch/index?chip=${chip}`,
-  figures: '/insight/figures/index',
-  /** The cases behind a figure; the choice as the page of figures made it. */
-  figureCases: (choice: Record<string, string | number | undefined>) => `/insight/cases/index?${queryOf(choice)}`,
+  /** 24—26: the points, and behind them every figure. */
+  points: '/insight/points/index',
   /** What becomes late if nobody acts. */
   ahead: (office?: string) => `/insight/ahead/index?${queryOf({ office })}`,
-  /** How many complaints by what went wrong, by kind of goods and month; and the cases behind one of them. */
-  kinds: '/insight/kinds/index',
-  kindCases: (choice: Record<string, string | number | undefined>) => `/insight/kind-cases/index?${queryOf(choice)}`,
   officialValues: (year: number) => `/${officialName.pages.staff}?year=${year}`,
   /** What was written to each other on a case. */
   talk: (id: string, channel: string) => `/case/talk/index?id=${encodeURIComponent(id)}&channel=${channel}`,

@@ -9,12 +9,20 @@ import { measures, type MeasureId } from '@domain/indicator/measures';
 import {
   comparableThrough,
   officialFor,
-  officialMeasures,
+  type OfficialMeasure,
   type OfficialOf,
   type OfficialValue,
 } from '@domain/indicator/official/official';
 import { viewOfficial } from '@domain/indicator/official/visibility';
-import { framework, items, type Basis, type NationalValue, type Resting, type Score } from '@domain/indicator/scores';
+import {
+  framework,
+  items,
+  type Basis,
+  type ItemKey,
+  type NationalValue,
+  type Resting,
+  type Score,
+} from '@domain/indicator/scores';
 import { figureOf, type Figures } from './figures';
 
 /** The figures of indicator 25 and what stands beside them; the other measures have pages of their own. */
@@ -80,7 +88,7 @@ export interface MeasureFigures extends Figure {
   reported?: Reported;
 }
 
-function told(official: OfficialValue | undefined): OfficialFigure | undefined {
+export function told(official: OfficialValue | undefined): OfficialFigure | undefined {
   if (!official) return undefined;
   const { value, n, d, source, publishedOn } = viewOfficial(official, 'reader');
   return { value, n, d, source, publishedOn };
@@ -129,41 +137,50 @@ export function overviewOf(
     comparable: comparableThrough(values, asOf),
     framework: { version, source, copiedOn, supersededOn },
     measures: rows,
-    scores: scoresOf(ofCounty, official, persons),
+    scores: scoresOf(ofCounty, official, persons).filter(({ rests }) => rests.length > 0),
   };
 }
 
 /** 95 % for what must be done in time; the national value of the same period for what is compared with the country. */
-function overOf(measure: MeasureId, national: OfficialValue | undefined): Figure | undefined {
+export function overOf(measure: MeasureId, national: OfficialValue | undefined): Figure | undefined {
   if (measure === 'firstDecisionOnTime' || measure === 'closingOnTimeA') return framework.passMark;
   return measure === 'mediationSuccessA' || measure === 'satisfactionA'
     ? national && { n: national.n, d: national.d }
     : undefined;
 }
 
-export type Scored = Score & { no: string; text: string; rests: { name: string; official: boolean; ours: boolean }[] };
+export type Scored = Score & {
+  key: ItemKey;
+  no: string;
+  text: string;
+  rests: { name: string; official: boolean; ours: boolean }[];
+};
 
-const scoredBy = {
+/** The figures an item is scored by; a person's word has none. */
+const scoredBy: Readonly<Record<ItemKey, readonly OfficialMeasure[]>> = {
+  education: [],
+  warnings: [],
   onTime: ['firstDecisionOnTime', 'closingOnTimeA'],
   mediationSuccess: ['mediationSuccessA'],
   satisfaction: ['satisfactionA'],
   odr: ['odrOnTime', 'odrSettled'],
-} as const;
+  guidance: [],
+};
 
-type Own = (measure: MeasureId) => Figure;
-type Official = (of: OfficialOf, measure: MeasureId) => OfficialValue | undefined;
+export type Own = (measure: MeasureId) => Figure;
+export type Official = (of: OfficialOf, measure: MeasureId) => OfficialValue | undefined;
 
 /** What no figure says: the word of persons, and how many firms are enrolled at the platform's ODR. */
 export type Persons = Pick<Basis, 'confirmed' | 'odrFirms'>;
 
 /** What the items are scored from: the platform's own figure of the county where that is there and checked, otherwise the program's. */
 function basisOf(own: Own, official: Official, { confirmed, odrFirms }: Persons): Basis {
-  const stated = (measure: (typeof officialMeasures)[number]): Resting | undefined => {
+  const stated = (measure: OfficialMeasure): Resting | undefined => {
     const found = official('county', measure);
     return found && { n: found.n, d: found.d, stated: `${found.value}${measures[measure].as === 'mean' ? ' 分' : '%'}` };
   };
-  const resting = (measure: (typeof officialMeasures)[number]): Resting => stated(measure) ?? own(measure);
-  const national = (measure: (typeof officialMeasures)[number]): NationalValue | undefined => {
+  const resting = (measure: OfficialMeasure): Resting => stated(measure) ?? own(measure);
+  const national = (measure: OfficialMeasure): NationalValue | undefined => {
     const value = official('national', measure);
     if (!value) return undefined;
     const { n, d, source, recordedBy, recordedOn, checkedBy } = value;
@@ -187,30 +204,33 @@ function basisOf(own: Own, official: Official, { confirmed, odrFirms }: Persons)
   };
 }
 
-/** Indicators 25 and 26.1 of the whole county; an item rests on the platform's own figure of the county where that is there and checked. */
-function scoresOf(own: Own, official: Official, persons: Persons): Scored[] {
+/** Items 24 to 26 of the whole county; an item rests on the platform's own figure of the county where that is there and checked. Pure. */
+export function scoresOf(own: Own, official: Official, persons: Persons): Scored[] {
   const basis = basisOf(own, official, persons);
-  return (Object.keys(scoredBy) as (keyof typeof scoredBy)[]).map((key) => {
+  return (Object.keys(items) as ItemKey[]).map((key) => {
     const { no, text, score } = items[key];
     const rests = scoredBy[key].map((id) => ({
       name: measures[id].name,
       official: official('county', id) !== undefined,
       ours: key !== 'odr',
     }));
-    return { no, text, rests, ...score(basis) };
+    return { key, no, text, rests, ...score(basis) };
   });
 }
+
+/** How far the two rates are from the 95 % they must exceed. */
+export const ratesOf = (own: Own) =>
+  (['firstDecisionOnTime', 'closingOnTimeA'] as const).map((measure) => {
+    const figure = own(measure);
+    return { measure, name: measures[measure].name, ...figure, margin: marginOf(figure, framework.passMark, steps.rate) };
+  });
 
 /** Items 24 to 26 of the county as they stand this year up to today, and how far the two rates are from their 95 %. Pure. */
 export function standingOf(figures: Figures, values: readonly OfficialValue[], today: CivilDate, persons: Persons) {
   const period = periodOf({ year: Number(today.slice(0, 4)), asOf: today });
   const months = monthsBetween(period.from, period.to);
   const own: Own = (measure) => figureOf(figures, measure, officeCodes, months, today);
-  const basis = basisOf(own, (of, measure) => officialFor(values, of, measure, period, today), persons);
-  const rates = (['firstDecisionOnTime', 'closingOnTimeA'] as const).map((measure) => {
-    const figure = own(measure);
-    return { measure, name: measures[measure].name, ...figure, margin: marginOf(figure, framework.passMark, steps.rate) };
-  });
-  const scores = Object.values(items).map(({ no, text, score }) => ({ no, text, ...score(basis) }));
-  return { framework: framework.version, period, scores, rates };
+  const scores = scoresOf(own, (of, measure) => officialFor(values, of, measure, period, today), persons);
+  const { version } = framework;
+  return { framework: version, period, scores: scores.map(({ key: _k, rests: _r, ...score }) => score), rates: ratesOf(own) };
 }

@@ -30,6 +30,7 @@ import { recount, recountProgress, stopRecount } from './recounting';
 import { kindCases, kindsOf, NOT_CHOSEN } from './kinds';
 import { monthsOfYear, officeCodes, overviewOf, periodOf, shownMeasures, standingOf } from './overview';
 import { watermarkPlace } from './places';
+import { pointsOf } from './points';
 import { latestCheck, latestReconciliation, leftOut, officialYear } from './queries';
 
 /** How far ahead one may ask what becomes late: beyond the longest period nothing more is known. */
@@ -67,6 +68,7 @@ function valuesOf(year: number) {
 export const firstReads: FirstReads = {
   figures: () => [watermarkPlace],
   ahead: () => [watermarkPlace],
+  points: () => [watermarkPlace],
   standing: () => [watermarkPlace],
 };
 
@@ -103,6 +105,17 @@ export const router = makeRouter({
     const [[figures, official], persons] = await sideBySide([() => valuesOf(year), () => personsOf(year)]);
     return { ...standingOf(figures, official.values, moment.today, persons), incomplete: sayUnread(figures.unread) };
   }),
+
+  /** Items 24 to 26 of the newest period with national values, or of one that is asked for, each with what would settle it. */
+  points: procedure
+    .meta({ access: readers })
+    .input(z.strictObject({ year: year.optional(), through: month.optional() }))
+    .query(async ({ ctx: { moment }, input: { year: of, through } }) => {
+      const asked =
+        of === undefined ? undefined : { year: of, ...(through && { through: `${of}-${String(through).padStart(2, '0')}` }) };
+      const { unread, ...found } = await pointsOf(asked, moment.today);
+      return { ...found, incomplete: sayUnread(unread) };
+    }),
 
   /** The cases behind n or d, each with why it counts. */
   cases: procedure

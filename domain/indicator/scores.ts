@@ -142,3 +142,4 @@ export const items = {
     score: ({ confirmed }) => byPerson(confirmed.guidance),
   },
 } as const satisfies Record<string, Item>;
+export type ItemKey = keyof typeof items;

@@ -64,7 +64,6 @@ export const ids = {
   readAll: 'read-all',
   openFigures: 'open-figures',
   openAhead: 'open-ahead',
-  openKinds: 'open-kinds',
   wholeCase: 'whole-case',
   openOfficial: 'open-official',
   recordOfficial: 'record-official',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { screenshot } from '../pictures';
+import { insightIds } from '../../src/insight/ids';
 import { chipId, figureId, ids, officialId } from '../../src/ui/ids';
 import { as, complaint } from '../functions/calls';
 import { browser, emulator, useBureau } from './bureau';
@@ -39,6 +40,7 @@ test('the leader sees the rate, what would win the point back, and behind n and 
 
   const page = await phoneOf('leader', 'pages/home/index');
   await tap(page, ids.openFigures);
+  await tap(page, insightIds.openDetails);
   await shown(page).getByText('2026 年 1 月至 11 月').waitFor();
   const text = await shown(page).innerText();
   expect(text).toContain('50.00%');

@@ -140,6 +140,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['documents', 'blank', 'query', { form: 'complaintForm' }, staff],
   ['indicators', 'figures', 'query', { year: 2026 }, readers],
   ['indicators', 'standing', 'query', undefined, readers],
+  ['indicators', 'points', 'query', {}, readers],
   ['indicators', 'cases', 'query', { year: 2026, measure: 'satisfactionA', part: 'd' }, readers],
   ['indicators', 'kinds', 'query', { year: 2026 }, readers],
   ['indicators', 'kindCases', 'query', { year: 2026, problem: 'mismatch' }, readers],

@@ -107,6 +107,7 @@ test('every page is read in three round trips and ten requests', async () => {
     ['consumer', 'accounts.me', 'who I am', undefined],
     ['consumer', 'accounts.inbox', 'the inbox', {}],
     ['admin', 'accounts.people', 'people', undefined],
+    ['leader', 'indicators.points', 'the seven points', {}],
     ['leader', 'indicators.figures', 'the figures', { year: 2026 }],
     [
       'leader',

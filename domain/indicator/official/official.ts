@@ -287,3 +287,20 @@ export function officialFor(
   );
   return counted.sort((a, b) => (a.publishedOn < b.publishedOn ? -1 : 1)).slice(-1)[0];
 }
+
+/** Whether a value of exactly this period is recorded and waits for the second person who checks it. */
+export const waitsForCheck = (
+  values: readonly OfficialValue[],
+  of: OfficialOf,
+  measure: MeasureId,
+  period: { from: Month; to: Month },
+): boolean =>
+  values.some(
+    (one) =>
+      one.of === of &&
+      one.measure === measure &&
+      one.from === period.from &&
+      one.to === period.to &&
+      !one.checkedBy &&
+      !one.withdrawn,
+  );

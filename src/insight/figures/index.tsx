@@ -16,6 +16,8 @@ import { Page, Shown } from '../../shell/page';
 import { Strip } from '../../ui/strip';
 import { TextButton } from '../../ui/text-button';
 import { sayPeriod } from '@domain/indicator/official/words';
+import { insightIds } from '../ids';
+import { insightRoutes } from '../routes';
 import { aboutFigures, sayOffice, sayThrough } from '../words';
 import { CheckCard } from './check-card';
 import { MeasureCard, type MeasureFigures, type Open } from './measure-card';
@@ -91,7 +93,7 @@ function FiguresPage() {
     setYear(other);
     setSpan('year');
   };
-  const open: Open = (measure, part) => go(routes.figureCases({ measure, part, ...choiceOf(query.data) }));
+  const open: Open = (measure, part) => go(insightRoutes.figureCases({ measure, part, ...choiceOf(query.data) }));
   const thisYear = Number(today?.slice(0, 4) ?? 0);
   const comparable = (query.data?.comparable ?? []).map((last) => Number(last.slice(5)));
   const spans = [
@@ -156,7 +158,7 @@ function FiguresPage() {
             </Card>
             <Card title="问题和商品">
               <View className="support">投诉里出了什么问题、买的是什么、哪个月多，都能打开看是哪几件。</View>
-              <Button id={ids.openKinds} kind="plain" onTap={() => go(routes.kinds)}>
+              <Button id={insightIds.openKinds} kind="plain" onTap={() => go(insightRoutes.kinds)}>
                 看问题和商品
               </Button>
             </Card>

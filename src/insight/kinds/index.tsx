@@ -4,13 +4,14 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { client, moment } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
-import { go, routes } from '../../routes';
+import { go } from '../../routes';
 import { Blank, Page, Shown } from '../../shell/page';
 import { aria } from '../../ui/aria';
 import { Card } from '../../ui/card';
 import { kindId } from '../../ui/ids';
 import { Strip } from '../../ui/strip';
 import { guarded } from '../../shell/guarded';
+import { insightRoutes } from '../routes';
 import { kindsVersion, sayCategory, sayProblem } from '../kind-words';
 import './kinds.scss';
 
@@ -96,7 +97,7 @@ function Kinds() {
       />
       <Shown of={query}>
         {({ total, more, problems, categories, months, asked }) => {
-          const open = (choice: Record<string, string>) => go(routes.kindCases({ ...asked, ...choice }));
+          const open = (choice: Record<string, string>) => go(insightRoutes.kindCases({ ...asked, ...choice }));
           const when = `${asked.year} 年${asked.month ? ` ${asked.month} 月` : ''}`;
           const byMonth = [...months].sort((a, b) => Number(a.key) - Number(b.key));
           return (

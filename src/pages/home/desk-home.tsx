@@ -49,7 +49,7 @@ export function DeskHome({ home: { counts, waiting }, roles }: { home: HomeOf<'d
     { id: ids.openReports, word: '当日转录12315的举报', to: routes.reports() },
     pressWay,
     merchantsWay,
-    ...onlyFor(roles, figureReaders, { id: ids.openFigures, word: '指标 25、26.1', to: routes.figures }),
+    ...onlyFor(roles, figureReaders, { id: ids.openFigures, word: '指标 24—26', to: routes.points }),
   ];
   return (
     <>

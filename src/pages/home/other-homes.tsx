@@ -87,7 +87,7 @@ export function AdminHome({ home: { waiting, feedback, channel } }: { home: Home
           { id: ids.openPoster, word: '窗口海报', to: routes.poster },
           { id: ids.openCalendar, word: '放假安排', to: routes.calendar },
           { id: ids.openImport, word: '导入12315列表', to: routes.importList },
-          { id: ids.openFigures, word: '指标 25、26.1', to: routes.figures },
+          { id: ids.openFigures, word: '指标 24—26', to: routes.points },
         ]}
       />
     </>

@@ -28,7 +28,7 @@ export function StandingCard({ each = false }: { each?: boolean }) {
   // It comes with the answer of its page, after the page was shown.
   useEffect(() => void reload(), [reload]);
   const open = (
-    <TextButton id={ids.openFigures} onTap={() => go(routes.figures)}>
+    <TextButton id={ids.openFigures} onTap={() => go(routes.points)}>
       看指标
     </TextButton>
   );
