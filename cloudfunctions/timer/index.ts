@@ -14,7 +14,7 @@ import { jobs as settling } from '../settling/jobs';
 import { yearsEntered } from '../kernel/calendar';
 import { newTrace, platformIdentity, timeNow } from '../kernel/context';
 import { jobs as deliveries } from '../kernel/fan-out';
-import { inTurns, LONG_ENOUGH_MS, runJob, type Job } from '../kernel/jobs';
+import { inTurns, LONG_ENOUGH_MS, progressOfAll, runJob, type Job } from '../kernel/jobs';
 import { announce, log } from '../kernel/log';
 import { coded } from '../kernel/procedure';
 import { tellFailure } from '../kernel/troubles';
@@ -47,12 +47,15 @@ export async function main(): Promise<unknown> {
   const time = timeNow();
   const trace = newTrace();
   if (openid || source !== 'wx_trigger') return { ok: false, error: coded(refuse('not-allowed'), trace), ...time };
-  const moment = { ...time, calendar: calendarWith(await yearsEntered()) };
+  const [years, known] = await Promise.all([yearsEntered(), progressOfAll(jobs)]);
+  const moment = { ...time, calendar: calendarWith(years) };
   const done: Record<string, number | 'failed' | undefined> = {};
   const turn = async (job: Job, end: number): Promise<boolean> => {
     const started = performance.now();
     try {
-      const came = await runJob(job, moment, end);
+      const came = await runJob(job, moment, end, known.get(job.name));
+      // It is another one by now: a further turn reads it.
+      known.delete(job.name);
       const before = done[job.name];
       done[job.name] = came ? came.done + (typeof before === 'number' ? before : 0) : before;
       log({ trace, path: job.name, result: 'ok', ms: Math.round(performance.now() - started) });

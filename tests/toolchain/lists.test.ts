@@ -170,6 +170,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(SLICE)', 'onward'],
     ['limit(ids.length)', 'named'],
   ],
+  'cloudfunctions/kernel/jobs.ts': [['limit(all.length)', 'named']],
   'cloudfunctions/kernel/ledger-rows.ts': [['limit(MOST)', 'named']],
   'cloudfunctions/kernel/register.ts': [['slice(0, MOST)', 'said']],
   'cloudfunctions/kernel/merchants.ts': [
