@@ -42,3 +42,15 @@ export function settling(page: Page): () => Promise<void> {
     }
   };
 }
+
+/** Goes to a page of the program that is open, and is there when it is the one on top. */
+export async function to(page: Page, route: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), `/${route}`);
+  await page.waitForFunction(
+    (path) => {
+      const pages = [...document.querySelectorAll<HTMLElement>('.taro_page')].filter(({ offsetParent }) => offsetParent !== null);
+      return pages.at(-1)?.id.startsWith(path);
+    },
+    `/${route.split('?')[0]}`,
+  );
+}
