@@ -404,6 +404,17 @@ export const collections = {
     keeps: '按月、按单位的合计数',
     retention: '长期；只有合计数，没有个人信息',
   },
+  lines: {
+    indexes: [
+      ['lists', 'open', '-day', '-from', '-_id'],
+      ['lists', 'open', 'from', '_id'],
+      ['subject.id', '_id'],
+      ['day', '_id'],
+    ],
+    permission: 'functions-only',
+    keeps: '每个数后面是哪些投诉：编号、哪一天计入、从哪天到哪天算数，没有内容',
+    retention: '与案卷相同；只有编号和日子，没有个人信息',
+  },
   snapshots: { indexes: [], permission: 'functions-only', keeps: '当天的合计数', retention: '长期；只有合计数，没有个人信息' },
   reconciliations: {
     indexes: [],

@@ -53,3 +53,20 @@ export function figureOf(
     .flatMap((office) => months.map((month) => sumOf(cells.get(nameOf({ office, month })) ?? {}, measure, asOf)))
     .reduce(plus, { n: 0, d: 0 });
 }
+
+/** What time alone makes late. */
+export const lateMeasures = ['firstDecisionOnTime', 'closingOnTimeA'] as const;
+
+/** How many stand in a rate as late by `until` that do not today: of what is known beforehand nothing but lateness lies ahead. */
+export function turningLateIn(figures: Figures, offices: readonly string[], today: CivilDate, until: CivilDate): number {
+  const months = [...new Set([...figures.cells.keys()].map((name) => name.slice(-7)))];
+  return lateMeasures
+    .map((measure) => {
+      const late = (asOf: CivilDate) => {
+        const { n, d } = figureOf(figures, measure, offices, months, asOf);
+        return d - n;
+      };
+      return late(until) - late(today);
+    })
+    .reduce((sum, one) => sum + one, 0);
+}

@@ -4,11 +4,12 @@ import type { Job, Step } from '../kernel/jobs';
 import { inTransaction, type Transaction } from '../kernel/store';
 import { eachRow } from '../kernel/troubles';
 import { isAfter, lineById, linesUntil, markOf, type Line, type Mark } from './ledger';
+import { lineUp } from './lines';
 import { recountMonth } from './months';
 import { folded, isReadable, namesOf, put, watermark, watermarkAt, watermarkIn, type FoldedDocument } from './places';
 
 /** A transaction lives at most 30 s: what is older than this can no longer appear behind the watermark. */
-const SETTLED_MS = 60_000;
+export const SETTLED_MS = 60_000;
 
 /** Events of one transaction; what is left waits for the next one and is read from the tail meanwhile. */
 const SLICE = 40;
@@ -71,6 +72,7 @@ async function foldSlice(until: number): Promise<number | undefined> {
 async function foldAgain(id: string): Promise<number> {
   const line = await lineById(id);
   if (!line || line.unread) throw new Error(`event ${id} ${line ? 'holds entries that are none' : 'is gone'}`);
+  await lineUp([line]);
   const done = await inTransaction(async (tx) => {
     const { upTo, aside = [] } = await watermarkIn(tx);
     if (!aside.includes(id)) return 0;

@@ -1,4 +1,4 @@
-import { daysBetween, plusDays, type CivilDate } from '@domain/civil-date';
+import { plusDays, type CivilDate } from '@domain/civil-date';
 import { entriesIn, type Entry } from '@domain/indicator/ledger/entries';
 import type { Month } from '@domain/indicator/ledger/folded';
 import { answered, db } from '../kernel/store';
@@ -64,6 +64,9 @@ export function linesUntil(until: number, after: Mark, limit = PAGE): Promise<Li
   return slice({ at: _.lte(until) }, after, limit);
 }
 
+/** The first events behind a mark. */
+export const fewLinesAfter = (mark: Mark, most: number): Promise<Line[]> => slice({ at: _.gte(mark.at) }, mark, most);
+
 async function every(where: Where, after: Mark): Promise<Line[]> {
   const all: Line[] = [];
   for (let mark = after; ;) {
@@ -105,17 +108,4 @@ export function daysOf(month: Month): CivilDate[] {
 /** Every event with an entry that counts on one of these days; its other entries come along. */
 export function linesOn(days: readonly CivilDate[]): Promise<Line[]> {
   return every({ 'entries.day': _.in([...days]) }, START);
-}
-
-/** The same in no order, or undefined where they are as many as `most`. */
-export async function fewLinesOn(days: readonly CivilDate[], most = PAGE): Promise<Line[] | undefined> {
-  const query = db.collection('events').where({ 'entries.day': _.in([...days]) });
-  const { data } = await answered(query.limit(most).field(asked).get());
-  return data.length < most ? linesIn(data) : undefined;
-}
-
-/** Every event with an entry that becomes true in this time; its other entries come along. */
-export function linesBecomingTrue(after: CivilDate, until: CivilDate): Promise<Line[]> {
-  const days = Array.from({ length: Math.max(0, daysBetween(after, until)) }, (_day, n) => plusDays(after, n + 1));
-  return days.length ? every({ 'entries.effective': _.in(days) }, START) : Promise.resolve([]);
 }

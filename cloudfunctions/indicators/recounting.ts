@@ -1,10 +1,11 @@
-import { isCivilDate, isOfOurTime, type CivilDate } from '@domain/civil-date';
+import { isCivilDate, isOfOurTime, plusDays, type CivilDate } from '@domain/civil-date';
 import { monthOf, monthsBetween, type Month } from '@domain/indicator/ledger/folded';
 import type { Moment } from '@domain/lifecycle';
 import { ask, progressOf, runJob, stop, type Job, type Progress, type Step } from '../kernel/jobs';
 import { answered, db } from '../kernel/store';
 import { recountMonth } from './months';
 import { foldedBetween } from './places';
+import { recountDay } from './relining';
 
 const isDay = (day: unknown): day is CivilDate => typeof day === 'string' && isCivilDate(day) && isOfOurTime(day);
 
@@ -29,22 +30,28 @@ async function allMonths(): Promise<Month[]> {
   return [...new Set([...counted, ...kept])].sort();
 }
 
-/** One month a step; the cursor is the last month that was counted. */
-async function recountNext(_moment: Moment, cursor = ''): Promise<Step> {
-  const left = (await allMonths()).filter((month) => month > cursor);
-  const [month] = left;
-  if (!month) return { done: 0 };
-  const done = await recountMonth(month);
-  return { done, next: left.length > 1 ? month : undefined };
+/** The day behind the month or the day that was counted last, of the same month. */
+function dayAfter(cursor: string): CivilDate | undefined {
+  if (!cursor) return undefined;
+  const day = cursor.length === 7 ? `${cursor}-01` : plusDays(cursor, 1);
+  return day.startsWith(cursor.slice(0, 7)) ? day : undefined;
 }
 
-/** Makes every folded document anew from the events; a reader meanwhile sees the old or the new one, both up to the same watermark. */
+/** The documents of one month a step, then the lines of each of its days; the cursor is the month or the day that was counted last. */
+async function recountNext(_moment: Moment, cursor = ''): Promise<Step> {
+  const day = dayAfter(cursor);
+  if (day) return { done: await recountDay(day), next: day };
+  const [month] = (await allMonths()).filter((one) => one > cursor);
+  return month ? { done: await recountMonth(month), next: month } : { done: 0 };
+}
+
+/** Makes every folded document and line anew from the events; a reader meanwhile sees the old or the new one, both up to the same watermark. */
 export const recountJob: Job = { name: 'indicators.recount', asked: true, step: recountNext };
 
 /** How far the recount is: `month` is the last one counted, `documents` what was written in this pass or the last one. */
 const told = ({ done, cursor, stopped, startedAt, finishedAt }: Progress) => ({
   documents: done,
-  month: cursor || undefined,
+  month: cursor?.slice(0, 7) || undefined,
   state: cursor === undefined ? ('done' as const) : stopped ? ('stopped' as const) : ('running' as const),
   startedAt,
   finishedAt,

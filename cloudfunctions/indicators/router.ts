@@ -4,7 +4,7 @@ import { isCivilDate, plusDays, type CivilDate } from '@domain/civil-date';
 import { refuse } from '@domain/errors';
 import { folderOf } from '@domain/evidence/folder';
 import { filesIn } from '@domain/evidence/limits';
-import { monthsBetween } from '@domain/indicator/ledger/folded';
+import { monthOf, monthsBetween } from '@domain/indicator/ledger/folded';
 import { sayUnread } from '@domain/indicator/ledger/unread';
 import { exceeds, framework } from '@domain/indicator/scores';
 import { decideOfficial, emptyYear, type OfficialValue, type OfficialYear } from '@domain/indicator/official/official';
@@ -23,9 +23,10 @@ import { procedure, router as makeRouter } from '../kernel/procedure';
 import { Refused } from '../kernel/refused';
 import { casesBehind, turningLate } from './cases';
 import { personsOf } from './confirmed';
-import { figureOf, figuresOf } from './figures';
+import { figureOf, figuresOf, lateMeasures, turningLateIn } from './figures';
 import { EVERY_OFFICE } from '../kernel/every-office';
 import type { FirstReads } from '../kernel/serve';
+import { lineMarkPlace } from './lines';
 import { recount, recountProgress, stopRecount } from './recounting';
 import { kindCases, kindsOf, NOT_CHOSEN } from './kinds';
 import { monthsOfYear, officeCodes, overviewOf, periodOf, shownMeasures, standingOf } from './overview';
@@ -41,6 +42,7 @@ const year = z.int({ error: '请选择年份。' }).min(2020, { error: '请选�
 const office = z.string().refine((code) => officeCodes.includes(code), { error: '没有这个单位。' });
 const month = z.int().min(1, { error: '请选择月份。' }).max(12, { error: '请选择月份。' });
 const cursor = z.string().regex(/^\d{4}-\d{2}-\d{2}~[\w-]{1,64}$/, { error: '请从头打开列表。' });
+const lineCursor = z.string().regex(/^(\d{4}-\d{2}-\d{2}~){2}[\w.-]{1,80}$/, { error: '请从头打开列表。' });
 const chosenSchema = {
   year,
   month: month.optional(),
@@ -67,9 +69,10 @@ function valuesOf(year: number) {
 /** Figures begin with how far they are folded. */
 export const firstReads: FirstReads = {
   figures: () => [watermarkPlace],
-  ahead: () => [watermarkPlace],
+  ahead: () => [watermarkPlace, lineMarkPlace],
   points: () => [watermarkPlace],
   standing: () => [watermarkPlace],
+  cases: () => [lineMarkPlace],
 };
 
 /** Acts that hand files in as proof. */
@@ -125,15 +128,14 @@ export const router = makeRouter({
         ...chosenSchema,
         measure: z.enum(shownMeasures, { error: '没有这项指标。' }),
         part: z.enum(['n', 'd', 'rest']),
-        cursor: cursor.optional(),
+        cursor: lineCursor.optional(),
       }),
     )
     .query(({ ctx: { actor, moment }, input: { measure, part, cursor: after, ...rest } }) => {
       const chosen = chosenOf(rest, moment.today);
       const { from, to } = periodOf(chosen);
-      const offices = chosen.office ? [chosen.office] : officeCodes;
-      const months = monthsBetween(from, to).reverse();
-      return casesBehind(actor, { measure, part, months, offices, asOf: chosen.asOf }, after);
+      const { office, asOf } = chosen;
+      return casesBehind(actor, { measure, part, from, to, office, asOf }, moment.today, after);
     }),
 
   /** How many complaints came in, by what went wrong, by kind of goods and by month; what was merged is counted where it goes on. */
@@ -160,7 +162,7 @@ export const router = makeRouter({
   /** 将失分: what becomes late by a day to come if nobody acts, and the two rates then. */
   ahead: procedure
     .meta({ access: readers })
-    .input(z.strictObject({ until: day, office: office.optional(), cursor: cursor.optional() }))
+    .input(z.strictObject({ until: day, office: office.optional(), cursor: lineCursor.optional() }))
     .query(async ({ ctx: { actor, moment }, input }) => {
       const { today } = moment;
       const last = plusDays(today, AHEAD_DAYS);
@@ -169,17 +171,18 @@ export const router = makeRouter({
       const offices = input.office ? [input.office] : officeCodes;
       const { from, to } = monthsOfYear(Number(today.slice(0, 4)));
       const [figures, late] = await sideBySide([
-        () => figuresOf(from, to),
-        () => turningLate(actor, today, input.until, offices, input.cursor),
+        () => figuresOf(from, monthOf(input.until) > to ? monthOf(input.until) : to),
+        () => turningLate(actor, today, input.until, input.office, input.cursor),
       ]);
       const months = monthsBetween(from, to);
-      const rate = (measure: 'firstDecisionOnTime' | 'closingOnTimeA') => {
+      const rate = (measure: (typeof lateMeasures)[number]) => {
         const then = figureOf(figures, measure, offices, months, input.until);
         const lost = then.d > 0 && !exceeds(then, framework.passMark);
         return { measure, now: figureOf(figures, measure, offices, months, today), then, lost };
       };
-      const rates = [rate('firstDecisionOnTime'), rate('closingOnTimeA')];
-      return { ...late, rates, incomplete: sayUnread(figures.unread) };
+      const rates = lateMeasures.map(rate);
+      const total = turningLateIn(figures, offices, today, input.until);
+      return { ...late, total, rates, incomplete: sayUnread(figures.unread) };
     }),
 
   /** The official values of a year as they were recorded, checked and withdrawn. */

@@ -108,7 +108,11 @@ export const databaseActions: Record<string, Action> = {
     const shape = projection(request.projection === undefined ? {} : sent(parseDocument(request.projection, now)));
     const id = idOf(request);
     const list = id === undefined ? byQuery(store, request, now, limit) : byId(store, request, id);
-    return { data: { list: list.map((one) => stringify(shape(one))) }, limit, offset: countOf(request.offset, 0) };
+    return {
+      data: { list: store.reads.answer(list).map((one) => stringify(shape(one))) },
+      limit,
+      offset: countOf(request.offset, 0),
+    };
   },
 
   'database.modifyDocument': modify,
@@ -128,7 +132,7 @@ export const databaseActions: Record<string, Action> = {
     const read = (collection: string, query: Document, limit?: number) =>
       find(sourceOf(store.tables, collection, store.reads), { query, limit });
     const list = aggregated(collectionOf(request), stagesOf(request, now), read);
-    return { data: { list: list.map(stringify) } };
+    return { data: { list: store.reads.answer(list).map(stringify) } };
   },
 
   'database.addCollection': (store, request) => {

@@ -23,7 +23,7 @@ export function sourceOf(tables: Tables, collection: string, reads: Reads): Sour
       const wanted = Object.keys(order).length > 0;
       if (!plan) return { documents: each(tables.places(collection)), ordered: !wanted };
       const scans = plan.scans.map((scan) => tables.scan(scan));
-      if (wanted && plan.ordered) return { documents: merged(scans, take, order), ordered: true };
+      if (wanted && plan.ordered) return { documents: merged(scans, take, order, () => reads.addKey()), ordered: true };
       return { documents: each(union(scans)), ordered: !wanted };
     },
   };
@@ -36,12 +36,20 @@ function union(scans: readonly (readonly Place[])[]): Place[] {
 }
 
 /** Documents of scans that are each in order, in that order, each document once; reads no further than it is asked to. */
-function* merged(scans: readonly (readonly Place[])[], take: (place: Place) => Document, order: Order): Iterable<Document> {
+function* merged(
+  scans: readonly (readonly Place[])[],
+  take: (place: Place) => Document,
+  order: Order,
+  again: () => void,
+): Iterable<Document> {
   const compare = byOrder(order);
   const seen = new Set<string>();
   const next = function* (places: readonly Place[]) {
     for (const place of places) {
-      if (seen.has(place.id)) continue;
+      if (seen.has(place.id)) {
+        again();
+        continue;
+      }
       seen.add(place.id);
       yield take(place);
     }

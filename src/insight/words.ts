@@ -3,6 +3,7 @@ import { framework } from '@domain/indicator/scores';
 import type { Figure } from '@domain/indicator/ledger/figure';
 import { measures, type MeasureId } from '@domain/indicator/measures';
 import { sayAboutFigures } from '../shell/about-figures';
+import { sayWhen } from '../shell/say-when';
 
 /** `66.67%`, `4.50`, or what stands there when nothing is counted yet. Rounded for the eye alone: nothing is compared with it. */
 export function sayValue(measure: MeasureId, { n, d }: Figure): string {
@@ -16,6 +17,10 @@ export function sayValue(measure: MeasureId, { n, d }: Figure): string {
 
 /** What every page of figures and scores says first. */
 export const aboutFigures = sayAboutFigures(framework.version);
+
+/** Up to when (UTC ms) a list of cases stands that is behind; 0: nothing of it is written yet. */
+export const sayStandsAt = (at: number): string =>
+  at === 0 ? '名单正在整理，过几分钟再看。' : `名单列到${sayWhen(at)}，以后办的过几分钟列出来。`;
 
 export function sayOffice(code: string): string {
   return county.offices.find((one) => one.code === code)?.name ?? code;

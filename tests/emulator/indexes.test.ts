@@ -83,12 +83,22 @@ describe('what a request reads is counted', () => {
     expect(await page(`return ${run}`)).toEqual([answer, documents]);
   });
 
+  test('places of an index and what is handed out: a document that two lists lead to is looked at once, and answered once', async () => {
+    const both = `(await things.where({ offices: _.in(['n', 'all']) }).orderBy('dueBy', 'asc').orderBy('_id', 'asc').limit(5).get()).data.length`;
+    expect((await probe(`return ${both}`)).value).toBe(5);
+    const { keys, documents, answered } = emulator.takeReads();
+    // Of the first fifteen of `all` every third is one of `n` as well.
+    expect([documents, answered, keys > documents, keys < 20]).toEqual([6, 5, true, true]);
+    await probe(`return (await things.aggregate().match({ state: 'new' }).count('many').end()).list[0].many`);
+    expect(emulator.takeReads()).toMatchObject({ keys: 10, documents: 10, answered: 1 });
+  });
+
   test('by action, with bytes; taking the count begins it anew', async () => {
     await probe(`await things.doc('t007').get(); await things.where({ state: 'new' }).count();`);
     const { requests, bytes, actions } = emulator.takeReads();
     expect([requests, bytes > 0]).toEqual([2, true]);
     expect(actions['database.getDocument']).toMatchObject({ requests: 1, documents: 1 });
-    expect(emulator.takeReads()).toEqual({ requests: 0, documents: 0, bytes: 0, actions: {} });
+    expect(emulator.takeReads()).toEqual({ requests: 0, keys: 0, documents: 0, bytes: 0, answered: 0, actions: {} });
   });
 });
 

@@ -1,6 +1,6 @@
 import { memberIdOf } from '../../tools/demo/member-id';
 import { openidOf } from '../emulator';
-import { ask, at, complaint, data, emulator, story, useBureauOfFigures } from './bureau-of-figures';
+import { ask, at, complaint, data, emulator, story, timer, useBureauOfFigures } from './bureau-of-figures';
 import { as } from './calls';
 
 useBureauOfFigures();
@@ -8,6 +8,7 @@ useBureauOfFigures();
 test('n and d open into their cases with why each counts; names are masked, and a case of one’s own shows nothing', async () => {
   const { first, forgotten } = await story();
   at('2026-11-24T10:00');
+  await timer();
   const behind = (part: string, more: object = {}, who = as(emulator, 'leader')) =>
     ask('cases', { year: 2026, measure: 'firstDecisionOnTime', part, ...more }, who);
   const all = await behind('d');
@@ -47,6 +48,8 @@ test('lists of more than twenty cases go on where they stopped, each case once',
     const { data: filed } = await as(emulator, n % 2 ? 'consumer' : 'consumer2').submit(complaint);
     await as(emulator, 'handler').act(filed.id, 1, 'accept');
   }
+  at('2026-11-03T10:00');
+  await timer();
   const seen: string[] = [];
   for (let cursor: string | undefined; ;) {
     const { data: page } = await ask('cases', { year: 2026, measure: 'firstDecisionOnTime', part: 'd', cursor });
@@ -55,6 +58,70 @@ test('lists of more than twenty cases go on where they stopped, each case once',
     if (!cursor) break;
   }
   expect([seen.length, new Set(seen).size]).toEqual([23, 23]);
+});
+
+test('what happened since the lists were written is in them; where it is much, they say up to when they stand', async () => {
+  at('2026-11-03T09:00');
+  const file = async () => (await as(emulator, 'consumer').submit(complaint)).data.id;
+  const behind = async () => (await ask('cases', { year: 2026, measure: 'firstDecisionOnTime', part: 'd' })).data;
+  const ids: string[] = [];
+  for (let n = 0; n < 4; n += 1) ids.push(await file());
+  const ahead = async () => (await ask('ahead', { until: '2026-11-30' })).data;
+  const waiting = async () => {
+    const { rows, total } = await ahead();
+    return [(rows as { id: string }[]).map(({ id }) => id).sort(), total];
+  };
+  expect(await waiting()).toEqual([[...ids].sort(), 4]);
+  at('2026-11-03T10:00');
+  await timer();
+  await as(emulator, 'handler').act(ids[0]!, 1, 'accept');
+  // Taken from the one list into the other, before the timer comes by.
+  expect(await waiting()).toEqual([ids.slice(1).sort(), 3]);
+  expect(await behind()).toMatchObject({ rows: [{ id: ids[0], n: 1 }] });
+  expect(await behind()).not.toHaveProperty('standsAt');
+  for (let n = 0; n < 11; n += 1) await file();
+  const told = await behind();
+  expect(told.rows).toEqual([]);
+  expect(told.standsAt).toBe(
+    data()
+      .events!.map(({ at: when }) => when as number)
+      .sort()[3],
+  );
+  at('2026-11-03T10:06');
+  await timer();
+  expect(await behind()).toMatchObject({ rows: [{ id: ids[0] }] });
+  expect(await behind()).not.toHaveProperty('standsAt');
+});
+
+test('lines that were lost, changed, made up or spoilt are put right by a rebuild, and older data gets its lines by itself', async () => {
+  await story();
+  at('2026-11-24T10:00');
+  await timer();
+  const told = data();
+  const written = told.lines!;
+  expect(written.length).toBeGreaterThan(10);
+  const byId = (all: typeof written) => [...all].sort((a, b) => (a._id < b._id ? -1 : 1));
+  const rebuild = async () => {
+    expect((await as(emulator, 'admin').call('indicators', 'rebuild', 'mutation')).ok).toBe(true);
+    return byId(data().lines!);
+  };
+  const [gone, moved, closed, other, spoilt, ...rest] = written;
+  const taken = { until: '2026-11-22', open: false };
+  const wrong = [
+    { ...moved!, day: '2026-11-19' },
+    { ...closed!, ...(closed!.open ? taken : { open: true }) },
+    { ...other!, n: 7 },
+  ];
+  const madeUp = { ...gone!, _id: 'nobody.0', subject: { kind: 'complaint', id: 'c_nobody' } };
+  emulator.importData({ ...told, lines: [...wrong, { ...spoilt!, subject: null, n: null }, madeUp, ...rest] } as never);
+  expect(await rebuild()).toEqual(byId(written));
+  expect(await rebuild()).toEqual(byId(written));
+  // As data are that no line was ever written of.
+  emulator.importData({ ...told, lines: [], figures: told.figures!.filter(({ _id }) => _id !== 'lines') });
+  expect((await ask('cases', { year: 2026, measure: 'satisfactionA', part: 'd' })).data).toMatchObject({ rows: [], standsAt: 0 });
+  at('2026-11-24T10:06');
+  await timer();
+  expect(byId(data().lines!)).toEqual(byId(written));
 });
 
 test.each([

@@ -120,10 +120,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   'cloudfunctions/evidence/reading.ts': [['limit(ids.length)', 'named']],
   // evidenceLimits.unfiled, and what the share of a day lets one hand in within a quarter of an hour.
   'cloudfunctions/evidence/tickets.ts': [['limit(FOLDERS)', 'bounded']],
-  'cloudfunctions/indicators/cases.ts': [
-    ['slice(0, MONTHS_AT_ONCE)', 'onward'],
-    ['slice(0, PAGE)', 'paged'],
-  ],
+  'cloudfunctions/indicators/cases.ts': [['slice(0, PAGE)', 'paged']],
   'cloudfunctions/indicators/confirmed.ts': [['limit(ids.length)', 'named']],
   'cloudfunctions/indicators/differing.ts': [['slice(0, MOST_CASES)', 'said']],
   'cloudfunctions/indicators/folding.ts': [
@@ -142,8 +139,11 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(1)', 'named'],
     ['limit(PAGE)', 'onward'],
     ['limit(limit)', 'onward'],
-    // As many as that are no answer: the time is then read in smaller pieces.
-    ['limit(most)', 'onward'],
+  ],
+  'cloudfunctions/indicators/lines.ts': [
+    ['limit(PAGE)', 'onward'],
+    ['limit(most)', 'paged'],
+    ['limit(most)', 'paged'],
   ],
   'cloudfunctions/indicators/queries.ts': [
     ['limit(1)', 'first'],

@@ -10,7 +10,7 @@ import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { Strip } from '../../ui/strip';
 import { CountedRow } from '../counted-row';
-import { aboutFigures, sayOffice, sayValue } from '../words';
+import { aboutFigures, sayOffice, sayStandsAt, sayValue } from '../words';
 import { guarded } from '../../shell/guarded';
 
 const spans = [
@@ -48,7 +48,7 @@ function Ahead() {
       </View>
       <Strip label="看多少天" chips={spans} chosen={span} onChoose={setSpan} />
       <Shown of={query}>
-        {({ rows, rates, total, until, incomplete }) => (
+        {({ rows, rates, total, until, incomplete, standsAt }) => (
           <>
             <Card title={`到 ${sayDate(until, today)}`}>
               {rates.map(({ measure, now, then, lost }) => (
@@ -62,6 +62,7 @@ function Ahead() {
               ))}
               {incomplete && <View className="margin margin--late">{incomplete}</View>}
             </Card>
+            {standsAt !== undefined && <View className="support">{sayStandsAt(standsAt)}</View>}
             {total === 0 && <Blank title="这段时间没有会超期的案件" text="按时决定和办结的案件不在这里。" />}
             {rows.map((row, index) => (
               <CountedRow

@@ -7,7 +7,7 @@ import { usePages } from '../../cloud/use-pages';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { CountedRow } from '../counted-row';
-import { aboutFigures, partWords, sayOffice, sayThrough } from '../words';
+import { aboutFigures, partWords, sayOffice, sayStandsAt, sayThrough } from '../words';
 import { guarded } from '../../shell/guarded';
 
 type Input = Parameters<typeof client.indicators.cases.query>[0];
@@ -43,7 +43,7 @@ function FigureCases() {
   return (
     <Page>
       <Shown of={query}>
-        {({ rows }) => (
+        {({ rows, standsAt }) => (
           <>
             <View>
               <View className="title">{`${measures[measure].name}：${words?.[input.part] ?? '计入'}的案件`}</View>
@@ -51,7 +51,8 @@ function FigureCases() {
                 {`${input.office ? sayOffice(input.office) : '全县'}，${input.year} 年${sayMonths(input)}，截至 ${sayDate(input.asOf ?? today, today)}。${measures[measure].numerator}，除以${measures[measure].denominator}；计入的日子：${measures[measure].counts}。${aboutFigures}`}
               </View>
             </View>
-            {rows.length === 0 && <Blank title="没有计入的案件" text="换一段时间或者一个单位看看。" />}
+            {standsAt !== undefined && <View className="support">{sayStandsAt(standsAt)}</View>}
+            {rows.length === 0 && standsAt !== 0 && <Blank title="没有计入的案件" text="换一段时间或者一个单位看看。" />}
             {rows.map((row, index) => (
               <CountedRow key={`${row.no ?? index}${row.day}`} row={row} today={today} />
             ))}
