@@ -20,7 +20,7 @@ const env = { LONG: '1', SEED: seed, TZ: 'Asia/Shanghai' };
 /** What draws: properties, kills under load, calls with junk; and the story in the program of another county, whose build takes a minute. */
 const runs = [
   ['domain', ['--selectProjects', 'domain', '--maxWorkers=1']],
-  ['kill', ['--selectProjects', 'system', '--maxWorkers=1', 'tests/kill/kill.test.ts']],
+  ['kill', ['--selectProjects', 'system', '--maxWorkers=1', 'tests/kill']],
   ['junk', ['--selectProjects', 'system', '--maxWorkers=1', 'tests/doors/junk.test.ts']],
   [
     'properties of functions and emulator',
@@ -28,7 +28,7 @@ const runs = [
       '--selectProjects',
       'system',
       '--maxWorkers=1',
-      'tests/(emulator/narrowing|functions/(refusals|merging|register-trial)|doors/(merchants|shop-desk)-apart)',
+      'tests/(emulator/narrowing|functions/(refusals|merging|register-trial|signal-steps)|doors/(leaks|(merchants|shop-desk)-apart))',
     ],
   ],
   [

@@ -8,6 +8,7 @@ import type { Emulator, Options } from '../../emulator/emulator';
 import personas from '../../tools/demo/personas.json';
 import { startBureau, startEmulator } from '../emulator';
 import { openidFor, prepare, sendTo, settled, STRANGER, timerLater, type Prepared } from './acts';
+import { sizeOf } from '../sizes';
 import { inconsistencies, untold } from './consistency';
 
 type Fault = NonNullable<Options['fault']>;
@@ -16,7 +17,7 @@ type Fault = NonNullable<Options['fault']>;
 const LONG_ENOUGH = 31_000;
 const isWrite = /insertDocument|modifyDocument|removeDocument|commitTransaction/;
 
-/** Each test makes its act again after every request of it, the last ones with a new process each time. */
+/** Each test makes its act again after requests of it, the last ones with a new process each time. */
 jest.setTimeout(300_000);
 
 let emulator: Emulator;
@@ -40,6 +41,11 @@ const answeredIn = (data: unknown) => ({ ...(data as object), version: undefined
 /** Without what follows the commit: the inboxes and what is checked of a filing, which the timer completes. */
 const decided = (data: ReturnType<Emulator['exportData']>) => settled({ ...data, notices: [], checks: [] });
 
+const EACH = sizeOf('cutsPassedOver');
+/** After which of these requests of act `at` it is cut: after its commit, and after each of so many others, counted from 1. */
+const cutsOf = (actions: readonly string[], at: number): number[] =>
+  actions.flatMap((action, index) => (action === 'database.commitTransaction' || (index + at) % EACH === 0 ? [index + 1] : []));
+
 /** What the act leaves when nothing goes wrong, and what the timer makes of it; its answer, and its requests in their order. */
 async function undisturbed({ sent }: Prepared) {
   emulator.importData(before);
@@ -59,7 +65,7 @@ test.each([0, 1, 2, 3])(
     const act = prepared[at]!;
     const { data, actions, after, later } = await undisturbed(act);
     expect(actions.filter((action) => isWrite.test(action)).length).toBeGreaterThan(3);
-    for (let cut = 1; cut <= actions.length; cut += 1) {
+    for (const cut of cutsOf(actions, at)) {
       emulator.importData(before);
       let left = cut;
       fault = ({ when }) => (when === 'after' && (left -= 1) === 0 ? 'end-instance' : undefined);
@@ -128,7 +134,7 @@ describe('the whole cloud dies after a write', () => {
     const act = prepared[at]!;
     const { data, actions, after, later } = await undisturbed(act);
     const writes = actions.filter((action) => isWrite.test(action));
-    for (let cut = 1; cut <= writes.length + 1; cut += 1) {
+    for (const cut of [...cutsOf(writes, at), writes.length + 1]) {
       rmSync(folder, { recursive: true, force: true });
       const made = await startEmulator({ collections, dataFile });
       made.setTime(emulator.now() - Date.now());

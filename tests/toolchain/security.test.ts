@@ -11,6 +11,8 @@ const page = readFileSync(path.join(root, 'docs/security.md'), 'utf8');
 test.each([
   ['generated calls', `${sizes.junkCalls[0]} calls, long ${sizes.junkCalls[1]}`],
   ['kills', `${sizes.kills[0]} kills, long ${sizes.kills[1]}`],
+  ['cuts of an act', `the commit and 1 of ${sizes.cutsPassedOver[0]} requests of 4 acts, long every one`],
+  ['leaks', `each door by each person about 1 of ${sizes.casesPassedOver[0]} cases, long all; every act`],
   ['kinds of tampering', `${tampers.length} of ${tampers.length} kinds noticed`],
   ['steps of a restore', `${swapSteps('data', 'kept').length} steps, 3 kills`],
 ])('%s: as many as the tests make', (_what, said) => expect(page).toContain(`| ${said} |`));
