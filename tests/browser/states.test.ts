@@ -25,6 +25,16 @@ afterAll(async () => {
 async function phone(): Promise<Page> {
   return (await browser.newContext({ viewport: { width: 375, height: 812 } })).newPage();
 }
+/** One that has read the program before, as any but the first time; nothing else is left on it of the page before. */
+let used: Page | undefined;
+async function usedPhone(): Promise<Page> {
+  if (!used) {
+    used = await phone();
+    await used.addInitScript(() => void (location.protocol === 'http:' && localStorage.clear()));
+  }
+  await used.unrouteAll({ behavior: 'ignoreErrors' });
+  return used;
+}
 async function open(page: Page, route: string, who: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${emulator.url}/app/?as=${who}#/${route}`);
@@ -34,7 +44,7 @@ const pages = declaredPages();
 const asking = pages.filter((page) => visitOf(page, { case: '' }).offline !== 'works');
 
 test.each(asking)('%s shows grey lines while it waits, and what it is for when the answer comes', async (name) => {
-  const page = await phone();
+  const page = await usedPhone();
   const { as: who, route } = visitOf(name, known);
   let answer = () => {};
   const answered = new Promise<void>((done) => (answer = done));
@@ -46,11 +56,10 @@ test.each(asking)('%s shows grey lines while it waits, and what it is for when t
   await shown(page).locator('.bone').first().waitFor();
   answer();
   await shown(page).locator('.bone').first().waitFor({ state: 'detached' });
-  await page.context().close();
 });
 
 test.each(pages)('%s without a network: no blank page, and a way on', async (name) => {
-  const page = await phone();
+  const page = await usedPhone();
   const { as: who, route, offline } = visitOf(name, known);
   await page.route('**/call', (call) => call.abort());
   await open(page, route, who);
@@ -65,7 +74,6 @@ test.each(pages)('%s without a network: no blank page, and a way on', async (nam
     await shown(page).getByText('再试一次', { exact: true }).first().click();
     await shown(page).getByText('没有连上网络').first().waitFor({ state: 'detached' });
   }
-  await page.context().close();
 });
 
 test.each(pages.filter((page) => visitOf(page, { case: '' }).offline === 'last'))(
@@ -115,7 +123,7 @@ describe('where there is nothing yet', () => {
   afterAll(() => empty?.close());
 
   test.each(pages.filter((page) => visitOf(page, { case: '' }).blank))('%s says what will be here', async (name) => {
-    const page = await phone();
+    const page = await usedPhone();
     const { blank } = visitOf(name, { case: filed });
     const route =
       blank?.query !== undefined ? addressOf(name, blank.query, { case: filed }) : visitOf(name, { case: filed }).route;
@@ -124,6 +132,5 @@ describe('where there is nothing yet', () => {
       .getByText(blank?.says ?? '')
       .first()
       .waitFor();
-    await page.context().close();
   });
 });
