@@ -9,7 +9,8 @@ import { root } from './lib/run.mjs';
 
 requireNode();
 const signals = process.argv[2] === 'signals';
-for (const name of ['functions', 'emulator', ...(signals || process.argv[2] === 'feed' ? [] : ['weapp'])]) {
+const withoutApp = signals || ['feed', 'pages'].includes(process.argv[2]);
+for (const name of ['functions', 'emulator', ...(withoutApp ? [] : ['weapp'])]) {
   const { code, output } = await build(name, (line) => console.log(line));
   if (code === 0) continue;
   console.error(output);

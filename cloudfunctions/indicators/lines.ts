@@ -1,4 +1,6 @@
 import { isCivilDate, type CivilDate } from '@domain/civil-date';
+import type { Figure } from '@domain/indicator/ledger/figure';
+import type { Month } from '@domain/indicator/ledger/folded';
 import { linesWith, NEVER, type CaseLine } from '@domain/indicator/ledger/lines';
 import { answered, db, insertAll, isConflict, read, type Stored, type Transaction } from '../kernel/store';
 import { fewLinesAfter, START, type Line, type Mark } from './ledger';
@@ -170,4 +172,18 @@ const SHORT = 10;
 export async function shortTail(mark: Mark): Promise<Line[] | undefined> {
   const tail = await fewLinesAfter(mark, SHORT + 1);
   return tail.length > SHORT ? undefined : tail;
+}
+
+/** What the lines of a month that nothing took back add up to, by `<office>.<month> <measure>`. */
+export async function openSums(month: Month): Promise<Map<string, Figure>> {
+  const { aggregate } = _;
+  const where = { day: _.gte(`${month}-01`).and(_.lte(`${month}-31`)), open: true };
+  const by = { office: '$office', measure: '$measure' };
+  const grouped = db
+    .collection('lines')
+    .aggregate()
+    .match(where)
+    .group({ _id: by, n: aggregate.sum('$n'), d: aggregate.sum('$d') });
+  const { list } = (await grouped.limit(PAGE).end()) as { list: ({ _id: { office: string; measure: string } } & Figure)[] };
+  return new Map(list.map(({ _id: { office, measure }, n, d }) => [`${office}.${month} ${measure}`, { n, d }]));
 }

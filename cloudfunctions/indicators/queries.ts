@@ -19,8 +19,8 @@ export async function complaintsByIds(ids: readonly string[]): Promise<Map<strin
 }
 
 /** The next complaints in the order of their ids, as far as the figures need them. */
-export async function standingsAfter(id: string, limit: number): Promise<Counted[]> {
-  const fields = Object.fromEntries(standingFields.map((field) => [field, true]));
+export async function standingsAfter(id: string, limit: number): Promise<(Counted & { head?: { at: number } })[]> {
+  const fields = Object.fromEntries([...standingFields, 'head'].map((field) => [field, true]));
   const query = db.collection('complaints').where({ _id: _.gt(id) });
   const { data } = await answered(query.orderBy('_id', 'asc').limit(limit).field(fields).get());
   return data as Counted[];

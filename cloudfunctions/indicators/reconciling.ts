@@ -1,17 +1,17 @@
 import type { CivilDate } from '@domain/civil-date';
 import type { Figure } from '@domain/indicator/ledger/figure';
-import { nameOf, placeOf, sumOf, withEntry, type Cells } from '@domain/indicator/ledger/folded';
+import { nameOf, sumOf, type Month } from '@domain/indicator/ledger/folded';
 import { measures, type MeasureId } from '@domain/indicator/measures';
-import { standings } from '@domain/indicator/ledger/standings';
 import type { Moment } from '@domain/lifecycle';
-import type { Job } from '../kernel/jobs';
+import type { Job, Step } from '../kernel/jobs';
 import { inTransaction, read, type Stored } from '../kernel/store';
+import { add, countingOf, countOn, forgetCounting, keepCounting, type Counting, type Recount } from './counting';
 import { casesThatDiffer } from './differing';
 import { figuresOf, type Figures } from './figures';
 import { isAfter, linesAfter, markOf, type Mark } from './ledger';
-import { watermark } from './places';
-import { latestSnapshots, standingsAfter } from './queries';
-import { ifReadable } from './readable';
+import { lineMark, openSums } from './lines';
+import { foldedBetween } from './places';
+import { latestSnapshots } from './queries';
 import { placesOf, type Snapshot } from './snapshot';
 
 /** One figure that two ways of counting do not agree on. */
@@ -59,7 +59,6 @@ interface Changed {
   more?: number;
 }
 
-const PAGE = 500;
 const MOST_NAMED = 100;
 const SNAPSHOTS = 8;
 /** What is known to become true on any day to come is compared too. */
@@ -73,41 +72,6 @@ const elsewhere: readonly string[] = [
   'odrSettled',
 ];
 const compared = (Object.keys(measures) as MeasureId[]).filter((measure) => !elsewhere.includes(measure));
-
-type Recount = Map<string, Cells>;
-type Added = { measure: MeasureId; office: string; day: CivilDate; effective: CivilDate; n: number; d: number };
-
-function add(recount: Recount, one: Added): void {
-  const name = nameOf(placeOf(one));
-  recount.set(name, withEntry(recount.get(name) ?? {}, one));
-}
-
-interface Recounted {
-  recount: Recount;
-  /** The version of each that was counted. */
-  versions: Map<string, number>;
-  /** Numbers of those that could not be read. */
-  unread: string[];
-}
-
-/** Every complaint's standings as it lies there now; one that cannot be read is named, and keeps none of the others from being counted. */
-async function recountAll(): Promise<Recounted> {
-  const recount: Recount = new Map();
-  const versions = new Map<string, number>();
-  const unread: string[] = [];
-  for (let id = ''; ;) {
-    const complaints = await standingsAfter(id, PAGE);
-    for (const complaint of complaints) {
-      versions.set(complaint._id, complaint.version);
-      const standing = ifReadable(() => standings(complaint));
-      if (!standing) unread.push(complaint.no ?? complaint._id);
-      for (const one of standing ?? []) add(recount, { ...one, effective: one.from });
-    }
-    const last = complaints.at(-1);
-    if (!last || complaints.length < PAGE) return { recount, versions, unread };
-    id = last._id;
-  }
-}
 
 /** What happened to a case after it was counted is in the figures and is added to the recount. */
 async function caughtUp(recount: Recount, versions: ReadonlyMap<string, number>, since: Mark, figures: Figures): Promise<void> {
@@ -154,13 +118,17 @@ function changedSince(figures: Figures, { _id: day, places }: Snapshot): Changed
   return { day, ...named(differences) };
 }
 
-/** The stored figures against a recount of every complaint, whatever happens meanwhile. */
-export async function reconcile({ now, today }: Moment): Promise<Reconciliation> {
-  const { upTo: since } = await watermark();
-  const { recount, versions, unread: complaints } = await recountAll();
+/** The stored figures and lines against a recount of every complaint, whatever happens meanwhile. */
+async function reconciled(
+  { since, recount, versions, unread: complaints, ...counted }: Counting,
+  { now, today }: Moment,
+): Promise<Reconciliation> {
   const figures = await figuresOf('0000-01', '9999-12');
   await caughtUp(recount, versions, since, figures);
-  const found = differencesOf(figures, recount, today);
+  const ofCases = differencesOf(figures, recount, today);
+  const nameOfOne = ({ office, month, measure }: Difference) => `${office}.${month} ${measure}`;
+  const known = new Set(ofCases.map(nameOfOne));
+  const found = [...ofCases, ...(counted.found as Difference[]).filter((one) => !known.has(nameOfOne(one)))];
   const told = named(found);
   const differences = await casesThatDiffer(told.differences);
   const changed = (await latestSnapshots(SNAPSHOTS))
@@ -170,16 +138,59 @@ export async function reconcile({ now, today }: Moment): Promise<Reconciliation>
   const unread: Unread = { events: figures.unread, complaints: namedComplaints, ...(more !== undefined && { more }) };
   const missing = figures.unread + complaints.length;
   const total = changed.reduce((sum, one) => sum + one.differences.length + (one.more ?? 0), found.length + missing);
-  const counted = { _id: today, at: now, complaints: versions.size - complaints.length, total };
-  return { ...counted, ...told, differences, snapshots: changed, ...(missing > 0 && { unread }) };
+  const head = { _id: today, at: now, complaints: counted.complaints - complaints.length, total };
+  return { ...head, ...told, differences, snapshots: changed, ...(missing > 0 && { unread }) };
 }
 
-async function run(moment: Moment): Promise<number> {
-  if (await read<Reconciliation>('reconciliations', moment.today)) return 0;
-  const found = await reconcile(moment);
+/**
+ * What the lines of a month do not add up to, held against the figures where both stand at the same event; where one of them is further on
+ * the next night sees.
+ */
+async function linesThatDiffer(month: Month): Promise<Difference[]> {
+  const figures = await figuresOf(month, month);
+  const sums = await openSums(month);
+  const mark = await lineMark();
+  if (isAfter(mark, figures.upTo) || isAfter(figures.upTo, mark)) return [];
+  const folded: Recount = new Map(figures.cells);
+  for (const one of figures.tail.flatMap(({ entries }) => entries)) add(folded, { ...one, n: -one.n || 0, d: -one.d });
+  const places = [...new Set([...folded.keys(), ...[...sums.keys()].map((key) => key.split(' ')[0]!)])];
+  return places
+    .filter((name) => name.endsWith(month))
+    .flatMap((name) =>
+      compared.flatMap((measure) => {
+        const stored = sumOf(folded.get(name) ?? {}, measure, ALL_TIME);
+        const recounted = sums.get(`${name} ${measure}`) ?? { n: 0, d: 0 };
+        const [office = ''] = name.split('.');
+        return same(stored, recounted) ? [] : [{ office, month, measure, asOf: ALL_TIME, stored, recounted }];
+      }),
+    );
+}
+
+/** The next month of which there are figures. */
+async function monthAfter(month = ''): Promise<Month | undefined> {
+  const all = (await foldedBetween('0000-01', '9999-12')).map((one) => one.month);
+  return all.filter((one) => typeof one === 'string' && one > month).sort()[0];
+}
+
+/** Some thousand complaints a step, then the lines of a month, then what it comes to: each step ends in time however many cases there are. */
+async function reconcileNext(moment: Moment): Promise<Step> {
+  if (await read<Reconciliation>('reconciliations', moment.today)) return { done: 0 };
+  const counting = await countingOf(moment.today);
+  if (counting.after !== undefined) {
+    const on = await countOn(counting);
+    await keepCounting(on);
+    return { done: on.complaints - counting.complaints, next: 'counting' };
+  }
+  const month = await monthAfter(counting.lined);
+  if (month) {
+    await keepCounting({ ...counting, lined: month, found: [...counting.found, ...(await linesThatDiffer(month))] });
+    return { done: 0, next: 'lines' };
+  }
+  const found = await reconciled(counting, moment);
   await inTransaction((tx) => tx.put('reconciliations', found));
-  return found.complaints;
+  await forgetCounting();
+  return { done: 0 };
 }
 
 /** Once a day, after the night's snapshot. */
-export const reconcileJob: Job = { name: 'indicators.reconcile', step: async (moment) => ({ done: await run(moment) }) };
+export const reconcileJob: Job = { name: 'indicators.reconcile', step: reconcileNext };

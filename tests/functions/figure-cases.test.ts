@@ -114,12 +114,20 @@ test('lines that were lost, changed, made up or spoilt are put right by a rebuil
   ];
   const madeUp = { ...gone!, _id: 'nobody.0', subject: { kind: 'complaint', id: 'c_nobody' } };
   emulator.importData({ ...told, lines: [...wrong, { ...spoilt!, subject: null, n: null }, madeUp, ...rest] } as never);
+  at('2026-11-25T10:00');
+  await timer();
+  const night = (await ask('reconciliation', undefined)).data as unknown as { total: number; differences: { cases: string[] }[] };
+  expect(night.total).toBeGreaterThan(0);
+  expect(night.differences.every(({ cases }) => cases.length === 0)).toBe(true);
   expect(await rebuild()).toEqual(byId(written));
   expect(await rebuild()).toEqual(byId(written));
+  at('2026-11-26T10:00');
+  await timer();
+  expect((await ask('reconciliation', undefined)).data).toMatchObject({ total: 0 });
   // As data are that no line was ever written of.
   emulator.importData({ ...told, lines: [], figures: told.figures!.filter(({ _id }) => _id !== 'lines') });
   expect((await ask('cases', { year: 2026, measure: 'satisfactionA', part: 'd' })).data).toMatchObject({ rows: [], standsAt: 0 });
-  at('2026-11-24T10:06');
+  at('2026-11-26T10:06');
   await timer();
   expect(byId(data().lines!)).toEqual(byId(written));
 });

@@ -144,6 +144,8 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(PAGE)', 'onward'],
     ['limit(most)', 'paged'],
     ['limit(most)', 'paged'],
+    // Groups: an office and a figure each.
+    ['limit(PAGE)', 'bounded'],
   ],
   'cloudfunctions/indicators/queries.ts': [
     ['limit(1)', 'first'],

@@ -1,10 +1,12 @@
 import { builtIn } from '@domain/law/calendar/calendar';
 import Database from 'libsql';
 import { county } from '../../config/county';
+import { listed } from '../../cloudfunctions/complaints/acts/followed';
 import { collections, type CollectionName } from '../../cloudfunctions/collections';
 import { plusDays, startOfDay, type CivilDate } from '../../domain/civil-date';
 import { startDeadline } from '../../domain/law/deadline/clocks';
 import type { Entry } from '../../domain/indicator/ledger/entries';
+import { linesWith, type Told } from '../../domain/indicator/ledger/lines';
 import { nameOf, placeOf, type Cells } from '../../domain/indicator/ledger/folded';
 import { entriesOf, indexesOf } from '../../emulator/store/indexes';
 import { looseName, Tables } from '../../emulator/store/table';
@@ -168,28 +170,30 @@ export function loadCases(
       entry('mediationSuccessB', office, closed, mediated),
       entry('satisfactionA', office, closed, 3 + (i % 3)),
     ];
+    const told: Told[] = [];
     const say = (version: number, when: number, command: string, entries: Entry[]) => {
       const _event = `e_${String(i).padStart(9, '0')}-${version}`;
       const subject = { kind: 'complaint', id: _id, version };
       const by = { member: members[i % 60], relation: 'handler', unit: office, shown: '张建军' };
       const answer = { id: _id, version };
       const fixed = { inputHash: hash, personalHash: hash, previous: hash, hash };
+      told.push({ _id: _event, at: when, subject, entries });
       put('events', { _id: _event, subject, command, at: when, on, by, article: '令121-15', entries, answer, ...fixed });
       entries.forEach((one) => add(sums, one));
       if (when > last.at || (when === last.at && _event > last.id)) last = { at: when, id: _event };
     };
     say(1, at, 'submit', [pending]);
     if (!open) say(2, at + 20 * 86_400_000, 'agree', done);
+    for (const line of linesWith([], told)) put('lines', line as never);
     const complaint: Document & { _id: string } = {
       _id,
       kind: 'complaint',
-      no: `${county.prefix}-2026-${String(i + 1).padStart(7, '0')}`,
+      no: `${county.prefix}-2026-${String(i + 1).padStart(4, '0')}`,
       version: open ? 1 : 2,
       state: open ? 'received' : 'closed',
       source: 'miniProgram',
       office,
       intakeOffice: office,
-      offices: [office, 'all'],
       receivedAt: at,
       receivedOn: on,
       online: true,
@@ -215,23 +219,21 @@ export function loadCases(
           ],
       ...(!open && {
         decision: { kind: 'accepted', on: accepted, by: '张建军', article: '令121-15', dispatchedOn: accepted },
-        closing: { on: closed, by: '张建军', outcome: mediated ? 'mediated' : 'terminated', ...(!mediated && { ground: 'T3' }) },
+        closing: { on: closed, by: '张建军', outcome: mediated ? 'mediated' : 'withdrawn' },
         rating: { stars: 3 + (i % 3), on: closed },
       }),
-      find: [`no:${county.prefix}-2026-${String(i + 1).padStart(7, '0')}`, 'respondent:松林山货铺'],
       head: { event: `e_${String(i).padStart(9, '0')}-${open ? 1 : 2}`, hash, by: '张建军', member: members[0], at },
-      dueBy: open ? c1.workBy : '9999-12-31',
-      tasks: { enter12315: '9999-12-31' },
+      platform12315No: `1620000${String(i).padStart(9, '0')}`,
       ...more(i, on),
     };
-    put('complaints', complaint);
+    put('complaints', { ...complaint, ...listed(complaint as never, builtIn) });
     beside(put, complaint);
   }
   for (const [name, of] of sums) {
     const [office, month] = name.split('.');
     put('figures', { _id: name, office, month, cells: cellsOf(of), upTo: last });
   }
-  put('figures', { _id: 'watermark', upTo: last });
+  for (const mark of ['watermark', 'lines']) put('figures', { _id: mark, upTo: last });
   beside(put);
   end();
 }

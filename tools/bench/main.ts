@@ -3,10 +3,11 @@ import { cpus } from 'node:os';
 import { feedAt } from './feed';
 import { coldLoads, firstSetData, packageSizes } from './opening';
 import type { Measurement } from './measure';
-import { atScale } from './scale';
+import { atScale, type AtScale } from './scale';
 import { signalsAt } from './signals/load';
 import { signalTable } from './signals/table';
 import { submitting } from './submit';
+import { scaleTable } from './table';
 
 const [what = '1000,100000,1000000'] = process.argv.slice(2);
 
@@ -14,6 +15,12 @@ const [what = '1000,100000,1000000'] = process.argv.slice(2);
 function print(rows: readonly Measurement[]): void {
   for (const [of, what, measured, beside] of rows)
     console.log(`${of.padEnd(24)}${what.padEnd(30)}${measured.padEnd(18)}${beside}`);
+}
+
+async function printScale(counts: string): Promise<void> {
+  const all: AtScale[] = [];
+  for (const count of counts.split(',').map(Number)) all.push(await atScale(count));
+  for (const line of scaleTable(all)) console.log(line);
 }
 
 async function main(): Promise<void> {
@@ -24,13 +31,14 @@ async function main(): Promise<void> {
     if (count === undefined) print(signalTable());
     return print(await signalsAt(Number(count ?? 100_000)));
   }
+  if (what === 'pages') return printScale(process.argv[3] ?? '1000,100000');
   if (what === 'feed') return print(await feedAt(Number(process.argv[3] ?? 1_000)));
   print(packageSizes());
   print(await firstSetData());
   print(coldLoads());
   print(await submitting());
   print(await feedAt(1_000));
-  for (const count of what.split(',').map(Number)) print(await atScale(count));
+  await printScale(what);
 }
 
 main().then(

@@ -25,7 +25,15 @@ export async function emulatorAt(
   functionsDir = path.join(root, 'dist/cloudfunctions'),
 ): Promise<Emulator> {
   const built = require(path.join(root, 'dist/emulator/emulator.cjs')) as typeof import('../../emulator/emulator');
-  const emulator = await built.startEmulator({ port: 0, dataFile, functionsDir, personas, collections, ...(log && { log }) });
+  const emulator = await built.startEmulator({
+    port: 0,
+    timersOnDemand: true,
+    dataFile,
+    functionsDir,
+    personas,
+    collections,
+    ...(log && { log }),
+  });
   emulator.setTime(now - Date.now());
   return emulator;
 }

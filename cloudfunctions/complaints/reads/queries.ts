@@ -402,7 +402,9 @@ export function todoPage(
 ) {
   const field = todoSorting[list];
   const others = handlers.filter((one) => one !== member);
-  const own = { 'handler.member': takes || leads ? _.nin(others) : member };
+  // An officer's own lie together along an index of their own.
+  if (!takes && !leads) return page({ 'handler.member': member, office, [field]: _.lte(until) }, field, 'asc', cursor);
+  const own = { 'handler.member': _.nin(others) };
   // Where the case was handed on, the office that took it in has nothing to do on it.
   const here = { offices: office, office, [field]: _.lte(until) };
   const where = _.and([here, leads ? _.or([own, { [field]: _.lt(today) }]) : own]);
