@@ -123,9 +123,7 @@ export class Store {
   replaceAll(documents: readonly Required<Change>[]): void {
     this.transactions.clear();
     this.replaced.clear();
-    this.tables.clear();
-    for (const { collection } of documents) this.tables.require(collection);
-    this.apply(documents);
+    this.tables.atomically(() => this.apply(this.tables.replacing(documents)));
   }
 
   private apply(changes: readonly Change[]): void {

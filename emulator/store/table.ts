@@ -123,15 +123,41 @@ export class Tables {
     return this.collections.every((name) => this.prepare(`SELECT 1 FROM "c_${name}" LIMIT 1`).get() === undefined);
   }
 
-  /** Empties every collection. */
-  clear(): void {
-    this.atomically(() => {
-      for (const [name, indexes] of this.indexes) {
-        this.db.exec(`DELETE FROM "c_${name}"`);
-        for (const { table } of indexes)
-          this.db.exec(`DELETE FROM "${table}"; DELETE FROM emulator WHERE name GLOB 'loose:${table}:*'`);
-      }
-    });
+  /**
+   * What is to be written so that these are all there is, in their order. What lies there as it is to be stays: tests put one county in the place
+   * of another that is nearly the same. A collection that would come into another order, or that has a loose index, is emptied first.
+   */
+  replacing(documents: readonly Required<Change>[]): Change[] {
+    const wanted = new Map<string, Required<Change>[]>(this.collections.map((name) => [name, []]));
+    for (const one of documents) {
+      this.require(one.collection);
+      wanted.get(one.collection)!.push(one);
+    }
+    return [...wanted].flatMap(([name, all]) => this.changesIn(name, all));
+  }
+
+  private changesIn(collection: string, wanted: readonly Required<Change>[]): Change[] {
+    const kept = this.all(collection);
+    const asked = new Map(wanted.map(({ id, document }) => [id, document]));
+    const stays = kept.filter(({ id }) => asked.has(id));
+    const inOrder = asked.size === wanted.length && stays.every(({ id }, at) => wanted[at]!.id === id);
+    if (!inOrder || this.indexesOf(collection).some((index) => this.looseIn(index))) {
+      this.empty(collection);
+      return [...wanted];
+    }
+    const before = new Map(kept.map(({ id, document }) => [id, document]));
+    const gone = kept.flatMap(({ id }) => (asked.has(id) ? [] : { collection, id }));
+    return [...gone, ...wanted.filter(({ id, document }) => before.get(id) !== document)];
+  }
+
+  private looseIn({ table }: Index): boolean {
+    return this.prepare('SELECT 1 FROM emulator WHERE name GLOB ? LIMIT 1').get(`loose:${table}:*`) !== undefined;
+  }
+
+  private empty(collection: string): void {
+    this.db.exec(`DELETE FROM "c_${collection}"`);
+    for (const { table } of this.indexesOf(collection))
+      this.db.exec(`DELETE FROM "${table}"; DELETE FROM emulator WHERE name GLOB 'loose:${table}:*'`);
   }
 
   /** What the emulator itself keeps beside the data: last version, moved time. */
