@@ -2,8 +2,9 @@ import type { CivilDate } from '@domain/civil-date';
 import { nameOf, placeOf, withEntry, type Cells } from '@domain/indicator/ledger/folded';
 import type { MeasureId } from '@domain/indicator/measures';
 import { standings } from '@domain/indicator/ledger/standings';
+import { without } from '@domain/without';
 import { inTransaction, read, type Stored } from '../kernel/store';
-import { type Mark } from './ledger';
+import type { Mark } from './ledger';
 import { watermark } from './places';
 import { standingsAfter } from './queries';
 import { ifReadable } from './readable';
@@ -46,8 +47,8 @@ const PAGES = 10;
 export async function countingOf(day: CivilDate): Promise<Counting> {
   const kept = await read<Kept>('figures', COUNTING_ID);
   if (kept?.day === day) {
-    const { _id: _kept, recount, versions, ...rest } = kept;
-    return { ...rest, recount: new Map(recount), versions: new Map(versions) };
+    const { recount, versions } = kept;
+    return { ...without(kept, '_id'), recount: new Map(recount), versions: new Map(versions) };
   }
   const { upTo: since } = await watermark();
   return { day, since, after: '', complaints: 0, recount: new Map(), versions: new Map(), unread: [], found: [] };
