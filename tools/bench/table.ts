@@ -1,4 +1,5 @@
 import { ms } from './measure';
+import { MOST } from './pages';
 import type { AtScale, Paged } from './scale';
 
 /** A page is called flat whose keys and documents grow by no more than this from the smallest to the largest size. */
@@ -9,6 +10,14 @@ const times = (one: number) => `× ${one.toFixed(1)}`;
 const cells = ({ failed, keys, counting, documents, took }: Paged) =>
   failed ? [failed.slice(0, 40), '', '', ''] : [String(keys), String(counting), String(documents), ms(took)];
 
+/** Flat, or a page that was not full at the smallest size and is no more than full now; otherwise it grows, and why. */
+function verdictOf({ keys, documents, counting, failed }: Paged, grown: readonly number[], grows = ''): string {
+  if (failed) return `NOT ANSWERED: ${grows}`;
+  if (grown.every((one) => one <= FLAT)) return grows ? `NO: ${grows}` : 'yes';
+  const within = keys <= MOST.keys && documents <= MOST.documents && counting <= MOST.counting;
+  return within ? 'yes, once full' : `NO: ${grows}`;
+}
+
 /** Every page at every size in one table: index keys, the most of one count, documents handed out, time, and how each grows. */
 export function scaleTable(all: readonly AtScale[]): string[] {
   const [small, large] = [all[0]!, all.at(-1)!];
@@ -17,7 +26,7 @@ export function scaleTable(all: readonly AtScale[]): string[] {
   const rows = small.pages.map(({ name, grows }, n) => {
     const [from, to] = [small.pages[n]!, large.pages[n]!];
     const grown = [ratio(to.keys + to.counting, from.keys + from.counting), ratio(to.documents, from.documents)];
-    const flat = grown.every((one) => one <= FLAT) ? 'yes' : `NO${grows ? `: ${grows}` : ''}`;
+    const flat = verdictOf(to, grown, grows);
     const told = growth.length ? [...grown.map(times), times(ratio(to.took, from.took)), flat] : [];
     return [name, ...all.flatMap(({ pages }) => cells(pages[n]!)), ...told];
   });
