@@ -112,7 +112,16 @@ export default defineAppConfig({
     },
     {
       root: 'insight',
-      pages: ['points/index', 'figures/index', 'cases/index', 'ahead/index', 'official/index', 'kinds/index', 'kind-cases/index'],
+      pages: [
+        'points/index',
+        'figures/index',
+        'cases/index',
+        'ahead/index',
+        'official/index',
+        'kinds/index',
+        'kind-cases/index',
+        'framework/index',
+      ],
     },
   ],
   // A component's code is read once it is shown; what is opened next is fetched while one reads.

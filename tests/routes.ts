@@ -163,6 +163,7 @@ const rows: Record<string, RouteRow> = {
   'shop/facts/index': { as: 'merchant', query: 'merchant={merchant}', offline: 'retry' },
   'shop/fact/index': { as: 'merchant', query: 'id={fact}', offline: 'retry' },
   'insight/points/index': { as: 'leader', offline: 'retry' },
+  'insight/framework/index': { as: 'leader', offline: 'retry' },
   'insight/figures/index': { as: 'leader', offline: 'retry' },
   'insight/cases/index': {
     as: 'leader',

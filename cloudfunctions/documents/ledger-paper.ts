@@ -1,11 +1,12 @@
 import { county } from '@config/county';
+import { edition } from '@domain/assessment/framework/edition';
 import { sayFullDate, sayPaperDate, type CivilDate } from '@domain/civil-date';
 import { bulletinKinds, type LedgerItem } from '@domain/bulletin/kinds';
 import { matrixOf, type LedgerMatrix, type LedgerRow } from '@domain/bulletin/ledger';
 import { forms, media, proofKinds } from '@domain/bulletin/media';
 import { pointIdOf, type ConfirmedPoint } from '@domain/bulletin/point';
 import { confirmationOf } from '@domain/indicator/point-words';
-import { framework, items } from '@domain/indicator/scores';
+import { items } from '@domain/indicator/scores';
 import { rowsOfYear } from '../kernel/ledger-rows';
 import { read } from '../kernel/store';
 import { heading, paragraph, table, title, type Part } from './docx';
@@ -51,7 +52,7 @@ export async function ledgerPaperOf(year: number, item: LedgerItem, today: Civil
   return {
     form: [
       title(`${year} 年${text}台账`),
-      paragraph(`${county.bureau}　${county.name}内部测算，按${framework.version}第 ${no} 项`, 'center'),
+      paragraph(`${county.bureau}　${county.name}内部测算，按${edition.version}第 ${no} 项`, 'center'),
       paragraph(
         `共 ${matrix.bulletins} 条，发布 ${matrix.releases} 次；媒介 ${matrix.media} 种，形式 ${matrix.forms} 种，有发布的月份 ${matrix.months} 个；佐证不全的 ${matrix.missing} 次。同一内容用几种方式发，算一条、几次发布。`,
       ),

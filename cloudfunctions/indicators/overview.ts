@@ -1,4 +1,5 @@
 import { county } from '@config/county';
+import { edition } from '@domain/assessment/framework/edition';
 import type { CivilDate } from '@domain/civil-date';
 import type { Figure } from '@domain/indicator/ledger/figure';
 import { monthOf, monthsBetween, type Month } from '@domain/indicator/ledger/folded';
@@ -14,15 +15,7 @@ import {
   type OfficialValue,
 } from '@domain/indicator/official/official';
 import { viewOfficial } from '@domain/indicator/official/visibility';
-import {
-  framework,
-  items,
-  type Basis,
-  type ItemKey,
-  type NationalValue,
-  type Resting,
-  type Score,
-} from '@domain/indicator/scores';
+import { items, type Basis, type ItemKey, type NationalValue, type Resting, type Score } from '@domain/indicator/scores';
 import { figureOf, type Figures } from './figures';
 
 /** The figures of indicator 25 and what stands beside them; the other measures have pages of their own. */
@@ -130,7 +123,7 @@ export function overviewOf(
     };
   });
   const ofCounty = (measure: MeasureId) => figureOf(figures, measure, officeCodes, inPeriod, asOf);
-  const { version, source, copiedOn, supersededOn } = framework;
+  const { version, source, copiedOn, supersededOn } = edition;
   return {
     period,
     /** Periods of the year for which there is a national value, the newest first. */
@@ -143,7 +136,7 @@ export function overviewOf(
 
 /** 95 % for what must be done in time; the national value of the same period for what is compared with the country. */
 export function overOf(measure: MeasureId, national: OfficialValue | undefined): Figure | undefined {
-  if (measure === 'firstDecisionOnTime' || measure === 'closingOnTimeA') return framework.passMark;
+  if (measure === 'firstDecisionOnTime' || measure === 'closingOnTimeA') return edition.passMark;
   return measure === 'mediationSuccessA' || measure === 'satisfactionA'
     ? national && { n: national.n, d: national.d }
     : undefined;
@@ -154,17 +147,6 @@ export type Scored = Score & {
   no: string;
   text: string;
   rests: { name: string; official: boolean; ours: boolean }[];
-};
-
-/** The figures an item is scored by; a person's word has none. */
-const scoredBy: Readonly<Record<ItemKey, readonly OfficialMeasure[]>> = {
-  education: [],
-  warnings: [],
-  onTime: ['firstDecisionOnTime', 'closingOnTimeA'],
-  mediationSuccess: ['mediationSuccessA'],
-  satisfaction: ['satisfactionA'],
-  odr: ['odrOnTime', 'odrSettled'],
-  guidance: [],
 };
 
 export type Own = (measure: MeasureId) => Figure;
@@ -208,8 +190,8 @@ function basisOf(own: Own, official: Official, { confirmed, odrFirms }: Persons)
 export function scoresOf(own: Own, official: Official, persons: Persons): Scored[] {
   const basis = basisOf(own, official, persons);
   return (Object.keys(items) as ItemKey[]).map((key) => {
-    const { no, text, score } = items[key];
-    const rests = scoredBy[key].map((id) => ({
+    const { no, text, score, measures: by = [] } = items[key];
+    const rests = by.map((id) => ({
       name: measures[id].name,
       official: official('county', id) !== undefined,
       ours: key !== 'odr',
@@ -222,7 +204,7 @@ export function scoresOf(own: Own, official: Official, persons: Persons): Scored
 export const ratesOf = (own: Own) =>
   (['firstDecisionOnTime', 'closingOnTimeA'] as const).map((measure) => {
     const figure = own(measure);
-    return { measure, name: measures[measure].name, ...figure, margin: marginOf(figure, framework.passMark, steps.rate) };
+    return { measure, name: measures[measure].name, ...figure, margin: marginOf(figure, edition.passMark, steps.rate) };
   });
 
 /** Items 24 to 26 of the county as they stand this year up to today, and how far the two rates are from their 95 %. Pure. */
@@ -231,6 +213,6 @@ export function standingOf(figures: Figures, values: readonly OfficialValue[], t
   const months = monthsBetween(period.from, period.to);
   const own: Own = (measure) => figureOf(figures, measure, officeCodes, months, today);
   const scores = scoresOf(own, (of, measure) => officialFor(values, of, measure, period, today), persons);
-  const { version } = framework;
+  const { version } = edition;
   return { framework: version, period, scores: scores.map(({ key: _k, rests: _r, ...score }) => score), rates: ratesOf(own) };
 }

@@ -1,3 +1,5 @@
+import { edition } from '@domain/assessment/framework/edition';
+import { indicatorOf } from '@domain/assessment/framework/framework';
 import type { CivilDate } from '@domain/civil-date';
 import { monthsBetween, type Month } from '@domain/indicator/ledger/folded';
 import { marginOf, steps, type Margin } from '@domain/indicator/margin';
@@ -10,7 +12,6 @@ import {
   type OfficialValue,
   type OfficialYear,
 } from '@domain/indicator/official/official';
-import { framework } from '@domain/indicator/scores';
 import { sideBySide } from '../kernel/meter';
 import { personsOf } from './confirmed';
 import { figureOf, figuresOf, type Figures } from './figures';
@@ -26,6 +27,12 @@ export interface ChosenPeriod {
 
 const comparableIn = ({ year, values }: OfficialYear, asOf: CivilDate): ChosenPeriod[] =>
   comparableThrough(values, asOf).map((through) => ({ year, through }));
+
+/** The three indicators in the framework's own words. */
+const pointsIndicators = (['education', 'onTime', 'resolution'] as const).map((key) => {
+  const { no, name, points, responsibleUnits } = indicatorOf(key);
+  return { no, name, points, responsibleUnits };
+});
 
 /** The figures of a year, and what persons said of it. */
 async function foundOf(year: number) {
@@ -86,13 +93,14 @@ export async function pointsOf(asked: ChosenPeriod | undefined, today: CivilDate
     async () => (mostly.year === chosen.year ? mostly : foundOf(chosen.year)),
     async () => [now, before].find(({ year }) => year === chosen.year) ?? officialYear(chosen.year),
   ]);
-  const { version, source, copiedOn, supersededOn } = framework;
+  const { version, source, copiedOn, supersededOn } = edition;
   return {
     ...chosen,
     asOf: today,
     /** What else can be chosen: this year so far, and every period with national values. */
     choices: [{ year: thisYear }, ...comparable] as ChosenPeriod[],
     framework: { version, source, copiedOn, supersededOn },
+    indicators: pointsIndicators,
     ...itemsOf(figures, values, chosen, today, persons),
     unread: figures.unread,
   };

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { edition } from '@domain/assessment/framework/edition';
+import { framework } from '@domain/assessment/framework/framework';
 import { figureReaders as readers } from '@domain/bureau/actor';
 import { isCivilDate, plusDays, type CivilDate } from '@domain/civil-date';
 import { refuse } from '@domain/errors';
@@ -6,7 +8,7 @@ import { folderOf } from '@domain/evidence/folder';
 import { filesIn } from '@domain/evidence/limits';
 import { monthOf, monthsBetween } from '@domain/indicator/ledger/folded';
 import { sayUnread } from '@domain/indicator/ledger/unread';
-import { exceeds, framework } from '@domain/indicator/scores';
+import { exceeds } from '@domain/indicator/scores';
 import { decideOfficial, emptyYear, type OfficialValue, type OfficialYear } from '@domain/indicator/official/official';
 import { officialName } from '@domain/indicator/official/name';
 import { viewOfficial } from '@domain/indicator/official/visibility';
@@ -120,6 +122,22 @@ export const router = makeRouter({
       return { ...found, incomplete: sayUnread(unread) };
     }),
 
+  /** The framework that everything is measured by, a first-level block at a time, in its own words. */
+  framework: procedure
+    .meta({ access: readers })
+    .input(
+      z.strictObject({
+        block: z
+          .int()
+          .min(0)
+          .max(framework.blocks.length - 1, { error: '没有这一类。' }),
+      }),
+    )
+    .query(({ input: { block } }) => {
+      const { blocks, indicators } = framework;
+      return { edition, blocks, block, indicators: indicators.filter(({ level1 }) => level1 === blocks[block]?.name) };
+    }),
+
   /** The cases behind n or d, each with why it counts. */
   cases: procedure
     .meta({ access: readers })
@@ -177,7 +195,7 @@ export const router = makeRouter({
       const months = monthsBetween(from, to);
       const rate = (measure: (typeof lateMeasures)[number]) => {
         const then = figureOf(figures, measure, offices, months, input.until);
-        const lost = then.d > 0 && !exceeds(then, framework.passMark);
+        const lost = then.d > 0 && !exceeds(then, edition.passMark);
         return { measure, now: figureOf(figures, measure, offices, months, today), then, lost };
       };
       const rates = lateMeasures.map(rate);

@@ -1,5 +1,5 @@
 import { plusDays, startOfDay, type CivilDate } from '@domain/civil-date';
-import { framework } from '@domain/indicator/scores';
+import { edition } from '@domain/assessment/framework/edition';
 import type { Moment } from '@domain/lifecycle';
 import type { Job } from '../kernel/jobs';
 import { steadyHashOf } from '../kernel/chain';
@@ -25,7 +25,7 @@ async function take(day: CivilDate, now: number, before: Snapshot | undefined): 
   const desks = (await read<Desks>('settings', DESKS)) ?? { _id: DESKS };
   const sealed = { ...time, events: events.length, root: rootOf(events), desks: steadyHashOf('settings', desks) ?? '' };
   const previous = before?.hash ?? '';
-  const covered = { _id: day, at: now, framework: framework.version, from, to, places, ...unread, sealed, previous };
+  const covered = { _id: day, at: now, framework: edition.version, from, to, places, ...unread, sealed, previous };
   const snapshot: Snapshot = { ...covered, hash: sealHashOf(covered) };
   return inTransaction(async (tx) => {
     const taken = await tx.get<Snapshot>('snapshots', day);

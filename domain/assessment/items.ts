@@ -1,57 +1,27 @@
+import type { FrameworkKey } from './framework/framework';
+
 /**
- * Items of indicators 3, 9, 11, 12, 14, 26 and 27 as the edition named here has them: 3 and 9 are shares of 2 points each, 11.2 one of 1 point (of 11
- * nothing else is counted here), the others 定性, 1 point each,
- * judged on papers (资料审查、专家评估). Where the words were copied from: 全国网络市场监管与服务示范区评价指标体系（2022 试行）, 2026-11-27. A revised
- * edition is in force since 2026-01-15, its text was
- * not found: until it is, nothing is measured by it.
+ * Indicators of which the program keeps a ledger, with those of their items it is about: 3, 9 and 11.2 are shares, the others 定性, judged on
+ * papers (资料审查、专家评估); of 11 nothing else is counted here. Their words and points are the framework's, which functions alone carry.
  */
-export const ledgerItems = {
-  networkShare: {
-    no: '3',
-    text: '网络交易经营者数量/经营主体数量。占比8%-15%得1分，15%以上得2分（比值区间均含本数）。网络交易经营者主要统计网络交易平台、平台内经营者及自建网站经营者',
-  },
-  lasting: {
-    no: '9',
-    text: '存续时间2年以上的网络交易经营者数量/现有网络交易经营者数量。占比30%-50%得1分，50%以上得2分',
-  },
-  handedOver: {
-    no: '11.2',
-    text: '国家网络交易监管平台分发的网络交易经营者主体身份信息认领处置率达到100%',
-  },
-  jointCredit: { no: '12.1', text: '完善守信联合激励和失信联合惩戒机制，形成过罚相当的信用约束机制' },
-  creditShared: { no: '12.2', text: '加强信用信息跨部门归集共享，完善信用信息公示和信用修复' },
-  graded: { no: '12.3', text: '探索开展信用分级分类监管，根据信用风险等级，采取差异化监管措施' },
-  softMeasures: {
-    no: '14.1',
-    text: '灵活运用行政指导、行政约谈、提醒告诫、警示通报等柔性手段，加强事前指导，督促网络交易经营者依法合规经营',
-  },
-  spotChecks: { no: '14.2', text: '建立健全网络监测和监督抽查机制，及时发现和处置网络市场风险隐患' },
-  supervision: { no: '14.3', text: '综合运用行政检查、行政处罚、强制检查等手段，强化对违法行为的事中事后监管' },
-  resolution: {
-    no: '26.1',
-    text: '建立健全消费纠纷多元化解机制，充分利用在线消费纠纷解决机制（ODR），所在地ODR单位按时办结率和和解成功率超过全国平均率',
-  },
-  guidance: { no: '26.2', text: '引导平台企业加大消费者服务力度，源头化解消费纠纷' },
-  tracing: { no: '27.1', text: '鼓励和支持网络交易经营者推行产品质量安全追溯制度' },
-  promising: { no: '27.2', text: '鼓励和支持网络交易经营者推行产品质量安全承诺制度' },
-} as const satisfies Record<string, { no: string; text: string }>;
-
-export type LedgerItem = keyof typeof ledgerItems;
-export const ledgerItemKeys = Object.keys(ledgerItems) as [LedgerItem, ...LedgerItem[]];
-
-/** Which ledger: the indicator it is about. */
 export const indicators = {
-  '3': { name: '网络交易经营者数量占经营主体比重', items: ['networkShare'] },
-  '9': { name: '存续时间2年以上的网络交易经营者占比', items: ['lasting'] },
-  '11': { name: '强化智慧监管（这里只算 11.2 认领处置）', items: ['handedOver'] },
-  '12': { name: '发挥信用监管的基础作用', items: ['jointCredit', 'creditShared', 'graded'] },
-  '14': { name: '完善事前事中事后监管', items: ['softMeasures', 'spotChecks', 'supervision'] },
-  '26': { name: '健全消费纠纷多元化解机制，源头化解网络消费纠纷', items: ['resolution', 'guidance'] },
-  '27': { name: '鼓励和支持落实产品质量主体责任，源头提高和全程把控产品质量', items: ['tracing', 'promising'] },
-} as const satisfies Record<string, { name: string; items: readonly LedgerItem[] }>;
+  '3': { items: ['networkShare'] },
+  '9': { items: ['lasting'] },
+  '11': { items: ['handedOver'] },
+  '12': { items: ['jointCredit', 'creditShared', 'graded'] },
+  '14': { items: ['softMeasures', 'spotChecks', 'supervision'] },
+  '26': { items: ['resolution', 'guidance'] },
+  '27': { items: ['tracing', 'promising'] },
+} as const satisfies Record<string, { items: readonly FrameworkKey[] }>;
 
 export type Indicator = keyof typeof indicators;
 export const indicatorKeys = Object.keys(indicators) as [Indicator, ...Indicator[]];
+
+export type LedgerItem = (typeof indicators)[Indicator]['items'][number];
+export const ledgerItemKeys = Object.values(indicators).flatMap(({ items }): readonly LedgerItem[] => items) as [
+  LedgerItem,
+  ...LedgerItem[],
+];
 
 /** What a paper is that proves a row. */
 export const proofKinds = {

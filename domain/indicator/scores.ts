@@ -1,17 +1,7 @@
+import { edition } from '../assessment/framework/edition';
+import { itemByKey, type FrameworkItem, type FrameworkKey } from '../assessment/framework/framework';
 import type { CivilDate } from '../civil-date';
 import type { Figure } from './ledger/figure';
-
-/**
- * The edition that the items below are scored by, and where their words were copied from. A revised one is in force; until its text is at
- * hand nothing is scored by it. `passMark`: over 95 %.
- */
-export const framework = {
-  version: '2022试行',
-  source: '全国网络市场监管与服务示范区评价指标体系（2022 试行）第 24 至 26 项',
-  copiedOn: '2026-11-24',
-  supersededOn: '2026-01-15',
-  passMark: { n: 95, d: 100 },
-} as const;
 
 /** A value of the whole country for the same period, as a fraction of integers: 63.12 % is 6312 / 10000. */
 export interface NationalValue extends Figure {
@@ -88,58 +78,42 @@ function byPerson(confirmation: Confirmation | undefined): Score {
   return scored(true, `${confirmation.by} ${confirmation.on} 确认：${confirmation.reason.replace(/。+$/, '')}`);
 }
 
-/** One scored item; `no` is its number in this edition, and data: code knows it by its key. */
-export interface Item {
-  no: string;
-  text: string;
+/** One scored item in the framework's words; `no` is its number in this edition, and data: code knows it by its key. */
+export interface Item extends FrameworkItem {
+  points: number;
   score: (basis: Basis) => Score;
 }
 
+const item = (key: FrameworkKey, score: Item['score']): Item => ({ ...itemByKey(key), score });
+
 export const items = {
-  education: { no: '24.1', text: '多形式多媒介开展网络消费教育、引导', score: ({ confirmed }) => byPerson(confirmed.education) },
-  warnings: { no: '24.2', text: '多形式多媒介开展网络消费提示、警示', score: ({ confirmed }) => byPerson(confirmed.warnings) },
-  onTime: {
-    no: '25.1',
-    text: '网络消费投诉按时初查率、按时办结率超过95%',
-    score: ({ firstDecisionOnTime, closingOnTime }) =>
-      allExceed([
-        { name: '按时初查率', value: firstDecisionOnTime, over: framework.passMark },
-        { name: '按时办结率', value: closingOnTime, over: framework.passMark },
-      ]),
-  },
-  mediationSuccess: {
-    no: '25.2',
-    text: '网络消费调解成功率大于全国调解成功率',
-    score: ({ mediationSuccess, national }) =>
-      allExceed([{ name: '调解成功率', value: mediationSuccess, over: nationally(national.mediationSuccess) }]),
-  },
-  satisfaction: {
-    no: '25.3',
-    text: '消费者满意度高于全国平均水平',
-    score: ({ satisfaction, national }) =>
-      allExceed([{ name: '消费者满意度', value: satisfaction, over: nationally(national.satisfaction) }]),
-  },
-  odr: {
-    no: '26.1',
-    text: '健全多元化解机制，ODR单位按时办结率和和解成功率超过全国平均率',
-    score: ({ odrOnTime, odrSettled, odrFirms, national, confirmed }) => {
-      if (!odrOnTime || !odrSettled)
-        return odrFirms > 0
-          ? pending('还没有核对过的本县 ODR 单位按时办结率、和解成功率（全国12315平台的数）')
-          : { state: 'noData', reason: '无数据：本县没有登记过 ODR 单位。这一分拿不到，请引导商家在全国12315平台开通。' };
-      const figures = allExceed([
-        { name: 'ODR 按时办结率', value: odrOnTime, over: nationally(national.odrOnTime) },
-        { name: 'ODR 和解成功率', value: odrSettled, over: nationally(national.odrSettled) },
-      ]);
-      return figures.state === 'scored' && figures.points === 1 && !confirmed.resolution
-        ? pending('多元化解机制要由人核对后确认')
-        : figures;
-    },
-  },
-  guidance: {
-    no: '26.2',
-    text: '引导平台企业加大消费者服务力度，源头化解消费纠纷',
-    score: ({ confirmed }) => byPerson(confirmed.guidance),
-  },
+  education: item('education', ({ confirmed }) => byPerson(confirmed.education)),
+  warnings: item('warnings', ({ confirmed }) => byPerson(confirmed.warnings)),
+  onTime: item('onTime', ({ firstDecisionOnTime, closingOnTime }) =>
+    allExceed([
+      { name: '按时初查率', value: firstDecisionOnTime, over: edition.passMark },
+      { name: '按时办结率', value: closingOnTime, over: edition.passMark },
+    ]),
+  ),
+  mediationSuccess: item('mediationSuccess', ({ mediationSuccess, national }) =>
+    allExceed([{ name: '调解成功率', value: mediationSuccess, over: nationally(national.mediationSuccess) }]),
+  ),
+  satisfaction: item('satisfaction', ({ satisfaction, national }) =>
+    allExceed([{ name: '消费者满意度', value: satisfaction, over: nationally(national.satisfaction) }]),
+  ),
+  odr: item('resolution', ({ odrOnTime, odrSettled, odrFirms, national, confirmed }) => {
+    if (!odrOnTime || !odrSettled)
+      return odrFirms > 0
+        ? pending('还没有核对过的本县 ODR 单位按时办结率、和解成功率（全国12315平台的数）')
+        : { state: 'noData', reason: '无数据：本县没有登记过 ODR 单位。这一分拿不到，请引导商家在全国12315平台开通。' };
+    const figures = allExceed([
+      { name: 'ODR 按时办结率', value: odrOnTime, over: nationally(national.odrOnTime) },
+      { name: 'ODR 和解成功率', value: odrSettled, over: nationally(national.odrSettled) },
+    ]);
+    return figures.state === 'scored' && figures.points === 1 && !confirmed.resolution
+      ? pending('多元化解机制要由人核对后确认')
+      : figures;
+  }),
+  guidance: item('guidance', ({ confirmed }) => byPerson(confirmed.guidance)),
 } as const satisfies Record<string, Item>;
 export type ItemKey = keyof typeof items;

@@ -1,6 +1,7 @@
 /** Ids of the controls of this package that tests use. */
 export const insightIds = {
   openDetails: 'open-details',
+  openFramework: 'open-framework',
   openKinds: 'open-kinds',
 } as const;
 

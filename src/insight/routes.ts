@@ -7,6 +7,8 @@ const asked = (values: Record<string, string | number | undefined>) =>
 /** Where the pages of this package are, and those of others to which a point leads; what others open stands in src/routes.ts. */
 export const insightRoutes = {
   figures: '/insight/figures/index',
+  /** The 41 indicators. */
+  framework: '/insight/framework/index',
   /** The cases behind a figure; the choice as the page of figures made it. */
   figureCases: (choice: Record<string, string | number | undefined>) => `/insight/cases/index?${asked(choice)}`,
   /** How many complaints by what went wrong, by kind of goods and month; and the cases behind one of them. */

@@ -1,5 +1,5 @@
 import { county } from '@config/county';
-import { framework } from '@domain/indicator/scores';
+import { edition } from '@domain/assessment/framework/edition';
 import type { Figure } from '@domain/indicator/ledger/figure';
 import { measures, type MeasureId } from '@domain/indicator/measures';
 import { sayAboutFigures } from '../shell/about-figures';
@@ -16,7 +16,7 @@ export function sayValue(measure: MeasureId, { n, d }: Figure): string {
 }
 
 /** What every page of figures and scores says first. */
-export const aboutFigures = sayAboutFigures(framework.version);
+export const aboutFigures = sayAboutFigures(edition.version);
 
 /** Up to when (UTC ms) a list of cases stands that is behind; 0: nothing of it is written yet. */
 export const sayStandsAt = (at: number): string =>

@@ -3,13 +3,13 @@ import { tableOf, tablesOf, type LedgerEntry } from '@domain/assessment/entry';
 import {
   indicators,
   isOfDay,
-  ledgerItems,
   proofKinds,
   rowKinds,
   type Indicator,
   type LedgerItem,
   type RowKindKey,
 } from '@domain/assessment/items';
+import { indicatorOf, itemByKey } from '@domain/assessment/framework/framework';
 import { mayConfirmPoint } from '@domain/assessment/point';
 import { shareItems, type ShareFigure } from '@domain/assessment/shares';
 import type { CivilDate } from '@domain/civil-date';
@@ -22,22 +22,35 @@ import { pointsOf } from './points';
 import { shareFor, totalsFor } from './totals';
 import type { When } from './when';
 
+/** An item as the framework has it. */
+const wordsOf = (item: LedgerItem) => {
+  const { no, text } = itemByKey(item);
+  return { no, text };
+};
+
+/** What the framework calls an indicator, and which of its items a ledger is about where it is not about all. */
+function nameOf(indicator: Indicator): string {
+  const kept: readonly LedgerItem[] = indicators[indicator].items;
+  const { name, items } = indicatorOf(kept[0]!);
+  return kept.length === items.length ? name : `${name}（这里只算 ${kept.map((item) => itemByKey(item).no).join('、')}）`;
+}
+
 /** The ledger of an indicator in a year, or as of a day of it: a table for each item, its share, who confirmed it, and papers whose row is gone. */
 export async function ledgerFor(actor: Actor, indicator: Indicator, when: When) {
   const { year, asOf } = when;
-  const { name, items } = indicators[indicator];
+  const { items } = indicators[indicator];
   const [{ entries, loose }, points] = await sideBySide([() => entriesOf(indicator, when), () => pointsOf(items, year)]);
   const shares = await Promise.all(items.map((item) => shareFor(item, entries, asOf)));
   return {
     indicator,
-    name,
+    name: nameOf(indicator),
     year,
     ...(isOfDay(indicator) && { asOf }),
     ...(indicator === '3' && { totals: await totalsFor(asOf), mayEnter: creditRoles.some((role) => actor.roles.includes(role)) }),
     items: tablesOf(entries, indicator, year).map((table, at) => {
       const { version, said } = points.get(table.item)!;
       const share = shares[at];
-      return { ...table, ...ledgerItems[table.item], ...(share && { share }), point: { version, ...shownWords(said) } };
+      return { ...table, ...wordsOf(table.item), ...(share && { share }), point: { version, ...shownWords(said) } };
     }),
     loose: loose.map(({ _id: id, version, title, on, by, row }) => ({ id, version, title, on, by: by.name, row })),
     mayConfirm: mayConfirmPoint(actor),
@@ -111,7 +124,7 @@ function lineOf(
     ({ kind: what, on: day, file }, at) => `${at + 1}. ${proofKinds[what].label}：${file.name}，${day}，SHA-256 ${file.sha256}`,
   );
   return [
-    ...[String(index + 1), ledgerItems[item].no, rowKinds[kind].label, aside ? '否（与网络交易无关）' : '是', no, on, object],
+    ...[String(index + 1), itemByKey(item).no, rowKinds[kind].label, aside ? '否（与网络交易无关）' : '是', no, on, object],
     ...[basis, document, result, endedOn, breaches ? String(breaches) : '', list.join('\n'), missing.join('、')],
   ];
 }
@@ -132,17 +145,13 @@ const shareLines = (share: ShareFigure | undefined): string[] => {
 export async function sheetFor(indicator: Indicator, when: When) {
   const { year, asOf } = when;
   const { entries } = await entriesOf(indicator, when);
-  const { name, items } = indicators[indicator];
+  const { items } = indicators[indicator];
   const shares = await Promise.all(items.map((item) => shareFor(item, entries, asOf)));
   const heads = items.map((item, at) => {
     const { rows, missing } = tableOf(entries, item, year);
-    return [
-      ledgerItems[item].no,
-      ledgerItems[item].text,
-      [...shareLines(shares[at]), `${rows} 条，${missing} 条缺佐证`].join('；'),
-    ];
+    return [itemByKey(item).no, itemByKey(item).text, [...shareLines(shares[at]), `${rows} 条，${missing} 条缺佐证`].join('；')];
   });
   const title = `${year} 年指标${indicator}台账${isOfDay(indicator) ? `（截至 ${asOf}）` : ''}`;
-  const sheet = writeXlsx('台账', [[`${title}：${name}`], ...heads, [], columns, ...entries.map(lineOf)]);
+  const sheet = writeXlsx('台账', [[`${title}：${nameOf(indicator)}`], ...heads, [], columns, ...entries.map(lineOf)]);
   return { name: `${title}.xlsx`, base64: Buffer.from(sheet).toString('base64') };
 }

@@ -15,7 +15,7 @@ export function ScoreCard({ scores, framework, today }: Pick<Overview, 'scores' 
       <View className="support">{aboutFigures}</View>
       <View className="support">
         {open > 0 && `${open} 项还不能定。`}
-        {`按${framework.source}计分，条文录自 ${sayFullDate(framework.copiedOn)}；${sayDate(framework.supersededOn, today)}起施行修订版，取得正文前仍按 ${framework.version}版测算。`}
+        {`按${framework.source}第 24 至 26 项计分，条文录自 ${sayFullDate(framework.copiedOn)}；${sayDate(framework.supersededOn, today)}起施行修订版，取得正文前仍按 ${framework.version}版测算。`}
       </View>
       {scores.map((score) => {
         const official = score.rests.filter((one) => one.official).map(({ name }) => name);

@@ -21,7 +21,6 @@ import { WaysOfCounting } from './ways-of-counting';
 
 type Chosen = Points['choices'][number];
 
-const indicators = ['24', '25', '26'] as const;
 const keyOf = ({ year, through }: Chosen) => `${year}${through ? `to${Number(through.slice(5))}` : ''}`;
 
 function sayChoice({ year, through }: Chosen): string {
@@ -82,11 +81,12 @@ function PointsPage() {
                 </View>
                 <View className="support">{aboutFigures}</View>
                 <View className="small">
-                  {`按${framework.source}计分，条文录自 ${sayFullDate(framework.copiedOn)}；${sayFullDate(framework.supersededOn)}起施行修订版，取得正文以前仍按 ${framework.version}版测算。`}
+                  {`按${framework.source}第 24 至 26 项计分，条文录自 ${sayFullDate(framework.copiedOn)}；${sayFullDate(framework.supersededOn)}起施行修订版，取得正文以前仍按 ${framework.version}版测算。`}
                 </View>
               </Card>
-              {indicators.map((no) => (
+              {points.indicators.map(({ no, name, responsibleUnits }) => (
                 <Card key={no} title={`第 ${no} 项`}>
+                  <View className="support">{`${name}。责任单位：${responsibleUnits.join('、')}。`}</View>
                   {items
                     .filter((one) => one.no.startsWith(`${no}.`))
                     .map((item) => (
@@ -102,6 +102,12 @@ function PointsPage() {
                   </Button>
                 </Card>
                 <WaysOfCounting />
+                <Card title="指标体系">
+                  <View className="support">41 项指标的条文、分值、责任单位和评估方式，24 至 26 是其中 7 分。</View>
+                  <Button id={insightIds.openFramework} kind="plain" onTap={() => go(insightRoutes.framework)}>
+                    看 41 项指标
+                  </Button>
+                </Card>
               </Later>
             </>
           );
