@@ -36,8 +36,8 @@ export const packageBudgets: Record<string, number> = {
   odr: 97 * KB,
   // 105 KB: guide, self-check with its articles, what a merchant shows.
   guide: 127 * KB,
-  // Drawn charts would need a library and a new look at this.
-  insight: 100 * KB,
+  // 112 KB: with the drawings, which are plain boxes and carry no library, and the page of the 41 indicators: staff alone fetch it.
+  insight: 135 * KB,
 };
 
 /** Bytes a function's bundle may take, the SDK included (0.9 MB): a bigger one starts noticeably later. */

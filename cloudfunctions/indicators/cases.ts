@@ -19,6 +19,8 @@ const PAGE = 20;
 export interface Asked {
   measure: MeasureId;
   part: Part;
+  /** Only those whose own value, such as stars or days, lies here; both ends included. */
+  value?: { from: number; to: number } | undefined;
   from: Month;
   to: Month;
   /** None: the whole county. */
@@ -43,13 +45,13 @@ async function upToDate(
 /** The cases behind a figure, newest first, 20 at a time: as many lines are read as are shown, however many cases there are. */
 export async function casesBehind(
   actor: Actor,
-  { measure, part, from, to, office, asOf }: Asked,
+  { measure, part, value, from, to, office, asOf }: Asked,
   today: CivilDate,
   cursor?: string,
 ) {
   const lastDay = `${to}-31`;
   const span: Span = {
-    ...{ list: listOf(measure, part, office), first: `${from}-01`, asOf },
+    ...{ list: listOf(measure, part, office), first: `${from}-01`, asOf, value },
     last: lastDay < asOf ? lastDay : asOf,
   };
   const after = cursor ? placeAt(cursor) : undefined;

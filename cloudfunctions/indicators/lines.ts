@@ -112,11 +112,20 @@ export interface Span {
   first: CivilDate;
   last: CivilDate;
   asOf: CivilDate;
+  /** Only those whose own value lies here; both ends included. */
+  value?: { from: number; to: number } | undefined;
 }
 
+const hasValue = ({ n }: CaseLine, value: Span['value']) => !value || (n >= value.from && n <= value.to);
+
 /** Whether it stands in the list as of that day. */
-export const standsIn = (line: CaseLine, { list, first, last, asOf }: Span): boolean =>
-  line.lists.includes(list) && line.day >= first && line.day <= last && line.from <= asOf && asOf < line.until;
+export const standsIn = (line: CaseLine, { list, first, last, asOf, value }: Span): boolean =>
+  hasValue(line, value) &&
+  line.lists.includes(list) &&
+  line.day >= first &&
+  line.day <= last &&
+  line.from <= asOf &&
+  asOf < line.until;
 
 /**
  * The newest lines of a list behind a place, each of its alternatives one stretch of the index. Nothing is true before its day: of the day
@@ -124,7 +133,7 @@ export const standsIn = (line: CaseLine, { list, first, last, asOf }: Span): boo
  * asked for only as of a day that is over, since nothing is taken back on a day to come.
  */
 export async function newestOf(
-  { list, first, last, asOf }: Span,
+  { list, first, last, asOf, value }: Span,
   today: CivilDate,
   after: Place | undefined,
   most: number,
@@ -141,8 +150,9 @@ export async function newestOf(
           { day: _.gte(first).and(_.lt(asOf)), from: _.lte(asOf) },
           { day: asOf, from: asOf },
         ];
-  const open = stretches.map((one) => ({ lists: list, open: true, ...one }));
-  const past = asOf < today ? stretches.map((one) => ({ lists: list, open: false, until: _.gt(asOf), ...one })) : [];
+  const only = value ? { n: _.gte(value.from).and(_.lte(value.to)) } : {};
+  const open = stretches.map((one) => ({ lists: list, open: true, ...one, ...only }));
+  const past = asOf < today ? stretches.map((one) => ({ lists: list, open: false, until: _.gt(asOf), ...one, ...only })) : [];
   const query = db.collection('lines').where(_.or([...open, ...past]));
   const ordered = query.orderBy('day', 'desc').orderBy('from', 'desc').orderBy('_id', 'desc');
   const { data } = await answered(ordered.limit(most).get());

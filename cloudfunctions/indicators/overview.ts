@@ -19,7 +19,7 @@ import { items, type Basis, type ItemKey, type NationalValue, type Resting, type
 import { figureOf, type Figures } from './figures';
 
 /** The figures of indicator 25 and what stands beside them; the other measures have pages of their own. */
-export const shownMeasures = [
+const shownMeasures = [
   'firstDecisionOnTime',
   'closingOnTimeA',
   'closingOnTimeB',
@@ -33,6 +33,9 @@ export const shownMeasures = [
   'withdrawnUndecided',
   'withdrawnAccepted',
 ] as const satisfies readonly MeasureId[];
+
+/** What one may open the cases of. */
+export const openMeasures = [...shownMeasures, 'handlingDays', 'recoveredFen'] as const satisfies readonly MeasureId[];
 
 export const officeCodes: readonly string[] = county.offices.map(({ code }) => code);
 

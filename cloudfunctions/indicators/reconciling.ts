@@ -1,7 +1,7 @@
 import type { CivilDate } from '@domain/civil-date';
 import type { Figure } from '@domain/indicator/ledger/figure';
-import { nameOf, sumOf, type Month } from '@domain/indicator/ledger/folded';
-import { measures, type MeasureId } from '@domain/indicator/measures';
+import { nameOf, sumOf, valuesOf, type Cells, type Month } from '@domain/indicator/ledger/folded';
+import { measures, type Measure, type MeasureId } from '@domain/indicator/measures';
 import type { Moment } from '@domain/lifecycle';
 import type { Job, Step } from '../kernel/jobs';
 import { inTransaction, read, type Stored } from '../kernel/store';
@@ -22,6 +22,8 @@ export interface Difference {
   asOf: CivilDate;
   stored: Figure;
   recounted: Figure;
+  /** How often each value stands there differs, even where the sums do not. */
+  spread?: true;
   /** Numbers of the cases whose entries do not add up to what they stand for; none: the folding went wrong, and a rebuild cures it. */
   cases?: string[];
   /** How many more there are than are named. */
@@ -88,6 +90,10 @@ function named<T>(differences: readonly T[]): { differences: T[]; more?: number 
   return { differences: differences.slice(0, MOST_NAMED), ...(more > 0 && { more }) };
 }
 
+/** How often each value stands there, as text; where that cannot be said it is like nothing that can. */
+const valuesIn = (cells: Cells | undefined, measure: MeasureId, asOf: CivilDate): string =>
+  (measures[measure] as Measure).values ? JSON.stringify([...(valuesOf([cells ?? {}], measure, asOf) ?? ['?'])]) : '';
+
 const same = (a: Figure, b: Figure) => a.n === b.n && a.d === b.d;
 
 function differencesOf({ cells }: Figures, recount: Recount, today: CivilDate): Difference[] {
@@ -98,7 +104,9 @@ function differencesOf({ cells }: Figures, recount: Recount, today: CivilDate): 
       for (const asOf of [today, ALL_TIME]) {
         const stored = sumOf(cells.get(name) ?? {}, measure, asOf);
         const recounted = sumOf(recount.get(name) ?? {}, measure, asOf);
-        if (!same(stored, recounted)) found.push({ office, month, measure, asOf, stored, recounted });
+        const spread = valuesIn(cells.get(name), measure, asOf) !== valuesIn(recount.get(name), measure, asOf);
+        if (!same(stored, recounted) || spread)
+          found.push({ office, month, measure, asOf, stored, recounted, ...(spread && { spread }) });
       }
     }
   }

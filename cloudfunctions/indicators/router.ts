@@ -6,7 +6,7 @@ import { isCivilDate, plusDays, type CivilDate } from '@domain/civil-date';
 import { refuse } from '@domain/errors';
 import { folderOf } from '@domain/evidence/folder';
 import { filesIn } from '@domain/evidence/limits';
-import { monthOf, monthsBetween } from '@domain/indicator/ledger/folded';
+import { monthOf, monthsBetween, type Month } from '@domain/indicator/ledger/folded';
 import { sayUnread } from '@domain/indicator/ledger/unread';
 import { exceeds } from '@domain/indicator/scores';
 import { decideOfficial, emptyYear, type OfficialValue, type OfficialYear } from '@domain/indicator/official/official';
@@ -31,8 +31,9 @@ import type { FirstReads } from '../kernel/serve';
 import { lineMarkPlace } from './lines';
 import { recount, recountProgress, stopRecount } from './recounting';
 import { kindCases, kindsOf, NOT_CHOSEN } from './kinds';
-import { monthsOfYear, officeCodes, overviewOf, periodOf, shownMeasures, standingOf } from './overview';
+import { monthsOfYear, officeCodes, overviewOf, openMeasures, periodOf, standingOf } from './overview';
 import { watermarkPlace } from './places';
+import { plotsOf } from './plots';
 import { pointsOf } from './points';
 import { latestCheck, latestReconciliation, leftOut, officialYear } from './queries';
 
@@ -54,11 +55,13 @@ const chosenSchema = {
 };
 type Chosen = z.output<z.ZodObject<typeof chosenSchema>>;
 
+const namedMonth = (of: number, number: number): Month => `${of}-${String(number).padStart(2, '0')}`;
+
 /** The choice with its day; a day too far ahead is refused at its field. */
 function chosenOf({ year, month, through, office, asOf }: Chosen, today: CivilDate) {
   const last = plusDays(today, AHEAD_DAYS);
   if (asOf && asOf > last) throw new Refused(refuse('invalid-input', { fields: { asOf: `最远可以看到 ${last}。` } }));
-  const named = (number?: number) => (number === undefined ? undefined : `${year}-${String(number).padStart(2, '0')}`);
+  const named = (number?: number) => (number === undefined ? undefined : namedMonth(year, number));
   return { year, office, asOf: asOf ?? today, month: named(month), through: named(through) };
 }
 
@@ -73,6 +76,7 @@ export const firstReads: FirstReads = {
   figures: () => [watermarkPlace],
   ahead: () => [watermarkPlace, lineMarkPlace],
   points: () => [watermarkPlace],
+  plots: () => [watermarkPlace],
   standing: () => [watermarkPlace],
   cases: () => [lineMarkPlace],
 };
@@ -116,9 +120,18 @@ export const router = makeRouter({
     .meta({ access: readers })
     .input(z.strictObject({ year: year.optional(), through: month.optional() }))
     .query(async ({ ctx: { moment }, input: { year: of, through } }) => {
-      const asked =
-        of === undefined ? undefined : { year: of, ...(through && { through: `${of}-${String(through).padStart(2, '0')}` }) };
+      const asked = of === undefined ? undefined : { year: of, ...(through && { through: namedMonth(of, through) }) };
       const { unread, ...found } = await pointsOf(asked, moment.today);
+      return { ...found, incomplete: sayUnread(unread) };
+    }),
+
+  /** What is drawn of a period, of the county or one office: months against their line, own beside national, what falls due, stars, days, money. */
+  plots: procedure
+    .meta({ access: readers })
+    .input(z.strictObject({ year, through: month.optional(), office: office.optional() }))
+    .query(async ({ ctx: { moment }, input: { year: of, through, office: at } }) => {
+      const asked = { year: of, ...(through && { through: namedMonth(of, through) }), ...(at && { office: at }) };
+      const { unread, ...found } = await plotsOf(asked, moment.today);
       return { ...found, incomplete: sayUnread(unread) };
     }),
 
@@ -144,16 +157,17 @@ export const router = makeRouter({
     .input(
       z.strictObject({
         ...chosenSchema,
-        measure: z.enum(shownMeasures, { error: '没有这项指标。' }),
+        measure: z.enum(openMeasures, { error: '没有这项指标。' }),
         part: z.enum(['n', 'd', 'rest']),
+        value: z.strictObject({ from: z.int().min(0), to: z.int().min(0) }, { error: '没有这个范围。' }).optional(),
         cursor: lineCursor.optional(),
       }),
     )
-    .query(({ ctx: { actor, moment }, input: { measure, part, cursor: after, ...rest } }) => {
+    .query(({ ctx: { actor, moment }, input: { measure, part, value, cursor: after, ...rest } }) => {
       const chosen = chosenOf(rest, moment.today);
       const { from, to } = periodOf(chosen);
       const { office, asOf } = chosen;
-      return casesBehind(actor, { measure, part, from, to, office, asOf }, moment.today, after);
+      return casesBehind(actor, { measure, part, value, from, to, office, asOf }, moment.today, after);
     }),
 
   /** How many complaints came in, by what went wrong, by kind of goods and by month; what was merged is counted where it goes on. */
@@ -177,20 +191,23 @@ export const router = makeRouter({
     )
     .query(({ ctx: { actor }, input: { cursor: after, ...asked } }) => kindCases(actor, asked, after)),
 
-  /** 将失分: what becomes late by a day to come if nobody acts, and the two rates then. */
+  /** 将失分: what becomes late by a day to come if nobody acts, or `on` that very day, and the two rates then. */
   ahead: procedure
     .meta({ access: readers })
-    .input(z.strictObject({ until: day, office: office.optional(), cursor: lineCursor.optional() }))
+    .input(
+      z.strictObject({ until: day, on: z.literal(true).optional(), office: office.optional(), cursor: lineCursor.optional() }),
+    )
     .query(async ({ ctx: { actor, moment }, input }) => {
       const { today } = moment;
       const last = plusDays(today, AHEAD_DAYS);
       if (input.until <= today || input.until > last)
         throw new Refused(refuse('invalid-input', { fields: { until: `请选择今天以后、${last} 以前的一天。` } }));
       const offices = input.office ? [input.office] : officeCodes;
+      const since = input.on ? plusDays(input.until, -1) : today;
       const { from, to } = monthsOfYear(Number(today.slice(0, 4)));
       const [figures, late] = await sideBySide([
         () => figuresOf(from, monthOf(input.until) > to ? monthOf(input.until) : to),
-        () => turningLate(actor, today, input.until, input.office, input.cursor),
+        () => turningLate(actor, since, input.until, input.office, input.cursor),
       ]);
       const months = monthsBetween(from, to);
       const rate = (measure: (typeof lateMeasures)[number]) => {
@@ -199,7 +216,7 @@ export const router = makeRouter({
         return { measure, now: figureOf(figures, measure, offices, months, today), then, lost };
       };
       const rates = lateMeasures.map(rate);
-      const total = turningLateIn(figures, offices, today, input.until);
+      const total = turningLateIn(figures, offices, since, input.until);
       return { ...late, total, rates, incomplete: sayUnread(figures.unread) };
     }),
 

@@ -7,6 +7,8 @@ export interface Measure {
   counts: string;
   /** Whether `n / d` is a share, a mean of `n` over `d` cases, or a sum of `n`. */
   as: 'rate' | 'mean' | 'sum';
+  /** Every case adds one value (`d` = 1), and how often each value stands there is kept: stars, days. */
+  values?: true;
   /** Why it is counted so, where it may be counted in two ways; who reads a figure reads this beside it. */
   note?: string;
 }
@@ -64,6 +66,7 @@ export const measures = {
     denominator: '其中已评价的件数',
     counts: '办结日',
     as: 'mean',
+    values: true,
     note: '默认算法，评分用它。不含不予受理的；没有评价的不算 5 星。',
   },
   satisfactionB: {
@@ -162,6 +165,7 @@ export const measures = {
     denominator: '办结件数',
     counts: '办结日',
     as: 'mean',
+    values: true,
   },
   recoveredFen: {
     name: '挽回损失',

@@ -5,6 +5,7 @@ import type { Negotiation } from '../negotiation/negotiation';
 import { entriesOf } from './ledger/entries';
 import { figure } from './ledger/figure';
 import { negotiationStandings } from './ledger/negotiation-standings';
+import { valuesOf, withEntry, type Cells } from './ledger/folded';
 import { spread } from './spread';
 
 const november = { from: '2026-11-01', to: '2026-11-30' };
@@ -59,7 +60,8 @@ test('median and p90 of handling days, by nearest rank; a value that was taken b
     d,
   });
   const ten = [3, 1, 2, 5, 4, 7, 6, 9, 8, 100].map((n) => entry(n));
-  const of = (entries: ReturnType<typeof entry>[]) => spread(entries, 'handlingDays', november, '2026-11-30');
+  const of = (entries: ReturnType<typeof entry>[]) =>
+    spread(valuesOf([entries.reduce<Cells>(withEntry, {})], 'handlingDays', '2026-11-30')!);
   expect(of(ten)).toEqual({ median: 5, p90: 9 });
   expect(of([...ten, entry(-100, -1)])).toEqual({ median: 5, p90: 9 });
   expect(of([entry(4)])).toEqual({ median: 4, p90: 4 });

@@ -1,4 +1,5 @@
 import { sayDate, type CivilDate } from '@domain/civil-date';
+import { sayYuan } from '@domain/money';
 import { measures } from '@domain/indicator/measures';
 import type { client } from '../cloud/client';
 import { go, routes } from '../routes';
@@ -9,6 +10,8 @@ import { sayOffice } from './words';
 type Counted = Awaited<ReturnType<typeof client.indicators.cases.query>>['rows'][number];
 
 function tagOf({ measure, n }: Counted): [string, Tone] {
+  if (measure === 'handlingDays') return [`${n} 天`, 'quiet'];
+  if (measure === 'recoveredFen') return [`收到 ${sayYuan(n)}`, 'ok'];
   if (measures[measure].as === 'mean') return [`${n} 星`, n > 2 ? 'ok' : 'late'];
   if (measures[measure].as === 'sum') return ['不计入按时率', 'quiet'];
   return n > 0 ? ['计入分子和分母', 'ok'] : ['只计入分母', 'late'];

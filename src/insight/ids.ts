@@ -7,3 +7,8 @@ export const insightIds = {
 
 /** `next-odr-1`: the second act that would settle an item. */
 export const nextActId = (item: string, index: number) => `next-${item}-${index}`;
+/** `dot-firstDecisionOnTime-11`: a month in a drawing. */
+export const dotId = (measure: string, month: number) => `dot-${measure}-${month}`;
+/** `due-2026-12-03`: a day of the strip ahead. */
+export const dayId = (day: string) => `due-${day}`;
+export const plotTableId = (plot: string) => `table-${plot}`;

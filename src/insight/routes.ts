@@ -14,6 +14,8 @@ export const insightRoutes = {
   /** How many complaints by what went wrong, by kind of goods and month; and the cases behind one of them. */
   kinds: '/insight/kinds/index',
   kindCases: (choice: Record<string, string | number | undefined>) => `/insight/kind-cases/index?${asked(choice)}`,
+  /** What becomes late on one day if nobody acts. */
+  aheadOn: (on: string, office?: string) => `/insight/ahead/index?${asked({ on, office })}`,
   bulletinLedger: (year: number) => `/press/ledger/index?${asked({ year })}`,
   itemLedger: (year: number, indicator: string) => `/means/ledger/index?${asked({ year, indicator })}`,
   enrolments: '/odr/enrolments/index',

@@ -142,6 +142,7 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['indicators', 'standing', 'query', undefined, readers],
   ['indicators', 'points', 'query', {}, readers],
   ['indicators', 'framework', 'query', { block: 2 }, readers],
+  ['indicators', 'plots', 'query', { year: 2026 }, readers],
   ['indicators', 'cases', 'query', { year: 2026, measure: 'satisfactionA', part: 'd' }, readers],
   ['indicators', 'kinds', 'query', { year: 2026 }, readers],
   ['indicators', 'kindCases', 'query', { year: 2026, problem: 'mismatch' }, readers],

@@ -108,6 +108,7 @@ test('every page is read in three round trips and ten requests', async () => {
     ['consumer', 'accounts.inbox', 'the inbox', {}],
     ['admin', 'accounts.people', 'people', undefined],
     ['leader', 'indicators.points', 'the seven points', {}],
+    ['leader', 'indicators.plots', 'what is drawn', { year: 2026 }],
     ['leader', 'indicators.figures', 'the figures', { year: 2026 }],
     [
       'leader',

@@ -18,6 +18,8 @@ const formatters: Readonly<Record<string, string>> = {
   'src/insight/kind-cases/index.tsx': 'after the year',
   'src/insight/kind-words.ts': 'after the year',
   'src/insight/kinds/index.tsx': 'months of the year that is chosen above them',
+  'src/insight/plots/months.tsx': 'months of the year that is named above them',
+  'src/insight/plots/more.tsx': 'months of the year that is named above them',
   'src/insight/words.ts': 'under the title of its year',
   'src/ui/unbroken.tsx': 'keeps a day together as somebody else wrote it',
   'src/means/ledger/table.tsx': 'months of the year that is chosen above them',

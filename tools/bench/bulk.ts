@@ -7,6 +7,7 @@ import { plusDays, startOfDay, type CivilDate } from '../../domain/civil-date';
 import { startDeadline } from '../../domain/law/deadline/clocks';
 import type { Entry } from '../../domain/indicator/ledger/entries';
 import { linesWith, type Told } from '../../domain/indicator/ledger/lines';
+import { measures, type Measure } from '../../domain/indicator/measures';
 import { nameOf, placeOf, type Cells } from '../../domain/indicator/ledger/folded';
 import { entriesOf, indexesOf } from '../../emulator/store/indexes';
 import { looseName, Tables } from '../../emulator/store/table';
@@ -94,21 +95,36 @@ function writerOf(file: string) {
   return { put, end };
 }
 
+/** What one day adds to a measure, with how often each value stands there where the measure keeps them. */
+interface Sum {
+  n: number;
+  d: number;
+  values?: Map<number, number>;
+}
+
 /** Mutable sums of one office and month: what folding the events one by one comes to, made while they are written. */
-type Sums = Map<string, Map<string, Map<string, [n: number, d: number]>>>;
+type Sums = Map<string, Map<string, Map<string, Sum>>>;
 
 function add(sums: Sums, entry: Entry): void {
   const name = nameOf(placeOf(entry));
-  const cells = sums.get(name) ?? new Map<string, Map<string, [number, number]>>();
+  const cells = sums.get(name) ?? new Map<string, Map<string, Sum>>();
   sums.set(name, cells);
-  const days = cells.get(entry.measure) ?? new Map<string, [number, number]>();
+  const days = cells.get(entry.measure) ?? new Map<string, Sum>();
   cells.set(entry.measure, days);
-  const [n, d] = days.get(entry.effective) ?? [0, 0];
-  days.set(entry.effective, [n + entry.n, d + entry.d]);
+  const { n, d, values = new Map<number, number>() } = days.get(entry.effective) ?? { n: 0, d: 0 };
+  const kept = (measures[entry.measure] as Measure).values === true;
+  const value = entry.n / entry.d;
+  if (kept) values.set(value, (values.get(value) ?? 0) + entry.d);
+  days.set(entry.effective, { n: n + entry.n, d: d + entry.d, ...(kept && { values }) });
 }
 
-function cellsOf(sums: Map<string, Map<string, [number, number]>>): Cells {
-  const cells = [...sums].map(([measure, days]) => [measure, Object.fromEntries([...days].filter(([, [n, d]]) => n || d))]);
+function cellsOf(sums: Map<string, Map<string, Sum>>): Cells {
+  const valuesOf = (values: ReadonlyMap<number, number>) => Object.fromEntries([...values].filter(([, count]) => count));
+  const cellOf = ({ n, d, values }: Sum) => (values ? [n, d, valuesOf(values)] : [n, d]);
+  const cells = [...sums].map(([measure, days]) => [
+    measure,
+    Object.fromEntries([...days].filter(([, { n, d }]) => n || d).map(([day, sum]) => [day, cellOf(sum)])),
+  ]);
   return Object.fromEntries(cells.filter(([, days]) => Object.keys(days as object).length)) as Cells;
 }
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { plusDays } from '../../civil-date';
 import type { Entry } from './entries';
 import { figure } from './figure';
-import { monthOf, monthsBetween, nameOf, placeOf, plus, sumOf, withEntry, type Cells } from './folded';
+import { areCells, monthOf, monthsBetween, nameOf, placeOf, plus, sumOf, valuesOf, withEntry, type Cells } from './folded';
 import { measures, type MeasureId } from '../measures';
 
 const offices = ['621228-00', '621228-01'];
@@ -54,6 +54,23 @@ test('the same entries in any order fold into the same cells, and taken back the
       expect([...folded([...all, ...back]).values()].every((cells) => Object.keys(cells).length === 0)).toBe(true);
     }),
   );
+});
+
+test('the values of a measure make up its figure, whatever was taken back; cells of before values were kept say nothing', () => {
+  fc.assert(
+    fc.property(entries, day, (all, asOf) => {
+      const places = [...folded(all).values()];
+      const counted = all.filter(({ measure, effective }) => measure === 'satisfactionA' && effective <= asOf);
+      const expected = new Map<number, number>();
+      for (const { n, d } of counted) expected.set(n / d || 0, (expected.get(n / d || 0) ?? 0) + d);
+      const sorted = [...expected].filter(([, count]) => count).sort(([a], [b]) => a - b);
+      expect([...valuesOf(places, 'satisfactionA', asOf)!]).toEqual(sorted);
+      expect(places.every(areCells)).toBe(true);
+    }),
+  );
+  const old = { satisfactionA: { '2026-11-20': [5, 1] } } as const;
+  expect([areCells(old), valuesOf([old], 'satisfactionA', '2026-11-30')]).toEqual([true, undefined]);
+  expect(areCells({ satisfactionA: { '2026-11-20': [5, 1, { 5: 'x' }] } })).toBe(false);
 });
 
 test('months go on over the turn of a year', () => {

@@ -4,7 +4,7 @@ import { complaintTable } from '../../complaint/acts/table';
 import { sizeOf } from '../../../tests/sizes';
 import { entriesOf, type Entry } from '../ledger/entries';
 import { figure, type Figure, type Period, type Scope } from '../ledger/figure';
-import { nameOf, placeOf, plus, sumOf, withEntry, type Cells } from '../ledger/folded';
+import { nameOf, placeOf, plus, sumOf, valuesOf, withEntry, type Cells } from '../ledger/folded';
 import { standings } from '../ledger/standings';
 import { measures, type MeasureId } from '../measures';
 import { countsOf, type Count } from './counts';
@@ -37,6 +37,22 @@ function recountOf(counts: readonly Count[], measure: MeasureId, { from, to }: P
     .filter((one) => one.measure === measure && from <= one.day && one.day <= to)
     .filter(({ office }) => scope === 'county' || scope.office === office)
     .reduce((sum: Figure, { n, d }) => plus(sum, { n, d }), { n: 0, d: 0 });
+}
+
+/** How often each value stands there in all months, folded. */
+function foldedValues(entries: readonly Entry[], measure: MeasureId, asOf: CivilDate) {
+  const places = new Map<string, Cells>();
+  for (const entry of entries) {
+    const name = nameOf(placeOf(entry));
+    places.set(name, withEntry(places.get(name) ?? {}, entry));
+  }
+  return [...(valuesOf([...places.values()], measure, asOf) ?? [])];
+}
+
+/** The same by a recount. */
+function recountedValues(counts: readonly Count[], measure: MeasureId) {
+  const values = counts.filter((one) => one.measure === measure).map(({ n, d }) => n / d);
+  return [...new Set(values)].sort((a, b) => a - b).map((value) => [value, values.filter((one) => one === value).length]);
 }
 
 /** The figure of all months with the first entries folded and the others read as they lie. */
@@ -80,6 +96,10 @@ test('random histories: every figure, of each office, for any period as of any d
             // Compared as text first: thousands of comparisons in words are slow.
             if (JSON.stringify(product) !== JSON.stringify(recount)) expect([asOf, product]).toEqual([asOf, recount]);
           }
+        }
+        for (const measure of ['satisfactionA', 'handlingDays'] as const) {
+          const [kept, recount] = [foldedValues(entries, measure, asOf), recountedValues(counts, measure)];
+          if (JSON.stringify(kept) !== JSON.stringify(recount)) expect([measure, kept]).toEqual([measure, recount]);
         }
         const months = [...new Set(entries.map((entry) => entry.day.slice(0, 7)))];
         for (const measure of counted) {

@@ -29,12 +29,15 @@ async function todayOfServer(): Promise<CivilDate> {
 
 /** 将失分: the figure as of a day to come, and the cases that make the difference. */
 function Ahead() {
-  const { params } = useRouter<{ office?: string }>();
+  const { params } = useRouter<{ office?: string; on?: string }>();
   const [span, setSpan] = useState('7');
   const office = params.office || undefined;
+  // Of one day: its periods end with it, and are late from the next.
+  const on = params.on || undefined;
   const query = usePages(async (cursor) => {
-    const until = plusDays(await todayOfServer(), Number(span));
-    return { until, ...(await client.indicators.ahead.query({ until, office, cursor })) };
+    const today = await todayOfServer();
+    const until = on ? plusDays(on, 1) : plusDays(today, Number(span));
+    return { until, ...(await client.indicators.ahead.query({ until, ...(on && { on: true }), office, cursor })) };
   }, span);
   usePullDownRefresh(() => void query.reload().then(() => Taro.stopPullDownRefresh()));
   const today = moment()?.today ?? '';
@@ -43,10 +46,11 @@ function Ahead() {
       <View>
         <View className="title">没有人办就会失分的案件</View>
         <View className="support">
-          {office ? sayOffice(office) : '全县'}，今年的网络消费投诉，期限近的在前。{aboutFigures}
+          {office ? sayOffice(office) : '全县'}，{on && `${sayDate(on, today)}到期的。`}今年的网络消费投诉，期限近的在前。
+          {aboutFigures}
         </View>
       </View>
-      <Strip label="看多少天" chips={spans} chosen={span} onChoose={setSpan} />
+      {!on && <Strip label="看多少天" chips={spans} chosen={span} onChoose={setSpan} />}
       <Shown of={query}>
         {({ rows, rates, total, until, incomplete, standsAt }) => (
           <>

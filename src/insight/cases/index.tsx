@@ -11,10 +11,10 @@ import { aboutFigures, partWords, sayOffice, sayStandsAt, sayThrough } from '../
 import { guarded } from '../../shell/guarded';
 
 type Input = Parameters<typeof client.indicators.cases.query>[0];
-type Params = Partial<Record<'measure' | 'part' | 'year' | 'month' | 'through' | 'office' | 'asOf', string>>;
+type Params = Partial<Record<'measure' | 'part' | 'year' | 'month' | 'through' | 'office' | 'asOf' | 'from' | 'to', string>>;
 
 /** What the address names, as the function asks for it; what is no measure or part is its to refuse. */
-function inputOf({ measure, part, year, month, through, office, asOf }: Params): Input {
+function inputOf({ measure, part, year, month, through, office, asOf, from, to }: Params): Input {
   return {
     measure: measure as Input['measure'],
     part: part as Input['part'],
@@ -23,12 +23,20 @@ function inputOf({ measure, part, year, month, through, office, asOf }: Params):
     through: through ? Number(through) : undefined,
     office: office || undefined,
     asOf: asOf || undefined,
+    value: from && to ? { from: Number(from), to: Number(to) } : undefined,
   };
 }
 
 function sayMonths({ month, through }: Input): string {
   if (month) return ` ${month} 月`;
   return through ? ` ${sayThrough(through)}` : '';
+}
+
+/** `2 星的`, `16 至 30 天的`: of one value or some. */
+function sayRange(measure: MeasureId, { from, to }: { from: number; to: number }): string {
+  const unit = measure === 'handlingDays' ? '天' : '星';
+  if (from === to) return `${from} ${unit}的`;
+  return to > 999 ? `${from} ${unit}和以上的` : `${from} 至 ${to} ${unit}的`;
 }
 
 /** The cases behind a numerator or denominator, each with why it counts. */
@@ -40,13 +48,14 @@ function FigureCases() {
   const measure = input.measure as MeasureId;
   const today = moment()?.today ?? '';
   const words = partWords[measure];
+  const value = input.value && sayRange(measure, input.value);
   return (
     <Page>
       <Shown of={query}>
         {({ rows, standsAt }) => (
           <>
             <View>
-              <View className="title">{`${measures[measure].name}：${words?.[input.part] ?? '计入'}的案件`}</View>
+              <View className="title">{`${measures[measure].name}：${value ?? `${words?.[input.part] ?? '计入'}的案件`}`}</View>
               <View className="support">
                 {`${input.office ? sayOffice(input.office) : '全县'}，${input.year} 年${sayMonths(input)}，截至 ${sayDate(input.asOf ?? today, today)}。${measures[measure].numerator}，除以${measures[measure].denominator}；计入的日子：${measures[measure].counts}。${aboutFigures}`}
               </View>

@@ -33,10 +33,11 @@ export function CheckCard({ checked, today }: { checked: NonNullable<Overview['c
       </View>
       {differences > 0 && !found && <TextButton onTap={() => void ask()}>看是哪些</TextButton>}
       {told && <Refusal told={told} onRetry={() => void ask()} />}
-      {found?.differences.map(({ office, month, measure, asOf, stored, recounted, cases = [], moreCases }) => (
+      {found?.differences.map(({ office, month, measure, asOf, stored, recounted, spread, cases = [], moreCases }) => (
         <View key={[office, month, measure, asOf].join()} className="score">
           <View>
-            {sayOffice(office)}，{month.slice(0, 4)} 年 {sayMonth(month)}，{measures[measure].name}：本页 {stored.n} / {stored.d}
+            {sayOffice(office)}，{month.slice(0, 4)} 年 {sayMonth(month)}，{measures[measure].name}
+            {spread ? '（各值的件数）' : ''}：本页 {stored.n} / {stored.d}
             ，重算 {recounted.n} / {recounted.d}
           </View>
           <View className="support">

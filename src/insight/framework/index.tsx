@@ -21,7 +21,7 @@ const FIRST = 2;
 function sayCounted({ items }: Indicator): string {
   const counted = items.filter(({ measures: by }) => by);
   if (counted.length)
-    return `本程序测算：${counted.flatMap(({ measures: by = [] }) => by.map((id) => measures[id].name)).join('、')}`;
+    return `本程序有这些数：${counted.flatMap(({ measures: by = [] }) => by.map((id) => measures[id].name)).join('、')}`;
   return items.some(({ key }) => key) ? '本程序有台账，由人确认' : '本程序不算，由责任单位提供材料';
 }
 

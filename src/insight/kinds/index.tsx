@@ -6,14 +6,12 @@ import { client, moment } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { go } from '../../routes';
 import { Blank, Page, Shown } from '../../shell/page';
-import { aria } from '../../ui/aria';
 import { Card } from '../../ui/card';
-import { kindId } from '../../ui/ids';
 import { Strip } from '../../ui/strip';
 import { guarded } from '../../shell/guarded';
 import { insightRoutes } from '../routes';
+import { Bars } from '../plots/bars';
 import { kindsVersion, sayCategory, sayProblem } from '../kind-words';
-import './kinds.scss';
 
 const offices = [
   { id: 'county', label: '全县' },
@@ -22,40 +20,14 @@ const offices = [
 /** Of fewer complaints no share is said: one more or one less would change it. */
 const FEW = 30;
 
-interface Bar {
-  key: string;
-  label: string;
-  count: number;
-}
+type Row = { key: string; label: string; count: number };
 
-/** One line a value, as long as it is often; each opens its cases. */
-function Bars({ title, bars, of, onOpen }: { title: string; bars: readonly Bar[]; of: number; onOpen: (key: string) => void }) {
-  const most = Math.max(1, ...bars.map(({ count }) => count));
-  return (
-    <Card title={title}>
-      {bars.map(({ key, label, count }) => {
-        const share = of >= FEW ? `，${100 * count < of ? '不到 1' : Math.round((100 * count) / of)}%` : '';
-        return (
-          <View
-            key={key}
-            id={kindId(key)}
-            className="kind"
-            hoverClass="row--down"
-            {...aria({ role: 'button', label: `${label} ${count} 件${share}` })}
-            onClick={() => onOpen(key)}
-          >
-            <View className="row__top">
-              <Text>{label}</Text>
-              <Text className="support">{`${count} 件${share} ›`}</Text>
-            </View>
-            <View className="kind__bar">
-              <View className="kind__part" style={{ width: `${(100 * count) / most}%` }} />
-            </View>
-          </View>
-        );
-      })}
-    </Card>
-  );
+/** How many, and where there are enough of them their share. */
+function barsOf(rows: readonly Row[], of: number) {
+  return rows.map(({ key, label, count }) => {
+    const share = of >= FEW ? `，${100 * count < of ? '不到 1' : Math.round((100 * count) / of)}%` : '';
+    return { key, label, count, said: `${count} 件${share}` };
+  });
 }
 
 async function yearNow(): Promise<number> {
@@ -127,25 +99,34 @@ function Kinds() {
                 <Blank title="这段时间没有投诉" text="换一个月、一年或者一个单位看看。" />
               ) : (
                 <>
-                  <Bars
-                    title="出了什么问题"
-                    of={total}
-                    bars={problems.map((one) => ({ ...one, label: sayProblem(one.key) }))}
-                    onOpen={(problem) => open({ problem })}
-                  />
-                  <Bars
-                    title="买的是什么"
-                    of={total}
-                    bars={categories.map((one) => ({ ...one, label: sayCategory(one.key) }))}
-                    onOpen={(category) => open({ category })}
-                  />
-                  {!asked.month && (
+                  <Card title="出了什么问题">
                     <Bars
-                      title="哪个月收到"
-                      of={0}
-                      bars={byMonth.map((one) => ({ ...one, label: `${Number(one.key)} 月` }))}
-                      onOpen={(key) => open({ month: String(Number(key)) })}
+                      bars={barsOf(
+                        problems.map((one) => ({ ...one, label: sayProblem(one.key) })),
+                        total,
+                      )}
+                      onOpen={(problem) => open({ problem })}
                     />
+                  </Card>
+                  <Card title="买的是什么">
+                    <Bars
+                      bars={barsOf(
+                        categories.map((one) => ({ ...one, label: sayCategory(one.key) })),
+                        total,
+                      )}
+                      onOpen={(category) => open({ category })}
+                    />
+                  </Card>
+                  {!asked.month && (
+                    <Card title="哪个月收到">
+                      <Bars
+                        bars={barsOf(
+                          byMonth.map((one) => ({ ...one, label: `${Number(one.key)} 月` })),
+                          0,
+                        )}
+                        onOpen={(key) => open({ month: String(Number(key)) })}
+                      />
+                    </Card>
                   )}
                 </>
               )}

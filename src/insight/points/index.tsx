@@ -14,6 +14,7 @@ import { Later } from '../../ui/later';
 import { Strip } from '../../ui/strip';
 import { insightIds } from '../ids';
 import { insightRoutes } from '../routes';
+import { PlotSection } from '../plots/section';
 import { aboutFigures, sayThrough } from '../words';
 import { ItemRow } from './item-row';
 import type { Points } from './next-words';
@@ -95,6 +96,7 @@ function PointsPage() {
                 </Card>
               ))}
               <Later>
+                <PlotSection year={points.year} through={points.through ? Number(points.through.slice(5)) : undefined} />
                 <Card title="每个数是怎么来的">
                   <View className="support">四个比率、各月各所、哪一天的数，点开看是哪些案件。</View>
                   <Button id={insightIds.openDetails} kind="plain" onTap={() => go(insightRoutes.figures)}>
