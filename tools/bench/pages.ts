@@ -1,3 +1,5 @@
+import { county } from '../../config/county';
+
 /** A page as a person opens it, and what may be asked of it. */
 export interface PageAsked {
   name: string;
@@ -34,7 +36,7 @@ export const pages: readonly PageAsked[] = [
   cases('n, a year', { part: 'n' }),
   cases('d, a year', {}),
   cases('d, one month', { month: 5 }),
-  cases('d, one office', { office: '621228-01' }),
+  cases('d, one office', { office: county.offices[1]!.code }),
   cases('rest, a year', { part: 'rest', measure: 'mediationSuccessA' }),
   cases('stars, as of June', { measure: 'satisfactionA', asOf: '2026-06-30' }),
   indicators('what becomes late', 'ahead', { until: '2027-02-28' }),
