@@ -393,6 +393,18 @@ export const collections = {
     keeps: '取出的案卷放在哪里',
     retention: '取出的案卷，半小时内删除',
   },
+  packs: {
+    indexes: [['-at', '-_id'], ['state']],
+    permission: 'functions-only',
+    keeps: '做过的佐证材料包：哪个时段、截至哪天、谁做的、多少页、各卷的校验值',
+    retention: '长期；包本身 37 天内删除',
+  },
+  packRows: {
+    indexes: [['of', 'part', '_id'], ['sweepAt']],
+    permission: 'functions-only',
+    keeps: '佐证材料包里的清单和文件放在哪里：案件编号、日期、结果，没有投诉人和被投诉人',
+    retention: '37 天',
+  },
   tries: { indexes: [], permission: 'functions-only', keeps: '试查看码的次数', retention: '只留最近一天的次数' },
   settings: {
     indexes: [],

@@ -121,6 +121,7 @@ export default defineAppConfig({
         'kinds/index',
         'kind-cases/index',
         'framework/index',
+        'pack/index',
       ],
     },
   ],

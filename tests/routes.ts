@@ -180,6 +180,7 @@ const rows: Record<string, RouteRow> = {
   },
   'insight/ahead/index': { as: 'leader', offline: 'retry', blank: { as: 'leader', says: '这段时间没有会超期的案件' } },
   'insight/official/index': { as: 'leader', query: 'year=2026', offline: 'retry' },
+  'insight/pack/index': { as: 'leader', offline: 'retry' },
 };
 
 export type Visit = Omit<RouteRow, 'query'> & { route: string };

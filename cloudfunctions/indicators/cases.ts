@@ -90,7 +90,10 @@ async function paged(actor: Actor, found: readonly CaseLine[], end: CaseLine | u
 }
 
 /** Why it counts: the case's own standing; where later acts have changed that, this is said. */
-function whyOf({ measure, day, n, d }: CaseLine, complaint: Complaint | undefined): string {
+export function whyOf(
+  { measure, day, n, d }: Pick<CaseLine, 'measure' | 'day' | 'n' | 'd'>,
+  complaint: Complaint | undefined,
+): string {
   const standing = complaint && ifReadable(() => standings(complaint))?.find((one) => one.measure === measure && one.day === day);
   if (standing && standing.n === n && standing.d === d) return standing.why;
   return '这一天按当时的办理情况计入，以后的办理改变了它。';

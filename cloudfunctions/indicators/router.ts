@@ -32,6 +32,7 @@ import { lineMarkPlace } from './lines';
 import { recount, recountProgress, stopRecount } from './recounting';
 import { kindCases, kindsOf, NOT_CHOSEN } from './kinds';
 import { monthsOfYear, officeCodes, overviewOf, openMeasures, periodOf, standingOf } from './overview';
+import { packDoors } from './pack/doors';
 import { watermarkPlace } from './places';
 import { plotsOf } from './plots';
 import { pointsOf } from './points';
@@ -77,6 +78,7 @@ export const firstReads: FirstReads = {
   ahead: () => [watermarkPlace, lineMarkPlace],
   points: () => [watermarkPlace],
   plots: () => [watermarkPlace],
+  packLacks: () => [watermarkPlace],
   standing: () => [watermarkPlace],
   cases: () => [lineMarkPlace],
 };
@@ -85,6 +87,8 @@ export const firstReads: FirstReads = {
 const handing: Readonly<Record<string, typeof filesIn>> = { record: filesIn };
 
 export const router = makeRouter({
+  ...packDoors,
+
   /** Indicator 25 of a year or a month, of the county or one office, as of any day: twelve months of four offices are read, never cases. */
   figures: procedure
     .meta({ access: readers })

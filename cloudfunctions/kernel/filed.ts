@@ -44,17 +44,23 @@ export function claim({ files, owner, of, known = [], moment, findRelated }: Cla
   };
 }
 
-/** The address of every one of these files that is the subject's own, by its id. */
-export async function addressesOfFiles(of: string, ids: readonly string[]): Promise<Record<string, string>> {
-  if (!ids.length) return {};
+/** Where every one of these files lies that is the subject's own. */
+export async function pathsOfFiles(of: string, ids: readonly string[]): Promise<{ id: string; path: string }[]> {
+  if (!ids.length) return [];
   const folders = [...new Set(ids.map(folderOf))];
   const query = db.collection('evidence').where({ _id: db.command.in(folders) });
   const { data } = await answered(query.limit(folders.length).get());
   const found = new Map((data as unknown as Folder[]).map((one) => [one._id, one]));
-  const paths = ids.flatMap((id) => {
+  return ids.flatMap((id) => {
     const { kept, claimed } = ticketIn(found.get(folderOf(id)), id) ?? {};
     return kept && claimed?.id === of ? [{ id, path: kept.path }] : [];
   });
+}
+
+/** The address of every one of these files that is the subject's own, by its id. */
+export async function addressesOfFiles(of: string, ids: readonly string[]): Promise<Record<string, string>> {
+  const paths = await pathsOfFiles(of, ids);
+  if (!paths.length) return {};
   const addresses = await addressesOf(
     paths.map(({ path }) => path),
     ADDRESS_SECONDS,

@@ -15,7 +15,8 @@ export interface Part<Line> extends Stored {
 /** Documents of one insert: some hundred KB. */
 const TOGETHER = 10;
 
-const idOf = (of: string, part: string, no: number) => `${of}-${part}-${String(no).padStart(5, '0')}`;
+/** The id of one document of a part. */
+export const partIdOf = (of: string, part: string, no: number) => `${of}-${part}-${String(no).padStart(5, '0')}`;
 
 interface Where {
   collection: CollectionName;
@@ -31,7 +32,14 @@ export async function writeParts<Line>(where: Where, lines: readonly Line[], siz
   const { collection, of, part, sweepAt, from: first = 0 } = where;
   const count = Math.ceil(lines.length / size);
   const parts = Array.from({ length: count }, (_, no): Part<Line> => {
-    return { _id: idOf(of, part, first + no), of, part, no: first + no, lines: lines.slice(no * size, (no + 1) * size), sweepAt };
+    return {
+      _id: partIdOf(of, part, first + no),
+      of,
+      part,
+      no: first + no,
+      lines: lines.slice(no * size, (no + 1) * size),
+      sweepAt,
+    };
   });
   for (let from = 0; from < parts.length; from += TOGETHER) {
     try {
@@ -45,7 +53,7 @@ export async function writeParts<Line>(where: Where, lines: readonly Line[], siz
 
 /** The lines of one document, and whether another follows. */
 export async function partOf<Line>(collection: CollectionName, of: string, part: string, no: number) {
-  const query = db.collection(collection).where({ _id: db.command.in([idOf(of, part, no), idOf(of, part, no + 1)]) });
+  const query = db.collection(collection).where({ _id: db.command.in([partIdOf(of, part, no), partIdOf(of, part, no + 1)]) });
   const { data } = await answered(query.limit(2).get());
   const parts = data as unknown as Part<Line>[];
   const found = parts.find((one) => one.no === no);

@@ -9,6 +9,9 @@ const ledgerErrors = {
   'total-missing': { say: '没有这个总数，或者已经作废。', do: '请重新打开台账。', then: 'reload' },
   'share-open': { say: '这一项现在还不能得分。', do: '请看台账里写的原因，补齐以后再确认。', then: 'stop' },
   'confirmed-before': { say: '这一项已经有人确认。', do: '要改的，请先收回原来的确认。', then: 'reload' },
+  'pack-missing': { say: '没有这份材料包，或者已经不能这样办。', do: '请重新打开这一页。', then: 'reload' },
+  'pack-running': { say: '有一份材料包还没有做完。', do: '请先接着做完，或者不做了，再做下一份。', then: 'reload' },
+  'pack-gone': { say: '这份材料包的文件已经过期删除。', do: '请重新做一份：同一天、同样的数据，做出来的一样。', then: 'stop' },
   'not-confirmed': { say: '这一项还没有人确认，没有可以收回的。', do: '请重新打开台账。', then: 'reload' },
 } as const satisfies Record<string, ErrorRow>;
 

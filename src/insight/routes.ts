@@ -9,6 +9,8 @@ export const insightRoutes = {
   figures: '/insight/figures/index',
   /** The 41 indicators. */
   framework: '/insight/framework/index',
+  /** 佐证材料包. */
+  packs: '/insight/pack/index',
   /** The cases behind a figure; the choice as the page of figures made it. */
   figureCases: (choice: Record<string, string | number | undefined>) => `/insight/cases/index?${asked(choice)}`,
   /** How many complaints by what went wrong, by kind of goods and month; and the cases behind one of them. */

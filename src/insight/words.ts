@@ -1,19 +1,8 @@
 import { county } from '@config/county';
 import { edition } from '@domain/assessment/framework/edition';
-import type { Figure } from '@domain/indicator/ledger/figure';
-import { measures, type MeasureId } from '@domain/indicator/measures';
+import type { MeasureId } from '@domain/indicator/measures';
 import { sayAboutFigures } from '../shell/about-figures';
 import { sayWhen } from '../shell/say-when';
-
-/** `66.67%`, `4.50`, or what stands there when nothing is counted yet. Rounded for the eye alone: nothing is compared with it. */
-export function sayValue(measure: MeasureId, { n, d }: Figure): string {
-  if (measures[measure].as === 'sum') return `${n} 件`;
-  if (d === 0) return '无数据';
-  const rate = measures[measure].as === 'rate';
-  const scaled = Math.floor((2 * n * (rate ? 10_000 : 100) + d) / (2 * d));
-  const digits = String(scaled).padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}${rate ? '%' : ''}`;
-}
 
 /** What every page of figures and scores says first. */
 export const aboutFigures = sayAboutFigures(edition.version);

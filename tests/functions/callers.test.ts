@@ -149,6 +149,9 @@ const doors: [string, string, 'query' | 'mutation', unknown, string[]][] = [
   ['indicators', 'ahead', 'query', { until: '2026-12-01' }, readers],
   ['indicators', 'official', 'query', { year: 2026 }, readers],
   ['indicators', 'reconciliation', 'query', undefined, readers],
+  ['indicators', 'packLacks', 'query', { year: 2026, from: 1, to: 11 }, readers],
+  ['indicators', 'packs', 'query', {}, readers],
+  ['indicators', 'packFiles', 'query', { id: 'pk_0', page: 0 }, readers],
   ['indicators', 'rebuild', 'mutation', undefined, ['admin']],
   ['indicators', 'stopRebuild', 'mutation', undefined, ['admin']],
   ['indicators', 'rebuilding', 'query', undefined, readers],
@@ -237,6 +240,13 @@ test('the table above names every procedure but those on one case, which are tri
     'complaints.noteReport',
     'complaints.enterReport',
     'indicators.keep',
+    // Tried in packs.test.ts.
+    'indicators.pack',
+    'indicators.buildPack',
+    'indicators.goOnPack',
+    'indicators.stopPack',
+    'indicators.dropPack',
+    'indicators.openPack',
   ];
   expect((await everyDoor()).map(({ name, path }) => `${name}.${path}`).sort()).toEqual(tried.sort());
 });

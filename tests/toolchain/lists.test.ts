@@ -134,6 +134,9 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(PAGE + 1)', 'paged'],
     ['slice(0, PAGE)', 'paged'],
   ],
+  'cloudfunctions/indicators/pack/building.ts': [['limit(1)', 'first']],
+  'cloudfunctions/indicators/pack/cases.ts': [['limit(SLICE)', 'onward']],
+  'cloudfunctions/indicators/pack/sheets.ts': [['limit(DOCUMENTS)', 'onward']],
   'cloudfunctions/indicators/places.ts': [['limit(PAGE)', 'onward']],
   'cloudfunctions/indicators/ledger.ts': [
     ['limit(1)', 'named'],
@@ -214,6 +217,9 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
     ['limit(1)', 'first'],
   ],
   'cloudfunctions/settling/negotiation-reads.ts': [['limit(wanted.length)', 'named']],
+  'domain/assessment/pack/manifest.ts': [['slice(0, 2)', 'said']],
+  // A word longer than a line goes on in the next one.
+  'domain/assessment/pack/table.ts': [['slice(0, width)', 'onward']],
   'domain/bureau/actor.ts': [['slice(0, 6)', 'code']],
   // By what words one is found; a name after these is found by its merchant's.
   'domain/merchant/candidates.ts': [

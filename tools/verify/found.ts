@@ -30,6 +30,7 @@ const kindWords: Readonly<Record<string, string>> = {
   setting: '设置',
   transfer: '举报线索',
   importList: '导入的列表',
+  pack: '佐证材料包',
 };
 
 /** `投诉 AB-2026-0001（c_12…）`, or `人员 m_1…` where there is no number. */

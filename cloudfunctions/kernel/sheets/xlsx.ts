@@ -62,14 +62,14 @@ function sayNumber(raw: string): string {
 const columnOf = (reference: string): number =>
   [...reference.replace(/[^A-Z]/gi, '').toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-interface Book {
+interface ReadBook {
   shared: readonly string[];
   isDate: readonly boolean[];
   since1904: boolean;
 }
 
 /** What a cell shows. A formula is not worked out: its last result is its text, and where there is none the formula itself. */
-function cellText(attributes: string, content: string, { shared, isDate, since1904 }: Book): string {
+function cellText(attributes: string, content: string, { shared, isDate, since1904 }: ReadBook): string {
   const type = attribute(attributes, 't') ?? 'n';
   if (type === 'inlineStr') return textIn(content);
   const [value] = [...elements(content, 'v')];
@@ -86,7 +86,7 @@ function cellText(attributes: string, content: string, { shared, isDate, since19
   return sayNumber(raw);
 }
 
-function rowsOf(xml: string, book: Book): SheetRow[] {
+function rowsOf(xml: string, book: ReadBook): SheetRow[] {
   const rows: SheetRow[] = [];
   // What does not say where it stands stands next to what came before it, be that empty or not.
   let no = 0;
@@ -134,7 +134,7 @@ function partOf(parts: Record<string, Uint8Array>, name: string): string {
 export function readXlsx(bytes: Uint8Array): Sheet {
   const parts = unpacked(bytes);
   const workbook = partOf(parts, 'xl/workbook.xml');
-  const book: Book = {
+  const book: ReadBook = {
     shared: [...elements(partOf(parts, 'xl/sharedStrings.xml'), 'si')].map(({ content }) => textIn(content)),
     isDate: dateStyles(partOf(parts, 'xl/styles.xml')),
     since1904: /date1904\s*=\s*["'](1|true)/.test(workbook),
@@ -155,22 +155,46 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
+/** Of every part of every file that is packed, in whatever zone: the first day a zip knows. */
+export const SAME_TIME = new Date(1980, 0, 1);
 const kinds = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/**
- * An xlsx file of one sheet. Every cell is text and stays it: what begins with `=`, `+`, `-` or `@` is no formula, leading zeros and long
- * numbers are kept. Nothing of the time it was made goes in.
- */
-export function writeXlsx(name: string, rows: readonly (readonly string[])[]): Uint8Array {
-  const cell = (text: string) => `<c t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
-  const lines = rows.map((cells) => `<row>${cells.map(cell).join('')}</row>`).join('');
+/** A cell of text: what begins with `=`, `+`, `-` or `@` is no formula, leading zeros and long numbers are kept. */
+export function cellOf(text: string, at?: string, style?: number): string {
+  const place = at === undefined ? '' : ` r="${at}"`;
+  return `<c${place}${style === undefined ? '' : ` s="${style}"`} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+}
+
+/** The parts of a workbook with one sheet, all of it XML already but the name, which is escaped. Nothing of the time it was made goes in. */
+interface Book {
+  name: string;
+  /** What stands in the sheet, from its widths to its breaks. */
+  sheet: string;
+  /** Names of the workbook, such as the rows that are printed on every page. */
+  names?: string;
+  /** What stands in the part of styles. */
+  styles?: string;
+}
+
+/** An xlsx file of one sheet; the same parts give the same bytes. */
+export function bookOf({ name, sheet, names = '', styles }: Book): Uint8Array {
+  const own = (part: string, kind: string) => `<Override PartName="${part}" ContentType="${kinds}.${kind}+xml"/>`;
+  const styled = styles ? own('/xl/styles.xml', 'styles') : '';
+  const linked = styles ? `<Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/>` : '';
   const files: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${kinds}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${kinds}.worksheet+xml"/></Types>`,
+    '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${own('/xl/workbook.xml', 'sheet.main')}${own('/xl/worksheets/sheet1.xml', 'worksheet')}${styled}</Types>`,
     '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook ${main} xmlns:r="${office}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${lines}</sheetData></worksheet>`,
+    'xl/workbook.xml': `<workbook ${main} xmlns:r="${office}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets>${names}</workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/>${linked}</Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet ${main}>${sheet}</worksheet>`,
+    ...(styles && { 'xl/styles.xml': `<styleSheet ${main}>${styles}</styleSheet>` }),
   };
   const packed = Object.fromEntries(Object.entries(files).map(([part, xml]) => [part, strToU8(head + xml)]));
-  return zipSync(packed, { mtime: '1980-01-01' });
+  return zipSync(packed, { mtime: SAME_TIME });
+}
+
+/** An xlsx file of one sheet of plain rows; every cell is text and stays it. */
+export function writeXlsx(name: string, rows: readonly (readonly string[])[]): Uint8Array {
+  const lines = rows.map((cells) => `<row>${cells.map((text) => cellOf(text)).join('')}</row>`).join('');
+  return bookOf({ name: escaped(name), sheet: `<sheetData>${lines}</sheetData>` });
 }

@@ -4,8 +4,8 @@ import { enrolmentName } from '@domain/enrolment/name';
 import { negotiationName } from '@domain/negotiation/name';
 import { allOf } from '../../kernel/all-of';
 import { sideBySide } from '../../kernel/meter';
+import { namesFor } from '../../kernel/settling-ledger';
 import { db } from '../../kernel/store';
-import { namesFor } from './sources';
 import type { When } from './when';
 
 const _ = db.command;

@@ -20,23 +20,21 @@ import {
   type SpotCheckSource,
 } from '@domain/assessment/measures';
 import { lastingRows, networkRows, type SubjectSource } from '@domain/assessment/register';
-import { enrolmentRows, settledRows, type EnrolmentSource, type NegotiationSource } from '@domain/assessment/settling';
-import { promiseRows, traceRows, type NamesOf, type PromiseSource, type TraceSource } from '@domain/assessment/promises';
+import { promiseRows, traceRows, type PromiseSource, type TraceSource } from '@domain/assessment/promises';
 import { creditFactName } from '@domain/credit/fact/name';
 import { creditNoticeName } from '@domain/credit/notice/name';
-import { enrolmentName } from '@domain/enrolment/name';
 import { handedRecordName } from '@domain/handed-record/name';
 import { leniencyName } from '@domain/leniency/name';
 import { measureName } from '@domain/measure/name';
 import type { Merchant } from '@domain/merchant/merchant';
 import { merchantName } from '@domain/merchant/name';
-import { negotiationName } from '@domain/negotiation/name';
 import { promiseName } from '@domain/promise/name';
 import { spotCheckName } from '@domain/spot-check/name';
 import { traceName } from '@domain/trace/name';
 import { allOf } from '../../kernel/all-of';
-import { everySubject, merchantNames } from '../../kernel/merchants';
+import { everySubject } from '../../kernel/merchants';
 import { sideBySide } from '../../kernel/meter';
+import { namesFor, settlingSources } from '../../kernel/settling-ledger';
 import { answered, db } from '../../kernel/store';
 import type { When } from './when';
 
@@ -70,8 +68,6 @@ const ofPromise = [
   ...['no', 'merchant', 'kind', 'state', 'n', 'shown', 'ending.endOn', 'breaches.on', 'breaches.undone.on'],
   ...['wording.goods', 'wording.excluded'],
 ];
-const ofEnrolment = ['no', 'merchant', 'admitted.on', 'odr.number', 'odr.on', 'ended.on', 'files'];
-const ofNegotiation = ['no', 'merchant', 'agreement.on', 'performance'];
 const ofTrace = [...['no', 'merchant', 'state', 'on', 'product', 'batch', 'source', 'certificate', 'certificateNo', 'files']];
 
 const ofSubject = ['no', 'name', 'kind', 'registeredOn', 'shops', 'closed.on', 'reopened.on', 'reopened.closedOn', 'on'];
@@ -139,21 +135,6 @@ async function measureSources(year: number): Promise<EntrySource[]> {
     ...penaltyRows(penalties, year),
     ...leniencyRows(leniencies, year),
   ];
-}
-
-export async function namesFor(all: readonly { merchant: string }[]): Promise<NamesOf> {
-  const names = await merchantNames(all.map(({ merchant }) => merchant));
-  return (id) => names.get(id)?.name ?? '已经不在名单里的经营主体';
-}
-
-async function settlingSources(year: number): Promise<EntrySource[]> {
-  const admitted = { 'admitted.on': _.gt('').and(_.lte(`${year}-12-31`)) };
-  const [enrolments, settled] = await sideBySide([
-    () => allOf<EnrolmentSource>(enrolmentName.collection, admitted, ofEnrolment),
-    () => allOf<NegotiationSource>(negotiationName.collection, { 'agreement.on': within(year) }, ofNegotiation),
-  ]);
-  const nameOf = await namesFor([...enrolments, ...settled]);
-  return [...enrolmentRows(enrolments, nameOf, year), ...settledRows(settled, nameOf, year)];
 }
 
 async function promiseSources(year: number): Promise<EntrySource[]> {

@@ -10,7 +10,8 @@ import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
 import { Strip } from '../../ui/strip';
 import { CountedRow } from '../counted-row';
-import { aboutFigures, sayOffice, sayStandsAt, sayValue } from '../words';
+import { aboutFigures, sayOffice, sayStandsAt } from '../words';
+import { sayValue } from '@domain/indicator/say-value';
 import { guarded } from '../../shell/guarded';
 
 const spans = [

@@ -12,7 +12,8 @@ import { Counts } from '../../ui/counts';
 import { Tag, type Tone } from '../../ui/tag';
 import { TextButton } from '../../ui/text-button';
 import { sayMonth, sayPublished } from '@domain/indicator/official/words';
-import { partWords, sayOffice, sayThrough, sayValue } from '../words';
+import { partWords, sayOffice, sayThrough } from '../words';
+import { sayValue } from '@domain/indicator/say-value';
 import { reportedWords } from './reported-words';
 import { marginWords } from './margin-words';
 

@@ -3,7 +3,7 @@ import type { Figure } from '@domain/indicator/ledger/figure';
 import { REPORTING_WORKING_DAY, type Reported } from '@domain/indicator/ledger/reported';
 import type { MeasureId } from '@domain/indicator/measures';
 import { sayMonth } from '@domain/indicator/official/words';
-import { sayValue } from '../words';
+import { sayValue } from '@domain/indicator/say-value';
 
 /** What was reported, the restated value only where it differs, and from when the rest is: nothing reported is ever replaced. */
 export function reportedWords(id: MeasureId, { months, was, now, lateEntries, next }: Reported, today: CivilDate): string {

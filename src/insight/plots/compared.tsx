@@ -3,7 +3,7 @@ import type { Figure } from '@domain/indicator/ledger/figure';
 import { measures } from '@domain/indicator/measures';
 import { sayPublished } from '@domain/indicator/official/words';
 import { View } from '@tarojs/components';
-import { sayValue } from '../words';
+import { sayValue } from '@domain/indicator/say-value';
 import { Plot, type TableLine } from './plot';
 import type { OpenCases, Plots } from './plots';
 

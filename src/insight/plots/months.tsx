@@ -3,7 +3,7 @@ import { measures } from '@domain/indicator/measures';
 import { Text, View } from '@tarojs/components';
 import { aria } from '../../ui/aria';
 import { dotId } from '../ids';
-import { sayValue } from '../words';
+import { sayValue } from '@domain/indicator/say-value';
 import { Plot } from './plot';
 import type { OpenCases, Plots } from './plots';
 

@@ -1,7 +1,8 @@
 import { sayYuan } from '@domain/money';
 import { measures } from '@domain/indicator/measures';
 import { View } from '@tarojs/components';
-import { sayOffice, sayValue } from '../words';
+import { sayOffice } from '../words';
+import { sayValue } from '@domain/indicator/say-value';
 import { Bars, type Bar } from './bars';
 import { Plot } from './plot';
 import type { OpenCases, Plots } from './plots';

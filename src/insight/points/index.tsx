@@ -103,6 +103,12 @@ function PointsPage() {
                     看每个数
                   </Button>
                 </Card>
+                <Card title="佐证材料包">
+                  <View className="support">评估要看的目录、表格、案件登记册和佐证，一次做好；缺什么先写明。</View>
+                  <Button id={insightIds.openPacks} kind="plain" onTap={() => go(insightRoutes.packs)}>
+                    做佐证材料包
+                  </Button>
+                </Card>
                 <WaysOfCounting />
                 <Card title="指标体系">
                   <View className="support">41 项指标的条文、分值、责任单位和评估方式，24 至 26 是其中 7 分。</View>

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '佐证材料包', enablePullDownRefresh: true });
