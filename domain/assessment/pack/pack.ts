@@ -104,6 +104,6 @@ export const madePack = (pack: Pack, made: Omit<PackMade, 'on' | 'until'>, today
     ? { ...pack, version: pack.version + 1, state: 'done', made: { ...made, on: today, until: plusDays(today, packDays) } }
     : refuseLedger('pack-missing');
 
-/** Nobody wants it any more; what was made of it is taken away by and by. Pure. */
+/** Nobody wants it any more, made or not: it cannot be fetched, and what was made of it is taken away by and by. Pure. */
 export const droppedPack = (pack: Pack): Pack | Refusal =>
-  pack.state === 'building' ? { ...pack, version: pack.version + 1, state: 'dropped' } : refuseLedger('pack-missing');
+  pack.state !== 'dropped' ? { ...pack, version: pack.version + 1, state: 'dropped' } : refuseLedger('pack-missing');

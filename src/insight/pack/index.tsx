@@ -26,7 +26,7 @@ const monthChips = (word: string) =>
     label: `${sayMonth(`0000-${String(index + 1).padStart(2, '0')}`)}${word}`,
   }));
 
-const stateWords = { building: '没有做完', done: '做好了', dropped: '不做了' } as const;
+const stateWords = { building: '没有做完', done: '做好了', dropped: '不要了' } as const;
 const stateTones = { building: 'due', done: 'ok', dropped: 'quiet' } as const;
 
 /** 佐证材料包: what an assessor asks for of items 24 to 26, what of it is missing, and the pack of it. */
@@ -90,7 +90,7 @@ function Packs() {
       )}
       {told && <Refusal told={told} onReload={() => void renew()} />}
       {opened && packs.data?.rows.some(({ id, state }) => id === opened && state === 'done') && (
-        <PackCard key={opened} id={opened} />
+        <PackCard key={opened} id={opened} done={renew} />
       )}
       <Shown of={lacks}>
         {(data) => (

@@ -46,13 +46,18 @@ function Contents({ id }: { id: string }) {
 }
 
 /** One pack that is whole: its volumes to take away, and what lies in it. */
-export function PackCard({ id }: { id: string }) {
+export function PackCard({ id, done }: { id: string; done: () => Promise<void> }) {
   const query = useQuery(() => client.indicators.pack.query({ id }));
   useAsked(query);
   const { waiting, told, run } = useCall();
   const [said, say] = useState('');
   const [opened, open] = useState(false);
   const today = moment()?.today;
+  const drop = (version: number) =>
+    void run(async (key) => {
+      await client.indicators.dropPack.mutate({ id, version }, { context: { key } });
+      await done();
+    });
   const fetchVolume = (no: number) =>
     void run(async (key) => {
       const { url } = await client.indicators.openPack.mutate({ id, no }, { context: { key } });
@@ -61,7 +66,7 @@ export function PackCard({ id }: { id: string }) {
   return (
     <Card title="打开的材料包">
       <Shown of={query}>
-        {({ made, by, on, asOf }) =>
+        {({ made, by, on, asOf, version }) =>
           made ? (
             <>
               <View className="support">
@@ -80,6 +85,7 @@ export function PackCard({ id }: { id: string }) {
               ))}
               {said && <View className="margin margin--ok">{said}</View>}
               {told && <Refusal told={told} onReload={() => void query.reload()} />}
+              <TextButton onTap={() => drop(version)}>这一份作废，不能再取</TextButton>
               {opened ? <Contents id={id} /> : <TextButton onTap={() => open(true)}>看包里有什么</TextButton>}
             </>
           ) : null

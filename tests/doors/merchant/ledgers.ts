@@ -16,6 +16,15 @@ const plan = {
 const totalsIn = (stored: Parameters<Step>[1]) =>
   stored.settings?.find(({ _id }) => _id === SUBJECT_TOTALS) as unknown as SubjectTotals | undefined;
 
+/** An act on the pack that was made last. */
+const ofPack =
+  (door: string, more: (version: number) => object = () => ({})): Step =>
+  ({ 'indicators.buildPack': built }, { packs = [] }) => ({
+    openid: leader,
+    door,
+    input: { id: built!.id, ...more(Number(packs.find(({ _id }) => _id === built!.id)?.version)) },
+  });
+
 /** Every door and act of the ledgers and their points that changes something, in an order in which each finds what it needs; each row begins from nothing. */
 export const ledgersSteps: readonly (readonly Step[])[] = [
   [
@@ -44,5 +53,12 @@ export const ledgersSteps: readonly (readonly Step[])[] = [
       door: 'measures.withdrawTotal',
       input: { id: totalsIn(stored)?.values.at(-1)?.id, reason: '抄错了一位', version: totalsIn(stored)?.version },
     }),
+  ],
+  [
+    by(taskForce, 'indicators.buildPack', { year: 2026, from: 11, to: 11 }),
+    ofPack('indicators.goOnPack'),
+    ofPack('indicators.stopPack'),
+    ofPack('indicators.openPack', () => ({ no: 1 })),
+    ofPack('indicators.dropPack', (version) => ({ version })),
   ],
 ];
