@@ -5,7 +5,6 @@ import type { Figure } from '@domain/indicator/ledger/figure';
 import { monthOf, monthsBetween, type Month } from '@domain/indicator/ledger/folded';
 import { isReportedMeasure, reportedOf, type Reported } from '@domain/indicator/ledger/reported';
 import type { Day } from '@domain/lifecycle';
-import { scoredBy } from '@domain/indicator/scored-by';
 import { marginOf, steps, type Margin } from '@domain/indicator/margin';
 import { measures, type MeasureId } from '@domain/indicator/measures';
 import {

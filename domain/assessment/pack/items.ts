@@ -1,3 +1,4 @@
+import { itemByKey } from '../framework/framework';
 import { edition } from '../framework/edition';
 import { scoredBy } from '../../indicator/scored-by';
 import { county } from '@config/county';
@@ -6,7 +7,7 @@ import type { OfficialMeasure, OfficialOf } from '../../indicator/official/offic
 import { sayPeriod, sayPublished } from '../../indicator/official/words';
 import { sayValue } from '../../indicator/say-value';
 import { items, type Score, type ItemKey } from '../../indicator/scores';
-import { ledgerItems } from '../items';
+
 import { wordOf, type PackBasis, type StatedValue } from './basis';
 import type { Table } from './table';
 
@@ -23,7 +24,7 @@ const rules: Record<ItemKey, string> = {
 
 /** Words of the framework in full where the ledger carries them. */
 const wholeText = (key: ItemKey): string =>
-  key === 'odr' ? ledgerItems.resolution.text : key === 'guidance' ? ledgerItems.guidance.text : items[key].text;
+  key === 'odr' ? itemByKey('resolution').text : key === 'guidance' ? itemByKey('guidance').text : items[key].text;
 
 /** `得 1 分`, `不得分`, `待定`, `无数据`. */
 export function sayScore(score: Score): string {

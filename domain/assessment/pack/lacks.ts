@@ -1,3 +1,4 @@
+import { itemByKey } from '../framework/framework';
 import { edition } from '../framework/edition';
 import { scoredBy } from '../../indicator/scored-by';
 import { county } from '@config/county';
@@ -7,7 +8,7 @@ import { measures } from '../../indicator/measures';
 import type { OfficialMeasure, OfficialOf, OfficialValue } from '../../indicator/official/official';
 import { sayOf, sayPeriod } from '../../indicator/official/words';
 import { items, type ItemKey } from '../../indicator/scores';
-import { ledgerItems, rowKinds } from '../items';
+import { rowKinds } from '../items';
 import { confirmedAs, wordOf, type PackBasis } from './basis';
 import { proofsOf } from './proofs';
 
@@ -47,7 +48,7 @@ function ofEntries({ entries }: PackBasis): Lack[] {
     .filter(({ aside }) => !aside)
     .flatMap(({ item, kind, no, on, object, missing }) =>
       missing.map((what): Lack => ({
-        item: ledgerItems[item].no,
+        item: itemByKey(item).no,
         what: `${sayFullDate(on)} ${[rowKinds[kind].label, no, object].filter(Boolean).join(' ')}：${what}`,
         act: '在指标 26 台账里附上材料。',
       })),

@@ -1,3 +1,4 @@
+import { itemByKey } from '../framework/framework';
 import { scoredBy } from '../../indicator/scored-by';
 import { county } from '@config/county';
 import { proofKinds as releaseProofs, media } from '../../bulletin/media';
@@ -6,7 +7,7 @@ import type { FiledFile } from '../../evidence/claiming';
 import { sayOf, sayPeriod } from '../../indicator/official/words';
 import { measures } from '../../indicator/measures';
 import { items, type ItemKey } from '../../indicator/scores';
-import { ledgerItems, proofKinds, rowKinds } from '../items';
+import { proofKinds, rowKinds } from '../items';
 import type { PackBasis } from './basis';
 
 /** A paper that proves something, as it goes into the pack: once, whatever it proves. */
@@ -78,7 +79,7 @@ function ofEntries({ entries }: PackBasis): Found[] {
       const name = isPaper && document ? document : `${proofKinds[what].label} ${no}`;
       return {
         ...{
-          item: ledgerItems[item].no,
+          item: itemByKey(item).no,
           title: name.trim(),
           unit: (isPaper && object) || county.bureau,
           on,

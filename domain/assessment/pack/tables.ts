@@ -1,3 +1,4 @@
+import { itemByKey } from '../framework/framework';
 import { edition } from '../framework/edition';
 import { county } from '@config/county';
 import { bulletinKinds, type LedgerItem } from '../../bulletin/kinds';
@@ -7,7 +8,7 @@ import type { OfficialMeasure } from '../../indicator/official/official';
 import { sayOf, sayPeriod, sayPublished } from '../../indicator/official/words';
 import { sayValue } from '../../indicator/say-value';
 import { items } from '../../indicator/scores';
-import { ledgerItems, proofKinds, rowKinds, type LedgerItem as SettlingItem } from '../items';
+import { proofKinds, rowKinds, type LedgerItem as SettlingItem } from '../items';
 import { besideMeasures, listedMeasures, type ListedMeasure, type PackBasis } from './basis';
 import type { Lack } from './lacks';
 import { placeOf } from './names';
@@ -130,7 +131,7 @@ export function settlingTable(
 ): Table {
   const rows = basis.entries.filter((one) => one.item === item);
   return {
-    title: `${ledgerItems[item].no} 台账`,
+    title: `${itemByKey(item).no} 台账`,
     notes: [`${about(basis)}列到时段最后一天为止登记过的；本局的自行协商不是 26.1 的数，26.1 只按全国12315平台的 ODR 计算。`],
     columns: [
       { label: '序号', width: 6 },
@@ -147,7 +148,7 @@ export function settlingTable(
       const found = own.map((one) => ({ label: proofKinds[one.kind].label, on: one.on, sha256: one.file.sha256 }));
       return [
         ...[String(at + 1), rowKinds[kind].label, no, on, object, document, aside ? `${result}（与网络交易无关，不计）` : result],
-        ...[proofWords(proofs, ledgerItems[item].no, found), missing.join('、')],
+        ...[proofWords(proofs, itemByKey(item).no, found), missing.join('、')],
       ];
     }),
   };
