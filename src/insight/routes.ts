@@ -9,8 +9,8 @@ export const insightRoutes = {
   figures: '/insight/figures/index',
   /** The 41 indicators. */
   framework: '/insight/framework/index',
-  /** 佐证材料包. */
-  packs: '/insight/pack/index',
+  /** 佐证材料包, of the year and up to the month that is looked at. */
+  packs: (year: number, through?: number) => `/insight/pack/index?${asked({ year, through })}`,
   /** The cases behind a figure; the choice as the page of figures made it. */
   figureCases: (choice: Record<string, string | number | undefined>) => `/insight/cases/index?${asked(choice)}`,
   /** How many complaints by what went wrong, by kind of goods and month; and the cases behind one of them. */

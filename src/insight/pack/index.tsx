@@ -1,7 +1,7 @@
 import { sayDate } from '@domain/civil-date';
 import { sayMonth, sayPeriod } from '@domain/indicator/official/words';
 import { View } from '@tarojs/components';
-import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { client, moment } from '../../cloud/client';
 import { useCall } from '../../cloud/use-call';
@@ -31,9 +31,10 @@ const stateTones = { building: 'due', done: 'ok', dropped: 'quiet' } as const;
 
 /** 佐证材料包: what an assessor asks for of items 24 to 26, what of it is missing, and the pack of it. */
 function Packs() {
-  const [ago, setAgo] = useState<'0' | '1'>('0');
+  const { params } = useRouter<{ year?: string; through?: string }>();
+  const [ago, setAgo] = useState<'0' | '1'>(params.year && params.year < (moment()?.today ?? '').slice(0, 4) ? '1' : '0');
   const [from, setFrom] = useState('1');
-  const [to, setTo] = useState('');
+  const [to, setTo] = useState(params.through ?? '');
   const [opened, open] = useState('');
   const { waiting, told, run } = useCall();
   const chosen = async () => {

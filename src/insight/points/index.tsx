@@ -55,7 +55,7 @@ function PointsPage() {
     <Page>
       <Shown of={query}>
         {(points) => {
-          const { items, period, choices, framework, incomplete } = points;
+          const { items, period, year, through, choices, framework, incomplete } = points;
           const won = items.filter((one) => one.state === 'scored' && one.points === 1).length;
           const lost = items.filter((one) => one.state === 'scored' && one.points === 0).length;
           const open = items.length - won - lost;
@@ -105,7 +105,11 @@ function PointsPage() {
                 </Card>
                 <Card title="佐证材料包">
                   <View className="support">评估要看的目录、表格、案件登记册和佐证，一次做好；缺什么先写明。</View>
-                  <Button id={insightIds.openPacks} kind="plain" onTap={() => go(insightRoutes.packs)}>
+                  <Button
+                    id={insightIds.openPacks}
+                    kind="plain"
+                    onTap={() => go(insightRoutes.packs(year, through === undefined ? undefined : Number(through.slice(5))))}
+                  >
                     做佐证材料包
                   </Button>
                 </Card>
