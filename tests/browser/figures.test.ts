@@ -37,6 +37,9 @@ test('the leader sees the rate, what would win the point back, and behind n and 
   });
   time('2026-11-24T10:00');
   await as(emulator, 'consumer').submit(complaint);
+  // Lists are read from lines, which the timer writes.
+  time('2026-11-24T10:05');
+  await emulator.runTimers();
 
   const page = await phoneOf('leader', 'pages/home/index');
   await tap(page, ids.openFigures);

@@ -105,9 +105,18 @@ test('came to nothing: one tap makes it a complaint with what was written, and n
   const { _id: id } = about(FUNGUS);
 
   const merchant = await filingPhone(browser, emulator, 'merchant');
+  // The signal is slow: that the firm opened it is heard only when it already writes its answer, or has waited two seconds to do so.
+  await merchant.context.route('**/call', async (call) => {
+    const opening = /"command":"view"/.test(call.request().postData() ?? '');
+    const writing = merchant.page.locator('[id="field-reason"]');
+    if (opening) await writing.waitFor({ timeout: 2000 }).catch(() => undefined);
+    await call.continue();
+  });
   await merchant.restart(`${NEGOTIATION}${id}`);
+  const heard = merchant.page.waitForResponse((one) => /"command":"view"/.test(one.request().postData() ?? ''));
   await merchant.tap('act-fail');
   await merchant.type('reason', '东西没有问题，不能退。');
+  await heard;
   await merchant.tap(ids.confirmSend);
   await says(merchant, '您告诉消费者谈不成');
 

@@ -2,10 +2,10 @@ import { byOpening, consumerWords, merchantWords, ownGroups } from '@domain/nego
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
 import { PerformanceAsk } from '../../case/performance-ask';
-import { client, moment, newKey, refusalOf } from '../../cloud/client';
+import { client, moment, newKey } from '../../cloud/client';
 import { useQuery } from '../../cloud/use-query';
 import { NegotiationBody, NegotiationHead } from '../../negotiation/body';
-import { readNegotiation, type OpenedNegotiation } from '../../negotiation/bound';
+import { readNegotiation, tellOpened, type OpenedNegotiation } from '../../negotiation/bound';
 import { footOf, MoreActs, type ActsOf } from '../../negotiation/page';
 import { go, routes } from '../../routes';
 import { guarded } from '../../shell/guarded';
@@ -29,12 +29,9 @@ function useSeen(of: OpenedNegotiation | undefined, reload: () => Promise<void>)
   const unseen = of?.acts.some(({ command }) => command === act) ? of : undefined;
   useEffect(() => {
     if (!unseen || !act) return;
-    const { id, version } = unseen;
     key.current ??= newKey();
-    // Reading does not wait for it; where it could not be told, it is told the next time the page is opened.
-    client.settling.negotiationAct
-      .mutate({ id, version, command: act, input: {} }, { context: { key: key.current } })
-      .then(reload, refusalOf);
+    // Reading does not wait for it.
+    void tellOpened(unseen, act, key.current).then((heard) => (heard ? reload() : undefined));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each version that was read
   }, [unseen?.version]);
 }
