@@ -7,7 +7,7 @@ import { ListRow } from '../ui/list-row';
 import type { Tone } from '../ui/tag';
 import { sayOffice } from './words';
 
-type Counted = Awaited<ReturnType<typeof client.indicators.cases.query>>['rows'][number];
+export type Counted = Awaited<ReturnType<typeof client.indicators.cases.query>>['rows'][number];
 
 function tagOf({ measure, n }: Counted): [string, Tone] {
   if (measure === 'handlingDays') return [`${n} 天`, 'quiet'];

@@ -270,6 +270,7 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   ],
   'src/desk/case/register-card.tsx': [['slice(0, MOST)', 'said']],
   'src/desk/case/documents-card.tsx': [['slice(0, 8)', 'code']],
+  'src/insight/cases/index.tsx': [['slice(0, FIRST)', 'onward']],
   'src/insight/plots/kinds.tsx': [['slice(0, MOST)', 'said']],
   'src/evidence/choosing.h5.ts': [['slice(0, most)', 'said']],
   'src/evidence/own-pictures.ts': [['slice(0, MOST)', 'bounded']],

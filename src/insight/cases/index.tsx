@@ -1,4 +1,4 @@
-import { sayDate } from '@domain/civil-date';
+import { sayDate, type CivilDate } from '@domain/civil-date';
 import { measures, type MeasureId } from '@domain/indicator/measures';
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
@@ -6,7 +6,8 @@ import { client, moment } from '../../cloud/client';
 import { usePages } from '../../cloud/use-pages';
 import { More } from '../../shell/more';
 import { Blank, Page, Shown } from '../../shell/page';
-import { CountedRow } from '../counted-row';
+import { Later } from '../../ui/later';
+import { CountedRow, type Counted } from '../counted-row';
 import { aboutFigures, partWords, sayOffice, sayStandsAt, sayThrough } from '../words';
 import { guarded } from '../../shell/guarded';
 
@@ -39,6 +40,17 @@ function sayRange(measure: MeasureId, { from, to }: { from: number; to: number }
   return to > 999 ? `${from} ${unit}和以上的` : `${from} 至 ${to} ${unit}的`;
 }
 
+/** Rows of the first piece that the phone is handed: why a case counts is many words. */
+const FIRST = 8;
+
+const Rows = ({ rows, today }: { rows: readonly Counted[]; today: CivilDate }) => (
+  <>
+    {rows.map((row, index) => (
+      <CountedRow key={`${row.no ?? index}${row.day}`} row={row} today={today} />
+    ))}
+  </>
+);
+
 /** The cases behind a numerator or denominator, each with why it counts. */
 function FigureCases() {
   const { params } = useRouter<Params>();
@@ -62,10 +74,11 @@ function FigureCases() {
             </View>
             {standsAt !== undefined && <View className="support">{sayStandsAt(standsAt)}</View>}
             {rows.length === 0 && standsAt !== 0 && <Blank title="没有计入的案件" text="换一段时间或者一个单位看看。" />}
-            {rows.map((row, index) => (
-              <CountedRow key={`${row.no ?? index}${row.day}`} row={row} today={today} />
-            ))}
-            <More of={query} />
+            <Rows rows={rows.slice(0, FIRST)} today={today} />
+            <Later>
+              <Rows rows={rows.slice(FIRST)} today={today} />
+              <More of={query} />
+            </Later>
           </>
         )}
       </Shown>
