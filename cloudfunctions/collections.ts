@@ -44,8 +44,6 @@ export const collections = {
       ['offices', 'tasks.provisional'],
       ['offices', 'tasks.promote'],
       ['handler.member', 'dueBy', '_id'],
-      ['handler.member', 'tasks.enter12315', '_id'],
-      ['handler.member', 'tasks.handle', '_id'],
       ['complainant.member', '-receivedAt', '-_id'],
       ['respondent.member', '-receivedAt', '-_id'],
       ['recused'],
