@@ -26,10 +26,13 @@ function phoneOf(openid: string, device?: Device): WeappHost {
   return phone;
 }
 
-/** Every answer is on the screen: nothing moved for so many turns of the program's timers, however long a busy machine makes them. */
+/**
+ * Every answer is on the screen: nothing moved for so many turns of the program's timers, however long a busy machine makes them. What a page
+ * hands over in a second piece comes some frames of 16 ms after the first.
+ */
 async function settled(phone: WeappHost): Promise<void> {
   let before = '';
-  for (let quiet = 0; quiet < 20; quiet += 1) {
+  for (let quiet = 0; quiet < 50; quiet += 1) {
     await pause(2);
     const now = `${phone.stack().join()} ${phone.text()}`;
     if (waiting > 0 || now !== before) quiet = 0;
