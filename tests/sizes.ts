@@ -5,7 +5,7 @@ const long = process.env.LONG === '1';
 /** As `npm test` has it, and as `npm run test:long` has it. */
 export const sizes = {
   kills: [15, 100],
-  junkCalls: [6_000, 100_000],
+  junkCalls: [10_000, 100_000],
   histories: [250, 3_000],
   correctedHistories: [200, 1_400],
   crossedMerges: [12, 50],
