@@ -93,7 +93,8 @@ function Packs() {
       {opened && packs.data?.rows.some(({ id, state }) => id === opened && state === 'done') && (
         <PackCard key={opened} id={opened} done={renew} />
       )}
-      <Shown of={lacks}>
+      {/* Asked again, all of the page is. */}
+      <Shown of={{ ...lacks, reload: renew }}>
         {(data) => (
           <>
             <View className="support">{`${sayPeriod(data.period)}，截至 ${sayDate(data.asOf, today)}。官方数要和这个时段完全一样才用得上。`}</View>
