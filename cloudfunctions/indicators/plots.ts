@@ -3,6 +3,7 @@ import type { Figure } from '@domain/indicator/ledger/figure';
 import { monthOf, monthsBetween, nameOf, valuesOf, type Cells, type Month } from '@domain/indicator/ledger/folded';
 import type { MeasureId } from '@domain/indicator/measures';
 import { officialFor, type OfficialOf } from '@domain/indicator/official/official';
+import { exceeds } from '@domain/indicator/scores';
 import { spread } from '@domain/indicator/spread';
 import { sideBySide } from '../kernel/meter';
 import { figureOf, figuresOf, type Figures } from './figures';
@@ -109,14 +110,23 @@ export async function plotsOf({ office, ...chosen }: AskedPlots, today: CivilDat
     office,
     asOf: today,
     ...drawing,
-    rates: rates.map((rate) => ({ ...rate, over: overOf(rate.measure, official('national', rate.measure)) })),
-    compared: besides.map((measure) => ({
-      measure,
-      own: figureOf(figures, measure, officeCodes, monthsBetween(drawing.period.from, drawing.period.to), today),
-      national: told(official('national', measure)),
-      official: told(official('county', measure)),
-      city: told(official('city', measure)),
-    })),
+    rates: rates.map(({ byMonth, ...rate }) => {
+      const over = overOf(rate.measure, official('national', rate.measure));
+      // Held against the line by the rule that scores: who draws compares nothing.
+      const held = byMonth.map((one) => ({ ...one, below: over !== undefined && one.d > 0 && !exceeds(one, over) }));
+      return { ...rate, byMonth: held, over };
+    }),
+    compared: besides.map((measure) => {
+      const own = figureOf(figures, measure, officeCodes, monthsBetween(drawing.period.from, drawing.period.to), today);
+      const national = told(official('national', measure));
+      return {
+        ...{ measure, own, national },
+        official: told(official('county', measure)),
+        city: told(official('city', measure)),
+        /** Whether ours exceeds the country's; absent where there is nothing to say. */
+        exceeds: national && own.d > 0 ? exceeds(own, national) : undefined,
+      };
+    }),
     unread: figures.unread,
   };
 }

@@ -5,7 +5,7 @@ import { ask, at, complaint, data, emulator, lines, story, timer, useBureauOfFig
 useBureauOfFigures();
 
 interface Plots {
-  rates: { measure: string; n: number; d: number; byMonth: { n: number; d: number }[]; over?: object }[];
+  rates: { measure: string; n: number; d: number; byMonth: { n: number; d: number; below: boolean }[]; over?: object }[];
   ahead?: { day: string; decide: number; close: number }[];
   stars?: number[];
   byOffice: { office: string; decided: { n: number; d: number } }[];
@@ -28,7 +28,7 @@ test('after a story the numbers are the same, folded or not, and each opens as m
     if (folded) await timer();
     const { rates, stars, days, byOffice } = await plots();
     expect(rates.find(({ measure }) => measure === 'firstDecisionOnTime')).toMatchObject({ n: 1, d: 2, over: { n: 95, d: 100 } });
-    expect(rates[0]!.byMonth[10]).toEqual({ n: 1, d: 2 });
+    expect(rates[0]!.byMonth[10]).toEqual({ n: 1, d: 2, below: true });
     expect(stars).toEqual([0, 0, 0, 0, 1]);
     expect(days).toMatchObject({ median: 16, p90: 16, total: 1 });
     expect(byOffice.reduce((sum, { decided }) => sum + decided.d, 0)).toBe(2);

@@ -27,11 +27,10 @@ function linesOf({ measure, own, national, official, city }: Compared, open: Ope
   ];
 }
 
-function saySide({ measure, own, national, city }: Compared): string {
+function saySide({ measure, own, national, city, exceeds }: Compared): string {
   const mine = own.d > 0 ? `${county.name} ${sayValue(measure, own)}（圆点）` : `${county.name}无数据`;
   if (!national) return `${mine}；全国同期数还没有录入并核对，没有可比的。`;
-  const more = own.d > 0 && own.n * national.d > national.n * own.d;
-  const verdict = own.d > 0 ? (more ? '，超过' : '，没有超过') : '';
+  const verdict = exceeds === undefined ? '' : exceeds ? '，超过' : '，没有超过';
   const side = city ? `；${county.city} ${sayPublished(measure, city.value)}（黄线）` : '';
   return `${mine}，全国 ${sayPublished(measure, national.value)}（灰线）${verdict}${side}。`;
 }

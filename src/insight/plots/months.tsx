@@ -11,8 +11,6 @@ type Rate = Plots['rates'][number];
 
 /** A share or a mean as a number for the eye; nothing is compared with it. */
 const valueOf = ({ n, d }: Figure) => n / d;
-/** Exactly and strictly over: 95.00 % is not over 95 %. */
-const isOver = ({ n, d }: Figure, over: Figure | undefined) => !over || n * over.d > over.n * d;
 
 /** From where to where the drawing goes: below it the lowest month has some room, and whole steps stand at its edges. */
 function rangeOf(measure: Rate['measure'], drawn: readonly number[]): { low: number; high: number } {
@@ -25,7 +23,7 @@ function sayMonths({ measure, byMonth, over }: Rate): string {
   const counted = byMonth.flatMap((figure, index) => (figure.d > 0 ? [{ figure, month: index + 1 }] : []));
   if (!counted.length) return '这一年还没有计入的案件。';
   if (!over) return `${counted.length} 个月有数。全国同期数还没有录入并核对，没有线可以比。`;
-  const below = counted.filter(({ figure }) => !isOver(figure, over));
+  const below = counted.filter(({ figure }) => figure.below);
   const line = sayValue(measure, over);
   return below.length
     ? `${counted.length} 个月有数，${below.map(({ month }) => `${month} 月`).join('、')}没有超过 ${line}（虚线）。点红的看是哪些案件。`
@@ -75,7 +73,6 @@ export function Months({ rate, open }: { rate: Rate; open: OpenCases }) {
             <View className="plot__columns">
               {byMonth.map((figure, index) => {
                 const onTap = tapOf(figure, index);
-                const late = figure.d > 0 && !isOver(figure, over);
                 return (
                   <View
                     key={index}
@@ -86,7 +83,10 @@ export function Months({ rate, open }: { rate: Rate; open: OpenCases }) {
                       : {})}
                   >
                     {figure.d > 0 && (
-                      <View className={`plot__dot${late ? ' plot__dot--late' : ''}`} style={{ top: top(valueOf(figure)) }} />
+                      <View
+                        className={`plot__dot${figure.below ? ' plot__dot--late' : ''}`}
+                        style={{ top: top(valueOf(figure)) }}
+                      />
                     )}
                   </View>
                 );
