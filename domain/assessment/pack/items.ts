@@ -11,15 +11,17 @@ import { items, type Score, type ItemKey } from '../../indicator/scores';
 import { wordOf, type PackBasis, type StatedValue } from './basis';
 import type { Table } from './table';
 
-/** How each item is scored, in words; the numbers are those of `scores.ts`. */
+const passMark = `${(100 * edition.passMark.n) / edition.passMark.d}%`;
+
+/** When each item scores, in words: what `scores.ts` holds it by; how many points it has the framework says. */
 const rules: Record<ItemKey, string> = {
-  education: '1 分。定性：看台账的形式、媒介、月份和佐证，由人核对后确认。',
-  warnings: '1 分。定性：看台账的形式、媒介、月份和佐证，由人核对后确认。',
-  onTime: '1 分。按时初查率和按时办结率都要超过 95%；正好 95.00% 不得分。',
-  mediationSuccess: '1 分。要大于全国同期调解成功率；没有全国同期的官方数，待定。',
-  satisfaction: '1 分。要高于全国同期平均水平；没有全国同期的官方数，待定。',
-  odr: '1 分。ODR单位按时办结率、和解成功率都要超过全国平均率（只用全国12315平台的数），并由人凭材料确认有多元化解机制；没有 ODR 单位，无数据。',
-  guidance: '1 分。定性：看引导平台和商家、源头化解的台账和佐证，由人核对后确认。',
+  education: '定性：看台账的形式、媒介、月份和佐证，由人核对后确认。',
+  warnings: '定性：看台账的形式、媒介、月份和佐证，由人核对后确认。',
+  onTime: `按时初查率和按时办结率都要超过 ${passMark}；正好 ${passMark} 不得分。`,
+  mediationSuccess: '要大于全国同期调解成功率；没有全国同期的官方数，待定。',
+  satisfaction: '要高于全国同期平均水平；没有全国同期的官方数，待定。',
+  odr: 'ODR单位按时办结率、和解成功率都要超过全国平均率（只用全国12315平台的数），并由人凭材料确认有多元化解机制；没有 ODR 单位，无数据。',
+  guidance: '定性：看引导平台和商家、源头化解的台账和佐证，由人核对后确认。',
 };
 
 /** Words of the framework in full where the ledger carries them. */
@@ -66,7 +68,7 @@ function figureRows(basis: PackBasis, measure: OfficialMeasure, key: ItemKey): s
     [
       name,
       key === 'onTime' ? '要超过' : '全国同期数',
-      key === 'onTime' ? '95%' : sayValueOf(countedValue(basis, 'national', measure)),
+      key === 'onTime' ? passMark : sayValueOf(countedValue(basis, 'national', measure)),
     ],
     [
       name,
@@ -101,7 +103,7 @@ export function itemSheet(basis: PackBasis, key: ItemKey): Table {
     rows: [
       ['指标', '原文', wholeText(key)],
       ['指标', '出处', `${edition.source}，${edition.copiedOn} 抄录`],
-      ['指标', '怎样得分', rules[key]],
+      ['指标', '怎样得分', `${items[key].points} 分。${rules[key]}`],
       ...scoredBy[key].flatMap((measure) => figureRows(basis, measure, key)),
       ...(rows === undefined ? [] : [['台账', '时段内的条数', `${rows} 条，见同一文件夹里的台账`]]),
       ...(key === 'odr' ? [['台账', '登记的 ODR 单位', `${basis.odrFirms} 家`]] : []),
