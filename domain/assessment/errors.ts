@@ -11,6 +11,11 @@ const ledgerErrors = {
   'confirmed-before': { say: '这一项已经有人确认。', do: '要改的，请先收回原来的确认。', then: 'reload' },
   'pack-missing': { say: '没有这份材料包，或者已经不能这样办。', do: '请重新打开这一页。', then: 'reload' },
   'pack-running': { say: '有一份材料包还没有做完。', do: '请先接着做完，或者不做了，再做下一份。', then: 'reload' },
+  'pack-kept-off': {
+    say: '这份材料包里有您是当事人或者已经回避的投诉，您不能下载。',
+    do: '请另一位看指标的工作人员下载。',
+    then: 'stop',
+  },
   'pack-gone': { say: '这份材料包的文件已经过期删除。', do: '请重新做一份：同一天、同样的数据，做出来的一样。', then: 'stop' },
   'not-confirmed': { say: '这一项还没有人确认，没有可以收回的。', do: '请重新打开台账。', then: 'reload' },
 } as const satisfies Record<string, ErrorRow>;

@@ -5,7 +5,8 @@ import type { PackFile } from '../../domain/assessment/pack/manifest';
 import { readXlsx } from '../../cloudfunctions/kernel/sheets/xlsx';
 import type { Emulator, Options } from '../../emulator/emulator';
 import { DEMO_NOW, openBureau } from '../../tools/demo/county';
-import { startBureau } from '../emulator';
+import { memberIdOf } from '../../tools/demo/member-id';
+import { openidOf, startBureau } from '../emulator';
 import { photo } from '../pictures';
 import { bulletinsOf, writing } from './bulletin-calls';
 import { as, complaint as form, newKey } from './calls';
@@ -180,6 +181,32 @@ test('the pack has every file with its hash and pages, names no party anywhere, 
     for (const one of people.filter(Boolean))
       expect([path, one, path.includes(one) || inside.includes(one)]).toEqual([path, one, false]);
   }
+});
+
+test('who is kept off a case that counts in it does not fetch it, and nothing is noted of that; the others do', async () => {
+  await evidence();
+  const pack = await built();
+  const open = (who: string) => change('openPack', { id: pack.id, no: 1 }, who);
+  expect((await open('handler')).ok).toBe(true);
+  const cases = data().complaints as unknown as Complaint[];
+  const [one] = cases;
+  const handler = memberIdOf(openidOf('handler'));
+  const readings = data().readings!.length;
+  // Received in the period; received before it, and counted in it; a party to it.
+  const ways = [
+    { recused: [handler] },
+    { recused: [handler], receivedOn: '2025-12-01' },
+    { complainant: { ...one!.complainant, member: handler } },
+    { respondent: { ...one!.respondent, member: handler } },
+  ];
+  for (const way of ways) {
+    const changed = cases.map((each) => (each._id === one!._id ? { ...each, ...way } : each));
+    emulator.importData({ ...data(), complaints: changed } as never);
+    expect((await open('handler')).error.say).toContain('您是当事人或者已经回避');
+  }
+  expect(data().readings).toHaveLength(readings);
+  // What is imported has no files beside it: who is not kept off comes as far as that.
+  expect((await open('taskForce')).error?.say ?? '').not.toContain('回避');
 });
 
 test('the same data as of the same day give the same bytes', async () => {

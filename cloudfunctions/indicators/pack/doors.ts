@@ -17,6 +17,7 @@ import { recordReading } from '../../kernel/readings';
 import { Refused } from '../../kernel/refused';
 import { basisOf } from './basis';
 import { buildPack, dropPack, goOnPack, packById, packFor, stopPack } from './building';
+import { isKeptOff } from './kept-off';
 import { collection, volumeAt, type IndexedFile } from './rows';
 
 const again = '请重新打开这一页。';
@@ -61,6 +62,7 @@ async function foreseenPack(asked: PackAsked, today: CivilDate, seen: number) {
 async function openVolume(ctx: MemberContext, of: string, no: number) {
   const pack = await packById(of);
   if (pack?.state !== 'done') throw new Refused(refuseLedger('pack-missing'));
+  if (await isKeptOff(ctx.actor.member, pack)) throw new Refused(refuseLedger('pack-kept-off'));
   const found = await volumeAt(of, no);
   if (!found) throw new Refused(refuseLedger('pack-gone'));
   await recordReading(ctx, { of, what: 'pack', items: [String(no)] });
@@ -71,7 +73,7 @@ async function openVolume(ctx: MemberContext, of: string, no: number) {
 
 /** The evidence pack of indicators 24 to 26, for who answers for the figures. */
 export const packDoors = {
-  /** What is missing, named before anything is made; `from` is how many were seen. */
+  /** What is missing, named before anything is made; `seen`: how many of it were looked at. */
   packLacks: procedure
     .meta({ access: figureReaders })
     .input(packSchema.extend({ seen: from.optional() }))
