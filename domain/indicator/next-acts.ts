@@ -1,5 +1,5 @@
 import type { OfficialMeasure, OfficialOf } from './official/official';
-import type { ItemKey, Score } from './scores';
+import { measuresOf, type ItemKey, type Score } from './scores';
 
 /**
  * What a person can do next about an item; the screen has the words and the page of each.
@@ -14,24 +14,22 @@ export type NextAct =
 interface Needs {
   /** A person confirms its ledger. */
   ledger?: true;
-  /** What of the country it is compared with. */
-  national?: readonly OfficialMeasure[];
-  /** What only the platform itself can state of the county. */
-  county?: readonly OfficialMeasure[];
-  /** Figures of our own with cases behind them. */
-  own?: readonly OfficialMeasure[];
+  /** Its figures are compared with the country's. */
+  national?: true;
+  /** Only the platform itself can state them of the county. */
+  county?: true;
+  /** They are our own, with cases behind them. */
+  own?: true;
 }
-
-const odr = ['odrOnTime', 'odrSettled'] as const;
 
 /** What each item rests on. */
 const needs: Readonly<Record<ItemKey, Needs>> = {
   education: { ledger: true },
   warnings: { ledger: true },
-  onTime: { own: ['firstDecisionOnTime', 'closingOnTimeA'] },
-  mediationSuccess: { national: ['mediationSuccessA'], own: ['mediationSuccessA'] },
-  satisfaction: { national: ['satisfactionA'], own: ['satisfactionA'] },
-  odr: { ledger: true, national: odr, county: odr },
+  onTime: { own: true },
+  mediationSuccess: { national: true, own: true },
+  satisfaction: { national: true, own: true },
+  odr: { ledger: true, national: true, county: true },
   guidance: { ledger: true },
 };
 
@@ -46,19 +44,20 @@ export interface Found {
 /** The acts that would settle an item that is open, or win back one that is lost, the most urgent first; none where the point is won. Pure. */
 export function nextActs(item: ItemKey, score: Score, { official, confirmed, odrFirms }: Found): NextAct[] {
   if (score.state === 'scored' && score.points === 1) return [];
-  const { ledger, national = [], county = [], own = [] } = needs[item];
+  const { ledger, national, county, own } = needs[item];
+  const measures = measuresOf(item);
   // What is certainly lost no official value that is still missing can win.
-  if (score.state === 'scored') return own.length ? [{ act: 'cases', measures: [...own] }] : [];
-  const missing = (of: OfficialOf, wanted: readonly OfficialMeasure[]): NextAct[] =>
+  if (score.state === 'scored') return own ? [{ act: 'cases', measures: [...measures] }] : [];
+  const missing = (of: OfficialOf): NextAct[] =>
     (['check', 'record'] as const).flatMap((act) => {
       const found = act === 'check' ? 'waits' : undefined;
-      const measures = wanted.filter((measure) => official(of, measure) === found);
-      return measures.length ? [{ act, of, measures }] : [];
+      const some = measures.filter((measure) => official(of, measure) === found);
+      return some.length ? [{ act, of, measures: some }] : [];
     });
   return [
-    ...(county.length && odrFirms === 0 ? [{ act: 'enrol' as const }] : []),
-    ...missing('county', county),
-    ...missing('national', national),
+    ...(county && odrFirms === 0 ? [{ act: 'enrol' as const }] : []),
+    ...(county ? missing('county') : []),
+    ...(national ? missing('national') : []),
     ...(ledger && !confirmed ? [{ act: 'confirm' as const }] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { edition } from '../assessment/framework/edition';
 import { itemByKey, type FrameworkItem, type FrameworkKey } from '../assessment/framework/framework';
 import type { CivilDate } from '../civil-date';
 import type { Figure } from './ledger/figure';
+import type { OfficialMeasure } from './official/official';
 
 /** A value of the whole country for the same period, as a fraction of integers: 63.12 % is 6312 / 10000. */
 export interface NationalValue extends Figure {
@@ -117,3 +118,10 @@ export const items = {
   guidance: item('guidance', ({ confirmed }) => byPerson(confirmed.guidance)),
 } as const satisfies Record<string, Item>;
 export type ItemKey = keyof typeof items;
+
+/** The figures an item is scored by, as the framework names them, each with official values; a person's word has none. */
+export const measuresOf = (key: ItemKey): readonly OfficialMeasure[] => (items[key].measures ?? []) as OfficialMeasure[];
+
+/** The number of the item that a figure scores. */
+export const itemNoOf = (measure: OfficialMeasure): string =>
+  Object.values(items).find(({ measures }) => measures?.includes(measure))!.no;

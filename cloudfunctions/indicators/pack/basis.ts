@@ -1,5 +1,4 @@
-import { scoredBy } from '@domain/indicator/scored-by';
-import type { ItemKey } from '@domain/indicator/scores';
+import { items, measuresOf, type ItemKey } from '@domain/indicator/scores';
 import { besideMeasures, listedMeasures, type PackBasis, type StatedValue } from '@domain/assessment/pack/basis';
 import type { PackPeriod } from '@domain/assessment/pack/pack';
 import { indicators } from '@domain/assessment/items';
@@ -29,8 +28,8 @@ const stated = ({ recordedBy, checkedBy, withdrawal: _w, withdrawn: _x, ...value
 });
 
 function countsOf(values: readonly OfficialValue[], period: PackPeriod, asOf: CivilDate): PackBasis['counts'] {
-  const keys = Object.keys(scoredBy) as ItemKey[];
-  const pairs = keys.flatMap((key) => scoredBy[key].flatMap((measure) => whose.map((of) => ({ of, measure }))));
+  const keys = Object.keys(items) as ItemKey[];
+  const pairs = keys.flatMap((key) => measuresOf(key).flatMap((measure) => whose.map((of) => ({ of, measure }))));
   return Object.fromEntries(
     pairs.flatMap(({ of, measure }) => {
       const found = officialFor(values, of, measure, period, asOf);

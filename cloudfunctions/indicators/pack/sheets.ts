@@ -1,4 +1,3 @@
-import { scoredBy } from '@domain/indicator/scored-by';
 import { county } from '@config/county';
 import { listedMeasures, type ListedMeasure, type PackBasis } from '@domain/assessment/pack/basis';
 import { pageOf, pagesOf } from '@domain/assessment/pack/html';
@@ -15,7 +14,7 @@ import {
   releaseTable,
   settlingTable,
 } from '@domain/assessment/pack/tables';
-import { items, type ItemKey } from '@domain/indicator/scores';
+import { itemNoOf, items, type ItemKey } from '@domain/indicator/scores';
 import { measures } from '@domain/indicator/measures';
 import { strToU8 } from 'fflate';
 import { sha256 } from '../../kernel/hash';
@@ -67,11 +66,7 @@ export async function keepSheet(pack: Pack, no: number, { item, n, name, table, 
 const targets = [...listedMeasures, 'register'] as const;
 type Target = (typeof targets)[number];
 
-const itemOfTarget = (target: Target): string => {
-  if (target === 'register') return '00';
-  const keys = Object.keys(scoredBy) as ItemKey[];
-  return items[keys.find((key) => (scoredBy[key] as readonly string[]).includes(target))!].no;
-};
+const itemOfTarget = (target: Target): string => (target === 'register' ? '00' : itemNoOf(target));
 
 /** Where sheets of lists begin in their folder: after the item's own and its ledger. */
 const firstOf: Record<Target, number> = {

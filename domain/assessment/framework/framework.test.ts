@@ -1,4 +1,5 @@
-import { items } from '../../indicator/scores';
+import { items, measuresOf, type ItemKey } from '../../indicator/scores';
+import { officialMeasures } from '../../indicator/official/official';
 import { measures } from '../../indicator/measures';
 import { indicatorKeys, indicators as ledgers } from '../items';
 import { edition } from './edition';
@@ -46,6 +47,9 @@ test('every key is there once, and stands for the item that the program counts b
 test('what it is counted by are figures there are, and the edition is named with its source', () => {
   const counted = indicators.flatMap(({ items: of }) => of.flatMap((item) => item.measures ?? []));
   expect(counted.filter((measure) => !Object.hasOwn(measures, measure))).toEqual([]);
+  // Each of them has official values, and each that has is of one item.
+  const ofItems = (Object.keys(items) as ItemKey[]).flatMap((key) => measuresOf(key));
+  expect([...ofItems].sort()).toEqual([...officialMeasures].sort());
   expect(itemByKey('onTime').measures).toEqual(['firstDecisionOnTime', 'closingOnTimeA']);
   expect(edition).toMatchObject({ version: '2022试行', source: expect.stringContaining('2022') });
 });

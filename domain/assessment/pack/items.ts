@@ -1,13 +1,11 @@
 import { itemByKey } from '../framework/framework';
 import { edition } from '../framework/edition';
-import { scoredBy } from '../../indicator/scored-by';
 import { county } from '@config/county';
 import { measures, type Measure, type MeasureId } from '../../indicator/measures';
 import type { OfficialMeasure, OfficialOf } from '../../indicator/official/official';
 import { sayPeriod, sayPublished } from '../../indicator/official/words';
 import { sayValue } from '../../indicator/say-value';
-import { items, type Score, type ItemKey } from '../../indicator/scores';
-
+import { items, measuresOf, type Score, type ItemKey } from '../../indicator/scores';
 import { wordOf, type PackBasis, type StatedValue } from './basis';
 import type { Table } from './table';
 
@@ -104,7 +102,7 @@ export function itemSheet(basis: PackBasis, key: ItemKey): Table {
       ['指标', '原文', wholeText(key)],
       ['指标', '出处', `${edition.source}，${edition.copiedOn} 抄录`],
       ['指标', '怎样得分', `${items[key].points} 分。${rules[key]}`],
-      ...scoredBy[key].flatMap((measure) => figureRows(basis, measure, key)),
+      ...measuresOf(key).flatMap((measure) => figureRows(basis, measure, key)),
       ...(rows === undefined ? [] : [['台账', '时段内的条数', `${rows} 条，见同一文件夹里的台账`]]),
       ...(key === 'odr' ? [['台账', '登记的 ODR 单位', `${basis.odrFirms} 家`]] : []),
       ['得分', '现在', sayScore(score)],

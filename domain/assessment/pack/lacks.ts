@@ -1,13 +1,12 @@
 import { itemByKey } from '../framework/framework';
 import { edition } from '../framework/edition';
-import { scoredBy } from '../../indicator/scored-by';
 import { county } from '@config/county';
 import { sayFullDate } from '../../civil-date';
 import { media } from '../../bulletin/media';
 import { measures } from '../../indicator/measures';
 import type { OfficialMeasure, OfficialOf, OfficialValue } from '../../indicator/official/official';
 import { sayOf, sayPeriod } from '../../indicator/official/words';
-import { items, type ItemKey } from '../../indicator/scores';
+import { items, measuresOf, itemNoOf, type ItemKey } from '../../indicator/scores';
 import { rowKinds } from '../items';
 import { confirmedAs, wordOf, type PackBasis } from './basis';
 import { proofsOf } from './proofs';
@@ -57,8 +56,7 @@ function ofEntries({ entries }: PackBasis): Lack[] {
 
 /** Whose value of which figure an item asks for. */
 function askedOf(key: ItemKey): [OfficialOf, OfficialMeasure][] {
-  const all: readonly OfficialMeasure[] = scoredBy[key];
-  return all.flatMap((measure): [OfficialOf, OfficialMeasure][] => [
+  return measuresOf(key).flatMap((measure): [OfficialOf, OfficialMeasure][] => [
     ['county', measure],
     ...(key === 'onTime' ? [] : [['national', measure] as [OfficialOf, OfficialMeasure]]),
   ]);
@@ -81,14 +79,11 @@ function ofValues(basis: PackBasis): Lack[] {
   });
   const bare = values
     .filter(({ files = [] }: Pick<OfficialValue, 'files'>) => files.length === 0)
-    .map(({ of, measure, source }): Lack => {
-      const key = itemKeys.find((one) => (scoredBy[one] as readonly string[]).includes(measure))!;
-      return {
-        item: items[key].no,
-        what: `${sayOf(of)} ${measures[measure].name}：没有原件（来源写的是“${source}”）`,
-        act: '作废以后带原件再录一次，或者另附原件。',
-      };
-    });
+    .map(({ of, measure, source }): Lack => ({
+      item: itemNoOf(measure),
+      what: `${sayOf(of)} ${measures[measure].name}：没有原件（来源写的是“${source}”）`,
+      act: '作废以后带原件再录一次，或者另附原件。',
+    }));
   return [...absent, ...bare];
 }
 

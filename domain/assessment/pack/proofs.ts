@@ -1,12 +1,11 @@
 import { itemByKey } from '../framework/framework';
-import { scoredBy } from '../../indicator/scored-by';
 import { county } from '@config/county';
 import { proofKinds as releaseProofs, media } from '../../bulletin/media';
 import type { CivilDate } from '../../civil-date';
 import type { FiledFile } from '../../evidence/claiming';
 import { sayOf, sayPeriod } from '../../indicator/official/words';
 import { measures } from '../../indicator/measures';
-import { items, type ItemKey } from '../../indicator/scores';
+import { itemNoOf, items } from '../../indicator/scores';
 import { proofKinds, rowKinds } from '../items';
 import type { PackBasis } from './basis';
 
@@ -48,17 +47,13 @@ function ofReleases({ releases }: PackBasis): Found[] {
   );
 }
 
-/** The item that a figure belongs to, by its number. */
-export const itemOfMeasure = (measure: string): string =>
-  items[(Object.keys(scoredBy) as ItemKey[]).find((key) => (scoredBy[key] as readonly string[]).includes(measure))!].no;
-
 function ofValues({ year, values }: PackBasis): Found[] {
   return values.flatMap(({ of, measure, from, to, source, publishedOn, files = [], recordedBy }) =>
     files.map((file): Found => {
       const what = `${sayOf(of)} ${measures[measure].name} ${sayPeriod({ from, to })}`;
       return {
         ...{
-          item: itemOfMeasure(measure),
+          item: itemNoOf(measure),
           title: `官方数原件 ${what}`,
           unit: source,
           on: publishedOn,

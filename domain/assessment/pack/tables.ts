@@ -7,12 +7,12 @@ import { measures, type Measure } from '../../indicator/measures';
 import type { OfficialMeasure } from '../../indicator/official/official';
 import { sayOf, sayPeriod, sayPublished } from '../../indicator/official/words';
 import { sayValue } from '../../indicator/say-value';
-import { items } from '../../indicator/scores';
+import { itemNoOf, items } from '../../indicator/scores';
 import { proofKinds, rowKinds, type LedgerItem as SettlingItem } from '../items';
 import { besideMeasures, listedMeasures, type ListedMeasure, type PackBasis } from './basis';
 import type { Lack } from './lacks';
 import { placeOf } from './names';
-import { itemOfMeasure, type PackProof } from './proofs';
+import type { PackProof } from './proofs';
 import { dayColumn, type Table } from './table';
 
 const about = ({ period, asOf }: Pick<PackBasis, 'period' | 'asOf'>) =>
@@ -50,7 +50,7 @@ export function definitionTable(basis: PackBasis): Table {
 export function officialTable(basis: PackBasis, proofs: readonly PackProof[]): Table {
   const counted = new Set(Object.values(basis.counts));
   const proofFor = (measure: OfficialMeasure, sums: readonly string[]) =>
-    proofs.filter(({ item, file }) => item === itemOfMeasure(measure) && sums.includes(file.sha256)).map(placeOf);
+    proofs.filter(({ item, file }) => item === itemNoOf(measure) && sums.includes(file.sha256)).map(placeOf);
   return {
     title: '官方公布的数',
     notes: [`${about(basis)}只有时段完全相同、另一个人核对过、没有作废的才用来评分。名次以来源原件为准。`],
