@@ -136,7 +136,10 @@ const places: Record<string, readonly (readonly [string, Way])[]> = {
   ],
   'cloudfunctions/indicators/pack/building.ts': [['limit(1)', 'first']],
   'cloudfunctions/indicators/pack/cases.ts': [['limit(SLICE)', 'onward']],
-  'cloudfunctions/indicators/pack/kept-off.ts': [['limit(MOST)', 'weighed']],
+  'cloudfunctions/indicators/pack/kept-off.ts': [
+    ['limit(MOST)', 'weighed'],
+    ['limit(1)', 'weighed'],
+  ],
   'cloudfunctions/indicators/pack/sheets.ts': [['limit(DOCUMENTS)', 'onward']],
   'cloudfunctions/indicators/places.ts': [['limit(PAGE)', 'onward']],
   'cloudfunctions/indicators/ledger.ts': [
